@@ -1,0 +1,70 @@
+"""The command line of interfaces.md: finds the subcommand and imports that one file only.
+
+A command is a module ``app.cli.<name>`` with ``add_arguments(parser)`` and ``run(args) -> int``
+(the exit status). ``args.data_dir`` is the data folder or None for the default one.
+
+Invariant: no Qt and no HTTP library is imported before the subcommand is known to need it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+COMMANDS = {
+    "window": "open the console (what you get without a command)",
+    "demo": "open the console on a sandbox of all five providers; nothing leaves this machine",
+    "tour": "drive the window through every page and save a picture of each",
+    "sandbox": "run the sandbox of all five providers on loopback",
+    "account": "add, list, remove and test accounts",
+    "api": "run one operation of a provider",
+    "receiver": "run the webhook receiver alone",
+    "deliveries": "print the stored webhook deliveries",
+    "messages": "print the stored messages",
+    "doctor": "check what Switchboard needs on this computer",
+}
+_HELP_FLAGS = ("-h", "--help")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs the command in ``argv`` (without the program's name); returns its exit status."""
+    if argv and argv[0] in _HELP_FLAGS:
+        sys.stdout.write(_overview())
+        return 0
+    if argv and argv[0] == "--version":
+        from app import __version__
+
+        sys.stdout.write(f"switchboard {__version__}\n")
+        return 0
+    named = next((word for word in argv if not word.startswith("-")), None) if argv else None
+    name = named if named is not None and argv[0] == named else "window"
+    if name not in COMMANDS:
+        sys.stderr.write(f"There is no command {name!r}.\n\n{_overview()}")
+        return 2
+    rest = list(argv[1:]) if name == named else list(argv)
+    module = import_module(f"app.cli.{name}")
+    parser = argparse.ArgumentParser(prog=f"switchboard {name}", description=COMMANDS[name])
+    parser.add_argument("--data-dir", metavar="DIR", help="the data folder (else SWITCHBOARD_HOME)")
+    module.add_arguments(parser)
+    # intermixed: field=value words may stand on both sides of the options
+    if getattr(module, "INTERMIXED", False):
+        return int(module.run(parser.parse_intermixed_args(rest)))
+    return int(module.run(parser.parse_args(rest)))
+
+
+def entry() -> int:
+    """The installed ``switchboard`` command."""
+    return main(sys.argv[1:])
+
+
+def _overview() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:<{width}}  {words}" for name, words in COMMANDS.items() if name != "window"]
+    return (
+        "usage: switchboard [command] [options]\n\n"
+        "Without a command the console opens. `switchboard COMMAND --help` says more.\n\n"
+        + "\n".join(lines)
+        + "\n"
+    )

@@ -1,0 +1,162 @@
+"""The tree of errors, each of which tells an operator what to do.
+
+    SwitchboardError
+    ├── ProviderError        a provider call that did not end well (kinds of interfaces.md)
+    ├── StoreError           the environment failed the database
+    │   ├── StoreBusy        locked by somebody for too long (retryable)
+    │   ├── StoreFull        no room on the disk (retryable once there is room)
+    │   ├── StoreDamaged     the file fails its integrity check (restore a backup)
+    │   ├── StoreTooNew      written by a newer Switchboard (untouched)
+    │   └── StoreMisplaced   on a network drive, or not writable
+    ├── SecretsError         no keyring and no passphrase, or the wrong one
+    ├── SettingsError        a setting that makes no sense
+    └── InUseError           another console holds the data folder
+
+Invariant: no text in these objects carries a secret; whoever raises one has redacted it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+
+class SwitchboardError(Exception):
+    """Something an operator can be told about.
+
+    ``what`` happened, what Switchboard ``did`` about it, and what the operator ``can`` do.
+    """
+
+    def __init__(self, what: str, did: str = "", can: str = "") -> None:
+        super().__init__(" ".join(part for part in (what, did, can) if part))
+        self.what = what
+        self.did = did
+        self.can = can
+
+
+class ErrorKind(StrEnum):
+    """Kinds of provider errors, as interfaces.md names them."""
+
+    INVALID_REQUEST = "invalid_request"
+    AUTH = "auth"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not_found"
+    CONFLICT = "conflict"
+    RATE_LIMITED = "rate_limited"
+    BLOCKED = "blocked"
+    SERVER = "server"
+    UPSTREAM = "upstream"
+    NETWORK = "network"
+    TIMEOUT = "timeout"
+    BAD_ANSWER = "bad_answer"
+    REFUSED = "refused"
+
+
+class Outcome(StrEnum):
+    """What is known of an operation that changes something and did not end well."""
+
+    NOT_SENT = "not_sent"
+    UNKNOWN = "unknown"
+
+
+class ProviderError(SwitchboardError):
+    """A call that did not end with a sensible 2xx answer.
+
+    ``status`` is the HTTP status or None; ``code`` the provider's own code, if it gave one;
+    ``retry_after`` is in seconds; ``outcome`` is None for operations that only read.
+    """
+
+    def __init__(
+        self,
+        kind: ErrorKind,
+        message: str,
+        *,
+        status: int | None = None,
+        code: str | None = None,
+        hint: str = "",
+        retry_after: float | None = None,
+        outcome: Outcome | None = None,
+        answer: bytes | None = None,
+        field: str | None = None,
+    ) -> None:
+        super().__init__(message, "", hint)
+        self.kind = kind
+        self.status = status
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.retry_after = retry_after
+        self.outcome = outcome
+        self.answer = answer
+        self.field = field
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether the operation may have happened all the same."""
+        return self.outcome is Outcome.UNKNOWN
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the same call may work later and nothing can have happened so far."""
+        if self.outcome is Outcome.UNKNOWN:
+            return False
+        return self.kind in (
+            ErrorKind.NETWORK,
+            ErrorKind.TIMEOUT,
+            ErrorKind.RATE_LIMITED,
+            ErrorKind.SERVER,
+            ErrorKind.UPSTREAM,
+        )
+
+    @property
+    def misconfigured(self) -> bool:
+        """Whether the account's set-up has to change before the call can work."""
+        return self.kind in (ErrorKind.AUTH, ErrorKind.FORBIDDEN, ErrorKind.BLOCKED)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The error object of interfaces.md, without the envelope."""
+        return {
+            "kind": self.kind.value,
+            "status": self.status,
+            "code": self.code,
+            "message": self.message,
+            "hint": self.hint,
+            "retry_after": self.retry_after,
+            "outcome": self.outcome.value if self.outcome else None,
+        }
+
+
+class StoreError(SwitchboardError):
+    """The environment kept the database from doing its work."""
+
+
+class StoreBusy(StoreError):
+    """Another process held the database for too long."""
+
+
+class StoreFull(StoreError):
+    """There is no room left on the disk."""
+
+
+class StoreDamaged(StoreError):
+    """The file fails its integrity check, or its key does not open it."""
+
+
+class StoreTooNew(StoreError):
+    """The file was written by a newer Switchboard; it is left untouched."""
+
+
+class StoreMisplaced(StoreError):
+    """The folder can't hold a database: a network drive, or no right to write."""
+
+
+class SecretsError(SwitchboardError):
+    """Secrets can't be kept or read: no keyring and no passphrase, or a wrong one."""
+
+
+class SettingsError(SwitchboardError):
+    """A setting, an account or an argument that makes no sense."""
+
+
+class InUseError(SwitchboardError):
+    """Another console holds this data folder."""

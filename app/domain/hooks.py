@@ -1,0 +1,103 @@
+"""What a webhook scheme is: how one provider proves, names and shapes its deliveries.
+
+A scheme is pure (bytes and headers in, values out) and imports no HTTP library, so that the
+receiver process stays small. Header names are lower-case.
+
+Invariant: ``verify`` looks at the untouched bytes, compares in constant time and fails closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol
+
+from app.domain.facts import Fact
+
+
+class Verdict(StrEnum):
+    """What became of a delivery (interfaces.md)."""
+
+    ACCEPTED = "accepted"
+    DUPLICATE = "duplicate"
+    STALE = "stale"
+    UNSIGNED = "unsigned"
+    REJECTED = "rejected"
+    UNVERIFIED = "unverified"
+    MALFORMED = "malformed"
+    QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HookAccount:
+    """What a scheme needs of an account. ``keys`` are the API keys that may sign (gateway)."""
+
+    name: str
+    provider: str
+    secrets: tuple[bytes, ...] = ()
+    keys: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The result of a verification, with what an inspector needs to explain it.
+
+    ``verdict`` is one of accepted, stale, unsigned, rejected, unverified. ``received`` and
+    ``expected`` are digests, never secrets or keys; ``cause`` is the likely reason in words.
+    """
+
+    verdict: Verdict
+    scheme: str = ""
+    signed: bytes = b""
+    received: str = ""
+    expected: str = ""
+    cause: str = ""
+    age: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The event's name, and the id by which duplicates are told (from the signed body)."""
+
+    event: str
+    event_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleEvent:
+    """One documented event, ready to be signed and sent as a test."""
+
+    event: str
+    body: Mapping[str, Any]
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class WebhookScheme(Protocol):
+    """One provider's webhook scheme. ``deadline`` is in seconds, ``retries`` the pauses."""
+
+    deadline: float
+    retries: Sequence[float]
+    retries_for: float
+
+    def verify(
+        self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float
+    ) -> Proof:
+        """Proves a delivery over its untouched bytes; ``now`` is seconds since 1970."""
+        ...
+
+    def identify(self, headers: Mapping[str, str], document: Mapping[str, Any], body: bytes) -> Identity:
+        """Names the event and its duplicate id; a hash of the body where it has none."""
+        ...
+
+    def parse(self, document: Mapping[str, Any], received_at: int) -> Sequence[Fact]:
+        """The facts in a body. Raises ValueError for a body that makes no sense."""
+        ...
+
+    def sign(self, body: bytes, account: HookAccount, now: float) -> Mapping[str, str]:
+        """The headers with which the provider would send this body."""
+        ...
+
+    def samples(self) -> Sequence[SampleEvent]:
+        """One sample of every documented event."""
+        ...
