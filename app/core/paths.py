@@ -1,0 +1,79 @@
+"""Where things lie: the data folder and the files in it; the program's own resources.
+
+Invariant: the data folder and all in it belong to the user alone (mode 0700).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class DataDir:
+    """The folder that holds everything Switchboard keeps."""
+
+    root: Path
+
+    @classmethod
+    def choose(cls, given: str | None = None) -> DataDir:
+        """``given``, else SWITCHBOARD_HOME, else the platform's user data folder; made if missing."""
+        chosen = given or os.environ.get("SWITCHBOARD_HOME")
+        if not chosen:
+            from platformdirs import user_data_dir
+
+            chosen = user_data_dir("switchboard", appauthor=False)
+        root = Path(chosen).expanduser().resolve()
+        root.mkdir(parents=True, exist_ok=True)
+        if sys.platform != "win32" and root.stat().st_mode & 0o077:
+            root.chmod(0o700)
+        return cls(root)
+
+    @property
+    def cache_file(self) -> Path:
+        """The console's own database."""
+        return self.root / "console.db"
+
+    @property
+    def deliveries_file(self) -> Path:
+        """The receiver's database."""
+        return self.root / "deliveries.db"
+
+    @property
+    def vault_file(self) -> Path:
+        """The sealed master key, where there is no keyring."""
+        return self.root / "vault.db"
+
+    @property
+    def keys_file(self) -> Path:
+        """Says where the master key is kept; holds no secret."""
+        return self.root / "keys.json"
+
+    @property
+    def backups(self) -> Path:
+        """Rotating copies of the databases, encrypted as they are."""
+        return self.root / "backups"
+
+    @property
+    def media(self) -> Path:
+        """Files of messages, sealed."""
+        return self.root / "media"
+
+    @property
+    def logs(self) -> Path:
+        """The program's own log files."""
+        return self.root / "logs"
+
+    @property
+    def console_lock(self) -> Path:
+        """Held by the console that owns this folder."""
+        return self.root / "console.lock"
+
+    @property
+    def receiver_lock(self) -> Path:
+        """Held by the one receiver that writes deliveries."""
+        return self.root / "receiver.lock"

@@ -1,0 +1,281 @@
+"""The master key: kept in the system keyring, else in a vault file sealed with a passphrase.
+
+One random 32-byte key per data folder. From it come, by HKDF-Expand (RFC 5869; the key is
+uniformly random, so the extract step adds nothing), the keys of both databases and the key that
+seals credentials and media. The vault is a SQLCipher file whose passphrase goes through
+SQLCipher's own key derivation.
+
+Invariant: never a null or plaintext keyring backend, and no secret in a repr or an exception.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import secrets as random
+from collections.abc import Callable
+
+from app.core.paths import DataDir
+from app.domain.errors import SecretsError
+
+PASSPHRASE = "SWITCHBOARD_PASSPHRASE"
+_SERVICE = "switchboard"
+# Backends that seal what they keep. Anything else (null, fail, plaintext files) is refused.
+_TRUSTED = (
+    "keyring.backends.SecretService.",
+    "keyring.backends.libsecret.",
+    "keyring.backends.kwallet.",
+    "keyring.backends.macOS.",
+    "keyring.backends.Windows.",
+)
+_KEY_BYTES = 32
+
+
+class MasterKey:
+    """The one key from which all others are made."""
+
+    __slots__ = ("_key", "kept_in")
+
+    def __init__(self, key: bytes, kept_in: str) -> None:
+        if len(key) != _KEY_BYTES:
+            raise SecretsError("The master key has the wrong length.")
+        self._key = key
+        self.kept_in = kept_in
+
+    def subkey(self, purpose: str) -> bytes:
+        """32 bytes for one purpose; the same purpose always gives the same bytes."""
+        return hmac.digest(self._key, f"switchboard/{purpose}/1".encode() + b"\x01", "sha256")
+
+    def seal(self, plain: bytes, context: str) -> bytes:
+        """AES-256-GCM with a random nonce; ``context`` must be the same to unseal."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        nonce = random.token_bytes(12)
+        return nonce + AESGCM(self.subkey("seal")).encrypt(nonce, plain, context.encode())
+
+    def unseal(self, sealed: bytes, context: str) -> bytes:
+        """The bytes given to ``seal``. Raises SecretsError where they were changed."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        try:
+            return AESGCM(self.subkey("seal")).decrypt(sealed[:12], sealed[12:], context.encode())
+        except (InvalidTag, ValueError) as error:
+            raise SecretsError(
+                "A sealed secret does not open.",
+                "It was left as it is.",
+                "Enter it again in Settings, Accounts.",
+            ) from error
+
+    def recovery_key(self) -> str:
+        """The key for a sheet of paper: groups of base32 letters, the last one a checksum."""
+        check = hashlib.sha256(self._key).digest()[:3]
+        text = base64.b32encode(self._key + check).decode().rstrip("=")
+        return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
+
+    @classmethod
+    def from_recovery_key(cls, text: str) -> MasterKey:
+        """The key of a recovery sheet. Raises SecretsError where a letter is wrong."""
+        letters = "".join(char for char in text.upper() if char.isalnum())
+        try:
+            raw = base64.b32decode(letters + "=" * (-len(letters) % 8))
+        except ValueError as error:
+            raise SecretsError(
+                "This is not a recovery key.", "", "Check it letter by letter."
+            ) from error
+        key, check = raw[:_KEY_BYTES], raw[_KEY_BYTES:]
+        if len(key) != _KEY_BYTES or hashlib.sha256(key).digest()[:3] != check:
+            raise SecretsError(
+                "A letter of the recovery key is wrong.", "", "Check it letter by letter."
+            )
+        return cls(key, "recovery")
+
+    def __repr__(self) -> str:
+        return f"MasterKey(kept_in={self.kept_in!r})"
+
+
+def open_master_key(
+    data_dir: DataDir,
+    *,
+    passphrase: str | None = None,
+    vault_only: bool = False,
+) -> MasterKey:
+    """The data folder's master key, made at the first call.
+
+    ``passphrase`` (else SWITCHBOARD_PASSPHRASE) opens the vault; with ``vault_only`` the keyring
+    is not asked at all. Raises SecretsError where there is neither a keyring nor a passphrase.
+    """
+    phrase = passphrase or os.environ.get(PASSPHRASE) or None
+    place = _recorded_place(data_dir)
+    if place.get("kept_in") == "vault":
+        return _open_vault(data_dir, phrase)
+    if place.get("kept_in") == "keyring":
+        return _from_keyring(str(place.get("id", "")))
+    _refuse_orphans(data_dir)
+    if not vault_only and (ring := trusted_keyring()) is not None:
+        return _new_in_keyring(data_dir, ring)
+    if phrase is None:
+        raise SecretsError(
+            "There is no system keyring here, and no passphrase was given.",
+            "Nothing was stored.",
+            f"Set {PASSPHRASE}, or unlock the keyring.",
+        )
+    return _new_vault(data_dir, phrase)
+
+
+def adopt_master_key(data_dir: DataDir, key: MasterKey, passphrase: str | None) -> MasterKey:
+    """Keeps a recovered key for this folder, in the keyring or in a new vault."""
+    ring = trusted_keyring()
+    if ring is not None:
+        return _new_in_keyring(data_dir, ring, key)
+    if not passphrase:
+        raise SecretsError("A passphrase is needed to seal the vault.", "", f"Set {PASSPHRASE}.")
+    data_dir.vault_file.unlink(missing_ok=True)
+    return _new_vault(data_dir, passphrase, key)
+
+
+def needs_passphrase(data_dir: DataDir) -> bool:
+    """Whether a vault is used here and nothing in the environment opens it."""
+    if os.environ.get(PASSPHRASE):
+        return False
+    kept_in = _recorded_place(data_dir).get("kept_in")
+    return kept_in == "vault" or (kept_in is None and trusted_keyring() is None)
+
+
+class Keyring:
+    """A keyring backend that passed the allow-list and a round trip."""
+
+    def __init__(
+        self, name: str, get: Callable[[str, str], str | None], put: Callable[[str, str, str], None]
+    ) -> None:
+        self.name = name
+        self.get = get
+        self.put = put
+
+
+def trusted_keyring() -> Keyring | None:
+    """The system keyring if it is one of the trusted kinds and keeps what it is given."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        backend = keyring.get_keyring()
+        candidates = getattr(backend, "backends", None) or [backend]
+        for one in candidates:
+            name = f"{type(one).__module__}.{type(one).__name__}"
+            if not name.startswith(_TRUSTED):
+                continue
+            probe = random.token_hex(8)
+            one.set_password(_SERVICE, "round-trip", probe)
+            if one.get_password(_SERVICE, "round-trip") != probe:
+                continue
+            one.delete_password(_SERVICE, "round-trip")
+            return Keyring(name, one.get_password, one.set_password)
+    except (KeyringError, OSError, RuntimeError):
+        return None
+    return None
+
+
+def _recorded_place(data_dir: DataDir) -> dict[str, object]:
+    try:
+        place = json.loads(data_dir.keys_file.read_text("utf-8"))
+    except FileNotFoundError:
+        return {"kept_in": "vault"} if data_dir.vault_file.exists() else {}
+    except (OSError, ValueError) as error:
+        raise SecretsError(
+            f"{data_dir.keys_file.name} can't be read.", "Nothing was changed.", "Restore it."
+        ) from error
+    return place if isinstance(place, dict) else {}
+
+
+def _record_place(data_dir: DataDir, place: dict[str, object]) -> None:
+    draft = data_dir.keys_file.with_suffix(".new")
+    draft.write_text(json.dumps(place), "utf-8")
+    draft.chmod(0o600)
+    draft.replace(data_dir.keys_file)
+
+
+def _refuse_orphans(data_dir: DataDir) -> None:
+    if data_dir.cache_file.exists():
+        raise SecretsError(
+            "There is a database here, but no record of its key.",
+            "Nothing was changed.",
+            "Start the console and enter the recovery key.",
+        )
+
+
+def _from_keyring(identity: str) -> MasterKey:
+    ring = trusted_keyring()
+    if ring is None:
+        raise SecretsError(
+            "The system keyring that holds the key is not to be had.",
+            "Nothing was changed.",
+            "Unlock the keyring, or enter the recovery key in the console.",
+        )
+    kept = ring.get(_SERVICE, identity)
+    if kept is None:
+        raise SecretsError(
+            "The system keyring no longer holds the key of this data folder.",
+            "Nothing was changed.",
+            "Enter the recovery key in the console.",
+        )
+    return MasterKey(base64.b64decode(kept), "keyring")
+
+
+def _new_in_keyring(data_dir: DataDir, ring: Keyring, key: MasterKey | None = None) -> MasterKey:
+    raw = key._key if key is not None else random.token_bytes(_KEY_BYTES)
+    identity = f"master-{random.token_hex(8)}"
+    ring.put(_SERVICE, identity, base64.b64encode(raw).decode())
+    _record_place(data_dir, {"kept_in": "keyring", "id": identity})
+    return MasterKey(raw, "keyring")
+
+
+def _connect_vault(data_dir: DataDir, phrase: str) -> object:
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(data_dir.vault_file), isolation_level=None)
+    quoted = phrase.replace("'", "''")
+    connection.execute(f"PRAGMA key = '{quoted}'")
+    return connection
+
+
+def _new_vault(data_dir: DataDir, phrase: str, key: MasterKey | None = None) -> MasterKey:
+    raw = key._key if key is not None else random.token_bytes(_KEY_BYTES)
+    connection = _connect_vault(data_dir, phrase)
+    connection.execute("PRAGMA synchronous = FULL")  # type: ignore[attr-defined]
+    connection.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value BLOB NOT NULL)")  # type: ignore[attr-defined]
+    connection.execute("INSERT INTO vault VALUES ('master', ?)", (raw,))  # type: ignore[attr-defined]
+    connection.close()  # type: ignore[attr-defined]
+    data_dir.vault_file.chmod(0o600)
+    _record_place(data_dir, {"kept_in": "vault"})
+    return MasterKey(raw, "vault")
+
+
+def _open_vault(data_dir: DataDir, phrase: str | None) -> MasterKey:
+    from sqlcipher3 import dbapi2
+
+    if phrase is None:
+        raise SecretsError(
+            "The vault is sealed, and no passphrase was given.",
+            "Nothing was changed.",
+            f"Set {PASSPHRASE}.",
+        )
+    connection = _connect_vault(data_dir, phrase)
+    try:
+        row = connection.execute("SELECT value FROM vault WHERE name = 'master'").fetchone()  # type: ignore[attr-defined]
+    except dbapi2.DatabaseError as error:
+        raise SecretsError(
+            "The passphrase does not open the vault.",
+            "Nothing was changed.",
+            f"Check {PASSPHRASE}.",
+        ) from error
+    finally:
+        connection.close()  # type: ignore[attr-defined]
+    if row is None:
+        raise SecretsError(
+            "The vault holds no key.", "Nothing was changed.", "Enter the recovery key."
+        )
+    return MasterKey(bytes(row[0]), "vault")

@@ -1,0 +1,109 @@
+"""Copies of the cache file: hourly, before upgrades, and back again.
+
+A copy is made by SQLite's own backup call into an equally keyed file, so it is consistent while
+the program works.
+
+Invariant: a copy is complete under its final name, or not there at all.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import StoreDamaged
+from app.store.connection import Connection, connect, translated
+
+HOURLY_KEPT = 24
+DAILY_KEPT = 7
+_HOURLY = "hourly-"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy: where it lies, when it was made (seconds since 1970), how many bytes it has."""
+
+    path: Path
+    made_at: float
+    size: int
+
+
+def copy_database(connection: Connection, key: bytes, target: Path) -> Path:
+    """Writes a consistent copy of the connection's file, under the same key."""
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = target.with_suffix(".part")
+    draft.unlink(missing_ok=True)
+    copied = connect(draft, key)
+    try:
+        with translated(target):
+            connection.backup(copied)
+    finally:
+        copied.close()
+    draft.replace(target)
+    return target
+
+
+def make_hourly(path: Path, key: bytes, backups: Path, now: float) -> Path | None:
+    """An hourly copy if the last one is an hour old, and the removal of those beyond need."""
+    kept = [one for one in list_backups(backups) if one.path.name.startswith(_HOURLY)]
+    if kept and now - kept[0].made_at < 3_600:
+        return None
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
+    connection = connect(path, key, read_only=False)
+    try:
+        made = copy_database(connection, key, backups / f"{_HOURLY}{stamp}.db")
+    finally:
+        connection.close()
+    days: set[str] = set()
+    for index, one in enumerate(kept):
+        day = one.path.name[len(_HOURLY) :][:8]
+        first_of_day = day not in days
+        days.add(day)
+        if index + 1 < HOURLY_KEPT or (first_of_day and len(days) <= DAILY_KEPT):
+            continue
+        one.path.unlink(missing_ok=True)
+    return made
+
+
+def list_backups(backups: Path) -> list[Backup]:
+    """The copies in the folder, newest first."""
+    if not backups.is_dir():
+        return []
+    found = [
+        Backup(one, one.stat().st_mtime, one.stat().st_size) for one in backups.glob("*.db")
+    ]
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def check(path: Path, key: bytes) -> None:
+    """Raises StoreDamaged where a page fails its check or the file does not open."""
+    connection = connect(path, key, read_only=True)
+    try:
+        with translated(path):
+            bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            result = connection.execute("PRAGMA quick_check(1)").fetchone()
+    finally:
+        connection.close()
+    if bad or result is None or result[0] != "ok":
+        raise StoreDamaged(
+            f"{path.name} is damaged.", "It was left as it is.", "Restore a backup."
+        )
+
+
+def restore(backup: Path, path: Path, key: bytes) -> Path:
+    """Puts a copy in the place of ``path``; the old file is kept beside it, renamed.
+
+    Returns where the old file is. Raises StoreDamaged where the copy itself is bad.
+    """
+    check(backup, key)
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+    aside = path.with_name(f"{path.stem}-damaged-{stamp}.db")
+    draft = path.with_suffix(".restoring")
+    draft.write_bytes(backup.read_bytes())
+    for ending in ("", "-wal", "-shm"):
+        old = path.with_name(path.name + ending)
+        if old.exists():
+            old.replace(aside.with_name(aside.name + ending))
+    draft.replace(path)
+    return aside

@@ -1,0 +1,164 @@
+"""The cache file: one writer thread with group commit, and readers off the caller's thread.
+
+A write is a function of a connection. The writer takes all that wait, runs each in a savepoint,
+commits once, and only then tells the callers: what a caller hears of is on the disk. A write
+that raises is rolled back alone. Reads run on their own connections, which can't write.
+
+Invariant: after ``close`` every accepted write is either on the disk or its caller has heard
+of the failure.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.domain.errors import StoreError
+from app.store.connection import Connection, connect, translated
+
+T = TypeVar("T")
+Work = Callable[[Connection], Any]
+
+_GROUP = 256
+
+
+class Database:
+    """The open cache. ``read`` and ``write`` are for coroutines, ``*_now`` for plain threads."""
+
+    def __init__(self, path: Path, key: bytes, *, readers: int = 3) -> None:
+        self.path = path
+        self._key = key
+        self._jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
+        self._local = threading.local()
+        self._opened: list[Connection] = []
+        self._guard = threading.Lock()
+        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="store-read")
+        self._writer = threading.Thread(target=self._run_writer, name="store-write", daemon=True)
+        self._closed = False
+        self._write_connection = connect(path, key, cache_mib=16)
+        self._writer.start()
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """Runs ``work`` in the writer's transaction; returns once it is committed.
+
+        Raises what ``work`` raised, or StoreError.
+        """
+        return await asyncio.wrap_future(self.submit_write(work))
+
+    def write_now(self, work: Callable[[Connection], T]) -> T:
+        """As ``write``, blocking the calling thread."""
+        return self.submit_write(work).result()
+
+    def submit_write(self, work: Callable[[Connection], T]) -> Future[T]:
+        """As ``write``, answering with a future."""
+        future: Future[T] = Future()
+        with self._guard:
+            if self._closed:
+                raise StoreError("The database is closed.")
+            self._jobs.put((work, future))
+        return future
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Runs ``work`` on a reader's thread and connection."""
+        return await asyncio.wrap_future(self.submit_read(work))
+
+    def read_now(self, work: Callable[[Connection], T]) -> T:
+        """As ``read``, blocking the calling thread."""
+        return self.submit_read(work).result()
+
+    def submit_read(self, work: Callable[[Connection], T]) -> Future[T]:
+        """As ``read``, answering with a future."""
+        return self._readers.submit(self._run_read, work)
+
+    def close(self) -> None:
+        """Commits what waits, then closes every connection."""
+        with self._guard:
+            if self._closed:
+                return
+            self._closed = True
+            self._jobs.put(None)
+        self._writer.join()
+        self._readers.shutdown(wait=True)
+        for connection in self._opened:
+            connection.close()
+        self._write_connection.execute("PRAGMA optimize")
+        self._write_connection.close()
+
+    def _run_read(self, work: Callable[[Connection], T]) -> T:
+        connection = getattr(self._local, "connection", None)
+        with translated(self.path):
+            if connection is None:
+                connection = connect(self.path, self._key, read_only=True, cache_mib=32)
+                self._local.connection = connection
+                with self._guard:
+                    self._opened.append(connection)
+            # one snapshot for all statements of the work
+            connection.execute("BEGIN")
+            try:
+                return work(connection)
+            finally:
+                connection.execute("ROLLBACK")
+
+    def _run_writer(self) -> None:
+        while True:
+            job = self._jobs.get()
+            if job is None:
+                return
+            group = [job]
+            last = False
+            while len(group) < _GROUP:
+                try:
+                    more = self._jobs.get_nowait()
+                except queue.Empty:
+                    break
+                if more is None:
+                    last = True
+                    break
+                group.append(more)
+            self._commit_group(group)
+            if last:
+                return
+
+    def _commit_group(self, group: list[tuple[Work, Future[Any]]]) -> None:
+        connection = self._write_connection
+        done: list[tuple[Future[Any], Any]] = []
+        try:
+            with translated(self.path):
+                connection.execute("BEGIN IMMEDIATE")
+                for work, future in group:
+                    self._run_one(connection, work, future, done)
+                connection.execute("COMMIT")
+        except BaseException as error:  # noqa: BLE001 - handed to every caller, none swallowed
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            for _, future in group:
+                if not future.done():
+                    future.set_exception(error)
+            return
+        for future, result in done:
+            future.set_result(result)
+
+    @staticmethod
+    def _run_one(
+        connection: Connection, work: Work, future: Future[Any], done: list[tuple[Future[Any], Any]]
+    ) -> None:
+        connection.execute("SAVEPOINT one")
+        try:
+            result = work(connection)
+        except StoreError:
+            raise
+        except BaseException as error:  # noqa: BLE001 - handed to the caller through its future
+            if not connection.in_transaction:
+                # the engine rolled everything back (disk full, I/O): the whole group failed
+                raise
+            connection.execute("ROLLBACK TO one")
+            connection.execute("RELEASE one")
+            future.set_exception(error)
+            return
+        connection.execute("RELEASE one")
+        done.append((future, result))
