@@ -1,0 +1,1 @@
+"""The guards and fixtures of the test suite, loaded by tests/conftest.py."""

@@ -1,0 +1,31 @@
+"""Waiting for a condition instead of sleeping: ``await until(...)`` and ``wait_until(...)``.
+
+Tests of widgets use pytest-qt's ``qtbot.waitUntil`` where no coroutine runs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+async def until(condition: Callable[[], T], *, within: float = 10.0, every: float = 0.01) -> T:
+    """The first true answer of ``condition``; AssertionError after ``within`` seconds."""
+    end = time.monotonic() + within
+    while not (answer := condition()):
+        assert time.monotonic() < end, f"not within {within} s"
+        await asyncio.sleep(every)
+    return answer
+
+
+def wait_until(condition: Callable[[], T], *, within: float = 10.0, every: float = 0.01) -> T:
+    """As ``until``, for tests without a loop (processes, threads, files)."""
+    end = time.monotonic() + within
+    while not (answer := condition()):
+        assert time.monotonic() < end, f"not within {within} s"
+        time.sleep(every)
+    return answer
