@@ -21,6 +21,8 @@ from app.domain.errors import (
     StoreMisplaced,
 )
 
+from app.store.folding import fold
+
 if TYPE_CHECKING:
     # sqlcipher3 speaks the same DB-API; the standard types describe it
     Connection = sqlite3.Connection
@@ -52,6 +54,7 @@ def connect(
             connection.execute(f"PRAGMA cache_size = -{cache_mib * 1024}")
             connection.execute("PRAGMA temp_store = MEMORY")
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.create_function("name_has", 2, _name_has, deterministic=True)
             if read_only:
                 connection.execute("PRAGMA query_only = ON")
             else:
@@ -61,6 +64,10 @@ def connect(
             connection.close()
             raise
     return connection
+
+
+def _name_has(name: str, folded: str) -> bool:
+    return bool(name) and folded in fold(name)
 
 
 @contextmanager

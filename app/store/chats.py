@@ -1,0 +1,296 @@
+"""Chat rows, kept denormalised so that thousands of chats list at once.
+
+Invariant: after ``settle`` a row agrees with its messages: last message, unread, needs reply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from app.domain.facts import ChatSeen
+from app.domain.messages import ChatKind, Kind, Status
+from app.domain.rows import ChatCounts, ChatRow, ChatTab
+from app.store.connection import Connection
+from app.store.folding import fold
+
+WINDOW_MS = 24 * 3_600_000
+PREVIEW_CHARS = 200
+_COLUMNS = (
+    "c.id, c.number_id, c.address, c.kind,"
+    " CASE WHEN c.own_name <> '' THEN c.own_name ELSE c.name END, c.last_at, c.last_id, c.last_text,"
+    " c.last_kind, c.last_out, c.last_status, c.last_sender, c.unread, c.needs_reply,"
+    " c.waiting_since, c.window_until, c.muted, c.pinned, c.archived, c.read_only, c.participants,"
+    " c.description, c.draft, c.failed"
+)
+_TABS = {
+    ChatTab.NEEDS_REPLY: "c.needs_reply = 1",
+    ChatTab.UNREAD: "c.unread > 0",
+    ChatTab.ALL: "1",
+    ChatTab.GROUPS: "c.kind = 'group'",
+    ChatTab.CHANNELS: "c.kind = 'channel'",
+}
+_ORDERS = {
+    "newest": "c.pinned DESC, c.last_at DESC, c.id DESC",
+    "oldest": "c.last_at, c.id",
+    # a window that closes comes first; then whoever has waited longest
+    "urgent": "CASE WHEN c.window_until > 0 THEN c.window_until ELSE 1 << 62 END, c.waiting_since, c.id",
+}
+
+
+def find_or_make(
+    connection: Connection, number_id: int, address: str, kind: ChatKind, name: str = ""
+) -> int:
+    """The id of the chat; made where it is new. A name fills only an empty one."""
+    row = connection.execute(
+        "SELECT id, name FROM chats WHERE number_id = ? AND address = ?", (number_id, address)
+    ).fetchone()
+    if row is None:
+        made = connection.execute(
+            "INSERT INTO chats (number_id, address, kind, name) VALUES (?,?,?,?)",
+            (number_id, address, kind, name),
+        )
+        return int(made.lastrowid or 0)
+    if name and not row[1]:
+        connection.execute("UPDATE chats SET name = ? WHERE id = ?", (name, row[0]))
+    return int(row[0])
+
+
+def seen(connection: Connection, number_id: int, fact: ChatSeen) -> int:
+    """Enters what a provider's list says of a chat; None fields are left as they are."""
+    chat_id = find_or_make(connection, number_id, fact.chat, fact.kind, fact.name)
+    connection.execute(
+        "UPDATE chats SET kind = ?, name = CASE WHEN ? <> '' THEN ? ELSE name END,"
+        " muted = coalesce(?, muted), pinned = coalesce(?, pinned),"
+        " read_only = coalesce(?, read_only), participants = coalesce(?, participants),"
+        " description = CASE WHEN ? <> '' THEN ? ELSE description END WHERE id = ?",
+        (
+            fact.kind,
+            fact.name,
+            fact.name,
+            fact.muted,
+            fact.pinned,
+            fact.read_only,
+            fact.participants,
+            fact.description,
+            fact.description,
+            chat_id,
+        ),
+    )
+    have = connection.execute("SELECT last_at, last_id FROM chats WHERE id = ?", (chat_id,)).fetchone()
+    if fact.at > have[0] + 1_000:
+        # the list knows a message that has not come here yet: show it until it does
+        connection.execute(
+            "UPDATE chats SET last_at = ?, last_text = ?, last_out = ?, last_kind = '',"
+            " last_status = '', last_sender = '' WHERE id = ?",
+            (fact.at, fact.preview[:PREVIEW_CHARS], int(fact.preview_out), chat_id),
+        )
+    if fact.unread is not None:
+        set_unread(connection, chat_id, fact.unread)
+    return chat_id
+
+
+def set_unread(connection: Connection, chat_id: int, count: int) -> None:
+    """Takes over the provider's number of unread messages."""
+    if count == 0:
+        mark_read(connection, chat_id)
+        return
+    row = connection.execute(
+        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'in'"
+        " ORDER BY at DESC, id DESC LIMIT 1 OFFSET ?",
+        (chat_id, count - 1),
+    ).fetchone()
+    if row is not None:
+        connection.execute("UPDATE chats SET read_to = ? WHERE id = ?", (row[0] - 1, chat_id))
+    connection.execute("UPDATE chats SET unread = ? WHERE id = ?", (count, chat_id))
+
+
+def mark_read(connection: Connection, chat_id: int) -> bool:
+    """Marks all that is there as read; whether anything was unread."""
+    changed = connection.execute(
+        "UPDATE chats SET unread = 0, read_to = max(last_at, read_to) WHERE id = ? AND unread > 0",
+        (chat_id,),
+    )
+    return changed.rowcount > 0
+
+
+def mark_unread(connection: Connection, chat_id: int) -> None:
+    """Marks the last incoming message as unread again."""
+    set_unread(connection, chat_id, 1)
+
+
+def settle(connection: Connection, chat_id: int, window: bool | None = None) -> None:
+    """Brings a row in line with its messages. ``window``: replies close after 24 hours."""
+    last = connection.execute(
+        "SELECT at, id, text, kind, direction, status, sender_name, sender FROM messages"
+        " WHERE chat_id = ? AND kind NOT IN ('system', 'note') ORDER BY at DESC, id DESC LIMIT 1",
+        (chat_id,),
+    ).fetchone()
+    if last is None:
+        return
+    chat = connection.execute(
+        "SELECT read_to, kind, waived_to, last_at, last_id, unread, read_only, muted"
+        " FROM chats WHERE id = ?",
+        (chat_id,),
+    ).fetchone()
+    read_to, kind, waived_to, shown_at, shown_id, unread, read_only, _ = chat
+    counted = connection.execute(
+        "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
+        " AND kind <> 'system'",
+        (chat_id, read_to),
+    ).fetchone()[0]
+    last_in = connection.execute(
+        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'in' AND kind <> 'system'"
+        " ORDER BY at DESC, id DESC LIMIT 1",
+        (chat_id,),
+    ).fetchone()
+    last_in_at = last_in[0] if last_in else 0
+    last_out = connection.execute(
+        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'out'"
+        " AND status NOT IN ('failed') ORDER BY at DESC, id DESC LIMIT 1",
+        (chat_id,),
+    ).fetchone()
+    last_out_at = last_out[0] if last_out else 0
+    waiting = connection.execute(
+        "SELECT min(at) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
+        " AND kind <> 'system'",
+        (chat_id, last_out_at),
+    ).fetchone()[0]
+    failed = connection.execute(
+        "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'out'"
+        " AND status = 'failed'",
+        (chat_id, max(last_in_at, last_out_at)),
+    ).fetchone()[0]
+    out = last[4] == "out"
+    unsent = out and last[5] in (Status.FAILED, Status.UNCERTAIN)
+    owed = (not out and last[0] > waived_to) or unsent
+    needs = owed and kind != ChatKind.CHANNEL and not read_only
+    # a row the list is ahead of keeps the list's preview and count until the message is here
+    ahead = shown_id == 0 and shown_at > last[0] + 1_000
+    until = last_in_at + WINDOW_MS if window and last_in_at else 0
+    connection.execute(
+        "UPDATE chats SET unread = ?, last_in_at = ?, needs_reply = ?, waiting_since = ?,"
+        " failed = ?, window_until = CASE WHEN ? IS NULL THEN window_until ELSE ? END WHERE id = ?",
+        (
+            max(counted, unread) if ahead else counted,
+            last_in_at,
+            int(needs),
+            waiting or (last[0] if unsent else 0),
+            failed,
+            window,
+            until,
+            chat_id,
+        ),
+    )
+    if not ahead:
+        connection.execute(
+            "UPDATE chats SET last_at = ?, last_id = ?, last_text = ?, last_kind = ?, last_out = ?,"
+            " last_status = ?, last_sender = ? WHERE id = ?",
+            (
+                last[0],
+                last[1],
+                last[2][:PREVIEW_CHARS],
+                last[3],
+                int(out),
+                last[5],
+                last[6] or last[7] if kind != ChatKind.PERSON else "",
+                chat_id,
+            ),
+        )
+
+
+def listing(
+    connection: Connection,
+    tab: ChatTab,
+    *,
+    numbers: frozenset[int] | None = None,
+    text: str = "",
+    order: str = "newest",
+    offset: int = 0,
+    limit: int = 100,
+    archived: bool = False,
+) -> list[ChatRow]:
+    """A page of the chat list. ``text`` is looked for in names and numbers."""
+    where, values = _where(tab, numbers, text, archived)
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM chats c WHERE {where} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?",
+        (*values, limit, offset),
+    ).fetchall()
+    return [_row(row) for row in rows]
+
+
+def by_ids(connection: Connection, ids: Iterable[int]) -> list[ChatRow]:
+    """The chats with these ids; unknown ones are left out."""
+    wanted = list(ids)
+    found: list[ChatRow] = []
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        marks = ",".join("?" * len(part))
+        found += [
+            _row(row)
+            for row in connection.execute(
+                f"SELECT {_COLUMNS} FROM chats c WHERE c.id IN ({marks})", part
+            )
+        ]
+    return found
+
+
+def counts(connection: Connection, numbers: frozenset[int] | None = None) -> ChatCounts:
+    """How many chats each tab holds, archived ones left out."""
+    where, values = _where(ChatTab.ALL, numbers, "", False)
+    row = connection.execute(
+        "SELECT coalesce(sum(needs_reply), 0), coalesce(sum(unread > 0), 0), count(*),"
+        " coalesce(sum(kind = 'group'), 0), coalesce(sum(kind = 'channel'), 0),"
+        f" coalesce(sum(unread > 0 AND NOT muted), 0) FROM chats c WHERE {where}",
+        values,
+    ).fetchone()
+    return ChatCounts(*row)
+
+
+def _where(
+    tab: ChatTab, numbers: frozenset[int] | None, text: str, archived: bool
+) -> tuple[str, Sequence[object]]:
+    parts = ["c.archived = ?", _TABS[tab]]
+    values: list[object] = [int(archived)]
+    if numbers is not None:
+        parts.append(f"c.number_id IN ({','.join('?' * len(numbers))})")
+        values.extend(sorted(numbers))
+    if text.strip():
+        digits = "".join(char for char in text if char.isdigit())
+        by_number = len(digits) >= 3 and not any(char.isalpha() for char in text)
+        parts.append(
+            "(name_has(c.own_name, ?) OR name_has(c.name, ?)"
+            + (" OR instr(c.address, ?) > 0)" if by_number else ")")
+        )
+        values += [fold(text.strip())] * 2
+        if by_number:
+            values.append(digits.lstrip("0") or digits)
+    return " AND ".join(parts), values
+
+
+def _row(row: Sequence[object]) -> ChatRow:
+    return ChatRow(
+        row[0],  # type: ignore[arg-type]
+        row[1],  # type: ignore[arg-type]
+        row[2],  # type: ignore[arg-type]
+        ChatKind(row[3]),
+        row[4],  # type: ignore[arg-type]
+        row[5],  # type: ignore[arg-type]
+        row[6],  # type: ignore[arg-type]
+        row[7],  # type: ignore[arg-type]
+        Kind(row[8]) if row[8] else None,
+        bool(row[9]),
+        Status(row[10]) if row[10] else None,
+        row[11],  # type: ignore[arg-type]
+        row[12],  # type: ignore[arg-type]
+        bool(row[13]),
+        row[14],  # type: ignore[arg-type]
+        row[15],  # type: ignore[arg-type]
+        bool(row[16]),
+        bool(row[17]),
+        bool(row[18]),
+        bool(row[19]),
+        row[20],  # type: ignore[arg-type]
+        row[21],  # type: ignore[arg-type]
+        row[22],  # type: ignore[arg-type]
+        row[23],  # type: ignore[arg-type]
+    )

@@ -1,0 +1,48 @@
+"""How text is made comparable: for search, and to tell equal texts.
+
+Search ignores case, accents, Hebrew points, Arabic vowel signs and tatweel, and the spellings
+of alef, yeh and teh marbuta that people mix.
+
+Invariant: ``fold`` of a folded text is the same text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+_DROPPED = (
+    list(range(0x0591, 0x05BE))
+    + [0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7]
+    + list(range(0x0610, 0x061B))
+    + list(range(0x064B, 0x0660))
+    + [0x0640, 0x0670]
+    + list(range(0x200B, 0x2010))
+    + list(range(0x202A, 0x202F))
+    + list(range(0x2066, 0x206A))
+    + [0xFEFF]
+)
+_MARKS: dict[int, str | None] = dict.fromkeys(_DROPPED)
+_MARKS.update(str.maketrans("أإآٱىةؤئ", "ااااييوي"))
+_MARKS[ord("ة")] = "ه"
+# isolates and joiners that keyboards and this program add; they carry no words
+_INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
+
+def fold(text: str) -> str:
+    """``text`` as the search indexes hold it."""
+    if text.isascii():
+        return text.lower()
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_MARKS)
+    if any("\u00c0" <= char <= "\u024f" or "\u1e00" <= char <= "\u1eff" for char in folded):
+        split = unicodedata.normalize("NFD", folded)
+        folded = "".join(char for char in split if not unicodedata.combining(char))
+    return folded
+
+
+def digest(text: str) -> int:
+    """A signed 64-bit number that equal texts share, whatever their line ends and edges."""
+    plain = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    plain = "\n".join(plain.split("\r\n")).strip()
+    raw = hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(raw, "big", signed=True)

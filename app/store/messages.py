@@ -1,0 +1,202 @@
+"""Messages: their ids, their rows, pages of a chat.
+
+An id is the message's first known time in milliseconds, shifted left by 20 bits, plus a counter:
+unique for ever, and in order of time, so the text indexes answer newest first without looking
+at the messages. The order of a timeline is (at, id); ``at`` may be corrected, an id never.
+
+Invariant: a message and its entries in both text indexes change in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from app.domain.messages import Direction, Kind, Status
+from app.domain.rows import MediaRow, MessageRow
+from app.store.connection import Connection
+from app.store.folding import fold
+
+ID_SHIFT = 20
+_COLUMNS = (
+    "m.id, m.chat_id, m.at, m.direction, m.kind, m.text, m.status, m.sender, m.sender_name,"
+    " m.provider_id, m.quoted, m.forwarded, m.starred, m.received_at, m.reason, m.extra"
+)
+
+
+def new_id(connection: Connection, at: int) -> int:
+    """An unused id for a message of the time ``at``."""
+    low = max(at, 0) << ID_SHIFT
+    row = connection.execute(
+        "SELECT max(id) FROM messages WHERE id >= ? AND id < ?", (low, low + (1 << ID_SHIFT))
+    ).fetchone()
+    return low if row[0] is None else int(row[0]) + 1
+
+
+def insert(
+    connection: Connection,
+    *,
+    chat_id: int,
+    at: int,
+    direction: Direction,
+    kind: Kind,
+    text: str,
+    status: Status,
+    received_at: int,
+    sender: str = "",
+    sender_name: str = "",
+    provider_id: str = "",
+    quoted: str = "",
+    forwarded: bool = False,
+    extra: str = "",
+) -> int:
+    """Adds a message; returns its id."""
+    message_id = new_id(connection, at)
+    connection.execute(
+        "INSERT INTO messages (id, chat_id, at, direction, kind, text, status, sender, sender_name,"
+        " provider_id, quoted, forwarded, received_at, changed_at, extra)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            message_id,
+            chat_id,
+            at,
+            direction,
+            kind,
+            text,
+            status,
+            sender,
+            sender_name,
+            provider_id,
+            quoted,
+            int(forwarded),
+            received_at,
+            received_at,
+            extra,
+        ),
+    )
+    index_text(connection, message_id, text)
+    return message_id
+
+
+def index_text(connection: Connection, message_id: int, text: str) -> None:
+    """Enters the text into both indexes; an empty one is left out."""
+    if not text:
+        return
+    folded = fold(text)
+    connection.execute("INSERT INTO text_parts (rowid, text) VALUES (?, ?)", (message_id, folded))
+    connection.execute("INSERT INTO text_words (rowid, text) VALUES (?, ?)", (message_id, folded))
+
+
+def remove(connection: Connection, message_id: int) -> None:
+    """Takes a message away, with its index entries, reactions and file row."""
+    connection.execute("DELETE FROM messages WHERE id = ?", (message_id,))
+    connection.execute("DELETE FROM text_parts WHERE rowid = ?", (message_id,))
+    connection.execute("DELETE FROM text_words WHERE rowid = ?", (message_id,))
+    connection.execute("DELETE FROM reactions WHERE message_id = ?", (message_id,))
+    connection.execute("DELETE FROM media WHERE message_id = ?", (message_id,))
+
+
+def page(
+    connection: Connection, chat_id: int, before: tuple[int, int] | None, limit: int
+) -> list[MessageRow]:
+    """The ``limit`` messages that end just before (at, id), oldest first; None: the newest."""
+    at, message_id = before if before is not None else (1 << 62, 0)
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM messages m WHERE m.chat_id = ? AND (m.at, m.id) < (?, ?)"
+        " ORDER BY m.at DESC, m.id DESC LIMIT ?",
+        (chat_id, at, message_id, limit),
+    ).fetchall()
+    return _rows(connection, rows[::-1])
+
+
+def after(
+    connection: Connection, chat_id: int, start: tuple[int, int], limit: int
+) -> list[MessageRow]:
+    """The ``limit`` messages that follow (at, id), oldest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM messages m WHERE m.chat_id = ? AND (m.at, m.id) > (?, ?)"
+        " ORDER BY m.at, m.id LIMIT ?",
+        (chat_id, *start, limit),
+    ).fetchall()
+    return _rows(connection, rows)
+
+
+def by_ids(connection: Connection, ids: Iterable[int]) -> list[MessageRow]:
+    """The messages with these ids, in order of time; unknown ids are left out."""
+    wanted = list(ids)
+    found: list[Sequence[object]] = []
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        marks = ",".join("?" * len(part))
+        found += connection.execute(
+            f"SELECT {_COLUMNS} FROM messages m WHERE m.id IN ({marks})", part
+        ).fetchall()
+    found.sort(key=lambda row: (row[2], row[0]))
+    return _rows(connection, found)
+
+
+def media_of_chat(connection: Connection, chat_id: int, limit: int) -> list[MessageRow]:
+    """The newest messages of the chat that have a file, newest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM messages m WHERE m.chat_id = ? AND m.kind IN"
+        " ('image', 'audio', 'video', 'document', 'sticker')"
+        " ORDER BY m.at DESC, m.id DESC LIMIT ?",
+        (chat_id, limit),
+    ).fetchall()
+    return _rows(connection, rows)
+
+
+def _rows(connection: Connection, rows: Sequence[Sequence[object]]) -> list[MessageRow]:
+    ids = [row[0] for row in rows]
+    media = _media(connection, [row[0] for row in rows if row[4] not in ("text", "system")])
+    reactions = _reactions(connection, ids)
+    return [
+        MessageRow(
+            row[0],  # type: ignore[arg-type]
+            row[1],  # type: ignore[arg-type]
+            row[2],  # type: ignore[arg-type]
+            Direction(row[3]),
+            Kind(row[4]),
+            row[5],  # type: ignore[arg-type]
+            Status(row[6]),
+            row[7],  # type: ignore[arg-type]
+            row[8],  # type: ignore[arg-type]
+            row[9],  # type: ignore[arg-type]
+            row[10],  # type: ignore[arg-type]
+            bool(row[11]),
+            bool(row[12]),
+            row[13],  # type: ignore[arg-type]
+            row[14],  # type: ignore[arg-type]
+            row[15],  # type: ignore[arg-type]
+            media.get(row[0]),
+            reactions.get(row[0], ()),
+        )
+        for row in rows
+    ]
+
+
+def _media(connection: Connection, ids: list[object]) -> dict[object, MediaRow]:
+    if not ids:
+        return {}
+    marks = ",".join("?" * len(ids))
+    return {
+        row[0]: MediaRow(*row[1:])
+        for row in connection.execute(
+            "SELECT message_id, remote_id, url, mime, filename, size, seconds, state, path, width,"
+            f" height, reason FROM media WHERE message_id IN ({marks})",
+            ids,
+        )
+    }
+
+
+def _reactions(connection: Connection, ids: list[object]) -> dict[object, tuple[tuple[str, str], ...]]:
+    if not ids:
+        return {}
+    marks = ",".join("?" * len(ids))
+    found: dict[object, tuple[tuple[str, str], ...]] = {}
+    for message_id, sender, emoji in connection.execute(
+        f"SELECT message_id, sender, emoji FROM reactions WHERE message_id IN ({marks})"
+        " ORDER BY message_id, at",
+        ids,
+    ):
+        found[message_id] = (*found.get(message_id, ()), (sender, emoji))
+    return found

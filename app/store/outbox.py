@@ -1,0 +1,144 @@
+"""Sends that wait, run or ended without a clear answer.
+
+A row goes queued → sending → done | failed | uncertain. ``sending`` is committed before the
+request leaves, so a row found in it at start was cut off: it may have gone out, and becomes
+uncertain, never queued again.
+
+Invariant: no row leaves ``sending`` for ``queued`` unless nothing can have been sent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from app.domain.rows import OutboxRow
+from app.store.connection import Connection
+
+_COLUMNS = (
+    "id, message_id, chat_id, number_id, operation, args, state, created_at, not_before, attempts,"
+    " started_at"
+)
+
+
+def add(
+    connection: Connection,
+    *,
+    message_id: int,
+    chat_id: int,
+    number_id: int,
+    operation: str,
+    args: dict[str, object],
+    now: int,
+    not_before: int,
+) -> int:
+    """Queues a send; returns the row's id."""
+    made = connection.execute(
+        "INSERT INTO outbox (message_id, chat_id, number_id, operation, args, state, created_at,"
+        " not_before) VALUES (?,?,?,?,?,'queued',?,?)",
+        (
+            message_id,
+            chat_id,
+            number_id,
+            operation,
+            json.dumps(args, ensure_ascii=False),
+            now,
+            not_before,
+        ),
+    )
+    return int(made.lastrowid or 0)
+
+
+def next_due(connection: Connection, number_id: int, now: int) -> OutboxRow | None:
+    """The number's next send that may go out now: first come, first sent."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND state = 'queued'"
+        " AND not_before <= ? ORDER BY id LIMIT 1",
+        (number_id, now),
+    ).fetchone()
+    return _row(row) if row else None
+
+
+def next_time(connection: Connection, number_id: int) -> int | None:
+    """When the number's next queued send may go out; None where none waits."""
+    row = connection.execute(
+        "SELECT min(not_before) FROM outbox WHERE number_id = ? AND state = 'queued'", (number_id,)
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def lease(connection: Connection, row_id: int, now: int) -> bool:
+    """queued → sending; False where somebody else took it or it was withdrawn."""
+    changed = connection.execute(
+        "UPDATE outbox SET state = 'sending', started_at = ?, attempts = attempts + 1"
+        " WHERE id = ? AND state = 'queued'",
+        (now, row_id),
+    )
+    return changed.rowcount == 1
+
+
+def finish(connection: Connection, row_id: int, state: str, error: str = "") -> None:
+    """sending → done, failed or uncertain."""
+    connection.execute("UPDATE outbox SET state = ?, error = ? WHERE id = ?", (state, error, row_id))
+
+
+def put_back(connection: Connection, row_id: int, not_before: int, error: str) -> None:
+    """sending → queued, only for a try of which it is proven that nothing went out."""
+    connection.execute(
+        "UPDATE outbox SET state = 'queued', not_before = ?, error = ? WHERE id = ?",
+        (not_before, error, row_id),
+    )
+
+
+def withdraw(connection: Connection, message_id: int) -> OutboxRow | None:
+    """Takes a send out of the queue unless it has left; the row as it was."""
+    row = of_message(connection, message_id)
+    if row is None or row.state not in ("queued", "failed", "uncertain"):
+        return None
+    connection.execute("DELETE FROM outbox WHERE id = ?", (row.id,))
+    return row
+
+
+def of_message(connection: Connection, message_id: int) -> OutboxRow | None:
+    """The send behind a message."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE message_id = ?", (message_id,)
+    ).fetchone()
+    return _row(row) if row else None
+
+
+def cut_off(connection: Connection) -> list[OutboxRow]:
+    """Rows found in ``sending`` at start: the program ended while they were under way."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM outbox WHERE state = 'sending'").fetchall()
+    return [_row(row) for row in rows]
+
+
+def waiting_numbers(connection: Connection) -> list[int]:
+    """Numbers that have something queued."""
+    rows = connection.execute("SELECT DISTINCT number_id FROM outbox WHERE state = 'queued'")
+    return [int(row[0]) for row in rows]
+
+
+def totals(connection: Connection) -> tuple[int, int, int]:
+    """(queued, sending, failed or uncertain)."""
+    row = connection.execute(
+        "SELECT coalesce(sum(state = 'queued'), 0), coalesce(sum(state = 'sending'), 0),"
+        " coalesce(sum(state IN ('failed', 'uncertain')), 0) FROM outbox WHERE state <> 'done'"
+    ).fetchone()
+    return int(row[0]), int(row[1]), int(row[2])
+
+
+def _row(row: Sequence[object]) -> OutboxRow:
+    return OutboxRow(
+        row[0],  # type: ignore[arg-type]
+        row[1],  # type: ignore[arg-type]
+        row[2],  # type: ignore[arg-type]
+        row[3],  # type: ignore[arg-type]
+        row[4],  # type: ignore[arg-type]
+        json.loads(str(row[5])),
+        row[6],  # type: ignore[arg-type]
+        row[7],  # type: ignore[arg-type]
+        row[8],  # type: ignore[arg-type]
+        row[9],  # type: ignore[arg-type]
+        row[10],  # type: ignore[arg-type]
+    )

@@ -1,0 +1,145 @@
+"""What is known of a person beyond one chat: consent, lead state, checklist, notes.
+
+Invariant: an event of a lead is applied once, told by its key.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from app.domain.facts import LeadChanged
+from app.store.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A local note; never sent."""
+
+    id: int
+    text: str
+    at: int
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person by digits. ``items`` are (text, at) of the checklist's collected items."""
+
+    digits: str
+    name: str = ""
+    consent: str = ""
+    consent_source: str = ""
+    consent_at: int = 0
+    lead_previous: str = ""
+    lead_status: str = ""
+    lead_at: int = 0
+    done: int | None = None
+    total: int | None = None
+    progress: float | None = None
+    handoff: str = ""
+    handoff_at: int = 0
+    items: tuple[tuple[str, int], ...] = ()
+
+
+_COLUMNS = (
+    "digits, name, consent, consent_source, consent_at, lead_previous, lead_status, lead_at, done,"
+    " total, progress, handoff, handoff_at, items"
+)
+
+
+def find(connection: Connection, digits: str) -> Person:
+    """The person; an empty one where nothing is known."""
+    row = connection.execute(f"SELECT {_COLUMNS} FROM people WHERE digits = ?", (digits,)).fetchone()
+    if row is None:
+        return Person(digits)
+    return Person(*row[:13], items=tuple((text, at) for text, at in json.loads(row[13])))
+
+
+def set_consent(connection: Connection, digits: str, state: str, source: str, at: int) -> None:
+    """Records an opt-in or opt-out with its source."""
+    _make(connection, digits)
+    connection.execute(
+        "UPDATE people SET consent = ?, consent_source = ?, consent_at = ? WHERE digits = ?",
+        (state, source, at, digits),
+    )
+
+
+def apply_lead(connection: Connection, fact: LeadChanged) -> bool:
+    """Applies an event of a lead; False where it was applied before."""
+    digits = "".join(char for char in fact.phone if char.isdigit())
+    entered = connection.execute(
+        "INSERT OR IGNORE INTO lead_events VALUES (?,?,?,?,?)",
+        (
+            fact.key,
+            digits,
+            fact.event,
+            fact.at,
+            json.dumps(dict(fact.raw), ensure_ascii=False),
+        ),
+    )
+    if entered.rowcount == 0:
+        return False
+    _make(connection, digits)
+    if fact.name:
+        connection.execute("UPDATE people SET name = ? WHERE digits = ?", (fact.name, digits))
+    if fact.current:
+        connection.execute(
+            "UPDATE people SET lead_previous = ?, lead_status = ?, lead_at = ?"
+            " WHERE digits = ? AND lead_at <= ?",
+            (fact.previous, fact.current, fact.at, digits, fact.at),
+        )
+    if fact.done is not None or fact.total is not None or fact.progress is not None:
+        connection.execute(
+            "UPDATE people SET done = coalesce(?, done), total = coalesce(?, total),"
+            " progress = coalesce(?, progress) WHERE digits = ?",
+            (fact.done, fact.total, fact.progress, digits),
+        )
+    if fact.item:
+        row = connection.execute("SELECT items FROM people WHERE digits = ?", (digits,)).fetchone()
+        items = [one for one in json.loads(row[0]) if one[0] != fact.item]
+        items.append([fact.item, fact.at])
+        connection.execute(
+            "UPDATE people SET items = ? WHERE digits = ?",
+            (json.dumps(items, ensure_ascii=False), digits),
+        )
+    if fact.event.endswith("handoff_requested"):
+        connection.execute(
+            "UPDATE people SET handoff = ?, handoff_at = ? WHERE digits = ?",
+            (fact.reason or "asked", fact.at, digits),
+        )
+    return True
+
+
+def add_note(connection: Connection, digits: str, text: str, at: int, author: str) -> int:
+    """Adds a note; its id."""
+    made = connection.execute(
+        "INSERT INTO notes (digits, text, at, author) VALUES (?,?,?,?)", (digits, text, at, author)
+    )
+    return int(made.lastrowid or 0)
+
+
+def remove_note(connection: Connection, note_id: int) -> None:
+    """Removes a note."""
+    connection.execute("DELETE FROM notes WHERE id = ?", (note_id,))
+
+
+def notes(connection: Connection, digits: str) -> list[Note]:
+    """The person's notes, newest first."""
+    rows = connection.execute(
+        "SELECT id, text, at, author FROM notes WHERE digits = ? ORDER BY at DESC", (digits,)
+    )
+    return [Note(*row) for row in rows]
+
+
+def chats_of(connection: Connection, digits: str) -> list[int]:
+    """Chats with this person over all numbers."""
+    rows = connection.execute(
+        "SELECT id FROM chats WHERE address IN (?, ?) AND kind = 'person' ORDER BY last_at DESC",
+        (digits, f"{digits}@c.us"),
+    )
+    return [int(row[0]) for row in rows]
+
+
+def _make(connection: Connection, digits: str) -> None:
+    connection.execute("INSERT OR IGNORE INTO people (digits) VALUES (?)", (digits,))

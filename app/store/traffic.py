@@ -1,0 +1,101 @@
+"""The log of API calls (one row an attempt) and the journal of the program's own words.
+
+Invariant: what is stored here was redacted before it came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.rows import TrafficRow
+from app.store.connection import Connection
+
+_COLUMNS = (
+    "id, at, account_id, number_id, operation, method, url, status, ms, attempt, request, answer,"
+    " kind, message_id, request_id"
+)
+
+
+def add(connection: Connection, rows: Sequence[tuple[object, ...]]) -> list[int]:
+    """Enters attempts (the columns after ``id``); returns their ids."""
+    ids: list[int] = []
+    for row in rows:
+        made = connection.execute(
+            "INSERT INTO traffic (at, account_id, number_id, operation, method, url, status, ms,"
+            " attempt, request, answer, kind, message_id, request_id)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            tuple(row),
+        )
+        ids.append(int(made.lastrowid or 0))
+    return ids
+
+
+def page(
+    connection: Connection,
+    *,
+    before_id: int | None = None,
+    limit: int = 100,
+    accounts: frozenset[int] | None = None,
+    text: str = "",
+    problems: bool = False,
+    since: int = 0,
+) -> list[TrafficRow]:
+    """Attempts, newest first. ``problems``: only those that failed or were refused."""
+    parts = ["id < ?", "at >= ?"]
+    values: list[object] = [before_id if before_id is not None else 1 << 62, since]
+    if accounts is not None:
+        parts.append(f"account_id IN ({','.join('?' * len(accounts))})")
+        values.extend(sorted(accounts))
+    if problems:
+        parts.append("kind <> ''")
+    if text:
+        parts.append("(operation LIKE ? OR url LIKE ? OR request LIKE ? OR answer LIKE ?)")
+        values.extend([f"%{text}%"] * 4)
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM traffic WHERE {' AND '.join(parts)} ORDER BY id DESC LIMIT ?",
+        (*values, limit),
+    ).fetchall()
+    return [TrafficRow(*row) for row in rows]
+
+
+def of_message(connection: Connection, message_id: int) -> list[TrafficRow]:
+    """The attempts behind a message, oldest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM traffic WHERE message_id = ? ORDER BY id", (message_id,)
+    ).fetchall()
+    return [TrafficRow(*row) for row in rows]
+
+
+def times(connection: Connection, account_id: int, operations: Sequence[str], since: int) -> list[int]:
+    """When calls of these operations went out since ``since``, oldest first: for limits."""
+    marks = ",".join("?" * len(operations))
+    rows = connection.execute(
+        f"SELECT at FROM traffic WHERE account_id = ? AND operation IN ({marks}) AND at >= ?"
+        " ORDER BY at",
+        (account_id, *operations, since),
+    )
+    return [int(row[0]) for row in rows]
+
+
+def note(
+    connection: Connection,
+    at: int,
+    level: str,
+    text: str,
+    *,
+    account_id: int | None = None,
+    number_id: int | None = None,
+    message_id: int | None = None,
+) -> None:
+    """Writes a line into the journal."""
+    connection.execute(
+        "INSERT INTO journal (at, level, account_id, number_id, text, message_id)"
+        " VALUES (?,?,?,?,?,?)",
+        (at, level, account_id, number_id, text, message_id),
+    )
+
+
+def prune(connection: Connection, before: int) -> None:
+    """Forgets attempts and journal lines older than ``before``."""
+    connection.execute("DELETE FROM traffic WHERE at < ?", (before,))
+    connection.execute("DELETE FROM journal WHERE at < ?", (before,))
