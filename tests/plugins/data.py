@@ -13,7 +13,9 @@ PASSPHRASE = "correct horse battery staple"
 
 
 @pytest.fixture(autouse=True)
-def _nobodys_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+def _nobodys_home(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     # never made: code that uses the default data folder unasked is found out by what it leaves
     monkeypatch.setenv("SWITCHBOARD_HOME", str(tmp_path_factory.getbasetemp() / "nobodys-home"))
     monkeypatch.delenv("SWITCHBOARD_PASSPHRASE", raising=False)

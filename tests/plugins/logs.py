@@ -37,7 +37,7 @@ class LogGuard:
         self.records: list[logging.LogRecord] = []
 
     def __call__(self, pattern: str, *, logger: str = "", optional: bool = False) -> None:
-        """Announces records whose message matches ``pattern`` (re.search), from now on or before."""
+        """Announces records whose message matches ``pattern``, made before or after this call."""
         self.expected.append(Expected(re.compile(pattern), logger, optional))
 
     def complaints(self) -> list[str]:

@@ -28,7 +28,9 @@ def pytest_configure() -> None:
         refuse_outside(_attempts.append)
     _ledgers.append(Path(name))
     paths = [str(CHILD_FOLDER)]
-    paths += [p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if p not in ("", *paths)]
+    paths += [
+        p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if p not in ("", *paths)
+    ]
     os.environ["PYTHONPATH"] = os.pathsep.join(paths)
     os.environ["SWITCHBOARD_TEST_OUTSIDE"] = name
 
