@@ -1,0 +1,55 @@
+"""Keep left-to-right and right-to-left text apart inside one line.
+
+Used by the interface and by everything that composes a sentence out of names, numbers
+and ids (notifications, reports). Invariant: these marks exist on screen only; `strip`
+takes them out before text is copied, stored or sent.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+LRI: Final = "\u2066"
+RLI: Final = "\u2067"
+FSI: Final = "\u2068"
+PDI: Final = "\u2069"
+
+_MARKS: Final = dict.fromkeys(
+    map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+)
+_RTL: Final = frozenset({"R", "AL"})
+
+
+def isolate(text: str) -> str:
+    """A name of unknown direction: FSI…PDI. Unbalanced marks inside it are taken out."""
+    return f"{FSI}{strip(text)}{PDI}" if text else ""
+
+
+def ltr(text: str) -> str:
+    """A phone number, id, key, URL, UTC time or `39 / 4096`: LRI…PDI."""
+    return f"{LRI}{strip(text)}{PDI}" if text else ""
+
+
+def strip(text: str) -> str:
+    """The text without any direction mark."""
+    return text.translate(_MARKS)
+
+
+def file_name(name: str) -> str:
+    """A file name whose last word and extension stay whole: `הצעת מחיר 2184.pdf`."""
+    head, gap, last = strip(name).rpartition(" ")
+    if "." not in last or is_rtl(last):
+        return isolate(name)
+    return f"{FSI}{head}{gap}{LRI}{last}{PDI}{PDI}"
+
+
+def is_rtl(text: str, default: bool = False) -> bool:
+    """Whether the first strong letter reads from right to left; `default` if there is none."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind == "L":
+            return False
+        if kind in _RTL:
+            return True
+    return default

@@ -1,0 +1,129 @@
+"""The look of the running application: which theme, and how it is put on.
+
+The composition root makes one `Look` and calls `install`; settings call `set`. The look
+belongs to the QApplication, like its palette and its style, and `look()` answers it the way
+`QApplication.palette()` does. Invariant: after `changed`, palette, style sheet, fonts,
+direction and icons all belong to the same `Theme`.
+"""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.ui.style.assets import tokens_file
+from app.ui.style.focusring import FocusRing
+from app.ui.style.fonts import register_fonts
+from app.ui.style.icons import Icons
+from app.ui.style.palette import make_palette
+from app.ui.style.proxystyle import ConsoleStyle
+from app.ui.style.qss import style_sheet
+from app.ui.style.tokens import Scheme, Theme, Tokens
+
+_PROPERTY: Final = "switchboardLook"
+
+
+class Look(QObject):
+    """Holds the present `Theme` and its `Icons`, and changes them while the app runs."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, tokens: Tokens | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._tokens = tokens or Tokens.read(tokens_file())
+        self._scheme = Scheme.LIGHT
+        self._scale = 1.0
+        self._rtl = False
+        self._reduce_motion = False
+        self._theme = Theme(self._tokens)
+        self._installed = False
+        self.icons = Icons(lambda: self._theme)
+        self.missing_fonts: list[str] = []
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was asked for; `theme.scheme` is what it came to."""
+        return self._scheme
+
+    def install(
+        self,
+        scheme: Scheme = Scheme.SYSTEM,
+        scale: float = 1.0,
+        rtl: bool = False,
+        reduce_motion: bool = False,
+    ) -> None:
+        """Register fonts, take over the style, and put the first theme on. Call once."""
+        self.missing_fonts = register_fonts()
+        self._app.setStyle(ConsoleStyle(lambda: self._theme, self.icons))
+        self._app.setProperty(_PROPERTY, self)
+        FocusRing(self._app, lambda: self._theme)
+        self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._installed = True
+        self.set(scheme=scheme, scale=scale, rtl=rtl, reduce_motion=reduce_motion)
+
+    def set(
+        self,
+        *,
+        scheme: Scheme | None = None,
+        scale: float | None = None,
+        rtl: bool | None = None,
+        reduce_motion: bool | None = None,
+    ) -> None:
+        """Change the theme, text size (0.9 to 1.3), direction or motion, at once."""
+        if scheme is not None:
+            self._scheme = scheme
+        if scale is not None:
+            self._scale = min(1.3, max(0.9, scale))
+        if rtl is not None:
+            self._rtl = rtl
+        if reduce_motion is not None:
+            self._reduce_motion = reduce_motion
+        hints = self._app.styleHints()
+        if self._scheme is Scheme.SYSTEM:
+            hints.unsetColorScheme()
+        self._put_on()
+        if self._scheme is not Scheme.SYSTEM:
+            dark = self._scheme is Scheme.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+
+    def _put_on(self) -> None:
+        self._theme = theme = Theme(
+            self._tokens, self._resolved(), self._scale, self._rtl, self._reduce_motion
+        )
+        self.icons.forget()
+        self._app.setFont(theme.font())
+        self._app.setPalette(make_palette(theme))
+        self._app.setLayoutDirection(theme.direction)
+        self._app.setStyleSheet(style_sheet(theme))
+        self.changed.emit()
+
+    def _resolved(self) -> Scheme:
+        if self._scheme is not Scheme.SYSTEM:
+            return self._scheme
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return Scheme.DARK if dark else Scheme.LIGHT
+
+    def _system_changed(self) -> None:
+        if self._scheme is Scheme.SYSTEM and self._resolved() is not self._theme.scheme:
+            self._put_on()
+
+
+def look() -> Look:
+    """The look of the running application; RuntimeError before `Look.install`."""
+    app = QCoreApplication.instance()
+    found = app.property(_PROPERTY) if app is not None else None
+    if found is None:
+        raise RuntimeError("no look is installed on the application")
+    return cast(Look, found)
+
+
+def theme() -> Theme:
+    """The present theme."""
+    return look().theme

@@ -1,0 +1,166 @@
+"""The drop-down list.
+
+Invariant: items are plain text; an item may carry a number's code (`add_number`) or an
+icon, drawn the same in the closed field and in the list.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.ui.style.look import look, theme
+from app.ui.widgets.painting import draw_tag, draw_text, fill_round, tag_width, text_width
+from app.ui.widgets.themed import Themed
+
+ICON_ROLE = Qt.ItemDataRole.UserRole + 101
+TAG_ROLE = Qt.ItemDataRole.UserRole + 102
+Index = QModelIndex | QPersistentModelIndex
+
+
+def _draw_item(painter: QPainter, rect: QRect, text: str, icon: str, tag: Any, role: str) -> None:
+    now = theme()
+    if icon:
+        left = rect.right() - 15 if now.rtl else rect.left()
+        look().icons.draw(painter, QRect(left, rect.y(), 16, rect.height()), icon,
+                          "text.secondary", 16)
+        rect = rect.adjusted(0, 0, -24, 0) if now.rtl else rect.adjusted(24, 0, 0, 0)
+    if tag:
+        code, colour = tag
+        width = tag_width(now, code)
+        left = rect.right() + 1 - width if now.rtl else rect.left()
+        draw_tag(painter, look(), QRect(left, rect.y(), width, rect.height()), code, colour)
+        gap = width + 8
+        rect = rect.adjusted(0, 0, -gap, 0) if now.rtl else rect.adjusted(gap, 0, 0, 0)
+    draw_text(painter, rect, text, now.font(), now.color(role), rtl=now.rtl)
+
+
+class _Items(QStyledItemDelegate):
+    """Rows of the opened list."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now = theme()
+        state: Any = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
+        if chosen:
+            fill_round(painter, rect.adjusted(4, 1, -4, -1), now.radius("sm"),
+                       now.color("surface.selected"))
+        enabled = bool(state & QStyle.StateFlag.State_Enabled)
+        _draw_item(
+            painter, rect.adjusted(12, 0, -12, 0), str(index.data() or ""),
+            index.data(ICON_ROLE) or "", index.data(TAG_ROLE),
+            "text.primary" if enabled else "text.disabled",
+        )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        now = theme()
+        width = text_width(str(index.data() or ""), now.font()) + 32
+        tag = index.data(TAG_ROLE)
+        width += 24 if index.data(ICON_ROLE) else 0
+        width += tag_width(now, tag[0]) + 8 if tag else 0
+        return QSize(width, now.row("menu"))
+
+
+class Combo(Themed, QComboBox):
+    """A drop-down list that paints itself. `ghost` has no frame, for filters in headers."""
+
+    def __init__(
+        self, name: str, *, ghost: bool = False, small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ghost = ghost
+        self._small = small
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        view = QListView()
+        self.setView(view)
+        self.setItemDelegate(_Items(self))
+        self.setMaxVisibleItems(12)
+        self.setProperty("ownFocus", not ghost)
+
+    def add(self, text: str, data: Any = None, *, icon: str = "") -> None:
+        """One item; `data` is what `currentData()` answers."""
+        self.addItem(text, data)
+        if icon:
+            self.setItemData(self.count() - 1, icon, ICON_ROLE)
+
+    def add_number(self, name: str, data: Any, code: str, tag: str) -> None:
+        """One of the operator's numbers, with its coloured code."""
+        self.addItem(name, data)
+        self.setItemData(self.count() - 1, (code, tag), TAG_ROLE)
+
+    def choose(self, data: Any) -> bool:
+        """Select the item with this data; False if there is none."""
+        index = self.findData(data)
+        if index >= 0:
+            self.setCurrentIndex(index)
+        return index >= 0
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        # A list must not change while someone scrolls the form past it.
+        event.ignore()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        now = theme()
+        font = now.font("small" if self._ghost else "body")
+        widest = max((text_width(self.itemText(i), font) for i in range(self.count())), default=60)
+        if self._ghost:
+            widest = text_width(self.currentText(), font)
+            return QSize(widest + 26, now.row("controlSmall"))
+        tags = max((tag_width(now, self.itemData(i, TAG_ROLE)[0]) + 8
+                    for i in range(self.count()) if self.itemData(i, TAG_ROLE)), default=0)
+        return QSize(widest + tags + 44, now.row("controlSmall" if self._small else "control"))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(64, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        now = theme()
+        enabled = self.isEnabled()
+        rect = self.rect()
+        pad = 11
+        role = "text.primary" if enabled else "text.muted"
+        if self._ghost:
+            pad = 2
+            role = "text.secondary" if enabled else "text.disabled"
+            if self.underMouse() and enabled:
+                fill_round(painter, rect, now.radius("md"), now.color("surface.hover"))
+        elif not enabled:
+            fill_round(painter, rect, now.radius("md"), now.color("surface.disabled"),
+                       now.color("border.default"))
+        elif self.hasFocus():
+            fill_round(painter, rect, now.radius("md"), now.color("surface.base"),
+                       now.color("border.focus"), 2)
+        else:
+            fill_round(painter, rect, now.radius("md"), now.color("surface.base"),
+                       now.color("border.input"))
+        left = pad if now.rtl else self.width() - pad - 14
+        look().icons.draw(painter, QRect(left, 0, 14, self.height()), "chevron-down",
+                          "text.muted" if enabled else "text.disabled", 14)
+        inner = rect.adjusted(pad, 0, -pad, 0)
+        inner = inner.adjusted(20, 0, 0, 0) if now.rtl else inner.adjusted(0, 0, -20, 0)
+        if self._ghost:
+            draw_text(painter, inner, self.currentText(), now.font("small"), now.color(role),
+                      rtl=now.rtl)
+            return
+        at = self.currentIndex()
+        _draw_item(painter, inner, self.currentText() or self.placeholderText(),
+                   self.itemData(at, ICON_ROLE) or "" if at >= 0 else "",
+                   self.itemData(at, TAG_ROLE) if at >= 0 else None,
+                   role if at >= 0 else "text.muted")

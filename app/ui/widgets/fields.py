@@ -1,0 +1,271 @@
+"""Text fields: one line with label, helper and error, and the search field.
+
+Fields for phone numbers, URLs, keys and JSON are left-to-right, with their text at the
+interface's start. Invariant: an error is an icon and words, never only a red border.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.style.look import look, theme
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import draw_keycaps, keycaps_width
+from app.ui.widgets.themed import Themed
+
+Content = Literal["text", "ltr", "mono", "secret"]
+
+
+class LineEdit(Themed, QLineEdit):
+    """One line of text.
+
+    `content` is `text` (direction of what is typed), `ltr` (phone, URL), `mono` (ids, left
+    to right) or `secret` (left to right, masked, with a button to show it).
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        placeholder: str = "",
+        name: str = "",
+        content: Content = "text",
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._content: Content = content
+        self._end: list[QWidget] = []
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+        if small:
+            self.setProperty("small", True)
+        if content == "secret":
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+            self._eye = IconButton(
+                "eye", self.tr("Show"), small=True, checkable=False, role="text.muted"
+            )
+            self._eye.clicked.connect(self._toggle_secret)
+            self.add_end(self._eye)
+        self.restyle()
+        if text:
+            self.setText(text)
+
+    def add_end(self, widget: QWidget) -> None:
+        """Put a small widget inside the field at its end."""
+        widget.setParent(self)
+        self._end.append(widget)
+        self._place()
+
+    def set_error(self, on: bool) -> None:
+        """The red border; the words belong beside the field."""
+        if bool(self.property("error")) != on:
+            self.setProperty("error", on)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def restyle(self) -> None:
+        now = theme()
+        small = bool(self.property("small"))
+        mono = self._content in ("mono", "secret")
+        self.setFont(now.font("small" if small or mono else "body", mono=mono))
+        if self._content != "text":
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignAbsolute
+                | (Qt.AlignmentFlag.AlignRight if now.rtl else Qt.AlignmentFlag.AlignLeft)
+            )
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        if not self._end:
+            return
+        rtl = theme().rtl
+        used = 4
+        for widget in reversed(self._end):
+            size = widget.sizeHint().boundedTo(QSize(self.width(), self.height() - 4))
+            left = used if rtl else self.width() - used - size.width()
+            widget.setGeometry(
+                QRect(left, (self.height() - size.height()) // 2, size.width(), size.height())
+            )
+            used += size.width() + 2
+        # Margins of a line edit are physical, not mirrored.
+        self.setTextMargins(used - 4 if rtl else 0, 0, 0 if rtl else used - 4, 0)
+
+    def _toggle_secret(self) -> None:
+        hidden = self.echoMode() == QLineEdit.EchoMode.Password
+        mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        self._eye.set_icon(
+            "eye-off" if hidden else "eye", self.tr("Hide") if hidden else self.tr("Show")
+        )
+
+
+class Field(QWidget):
+    """A labelled line edit with a helper sentence that gives way to an error.
+
+    Signals: `textChanged(str)`, `submitted()` on Enter. `edit` is the line edit.
+    """
+
+    textChanged = Signal(str)
+    submitted = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        text: str = "",
+        placeholder: str = "",
+        helper: str = "",
+        note: str = "",
+        content: Content = "text",
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._helper_text = helper
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        head = QHBoxLayout()
+        head.setSpacing(5)
+        self.label = PlainLabel(label, "small", "medium", "text.secondary", parent=self)
+        head.addWidget(self.label)
+        self.note = PlainLabel(note, "small", role="text.muted", parent=self)
+        if not note:
+            self.note.hide()
+        head.addWidget(self.note)
+        head.addStretch(1)
+        if label:
+            column.addLayout(head)
+        else:
+            self.label.hide()
+        self.edit = LineEdit(
+            text, placeholder=placeholder, name=label, content=content, small=small
+        )
+        self.label.setBuddy(self.edit)
+        column.addWidget(self.edit)
+        self.message = FieldMessage()
+        column.addWidget(self.message)
+        self.message.say(helper)
+        self.edit.textChanged.connect(self.textChanged)
+        self.edit.returnPressed.connect(self.submitted)
+        self.setFocusProxy(self.edit)
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        self.edit.setText(text)
+
+    def set_error(self, words: str) -> None:
+        """Show an error under the field; an empty one brings the helper back."""
+        self.edit.set_error(bool(words))
+        self.message.say(words or self._helper_text, error=bool(words))
+        self.edit.setAccessibleDescription(words or self._helper_text)
+
+    def set_helper(self, words: str) -> None:
+        self._helper_text = words
+        if not self.edit.property("error"):
+            self.message.say(words)
+
+
+class FieldMessage(QWidget):
+    """The line under a field: a helper sentence, or an error with its icon."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        from app.ui.widgets.chips import IconLabel
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        self._icon = IconLabel("circle-alert", "danger.text", 13)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = PlainLabel("", "small", role="text.muted", wrap=True)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, words: str, *, error: bool = False) -> None:
+        """Show these words, or nothing."""
+        self._words.setText(words)
+        self._words.set_role("danger.text" if error else "text.muted")
+        self._icon.setVisible(error)
+        self.setVisible(bool(words))
+
+    @property
+    def text(self) -> str:
+        return self._words.text()
+
+
+class SearchField(LineEdit):
+    """A line edit with a magnifier; Esc clears it first. `keys` shows its shortcut as caps.
+
+    Signals: `searched(str)` on Enter, `left()` on Esc while empty.
+    """
+
+    searched = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, placeholder: str, *, keys: str = "", name: str = "", small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(placeholder=placeholder, name=name, small=small, parent=parent)
+        self._keys = keys
+        self._clear = IconButton("x", self.tr("Clear"), small=True, role="text.muted")
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
+        self._clear.setParent(self)
+        self.textChanged.connect(self._changed)
+        self.returnPressed.connect(lambda: self.searched.emit(self.text()))
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._place()
+
+    def _place(self) -> None:
+        clear = getattr(self, "_clear", None)
+        if clear is None:
+            return
+        rtl = theme().rtl
+        side = clear.sizeHint().width()
+        left = 3 if rtl else self.width() - side - 3
+        clear.setGeometry(left, (self.height() - side) // 2, side, side)
+        keys = keycaps_width(theme(), self._keys, plus=False) if self._keys else 0
+        end = max(keys, side)
+        start = 23
+        self.setTextMargins(end if rtl else start, 0, start if rtl else end, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        now = theme()
+        painter = QPainter(self)
+        left = self.width() - 26 if now.rtl else 10
+        box = QRect(left, 0, 16, self.height())
+        look().icons.draw(painter, box, "search", "text.muted", 16)
+        if self._keys and not self.text():
+            width = keycaps_width(now, self._keys, plus=False)
+            edge = 10 if now.rtl else self.width() - width - 10
+            caps = QRect(edge, 0, width, self.height())
+            draw_keycaps(painter, look(), caps, self._keys, plus=False)

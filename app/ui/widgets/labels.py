@@ -1,0 +1,135 @@
+"""Labels that show plain text and nothing else.
+
+QLabel guesses rich text, so `<img src=…>` in a customer's name would load. Every label in
+Switchboard is one of these. Invariant: the format is PlainText and cannot become another.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.core.bidi import is_rtl, strip
+from app.ui.style.look import theme
+from app.ui.style.tokens import TextSize, Weight
+from app.ui.widgets.painting import Align, draw_text, text_width
+from app.ui.widgets.themed import Themed
+
+
+class PlainLabel(Themed, QLabel):
+    """Plain text in a text size, weight and colour role.
+
+    `wrap` breaks lines, `selectable` lets the mouse and keyboard select, `mono` is for ids
+    and code, `tabular` for numbers that change or stand in columns.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: TextSize = "body",
+        weight: Weight = "regular",
+        role: str = "text.primary",
+        *,
+        wrap: bool = False,
+        selectable: bool = False,
+        mono: bool = False,
+        tabular: bool = False,
+        align: Align = "start",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        super().setTextFormat(Qt.TextFormat.PlainText)
+        self._look = (size, weight, mono, tabular)
+        self._role = role
+        self._align: Align = align
+        if wrap:
+            self.setWordWrap(True)
+        if selectable:
+            flag = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(
+                flag.TextSelectableByMouse | flag.TextSelectableByKeyboard
+            )
+        self.restyle()
+        self.setText(text)
+
+    def setTextFormat(self, format: Qt.TextFormat) -> None:  # noqa: A002, N802
+        """Refused: the format stays PlainText."""
+        if format != Qt.TextFormat.PlainText:
+            raise ValueError("labels show plain text only")
+
+    def set_role(self, role: str) -> None:
+        """Another colour role, as `danger.text`."""
+        if role != self._role:
+            self._role = role
+            self.restyle()
+
+    def set_weight(self, weight: Weight) -> None:
+        size, _, mono, tabular = self._look
+        self._look = (size, weight, mono, tabular)
+        self.restyle()
+
+    def restyle(self) -> None:
+        size, weight, mono, tabular = self._look
+        now = theme()
+        self.setFont(now.font(size, weight, mono=mono, tabular=tabular))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, now.color(self._role))
+        self.setPalette(palette)
+        # QLabel would align by the text's direction; a column stays on the interface's side.
+        flag = Qt.AlignmentFlag
+        if self._align == "center":
+            side = flag.AlignHCenter
+        else:
+            side = flag.AlignRight if (self._align == "end") != now.rtl else flag.AlignLeft
+        self.setAlignment(side | flag.AlignVCenter | flag.AlignAbsolute)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that is cut at its logical end, with the whole text as its tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        size: TextSize = "body",
+        weight: Weight = "regular",
+        role: str = "text.primary",
+        *,
+        mono: bool = False,
+        tabular: bool = False,
+        align: Align = "start",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            text, size, weight, role, mono=mono, tabular=tabular, align=align, parent=parent
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(24, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(text_width(self.text(), self.font()) + 1, super().sizeHint().height())
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        super().setText(text)
+        self._tip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._tip()
+
+    def _tip(self) -> None:
+        from app.ui.widgets.tips import plain_tip
+
+        cut = text_width(self.text(), self.font()) > self.width()
+        self.setToolTip(plain_tip(strip(self.text())) if cut else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw_text(
+            painter, self.contentsRect(), self.text(), self.font(),
+            self.palette().color(QPalette.ColorRole.WindowText),
+            align=self._align, rtl=rtl, text_rtl=is_rtl(self.text(), rtl),
+        )

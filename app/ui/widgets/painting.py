@@ -1,0 +1,373 @@
+"""Painting primitives that widgets and delegates share.
+
+Each `draw_*` fills the visual rectangle it is given; each `*_width` says how much room one
+needs. Callers place rectangles (through `QStyle.visualRect` in right-to-left windows).
+Invariant: text is drawn as plain text, and cut at its logical end.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final, Literal
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from app.core.bidi import is_rtl, strip
+from app.domain.messages import Status
+from app.ui.style.look import Look
+from app.ui.style.tokens import Theme
+
+Align = Literal["start", "center", "end"]
+Tone = Literal["neutral", "accent", "success", "warning", "danger", "outline"]
+Dot = Literal["ok", "look", "down", "off"]
+
+DOT_ROLES: Final[dict[Dot, str]] = {
+    "ok": "success.solid", "look": "warning.solid", "down": "danger.solid", "off": "text.muted",
+}
+TICKS: Final[dict[Status, tuple[str, str]]] = {
+    Status.QUEUED: ("circle-dashed", "tick.sent"),
+    Status.SENDING: ("clock", "tick.sent"),
+    Status.SENT: ("check", "tick.sent"),
+    Status.DELIVERED: ("check-check", "tick.sent"),
+    Status.READ: ("check-check", "tick.read"),
+    Status.FAILED: ("circle-alert", "danger.text"),
+    Status.UNCERTAIN: ("circle-question-mark", "warning.text"),
+}
+CHIP_HEIGHT, TAG_HEIGHT, BADGE_HEIGHT, WINDOW_HEIGHT, KEY_HEIGHT = 20, 16, 19, 18, 18
+
+
+def tone_roles(tone: Tone) -> tuple[str, str, str]:
+    """Text, filling and border roles of a tone."""
+    if tone == "outline":
+        return "text.secondary", "surface.base", "border.default"
+    return f"{tone}.text", f"{tone}.soft", f"{tone}.border"
+
+
+# Text
+
+def text_width(text: str, font: QFont) -> int:
+    """Room one line of text needs."""
+    return QFontMetrics(font).horizontalAdvance(text) + 1
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    color: QColor,
+    *,
+    align: Align = "start",
+    rtl: bool = False,
+    text_rtl: bool | None = None,
+    elide: bool = True,
+) -> int:
+    """One line of text, vertically centred; gives the width it took.
+
+    `rtl` is the interface's direction and decides the side, `text_rtl` the paragraph's
+    (by default that of its first strong letter, else the interface's).
+    """
+    metrics = QFontMetrics(font)
+    line = text.replace("\n", " ")
+    if elide:
+        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+    if align == "center":
+        side = Qt.AlignmentFlag.AlignHCenter
+    else:
+        right = (align == "end") != rtl
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    paragraph_rtl = is_rtl(text, rtl) if text_rtl is None else text_rtl
+    direction = Qt.LayoutDirection
+    painter.setLayoutDirection(
+        direction.RightToLeft if paragraph_rtl else direction.LeftToRight
+    )
+    painter.setFont(font)
+    painter.setPen(color)
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), line)
+    return min(metrics.horizontalAdvance(line), rect.width())
+
+
+# Shapes
+
+def fill_round(
+    painter: QPainter, rect: QRect | QRectF, radius: float, fill: QColor | None,
+    border: QColor | None = None, width: float = 1.0,
+) -> None:
+    """A rounded rectangle with a crisp border inside its edge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(rect)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        half = width / 2
+        box.adjust(half, half, -half, -half)
+        radius = max(0.0, radius - half)
+        painter.setPen(QPen(border, width))
+    radius = min(radius, box.width() / 2, box.height() / 2)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def bubble_path(
+    rect: QRectF, radius: float, tail: float, *, tail_left: bool, tailed: bool = True
+) -> QPainterPath:
+    """A message bubble: round corners, the lower one at the sender's side smaller."""
+    left = tail if tailed and tail_left else radius
+    right = tail if tailed and not tail_left else radius
+    path = QPainterPath()
+    x, y, r, b = rect.left(), rect.top(), rect.right(), rect.bottom()
+    path.moveTo(x + radius, y)
+    path.lineTo(r - radius, y)
+    path.arcTo(QRectF(r - 2 * radius, y, 2 * radius, 2 * radius), 90, -90)
+    path.lineTo(r, b - right)
+    path.arcTo(QRectF(r - 2 * right, b - 2 * right, 2 * right, 2 * right), 0, -90)
+    path.lineTo(x + left, b)
+    path.arcTo(QRectF(x, b - 2 * left, 2 * left, 2 * left), 270, -90)
+    path.lineTo(x, y + radius)
+    path.arcTo(QRectF(x, y, 2 * radius, 2 * radius), 180, -90)
+    path.closeSubpath()
+    return path
+
+
+def draw_row_focus(painter: QPainter, look: Look, rect: QRect, radius: float = 3) -> None:
+    """The 2 px ring of the row that has the keyboard, inside its edge."""
+    fill_round(painter, rect, radius, None, look.theme.color("border.focus"), 2)
+
+
+def draw_row(
+    painter: QPainter, look: Look, rect: QRect, *, selected: bool = False,
+    hovered: bool = False, bar: bool = False,
+) -> None:
+    """A row's background; `bar` adds the 3 px accent bar at the start of a selected one."""
+    theme = look.theme
+    if selected:
+        painter.fillRect(rect, theme.color("surface.selected"))
+        if bar:
+            left = rect.right() - 2 if theme.rtl else rect.left()
+            strip_rect = QRect(left, rect.top(), 3, rect.height())
+            painter.fillRect(strip_rect, theme.color("accent.solid"))
+    elif hovered:
+        painter.fillRect(rect, theme.color("surface.hover"))
+
+
+# Avatar
+
+def initials(name: str) -> str:
+    """One or two letters of a name; empty for a phone number or an emoji."""
+    words = [w for w in strip(name).split() if w]
+    letters = [next((c for c in w if unicodedata.category(c)[0] == "L"), "") for w in words]
+    letters = [letter for letter in letters if letter]
+    if not letters:
+        return ""
+    picked = letters[:1] + (letters[-1:] if len(letters) > 1 else [])
+    return "".join(picked).upper()
+
+
+def draw_avatar(
+    painter: QPainter, look: Look, rect: QRect, *, seed: str, name: str = "",
+    square: bool = False, icon: str = "", color: QColor | None = None,
+) -> None:
+    """Initials on a colour of their own; a rounded square with an icon for groups."""
+    theme = look.theme
+    side = rect.width()
+    radius = side * theme.tokens.square_radius_percent / 100 if square else side / 2
+    fill_round(painter, rect, radius, color or theme.avatar_color(seed))
+    text = "" if icon else initials(name)
+    if not text:
+        size = max(12, round(side * 0.45))
+        look.icons.draw(painter, rect, icon or "user-round", QColor("#FFFFFF"), size)
+        return
+    font = QFont(theme.font("body", "semibold"))
+    font.setPixelSize(max(9, round(side * 0.36)))
+    draw_text(painter, rect, text, font, QColor("#FFFFFF"), align="center", elide=False)
+
+
+# Number tag and colour bar
+
+def tag_width(theme: Theme, code: str) -> int:
+    return text_width(code, theme.font("micro", "bold")) + 10
+
+
+def draw_tag(painter: QPainter, look: Look, rect: QRect, code: str, tag: str) -> None:
+    """The code of a number on its colour; `rect` is centred in height on 16 px."""
+    theme = look.theme
+    colors = theme.tag(tag)
+    height = theme.px(TAG_HEIGHT)
+    top = rect.y() + (rect.height() - height) // 2
+    box = QRect(rect.x(), top, rect.width(), height)
+    fill_round(painter, box, theme.radius("xs"), colors.soft)
+    draw_text(
+        painter, box, code, theme.font("micro", "bold"), colors.text, align="center", elide=False
+    )
+
+
+def draw_colour_bar(painter: QPainter, look: Look, rect: QRect, tag: str) -> None:
+    """The 4 px bar of a number."""
+    fill_round(painter, rect, 2, look.theme.tag(tag).solid)
+
+
+# Chips and badges
+
+def chip_width(theme: Theme, text: str, icon: str = "") -> int:
+    lead = 17 if icon else 0
+    return text_width(text, theme.font("caption", "medium")) + lead + 16
+
+
+def draw_chip(
+    painter: QPainter, look: Look, rect: QRect, text: str, tone: Tone = "neutral", icon: str = "",
+) -> None:
+    """A pill with an optional icon and a word."""
+    theme = look.theme
+    ink, soft, border = tone_roles(tone)
+    height = theme.px(CHIP_HEIGHT)
+    box = QRect(rect.x(), rect.y() + (rect.height() - height) // 2, rect.width(), height)
+    fill_round(painter, box, height / 2, theme.color(soft), theme.color(border))
+    inner = box.adjusted(8, 0, -8, 0)
+    if icon:
+        inner = box.adjusted(7, 0, -8, 0)
+        where = at_start(inner, 13, theme.rtl)
+        look.icons.draw(painter, where, icon, ink, 13)
+        inner = after(inner, 17, theme.rtl)
+    draw_text(
+        painter, inner, text, theme.font("caption", "medium"), theme.color(ink), rtl=theme.rtl
+    )
+
+
+def badge_text(count: int) -> str:
+    return "99+" if count > 99 else str(count)
+
+
+def badge_width(theme: Theme, count: int) -> int:
+    text = text_width(badge_text(count), theme.font("caption", "semibold", tabular=True))
+    return max(theme.px(BADGE_HEIGHT), text + 12)
+
+
+def draw_badge(
+    painter: QPainter, look: Look, rect: QRect, count: int, *, muted: bool = False
+) -> None:
+    """An unread count; `rect` is centred in height."""
+    theme = look.theme
+    height = min(theme.px(BADGE_HEIGHT), rect.height())
+    box = QRect(rect.x(), rect.y() + (rect.height() - height) // 2, rect.width(), height)
+    kind = "unread.muted" if muted else "unread"
+    fill_round(painter, box, height / 2, theme.color(f"{kind}.bg"))
+    draw_text(
+        painter, box, badge_text(count), theme.font("caption", "semibold", tabular=True),
+        theme.color(f"{kind}.on"), align="center", elide=False,
+    )
+
+
+def window_chip_width(theme: Theme, text: str) -> int:
+    return text_width(text, theme.font("caption", "medium", tabular=True)) + 28
+
+
+def draw_window_chip(painter: QPainter, look: Look, rect: QRect, text: str) -> None:
+    """How long the reply window stays open, when that is not long."""
+    theme = look.theme
+    height = theme.px(WINDOW_HEIGHT)
+    box = QRect(rect.x(), rect.y() + (rect.height() - height) // 2, rect.width(), height)
+    fill_round(painter, box, theme.radius("sm"), theme.color("warning.soft"),
+               theme.color("warning.border"))
+    inner = box.adjusted(6, 0, -5, 0)
+    look.icons.draw(painter, at_start(inner, 12, theme.rtl), "hourglass", "warning.text", 12)
+    draw_text(
+        painter, after(inner, 15, theme.rtl), text,
+        theme.font("caption", "medium", tabular=True), theme.color("warning.text"), rtl=theme.rtl,
+    )
+
+
+def draw_dot(painter: QPainter, look: Look, rect: QRect, state: Dot, size: int = 8) -> None:
+    """A state dot in the middle of `rect`: filled, or an open ring for `off`."""
+    theme = look.theme
+    left = rect.x() + (rect.width() - size) / 2
+    box = QRectF(left, rect.y() + (rect.height() - size) / 2, size, size)
+    color = theme.color(DOT_ROLES[state])
+    if state == "off":
+        fill_round(painter, box, size / 2, None, color, 1.2)
+    else:
+        fill_round(painter, box, size / 2, color)
+
+
+def draw_tick(
+    painter: QPainter, look: Look, rect: QRect, status: Status, size: int = 14,
+    role: str = "",
+) -> None:
+    """The mark of a message status; a read one is heavier, an incoming one has none."""
+    found = TICKS.get(status)
+    if found is not None:
+        stroke = 2.6 if status is Status.READ else 0.0
+        look.icons.draw(painter, rect, found[0], role or found[1], size, stroke=stroke)
+
+
+def draw_bar(
+    painter: QPainter, look: Look, rect: QRect, share: float, role: str = "accent.solid",
+    track: str = "surface.pressed",
+) -> None:
+    """A thin progress bar; it fills from the interface's start."""
+    theme = look.theme
+    radius = rect.height() / 2
+    fill_round(painter, rect, radius, theme.color(track))
+    width = round(rect.width() * min(1.0, max(0.0, share)))
+    if width > 0:
+        width = max(width, rect.height())
+        left = rect.right() + 1 - width if theme.rtl else rect.left()
+        fill_round(
+            painter, QRect(left, rect.top(), width, rect.height()), radius, theme.color(role)
+        )
+
+
+# Keyboard hints
+
+def keys_of(shortcut: str) -> list[str]:
+    """The keys of `Ctrl+Shift+D`, and of `Ctrl++`."""
+    if shortcut.endswith("++"):
+        return [*keys_of(shortcut[:-2]), "+"]
+    return [part for part in shortcut.split("+") if part]
+
+
+def keycaps_width(theme: Theme, shortcut: str, *, plus: bool = True) -> int:
+    font = theme.font("caption", "medium")
+    keys = keys_of(shortcut)
+    caps = sum(_cap_width(theme, key, font) for key in keys)
+    return caps + max(0, len(keys) - 1) * (14 if plus else 6)
+
+
+def draw_keycaps(
+    painter: QPainter, look: Look, rect: QRect, shortcut: str, *, plus: bool = True
+) -> None:
+    """Keys as caps, always from left to right, joined by a plus sign or a gap."""
+    theme = look.theme
+    font = theme.font("caption", "medium")
+    height = min(theme.px(KEY_HEIGHT), rect.height())
+    top = rect.y() + (rect.height() - height) // 2
+    left = rect.x()
+    for index, key in enumerate(keys_of(shortcut)):
+        if index and plus:
+            join = QRect(left, top, 14, height)
+            draw_text(painter, join, "+", theme.font("micro"), theme.color("text.muted"),
+                      align="center", elide=False)
+        if index:
+            left += 14 if plus else 6
+        box = QRect(left, top, _cap_width(theme, key, font), height)
+        fill_round(painter, box, theme.radius("sm"), theme.color("surface.sunken"),
+                   theme.color("border.default"))
+        draw_text(painter, box, key, font, theme.color("text.secondary"),
+                  align="center", elide=False)
+        left += box.width()
+
+
+def _cap_width(theme: Theme, key: str, font: QFont) -> int:
+    return max(theme.px(KEY_HEIGHT), text_width(key, font) + 10)
+
+
+def at_start(rect: QRect, width: int, rtl: bool) -> QRect:
+    """The first `width` pixels of a rectangle in reading direction."""
+    left = rect.right() + 1 - width if rtl else rect.left()
+    return QRect(left, rect.top(), width, rect.height())
+
+
+def after(rect: QRect, width: int, rtl: bool) -> QRect:
+    """What is left of a rectangle after its first `width` pixels."""
+    return rect.adjusted(0, 0, -width, 0) if rtl else rect.adjusted(width, 0, 0, 0)

@@ -1,0 +1,75 @@
+"""Plain surfaces: a filled area with hairlines on some of its sides, and hairlines alone.
+
+Sides are logical (`start`, `end`), so they mirror with the window. Invariant: a panel paints
+one colour and its lines, nothing else.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from app.ui.style.look import theme
+from app.ui.widgets.painting import fill_round
+from app.ui.widgets.themed import Themed
+
+
+class Panel(Themed, QWidget):
+    """`fill` and `line` are colour roles; `sides` any of top, bottom, start, end.
+
+    With a `radius` (a token name) the whole outline is drawn instead of sides.
+    """
+
+    def __init__(
+        self, fill: str = "surface.base", *, sides: tuple[str, ...] = (),
+        line: str = "border.subtle", radius: str = "", parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fill, self._sides, self._line, self._radius = fill, sides, line, radius
+
+    def set_roles(self, fill: str, line: str) -> None:
+        self._fill, self._line = fill, line
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        now = theme()
+        painter = QPainter(self)
+        rect = self.rect()
+        if self._radius:
+            fill_round(painter, rect, now.radius(self._radius), now.color(self._fill),
+                       now.color(self._line))
+            return
+        painter.fillRect(rect, now.color(self._fill))
+        line = now.color(self._line)
+        at_left = ("start" in self._sides and not now.rtl) or ("end" in self._sides and now.rtl)
+        at_right = ("end" in self._sides and not now.rtl) or ("start" in self._sides and now.rtl)
+        if "top" in self._sides:
+            painter.fillRect(QRect(0, 0, rect.width(), 1), line)
+        if "bottom" in self._sides:
+            painter.fillRect(QRect(0, rect.height() - 1, rect.width(), 1), line)
+        if at_left:
+            painter.fillRect(QRect(0, 0, 1, rect.height()), line)
+        if at_right:
+            painter.fillRect(QRect(rect.width() - 1, 0, 1, rect.height()), line)
+
+
+class Line(Themed, QFrame):
+    """A hairline, by default across."""
+
+    def __init__(
+        self, *, upright: bool = False, role: str = "border.subtle",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if upright:
+            self.setFixedWidth(1)
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        else:
+            self.setFixedHeight(1)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        QPainter(self).fillRect(self.rect(), theme().color(self._role))

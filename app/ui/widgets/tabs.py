@@ -1,0 +1,158 @@
+"""Tabs with counts, underlined, as over the chat list.
+
+Invariant: exactly one tab is chosen; arrows, Home and End move between tabs, and only the
+chosen one is a Tab stop.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui.style.look import theme
+from app.ui.widgets.painting import draw_text, fill_round, text_width
+from app.ui.widgets.themed import Themed
+
+
+class _Tab(Themed, QAbstractButton):
+    def __init__(self, text: str, small: bool, parent: Tabs) -> None:
+        super().__init__(parent)
+        self._tabs = parent
+        self._small = small
+        self.count: int | None = None
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("focusRadius", 2)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        now = theme()
+        width = text_width(self.text(), now.font("body" if not self._small else "small", "medium"))
+        if self.count is not None:
+            width += 6 + text_width(str(self.count), now.font("small", "medium", tabular=True))
+        return QSize(max(width + 4, 26), now.row("tabSmall" if self._small else "tab"))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not self._tabs.move_from(self, event.key()):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        now = theme()
+        painter = QPainter(self)
+        on = self.isChecked()
+        font = now.font(
+            "body" if not self._small else "small", "semibold" if on else "medium"
+        )
+        role = "accent.text" if on else ("text.primary" if self.underMouse() else "text.secondary")
+        rect = self.rect().adjusted(2, 0, -2, 0)
+        words = text_width(self.text(), font)
+        total = words
+        number = "" if self.count is None else str(self.count)
+        small = now.font("small", "medium", tabular=True)
+        if number:
+            total += 6 + text_width(number, small)
+        at = rect.x() + (rect.width() - total) // 2
+        start = rect.right() + 1 - (at - rect.x()) - words if now.rtl else at
+        draw_text(painter, QRect(start, 0, words, self.height()), self.text(), font,
+                  now.color(role), rtl=now.rtl, elide=False)
+        if number:
+            width = text_width(number, small)
+            left = start - 6 - width if now.rtl else start + words + 6
+            draw_text(painter, QRect(left, 0, width, self.height()), number, small,
+                      now.color("accent.text" if on else "text.muted"), elide=False)
+        if on:
+            line = QRect(0, self.height() - 2, self.width(), 2)
+            fill_round(painter, line, 1, now.color("accent.solid"))
+
+
+class Tabs(Themed, QWidget):
+    """A row of tabs over a hairline. Signal: `chosen(str)` with the key, by a person only."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, *, small: bool = False, spread: bool = False, spacing: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._small = small
+        self._spread = spread
+        self._keys: list[str] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(lambda at: self.chosen.emit(self._keys[at]))
+        self._group.idToggled.connect(lambda *_: self._roam())
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(10, 0, 10, 0)
+        self._row.setSpacing(0 if spread else spacing)
+        if not spread:
+            self._row.addStretch(1)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def add(self, key: str, text: str, count: int | None = None) -> None:
+        """A tab; the first one is chosen. `count` None shows none."""
+        tab = _Tab(text, self._small, self)
+        tab.count = count
+        if self._spread and self._keys:
+            self._row.addStretch(1)
+        self._group.addButton(tab, len(self._keys))
+        self._row.insertWidget(self._row.count() if self._spread else len(self._keys), tab)
+        self._keys.append(key)
+        if len(self._keys) == 1:
+            tab.setChecked(True)
+        self.set_count(key, count)
+
+    def set_count(self, key: str, count: int | None) -> None:
+        tab = self._tab(key)
+        tab.count = count
+        tab.setAccessibleName(tab.text() if count is None else f"{tab.text()}, {count}")
+        tab.updateGeometry()
+        tab.update()
+
+    def current(self) -> str:
+        at = self._group.checkedId()
+        return self._keys[at] if at >= 0 else ""
+
+    def choose(self, key: str) -> None:
+        """Choose by key, without the signal. ValueError for an unknown key."""
+        self._tab(key).setChecked(True)
+
+    def move_from(self, tab: QAbstractButton, key: int) -> bool:
+        """Arrow keys, in reading direction; True if the key was one of ours."""
+        at = self._group.id(tab)
+        forward = Qt.Key.Key_Left if theme().rtl else Qt.Key.Key_Right
+        back = Qt.Key.Key_Right if theme().rtl else Qt.Key.Key_Left
+        goal = {forward: at + 1, back: at - 1, Qt.Key.Key_Home: 0,
+                Qt.Key.Key_End: len(self._keys) - 1}.get(Qt.Key(key))
+        if goal is None:
+            return False
+        if 0 <= goal < len(self._keys) and goal != at:
+            target = self._group.button(goal)
+            target.setChecked(True)
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            self.chosen.emit(self._keys[goal])
+        return True
+
+    def _tab(self, key: str) -> _Tab:
+        found = self._group.button(self._keys.index(key))
+        if not isinstance(found, _Tab):
+            raise LookupError(key)
+        return found
+
+    def _roam(self) -> None:
+        for button in self._group.buttons():
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else (
+                Qt.FocusPolicy.ClickFocus
+            )
+            button.setFocusPolicy(policy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, theme().color("border.subtle"))

@@ -1,0 +1,29 @@
+"""Tooltips and accessible names, set in one go.
+
+A tooltip guesses rich text like a label does. Invariant: whatever text comes in is shown
+letter by letter.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def plain_tip(text: str) -> str:
+    """Text for `setToolTip` that Qt cannot take for markup."""
+    if Qt.mightBeRichText(text):
+        return f"<qt>{html.escape(text)}</qt>"
+    return text
+
+
+def name_it(widget: QWidget, name: str, shortcut: str = "", description: str = "") -> None:
+    """Accessible name, and a tooltip with the shortcut: `Details (Ctrl+I)`."""
+    widget.setAccessibleName(name)
+    tip = f"{name} ({shortcut})" if shortcut else name
+    if description:
+        widget.setAccessibleDescription(description)
+        tip = f"{tip}\n{description}"
+    widget.setToolTip(plain_tip(tip))
