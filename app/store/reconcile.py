@@ -41,7 +41,8 @@ def record(
 ) -> Recorded:
     """Enters a sighting. ``now`` is when it came here (ms); ``ref`` the delivery or call behind."""
     known = connection.execute(
-        "SELECT message_id, status, at FROM sightings WHERE chat_id = ? AND source = ? AND key = ?",
+        "SELECT message_id, status, ref FROM sightings"
+        " WHERE chat_id = ? AND source = ? AND key = ?",
         (chat_id, seen.source, seen.key),
     ).fetchone()
     if known is not None:
@@ -54,6 +55,53 @@ def record(
         return Recorded(message_id, True, {message_id})
     _enter(connection, chat_id, seen, mark, 0, now, ref, tie)
     return _settle(connection, chat_id, seen, mark, now)
+
+
+def insert_own(connection: Connection, chat_id: int, seen: MessageSeen, now: int) -> int:
+    """Adds a message of our own that waits to be sent; nobody else can have seen it yet."""
+    message_id = _insert(connection, chat_id, seen, now)
+    _enter(connection, chat_id, seen, digest(seen.text), message_id, now, "", "")
+    return message_id
+
+
+def remove_own(connection: Connection, message_id: int) -> None:
+    """Takes away a message of our own that nobody else has seen."""
+    connection.execute(
+        "DELETE FROM sightings WHERE message_id = ? AND source = 'own'", (message_id,)
+    )
+    left = connection.execute(
+        "SELECT 1 FROM sightings WHERE message_id = ? LIMIT 1", (message_id,)
+    ).fetchone()
+    if left is None:
+        messages.remove(connection, message_id)
+
+
+def acknowledged(
+    connection: Connection, chat_id: int, message_id: int, provider_id: str, now: int
+) -> Recorded:
+    """The answer to our send named the message: enters that as the provider's sighting.
+
+    A receipt that came before the answer is applied; where history or a webhook showed the
+    message before the answer came, the two become one.
+    """
+    row = connection.execute(
+        "SELECT m.text, m.kind, m.status, s.at, c.number_id FROM messages m"
+        " JOIN sightings s ON s.message_id = m.id AND s.source = 'own'"
+        " JOIN chats c ON c.id = m.chat_id WHERE m.id = ?",
+        (message_id,),
+    ).fetchone()
+    if row is None:
+        return Recorded(message_id)
+    text, kind, status, at, number_id = row
+    early = connection.execute(
+        "DELETE FROM receipts WHERE number_id = ? AND provider_id = ? RETURNING status",
+        (number_id, provider_id),
+    ).fetchone()
+    reached = Status(status).merged(Status(early[0])) if early else Status(status)
+    seen = MessageSeen(
+        "", "", Direction.OUT, Kind(kind), text, at, Source.WA, provider_id, reached
+    )
+    return record(connection, chat_id, seen, now, ref="send")
 
 
 def own_moved(
@@ -90,12 +138,19 @@ def _seen_again(
     connection: Connection,
     chat_id: int,
     seen: MessageSeen,
-    known: tuple[int, str, int],
+    known: tuple[int, str, str],
     tie: str,
     now: int,
 ) -> Recorded:
-    message_id, old_status, _ = known
+    message_id, old_status, ref = known
     merged = Status(old_status).merged(seen.status)
+    if ref == "send" and tie == "" and seen.source is Source.WA:
+        # our own send was entered with our clock; the provider now says when it was
+        connection.execute(
+            "UPDATE sightings SET at = ?, ref = '' WHERE chat_id = ? AND source = ? AND key = ?",
+            (seen.at, chat_id, seen.source, seen.key),
+        )
+        _refresh(connection, chat_id, message_id, now, seen)
     if merged is Status(old_status) and not tie:
         if _richer(connection, message_id, seen):
             _refresh(connection, chat_id, message_id, now, seen)
@@ -341,6 +396,12 @@ def _refresh(
         " reason = CASE WHEN ? IN ('failed', 'uncertain') THEN reason ELSE '' END WHERE id = ?",
         (best[2], status, now, provider_id, provider_id, status, message_id),
     )
+    if status in (Status.SENT, Status.DELIVERED, Status.READ):
+        # evidence resolves a send whose answer never came
+        connection.execute(
+            "UPDATE outbox SET state = 'done' WHERE message_id = ? AND state = 'uncertain'",
+            (message_id,),
+        )
     if seen is None:
         return
     connection.execute(

@@ -1,0 +1,105 @@
+"""How a provider is used for conversations: which operation sends, which ones bring news.
+
+The services know drafts, chats and facts; a provider's ``messaging.py`` turns them into its
+operations; ``Provider.facts`` turns the answers back into facts. Pure: nothing here sends.
+
+Invariant: a ``Call`` holds documented operations with documented parameters only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol
+
+from app.domain.messages import ChatKind, Kind
+from app.providers.base import Call
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Where a message goes: our number's key, the chat, and whether a session is there."""
+
+    number: str
+    address: str
+    kind: ChatKind = ChatKind.PERSON
+    session: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A reading call that brings news, and how often: ``every`` seconds, or ``with_hooks``."""
+
+    call: Call
+    every: float = 30.0
+    with_hooks: float = 120.0
+
+
+class Messaging(Protocol):
+    """One provider's conversations.
+
+    ``window``: free text only within 24 hours of the customer's last message. ``listed``: the
+    account lists its numbers (else it has exactly one).
+    """
+
+    window: bool
+    listed: bool
+
+    def address(self, digits: str) -> str:
+        """The chat id of a person by digits."""
+        ...
+
+    def text(self, peer: Peer, text: str, quoted: str) -> Call | None:
+        """The send of a text; None where this provider sends none."""
+        ...
+
+    def link(self, peer: Peer, url: str, caption: str, kind: Kind) -> Call | None:
+        """The send of a file by its public address; None where this provider can't."""
+        ...
+
+    def account_reads(self) -> Sequence[Read]:
+        """What brings news of the whole account."""
+        ...
+
+    def number_reads(self, number: str, session: bool) -> Sequence[Read]:
+        """What brings news of one number."""
+        ...
+
+    def history(self, peer: Peer, limit: int) -> Call | None:
+        """The chat's messages; None where they can't be read."""
+        ...
+
+    def status(self, provider_id: str, number: str) -> Call | None:
+        """Asks how one message stands; None where that can't be asked."""
+        ...
+
+    def mark_read(self, peer: Peer) -> Call | None:
+        """Tells the customer that we have read; None where that can't be told."""
+        ...
+
+    def media(self, peer: Peer, provider_id: str, remote_id: str) -> Call | None:
+        """Fetches a message's file; None where that can't be done."""
+        ...
+
+    def pair(self, number: str, phone: str) -> Call | None:
+        """Adds a number, or starts pairing it again; None where numbers are not added here."""
+        ...
+
+    def code(self, number: str) -> Call | None:
+        """Asks for the picture that a phone scans."""
+        ...
+
+    def set_webhook(self, number: str, url: str, secret: str) -> Call | None:
+        """Tells the provider where to deliver webhooks of a number."""
+        ...
+
+    def remove(self, number: str, password: str) -> Call | None:
+        """Deletes a number at the provider, for good."""
+        ...
+
+
+def messaging_of(provider: str) -> Messaging:
+    """The provider's messaging (``app.providers.<provider>.messaging.MESSAGING``)."""
+    found: Messaging = import_module(f"app.providers.{provider}.messaging").MESSAGING
+    return found

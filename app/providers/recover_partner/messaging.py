@@ -1,0 +1,5 @@
+"""Recover partner delivers lead events and sends no messages."""
+
+from app.providers.plain import PlainMessaging
+
+MESSAGING = PlainMessaging()

@@ -1,0 +1,283 @@
+"""The open provider clients: one an account, with its credentials, its traffic log and its limits.
+
+Credentials are unsealed here and nowhere else. Every attempt of every call is logged, redacted,
+and linked with the message it belongs to; number keys that an answer teaches are sealed.
+
+Invariant: no secret leaves this object except into a request.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.core.clock import Clock
+from app.core.secrets import MasterKey
+from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.facts import Fact
+from app.domain.rows import AccountRow
+from app.providers import registry
+from app.providers.messaging import Messaging, messaging_of
+from app.services.events import AccountTrouble, Bus, TrafficLogged
+from app.store import accounts, traffic
+from app.store.connection import Connection
+from app.store.database import Database
+
+if TYPE_CHECKING:
+    from app.providers.base import Provider
+    from app.providers.client import CallRecord, Client
+
+
+@dataclass(frozen=True, slots=True)
+class CallContext:
+    """What a call belongs to; comes back with its traffic records."""
+
+    number_id: int | None = None
+    message_id: int | None = None
+
+
+class Clients:
+    """Opens clients on first use and closes them with the console."""
+
+    def __init__(self, database: Database, master: MasterKey, bus: Bus, clock: Clock) -> None:
+        self._database = database
+        self._master = master
+        self._bus = bus
+        self._clock = clock
+        self._accounts: dict[int, AccountRow] = {}
+        self._credentials: dict[int, dict[str, Any]] = {}
+        self._open: dict[int, Client] = {}
+        self._sessions: dict[int, str] = {}
+
+    async def load(self) -> None:
+        """Reads the accounts and unseals their credentials."""
+
+        def read(connection: Connection) -> tuple[list[AccountRow], dict[int, dict[str, Any]]]:
+            rows = accounts.listing(connection)
+            return rows, {row.id: unsealed(connection, self._master, row.id) for row in rows}
+
+        rows, credentials = await self._database.read(read)
+        gone = set(self._accounts) - {row.id for row in rows}
+        changed = {
+            row.id
+            for row in rows
+            if row.id in self._accounts
+            and (
+                credentials[row.id] != self._credentials.get(row.id)
+                or (row.base_url, row.paths)
+                != (self._accounts[row.id].base_url, self._accounts[row.id].paths)
+            )
+        }
+        self._accounts = {row.id: row for row in rows}
+        self._credentials = credentials
+        for account_id in gone | changed:
+            client = self._open.pop(account_id, None)
+            if client is not None:
+                await client.close()
+        for account_id, values in credentials.items():
+            kept = self._sessions.get(account_id, "")
+            if not values.get("session_cookie"):
+                self._sessions[account_id] = "ended" if kept == "ended" else "missing"
+            elif account_id in changed or kept in ("", "missing"):
+                self._sessions[account_id] = "works"
+
+    def account(self, account_id: int) -> AccountRow:
+        """The account. Raises SettingsError where it is gone."""
+        row = self._accounts.get(account_id)
+        if row is None:
+            raise SettingsError("This account is gone.", "Nothing was done.", "Choose another.")
+        return row
+
+    def accounts(self) -> list[AccountRow]:
+        """All accounts, in their order."""
+        return list(self._accounts.values())
+
+    def provider(self, account_id: int) -> Provider:
+        """The account's API, as declared."""
+        return registry.get(self.account(account_id).provider)
+
+    def messaging(self, provider: str) -> Messaging:
+        """How conversations work with this API."""
+        return messaging_of(provider)
+
+    def credentials(self, account_id: int) -> Mapping[str, Any]:
+        """The account's credentials; for services only, never shown."""
+        return self._credentials.get(account_id, {})
+
+    def has_session(self, account_id: int) -> bool:
+        """Whether a dashboard session is there and not known to have ended."""
+        return self._sessions.get(account_id) == "works"
+
+    def session_state(self, account_id: int) -> str:
+        """works, missing or ended."""
+        return self._sessions.get(account_id, "missing")
+
+    def session_ended(self, account_id: int) -> None:
+        """The dashboard refused the session."""
+        self._sessions[account_id] = "ended"
+
+    async def put_credentials(self, account_id: int, values: Mapping[str, Any]) -> None:
+        """Seals and stores credentials; a None removes one. The old ones stay until committed."""
+        sealed = {
+            name: None
+            if value is None
+            else self._master.seal(json.dumps(value).encode(), f"{account_id}/{name}")
+            for name, value in values.items()
+        }
+
+        def write(connection: Connection) -> None:
+            for name, value in sealed.items():
+                accounts.put_sealed(connection, account_id, name, value)
+
+        await self._database.write(write)
+        await self.load()
+
+    def client(self, account_id: int) -> Client:
+        """The account's client, opened on first use."""
+        found = self._open.get(account_id)
+        if found is None:
+            import app.providers
+
+            account = self.account(account_id)
+            found = app.providers.open(
+                account.provider,
+                base_url=account.base_url or None,
+                credentials=self._credentials.get(account_id, {}),
+                paths=account.paths,
+                account=account.name,
+                traffic=lambda record: self._log(account_id, record),
+            )
+            self._open[account_id] = found
+        return found
+
+    async def call(
+        self,
+        account_id: int,
+        operation: str,
+        parameters: Mapping[str, Any],
+        *,
+        number_id: int | None = None,
+        message_id: int | None = None,
+        sending: bool = False,
+        background: bool = False,
+    ) -> Any:
+        """Runs an operation. Raises ProviderError; tells the bus how the account stands."""
+        from app.providers.base import Priority
+
+        priority = Priority.FOREGROUND
+        if sending:
+            priority = Priority.SEND
+        elif background:
+            priority = Priority.BACKGROUND
+        client = self.client(account_id)
+        try:
+            answer = await client.call(
+                operation,
+                priority=priority,
+                context=CallContext(number_id, message_id),
+                **parameters,
+            )
+        except ProviderError as error:
+            await self._went_wrong(account_id, operation, error)
+            raise
+        await self._learn(account_id, client)
+        await self._mark(account_id, "works", "")
+        return answer
+
+    def facts(
+        self, account_id: int, operation: str, parameters: Mapping[str, Any], answer: Any
+    ) -> Sequence[Fact]:
+        """What an answer tells."""
+        return self.provider(account_id).facts(
+            operation, parameters, answer, self._clock.now_ms()
+        )
+
+    def message_id(self, account_id: int, operation: str, answer: Any) -> str:
+        """The provider's id of a message it accepted; empty where it gave none."""
+        return self.provider(account_id).message_id(operation, answer)
+
+    async def close(self) -> None:
+        """Closes every client."""
+        for client in self._open.values():
+            await client.close()
+        self._open.clear()
+
+    async def _learn(self, account_id: int, client: Client) -> None:
+        learned = client.learned_keys()
+        known = self._credentials.get(account_id, {}).get("client_keys") or {}
+        if learned and any(known.get(name) != key for name, key in learned.items()):
+            merged = {**known, **learned}
+            self._credentials.setdefault(account_id, {})["client_keys"] = merged
+            sealed = self._master.seal(json.dumps(merged).encode(), f"{account_id}/client_keys")
+            await self._database.write(
+                lambda connection: accounts.put_sealed(
+                    connection, account_id, "client_keys", sealed
+                )
+            )
+
+    async def _went_wrong(self, account_id: int, operation: str, error: ProviderError) -> None:
+        endpoint = self.provider(account_id).endpoint(operation)
+        by_session = endpoint is not None and endpoint.auth[:1] == ("session",)
+        if error.kind is ErrorKind.AUTH and by_session and self.has_session(account_id):
+            self._sessions[account_id] = "ended"
+        elif error.kind is ErrorKind.AUTH and not by_session:
+            await self._mark(account_id, "refused", error.message)
+        elif error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT):
+            await self._mark(account_id, "unreachable", error.message)
+        self._bus.publish(
+            AccountTrouble(account_id, error.kind.value, error.message, error.hint)
+        )
+
+    async def _mark(self, account_id: int, state: str, detail: str) -> None:
+        row = self._accounts.get(account_id)
+        if row is None or (row.state == state and row.state_detail == detail):
+            return
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> AccountRow | None:
+            accounts.set_state(connection, account_id, state, detail, now)
+            return accounts.by_id(connection, account_id)
+
+        fresh = await self._database.write(write)
+        if fresh is not None:
+            self._accounts[account_id] = fresh
+
+    def _log(self, account_id: int, record: CallRecord) -> None:
+        context = record.context if isinstance(record.context, CallContext) else CallContext()
+        row = traffic_row(account_id, record, context)
+        future = self._database.submit_write(lambda connection: traffic.add(connection, [row]))
+        # the log is read again by views; a failure to log reaches them through the writer's error
+        future.add_done_callback(lambda done: None)
+        self._bus.publish(TrafficLogged(frozenset()))
+
+
+def traffic_row(account_id: int, record: CallRecord, context: CallContext) -> tuple[object, ...]:
+    """The columns of a traffic row (``app.store.traffic.add``)."""
+    return (
+        record.started_at,
+        account_id,
+        context.number_id,
+        record.operation,
+        record.method,
+        record.url,
+        record.status,
+        round(record.seconds * 1_000),
+        record.attempt,
+        record.request,
+        record.answer,
+        record.kind,
+        context.message_id,
+        record.request_id,
+    )
+
+
+def unsealed(connection: Connection, master: MasterKey, account_id: int) -> dict[str, Any]:
+    """The account's credentials object of interfaces.md."""
+    return {
+        name: json.loads(master.unseal(value, f"{account_id}/{name}"))
+        for name, value in accounts.sealed(connection, account_id).items()
+    }
+
+

@@ -1,0 +1,324 @@
+"""Applies facts to the store: the one door for everything that providers tell.
+
+Facts come from webhooks (through ``deliveries``) and from answers (through ``sync`` and
+``outbox``). A batch is one transaction; what it changed is told after the commit.
+
+Invariant: applying a fact twice changes nothing the second time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from app.domain.facts import (
+    CallSeen,
+    ChatSeen,
+    Fact,
+    LeadChanged,
+    MessageSeen,
+    NumberSeen,
+    ProblemReported,
+    ReactionSeen,
+    StatusSeen,
+    TemplateSeen,
+    Unknown,
+)
+from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.services.events import (
+    Bus,
+    CallsChanged,
+    ChatsChanged,
+    MessagesChanged,
+    NumbersChanged,
+)
+from app.store import calls, chats, messages, numbers, people, reconcile, traffic
+from app.store.connection import Connection
+from app.store.database import Database
+
+
+@dataclass(slots=True)
+class Applied:
+    """What a batch changed."""
+
+    messages: dict[int, set[int]] = field(default_factory=dict)
+    gone: dict[int, set[int]] = field(default_factory=dict)
+    incoming: dict[int, set[int]] = field(default_factory=dict)
+    chats: set[int] = field(default_factory=set)
+    numbers: set[int] = field(default_factory=set)
+    calls: set[int] = field(default_factory=set)
+    effects: list[tuple[str, int | None, int | None, str]] = field(default_factory=list)
+
+    def changed(self, chat_id: int, ids: Iterable[int]) -> None:
+        """Notes changed messages of a chat."""
+        self.messages.setdefault(chat_id, set()).update(ids)
+        self.chats.add(chat_id)
+
+
+class Batch:
+    """Applies facts of one account on one connection, inside the caller's transaction."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        account_id: int,
+        now: int,
+        *,
+        window: bool = False,
+        ref: str = "",
+        live: bool = False,
+    ) -> None:
+        self._connection = connection
+        self._account_id = account_id
+        self._now = now
+        self._window = window
+        self._ref = ref
+        self._live = live
+        self.applied = Applied()
+
+    def apply(self, facts: Sequence[Fact]) -> Applied:
+        """Applies the facts in order, then settles the chats they touched."""
+        for fact in facts:
+            self._apply(fact)
+        for chat_id in self.applied.chats:
+            chats.settle(self._connection, chat_id, self._window)
+        return self.applied
+
+    def _apply(self, fact: Fact) -> None:
+        if isinstance(fact, MessageSeen):
+            self._message(fact)
+        elif isinstance(fact, StatusSeen):
+            self._status(fact)
+        elif isinstance(fact, ReactionSeen):
+            self._reaction(fact)
+        elif isinstance(fact, ChatSeen):
+            self.applied.chats.add(chats.seen(self._connection, self._number(fact.number), fact))
+        elif isinstance(fact, NumberSeen):
+            number_id = numbers.seen(self._connection, self._account_id, fact, self._now)
+            self.applied.numbers.add(number_id)
+        elif isinstance(fact, CallSeen):
+            self._call(fact)
+        elif isinstance(fact, LeadChanged):
+            self._lead(fact)
+        elif isinstance(fact, TemplateSeen):
+            self._template(fact)
+        elif isinstance(fact, ProblemReported):
+            traffic.note(
+                self._connection,
+                fact.at,
+                "warning",
+                f"{fact.code} {fact.message}".strip(),
+                account_id=self._account_id,
+            )
+            self._effect("problem", detail=fact.message)
+        elif isinstance(fact, Unknown):
+            self._effect("unknown", detail=fact.event)
+
+    def _number(self, key: str) -> int:
+        return numbers.find_or_make(self._connection, self._account_id, key, self._now)
+
+    def _message(self, fact: MessageSeen) -> None:
+        connection = self._connection
+        number_id = self._number(fact.number)
+        name = fact.chat_name or (
+            fact.sender_name
+            if fact.chat_kind is ChatKind.PERSON and fact.direction is Direction.IN
+            else ""
+        )
+        chat_id = chats.find_or_make(connection, number_id, fact.chat, fact.chat_kind, name)
+        result = reconcile.record(connection, chat_id, fact, self._now, self._ref)
+        self.applied.changed(chat_id, result.changed)
+        if result.gone:
+            self.applied.gone.setdefault(chat_id, set()).update(result.gone)
+        if fact.source is Source.WA:
+            self._parked(number_id, fact.key)
+        if result.created:
+            incoming = fact.direction is Direction.IN
+            if incoming:
+                self.applied.incoming.setdefault(chat_id, set()).add(result.message_id)
+            numbers.count(
+                connection, number_id, fact.at, incoming=int(incoming), outgoing=int(not incoming)
+            )
+            self._effect("message", result.message_id, chat_id)
+        elif result.changed:
+            self._effect("merged", result.message_id, chat_id)
+        if self._live:
+            numbers.hook_came(connection, number_id, self._now)
+            self.applied.numbers.add(number_id)
+
+    def _parked(self, number_id: int, provider_id: str) -> None:
+        """A receipt may have come before its message."""
+        row = self._connection.execute(
+            "SELECT status, at, reason FROM receipts WHERE number_id = ? AND provider_id = ?",
+            (number_id, provider_id),
+        ).fetchone()
+        if row is not None:
+            self._receipt(number_id, provider_id, Status(row[0]), row[2])
+
+    def _status(self, fact: StatusSeen) -> None:
+        number_id = self._number(fact.number)
+        reason = " ".join(part for part in (fact.code, fact.reason) if part)
+        if self._receipt(number_id, fact.message_id, fact.status, reason):
+            return
+        self._connection.execute(
+            "INSERT INTO receipts VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET"
+            " status = excluded.status, at = excluded.at, reason = excluded.reason"
+            " WHERE excluded.at >= receipts.at",
+            (number_id, fact.message_id, fact.status, fact.at, reason),
+        )
+        self._effect("status_early", detail=fact.status)
+
+    def _receipt(self, number_id: int, provider_id: str, status: Status, reason: str) -> bool:
+        row = self._connection.execute(
+            "SELECT m.id, m.chat_id, m.status FROM messages m JOIN chats c ON c.id = m.chat_id"
+            " WHERE m.provider_id = ? AND c.number_id = ?",
+            (provider_id, number_id),
+        ).fetchone()
+        if row is None:
+            return False
+        message_id, chat_id, old = row
+        merged = Status(old).merged(status)
+        if merged is not Status(old):
+            self._connection.execute(
+                "UPDATE messages SET status = ?, changed_at = ?, reason = ? WHERE id = ?",
+                (merged, self._now, reason if merged is Status.FAILED else "", message_id),
+            )
+            self._connection.execute(
+                "UPDATE sightings SET status = ? WHERE message_id = ? AND source = 'wa'",
+                (merged, message_id),
+            )
+            self.applied.changed(chat_id, {message_id})
+        self._connection.execute(
+            "DELETE FROM receipts WHERE number_id = ? AND provider_id = ?", (number_id, provider_id)
+        )
+        self._effect("status", message_id, chat_id, status)
+        return True
+
+    def _reaction(self, fact: ReactionSeen) -> None:
+        row = self._connection.execute(
+            "SELECT m.id, m.chat_id FROM messages m JOIN chats c ON c.id = m.chat_id"
+            " WHERE m.provider_id = ? AND c.number_id = ?",
+            (fact.message_id, self._number(fact.number)),
+        ).fetchone()
+        if row is None:
+            return
+        if fact.emoji:
+            done = self._connection.execute(
+                "INSERT INTO reactions VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET"
+                " emoji = excluded.emoji, at = excluded.at"
+                " WHERE emoji <> excluded.emoji AND at <= excluded.at",
+                (row[0], fact.sender, fact.emoji, fact.at),
+            )
+        else:
+            done = self._connection.execute(
+                "DELETE FROM reactions WHERE message_id = ? AND sender = ?", (row[0], fact.sender)
+            )
+        if done.rowcount:
+            self.applied.changed(row[1], {row[0]})
+            self._effect("reaction", row[0], row[1], fact.emoji)
+
+    def _call(self, fact: CallSeen) -> None:
+        number_id = self._number(fact.number)
+        call_id, new = calls.record(self._connection, number_id, fact)
+        if new:
+            self.applied.calls.add(call_id)
+        self._effect("call", detail=fact.outcome)
+        if self._live:
+            numbers.hook_came(self._connection, number_id, self._now)
+            self.applied.numbers.add(number_id)
+
+    def _lead(self, fact: LeadChanged) -> None:
+        if not people.apply_lead(self._connection, fact):
+            return
+        digits = "".join(char for char in fact.phone if char.isdigit())
+        self._effect("lead", detail=fact.event)
+        for chat_id in people.chats_of(self._connection, digits)[:1]:
+            if fact.event.endswith("reply_received") and fact.text:
+                continue
+            message_id = messages.insert(
+                self._connection,
+                chat_id=chat_id,
+                at=fact.at,
+                direction=Direction.IN,
+                kind=Kind.SYSTEM,
+                text=_lead_line(fact),
+                status=Status.RECEIVED,
+                received_at=self._now,
+                extra=fact.event,
+            )
+            self.applied.changed(chat_id, {message_id})
+            if fact.event.endswith("handoff_requested"):
+                self._connection.execute(
+                    "UPDATE chats SET waived_to = 0, needs_reply = 1 WHERE id = ?", (chat_id,)
+                )
+
+    def _template(self, fact: TemplateSeen) -> None:
+        self._connection.execute(
+            "INSERT INTO templates (account_id, name, language, category, status, reason, at)"
+            " VALUES (?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET status = excluded.status,"
+            " reason = excluded.reason, at = excluded.at WHERE excluded.at >= templates.at",
+            (
+                self._account_id,
+                fact.name,
+                fact.language,
+                fact.category,
+                fact.status,
+                fact.reason,
+                fact.at,
+            ),
+        )
+        self._effect("template", detail=f"{fact.name} {fact.status}")
+
+    def _effect(
+        self, what: str, message_id: int | None = None, chat_id: int | None = None, detail: str = ""
+    ) -> None:
+        self.applied.effects.append((what, message_id, chat_id, detail))
+
+
+def _lead_line(fact: LeadChanged) -> str:
+    """The words of a system line, as data: event and what it carried, joined by tabs.
+
+    The view turns them into a sentence of the operator's language.
+    """
+    parts = [fact.event, fact.previous, fact.current, fact.item or fact.reason]
+    parts += ["" if fact.done is None else str(fact.done), "" if fact.total is None else str(fact.total)]
+    return "\t".join(parts)
+
+
+class Inbox:
+    """Applies batches of facts through the writer and tells the bus."""
+
+    def __init__(self, database: Database, bus: Bus) -> None:
+        self._database = database
+        self._bus = bus
+
+    async def apply(
+        self, account_id: int, facts: Sequence[Fact], now: int, *, window: bool, ref: str = ""
+    ) -> Applied:
+        """One transaction for all ``facts``; then one event a chat."""
+        if not facts:
+            return Applied()
+        applied = await self._database.write(
+            lambda connection: Batch(connection, account_id, now, window=window, ref=ref).apply(facts)
+        )
+        self.tell(applied)
+        return applied
+
+    def tell(self, applied: Applied, *, live: bool = False) -> None:
+        """Publishes what a committed batch changed."""
+        for chat_id, ids in applied.messages.items():
+            self._bus.publish(
+                MessagesChanged(
+                    chat_id,
+                    frozenset(ids),
+                    frozenset(applied.gone.get(chat_id, ())),
+                    frozenset(applied.incoming.get(chat_id, ())),
+                    live,
+                )
+            )
+        if applied.chats:
+            self._bus.publish(ChatsChanged(frozenset(applied.chats)))
+        if applied.numbers:
+            self._bus.publish(NumbersChanged(frozenset(applied.numbers)))
+        if applied.calls:
+            self._bus.publish(CallsChanged(frozenset(applied.calls)))

@@ -1,0 +1,87 @@
+"""Settings: declared once, with their default and their words.
+
+Invariant: a value that is read has the type of its default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.store import accounts as table
+from app.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting; ``choices`` where only some values make sense."""
+
+    name: str
+    default: Any
+    words: str
+    choices: tuple[Any, ...] = ()
+
+
+DECLARED = (
+    Setting("language", "", "Language of the interface; empty follows the system", ("", "en", "he", "ar")),
+    Setting("theme", "system", "Colours", ("system", "light", "dark")),
+    Setting("text_size", 1.0, "Text size", (0.9, 1.0, 1.15, 1.3)),
+    Setting("density", "comfortable", "Height of rows in lists", ("comfortable", "compact")),
+    Setting("send_key", "enter", "Key that sends", ("enter", "ctrl_enter")),
+    Setting("undo_seconds", 0, "Seconds in which a send can be taken back", tuple(range(11))),
+    Setting("reduce_motion", False, "Reduce motion"),
+    Setting("single_keys", True, "Single letters act in lists and timelines"),
+    Setting("operator", "", "Your name, for notes and the audit"),
+    Setting("notify", True, "Show notifications"),
+    Setting("notify_text", True, "Show names and text in notifications"),
+    Setting("receiver_host", "127.0.0.1", "Address the receiver listens on"),
+    Setting("receiver_port", 8787, "Port the receiver listens on"),
+    Setting("public_url", "", "Public address that reaches the receiver"),
+    Setting("qr_seconds", 20, "Seconds between QR codes"),
+    Setting("qr_poll_seconds", 3, "Seconds between questions whether a phone scanned"),
+    Setting("qr_codes", 10, "Codes until pairing pauses"),
+    Setting("spell_status", False, "Spell out the status under the last sent message"),
+    Setting("window", {}, "Size, place and splitters of the window"),
+    Setting("chat_tab", "all", "Tab of the chat list"),
+    Setting("chat_order", "newest", "Order of the chat list"),
+    Setting("last_chat", 0, "Chat that was open"),
+    Setting("details_open", True, "Details beside the chat"),
+    Setting("emoji_recent", [], "Emoji used lately"),
+    Setting("palette_recent", [], "Palette entries used lately"),
+)
+
+
+class Settings:
+    """The settings of this data folder; reading is instant, writing happens behind."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._declared = {one.name: one for one in DECLARED}
+        self._values: dict[str, Any] = {}
+
+    async def load(self) -> None:
+        """Reads what was changed from its default."""
+        self._values = dict(await self._database.read(table.all_settings))
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value; the declared default where it was never set or has the wrong type."""
+        declared = self._declared.get(name)
+        fallback = declared.default if declared is not None else default
+        value = self._values.get(name, fallback)
+        if fallback is not None and not isinstance(value, type(fallback)):
+            if isinstance(fallback, float) and isinstance(value, int):
+                return float(value)
+            return fallback
+        if declared is not None and declared.choices and value not in declared.choices:
+            return fallback
+        return value
+
+    def set(self, name: str, value: Any) -> None:
+        """Sets a value; it is on the disk a moment later, before the program closes."""
+        self._values[name] = value
+        self._database.submit_write(lambda connection: table.put_setting(connection, name, value))
+
+    def all(self) -> Mapping[str, Any]:
+        """Every declared setting with its value."""
+        return {name: self.get(name) for name in self._declared}
