@@ -64,6 +64,7 @@ class ProviderError(SwitchboardError):
 
     ``status`` is the HTTP status or None; ``code`` the provider's own code, if it gave one;
     ``retry_after`` is in seconds; ``outcome`` is None for operations that only read.
+    ``field`` names what was refused; ``action`` a button that may help (``sync_templates``).
     """
 
     def __init__(
@@ -78,6 +79,7 @@ class ProviderError(SwitchboardError):
         outcome: Outcome | None = None,
         answer: bytes | None = None,
         field: str | None = None,
+        action: str | None = None,
     ) -> None:
         super().__init__(message, "", hint)
         self.kind = kind
@@ -89,6 +91,7 @@ class ProviderError(SwitchboardError):
         self.outcome = outcome
         self.answer = answer
         self.field = field
+        self.action = action
 
     @property
     def uncertain(self) -> bool:

@@ -1,0 +1,45 @@
+"""Keeps secrets out of everything that people may read: logs, errors, traffic records.
+
+A redactor is handed every secret when it enters the program (credentials, keys found in
+answers) and cleans texts before they are shown or stored.
+
+Invariant: a cleaned text holds none of the known secrets, also not as JSON or in an address.
+"""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import quote
+
+MASK = "•••"
+_SHORTEST = 4
+
+
+class Redactor:
+    """Knows secrets and replaces them. Its repr shows how many it knows, never which."""
+
+    def __init__(self) -> None:
+        self._secrets: set[str] = set()
+        self._forms: list[str] = []
+
+    def add(self, secret: str) -> None:
+        """Remembers ``secret``. Texts under four characters are left: they are in every word."""
+        secret = secret.strip()
+        if len(secret) < _SHORTEST or secret in self._secrets:
+            return
+        self._secrets.add(secret)
+        written = json.dumps(secret)[1:-1]
+        forms = {secret, written, quote(secret, safe=""), quote(secret)}
+        self._forms.extend(form for form in forms if form not in self._forms)
+        # the longest first, so that no tail of a longer secret is left standing
+        self._forms.sort(key=len, reverse=True)
+
+    def clean(self, text: str) -> str:
+        """``text`` with every known secret replaced by ``•••``."""
+        for form in self._forms:
+            if form in text:
+                text = text.replace(form, MASK)
+        return text
+
+    def __repr__(self) -> str:
+        return f"<Redactor of {len(self._secrets)} secrets>"

@@ -1,0 +1,372 @@
+"""A client of one account: its methods are the operations of the provider's declaration.
+
+    async with app.providers.open("gateway", base_url=…, credentials={"api_key": …}) as client:
+        numbers = await client.list_clients()
+
+Works with request.py (what is sent), limits.py (when), http.py (how), retry.py (how often),
+answers.py and mapping.py (what it means).
+
+Invariant: every way a call can end is its documented answer or a ProviderError, and every
+attempt is reported to ``traffic`` exactly once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import hashlib
+import math
+import uuid
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, Self
+
+from app.core.clock import Clock
+from app.core.redact import Redactor
+from app.domain.errors import ProviderError
+from app.providers.addresses import is_loopback
+from app.providers.answers import secrets_in
+from app.providers.base import Context, Endpoint, Limit, Priority, Provider
+from app.providers.capabilities import Capability, Standing, standings
+from app.providers.credentials import taken
+from app.providers.http import Answer, Failure, Transport
+from app.providers.judging import Answered, Judge, Judged, read
+from app.providers.limits import Left, LimitBook, LimitReached, Slot, Window
+from app.providers.mapping import ErrorMapping
+from app.providers.records import CallRecord, answer_text, request_text, shown_url
+from app.providers.request import (
+    Request,
+    address,
+    build,
+    check_base_url,
+    check_paths,
+    closest,
+    prepare,
+    prove,
+    refused,
+)
+from app.providers.retry import IN_ALL, pause
+from app.providers.uploads import Progress
+
+Traffic = Callable[[CallRecord], None]
+Learned = Callable[[Mapping[str, str]], None]
+_PATIENCE = 10.0
+_LONG_SECRET = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How one call is made. ``wait``: longest wait for a limit, in seconds (refused beyond).
+
+    ``priority`` None: sends first, the rest in the foreground. ``auth`` forces a scheme.
+    ``context`` goes into the traffic records.
+    """
+
+    priority: Priority | None = None
+    wait: float = _PATIENCE
+    auth: str = ""
+    context: Any = None
+    progress: Progress | None = None
+
+
+@dataclass(slots=True)
+class _Work:
+    """One call under way."""
+
+    endpoint: Endpoint
+    values: dict[str, Any]
+    request: Request
+    options: Options
+    session: bool
+    hidden: tuple[str, ...]
+    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+    attempt: int = 0
+
+
+class ClientLimits:
+    """What is left of the account's documented limits."""
+
+    def __init__(self, windows: Mapping[str, Window], book: LimitBook) -> None:
+        self._windows = windows
+        self._book = book
+
+    def left(self, name: str) -> Left:
+        """``(left, total, resets_at)`` of a limit; KeyError if the provider has no such one."""
+        return self._book.left(self._windows[name])
+
+    def all(self) -> dict[str, tuple[Limit, Left]]:
+        """Every limit with what is left of it."""
+        return {name: (one.limit, self._book.left(one)) for name, one in self._windows.items()}
+
+
+class Client:
+    """One account at one provider. Use it on one event loop, and close it."""
+
+    def __init__(
+        self,
+        provider: Provider,
+        *,
+        base_url: str | None,
+        credentials: Mapping[str, Any],
+        paths: Mapping[str, str] | None = None,
+        account: str = "",
+        traffic: Traffic | None = None,
+        learned: Learned | None = None,
+        redactor: Redactor | None = None,
+        book: LimitBook | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self.provider = provider
+        self.base_url = check_base_url(provider, base_url)
+        self.account = account
+        self._paths = dict(paths or {})
+        check_paths(provider, self._paths)
+        self._traffic = traffic
+        self._learned = learned
+        self._keys: dict[str, str] = {}
+        self._clock = clock or Clock()
+        self._redactor = redactor or Redactor()
+        self._credentials = taken(provider, credentials, self._redactor)
+        self._judge = Judge(ErrorMapping(provider, self._redactor), self._clock.now)
+        self._own_book = book is None
+        self._book = book or LimitBook(self._clock.monotonic, self._clock.now)
+        self._windows = {one.name: self._window(one) for one in provider.limits}
+        self.limits = ClientLimits(self._windows, self._book)
+        self._transport: Transport | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def learned_keys(self) -> dict[str, str]:
+        """Keys of numbers that answers have taught this client: number → key."""
+        return dict(self._keys)
+
+    async def close(self) -> None:
+        """Closes the connections. The client opens new ones if it is used again."""
+        transport, self._transport = self._transport, None
+        if transport is not None:
+            await transport.close()
+        if self._own_book:
+            self._book.close()
+
+    def __repr__(self) -> str:
+        return f"<Client of {self.provider.name} at {self.base_url}>"
+
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
+        if name.startswith("_") or self.provider.endpoint(name) is None:
+            raise AttributeError(name)
+        return functools.partial(self.call, name)
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *(one.operation for one in self.provider.endpoints)]
+
+    async def call(
+        self, operation: str, /, *, options: Options | None = None, **parameters: Any
+    ) -> Any:
+        """The decoded answer of an operation: JSON, Binary, or None for 204.
+
+        Raises ProviderError, and nothing else.
+        """
+        return (await self.run(operation, parameters, options)).document
+
+    async def run(
+        self, operation: str, parameters: Mapping[str, Any], options: Options | None = None
+    ) -> Answered:
+        """As ``call``, with the answer's bytes as they came. Raises ProviderError."""
+        work = self.prepared(operation, parameters, options)
+        return await self._perform(work)
+
+    def prepared(
+        self, operation: str, parameters: Mapping[str, Any], options: Options | None = None
+    ) -> _Work:
+        """Checks a call and builds its request. Raises ProviderError (refused)."""
+        endpoint = self.provider.endpoint(operation)
+        if endpoint is None:
+            names = [one.operation for one in self.provider.endpoints]
+            message = f"{self.provider.title} has no operation {operation}"
+            raise refused(message, hint=closest(operation, names))
+        options = options or Options()
+        given = dict(parameters)
+        if endpoint.idempotency and given.get(endpoint.idempotency) is None:
+            parameter = endpoint.parameter(endpoint.idempotency)
+            if parameter is not None and given.get(parameter.wire) is None:
+                given.pop(parameter.wire, None)
+                given[endpoint.idempotency] = str(uuid.uuid4())
+        filled = self._filled(endpoint, given)
+        context = Context(self.provider.name, operation, is_loopback(self.base_url))
+        values = prepare(endpoint, filled, context)
+        hidden = tuple(
+            str(values[p.name]) for p in endpoint.parameters if p.secret and p.name in values
+        )
+        for secret in hidden:
+            # a one-time code is too short to be looked for in everything
+            if len(secret) >= _LONG_SECRET:
+                self._redactor.add(secret)
+        scheme, headers = prove(self.provider, endpoint, values, self._credentials, options.auth)
+        headers["Accept"] = "application/json" if endpoint.answer == "json" else "*/*"
+        request = build(endpoint, values, self.base_url, self._paths, headers)
+        return _Work(endpoint, values, request, options, scheme.name == "session", hidden)
+
+    def standings(self) -> dict[Capability, Standing]:
+        """Every capability, and why it is not available where it is not."""
+        return standings(self.provider.title, self.provider.offers, self._credentials)
+
+    def replace_credentials(self, credentials: Mapping[str, Any]) -> None:
+        """Uses other credentials from the next call on. Raises ProviderError (refused)."""
+        self._credentials = taken(self.provider, credentials, self._redactor)
+
+    def _filled(self, endpoint: Endpoint, given: dict[str, Any]) -> dict[str, Any]:
+        """Credentials that travel in the body are filled in where they were left out."""
+        for parameter in endpoint.parameters:
+            if parameter.credential and given.get(parameter.name) is None:
+                known = self._credentials.get(parameter.credential)
+                if known:
+                    given[parameter.name] = known
+        return given
+
+    def _window(self, limit: Limit) -> Window:
+        name = {"key": "api_key", "session": "session_cookie"}.get(limit.scope, "")
+        who = str(self._credentials.get(name) or "") if name else ""
+        digest = hashlib.sha256(who.encode("utf-8", "replace")).hexdigest()[:16] if who else ""
+        return self._book.window(limit, self.provider.name, self.base_url, digest)
+
+    async def _perform(self, work: _Work) -> Answered:
+        endpoint = work.endpoint
+        began: float | None = None
+        error: ProviderError
+        while True:
+            slot = await self._slot(work)
+            if began is None:
+                began = self._clock.monotonic()
+            elapsed = self._clock.monotonic() - began
+            work.attempt += 1
+            judged = await self._attempt(work, slot, elapsed)
+            if isinstance(judged.result, Answered):
+                return judged.result
+            error = judged.result
+            seconds = pause(
+                judged.ended,
+                reading=endpoint.method == "GET" and address(endpoint, self._paths)[0] == "GET",
+                idempotent=bool(endpoint.idempotency),
+                repeats=work.attempt - 1,
+                elapsed=self._clock.monotonic() - began,
+            )
+            if seconds is None:
+                break
+            await asyncio.sleep(seconds)
+        raise error
+
+    async def _slot(self, work: _Work) -> Slot:
+        endpoint, options = work.endpoint, work.options
+        priority = options.priority
+        if priority is None:
+            priority = Priority.SEND if endpoint.sends else Priority.FOREGROUND
+        holding: list[Window] = []
+        counted: list[Window] = []
+        for name in endpoint.limits:
+            window = self._windows[name]
+            background = priority is Priority.BACKGROUND
+            holds = window.limit.holds
+            held = not holds or endpoint.operation in holds or background
+            (holding if held else counted).append(window)
+        limit: LimitReached
+        try:
+            return await self._book.acquire(tuple(holding), priority, options.wait, tuple(counted))
+        except LimitReached as reached:
+            limit = reached
+        at = self._clock.now() + limit.seconds
+        raise _limit_error(endpoint, limit, at)
+
+    async def _attempt(self, work: _Work, slot: Slot, elapsed: float) -> Judged:
+        if self._transport is None:
+            self._transport = Transport(self.base_url, self._clock.monotonic)
+        endpoint = work.endpoint
+        timeout = endpoint.timeout
+        whole = timeout if endpoint.timeout > IN_ALL else max(1.0, min(timeout, IN_ALL - elapsed))
+        started_at = self._clock.now_ms()
+        reached, failed = False, True
+        slot.start()
+        try:
+            came = await self._transport.send(
+                work.request,
+                timeout=timeout,
+                whole=whole,
+                max_bytes=endpoint.max_bytes,
+                progress=work.options.progress,
+            )
+            reached = isinstance(came, Answer) or came.sent
+            document, why = read(endpoint, came)
+            self._learn(work, document)
+            judged = self._judge.judge(endpoint, came, document, why, work.session, work.hidden)
+            failed = isinstance(judged.result, ProviderError)
+        except asyncio.CancelledError:
+            reached = True
+            raise
+        finally:
+            slot.end(reached=reached, failed=failed)
+        self._report(work, came, judged, started_at)
+        return judged
+
+    def _learn(self, work: _Work, document: Any) -> None:
+        """Secrets in an answer go to the redactor, keys of numbers to whoever keeps them."""
+        for secret in secrets_in(document):
+            self._redactor.add(secret)
+        keys = work.endpoint.keys(work.values, document) if work.endpoint.keys else {}
+        new = {
+            number: key
+            for number, key in keys.items()
+            if self._credentials.get("client_keys", {}).get(number) != key
+        }
+        if new:
+            self._credentials.setdefault("client_keys", {}).update(new)
+            self._keys.update(new)
+            if self._learned is not None:
+                self._learned(new)
+
+    def _report(self, work: _Work, came: Answer | Failure, judged: Judged, at: int) -> None:
+        if self._traffic is None:
+            return
+        content, kind, text = b"", "", ""
+        if isinstance(came, Answer):
+            content, kind = came.content, came.headers.get("content-type", "")
+        else:
+            text = came.message
+        result = judged.result
+        record = CallRecord(
+            account=self.account,
+            operation=work.endpoint.operation,
+            method=work.request.method,
+            url=shown_url(work.request.url, self._redactor),
+            status=came.status,
+            started_at=at,
+            seconds=came.seconds,
+            attempt=work.attempt,
+            request=request_text(work.endpoint, work.values, self._redactor),
+            answer=text or answer_text(content, kind, judged.document, self._redactor, work.hidden),
+            kind=result.kind.value if isinstance(result, ProviderError) else None,
+            request_id=work.id,
+            context=work.options.context,
+        )
+        self._traffic(record)
+
+
+def _limit_error(endpoint: Endpoint, reached: LimitReached, at: float) -> ProviderError:
+    limit, seconds = reached.limit, reached.seconds
+    safe = datetime.fromtimestamp(at, UTC)
+    error = refused(
+        f"The limit is reached: {limit.words}",
+        hint=f"It is safe again at {safe:%H:%M:%S} UTC, in {math.ceil(seconds):,} seconds.",
+        changes=endpoint.changes,
+    )
+    error.retry_after = round(seconds, 3)
+    return error

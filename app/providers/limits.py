@@ -1,0 +1,238 @@
+"""Exact rolling windows over the documented rates, with sends first and background reads last.
+
+Written here instead of on pyrate-limiter, which has no way to ask what is left and when it
+comes back, to give a slot back, to reserve a share, or to let sends overtake; it also keeps a
+thread. A slot is counted from the moment its request may reach the provider: between the start
+of a request and its answer, at most 2 % of the window after the start. So the provider never
+sees more than its limit, and at least 98 % of the rate is used.
+
+Invariant: no window ever holds more than its count; a waiter of better priority is served first.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from app.providers.base import Limit, Priority
+
+_SLACK = 0.02
+
+
+class Left(NamedTuple):
+    """``left`` of ``total``; ``resets_at``: next slot (none left) or all free again, in ms."""
+
+    left: int
+    total: int
+    resets_at: int | None
+
+
+class LimitReached(Exception):
+    """``limit`` is used up for ``seconds`` more."""
+
+    def __init__(self, limit: Limit, seconds: float) -> None:
+        super().__init__(limit.name)
+        self.limit = limit
+        self.seconds = seconds
+
+
+class _Mark:
+    """One request in a window; ``at`` is infinite while nobody knows when it counts."""
+
+    __slots__ = ("at", "background")
+
+    def __init__(self, background: bool) -> None:
+        self.at = math.inf
+        self.background = background
+
+
+class Window:
+    """One limit of one key, session, account or address."""
+
+    def __init__(self, limit: Limit) -> None:
+        self.limit = limit
+        self._marks: list[_Mark] = []
+
+    def free_at(self, now: float, background: bool) -> float:
+        """When the next request may go; ``now`` if at once, infinite if nobody knows yet."""
+        self._drop(now)
+        at = self._frees(self._marks, self.limit.count, now)
+        if background and self.limit.background < 1:
+            share = max(1, math.floor(self.limit.count * self.limit.background))
+            at = max(at, self._frees([m for m in self._marks if m.background], share, now))
+        return at
+
+    def mark(self, background: bool) -> _Mark:
+        """Takes a slot."""
+        mark = _Mark(background)
+        self._marks.append(mark)
+        return mark
+
+    def forget(self, mark: _Mark) -> None:
+        """Gives a slot back: the provider never saw the request, or it does not count."""
+        if mark in self._marks:
+            self._marks.remove(mark)
+
+    def left(self, now: float) -> tuple[int, float | None]:
+        """Free slots, and seconds until the next (none left) or until all are free."""
+        self._drop(now)
+        free = max(0, self.limit.count - len(self._marks))
+        known = [mark.at for mark in self._marks if mark.at < math.inf]
+        if not known:
+            return free, None
+        return free, (max(known) if free else min(known)) + self.limit.seconds - now
+
+    def _drop(self, now: float) -> None:
+        seconds = self.limit.seconds
+        self._marks = [mark for mark in self._marks if mark.at + seconds > now]
+
+    def _frees(self, marks: list[_Mark], count: int, now: float) -> float:
+        if len(marks) < count:
+            return now
+        return sorted(mark.at for mark in marks)[len(marks) - count] + self.limit.seconds
+
+
+class Slot:
+    """What one request holds in its windows. Call ``start``, then ``end``, in any case."""
+
+    def __init__(self, book: LimitBook, marks: Sequence[tuple[Window, _Mark]]) -> None:
+        self._book = book
+        self._marks = marks
+        self._started = math.inf
+
+    def start(self) -> None:
+        """The request leaves now."""
+        self._started = self._book.monotonic()
+        for window, mark in self._marks:
+            if not window.limit.failures:
+                mark.at = self._started + _SLACK * window.limit.seconds
+
+    def end(self, *, reached: bool, failed: bool) -> None:
+        """The answer is there (or will never be); ``reached``: the provider may have seen it."""
+        now = self._book.monotonic()
+        for window, mark in self._marks:
+            if not reached or (window.limit.failures and not failed):
+                window.forget(mark)
+            elif window.limit.failures:
+                mark.at = now
+            else:
+                mark.at = min(now, self._started + _SLACK * window.limit.seconds)
+        if self._marks:
+            self._book.pump()
+
+
+class _Waiter:
+    __slots__ = ("future", "order", "priority", "windows")
+
+    def __init__(self, windows: tuple[Window, ...], priority: Priority, order: int) -> None:
+        self.windows = windows
+        self.priority = priority
+        self.order = order
+        self.future: asyncio.Future[Slot] = asyncio.get_running_loop().create_future()
+
+
+class LimitBook:
+    """All windows that clients on one event loop share. Not for use from several loops."""
+
+    def __init__(
+        self,
+        monotonic: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.monotonic = monotonic
+        self._now = now
+        self._windows: dict[tuple[str, ...], Window] = {}
+        self._waiting: dict[tuple[Priority, tuple[Window, ...]], deque[_Waiter]] = {}
+        self._order = 0
+        self._timer: asyncio.TimerHandle | None = None
+
+    def window(self, limit: Limit, *who: str) -> Window:
+        """The window of ``limit`` for ``who`` (provider, host, key or session)."""
+        key = (limit.name, *who)
+        if key not in self._windows:
+            self._windows[key] = Window(limit)
+        return self._windows[key]
+
+    def left(self, window: Window) -> Left:
+        """What is left in a window."""
+        free, seconds = window.left(self.monotonic())
+        at = None if seconds is None else round((self._now() + seconds) * 1000)
+        return Left(free, window.limit.count, at)
+
+    async def acquire(
+        self,
+        windows: tuple[Window, ...],
+        priority: Priority = Priority.FOREGROUND,
+        wait: float = math.inf,
+        counted: tuple[Window, ...] = (),
+    ) -> Slot:
+        """A slot in all ``windows`` (and in ``counted``, which never make anyone wait).
+
+        Raises LimitReached where even the first in line would wait longer than ``wait``
+        seconds.
+        """
+        now = self.monotonic()
+        background = priority is Priority.BACKGROUND
+        for window in windows:
+            at = window.free_at(now, background)
+            if at < math.inf and at - now > wait:
+                raise LimitReached(window.limit, at - now)
+        if not windows:
+            return self._take(counted, background)
+        self._order += 1
+        waiter = _Waiter(windows, priority, self._order)
+        self._waiting.setdefault((priority, windows), deque()).append(waiter)
+        self.pump()
+        try:
+            slot = await waiter.future
+        except asyncio.CancelledError:
+            if waiter.future.done() and not waiter.future.cancelled():
+                waiter.future.result().end(reached=False, failed=False)
+            elif waiter in (queue := self._waiting.get((priority, windows), deque())):
+                queue.remove(waiter)
+                self.pump()
+            raise
+        extra = self._take(counted, background)
+        return Slot(self, [*slot._marks, *extra._marks])
+
+    def pump(self) -> None:
+        """Serves whoever may go now, and wakes itself when the next one may."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        now = self.monotonic()
+        blocked: set[Window] = set()
+        next_at = math.inf
+        queues = {key: queue for key, queue in self._waiting.items() if queue}
+        while queues:
+            key = min(queues, key=lambda one: (one[0], queues[one][0].order))
+            priority, windows = key
+            background = priority is Priority.BACKGROUND
+            at = max(window.free_at(now, background) for window in windows)
+            if at > now or not blocked.isdisjoint(windows):
+                blocked.update(w for w in windows if w.free_at(now, background) > now)
+                next_at = min(next_at, at if at > now else math.inf)
+                del queues[key]
+                continue
+            waiter = queues[key].popleft()
+            if not waiter.future.done():
+                waiter.future.set_result(self._take(windows, background))
+            if not queues[key]:
+                del queues[key]
+        self._waiting = {key: queue for key, queue in self._waiting.items() if queue}
+        if self._waiting and next_at < math.inf:
+            loop = asyncio.get_running_loop()
+            self._timer = loop.call_later(max(0.0, next_at - now) + 0.001, self.pump)
+
+    def close(self) -> None:
+        """Stops the timer; nobody may wait any more."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _take(self, windows: Sequence[Window], background: bool) -> Slot:
+        return Slot(self, [(window, window.mark(background)) for window in windows])
