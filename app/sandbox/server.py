@@ -1,0 +1,242 @@
+"""The sandbox: five imitated APIs on one loopback port, in a process or in a thread.
+
+``Sandbox`` lives on the running loop; ``SandboxThread`` brings a loop of its own for tests and
+the demo. A provider's base URL is ``Sandbox.url`` plus the fake's ``base_path``.
+Invariant: it listens on 127.0.0.1 only, and after ``stop`` no socket and no task is left.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import sys
+import threading
+from collections.abc import Awaitable, Callable, Generator
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from app.core.tasks import TaskOwner
+from app.sandbox.admin import Admin
+from app.sandbox.crowd import Crowd
+from app.sandbox.fakes import Fake, discover
+from app.sandbox.operation import CuttableProtocol, endpoint
+from app.sandbox.tuning import Tuning
+from app.sandbox.world import World
+
+HOST = "127.0.0.1"
+DEFAULT_SEED = 7
+_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+T = TypeVar("T")
+
+
+class _Server(uvicorn.Server):
+    """Leaves the process's signals alone."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        yield
+
+
+class Sandbox:
+    """All five fakes. ``tuning`` takes the fields of ``Tuning`` by name.
+
+    ``port`` 0 takes a free one. Raises ValueError for bad faults or tuning, and ``start`` OSError
+    where the port is taken.
+    """
+
+    def __init__(
+        self,
+        port: int = 0,
+        latency_ms: int = 0,
+        faults: str = "",
+        seed: int = DEFAULT_SEED,
+        **tuning: Any,
+    ) -> None:
+        self._port = port
+        settings = Tuning(latency_ms=latency_ms)
+        settings.change(tuning)
+        self.world = World(settings, faults, seed)
+        self.fakes: dict[str, Fake] = {}
+        self._server: _Server | None = None
+        self._tasks = TaskOwner("sandbox server")
+        self._serving: asyncio.Task[None] | None = None
+
+    @property
+    def url(self) -> str:
+        """``http://127.0.0.1:PORT``."""
+        return self.world.root
+
+    @property
+    def credentials(self) -> dict[str, dict[str, Any]]:
+        """Per provider ``{"base_url", "credentials", …}``; the gateway's has ``dashboard`` too."""
+        return {
+            name: {
+                "base_url": self.url + fake.base_path,
+                "credentials": fake.credentials(),
+                **fake.login(),
+            }
+            for name, fake in self.fakes.items()
+        }
+
+    def line(self) -> dict[str, Any]:
+        """What ``main.py sandbox`` prints."""
+        return {"url": self.url, "providers": self.credentials, "admin": f"{self.url}/admin"}
+
+    async def start(self) -> Self:
+        """Listens. The socket is bound first: uvicorn would end the process where it cannot."""
+        sock = socket.create_server((HOST, self._port), backlog=512)
+        self.world.root = f"http://{HOST}:{sock.getsockname()[1]}"
+        self.fakes = {fake.name: fake(self.world) for fake in discover()}
+        crowd = Crowd(self.world, self.fakes.values())
+        self.world.crowd = crowd
+        config = uvicorn.Config(
+            Starlette(routes=self._routes(crowd)),
+            http=CuttableProtocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+            timeout_graceful_shutdown=1,
+        )
+        self._server = _Server(config)
+        self._serving = self._tasks.start(self._server.serve(sockets=[sock]), "serve")
+        while not self._server.started:
+            if self._serving.done():
+                sock.close()
+                raise OSError("the sandbox could not start")
+            await asyncio.sleep(0.005)
+        for fake in self.fakes.values():
+            fake.begin()
+        crowd.begin()
+        return self
+
+    async def stop(self) -> None:
+        """Ends everything; a second call does nothing."""
+        await self.world.close()
+        if self._server is not None and self._serving is not None:
+            self._server.should_exit = True
+            await asyncio.wait([self._serving])
+            self._server = None
+        await self._tasks.close()
+
+    async def __aenter__(self) -> Self:
+        return await self.start()
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+
+    def _routes(self, crowd: Crowd) -> list[BaseRoute]:
+        routes: list[BaseRoute] = Admin(self.world, self.fakes, crowd, self.line).routes()
+        for fake in self.fakes.values():
+            for operation in fake.operations():
+                path = fake.base_path + operation.path
+                answer = endpoint(self.world, fake, operation)
+                routes.append(Route(path, answer, methods=[operation.method]))
+            routes += fake.pages()
+        routes.append(Route("/{path:path}", self._unknown, methods=_METHODS))
+        return routes
+
+    async def _unknown(self, request: Request) -> Response:
+        """Whatever no document names: booked, so that a test can see that it was asked for."""
+        provider = request.url.path.split("/")[1]
+        entry = self.world.ledger.open(
+            at=self.world.clock.now_ms(),
+            provider=provider if provider in self.fakes else "",
+            operation="unknown",
+            method=request.method,
+            path=request.url.path,
+            query=request.url.query,
+            headers=request.headers.items(),
+            body=await request.body(),
+        )
+        entry.status = 404
+        return HTMLResponse("<!doctype html><title>Error</title><pre>Cannot find it</pre>", 404)
+
+
+class SandboxThread:
+    """A sandbox in a thread of its own: ``with SandboxThread(speed=50) as box: …``.
+
+    Takes what ``Sandbox`` takes. ``start`` and ``stop`` block; ``run`` does something on its loop.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        self.sandbox = Sandbox(**options)
+        self._ready = threading.Event()
+        self._error: BaseException | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._end: asyncio.Event | None = None
+        self._thread = threading.Thread(target=self._main, name="sandbox", daemon=True)
+
+    @property
+    def url(self) -> str:
+        """``http://127.0.0.1:PORT``."""
+        return self.sandbox.url
+
+    @property
+    def credentials(self) -> dict[str, dict[str, Any]]:
+        """As ``Sandbox.credentials``."""
+        return self.sandbox.credentials
+
+    def start(self) -> Self:
+        """Returns once it listens. Raises what ``Sandbox.start`` raises."""
+        self._thread.start()
+        self._ready.wait()
+        if self._error is not None:
+            raise self._error
+        return self
+
+    def stop(self) -> None:
+        """Returns once the thread has ended."""
+        if self._loop is not None and self._end is not None and self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._end.set)
+        self._thread.join()
+
+    def run(self, work: Callable[[Sandbox], Awaitable[T] | T]) -> T:
+        """Calls ``work`` with the sandbox on its own loop and returns what comes of it."""
+        if self._loop is None:
+            raise RuntimeError("the sandbox is not running")
+
+        async def on_loop() -> T:
+            result = work(self.sandbox)
+            return await result if isinstance(result, Awaitable) else result
+
+        return asyncio.run_coroutine_threadsafe(on_loop(), self._loop).result()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def _main(self) -> None:
+        factory = asyncio.SelectorEventLoop if sys.platform == "win32" else None
+        with asyncio.Runner(loop_factory=factory) as runner:
+            runner.run(self._live())
+
+    async def _live(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._end = asyncio.Event()
+        try:
+            await self.sandbox.start()
+        except (OSError, ValueError) as error:
+            self._error = error
+            return
+        finally:
+            self._ready.set()
+        await self._end.wait()
+        await self.sandbox.stop()
