@@ -1,0 +1,137 @@
+"""The deliveries file: its tables, its version, and how it is opened.
+
+The receiver alone writes it (app/receiver/writer.py); the console and the command line read it
+(delivery_reads.py). Declared as plain SQL: the hot path writes plain rows.
+
+Invariant: within an account one event id stands once among the rows that may be acted on; the
+unique index ``deliveries_acted`` keeps it so, whatever the program does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.domain.errors import StoreTooNew
+from app.domain.hooks import Verdict
+from app.store.connection import Connection, connect, refuse_network_drive, translated
+
+ACTED = (Verdict.ACCEPTED, Verdict.UNSIGNED, Verdict.STALE, Verdict.QUARANTINED)
+REFUSED = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED)
+# verbatim in the index and in the look-up, or SQLite would not use the one for the other
+ACTED_SQL = (
+    "duplicate_of IS NULL AND verdict IN ('accepted', 'unsigned', 'stale', 'quarantined')"
+)
+
+_FIRST = f"""
+CREATE TABLE deliveries (
+    id           INTEGER PRIMARY KEY,  -- given by the writer, rising, never used again
+    account      TEXT NOT NULL,
+    provider     TEXT NOT NULL,
+    received_at  INTEGER NOT NULL,     -- milliseconds since 1970, UTC
+    event        TEXT NOT NULL,        -- '' where the body names none
+    event_id     TEXT NOT NULL,
+    verdict      TEXT NOT NULL,
+    status       INTEGER NOT NULL,     -- HTTP status that was answered
+    duplicate_of INTEGER,
+    size         INTEGER NOT NULL,     -- bytes of the body
+    answer_us    INTEGER NOT NULL,     -- microseconds from the last byte to the answer
+    turn         INTEGER,              -- set when it is to be drained again: its new place
+    turned_for   TEXT                  -- why: verified | replayed
+) STRICT;
+CREATE TABLE payloads (
+    id      INTEGER PRIMARY KEY,
+    headers TEXT NOT NULL,             -- JSON [[name, value], ...], API keys masked
+    body    BLOB NOT NULL,             -- untouched
+    answer  BLOB NOT NULL,             -- body of the answer
+    proof   TEXT NOT NULL              -- JSON: scheme, prefix, received, expected, cause, age
+) STRICT;
+CREATE TABLE counters (
+    account TEXT NOT NULL,
+    event   TEXT NOT NULL,             -- '' for refused deliveries: their names prove nothing
+    verdict TEXT NOT NULL,
+    n       INTEGER NOT NULL,
+    PRIMARY KEY (account, event, verdict)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE facts_of_file (
+    name  TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX deliveries_acted ON deliveries (account, event_id) WHERE {ACTED_SQL};
+CREATE INDEX deliveries_account ON deliveries (account, verdict);
+CREATE INDEX deliveries_verdict ON deliveries (verdict);
+CREATE INDEX deliveries_event ON deliveries (event);
+CREATE INDEX deliveries_time ON deliveries (received_at);
+CREATE INDEX deliveries_turn ON deliveries (turn) WHERE turn IS NOT NULL;
+CREATE INDEX deliveries_copies ON deliveries (duplicate_of) WHERE duplicate_of IS NOT NULL;
+INSERT INTO facts_of_file VALUES ('last_id', 0);
+"""
+
+
+def _create(connection: Connection) -> None:
+    for statement in _FIRST.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
+
+
+# Step n brings a file from version n to version n + 1.
+STEPS: Sequence[Callable[[Connection], None]] = (_create,)
+VERSION = len(STEPS)
+
+
+def open_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connection:
+    """The one writing connection, to a file that is made or brought to this version.
+
+    Raises StoreTooNew, StoreDamaged, StoreMisplaced or StoreError; the file is then unchanged.
+    """
+    refuse_network_drive(path.parent)
+    connection = connect(path, key, cache_mib=cache_mib)
+    try:
+        with translated(path):
+            _upgrade(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def read_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connection:
+    """A connection that only reads. Raises StoreTooNew or StoreError."""
+    connection = connect(path, key, read_only=True, cache_mib=cache_mib)
+    try:
+        with translated(path):
+            _refuse_newer(_version(connection), path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _upgrade(connection: Connection, path: Path) -> None:
+    if _refuse_newer(_version(connection), path) == VERSION:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # read again under the lock: another process may have been quicker
+        for step in STEPS[_refuse_newer(_version(connection), path) :]:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _refuse_newer(version: int, path: Path) -> int:
+    if version > VERSION:
+        raise StoreTooNew(
+            f"{path.name} was written by a newer Switchboard (version {version}).",
+            "It was left untouched.",
+            "Install the newer version, or choose another folder with --data-dir.",
+        )
+    return version

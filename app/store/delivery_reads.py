@@ -1,0 +1,355 @@
+"""Reading the deliveries file: pages for the inspector, details, counts, and the drain.
+
+Plain functions of a connection (``app.store.deliveries.read_deliveries``); no ORM: a page of
+1,000,000 rows costs as much as one of a hundred.
+
+Invariant: a page is found through an index or within a bounded number of rows looked at.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.hooks import Verdict
+from app.store.connection import Connection
+
+_COLUMNS = (
+    "id, account, provider, received_at, event, event_id, verdict, status, duplicate_of, size, "
+    "answer_us, turned_for"
+)
+_JOINED = ", ".join(f"d.{name}" for name in _COLUMNS.split(", "))
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRow:
+    """One line of the list. Times: ``received_at`` in ms since 1970, ``answer_us`` in µs."""
+
+    id: int
+    account: str
+    provider: str
+    received_at: int
+    event: str
+    event_id: str
+    verdict: Verdict
+    status: int
+    duplicate_of: int | None
+    size: int
+    answer_us: int
+    turned_for: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A whole delivery. ``headers`` in the order of arrival, ``proof`` as ``proof_fields``."""
+
+    row: DeliveryRow
+    headers: Sequence[tuple[str, str]]
+    body: bytes
+    answer: bytes
+    proof: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryFilter:
+    """What a page is to show; empty fields ask for nothing.
+
+    ``since`` and ``until`` are ms since 1970. ``text`` is looked for in body, event and ids,
+    ``header`` in "name: value" lines, ``path`` is (dotted JSON path, wanted text or "").
+    """
+
+    accounts: Sequence[str] = ()
+    verdicts: Sequence[Verdict] = ()
+    events: Sequence[str] = ()
+    since: int | None = None
+    until: int | None = None
+    text: str = ""
+    header: str = ""
+    path: tuple[str, str] | None = None
+
+    @property
+    def looks_inside(self) -> bool:
+        """Whether bodies or headers must be read to decide."""
+        return bool(self.text or self.header or self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows newest first. ``more_before`` is the id to go on from, None at the end."""
+
+    rows: Sequence[DeliveryRow] = field(default_factory=list)
+    more_before: int | None = None
+
+
+def page(
+    connection: Connection,
+    wanted: DeliveryFilter,
+    *,
+    before: int | None = None,
+    limit: int = 50,
+    look_at: int = 2_000,
+) -> Page:
+    """The newest ``limit`` rows below the id ``before`` that fit.
+
+    Filters that look inside stop after ``look_at`` candidates: a page may then be short (or
+    empty) and still have ``more_before``.
+    """
+    low, high = _bounds(connection, wanted, before)
+    if high <= low:
+        return Page()
+    if not wanted.looks_inside:
+        rows = list(_newest(connection, wanted, low, high, limit + 1))
+        more = rows[limit - 1].id if len(rows) > limit else None
+        return Page(rows[:limit], more)
+    found: list[DeliveryRow] = []
+    seen = 0
+    while seen < look_at:
+        chunk = list(_newest(connection, wanted, low, high, _CHUNK))
+        for row in chunk:
+            seen += 1
+            high = row.id
+            if _fits_inside(connection, row, wanted):
+                found.append(row)
+                if len(found) == limit:
+                    return Page(found, high)
+        if len(chunk) < _CHUNK:
+            return Page(found)
+    return Page(found, high)
+
+
+def detail(connection: Connection, delivery_id: int) -> Delivery | None:
+    """Everything about one delivery, None if it is not there (any more)."""
+    row = connection.execute(
+        f"SELECT {_JOINED}, p.headers, p.body, p.answer, p.proof "
+        "FROM deliveries d JOIN payloads p ON p.id = d.id WHERE d.id = ?",
+        (delivery_id,),
+    ).fetchone()
+    return _delivery(row) if row else None
+
+
+def rows_by_id(connection: Connection, ids: Iterable[int]) -> list[DeliveryRow]:
+    """The rows of these ids that exist, newest first."""
+    found: list[DeliveryRow] = []
+    for one in ids:
+        row = connection.execute(f"SELECT {_COLUMNS} FROM deliveries WHERE id = ?", (one,))
+        found += map(_row, row.fetchall())
+    return sorted(found, key=lambda row: -row.id)
+
+
+def copies(connection: Connection, original: int, *, limit: int = 1_000) -> list[DeliveryRow]:
+    """The later copies of a delivery, oldest first: its attempt group without itself."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM deliveries WHERE duplicate_of = ? ORDER BY id LIMIT ?",
+        (original, limit),
+    )
+    return [_row(row) for row in rows]
+
+
+def counts(connection: Connection, accounts: Sequence[str] = ()) -> dict[Verdict, int]:
+    """How many deliveries have which verdict (of these accounts, else of all)."""
+    where, values = _in("account", accounts)
+    rows = connection.execute(
+        f"SELECT verdict, sum(n) FROM counters WHERE {where} GROUP BY verdict", values
+    )
+    return {Verdict(verdict): n for verdict, n in rows if n}
+
+
+def events(connection: Connection) -> dict[str, int]:
+    """The names of events that came with a proof, with how often, for completion."""
+    rows = connection.execute(
+        "SELECT event, sum(n) AS total FROM counters WHERE event != '' AND n > 0 "
+        "GROUP BY event ORDER BY total DESC LIMIT 500"
+    )
+    return dict(rows.fetchall())
+
+
+def last_id(connection: Connection) -> int:
+    """The number that was given last: the newest id or turn."""
+    row = connection.execute("SELECT value FROM facts_of_file WHERE name = 'last_id'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def after(connection: Connection, cursor: int, *, limit: int = 200) -> list[tuple[int, Delivery]]:
+    """What a drain has yet to see, as (new cursor, delivery), in order.
+
+    A delivery comes once when it arrives, and once more each time it is turned (verified
+    later, replayed: ``row.turned_for``). All verdicts come; only some are to be acted on.
+    """
+    rows = connection.execute(
+        f"""SELECT place, {_JOINED}, p.headers, p.body, p.answer, p.proof FROM (
+                SELECT * FROM (SELECT id AS place, * FROM deliveries
+                    WHERE id > :cursor AND turn IS NULL ORDER BY id LIMIT :limit)
+                UNION ALL
+                SELECT * FROM (SELECT turn AS place, * FROM deliveries
+                    WHERE turn > :cursor ORDER BY turn LIMIT :limit)
+            ) d JOIN payloads p ON p.id = d.id ORDER BY place LIMIT :limit""",
+        {"cursor": cursor, "limit": limit},
+    ).fetchall()
+    return [(row[0], _delivery(row[1:])) for row in rows]
+
+
+def oldest_first(connection: Connection, accounts: Sequence[str] = ()) -> Iterator[Delivery]:
+    """Every delivery (of these accounts), oldest first, read in chunks."""
+    where, values = _in("d.account", accounts)
+    reached = 0
+    while True:
+        rows = connection.execute(
+            f"SELECT {_JOINED}, p.headers, p.body, p.answer, p.proof "
+            "FROM deliveries d JOIN payloads p ON p.id = d.id "
+            f"WHERE d.id > ? AND {where} ORDER BY d.id LIMIT 200",
+            (reached, *values),
+        ).fetchall()
+        if not rows:
+            return
+        reached = rows[-1][0]
+        yield from map(_delivery, rows)
+
+
+def _bounds(
+    connection: Connection, wanted: DeliveryFilter, before: int | None
+) -> tuple[int, int]:
+    """The ids between which matches lie (exclusive); times and ids rise together."""
+    low, high = 0, before if before is not None else last_id(connection) + 1
+    if wanted.since is not None:
+        row = connection.execute(
+            "SELECT id FROM deliveries WHERE received_at >= ? ORDER BY received_at, id LIMIT 1",
+            (wanted.since,),
+        ).fetchone()
+        low = row[0] - 1 if row else high
+    if wanted.until is not None:
+        row = connection.execute(
+            "SELECT id FROM deliveries WHERE received_at < ? "
+            "ORDER BY received_at DESC, id DESC LIMIT 1",
+            (wanted.until,),
+        ).fetchone()
+        high = min(high, row[0] + 1 if row else 0)
+    return low, high
+
+
+def _newest(
+    connection: Connection, wanted: DeliveryFilter, low: int, high: int, limit: int
+) -> Iterator[DeliveryRow]:
+    """Merges one index range per wanted value, each newest first."""
+    streams = []
+    for index, where, values in _ranges(connection, wanted):
+        streams.append(
+            connection.execute(
+                f"SELECT {_COLUMNS} FROM deliveries {index} WHERE {where} "
+                "AND id > ? AND id < ? ORDER BY id DESC LIMIT ?",
+                (*values, low, high, limit),
+            ).fetchall()
+        )
+    merged = heapq.merge(*streams, key=lambda row: -row[0])
+    for place, row in enumerate(merged):
+        if place == limit:
+            return
+        yield _row(row)
+
+
+def _ranges(
+    connection: Connection, wanted: DeliveryFilter
+) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """(index, condition, values) for each range to merge: through the rarest of the filters."""
+    by_event = _size(connection, "event", wanted.events) if wanted.events else None
+    others = bool(wanted.accounts or wanted.verdicts)
+    if by_event is not None and (not others or by_event <= _size_of_others(connection, wanted)):
+        account_sql, accounts = _in("+account", wanted.accounts)
+        verdict_sql, verdicts = _in("+verdict", wanted.verdicts)
+        for event in wanted.events:
+            where = f"event = ? AND {account_sql} AND {verdict_sql}"
+            yield "INDEXED BY deliveries_event", where, (event, *accounts, *verdicts)
+        return
+    event_sql, names = _in("+event", wanted.events)
+    if wanted.accounts:
+        for account in wanted.accounts:
+            for verdict in wanted.verdicts or Verdict:
+                where = f"account = ? AND verdict = ? AND {event_sql}"
+                yield "INDEXED BY deliveries_account", where, (account, verdict, *names)
+    elif wanted.verdicts:
+        for verdict in wanted.verdicts:
+            where = f"verdict = ? AND {event_sql}"
+            yield "INDEXED BY deliveries_verdict", where, (verdict, *names)
+    else:
+        yield "NOT INDEXED", event_sql, names
+
+
+def _size(connection: Connection, column: str, values: Sequence[str]) -> int:
+    where, given = _in(column, values)
+    row = connection.execute(f"SELECT sum(n) FROM counters WHERE {where}", given).fetchone()
+    return int(row[0] or 0)
+
+
+def _size_of_others(connection: Connection, wanted: DeliveryFilter) -> int:
+    account_sql, accounts = _in("account", wanted.accounts)
+    verdict_sql, verdicts = _in("verdict", wanted.verdicts)
+    row = connection.execute(
+        f"SELECT sum(n) FROM counters WHERE {account_sql} AND {verdict_sql}",
+        (*accounts, *verdicts),
+    ).fetchone()
+    return int(row[0] or 0)
+
+
+def _fits_inside(connection: Connection, row: DeliveryRow, wanted: DeliveryFilter) -> bool:
+    headers, body = connection.execute(
+        "SELECT headers, body FROM payloads WHERE id = ?", (row.id,)
+    ).fetchone()
+    if wanted.header:
+        lines = (f"{name}: {value}".casefold() for name, value in json.loads(headers))
+        if not any(wanted.header.casefold() in line for line in lines):
+            return False
+    if wanted.path is not None and not _has_path(body, *wanted.path):
+        return False
+    return not wanted.text or _has_text(row, body, wanted.text.casefold())
+
+
+def _has_text(row: DeliveryRow, body: bytes, wanted: str) -> bool:
+    if wanted in row.event.casefold() or wanted in row.event_id.casefold():
+        return True
+    if wanted in body.decode("utf-8", "replace").casefold():
+        return True
+    # the body may have written the letters as \uXXXX
+    return b"\\u" in body and wanted in json.dumps(_parsed(body), ensure_ascii=False).casefold()
+
+
+def _has_path(body: bytes, path: str, wanted: str) -> bool:
+    value: Any = _parsed(body)
+    for part in path.replace("[", ".").replace("]", "").split("."):
+        if isinstance(value, dict) and part in value:
+            value = value[part]
+        elif isinstance(value, list) and part.isdecimal() and int(part) < len(value):
+            value = value[int(part)]
+        else:
+            return False
+    shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return not wanted or wanted.casefold() in shown.casefold()
+
+
+def _parsed(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _in(column: str, values: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    if not values:
+        return "1", ()
+    return f"{column} IN ({', '.join('?' * len(values))})", tuple(values)
+
+
+def _row(row: Sequence[Any]) -> DeliveryRow:
+    number, account, provider, received_at, event, event_id, verdict = row[:7]
+    status, duplicate_of, size, answer_us, turned_for = row[7:12]
+    return DeliveryRow(
+        number, account, provider, received_at, event, event_id, Verdict(verdict),
+        status, duplicate_of, size, answer_us, turned_for,
+    )  # fmt: skip
+
+
+def _delivery(row: Sequence[Any]) -> Delivery:
+    headers = [(str(name), str(value)) for name, value in json.loads(row[12])]
+    return Delivery(_row(row), headers, bytes(row[13]), bytes(row[14]), json.loads(row[15]))
