@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -23,9 +21,9 @@ def dressed(qapp: QApplication) -> Look:
 
 
 @pytest.fixture(autouse=True)
-def light(dressed: Look) -> Iterator[Look]:
+def light(dressed: Look) -> Look:
     """Each test starts light, left to right, at 100 %, without motion."""
     theme = dressed.theme
     if (theme.dark, theme.rtl, theme.scale, theme.reduce_motion) != (False, False, 1.0, True):
         dressed.set(scheme=Scheme.LIGHT, rtl=False, scale=1.0, reduce_motion=True)
-    yield dressed
+    return dressed

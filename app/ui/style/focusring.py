@@ -45,7 +45,7 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme().color("border.focus"), 2))
@@ -111,13 +111,15 @@ class FocusRing(QObject):
         if self._ring is None or self._target is None:
             return
         host = self._ring.parentWidget()
+        if host is None:
+            return
         inner = self._target.property("focusRect")
         rect = inner if isinstance(inner, QRect) else self._target.rect()
         rect = QRect(self._target.mapTo(host, QPoint(0, 0)) + rect.topLeft(), rect.size())
         self._ring.setGeometry(rect.adjusted(-REACH, -REACH, REACH, REACH))
         self._ring.raise_()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _MOVES:
             self._place()

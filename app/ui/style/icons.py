@@ -62,8 +62,7 @@ class Icons:
         *, turn: float = 0.0, stroke: float = 0.0,
     ) -> None:
         """Paint an icon in the middle of `rect`."""
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        ratio = painter.device().devicePixelRatioF()
         left = rect.x() + (rect.width() - size) // 2
         top = rect.y() + (rect.height() - size) // 2
         pixmap = self.pixmap(name, role, size, ratio, turn=turn, stroke=stroke)
@@ -124,7 +123,7 @@ class _Engine(QIconEngine):
         side = min(size.width(), size.height())
         return self._icons.pixmap(self._name, self._role_for(mode, state), side)
 
-    def scaledPixmap(  # noqa: N802
+    def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         # Qt passes the size already multiplied by the scale.

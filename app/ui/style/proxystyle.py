@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 from app.ui.style.icons import Icons
-from app.ui.style.marks import draw_check, draw_radio
+from app.ui.style.marks import CheckMark, draw_check, draw_radio
 from app.ui.style.tokens import Theme
 
 _PE = QStyle.PrimitiveElement
@@ -36,7 +36,7 @@ class ConsoleStyle(QProxyStyle):
         self._theme = theme
         self._icons = icons
 
-    def drawPrimitive(  # noqa: N802
+    def drawPrimitive(
         self,
         element: QStyle.PrimitiveElement,
         option: QStyleOption,
@@ -44,8 +44,8 @@ class ConsoleStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         theme = self._theme()
-        state = option.state  # type: ignore[attr-defined]
-        rect = option.rect  # type: ignore[attr-defined]
+        state = option.state
+        rect = option.rect
         enabled = bool(state & _State.State_Enabled)
         if element == _PE.PE_FrameFocusRect:
             painter.save()
@@ -55,9 +55,11 @@ class ConsoleStyle(QProxyStyle):
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
             painter.restore()
         elif element in (_PE.PE_IndicatorCheckBox, _PE.PE_IndicatorItemViewItemCheck):
-            mark = "on" if state & _State.State_On else (
-                "mixed" if state & _State.State_NoChange else "off"
-            )
+            mark: CheckMark = "off"
+            if state & _State.State_On:
+                mark = "on"
+            elif state & _State.State_NoChange:
+                mark = "mixed"
             draw_check(painter, theme, self._icons, rect, mark, enabled)
         elif element == _PE.PE_IndicatorRadioButton:
             draw_radio(painter, theme, rect, bool(state & _State.State_On), enabled)
@@ -78,4 +80,4 @@ class ConsoleStyle(QProxyStyle):
     def _mark(
         self, painter: QPainter, option: QStyleOption, name: str, role: str, size: int = 14
     ) -> None:
-        self._icons.draw(painter, option.rect, name, role, size)  # type: ignore[attr-defined]
+        self._icons.draw(painter, option.rect, name, role, size)

@@ -64,7 +64,7 @@ class Button(Themed, QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(text.replace("&", ""))
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(text.replace("&", ""))
         self.updateGeometry()
@@ -97,7 +97,7 @@ class Button(Themed, QPushButton):
     def _text_size(self) -> TextSize:
         return {"small": "small", "large": "message"}.get(self._size, "body")  # type: ignore[return-value]
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         height, pad, icon, gap = self._metrics()
         width = 2 * pad + text_width(self.text(), now.font(self._text_size(), "medium"))
@@ -106,10 +106,10 @@ class Button(Themed, QPushButton):
             width += keycaps_width(now, self._keys) + gap + 2
         return QSize(width, height)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         now = theme()
         _, pad, icon, gap = self._metrics()
@@ -180,14 +180,14 @@ class IconButton(Themed, QToolButton):
         self._role = role
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         side = theme().row("controlSmall" if self._small else "control")
         return QSize(side, side)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         variant: Variant = "soft" if self.isChecked() else self._variant
         ink = paint_face(painter, self, variant, self.rect())
@@ -213,25 +213,25 @@ class LinkButton(Themed, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         width = text_width(self.text(), now.font(self._text_size, "medium")) + 4
         return QSize(max(width + (18 if self._icon else 0), 26),
                      max(now.tokens.target, now.line(self._text_size)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         now = theme()
         font = now.font(self._text_size, "medium")

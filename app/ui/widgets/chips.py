@@ -24,7 +24,7 @@ class _Mark(Themed, QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def _changed(self) -> None:
@@ -47,11 +47,11 @@ class IconLabel(_Mark):
         self._icon, self._role = icon, role or self._role
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         # Beside small text an icon stands on the text's line.
         return QSize(self._size, max(self._size, theme().line("small")))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         look().icons.draw(QPainter(self), self.rect(), self._icon, self._role, self._size)
 
 
@@ -72,12 +72,12 @@ class Chip(_Mark):
     def text(self) -> str:
         return self._text
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         width = painting.chip_width(now, self._text, self._icon)
         return QSize(width, now.px(painting.CHIP_HEIGHT))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painting.draw_chip(
             QPainter(self), look(), self.rect(), self._text, self._tone, self._icon
         )
@@ -104,11 +104,11 @@ class NumberTag(_Mark):
         self.setAccessibleName(name or code)
         self._changed()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         return QSize(painting.tag_width(now, self._code), now.px(painting.TAG_HEIGHT))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painting.draw_tag(QPainter(self), look(), self.rect(), self._code, self._tag)
 
 
@@ -123,10 +123,10 @@ class ColourBar(_Mark):
         self._tag = tag
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(4, theme().px(self._height))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painting.draw_colour_bar(QPainter(self), look(), self.rect(), self._tag)
 
 
@@ -149,11 +149,11 @@ class CountBadge(_Mark):
             self.show()
         self._changed()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         return QSize(painting.badge_width(now, self._count), now.px(painting.BADGE_HEIGHT))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painting.draw_badge(
             QPainter(self), look(), self.rect(), self._count, muted=self._muted
         )
@@ -171,12 +171,12 @@ class WindowChip(_Mark):
         self.setAccessibleName(self.tr("Reply window closes in {time}").format(time=text))
         self._changed()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         width = painting.window_chip_width(now, self._text)
         return QSize(width, now.px(painting.WINDOW_HEIGHT))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painting.draw_window_chip(QPainter(self), look(), self.rect(), self._text)
 
 
@@ -197,12 +197,12 @@ class StateDot(_Mark):
         self.setAccessibleName(text or state)
         self._changed()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         words = painting.text_width(self._text, now.font(self._size)) + 7 if self._text else 0
         return QSize(8 + words, now.line(self._size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
         rect = self.rect()

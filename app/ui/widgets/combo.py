@@ -51,8 +51,8 @@ class _Items(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now = theme()
-        state: Any = option.state  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: Any = option.state
+        rect: QRect = option.rect
         chosen = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         if chosen:
             fill_round(painter, rect.adjusted(4, 1, -4, -1), now.radius("sm"),
@@ -64,7 +64,7 @@ class _Items(QStyledItemDelegate):
             "text.primary" if enabled else "text.disabled",
         )
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         now = theme()
         width = text_width(str(index.data() or ""), now.font()) + 32
         tag = index.data(TAG_ROLE)
@@ -111,11 +111,11 @@ class Combo(Themed, QComboBox):
             self.setCurrentIndex(index)
         return index >= 0
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         # A list must not change while someone scrolls the form past it.
         event.ignore()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         font = now.font("small" if self._ghost else "body")
         widest = max((text_width(self.itemText(i), font) for i in range(self.count())), default=60)
@@ -126,10 +126,10 @@ class Combo(Themed, QComboBox):
                     for i in range(self.count()) if self.itemData(i, TAG_ROLE)), default=0)
         return QSize(widest + tags + 44, now.row("controlSmall" if self._small else "control"))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(64, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         now = theme()
         enabled = self.isEnabled()

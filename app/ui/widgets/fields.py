@@ -82,7 +82,7 @@ class LineEdit(Themed, QLineEdit):
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
 
@@ -164,7 +164,7 @@ class Field(QWidget):
     def text(self) -> str:
         return self.edit.text()
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         self.edit.setText(text)
 
     def set_error(self, words: str) -> None:
@@ -231,7 +231,7 @@ class SearchField(LineEdit):
         self.returnPressed.connect(lambda: self.searched.emit(self.text()))
         self._place()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()
@@ -257,7 +257,7 @@ class SearchField(LineEdit):
         start = 23
         self.setTextMargins(end if rtl else start, 0, start if rtl else end, 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         now = theme()
         painter = QPainter(self)

@@ -30,17 +30,17 @@ class KeyCap(Themed, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{shortcut} {text}".strip())
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         width = keycaps_width(now, self._shortcut)
         if self._text:
             width += 5 + text_width(self._text, now.font("caption"))
         return QSize(width, now.px(18))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
         caps = keycaps_width(now, self._shortcut)

@@ -53,7 +53,7 @@ class PlainLabel(Themed, QLabel):
         self.restyle()
         self.setText(text)
 
-    def setTextFormat(self, format: Qt.TextFormat) -> None:  # noqa: A002, N802
+    def setTextFormat(self, format: Qt.TextFormat) -> None:
         """Refused: the format stays PlainText."""
         if format != Qt.TextFormat.PlainText:
             raise ValueError("labels show plain text only")
@@ -105,17 +105,17 @@ class ElidedLabel(PlainLabel):
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(24, super().minimumSizeHint().height())
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(text_width(self.text(), self.font()) + 1, super().sizeHint().height())
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         super().setText(text)
         self._tip()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tip()
 
@@ -125,7 +125,7 @@ class ElidedLabel(PlainLabel):
         cut = text_width(self.text(), self.font()) > self.width()
         self.setToolTip(plain_tip(strip(self.text())) if cut else "")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         draw_text(

@@ -32,7 +32,7 @@ class Panel(Themed, QWidget):
         self._fill, self._line = fill, line
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
         rect = self.rect()
@@ -71,5 +71,5 @@ class Line(Themed, QFrame):
             self.setFixedHeight(1)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color(self._role))

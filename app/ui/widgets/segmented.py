@@ -27,17 +27,17 @@ class _Segment(Themed, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         font = now.font("small" if self._small else "body", "medium")
         width = text_width(self.text(), font) + (20 if self._small else 26)
         width += 20 if self._icon else 0
         return QSize(width, now.row("controlSmall" if self._small else "control"))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
         font = now.font("small" if self._small else "body", "medium")
@@ -99,7 +99,7 @@ class Segmented(Themed, QWidget):
         button.setAccessibleDescription(reason)
         button.setToolTip(reason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
         radius = now.radius("md")

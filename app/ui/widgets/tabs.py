@@ -28,21 +28,21 @@ class _Tab(Themed, QAbstractButton):
         self.setProperty("focusRadius", 2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme()
         width = text_width(self.text(), now.font("body" if not self._small else "small", "medium"))
         if self.count is not None:
             width += 6 + text_width(str(self.count), now.font("small", "medium", tabular=True))
         return QSize(max(width + 4, 26), now.row("tabSmall" if self._small else "tab"))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._tabs.move_from(self, event.key()):
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
         on = self.isChecked()
@@ -152,7 +152,7 @@ class Tabs(Themed, QWidget):
             )
             button.setFocusPolicy(policy)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         line = QRect(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, theme().color("border.subtle"))

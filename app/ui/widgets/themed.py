@@ -16,7 +16,7 @@ _CHANGES = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange
 class Themed:
     """Mix in before a QWidget class, and override `restyle`."""
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         base: Any = super()
         base.changeEvent(event)
         if event.type() in _CHANGES:

@@ -1,0 +1,294 @@
+"""Modal cards: dialogs that lie over the window on a scrim.
+
+A coroutine shows one and waits: `answer = await card.result()`; there is no nested event
+loop. While it is open, Tab stays inside, the window's shortcuts rest, and Esc closes.
+Invariants: focus goes back to where it was, and a waiting coroutine always gets an answer,
+also when the window goes away.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.style.look import theme
+from app.ui.widgets.announce import announce
+from app.ui.widgets.buttons import Button, IconButton, Variant
+from app.ui.widgets.chips import NumberTag
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import fill_round
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.themed import Themed
+
+
+class Scrim(Themed, QWidget):
+    """One colour over a whole window; follows its size and keeps presses from it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.hide()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.cover()
+        return False
+
+    def cover(self) -> None:
+        """Lie over the whole window, on top."""
+        host = self.parentWidget()
+        if host is not None:
+            self.setGeometry(host.rect())
+            self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("scrim"))
+
+
+class _Card(Themed, QFrame):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        fill_round(QPainter(self), self.rect(), now.radius("lg"), now.color("surface.raised"),
+                   now.color("border.default"))
+
+
+class CardDialog(Scrim):
+    """Header with title and close, `body` (QVBoxLayout), `footer` (QHBoxLayout).
+
+    Fill `body` and the footer, then `open()` or `await result()`. Signal: `finished(object)`
+    with what `done(value)` got; None when closed.
+    """
+
+    finished = Signal(object)
+
+    def __init__(
+        self, opener: QWidget, title: str, *, width: int = 0, code: str = "", tag: str = "",
+        scroll: bool = False, closable: bool = True,
+    ) -> None:
+        super().__init__(opener.window())
+        self._closable = closable
+        self._width = width or theme().column("dialog")
+        self._back: QWidget | None = None
+        self._first: QWidget | None = None
+        self._resting: list[QShortcut | QAction] = []
+        self._waiting: asyncio.Future[Any] | None = None
+        self.setAccessibleName(title)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        self.card = _Card(self)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.card)
+        middle.addStretch(1)
+        outer.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(1)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        self.title = PlainLabel(title, "title", "semibold")
+        column.addWidget(self._head(code, tag))
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(20, 20, 20, 20)
+        self.body.setSpacing(12)
+        if scroll:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setWidget(content)
+            content.setAutoFillBackground(False)
+            area.viewport().setAutoFillBackground(False)
+            column.addWidget(area, 1)
+        else:
+            column.addWidget(content, 1)
+        self._foot = Panel("surface.sunken", sides=("top",))
+        self._foot.hide()
+        self.footer = QHBoxLayout(self._foot)
+        self.footer.setContentsMargins(20, 0, 20, 0)
+        self.footer.setSpacing(8)
+        self.footer.addStretch(1)
+        column.addWidget(self._foot)
+
+    def _head(self, code: str, tag: str) -> QWidget:
+        head = Panel("surface.raised", sides=("bottom",))
+        head.setFixedHeight(theme().row("dialogHeader"))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 0, 12, 1)
+        row.setSpacing(10)
+        row.addWidget(self.title)
+        if code:
+            row.addWidget(NumberTag(code, tag))
+        row.addStretch(1)
+        if self._closable:
+            close = IconButton("x", self.tr("Close"), shortcut="Esc")
+            close.clicked.connect(self.reject)
+            row.addWidget(close)
+        return head
+
+    def add_button(self, text: str, variant: Variant = "default", *, icon: str = "") -> Button:
+        """A button at the footer's end; connect it to `done`, `reject` or a check."""
+        button = Button(text, variant, icon=icon)
+        self.footer.addWidget(button)
+        self._show_foot()
+        return button
+
+    def add_footer_start(self, widget: QWidget) -> None:
+        """A remark or a button at the footer's start."""
+        self.footer.insertWidget(0, widget)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        self._foot.setFixedHeight(theme().row("dialogFooter"))
+        self._foot.show()
+
+    def start_on(self, widget: QWidget) -> None:
+        """The field or safe button that has the focus first."""
+        self._first = widget
+
+    def open(self) -> None:
+        """Show over the window; answers come by `finished`."""
+        self._back = QApplication.focusWidget()
+        self._rest_shortcuts()
+        host = self.parentWidget()
+        if host is not None:
+            self.card.setFixedWidth(min(self._width, host.width() - 48))
+            self.card.setMaximumHeight(host.height() - 48)
+        self.cover()
+        self.show()
+        target = self._first or next(iter(self._stops()), None)
+        (target or self).setFocus(Qt.FocusReason.PopupFocusReason)
+        announce(self, self.title.text())
+
+    async def result(self) -> Any:
+        """Open and wait for the answer: the value given to `done`, or None."""
+        self._waiting = asyncio.get_running_loop().create_future()
+        self.open()
+        return await self._waiting
+
+    def done(self, value: Any = True) -> None:
+        """Close with an answer."""
+        if not self.isHidden():
+            self._close(value)
+
+    def reject(self) -> None:
+        """Close without one. A card that asks first overrides this."""
+        self.done(None)
+
+    def _close(self, value: Any) -> None:
+        self._answer(value)
+        self.hide()
+        self._wake_shortcuts()
+        if self._back is not None:
+            try:
+                self._back.setFocus(Qt.FocusReason.PopupFocusReason)
+            except RuntimeError:
+                pass  # the opener is gone
+            self._back = None
+        self.finished.emit(value)
+        self.deleteLater()
+
+    def _answer(self, value: Any) -> None:
+        if self._waiting is not None and not self._waiting.done():
+            self._waiting.set_result(value)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Also when the whole window closes under a waiting coroutine.
+        if not event.spontaneous():
+            self._answer(None)
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._closable:
+            self.reject()
+            return
+        event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        stops = self._stops()
+        if stops:
+            now = QApplication.focusWidget()
+            at = stops.index(now) if now in stops else (-1 if next else 0)
+            goal = stops[(at + (1 if next else -1)) % len(stops)]
+            reason = Qt.FocusReason
+            goal.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """Widgets of the card that Tab visits, in order; the close button comes last."""
+        found: list[QWidget] = []
+        walker = self.nextInFocusChain()
+        while walker is not None and walker is not self:
+            policy = walker.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+            if (
+                policy
+                and walker.isEnabled()
+                and self.isAncestorOf(walker)
+                and walker.isVisibleTo(self)
+                and walker.focusProxy() is None
+            ):
+                found.append(walker)
+            walker = walker.nextInFocusChain()
+        if len(found) > 1 and self._closable and isinstance(found[0], IconButton):
+            found.append(found.pop(0))
+        return found
+
+    def _rest_shortcuts(self) -> None:
+        host = self.parentWidget()
+        if host is None:
+            return
+        for shortcut in host.findChildren(QShortcut):
+            owner = shortcut.parent()
+            inside = isinstance(owner, QWidget) and (owner is self or self.isAncestorOf(owner))
+            if shortcut.isEnabled() and not inside:
+                shortcut.setEnabled(False)
+                self._resting.append(shortcut)
+        for action in host.findChildren(QAction):
+            if action.isEnabled() and not action.shortcut().isEmpty():
+                action.setEnabled(False)
+                self._resting.append(action)
+
+    def _wake_shortcuts(self) -> None:
+        for sleeper in self._resting:
+            try:
+                sleeper.setEnabled(True)
+            except RuntimeError:
+                continue  # deleted while the card was open
+        self._resting.clear()
+
+
+class ConfirmCard(CardDialog):
+    """A question before what cannot be undone; the button repeats the verb.
+
+    `await result()` is True or None. With `typed` the button waits for that text.
+    """
+
+    def __init__(
+        self, opener: QWidget, title: str, text: str, verb: str, *, danger: bool = True,
+        typed: str = "", typed_label: str = "", keep: str = "",
+    ) -> None:
+        super().__init__(opener, title, width=460)
+        self.body.addWidget(PlainLabel(text, role="text.secondary", wrap=True))
+        cancel = self.add_button(keep or self.tr("Cancel"), "ghost")
+        cancel.clicked.connect(self.reject)
+        self.go = self.add_button(verb, "danger-solid" if danger else "primary")
+        self.go.clicked.connect(lambda: self.done(True))
+        self.start_on(cancel)
+        if typed:
+            from app.ui.widgets.fields import Field
+
+            self.field = Field(typed_label, placeholder=typed)
+            self.body.addWidget(self.field)
+            self.go.setEnabled(False)
+            self.field.textChanged.connect(lambda now: self.go.setEnabled(now == typed))
+            self.start_on(self.field.edit)

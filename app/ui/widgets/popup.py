@@ -1,0 +1,107 @@
+"""The frame of pop-ups that lie over the page: canned replies, attach, emoji, toast list.
+
+A child of the window, not a window of its own, so it looks the same everywhere. Invariant:
+Esc and a press outside close it, and the focus goes back to its anchor if it had taken it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from app.ui.style.look import theme
+from app.ui.widgets.painting import fill_round
+from app.ui.widgets.themed import Themed
+
+
+class PopupFrame(Themed, QFrame):
+    """Add to `body`; open with `open_at`. Signal: `closed()`.
+
+    With `takes_focus` False the anchor keeps typing (canned replies); then pass it keys you
+    do not use.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, anchor: QWidget, name: str, *, takes_focus: bool = True, margin: int = 6
+    ) -> None:
+        super().__init__(anchor.window())
+        self._anchor = anchor
+        self._takes_focus = takes_focus
+        self.hide()
+        self.setAccessibleName(name)
+        self.setProperty("ownFocus", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(0)
+
+    def open_at(
+        self, *, above: bool = False, end: bool = False, width: int = 0, height: int = 0,
+        first: QWidget | None = None,
+    ) -> None:
+        """Show above or below the anchor, at its start or end edge, inside the window."""
+        host = self.parentWidget()
+        if host is None:
+            return
+        self.ensurePolished()
+        hint = self.sizeHint()
+        size = QRect(0, 0, width or hint.width(), height or hint.height())
+        top_left = self._anchor.mapTo(host, QPoint(0, 0))
+        anchor = QRect(top_left, self._anchor.size())
+        right = end != theme().rtl
+        left = anchor.right() + 1 - size.width() if right else anchor.left()
+        top = anchor.top() - size.height() - 4 if above else anchor.bottom() + 5
+        left = max(8, min(left, host.width() - size.width() - 8))
+        top = max(8, min(top, host.height() - size.height() - 8))
+        self.setGeometry(left, top, size.width(), size.height())
+        self.show()
+        self.raise_()
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        if self._takes_focus:
+            (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_popup(self) -> None:
+        """Close, and give the focus back."""
+        if self.isHidden():
+            return
+        focus = QApplication.focusWidget()
+        had = focus is not None and (focus is self or self.isAncestorOf(focus))
+        self.hide()
+        if had:
+            self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Only while open: a press anywhere else in the application closes.
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            inside = self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
+            on_anchor = self._anchor.rect().contains(
+                self._anchor.mapFromGlobal(event.globalPosition().toPoint())
+            )
+            if not inside and not (on_anchor and not self._takes_focus):
+                self.close_popup()
+                # A second press on the button that opened it should close, not open again.
+                return on_anchor
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_popup()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        fill_round(QPainter(self), self.rect(), now.radius("lg"), now.color("surface.raised"),
+                   now.color("border.default"))

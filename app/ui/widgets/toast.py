@@ -1,0 +1,178 @@
+"""Toasts: short messages at the window's bottom end, at most three at a time.
+
+Errors stay until closed, others leave after 6 s (8 s with an undo). Invariant: whatever was
+shown stays in `ToastHost.history`, which the status bar opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QDateTime, QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.style.look import theme
+from app.ui.widgets.announce import announce
+from app.ui.widgets.banner import TONE_ICONS
+from app.ui.widgets.buttons import IconButton, LinkButton
+from app.ui.widgets.chips import IconLabel
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import Tone, fill_round, tone_roles
+from app.ui.widgets.themed import Themed
+
+MOST: Final = 3
+WIDTH: Final = 416
+KEPT: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ToastRecord:
+    """A toast that was shown; `at_ms` is UTC."""
+
+    text: str
+    tone: Tone
+    at_ms: int
+
+
+class Toast(Themed, QWidget):
+    """One toast. Signal: `closed()`, when its time is over or its cross is pressed."""
+
+    closed = Signal()
+
+    def __init__(
+        self, text: str, tone: Tone, *, icon: str = "", action: str = "",
+        act: Callable[[], object] | None = None, stays_ms: int = 0, parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.tone: Tone = tone
+        self._stays = stays_ms
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 4, 7, 4)
+        row.setSpacing(9)
+        row.addWidget(IconLabel(icon or TONE_ICONS[tone], tone_roles(tone)[0], 16))
+        self.label = PlainLabel(text, wrap=True)
+        row.addWidget(self.label, 1)
+        if action and act is not None:
+            link = LinkButton(action, size="body")
+            link.clicked.connect(lambda: self._acted(act))
+            row.addWidget(link)
+        close = IconButton("x", self.tr("Close"), small=True)
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+        self.setAccessibleName(text)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.closed)
+        if stays_ms:
+            self._timer.start(stays_ms)
+
+    @property
+    def leaves_by_itself(self) -> bool:
+        return self._stays > 0
+
+    def _acted(self, act: Callable[[], object]) -> None:
+        self.closed.emit()
+        act()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, max(theme().row("toast"), self.heightForWidth(WIDTH)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._stays:
+            self._timer.start(self._stays)
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        fill_round(QPainter(self), self.rect(), now.radius("lg"), now.color("surface.raised"),
+                   now.color("border.default"))
+
+
+class ToastHost(QObject):
+    """Shows toasts over a window, above `inset` pixels of its bottom edge.
+
+    Signals: `recorded()` after each new entry of `history` (newest last).
+    """
+
+    recorded = Signal()
+
+    def __init__(self, window: QWidget, inset: int = 0) -> None:
+        super().__init__(window)
+        self._window = window
+        self._inset = inset
+        self._toasts: list[Toast] = []
+        self.history: list[ToastRecord] = []
+        window.installEventFilter(self)
+
+    @property
+    def visible(self) -> list[Toast]:
+        """The toasts on screen, the oldest first."""
+        return list(self._toasts)
+
+    def show(
+        self, text: str, tone: Tone = "success", *, icon: str = "", action: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> Toast:
+        """Show a toast; `danger` ones stay. With `action` it offers a link that runs `act`."""
+        now = theme()
+        stays = 0
+        if tone != "danger":
+            stays = now.duration("undo" if action else "toast")
+        toast = Toast(text, tone, icon=icon, action=action, act=act, stays_ms=stays,
+                      parent=self._window)
+        toast.closed.connect(lambda: self._close(toast))
+        while len(self._toasts) >= MOST:
+            passing = next((t for t in self._toasts if t.leaves_by_itself), self._toasts[0])
+            self._close(passing)
+        self._toasts.append(toast)
+        self.history.append(ToastRecord(text, tone, QDateTime.currentMSecsSinceEpoch()))
+        del self.history[:-KEPT]
+        self._place()
+        toast.show()
+        toast.raise_()
+        announce(toast, text, urgent=tone == "danger")
+        self.recorded.emit()
+        return toast
+
+    def error(
+        self, text: str, *, action: str = "", act: Callable[[], object] | None = None
+    ) -> Toast:
+        """A toast that stays until it is closed."""
+        return self.show(text, "danger", action=action, act=act)
+
+    def undo(self, text: str, act: Callable[[], object]) -> Toast:
+        """A toast with Undo, for 8 s."""
+        return self.show(text, action=self.tr("Undo"), act=act)
+
+    def set_inset(self, inset: int) -> None:
+        self._inset = inset
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            self._place()
+        return False
+
+    def _close(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+            toast.hide()
+            toast.deleteLater()
+            self._place()
+
+    def _place(self) -> None:
+        bottom = self._window.height() - self._inset - 16
+        for toast in reversed(self._toasts):
+            size = toast.sizeHint()
+            width = min(size.width(), self._window.width() - 32)
+            left = 16 if theme().rtl else self._window.width() - width - 16
+            bottom -= size.height()
+            toast.setGeometry(left, bottom, width, size.height())
+            bottom -= 8
