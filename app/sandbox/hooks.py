@@ -93,6 +93,7 @@ class Delivery:
     state: str = "pending"
     attempts: list[Attempt] = field(default_factory=list)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
+    tried: asyncio.Event = field(default_factory=asyncio.Event)
 
     def as_json(self) -> dict[str, Any]:
         """For ``/admin/hooks``."""
@@ -138,14 +139,15 @@ class Deliverer:
     async def flush(self, limit: float = 10.0) -> int:
         """Tries every pending delivery again now, and waits for that try; returns how many."""
         pending = [delivery for delivery in self.log if delivery.state == "pending"]
-        before = {delivery.id: len(delivery.attempts) for delivery in pending}
         for delivery in pending:
+            delivery.tried.clear()
             delivery.wake.set()
-        deadline = self._clock.monotonic() + limit
-        while self._clock.monotonic() < deadline and any(
-            one.state == "pending" and len(one.attempts) == before[one.id] for one in pending
-        ):
-            await asyncio.sleep(0.005)
+        try:
+            async with asyncio.timeout(limit):
+                for delivery in pending:
+                    await delivery.tried.wait()
+        except TimeoutError:
+            pass
         return len(pending)
 
     async def close(self) -> None:
@@ -166,7 +168,6 @@ class Deliverer:
         for delay in (*webhook.schedule.retries, None):
             answer = await self._attempt(delivery)
             if answer is not None:
-                delivery.state = "delivered"
                 if webhook.answered:
                     webhook.answered(_object(answer.body))
                 return
@@ -191,7 +192,11 @@ class Deliverer:
         status = reply.status if reply else None
         text = reply.body[:2_000].decode("utf-8", "backslashreplace") if reply else ""
         delivery.attempts.append(Attempt(at, took, status, text, error))
-        return reply if reply and webhook.schedule.good(reply.status) else None
+        good = reply is not None and webhook.schedule.good(reply.status)
+        if good:
+            delivery.state = "delivered"
+        delivery.tried.set()
+        return reply if good else None
 
     async def _wait(self, delivery: Delivery, seconds: float) -> None:
         try:

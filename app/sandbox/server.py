@@ -91,7 +91,7 @@ class Sandbox:
 
     async def start(self) -> Self:
         """Listens. The socket is bound first: uvicorn would end the process where it cannot."""
-        sock = socket.create_server((HOST, self._port), backlog=512)
+        sock = _listening(self._port)
         self.world.root = f"http://{HOST}:{sock.getsockname()[1]}"
         self.fakes = {fake.name: fake(self.world) for fake in discover()}
         crowd = Crowd(self.world, self.fakes.values())
@@ -161,6 +161,21 @@ class Sandbox:
         )
         entry.status = 404
         return HTMLResponse("<!doctype html><title>Error</title><pre>Cannot find it</pre>", 404)
+
+
+def _listening(port: int) -> socket.socket:
+    # asyncio turns Nagle's delay off only for sockets that say they are TCP; create_server's do
+    # not, and each answer would wait 40 ms for an acknowledgement
+    sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if sys.platform != "win32":
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind((HOST, port))
+        sock.listen(512)
+    except OSError:
+        sock.close()
+        raise
+    return sock
 
 
 class SandboxThread:
