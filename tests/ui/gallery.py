@@ -101,7 +101,8 @@ class Sheet(Panel):
         self.focus_button = focus
         self._add(column, "Buttons", row(
             Button("Primary", "primary", icon="send-horizontal"), Button("Default"),
-            Button("Soft", "soft"), Button("Ghost", "ghost"), Button("Delete…", "danger", icon="trash-2"),
+            Button("Soft", "soft"), Button("Ghost", "ghost"),
+            Button("Delete…", "danger", icon="trash-2"),
             Button("Delete", "danger-solid")))
         self._add(column, "States", row(
             hover, pressed, focus, off, Button("Small", size="small"),

@@ -88,13 +88,13 @@ class Banner(Themed, QWidget):
 
     def add_link(self, text: str, act: Callable[[], object]) -> LinkButton:
         link = LinkButton(text)
-        link.clicked.connect(lambda: act())
+        link.clicked.connect(lambda _checked=False: act())
         self._actions.addWidget(link)
         return link
 
     def add_button(self, text: str, act: Callable[[], object], *, icon: str = "") -> Button:
         button = Button(text, size="small", icon=icon)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _checked=False: act())
         self._actions.addWidget(button)
         return button
 

@@ -112,7 +112,7 @@ class Button(Themed, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         now = theme()
-        _, pad, icon, gap = self._metrics()
+        _height, _pad, icon, gap = self._metrics()
         ink = paint_face(painter, self, self._variant, self.rect())
         font = now.font(self._text_size(), "medium")
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

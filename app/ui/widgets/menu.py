@@ -59,7 +59,7 @@ class Menu(QMenu):
             action.setEnabled(False)
             action.setToolTip(reason)
         if act is not None:
-            action.triggered.connect(lambda: act())
+            action.triggered.connect(lambda _checked=False: act())
         self.addAction(action)
         return action
 

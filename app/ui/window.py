@@ -1,0 +1,267 @@
+"""The main window: rail, pages, status bar, toasts. It composes and knows no page's insides.
+
+The composition root gives it `PageSpec`s; a page is built when it is first shown. Invariant:
+what was not passed in is not shown, and the window never blocks on a page.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal, Protocol
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.rail import Rail
+from app.ui.statusbar import StatusBar
+from app.ui.style.look import look, theme
+from app.ui.widgets.painting import Dot
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.toast import ToastHost
+
+SMALLEST: Final = QSize(1024, 640)
+USUAL: Final = QSize(1440, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page: its stable name, its title in the rail, its icon, and how to build it.
+
+    `shortcut` is by default Alt+1, Alt+2, … in the order given (⌘ on macOS); `place` is
+    `foot` for settings.
+    """
+
+    name: str
+    title: str
+    icon: str
+    factory: Callable[[], QWidget]
+    shortcut: str = ""
+    place: Literal["top", "foot"] = "top"
+
+
+class WindowState(Protocol):
+    """Where the window keeps its place between runs."""
+
+    def geometry(self) -> bytes:
+        """What `save` got last; empty at the first run."""
+
+    def page(self) -> str:
+        """The page that was open; empty at the first run."""
+
+    def save(self, geometry: bytes, page: str) -> None:
+        """Keep both."""
+
+
+class MainWindow(QMainWindow):
+    """Signals: `page_changed(str)`, `status_clicked(str)`, `closing()` before it goes."""
+
+    page_changed = Signal(str)
+    status_clicked = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self, pages: list[PageSpec], *, title: str = "Switchboard",
+        state: WindowState | None = None,
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._specs = {spec.name: spec for spec in pages}
+        self._built: dict[str, QWidget] = {}
+        self._state = state
+        self._may_close: Callable[[], bool] | None = None
+        self.setWindowTitle(title)
+        self.setMinimumSize(SMALLEST)
+        self.toasts = ToastHost(self, theme().row("statusbar"))
+        root = Panel("bg.window")
+        self.setCentralWidget(root)
+        column = QVBoxLayout(root)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        self.rail = Rail()
+        middle.addWidget(self.rail)
+        inner = QVBoxLayout()
+        inner.setSpacing(0)
+        self._notice = QVBoxLayout()
+        inner.addLayout(self._notice)
+        self.stack = QStackedWidget()
+        inner.addWidget(self.stack, 1)
+        middle.addLayout(inner, 1)
+        column.addLayout(middle, 1)
+        self.status = StatusBar(self.toasts)
+        self.status.clicked.connect(self.status_clicked)
+        column.addWidget(self.status)
+        self._add_pages(pages)
+        self._bind("F6", lambda: self.cycle(1))
+        self._bind("Shift+F6", lambda: self.cycle(-1))
+        look().changed.connect(self._restyle)
+        self._restore()
+
+    def _add_pages(self, pages: list[PageSpec]) -> None:
+        modifier = "Ctrl" if sys.platform == "darwin" else "Alt"  # Qt's Ctrl is ⌘ there
+        tops = [spec for spec in pages if spec.place == "top"]
+        for at, spec in enumerate(tops, 1):
+            self._add_page(spec, spec.shortcut or f"{modifier}+{at}")
+        for spec in pages:
+            if spec.place == "foot":
+                self._add_page(spec, spec.shortcut)
+        self.rail.chosen.connect(self._show)
+
+    def _add_page(self, spec: PageSpec, shortcut: str) -> None:
+        foot = spec.place == "foot"
+        self.rail.add_page(spec.name, spec.title, spec.icon, shortcut, foot=foot)
+        if shortcut:
+            self._bind(shortcut, lambda: self.open_page(spec.name))
+
+    def _bind(self, keys: str, act: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # Pages
+
+    def open_page(self, name: str) -> QWidget:
+        """Show a page, building it if need be. KeyError for a page that was not passed in."""
+        if name not in self._specs:
+            raise KeyError(name)
+        self.rail.choose(name)
+        return self._built[name]
+
+    def page(self, name: str) -> QWidget | None:
+        """A page that has been built already."""
+        return self._built.get(name)
+
+    @property
+    def current(self) -> str:
+        """The name of the page on top; empty if there are none."""
+        top = self.stack.currentWidget()
+        return next((name for name, page in self._built.items() if page is top), "")
+
+    def _show(self, name: str) -> None:
+        page = self._built.get(name)
+        if page is None:
+            page = self._specs[name].factory()
+            self._built[name] = page
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{self._specs[name].title} · {self._title}")
+        activated = getattr(page, "activated", None)
+        if callable(activated):
+            activated()
+        self.page_changed.emit(name)
+
+    # What surrounds the pages
+
+    def set_badge(self, name: str, count: int) -> None:
+        """The count on a page's rail button; 0 takes it off. Unknown pages are ignored."""
+        if name in self._specs:
+            self.rail.button(name).set_count(count)
+
+    def set_attention(self, name: str, on: bool, why: str = "") -> None:
+        """The amber dot on a page's rail button. Unknown pages are ignored."""
+        if name in self._specs:
+            self.rail.button(name).set_attention(on, why)
+
+    def set_status(
+        self, key: str, text: str, *, dot: Dot | None = None, icon: str = "", tip: str = ""
+    ) -> None:
+        """A part of the status bar: receiver, numbers, queue or clock."""
+        self.status.set_part(key, text, dot=dot, icon=icon, tip=tip)
+
+    def offer_palette(self, act: Callable[[], object]) -> None:
+        """The search button at the rail's foot, and Ctrl+K."""
+        self.rail.add_action("search", self.tr("Search and actions"), "Ctrl+K", act)
+        self._bind("Ctrl+K", act)
+
+    def offer_operator(self, name: str, act: Callable[[], object], dot: Dot = "ok") -> None:
+        """The operator's avatar at the rail's foot; called again it changes name and dot."""
+        self.rail.set_operator(name, act, dot)
+
+    def set_notice(self, banner: QWidget | None) -> None:
+        """A strip over every page (offline, receiver down), or none."""
+        while (item := self._notice.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None and old is not banner:
+                old.hide()
+                old.deleteLater()
+        if banner is not None:
+            self._notice.addWidget(banner)
+            banner.show()
+
+    # Keyboard regions
+
+    def regions(self) -> list[QWidget]:
+        """Rail, the page's regions (or the page), status bar: what F6 goes through."""
+        page = self.stack.currentWidget()
+        own = getattr(page, "regions", None)
+        inner: list[QWidget] = list(own()) if callable(own) else ([page] if page else [])
+        found = [self.rail, *inner, self.status]
+        return [region for region in found if region.isVisible()]
+
+    def cycle(self, step: int) -> None:
+        """Move the focus to the next or the previous region."""
+        regions = self.regions()
+        focus = QApplication.focusWidget()
+        at = next(
+            (i for i, r in enumerate(regions)
+             if focus is not None and (r is focus or r.isAncestorOf(focus))),
+            -1 if step > 0 else 0,
+        )
+        for away in range(1, len(regions) + 1):
+            target = self._entry(regions[(at + step * away) % len(regions)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _entry(self, region: QWidget) -> QWidget | None:
+        """Where the focus goes in a region."""
+        if region is self.rail:
+            return self.rail.checked()
+        if region is self.status:
+            return self.status.first()
+        if region.focusPolicy().value & Qt.FocusPolicy.TabFocus.value or region.focusProxy():
+            return region
+        for child in region.findChildren(QWidget):
+            if (
+                child.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+                and child.isVisible() and child.isEnabled()
+            ):
+                return child
+        return None
+
+    # Coming and going
+
+    def set_close_guard(self, may_close: Callable[[], bool] | None) -> None:
+        """A question asked before the window closes; False keeps it open."""
+        self._may_close = may_close
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close is not None and not self._may_close():
+            event.ignore()
+            return
+        if self._state is not None:
+            self._state.save(bytes(self.saveGeometry().data()), self.current)
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        geometry = self._state.geometry() if self._state is not None else b""
+        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
+            screen = self.screen().availableSize()
+            self.resize(USUAL.boundedTo(screen).expandedTo(SMALLEST))
+        wanted = self._state.page() if self._state is not None else ""
+        first = wanted if wanted in self._specs else next(iter(self._specs), "")
+        if first:
+            self.open_page(first)
+
+    def _restyle(self) -> None:
+        self.toasts.set_inset(theme().row("statusbar"))
