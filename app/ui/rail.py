@@ -118,7 +118,7 @@ class _Mark(Themed, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(58)
+        self.setFixedHeight(62)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

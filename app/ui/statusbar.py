@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -69,6 +69,11 @@ class StatusPart(Themed, QAbstractButton):
     def restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The bar is at the window's edge: the ring lies inside.
+        self.setProperty("focusRect", self.rect().adjusted(3, 4, -3, -4))
+        super().resizeEvent(event)
 
     def _lead(self) -> int:
         return 14 if self._dot is not None else (20 if self._icon else 0)

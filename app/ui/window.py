@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.focusorder import step_focus, tab_stops
 from app.ui.rail import Rail
 from app.ui.statusbar import StatusBar
 from app.ui.style.look import look, theme
@@ -222,6 +223,14 @@ class MainWindow(QMainWindow):
                 target.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        def place(stop: QWidget) -> int:
+            if self.rail.isAncestorOf(stop):
+                return 0
+            return 2 if self.status.isAncestorOf(stop) else 1
+
+        return step_focus(sorted(tab_stops(self), key=place), next)
+
     def _entry(self, region: QWidget) -> QWidget | None:
         """Where the focus goes in a region."""
         if region is self.rail:
@@ -230,19 +239,19 @@ class MainWindow(QMainWindow):
             return self.status.first()
         if region.focusPolicy().value & Qt.FocusPolicy.TabFocus.value or region.focusProxy():
             return region
-        for child in region.findChildren(QWidget):
-            if (
-                child.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-                and child.isVisible() and child.isEnabled()
-            ):
-                return child
-        return None
+        return next(iter(tab_stops(region)), None)
 
     # Coming and going
 
     def set_close_guard(self, may_close: Callable[[], bool] | None) -> None:
         """A question asked before the window closes; False keeps it open."""
         self._may_close = may_close
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        page = self.stack.currentWidget()
+        if page is not None and self.focusWidget() is None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close is not None and not self._may_close():

@@ -11,9 +11,17 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QHeaderView,
+    QLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.messages import Status
 from app.ui.style.look import Look, look, theme
@@ -32,6 +40,7 @@ from app.ui.widgets.choices import Check, Radio, Switch
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field, LineEdit, SearchField
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
 
 LABELS = 88
@@ -79,6 +88,26 @@ class Bubbles(QWidget):
                                now.font("caption", tabular=True), now.color("text.muted"),
                                align="end")
         painting.draw_tick(painter, look(), QRect(532, 130, 16, 16), Status.READ)
+
+
+def calls() -> QTableView:
+    """A table in the style of the call list, with a selected row."""
+    model = QStandardItemModel(0, 3)
+    model.setHorizontalHeaderLabels(["Caller", "Kind", "Outcome"])
+    for cells in (("Selected row", "Voice", "Your text"), ("Another row", "Video", "No text")):
+        model.appendRow([QStandardItem(cell) for cell in cells])
+    view = QTableView()
+    model.setParent(view)
+    view.setModel(model)
+    view.setFixedSize(572, 106)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(theme().row("table"))
+    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading
+                                                | Qt.AlignmentFlag.AlignVCenter)
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.selectRow(0)
+    return view
 
 
 class Sheet(Panel):
@@ -152,6 +181,17 @@ class Sheet(Panel):
             StateDot("ok", "ok"), StateDot("look", "look"), StateDot("down", "down"),
             StateDot("off", "off"), spacing=12))
         self._add(column, "Bubbles", row(Bubbles()))
+        self._add(column, "Table", row(calls()))
+        menu = Menu("Message")
+        reply = menu.add("Reply", icon="reply", keys="R")
+        menu.add("Copy text", icon="copy", keys="Ctrl+C")
+        menu.add("Why is this here?", icon="route", keys="W")
+        menu.setWindowFlags(Qt.WindowType.Widget)
+        menu.setFixedSize(menu.sizeHint().expandedTo(QSize(250, 0)))
+        menu.setActiveAction(reply)
+        tip = PlainLabel("Read 15:25, delivered 15:24", "small")
+        tip.setContentsMargins(10, 0, 10, 0)
+        self._add(column, "Menu", row(menu, tip))
         column.addStretch(1)
 
     def _add(self, column: QVBoxLayout, name: str, content: QLayout) -> None:

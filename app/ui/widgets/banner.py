@@ -18,7 +18,7 @@ from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, fill_round, tone_roles
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 TONE_ICONS: Final[dict[Tone, str]] = {
     "neutral": "info", "accent": "info", "outline": "info", "success": "circle-check",
@@ -41,7 +41,6 @@ class Banner(Themed, QWidget):
         self._tone: Tone = tone
         self._flat = flat
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 5, 12 if flat else 8, 5)
         self._row.setSpacing(10)
         ink = tone_roles(tone)[0]
         self._icon = IconLabel(icon or TONE_ICONS[tone], ink, 16)
@@ -57,8 +56,6 @@ class Banner(Themed, QWidget):
         self._row.setAlignment(self._actions, top)
         self._stacked = stacked
         self.set(title, text)
-        if stacked:
-            self._row.setContentsMargins(14, 9, 12, 9)
         self.restyle()
 
     def _words(self, stacked: bool) -> QHBoxLayout | QVBoxLayout:
@@ -107,6 +104,10 @@ class Banner(Themed, QWidget):
                 widget.deleteLater()
 
     def restyle(self) -> None:
+        if self._stacked:
+            self._row.setContentsMargins(*sides(14, 9, 12, 9))
+        else:
+            self._row.setContentsMargins(*sides(14, 5, 12 if self._flat else 8, 5))
         if not self._stacked:
             self.setMinimumHeight(theme().row("windowBar" if self._flat else "banner"))
         self.update()

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.focusorder import step_focus, tab_stops
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import Button, IconButton, Variant
 from app.ui.widgets.chips import NumberTag
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import fill_round
-from app.ui.widgets.panel import Panel
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 
 class Scrim(Themed, QWidget):
@@ -57,10 +57,26 @@ class Scrim(Themed, QWidget):
 
 
 class _Card(Themed, QFrame):
+    """Paints head, body and foot in one, so that the corners stay round."""
+
+    head: QWidget
+    foot: QWidget
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
-        fill_round(QPainter(self), self.rect(), now.radius("lg"), now.color("surface.raised"),
-                   now.color("border.default"))
+        painter = QPainter(self)
+        radius = now.radius("lg")
+        line = now.color("border.subtle")
+        fill_round(painter, self.rect(), radius, now.color("surface.raised"))
+        painter.fillRect(QRect(0, self.head.height(), self.width(), 1), line)
+        if not self.foot.isHidden():
+            low = QRect(0, self.foot.y(), self.width(), self.height() - self.foot.y())
+            painter.save()
+            painter.setClipRect(low)
+            fill_round(painter, self.rect(), radius, now.color("surface.sunken"))
+            painter.restore()
+            painter.fillRect(QRect(0, low.y(), self.width(), 1), line)
+        fill_round(painter, self.rect(), radius, None, now.color("border.default"))
 
 
 class CardDialog(Scrim):
@@ -112,7 +128,8 @@ class CardDialog(Scrim):
             column.addWidget(area, 1)
         else:
             column.addWidget(content, 1)
-        self._foot = Panel("surface.sunken", sides=("top",))
+        self._foot = QWidget()
+        self.card.foot = self._foot
         self._foot.hide()
         self.footer = QHBoxLayout(self._foot)
         self.footer.setContentsMargins(20, 0, 20, 0)
@@ -121,10 +138,11 @@ class CardDialog(Scrim):
         column.addWidget(self._foot)
 
     def _head(self, code: str, tag: str) -> QWidget:
-        head = Panel("surface.raised", sides=("bottom",))
+        head = QWidget()
+        self.card.head = head
         head.setFixedHeight(theme().row("dialogHeader"))
         row = QHBoxLayout(head)
-        row.setContentsMargins(20, 0, 12, 1)
+        row.setContentsMargins(*sides(20, 0, 12, 1))
         row.setSpacing(10)
         row.addWidget(self.title)
         if code:
@@ -215,30 +233,12 @@ class CardDialog(Scrim):
         event.accept()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        stops = self._stops()
-        if stops:
-            now = QApplication.focusWidget()
-            at = stops.index(now) if now in stops else (-1 if next else 0)
-            goal = stops[(at + (1 if next else -1)) % len(stops)]
-            reason = Qt.FocusReason
-            goal.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        step_focus(self._stops(), next)
         return True
 
     def _stops(self) -> list[QWidget]:
-        """Widgets of the card that Tab visits, in order; the close button comes last."""
-        found: list[QWidget] = []
-        walker = self.nextInFocusChain()
-        while walker is not None and walker is not self:
-            policy = walker.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-            if (
-                policy
-                and walker.isEnabled()
-                and self.isAncestorOf(walker)
-                and walker.isVisibleTo(self)
-                and walker.focusProxy() is None
-            ):
-                found.append(walker)
-            walker = walker.nextInFocusChain()
+        """What Tab visits; the close button comes last."""
+        found = tab_stops(self)
         if len(found) > 1 and self._closable and isinstance(found[0], IconButton):
             found.append(found.pop(0))
         return found

@@ -70,7 +70,11 @@ class EmptyState(QWidget):
             sentence, "body", role="text.secondary", align="center", wrap=True
         )
         self.sentence.setFixedWidth(TEXT_WIDTH)
-        column.addWidget(self.sentence, 0, centre)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.sentence)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addSpacing(14)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)

@@ -10,7 +10,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 
+from app.ui.style.look import theme
+
 _CHANGES = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange})
+
+
+def sides(start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins for `setContentsMargins`, which Qt does not mirror; call it in `restyle`."""
+    return (end, top, start, bottom) if theme().rtl else (start, top, end, bottom)
 
 
 class Themed:

@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, fill_round, tone_roles
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 MOST: Final = 3
 WIDTH: Final = 416
@@ -49,8 +49,7 @@ class Toast(Themed, QWidget):
         super().__init__(parent)
         self.tone: Tone = tone
         self._stays = stays_ms
-        row = QHBoxLayout(self)
-        row.setContentsMargins(13, 4, 7, 4)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(9)
         row.addWidget(IconLabel(icon or TONE_ICONS[tone], tone_roles(tone)[0], 16))
         self.label = PlainLabel(text, wrap=True)
@@ -68,6 +67,11 @@ class Toast(Themed, QWidget):
         self._timer.timeout.connect(self.closed)
         if stays_ms:
             self._timer.start(stays_ms)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self._row.setContentsMargins(*sides(13, 4, 7, 4))
+        super().restyle()
 
     @property
     def leaves_by_itself(self) -> bool:
