@@ -16,9 +16,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QHeaderView,
     QLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +40,7 @@ from app.ui.widgets.fields import Field, LineEdit, SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.table import Table
 
 LABELS = 88
 
@@ -71,7 +70,7 @@ class Bubbles(QWidget):
         painting.fill_round(painter, self.rect(), 8, now.color("canvas.chat"),
                             now.color("border.subtle"))
         for rect, kind, text, meta in (
-            (QRect(15, 10, 192, 50), "bubble.in", "The samples are in.", "15:24"),
+            (QRect(15, 10, 192, 38), "bubble.in", "The samples are in.", "15:24"),
             (QRect(342, 110, 216, 38), "bubble.out", "Great, bay 2 please.", "15:25"),
             (QRect(284, 160, 274, 32), "bubble.note", "Note: Elena decides.", "15:26"),
         ):
@@ -84,28 +83,24 @@ class Bubbles(QWidget):
             painter.drawPath(path)
             painting.draw_text(painter, rect.adjusted(12, 0, -12, 0), text,
                                now.font("message"), now.color("text.primary"))
-            painting.draw_text(painter, rect.adjusted(12, 6, -30, 0), meta,
+            end = 30 if kind == "bubble.out" else 12
+            painting.draw_text(painter, rect.adjusted(12, 6, -end, 0), meta,
                                now.font("caption", tabular=True), now.color("text.muted"),
-                               align="end")
+                               align="end", elide=False)
         painting.draw_tick(painter, look(), QRect(532, 130, 16, 16), Status.READ)
 
 
-def calls() -> QTableView:
+def calls() -> Table:
     """A table in the style of the call list, with a selected row."""
     model = QStandardItemModel(0, 3)
     model.setHorizontalHeaderLabels(["Caller", "Kind", "Outcome"])
     for cells in (("Selected row", "Voice", "Your text"), ("Another row", "Video", "No text")):
         model.appendRow([QStandardItem(cell) for cell in cells])
-    view = QTableView()
+    view = Table("Calls")
     model.setParent(view)
     view.setModel(model)
     view.setFixedSize(572, 106)
-    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(theme().row("table"))
-    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading
-                                                | Qt.AlignmentFlag.AlignVCenter)
-    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.set_columns([0, 152, 164])
     view.selectRow(0)
     return view
 

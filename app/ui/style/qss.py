@@ -17,7 +17,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
   font-size: ${f_small}px; }
 QMenu { background: $raised; color: $text; border: 1px solid $border;
   border-radius: ${r_lg}px; padding: 5px; }
-QMenu::item { padding: ${menu_pad}px 34px; border-radius: ${r_sm}px; background: transparent; }
+QMenu::item { padding: 0 34px; height: ${menu}px; border-radius: ${r_sm}px;
+  background: transparent; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::icon { left: 9px; right: 9px; }
@@ -56,8 +57,8 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: $selected; color: $text; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $text2; border: none;
-  border-bottom: 1px solid $subtle; padding: 0 12px; font-size: ${f_small}px;
-  font-weight: 500; min-height: ${head}px; }
+  border-bottom: 1px solid $subtle; padding: 0 11px; font-size: ${f_small}px;
+  font-weight: 400; }
 QTableCornerButton::section { background: $sunken; border: none; }
 
 QScrollArea { background: transparent; border: none; }
@@ -90,6 +91,5 @@ def style_sheet(theme: Theme) -> str:
         scrollbar=css("scrollbar"), r_sm=theme.radius("sm"), r_md=theme.radius("md"),
         r_lg=theme.radius("lg"), f_small=theme.px(theme.tokens.font_size["small"]),
         control=control, control_in=control - 2, small=small, small_in=small - 2,
-        head=theme.row("tableHead") - 1,
-        menu_pad=(theme.row("menu") - theme.line("body")) // 2,
+        menu=theme.row("menu"),
     )

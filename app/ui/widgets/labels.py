@@ -6,14 +6,14 @@ Switchboard is one of these. Invariant: the format is PlainText and cannot becom
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.core.bidi import is_rtl, strip
 from app.ui.style.look import theme
 from app.ui.style.tokens import TextSize, Weight
-from app.ui.widgets.painting import Align, draw_text, text_width
+from app.ui.widgets.painting import Align, draw_text, lay_out, text_width
 from app.ui.widgets.themed import Themed
 
 
@@ -83,6 +83,44 @@ class PlainLabel(Themed, QLabel):
         else:
             side = flag.AlignRight if (self._align == "end") != now.rtl else flag.AlignLeft
         self.setAlignment(side | flag.AlignVCenter | flag.AlignAbsolute)
+
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        size = self._look[0]
+        _, height = lay_out(self.text(), self.font(), room, theme().line(size))
+        return height + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        margins = self.contentsMargins()
+        line = theme().line(self._look[0]) + margins.top() + margins.bottom()
+        return QSize(hint.width(), max(hint.height(), line))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self.sizeHint().height()
+                                       if not self.wordWrap() else theme().line(self._look[0])))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        interactive = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if not self.wordWrap() or interactive:
+            super().paintEvent(event)
+            return
+        # QLabel sets lines as close as the font allows; the design wants its line height.
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        rect = self.contentsRect()
+        now = theme()
+        layout, height = lay_out(
+            self.text(), self.font(), rect.width(), now.line(self._look[0]),
+            align=self._align, rtl=now.rtl,
+        )
+        top = rect.y() + max(0, (rect.height() - height) // 2)
+        layout.draw(painter, QPointF(rect.x(), top))
 
 
 class ElidedLabel(PlainLabel):

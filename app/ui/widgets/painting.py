@@ -10,8 +10,17 @@ from __future__ import annotations
 import unicodedata
 from typing import Final, Literal
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from app.core.bidi import is_rtl, strip
 from app.domain.messages import Status
@@ -87,6 +96,39 @@ def draw_text(
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), line)
     return min(metrics.horizontalAdvance(line), rect.width())
+
+
+def lay_out(
+    text: str, font: QFont, width: int, line_height: int, *, align: Align = "start",
+    rtl: bool = False,
+) -> tuple[QTextLayout, int]:
+    """Text broken into lines of a given height; gives the layout and the whole height.
+
+    Draw it with `layout.draw(painter, QPointF(rect.topLeft()))`. Direction is the text's,
+    the side is the interface's.
+    """
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    direction = Qt.LayoutDirection
+    reads_rtl = is_rtl(text, rtl)
+    option.setTextDirection(direction.RightToLeft if reads_rtl else direction.LeftToRight)
+    flag = Qt.AlignmentFlag
+    if align == "center":
+        side = flag.AlignHCenter
+    else:
+        side = flag.AlignRight if (align == "end") != rtl else flag.AlignLeft
+    option.setAlignment(side | flag.AlignAbsolute)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+        top += line_height
+    layout.endLayout()
+    return layout, top
 
 
 # Shapes
@@ -359,7 +401,7 @@ def draw_keycaps(
 
 
 def _cap_width(theme: Theme, key: str, font: QFont) -> int:
-    return max(theme.px(KEY_HEIGHT), text_width(key, font) + 10)
+    return max(theme.px(KEY_HEIGHT), text_width(key, font) + 9)
 
 
 def at_start(rect: QRect, width: int, rtl: bool) -> QRect:

@@ -1,0 +1,170 @@
+"""Tables and lists of whole rows: hover, selection and keyboard focus belong to the row.
+
+`Table` sets a QTableView up; `RowDelegate` paints the row and leaves the cells' contents to
+`paint_cell`. Invariant: a row looks the same in every page, and its focus ring is one ring
+around the row, not around a cell.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.ui.style.look import look, theme
+from app.ui.widgets.painting import draw_row, draw_row_focus, draw_text
+from app.ui.widgets.themed import Themed
+
+Index = QModelIndex | QPersistentModelIndex
+HOVER = "hoverRow"
+"""Dynamic property of a view: the row under the mouse, or -1."""
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints row backgrounds, hairlines and the focus ring; override `paint_cell`."""
+
+    bar = False
+    """Whether a selected row has the accent bar at its start."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        now = theme()
+        rect: QRect = option.rect
+        view: Any = option.widget
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = view is not None and view.property(HOVER) == index.row()
+        first = index.column() == 0
+        draw_row(painter, look(), rect, selected=selected, hovered=hovered,
+                 bar=self.bar and first)
+        line = QRect(rect.x(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(line, now.color("border.subtle"))
+        self.paint_cell(painter, rect, option, index)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or (
+            isinstance(view, QAbstractItemView)
+            and view.hasFocus()
+            and view.currentIndex().row() == index.row()
+        )
+        if focused and view is not None and view.property("keyboardFocus"):
+            whole = rect
+            if isinstance(view, QTableView):
+                whole = QRect(0, rect.y(), view.viewport().width(), rect.height())
+            painter.setClipRect(rect)
+            draw_row_focus(painter, look(), whole)
+        painter.restore()
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """The contents of one cell; by default its text."""
+        now = theme()
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        right = bool(
+            (index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+            & Qt.AlignmentFlag.AlignTrailing
+        )
+        draw_text(painter, rect.adjusted(12, 0, -12, 0), text, now.font(),
+                  now.color("text.primary"), align="end" if right else "start", rtl=now.rtl)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, theme().row("table"))
+
+
+class HoverRows:
+    """Mix in before a QAbstractItemView: it knows the row under the mouse.
+
+    Also whether the focus came by keyboard, so that a click paints no ring.
+    """
+
+    def watch_rows(self) -> None:
+        """Call once, at construction."""
+        view: Any = self
+        view.setProperty(HOVER, -1)
+        view.setMouseTracking(True)
+        view.viewport().setMouseTracking(True)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        view: Any = self
+        kind = event.type()
+        if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._hover(view.indexAt(event.position().toPoint()).row())
+        elif kind in (QEvent.Type.Leave, QEvent.Type.Wheel):
+            self._hover(-1)
+        elif kind == QEvent.Type.MouseButtonPress:
+            view.setProperty("keyboardFocus", False)
+        base: Any = super()
+        return bool(base.viewportEvent(event))
+
+    def keyPressEvent(self, event: QEvent) -> None:
+        view: Any = self
+        view.setProperty("keyboardFocus", True)
+        base: Any = super()
+        base.keyPressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        view: Any = self
+        reason = getattr(event, "reason", lambda: Qt.FocusReason.OtherFocusReason)()
+        if reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+                      Qt.FocusReason.ShortcutFocusReason):
+            view.setProperty("keyboardFocus", True)
+        base: Any = super()
+        base.focusInEvent(event)
+
+    def _hover(self, row: int) -> None:
+        view: Any = self
+        if view.property(HOVER) != row:
+            view.setProperty(HOVER, row)
+            view.viewport().update()
+
+
+class Table(Themed, HoverRows, QTableView):
+    """A table of rows: one selected at a time, columns sized by the page."""
+
+    def __init__(
+        self, name: str, *, row: str = "table", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._row = row
+        self.setAccessibleName(name)
+        self.watch_rows()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(RowDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.restyle()
+
+    def set_columns(self, widths: list[int]) -> None:
+        """Widths in pixels; 0 shares what is left."""
+        head = self.horizontalHeader()
+        for at, width in enumerate(widths):
+            if width:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+                head.resizeSection(at, width)
+            else:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+
+    def restyle(self) -> None:
+        now = theme()
+        self.verticalHeader().setDefaultSectionSize(now.row(self._row))
+        self.horizontalHeader().setFixedHeight(now.row("tableHead"))
+        self.viewport().update()
