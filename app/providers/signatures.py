@@ -28,6 +28,11 @@ class HmacRule:
     prefix_optional: bool = False
 
     @property
+    def written(self) -> str:
+        """What the product writes before the digits itself."""
+        return "" if self.prefix_optional else self.prefix
+
+    @property
     def key(self) -> str:
         """The header's name as the mapping of headers has it."""
         return self.header.lower()
@@ -65,7 +70,7 @@ def verify(
             scheme=rule.header,
             signed=signed,
             received=received,
-            expected=rule.prefix + expected[matches.index(True)],
+            expected=rule.written + expected[matches.index(True)],
         )
     failure = Failure(rule.header, rule.prefix, rule.prefix_optional, received, signed, body)
     return Proof(
@@ -73,14 +78,14 @@ def verify(
         scheme=rule.header,
         signed=signed,
         received=received[:_SHOWN],
-        expected=rule.prefix + expected[0],
+        expected=rule.written + expected[0],
         cause=likely_cause(failure, account.secrets),
     )
 
 
 def signature(rule: HmacRule, signed: bytes, secrets: Sequence[bytes]) -> dict[str, str]:
     """The signature header for these bytes with the first secret; none without a secret."""
-    return {rule.header: rule.prefix + digest(secrets[0], signed)} if secrets else {}
+    return {rule.header: rule.written + digest(secrets[0], signed)} if secrets else {}
 
 
 def _bare(rule: HmacRule, received: str) -> str:

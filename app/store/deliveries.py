@@ -16,6 +16,7 @@ from app.domain.errors import StoreTooNew
 from app.domain.hooks import Verdict
 from app.store.connection import Connection, connect, refuse_network_drive, translated
 
+KEY_PURPOSE = "deliveries.db"  # of MasterKey.subkey
 ACTED = (Verdict.ACCEPTED, Verdict.UNSIGNED, Verdict.STALE, Verdict.QUARANTINED)
 REFUSED = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED)
 # verbatim in the index and in the look-up, or SQLite would not use the one for the other
