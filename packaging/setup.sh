@@ -178,8 +178,11 @@ make_environment() {
         fi
         local package
         package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
-        say "Installing system packages: $package"
-        if ! may_install || ! apt_install "$package" || ! "$python" -c 'import ensurepip' 2>/dev/null; then
+        if may_install; then
+            say "Installing system packages: $package"
+            apt_install "$package" || true
+        fi
+        if ! "$python" -c 'import ensurepip' 2>/dev/null; then
             complain "$python cannot make environments yet. Install what is missing, and try again:"
             complain "    sudo apt-get update && sudo apt-get install -y $package"
             exit 1

@@ -73,7 +73,7 @@ async def port():
         yield server.sockets[0].getsockname()[1]
 
 async def test_loopback(port):
-    reader, writer = await asyncio.open_connection("localhost", port)
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
     assert await reader.read() == b""
     writer.close()
     await writer.wait_closed()

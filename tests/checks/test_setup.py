@@ -111,6 +111,16 @@ def test_an_unsupported_python_is_refused(project: Project) -> None:
     assert "Python 3.11" in told.stderr
 
 
+def test_a_python_without_environments_says_what_it_lacks(project: Project) -> None:
+    real = getattr(sys, "_base_executable", sys.executable)
+    project.command("python-bare", 'case "$2" in *ensurepip*) exit 1;; esac', f'exec {real} "$@"')
+    project.command("id", "echo 1000")
+    told = project.set_up(PYTHON="python-bare", PATH=f"{project.bin}:/usr/bin:/bin")
+    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    assert told.returncode == 1
+    assert f"    sudo apt-get update && sudo apt-get install -y {package}\n" in told.stderr
+
+
 class TestSystemPackages:
     """Only what is missing is installed, and only where that takes no password."""
 
