@@ -16,6 +16,7 @@ GET, POST /admin/faults   ``{spec}``: the grammar of ``faults.py``
 GET, POST /admin/limits   ``{name: [most, seconds] or null}``
 POST /admin/say           ``{provider, from, number?, kind?, text?, name?, quotes?, amount?,
                           sender_name?}``: a customer writes
+POST /admin/replay        ``{provider?}``: webhooks of what customers wrote before the start
 POST /admin/call          ``{provider, from, number?, video?, amount?}``: a customer calls
 POST /admin/<provider>/<action>  what only that fake can do: see its ``actions``
 ========================  ====================================================================
@@ -80,6 +81,7 @@ class Admin:
             ("POST", "/admin/faults", self._faults),
             ("GET", "/admin/limits", self._limits),
             ("POST", "/admin/limits", self._limits),
+            ("POST", "/admin/replay", self._replay),
             ("POST", "/admin/say", self._say),
             ("POST", "/admin/call", self._call),
             ("POST", "/admin/{provider}/{action}", self._action),
@@ -158,6 +160,11 @@ class Admin:
             amount=int(body.get("amount", 0)),
         )
         return await self._does(body, line)
+
+    async def _replay(self, request: Request, body: dict[str, Any]) -> Any:
+        wanted = body.get("provider")
+        chosen = [fake for name, fake in self._fakes.items() if wanted in (None, name)]
+        return {fake.name: await fake.replay() for fake in chosen}
 
     async def _call(self, request: Request, body: dict[str, Any]) -> Any:
         name = "video" if body.get("video") else ""

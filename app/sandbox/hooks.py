@@ -60,13 +60,13 @@ HKREACH = Schedule((10, 60, 300, 1800), 10.0)
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A webhook to deliver. ``headers`` gets the attempt's number (from 1)."""
+    """A webhook to deliver; every attempt carries the same headers and body."""
 
     provider: str
     event: str
     url: str
     body: bytes
-    headers: Callable[[int], dict[str, str]]
+    headers: dict[str, str]
     schedule: Schedule
     answered: Callable[[dict[str, Any] | None], None] | None = None
     """Called once: with the JSON of the first good answer, or None where none came in time."""
@@ -180,7 +180,7 @@ class Deliverer:
     async def _attempt(self, delivery: Delivery) -> Reply | None:
         webhook = delivery.post
         headers = {"Content-Type": "application/json", "User-Agent": "sandbox-webhooks/1"}
-        headers |= webhook.headers(len(delivery.attempts) + 1)
+        headers |= webhook.headers
         at, begun = self._clock.now_ms(), self._clock.monotonic()
         reply: Reply | None = None
         error: str | None = None

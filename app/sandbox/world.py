@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.core.tasks import TaskOwner
@@ -36,6 +37,7 @@ class World:
         self.tasks = TaskOwner("sandbox")
         self.root = ""
         self.crowd: Crowd | None = None
+        self.listeners: list[Callable[[str, str, str], None]] = []
         self._count = 0
 
     def key(self, prefix: str, name: str, length: int = 24) -> str:
@@ -73,6 +75,11 @@ class World:
             extra=dict(extra),
         )
         self.ledger.book(entry)
+
+    def announce(self, number: str, name: str, text: str) -> None:
+        """Tells everybody who listens that the customer ``number`` wrote to us somewhere."""
+        for listener in self.listeners:
+            listener(number, name, text)
 
     def heard(self, provider: str, number: str, to: str, text: str) -> None:
         """Tells the customer ``to`` that a message of ours arrived."""

@@ -93,6 +93,10 @@ class Fake(ABC):
         """A customer does ``line``: writes, sends, reacts, calls. Returns an id of it."""
         raise ValueError(f"nobody can write to {self.name}")
 
+    async def replay(self) -> int:
+        """Delivers webhooks of what happened before the sandbox began; returns how many."""
+        return 0
+
     def set_hook(self, url: str | None, secret: str | None, number: str | None) -> None:
         """Sets where webhooks go, as its dashboard would. Raises ValueError."""
         raise ValueError(f"{self.name} has no webhook to set")

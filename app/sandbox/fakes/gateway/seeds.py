@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 
 from app.sandbox.fakes.gateway.site import Site
-from app.sandbox.fakes.gateway.state import Account, Chat, Client, Message, Scheduled, stamp
+from app.sandbox.fakes.gateway.state import Account, Chat, Client, Message, Scheduled
 from app.sandbox.media import media
 from app.sandbox.people import (
     HAIFA,
@@ -19,6 +19,7 @@ from app.sandbox.people import (
     Line,
     Person,
 )
+from app.sandbox.stamps import seconds
 from app.sandbox.talk import TALKS
 
 USERNAME = "carmel"
@@ -137,7 +138,7 @@ def _list(site: Site, client: Client, chat: Chat, text: str, mine: bool, at: int
                 "client_id": client.id,
                 "sender": other,
                 "message": text,
-                "received_at": stamp(at),
+                "received_at": seconds(at),
             }
         )
         return
@@ -149,7 +150,7 @@ def _list(site: Site, client: Client, chat: Chat, text: str, mine: bool, at: int
             "recipient": other,
             "message": text,
             "status": "sent",
-            "sentAt": stamp(at),
+            "sentAt": seconds(at),
         }
     )
 
@@ -158,17 +159,17 @@ def _calls(site: Site, client: Client, people: tuple[Person, ...], chance: rando
     now = site.world.clock.now_ms()
     moments = sorted(now - chance.randrange(1, 14 * 24) * _HOUR // 1 for _ in range(24))
     for moment in moments:
-        seconds = chance.choice([0, 0, 4, 9, 21])
+        length = chance.choice([0, 0, 4, 9, 21])
         site.calls.append(
             {
                 "id": site.number("call"),
                 "client_id": client.id,
                 "call_from": f"{chance.choice(people).number}@c.us",
                 "is_video": chance.random() < 0.2,
-                "start_time": stamp(moment),
-                "end_time": stamp(moment + seconds * 1000) if seconds else None,
-                "duration": seconds or None,
-                "created_at": stamp(moment + 600),
+                "start_time": seconds(moment),
+                "end_time": seconds(moment + length * 1000) if length else None,
+                "duration": length or None,
+                "created_at": seconds(moment + 600),
             }
         )
     site.calls.sort(key=lambda row: str(row["start_time"]))

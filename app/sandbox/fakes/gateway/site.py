@@ -13,11 +13,12 @@ from typing import Any
 
 from app.sandbox.client import NoAnswer, get
 from app.sandbox.fakes.gateway.pairing import Pairing
-from app.sandbox.fakes.gateway.state import Account, Chat, Client, Message, Scheduled, stamp
+from app.sandbox.fakes.gateway.state import Account, Chat, Client, Message, Scheduled
 from app.sandbox.hooks import GATEWAY, GATEWAY_CALL, Post
 from app.sandbox.media import Media, media, mime_of
 from app.sandbox.operation import Refused
 from app.sandbox.people import Line
+from app.sandbox.stamps import seconds
 from app.sandbox.world import World
 
 NAME = "gateway"
@@ -59,7 +60,7 @@ class Site:
 
     def log(self, level: str, message: str, client_id: str | None = None) -> None:
         """A line of the application log."""
-        at = stamp(self.world.clock.now_ms())
+        at = seconds(self.world.clock.now_ms())
         line = {"timestamp": at, "level": level, "message": message, "clientId": client_id}
         self.logs.append(line)
         del self.logs[:-_LOGGED]
@@ -83,9 +84,9 @@ class Site:
 
     def look_at_code(self, client: Client) -> str:
         """The QR's text now; the first look starts the phone that scans by itself."""
-        seconds = self.world.tuning.auto_scan_seconds
-        if not client.pairing.viewed and seconds is not None:
-            self.world.tasks.start(self._scan_later(client, seconds), f"scan {client.id}")
+        wait = self.world.tuning.auto_scan_seconds
+        if not client.pairing.viewed and wait is not None:
+            self.world.tasks.start(self._scan_later(client, wait), f"scan {client.id}")
         client.pairing.viewed = True
         return client.pairing.code(self.world.tuning.qr_seconds)
 
@@ -153,7 +154,7 @@ class Site:
                 "recipient": to,
                 "message": text,
                 "status": "sent",
-                "sentAt": stamp(now + self._lag(900)),
+                "sentAt": seconds(now + self._lag(900)),
             }
             self.sent.append(row)
             data: dict[str, Any] = {"from": client.id, "to": to, "body": text, "message": text}
@@ -185,7 +186,7 @@ class Site:
             "client_id": client.id,
             "sender": sender,
             "message": body,
-            "received_at": stamp(now + self._lag(1500)),
+            "received_at": seconds(now + self._lag(1500)),
         }
         self.received.append(row)
         data: dict[str, Any] = {"from": sender, "to": client.id, "body": body, "message": body}
@@ -199,7 +200,7 @@ class Site:
         self._hook(client, "message_received", data, answered)
         return message.id
 
-    def call(self, client: Client, caller: str, seconds: int = 0, kind: str = "") -> int:
+    def call(self, client: Client, caller: str, length: int = 0, kind: str = "") -> int:
         """Somebody calls; the gateway rejects it and sends a text, ours or its own."""
         now = self.world.clock.now_ms()
         video = kind == "video"
@@ -208,10 +209,10 @@ class Site:
             "client_id": client.id,
             "call_from": f"{caller}@c.us",
             "is_video": video,
-            "start_time": stamp(now),
-            "end_time": stamp(now + seconds * 1000) if seconds else None,
-            "duration": seconds or None,
-            "created_at": stamp(now + self._lag(900)),
+            "start_time": seconds(now),
+            "end_time": seconds(now + length * 1000) if length else None,
+            "duration": length or None,
+            "created_at": seconds(now + self._lag(900)),
         }
         self.calls.append(row)
         data: dict[str, Any] = {"from": caller, "to": client.id, "isVideo": video}
@@ -248,7 +249,6 @@ class Site:
         if not client.webhook_url:
             return False
         body = json.dumps({"event": event, "data": data}, ensure_ascii=False).encode()
-        key = client.api_key
         schedule = GATEWAY_CALL if event == "call_rejected" else GATEWAY
         self.world.hooks.deliver(
             Post(
@@ -256,7 +256,7 @@ class Site:
                 event,
                 client.webhook_url,
                 body,
-                lambda attempt: {"X-Api-Key": key},
+                {"X-Api-Key": client.api_key},
                 schedule,
                 answered,
             )
@@ -271,10 +271,10 @@ class Site:
         if chat.kind == "private":
             self.world.heard(NAME, client.id, chat.id.partition("@")[0], message.body)
 
-    async def _scan_later(self, client: Client, seconds: float) -> None:
+    async def _scan_later(self, client: Client, wait: float) -> None:
         # real seconds: this stands for somebody who takes up a phone
         clock = self.world.clock
-        due = clock.monotonic() + seconds
+        due = clock.monotonic() + wait
         while clock.monotonic() < due:
             await clock.pause((due - clock.monotonic()) * self.world.tuning.speed)
         if client.connected is None and self.clients.get(client.id) is client:

@@ -8,16 +8,11 @@ keeps a database beside the WhatsApp session.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from app.sandbox.fakes.gateway.pairing import Pairing
 from app.sandbox.media import Media
-
-
-def stamp(at: int) -> str:
-    """ISO-8601 UTC in seconds, as the gateway's lists write times: ``2025-11-01T12:00:00Z``."""
-    return f"{datetime.fromtimestamp(at // 1000, UTC):%Y-%m-%dT%H:%M:%SZ}"
+from app.sandbox.stamps import seconds
 
 
 @dataclass(slots=True)
@@ -168,8 +163,8 @@ class Scheduled:
             "clientId": self.client_id,
             "recipient": self.recipient,
             "message": self.message,
-            "scheduleTime": stamp(self.due),
+            "scheduleTime": seconds(self.due),
             "status": self.status,
-            "createdAt": stamp(self.created_at),
-            "sentTime": None if self.sent_at is None else stamp(self.sent_at),
+            "createdAt": seconds(self.created_at),
+            "sentTime": None if self.sent_at is None else seconds(self.sent_at),
         }
