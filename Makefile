@@ -31,9 +31,9 @@ LINTERS := lint-ruff lint-format lint-imports lint-types lint-dependencies lint-
 lint: $(LINTERS)
 
 lint-ruff: setup
-	@$(PYTHON_IN) -m ruff check --quiet .
+	@$(PYTHON_IN) -m ruff check --quiet --output-format concise .
 lint-format: setup
-	@$(PYTHON_IN) -m ruff format --quiet --check . || { echo "Not formatted; run: $(PYTHON_IN) -m ruff format ."; exit 1; }
+	@$(PYTHON_IN) -m ruff format --quiet --check --output-format concise . || { echo "Not formatted; run: $(PYTHON_IN) -m ruff format ."; exit 1; }
 lint-imports: setup
 	$(call quietly,$(PYTHON_IN) -c 'from importlinter.cli import lint_imports_command as lint; lint()')
 lint-types: setup
