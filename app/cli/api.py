@@ -115,9 +115,11 @@ async def _call(
             provider, base_url=args.base_url, credentials=_credentials()
         ) as client:
             return await client.run(operation, parameters)
-    from app.services.accounts import open_account
+    import asyncio
 
-    access = await open_account(args.data_dir, args.account)
+    from app.bootstrap import open_account
+
+    access = await asyncio.to_thread(open_account, args.data_dir, args.account)
     try:
         if access.provider != provider:
             raise _Usage(f"the account {args.account} is one of {access.provider}, not {provider}")
@@ -139,13 +141,17 @@ async def _call(
 async def _recorded(
     access: Any, client: Client, operation: str, parameters: Mapping[str, Any]
 ) -> Answered:
-    """Runs the operation and records a send as the window would."""
+    """Runs the operation; a send is on record from before it leaves."""
+    ticket = await access.begin(operation, parameters)
     try:
         answered = await client.run(operation, parameters)
     except ProviderError as error:
-        await access.record(operation, parameters, None, error)
+        if ticket is not None:
+            await access.end(ticket, "", error)
         raise
-    await access.record(operation, parameters, answered.document, None)
+    if ticket is not None:
+        found = client.provider.message_id(operation, answered.document)
+        await access.end(ticket, found, None)
     return answered
 
 

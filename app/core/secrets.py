@@ -70,6 +70,10 @@ class MasterKey:
                 "Enter it again in Settings, Accounts.",
             ) from error
 
+    def handover(self) -> str:
+        """The key as hex, for the receiver's pipe and nothing else."""
+        return self._key.hex()
+
     def recovery_key(self) -> str:
         """The key for a sheet of paper: groups of base32 letters, the last one a checksum."""
         check = hashlib.sha256(self._key).digest()[:3]

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from app.domain.errors import ProviderError
+
 if TYPE_CHECKING:
     from app.core.clock import Clock
     from app.core.redact import Redactor
     from app.providers.client import Client, Learned, Traffic
     from app.providers.limits import LimitBook
 
-__all__ = ["open"]
+__all__ = ["ProviderError", "open"]
 
 
 def open(

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_LARGEST = 65_536  # a bigger body is not re-serialised: an attacker could make us busy
+_LARGEST = 16_384  # a bigger body is not re-serialised: an attacker could make us busy
 _HEX = re.compile(r"[0-9a-f]+", re.ASCII)
 _SHA256_HEX = 64
 _SHA1_HEX = 40
@@ -42,9 +42,14 @@ def likely_cause(failure: Failure, secrets: Sequence[bytes]) -> str:
             f"The header {failure.header} is missing: the sender has no secret set, "
             "or a proxy on the way removed it."
         )
-    return _form(failure, secrets) or _content(failure, secrets) or _secret(failure, secrets) or (
-        "The digest has the right form but was made with another secret or over another body. "
-        "Most often the secret here is not the one that the sender has."
+    return (
+        _form(failure, secrets)
+        or _content(failure, secrets)
+        or _secret(failure, secrets)
+        or (
+            "The digest has the right form but was made with another secret or over another body. "
+            "Most often the secret here is not the one that the sender has."
+        )
     )
 
 
@@ -53,8 +58,7 @@ def _form(failure: Failure, secrets: Sequence[bytes]) -> str:
     right = any(_same(given, secret, failure.signed) for secret in secrets)
     if right and failure.prefix and not failure.received.startswith(failure.prefix):
         return (
-            f"The digest is right, but the prefix {failure.prefix} is missing "
-            f"in {failure.header}."
+            f"The digest is right, but the prefix {failure.prefix} is missing in {failure.header}."
         )
     if right:
         return f"The digest is right, but {failure.header} must hold it without a prefix."

@@ -3,7 +3,7 @@
     async with app.providers.open("gateway", base_url=…, credentials={"api_key": …}) as client:
         numbers = await client.list_clients()
 
-Works with request.py (what is sent), limits.py (when), http.py (how), retry.py (how often),
+Works with work.py (what is sent), limits.py (when), http.py (how), retry.py (how often),
 answers.py and mapping.py (what it means).
 
 Invariant: every way a call can end is its documented answer or a ProviderError, and every
@@ -16,9 +16,7 @@ import asyncio
 import functools
 import hashlib
 import math
-import uuid
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -26,9 +24,8 @@ from typing import Any, Self
 from app.core.clock import Clock
 from app.core.redact import Redactor
 from app.domain.errors import ProviderError
-from app.providers.addresses import is_loopback
 from app.providers.answers import secrets_in
-from app.providers.base import Context, Endpoint, Limit, Priority, Provider
+from app.providers.base import Endpoint, Limit, Priority, Provider
 from app.providers.capabilities import Capability, Standing, standings
 from app.providers.credentials import taken
 from app.providers.http import Answer, Failure, Transport
@@ -36,53 +33,13 @@ from app.providers.judging import Answered, Judge, Judged, read
 from app.providers.limits import Left, LimitBook, LimitReached, Slot, Window
 from app.providers.mapping import ErrorMapping
 from app.providers.records import CallRecord, answer_text, request_text, shown_url
-from app.providers.request import (
-    Request,
-    address,
-    build,
-    check_base_url,
-    check_paths,
-    closest,
-    prepare,
-    prove,
-    refused,
-)
+from app.providers.request import address, check_base_url, check_paths, refused
 from app.providers.retry import IN_ALL, pause
-from app.providers.uploads import Progress
+from app.providers.work import Options, Work, Workshop
 
 Traffic = Callable[[CallRecord], None]
 Learned = Callable[[Mapping[str, str]], None]
-_PATIENCE = 10.0
-_LONG_SECRET = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How one call is made. ``wait``: longest wait for a limit, in seconds (refused beyond).
-
-    ``priority`` None: sends first, the rest in the foreground. ``auth`` forces a scheme.
-    ``context`` goes into the traffic records.
-    """
-
-    priority: Priority | None = None
-    wait: float = _PATIENCE
-    auth: str = ""
-    context: Any = None
-    progress: Progress | None = None
-
-
-@dataclass(slots=True)
-class _Work:
-    """One call under way."""
-
-    endpoint: Endpoint
-    values: dict[str, Any]
-    request: Request
-    options: Options
-    session: bool
-    hidden: tuple[str, ...]
-    id: str = field(default_factory=lambda: uuid.uuid4().hex)
-    attempt: int = 0
+__all__ = ["Answered", "CallRecord", "Client", "Options"]
 
 
 class ClientLimits:
@@ -117,6 +74,7 @@ class Client:
         redactor: Redactor | None = None,
         book: LimitBook | None = None,
         clock: Clock | None = None,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self.provider = provider
         self.base_url = check_base_url(provider, base_url)
@@ -130,6 +88,8 @@ class Client:
         self._redactor = redactor or Redactor()
         self._credentials = taken(provider, credentials, self._redactor)
         self._judge = Judge(ErrorMapping(provider, self._redactor), self._clock.now)
+        self._workshop = Workshop(provider, self.base_url, self._paths, self._redactor)
+        self._sleep = sleep
         self._own_book = book is None
         self._book = book or LimitBook(self._clock.monotonic, self._clock.now)
         self._windows = {one.name: self._window(one) for one in provider.limits}
@@ -183,39 +143,13 @@ class Client:
         self, operation: str, parameters: Mapping[str, Any], options: Options | None = None
     ) -> Answered:
         """As ``call``, with the answer's bytes as they came. Raises ProviderError."""
-        work = self.prepared(operation, parameters, options)
-        return await self._perform(work)
+        return await self.perform(self.prepared(operation, parameters, options))
 
     def prepared(
         self, operation: str, parameters: Mapping[str, Any], options: Options | None = None
-    ) -> _Work:
-        """Checks a call and builds its request. Raises ProviderError (refused)."""
-        endpoint = self.provider.endpoint(operation)
-        if endpoint is None:
-            names = [one.operation for one in self.provider.endpoints]
-            message = f"{self.provider.title} has no operation {operation}"
-            raise refused(message, hint=closest(operation, names))
-        options = options or Options()
-        given = dict(parameters)
-        if endpoint.idempotency and given.get(endpoint.idempotency) is None:
-            parameter = endpoint.parameter(endpoint.idempotency)
-            if parameter is not None and given.get(parameter.wire) is None:
-                given.pop(parameter.wire, None)
-                given[endpoint.idempotency] = str(uuid.uuid4())
-        filled = self._filled(endpoint, given)
-        context = Context(self.provider.name, operation, is_loopback(self.base_url))
-        values = prepare(endpoint, filled, context)
-        hidden = tuple(
-            str(values[p.name]) for p in endpoint.parameters if p.secret and p.name in values
-        )
-        for secret in hidden:
-            # a one-time code is too short to be looked for in everything
-            if len(secret) >= _LONG_SECRET:
-                self._redactor.add(secret)
-        scheme, headers = prove(self.provider, endpoint, values, self._credentials, options.auth)
-        headers["Accept"] = "application/json" if endpoint.answer == "json" else "*/*"
-        request = build(endpoint, values, self.base_url, self._paths, headers)
-        return _Work(endpoint, values, request, options, scheme.name == "session", hidden)
+    ) -> Work:
+        """A call that passed its checks, not sent yet. Raises ProviderError (refused)."""
+        return self._workshop.make(operation, parameters, self._credentials, options or Options())
 
     def standings(self) -> dict[Capability, Standing]:
         """Every capability, and why it is not available where it is not."""
@@ -225,22 +159,14 @@ class Client:
         """Uses other credentials from the next call on. Raises ProviderError (refused)."""
         self._credentials = taken(self.provider, credentials, self._redactor)
 
-    def _filled(self, endpoint: Endpoint, given: dict[str, Any]) -> dict[str, Any]:
-        """Credentials that travel in the body are filled in where they were left out."""
-        for parameter in endpoint.parameters:
-            if parameter.credential and given.get(parameter.name) is None:
-                known = self._credentials.get(parameter.credential)
-                if known:
-                    given[parameter.name] = known
-        return given
-
     def _window(self, limit: Limit) -> Window:
         name = {"key": "api_key", "session": "session_cookie"}.get(limit.scope, "")
         who = str(self._credentials.get(name) or "") if name else ""
         digest = hashlib.sha256(who.encode("utf-8", "replace")).hexdigest()[:16] if who else ""
         return self._book.window(limit, self.provider.name, self.base_url, digest)
 
-    async def _perform(self, work: _Work) -> Answered:
+    async def perform(self, work: Work) -> Answered:
+        """Sends a prepared call, as often as it may be. Raises ProviderError."""
         endpoint = work.endpoint
         began: float | None = None
         error: ProviderError
@@ -263,10 +189,10 @@ class Client:
             )
             if seconds is None:
                 break
-            await asyncio.sleep(seconds)
+            await self._sleep(seconds)
         raise error
 
-    async def _slot(self, work: _Work) -> Slot:
+    async def _slot(self, work: Work) -> Slot:
         endpoint, options = work.endpoint, work.options
         priority = options.priority
         if priority is None:
@@ -287,12 +213,13 @@ class Client:
         at = self._clock.now() + limit.seconds
         raise _limit_error(endpoint, limit, at)
 
-    async def _attempt(self, work: _Work, slot: Slot, elapsed: float) -> Judged:
+    async def _attempt(self, work: Work, slot: Slot, elapsed: float) -> Judged:
         if self._transport is None:
             self._transport = Transport(self.base_url, self._clock.monotonic)
         endpoint = work.endpoint
-        timeout = endpoint.timeout
-        whole = timeout if endpoint.timeout > IN_ALL else max(1.0, min(timeout, IN_ALL - elapsed))
+        timeout = work.timeout
+        # a large file may take longer than all repeats together
+        whole = timeout if timeout > IN_ALL else max(1.0, min(timeout, IN_ALL - elapsed))
         started_at = self._clock.now_ms()
         reached, failed = False, True
         slot.start()
@@ -317,7 +244,7 @@ class Client:
         self._report(work, came, judged, started_at)
         return judged
 
-    def _learn(self, work: _Work, document: Any) -> None:
+    def _learn(self, work: Work, document: Any) -> None:
         """Secrets in an answer go to the redactor, keys of numbers to whoever keeps them."""
         for secret in secrets_in(document):
             self._redactor.add(secret)
@@ -333,7 +260,7 @@ class Client:
             if self._learned is not None:
                 self._learned(new)
 
-    def _report(self, work: _Work, came: Answer | Failure, judged: Judged, at: int) -> None:
+    def _report(self, work: Work, came: Answer | Failure, judged: Judged, at: int) -> None:
         if self._traffic is None:
             return
         content, kind, text = b"", "", ""

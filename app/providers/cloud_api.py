@@ -118,9 +118,7 @@ def _message(
     )
 
 
-def read_reaction(
-    reaction: Mapping[str, Any], line: str, sender: str, wamid: str, at: int
-) -> Fact:
+def read_reaction(reaction: Mapping[str, Any], line: str, sender: str, wamid: str, at: int) -> Fact:
     """A reaction; without the message it belongs to it is ``Unknown``."""
     target = usable_id(reaction.get("message_id"))
     if not target:

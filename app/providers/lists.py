@@ -67,4 +67,4 @@ def template_facts(asked: Mapping[str, Any], document: Any, now: int) -> Sequenc
                 raw=row,
             )
         )
-    return facts
+    return tuple(facts)

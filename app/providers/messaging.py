@@ -8,11 +8,12 @@ Invariant: a ``Call`` holds documented operations with documented parameters onl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol
+from typing import Any, Protocol
 
+from app.domain.facts import Media
 from app.domain.messages import ChatKind, Kind
 from app.providers.base import Call
 
@@ -25,6 +26,19 @@ class Peer:
     address: str
     kind: ChatKind = ChatKind.PERSON
     session: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What a timeline shows of a send: taken from the operation's own parameters."""
+
+    number: str
+    chat: str
+    kind: Kind
+    text: str
+    chat_kind: ChatKind = ChatKind.PERSON
+    media: Media | None = None
+    quoted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +70,10 @@ class Messaging(Protocol):
 
     def link(self, peer: Peer, url: str, caption: str, kind: Kind) -> Call | None:
         """The send of a file by its public address; None where this provider can't."""
+        ...
+
+    def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
+        """What a send puts into a timeline; None for an operation that sends no message."""
         ...
 
     def account_reads(self) -> Sequence[Read]:

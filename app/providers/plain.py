@@ -5,11 +5,12 @@ Invariant: a provider overrides only what its seed documents.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from app.domain.messages import Kind
 from app.providers.base import Call
-from app.providers.messaging import Peer, Read
+from app.providers.messaging import Outgoing, Peer, Read
 
 
 class PlainMessaging:
@@ -28,6 +29,10 @@ class PlainMessaging:
 
     def link(self, peer: Peer, url: str, caption: str, kind: Kind) -> Call | None:
         """Not documented."""
+        return None
+
+    def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
+        """Nothing is sent."""
         return None
 
     def account_reads(self) -> Sequence[Read]:

@@ -8,7 +8,6 @@ Invariant: no secret leaves this object except into a request.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -20,14 +19,21 @@ from app.domain.facts import Fact
 from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.messaging import Messaging, messaging_of
+from app.services import sealing
 from app.services.events import AccountTrouble, Bus, TrafficLogged
+from app.services.sealing import unsealed
 from app.store import accounts, traffic
 from app.store.connection import Connection
 from app.store.database import Database
 
 if TYPE_CHECKING:
     from app.providers.base import Provider
-    from app.providers.client import CallRecord, Client
+    from app.providers.client import Client
+    from app.providers.records import CallRecord
+
+# A send may wait for a place in the limit; a read gives up soon and comes again.
+_LONGEST_WAIT_S = 60.0
+_SHORT_WAIT_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,24 +120,19 @@ class Clients:
         """works, missing or ended."""
         return self._sessions.get(account_id, "missing")
 
+    def session_works(self, account_id: int) -> None:
+        """The dashboard took the session."""
+        self._sessions[account_id] = "works"
+
     def session_ended(self, account_id: int) -> None:
         """The dashboard refused the session."""
         self._sessions[account_id] = "ended"
 
     async def put_credentials(self, account_id: int, values: Mapping[str, Any]) -> None:
         """Seals and stores credentials; a None removes one. The old ones stay until committed."""
-        sealed = {
-            name: None
-            if value is None
-            else self._master.seal(json.dumps(value).encode(), f"{account_id}/{name}")
-            for name, value in values.items()
-        }
-
-        def write(connection: Connection) -> None:
-            for name, value in sealed.items():
-                accounts.put_sealed(connection, account_id, name, value)
-
-        await self._database.write(write)
+        await self._database.write(
+            lambda connection: sealing.put(connection, self._master, account_id, values)
+        )
         await self.load()
 
     def client(self, account_id: int) -> Client:
@@ -165,20 +166,17 @@ class Clients:
     ) -> Any:
         """Runs an operation. Raises ProviderError; tells the bus how the account stands."""
         from app.providers.base import Priority
+        from app.providers.client import Options
 
-        priority = Priority.FOREGROUND
-        if sending:
-            priority = Priority.SEND
-        elif background:
-            priority = Priority.BACKGROUND
+        priority = Priority.BACKGROUND if background else None
+        options = Options(
+            priority=priority,
+            wait=_LONGEST_WAIT_S if sending else _SHORT_WAIT_S,
+            context=CallContext(number_id, message_id),
+        )
         client = self.client(account_id)
         try:
-            answer = await client.call(
-                operation,
-                priority=priority,
-                context=CallContext(number_id, message_id),
-                **parameters,
-            )
+            answer = await client.call(operation, options=options, **parameters)
         except ProviderError as error:
             await self._went_wrong(account_id, operation, error)
             raise
@@ -210,10 +208,9 @@ class Clients:
         if learned and any(known.get(name) != key for name, key in learned.items()):
             merged = {**known, **learned}
             self._credentials.setdefault(account_id, {})["client_keys"] = merged
-            sealed = self._master.seal(json.dumps(merged).encode(), f"{account_id}/client_keys")
             await self._database.write(
-                lambda connection: accounts.put_sealed(
-                    connection, account_id, "client_keys", sealed
+                lambda connection: sealing.put(
+                    connection, self._master, account_id, {"client_keys": merged}
                 )
             )
 
@@ -267,17 +264,7 @@ def traffic_row(account_id: int, record: CallRecord, context: CallContext) -> tu
         record.attempt,
         record.request,
         record.answer,
-        record.kind,
+        record.kind or "",
         context.message_id,
         record.request_id,
     )
-
-
-def unsealed(connection: Connection, master: MasterKey, account_id: int) -> dict[str, Any]:
-    """The account's credentials object of interfaces.md."""
-    return {
-        name: json.loads(master.unseal(value, f"{account_id}/{name}"))
-        for name, value in accounts.sealed(connection, account_id).items()
-    }
-
-

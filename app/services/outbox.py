@@ -10,6 +10,7 @@ Invariant: a row is handed to the network at most once, unless it is proven that
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
 import secrets as random
 from dataclasses import dataclass
@@ -294,7 +295,7 @@ class Outbox:
             wake.clear()
             now = self._clock.now_ms()
             row = await self._database.read(
-                lambda connection, at=now: outbox.next_due(connection, number_id, at)  # type: ignore[misc]
+                functools.partial(outbox.next_due, number_id=number_id, now=now)
             )
             if row is not None:
                 await self._send(row)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import secrets as random
+from collections.abc import Sequence
+from typing import Any
 
 from app.domain.errors import SettingsError
 from app.domain.rows import AccountRow
@@ -142,16 +144,16 @@ def move_cursor(connection: Connection, name: str, value: int) -> None:
     )
 
 
-def _row(row: tuple[object, ...]) -> AccountRow:
+def _row(row: Sequence[Any]) -> AccountRow:
     return AccountRow(
-        row[0],  # type: ignore[arg-type]
-        row[1],  # type: ignore[arg-type]
-        row[2],  # type: ignore[arg-type]
-        row[3],  # type: ignore[arg-type]
+        row[0],
+        row[1],
+        row[2],
+        row[3],
         json.loads(str(row[4])),
-        row[5],  # type: ignore[arg-type]
-        row[6],  # type: ignore[arg-type]
-        row[7],  # type: ignore[arg-type]
-        row[8],  # type: ignore[arg-type]
+        row[5],
+        row[6],
+        row[7],
+        row[8],
         json.loads(str(row[9])),
     )

@@ -9,6 +9,8 @@ Invariant: a (number, source, key) is counted once, whatever is replayed.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from typing import Any
 
 from app.domain.alignment import TOLERANCE_MS
 from app.domain.facts import CallSeen
@@ -75,7 +77,13 @@ def page(
         f"SELECT {_COLUMNS} FROM calls WHERE at < ? ORDER BY at DESC, id DESC LIMIT ?",
         (before_at if before_at is not None else 1 << 62, limit),
     ).fetchall()
-    return [CallRow(*row[:7], bool(row[7]), *row[8:]) for row in rows]
+    return [_row(row) for row in rows]
+
+
+def _row(row: Sequence[Any]) -> CallRow:
+    fields = list(row)
+    fields[7] = bool(fields[7])
+    return CallRow(*fields)
 
 
 def _fill(connection: Connection, call_id: int, fact: CallSeen) -> None:

@@ -6,6 +6,7 @@ Invariant: after ``settle`` a row agrees with its messages: last message, unread
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from app.domain.facts import ChatSeen
 from app.domain.messages import ChatKind, Kind, Status
@@ -267,30 +268,30 @@ def _where(
     return " AND ".join(parts), values
 
 
-def _row(row: Sequence[object]) -> ChatRow:
+def _row(row: Sequence[Any]) -> ChatRow:
     return ChatRow(
-        row[0],  # type: ignore[arg-type]
-        row[1],  # type: ignore[arg-type]
-        row[2],  # type: ignore[arg-type]
+        row[0],
+        row[1],
+        row[2],
         ChatKind(row[3]),
-        row[4],  # type: ignore[arg-type]
-        row[5],  # type: ignore[arg-type]
-        row[6],  # type: ignore[arg-type]
-        row[7],  # type: ignore[arg-type]
+        row[4],
+        row[5],
+        row[6],
+        row[7],
         Kind(row[8]) if row[8] else None,
         bool(row[9]),
         Status(row[10]) if row[10] else None,
-        row[11],  # type: ignore[arg-type]
-        row[12],  # type: ignore[arg-type]
+        row[11],
+        row[12],
         bool(row[13]),
-        row[14],  # type: ignore[arg-type]
-        row[15],  # type: ignore[arg-type]
+        row[14],
+        row[15],
         bool(row[16]),
         bool(row[17]),
         bool(row[18]),
         bool(row[19]),
-        row[20],  # type: ignore[arg-type]
-        row[21],  # type: ignore[arg-type]
-        row[22],  # type: ignore[arg-type]
-        row[23],  # type: ignore[arg-type]
+        row[20],
+        row[21],
+        row[22],
+        row[23],
     )

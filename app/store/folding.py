@@ -23,8 +23,7 @@ _DROPPED = (
     + [0xFEFF]
 )
 _MARKS: dict[int, str | None] = dict.fromkeys(_DROPPED)
-_MARKS.update(str.maketrans("أإآٱىةؤئ", "ااااييوي"))
-_MARKS[ord("ة")] = "ه"
+_MARKS.update((ord(mark), plain) for mark, plain in zip("أإآٱىةؤئ", "اااايهوي", strict=True))
 # isolates and joiners that keyboards and this program add; they carry no words
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 

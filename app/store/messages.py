@@ -10,6 +10,7 @@ Invariant: a message and its entries in both text indexes change in one transact
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MediaRow, MessageRow
@@ -123,7 +124,7 @@ def after(
 def by_ids(connection: Connection, ids: Iterable[int]) -> list[MessageRow]:
     """The messages with these ids, in order of time; unknown ids are left out."""
     wanted = list(ids)
-    found: list[Sequence[object]] = []
+    found: list[Sequence[Any]] = []
     for start in range(0, len(wanted), 500):
         part = wanted[start : start + 500]
         marks = ",".join("?" * len(part))
@@ -145,28 +146,28 @@ def media_of_chat(connection: Connection, chat_id: int, limit: int) -> list[Mess
     return _rows(connection, rows)
 
 
-def _rows(connection: Connection, rows: Sequence[Sequence[object]]) -> list[MessageRow]:
+def _rows(connection: Connection, rows: Sequence[Sequence[Any]]) -> list[MessageRow]:
     ids = [row[0] for row in rows]
     media = _media(connection, [row[0] for row in rows if row[4] not in ("text", "system")])
     reactions = _reactions(connection, ids)
     return [
         MessageRow(
-            row[0],  # type: ignore[arg-type]
-            row[1],  # type: ignore[arg-type]
-            row[2],  # type: ignore[arg-type]
+            row[0],
+            row[1],
+            row[2],
             Direction(row[3]),
             Kind(row[4]),
-            row[5],  # type: ignore[arg-type]
+            row[5],
             Status(row[6]),
-            row[7],  # type: ignore[arg-type]
-            row[8],  # type: ignore[arg-type]
-            row[9],  # type: ignore[arg-type]
-            row[10],  # type: ignore[arg-type]
+            row[7],
+            row[8],
+            row[9],
+            row[10],
             bool(row[11]),
             bool(row[12]),
-            row[13],  # type: ignore[arg-type]
-            row[14],  # type: ignore[arg-type]
-            row[15],  # type: ignore[arg-type]
+            row[13],
+            row[14],
+            row[15],
             media.get(row[0]),
             reactions.get(row[0], ()),
         )

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from app.domain.rows import OutboxRow
 from app.store.connection import Connection
@@ -128,17 +129,17 @@ def totals(connection: Connection) -> tuple[int, int, int]:
     return int(row[0]), int(row[1]), int(row[2])
 
 
-def _row(row: Sequence[object]) -> OutboxRow:
+def _row(row: Sequence[Any]) -> OutboxRow:
     return OutboxRow(
-        row[0],  # type: ignore[arg-type]
-        row[1],  # type: ignore[arg-type]
-        row[2],  # type: ignore[arg-type]
-        row[3],  # type: ignore[arg-type]
-        row[4],  # type: ignore[arg-type]
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        row[4],
         json.loads(str(row[5])),
-        row[6],  # type: ignore[arg-type]
-        row[7],  # type: ignore[arg-type]
-        row[8],  # type: ignore[arg-type]
-        row[9],  # type: ignore[arg-type]
-        row[10],  # type: ignore[arg-type]
+        row[6],
+        row[7],
+        row[8],
+        row[9],
+        row[10],
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from app.domain.facts import LeadChanged
 from app.store.connection import Connection
@@ -53,7 +54,9 @@ def find(connection: Connection, digits: str) -> Person:
     row = connection.execute(f"SELECT {_COLUMNS} FROM people WHERE digits = ?", (digits,)).fetchone()
     if row is None:
         return Person(digits)
-    return Person(*row[:13], items=tuple((text, at) for text, at in json.loads(row[13])))
+    items = tuple((str(text), int(at)) for text, at in json.loads(row[13]))
+    fields: list[Any] = [*row[:13], items]
+    return Person(*fields)
 
 
 def set_consent(connection: Connection, digits: str, state: str, source: str, at: int) -> None:

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
+from app.domain.facts import Media
 from app.domain.messages import ChatKind, Kind
 from app.providers.base import Call
-from app.providers.messaging import Peer, Read
+from app.providers.messaging import Outgoing, Peer, Read
 
 _MEDIA_TYPES = {
     Kind.IMAGE: "image",
     Kind.VIDEO: "video",
     Kind.AUDIO: "audio",
     Kind.DOCUMENT: "document",
+}
+_ENDINGS = {
+    "jpg": Kind.IMAGE,
+    "jpeg": Kind.IMAGE,
+    "png": Kind.IMAGE,
+    "gif": Kind.IMAGE,
+    "webp": Kind.IMAGE,
+    "mp4": Kind.VIDEO,
+    "mp3": Kind.AUDIO,
+}
+_SENDS = {
+    "send_message": "number",
+    "send_chat_message": "chatId",
+    "send_group_message": "groupId",
+    "send_group_session_message": "groupId",
 }
 
 
@@ -71,6 +88,27 @@ class GatewayMessaging:
                 "mediaType": _MEDIA_TYPES.get(kind, "document"),
                 **extra,
             },
+        )
+
+    def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
+        """The four operations that send."""
+        if operation not in _SENDS:
+            return None
+        number = str(parameters.get("clientId") or "")
+        to = str(parameters.get(_SENDS[operation]) or "")
+        url = str(parameters.get("mediaUrl") or "")
+        if not number or not to:
+            return None
+        address = to if "@" in to else self.address("".join(filter(str.isdigit, to)))
+        person = operation in ("send_message", "send_chat_message")
+        kind = _kind_of(url, str(parameters.get("mediaType") or "")) if url else Kind.TEXT
+        return Outgoing(
+            number,
+            address,
+            kind,
+            str(parameters.get("message") or ""),
+            ChatKind.PERSON if person else ChatKind.GROUP,
+            Media(url=url, filename=url.split("?")[0].rsplit("/", 1)[-1]) if url else None,
         )
 
     def account_reads(self) -> Sequence[Read]:
@@ -132,6 +170,14 @@ class GatewayMessaging:
     def remove(self, number: str, password: str) -> Call | None:
         """Destructive; needs the session and the dashboard password."""
         return Call("delete_client", {"clientId": number, "password": password})
+
+
+def _kind_of(url: str, named: str) -> Kind:
+    for kind, name in _MEDIA_TYPES.items():
+        if name == named:
+            return kind
+    ending = url.split("?")[0].rsplit(".", 1)[-1].lower()
+    return _ENDINGS.get(ending, Kind.DOCUMENT)
 
 
 def _digits(address: str) -> str:

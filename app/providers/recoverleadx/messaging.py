@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from app.domain.facts import Media
 from app.domain.messages import Kind
 from app.providers.base import Call
-from app.providers.messaging import Peer
+from app.providers.messaging import Outgoing, Peer
 from app.providers.plain import PlainMessaging
 
 _LINK_TYPES = {
@@ -36,6 +40,27 @@ class RecoverLeadXMessaging(PlainMessaging):
         if caption and kind not in (Kind.AUDIO, Kind.STICKER):
             media["caption"] = caption
         return Call("send_message", {"to": f"+{peer.address}", "type": name, name: media})
+
+    def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
+        """Every kind of Cloud-API message."""
+        to = "".join(filter(str.isdigit, str(parameters.get("to") or "")))
+        if operation != "send_message" or not to:
+            return None
+        name = str(parameters.get("type") or "text")
+        part = parameters.get(name)
+        body = part if isinstance(part, Mapping) else {}
+        kind = Kind(name) if name in set(Kind) else Kind.UNSUPPORTED
+        context = parameters.get("context")
+        quoted = str(context.get("message_id") or "") if isinstance(context, Mapping) else ""
+        media = None
+        if kind in _LINK_TYPES:
+            media = Media(
+                remote_id=str(body.get("id") or ""),
+                url=str(body.get("link") or ""),
+                filename=str(body.get("filename") or ""),
+            )
+        text = str(body.get("body") or body.get("caption") or body.get("name") or "")
+        return Outgoing("", to, kind, text, media=media, quoted=quoted)
 
     def media(self, peer: Peer, provider_id: str, remote_id: str) -> Call | None:
         """A short-lived address of the file."""

@@ -1,0 +1,73 @@
+"""Opens and closes a data folder: lock, keys, database, services. The composition root.
+
+Invariant: whatever opened is closed in the opposite order, also when a later step fails.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.filelock import FileLock
+from app.core.paths import DataDir
+from app.core.secrets import MasterKey, open_master_key
+from app.services.access import AccountAccess, find_account
+from app.services.sealing import CACHE_PURPOSE
+from app.store.database import Database
+from app.store.upgrade import prepare
+
+
+@dataclass(slots=True)
+class OpenFolder:
+    """A data folder that this process owns."""
+
+    data_dir: DataDir
+    master: MasterKey
+    database: Database
+    lock: FileLock | None
+
+    def close(self) -> None:
+        """Closes the database, then gives the folder back."""
+        self.database.close()
+        if self.lock is not None:
+            self.lock.release()
+
+
+def open_folder(
+    data_dir: DataDir,
+    *,
+    own: bool = True,
+    passphrase: str | None = None,
+    vault_only: bool = False,
+    master: MasterKey | None = None,
+) -> OpenFolder:
+    """Opens (and makes or upgrades) a data folder. Blocks.
+
+    ``own``: as the one console of the folder; else as a guest beside it, for a short command.
+    Raises InUseError, SecretsError or StoreError.
+    """
+    lock = FileLock(data_dir.console_lock, "Switchboard") if own else None
+    if lock is not None:
+        lock.acquire()
+    try:
+        key = master or open_master_key(data_dir, passphrase=passphrase, vault_only=vault_only)
+        subkey = key.subkey(CACHE_PURPOSE)
+        prepare(data_dir.cache_file, subkey, data_dir.backups)
+        return OpenFolder(data_dir, key, Database(data_dir.cache_file, subkey), lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def open_account(data_dir: str | None, name: str) -> AccountAccess:
+    """One account of a folder, for a command beside a console. Blocks.
+
+    Raises SettingsError, SecretsError or StoreError.
+    """
+    folder = open_folder(DataDir.choose(data_dir), own=False)
+    try:
+        row = find_account(folder.database, name)
+        return AccountAccess(folder.database, folder.master, row, folder.close)
+    except BaseException:
+        folder.close()
+        raise

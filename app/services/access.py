@@ -1,0 +1,163 @@
+"""One account for one command: its credentials, its traffic log, and its sends on record.
+
+A send is entered as *sending* before the request leaves and ended with its answer, as the
+window does it: a command that is killed leaves an uncertain message, never a forgotten one.
+
+Invariant: the console and a command may work on one folder side by side; each write is whole.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets as random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.core.clock import Clock
+from app.core.secrets import MasterKey
+from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.facts import MessageSeen
+from app.domain.messages import Direction, Source, Status
+from app.domain.rows import AccountRow
+from app.providers.messaging import messaging_of
+from app.providers.records import CallRecord
+from app.services import sealing
+from app.services.clients import CallContext, traffic_row
+from app.store import accounts, chats, numbers, outbox, reconcile, traffic
+from app.store.connection import Connection
+from app.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A send on record."""
+
+    message_id: int
+    chat_id: int
+    row_id: int
+
+
+class AccountAccess:
+    """An account opened for a command."""
+
+    def __init__(
+        self, database: Database, master: MasterKey, account: AccountRow, release: Callable[[], None]
+    ) -> None:
+        self._database = database
+        self._master = master
+        self._account = account
+        self._release = release
+        self._clock = Clock()
+        self._message_id: int | None = None
+        self.provider = account.provider
+        self.base_url = account.base_url
+        self.paths = account.paths
+        self.credentials: dict[str, Any] = database.read_now(
+            lambda connection: sealing.unsealed(connection, master, account.id)
+        )
+
+    def traffic(self, record: CallRecord) -> None:
+        """Logs one attempt."""
+        row = traffic_row(self._account.id, record, CallContext(message_id=self._message_id))
+        self._database.submit_write(lambda connection: traffic.add(connection, [row]))
+
+    def learned(self, keys: Mapping[str, str]) -> None:
+        """Keeps number keys that an answer taught, sealed."""
+        merged = {**(self.credentials.get("client_keys") or {}), **keys}
+        self.credentials["client_keys"] = merged
+        self._database.submit_write(
+            lambda connection: sealing.put(
+                connection, self._master, self._account.id, {"client_keys": merged}
+            )
+        )
+
+    async def begin(self, operation: str, parameters: Mapping[str, Any]) -> Ticket | None:
+        """Enters a send before it leaves; None for an operation that sends no message."""
+        messaging = messaging_of(self.provider)
+        sent = messaging.outgoing(operation, parameters)
+        if sent is None:
+            return None
+        now = self._clock.now_ms()
+        seen = MessageSeen(
+            sent.number,
+            sent.chat,
+            Direction.OUT,
+            sent.kind,
+            sent.text,
+            now,
+            Source.OWN,
+            random.token_hex(8),
+            Status.SENDING,
+            chat_kind=sent.chat_kind,
+            media=sent.media,
+            quoted=sent.quoted,
+        )
+
+        def write(connection: Connection) -> Ticket:
+            number_id = numbers.find_or_make(connection, self._account.id, sent.number, now)
+            chat_id = chats.find_or_make(connection, number_id, sent.chat, sent.chat_kind)
+            message_id = reconcile.insert_own(connection, chat_id, seen, now)
+            row_id = outbox.add(
+                connection,
+                message_id=message_id,
+                chat_id=chat_id,
+                number_id=number_id,
+                operation=operation,
+                args={},
+                now=now,
+                not_before=now,
+            )
+            outbox.lease(connection, row_id, now)
+            chats.settle(connection, chat_id)
+            return Ticket(message_id, chat_id, row_id)
+
+        ticket = await self._database.write(write)
+        self._message_id = ticket.message_id
+        return ticket
+
+    async def end(self, ticket: Ticket, provider_id: str, error: ProviderError | None) -> None:
+        """Ends a send with its answer, as far as there was one."""
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> None:
+            if error is not None and error.kind is ErrorKind.REFUSED:
+                outbox.finish(connection, ticket.row_id, "failed")
+                outbox.withdraw(connection, ticket.message_id)
+                reconcile.remove_own(connection, ticket.message_id)
+                return
+            status, state = Status.SENT, "done"
+            if error is not None:
+                status, state = (
+                    (Status.UNCERTAIN, "uncertain") if error.uncertain else (Status.FAILED, "failed")
+                )
+            what = json.dumps(error.as_dict()) if error is not None else ""
+            outbox.finish(connection, ticket.row_id, state, what)
+            reconcile.own_moved(connection, ticket.message_id, status, None, now, provider_id)
+            if provider_id:
+                reconcile.acknowledged(
+                    connection, ticket.chat_id, ticket.message_id, provider_id, now
+                )
+            if error is not None:
+                connection.execute(
+                    "UPDATE messages SET reason = ? WHERE id = ?",
+                    (f"{error.message} {error.hint}".strip(), ticket.message_id),
+                )
+            chats.settle(connection, ticket.chat_id)
+
+        await self._database.write(write)
+
+    async def close(self) -> None:
+        """Gives the folder back; what was to be logged is on the disk."""
+        await asyncio.to_thread(self._release)
+
+
+def find_account(database: Database, name: str) -> AccountRow:
+    """The account of that name. Raises SettingsError."""
+    row = database.read_now(lambda connection: accounts.by_name(connection, name))
+    if row is None:
+        raise SettingsError(
+            f"There is no account named {name!r}.", "Nothing was done.", "See `account list`."
+        )
+    return row

@@ -1,0 +1,393 @@
+"""Accounts: added, tested by reading only, signed in, given new keys, removed.
+
+Invariant: a new key is stored before the old one is forgotten, so no answer can strand us.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.core.clock import Clock
+from app.core.secrets import MasterKey
+from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.rows import AccountRow
+from app.providers import registry
+from app.providers.base import Provider
+from app.services import sealing
+from app.services.clients import Clients
+from app.services.events import AccountsChanged, Bus
+from app.store import accounts
+from app.store.connection import Connection
+from app.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class FieldInfo:
+    """One field of a credentials form."""
+
+    name: str
+    label: str
+    secret: bool
+    optional: bool
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderInfo:
+    """A provider as the welcome page and the wizard show it."""
+
+    name: str
+    title: str
+    description: str
+    chips: tuple[str, ...]
+    needs: str
+    icon: str
+    default_base_url: str
+    fields: tuple[FieldInfo, ...]
+    has_session: bool
+    signs_webhooks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TestStepResult:
+    """One line of a connection test. ``state``: ok, failed, warning or skipped."""
+
+    __test__ = False
+    name: str
+    title: str
+    state: str
+    detail: str
+    ms: int
+
+
+class Accounts:
+    """The configured accounts."""
+
+    def __init__(
+        self, database: Database, bus: Bus, clients: Clients, master: MasterKey, clock: Clock
+    ) -> None:
+        self._database = database
+        self._bus = bus
+        self._clients = clients
+        self._master = master
+        self._clock = clock
+
+    def providers(self) -> list[ProviderInfo]:
+        """What can be connected."""
+        return [_info(one) for one in registry.all_providers().values()]
+
+    def info(self, provider: str) -> ProviderInfo:
+        """One provider. Raises SettingsError for a name that is none."""
+        return _info(known_provider(provider))
+
+    async def all(self) -> list[AccountRow]:
+        """All accounts, in their order."""
+        return await self._database.read(accounts.listing)
+
+    async def add(
+        self,
+        name: str,
+        provider: str,
+        base_url: str,
+        credentials: Mapping[str, Any],
+        paths: Mapping[str, str] | None = None,
+    ) -> AccountRow:
+        """Adds an account. Raises SettingsError; nothing is added then."""
+        now = self._clock.now_ms()
+        row = await self._database.write(
+            lambda connection: add_account(
+                connection, self._master, name, provider, base_url, credentials, paths or {}, now
+            )
+        )
+        await self._reload()
+        return row
+
+    async def update(
+        self,
+        account_id: int,
+        *,
+        base_url: str | None = None,
+        paths: Mapping[str, str] | None = None,
+        credentials: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Changes what is given."""
+
+        def write(connection: Connection) -> None:
+            accounts.change(
+                connection,
+                account_id,
+                base_url=base_url,
+                paths=None if paths is None else dict(paths),
+            )
+            if credentials:
+                sealing.put(connection, self._master, account_id, credentials)
+
+        await self._database.write(write)
+        await self._reload()
+
+    async def remove(self, account_id: int) -> None:
+        """Removes an account and everything of it from this computer."""
+        await self._database.write(lambda connection: accounts.remove(connection, account_id))
+        await self._reload()
+
+    async def test(
+        self,
+        provider: str,
+        base_url: str,
+        credentials: Mapping[str, Any],
+        paths: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[TestStepResult]:
+        """Tries an account by reading only; one line as each step ends."""
+        declared = known_provider(provider)
+        async for step in connection_test(declared, base_url, credentials, paths or {}):
+            yield step
+
+    def secret_tail(self, account_id: int, field: str) -> str:
+        """The last four characters of a secret; empty where there is none."""
+        value = self._clients.credentials(account_id).get(field)
+        if isinstance(value, list):
+            value = value[0] if value else ""
+        return str(value)[-4:] if value else ""
+
+    def copy_secret(self, account_id: int, field: str) -> str:
+        """The secret itself, for the clipboard, on the operator's own wish."""
+        value = self._clients.credentials(account_id).get(field)
+        return str(value) if isinstance(value, str) else ""
+
+    def session_state(self, account_id: int) -> str:
+        """works, missing or ended."""
+        return self._clients.session_state(account_id)
+
+    async def sign_in(self, account_id: int, cookie: str) -> None:
+        """Keeps a dashboard session after trying it. Raises ProviderError or SettingsError."""
+        if "=" not in cookie:
+            raise SettingsError(
+                "This is not a cookie.",
+                "Nothing was kept.",
+                "Paste the whole Cookie header, for example name=value.",
+            )
+        old = self._clients.credentials(account_id).get("session_cookie")
+        await self._clients.put_credentials(account_id, {"session_cookie": cookie.strip()})
+        try:
+            await self._try_session(account_id)
+        except ProviderError:
+            await self._clients.put_credentials(account_id, {"session_cookie": old})
+            raise
+        self._clients.session_works(account_id)
+        self._bus.publish(AccountsChanged())
+
+    async def _try_session(self, account_id: int) -> None:
+        numbers = await self._database.read(
+            lambda connection: [
+                row[0]
+                for row in connection.execute(
+                    "SELECT key FROM numbers WHERE account_id = ? AND gone_at = 0"
+                    " ORDER BY state = 'connected' DESC",
+                    (account_id,),
+                )
+            ]
+        )
+        messaging = self._clients.messaging(self._clients.account(account_id).provider)
+        for number in numbers[:1]:
+            for read in messaging.number_reads(number, session=True)[:1]:
+                await self._clients.call(account_id, read.call.operation, read.call.parameters)
+
+    async def sign_out(self, account_id: int) -> None:
+        """Forgets the dashboard session."""
+        await self._clients.put_credentials(account_id, {"session_cookie": None})
+        self._bus.publish(AccountsChanged())
+
+    async def profile(self, account_id: int) -> dict[str, Any]:
+        """What the provider says of the account, its key left out."""
+        answer = await self._clients.call(account_id, "profile", {})
+        return {name: value for name, value in answer.items() if name != "apiKey"}
+
+    async def reset_key(self, account_id: int) -> None:
+        """Asks for a new account key and keeps it. Raises ProviderError.
+
+        Where no answer came, the old key is tried: if it still works, nothing happened.
+        """
+        profile = await self._clients.call(account_id, "profile", {})
+        old = self._clients.credentials(account_id).get("api_key")
+        try:
+            answer = await self._clients.call(
+                account_id,
+                "reset_api_key",
+                {"username": profile["username"], "currentApiKey": old},
+            )
+        except ProviderError as error:
+            if not error.uncertain:
+                raise
+            await self._probe(account_id, error)
+            raise
+        await self._clients.put_credentials(
+            account_id, {"api_key": answer["newApiKey"], "previous_api_key": old}
+        )
+        try:
+            await self._clients.call(account_id, "profile", {})
+        except ProviderError as error:
+            if error.kind is not ErrorKind.AUTH:
+                return
+            await self._clients.put_credentials(
+                account_id, {"api_key": old, "previous_api_key": answer["newApiKey"]}
+            )
+            raise
+        await self._clients.put_credentials(account_id, {"previous_api_key": None})
+        self._bus.publish(AccountsChanged())
+
+    async def _probe(self, account_id: int, error: ProviderError) -> None:
+        try:
+            await self._clients.call(account_id, "profile", {})
+        except ProviderError as probe:
+            if probe.kind is ErrorKind.AUTH:
+                error.hint = (
+                    "The old key no longer works: the key was reset, but the new one did not"
+                    " arrive. Copy it from the dashboard."
+                )
+            return
+        error.hint = "The old key still works: nothing was reset."
+
+    async def _reload(self) -> None:
+        await self._clients.load()
+        self._bus.publish(AccountsChanged())
+
+
+def add_account(
+    connection: Connection,
+    master: MasterKey,
+    name: str,
+    provider: str,
+    base_url: str,
+    credentials: Mapping[str, Any],
+    paths: Mapping[str, str],
+    now: int,
+) -> AccountRow:
+    """Adds an account on an open connection. Raises SettingsError."""
+    declared = known_provider(provider)
+    if not name.strip():
+        raise SettingsError("An account needs a name.", "Nothing was added.", "Give it one.")
+    allowed = {field.name for field in declared.credentials} | {"webhook_secret"}
+    unknown = sorted(set(credentials) - allowed)
+    if unknown:
+        raise SettingsError(
+            f"{declared.title} has no credential named {', '.join(unknown)}.",
+            "Nothing was added.",
+            f"It has {', '.join(sorted(allowed))}.",
+        )
+    for field in declared.credentials:
+        if not field.optional and not credentials.get(field.name):
+            raise SettingsError(
+                f"{field.label} is missing.", "Nothing was added.", f"Give {field.name}."
+            )
+    url = base_url or declared.default_base_url
+    if not url.lower().startswith(("http://", "https://")):
+        raise SettingsError(
+            "The address has to begin with https:// or http://.",
+            "Nothing was added.",
+            "Write the whole address.",
+        )
+    row = accounts.add(connection, name.strip(), provider, url.rstrip("/"), dict(paths), now)
+    sealing.put(connection, master, row.id, credentials)
+    return row
+
+
+def known_provider(name: str) -> Provider:
+    """The declared provider. Raises SettingsError."""
+    try:
+        return registry.get(name)
+    except KeyError as error:
+        raise SettingsError(
+            f"There is no provider named {name!r}.",
+            "Nothing was done.",
+            f"The providers are {', '.join(registry.names())}.",
+        ) from error
+
+
+async def connection_test(
+    declared: Provider,
+    base_url: str,
+    credentials: Mapping[str, Any],
+    paths: Mapping[str, str],
+) -> AsyncIterator[TestStepResult]:
+    """The declared reading calls, one after the other; those that lack a credential are skipped."""
+    import time
+
+    import app.providers
+    from app.providers.client import Options
+
+    client = app.providers.open(
+        declared.name, base_url=base_url or None, credentials=credentials, paths=paths
+    )
+    answers: dict[str, Any] = {}
+    async with client:
+        for step in declared.connection_test:
+            parameters = dict(step.parameters)
+            missing = ""
+            for name, (operation, field) in step.bind.items():
+                found = _first(answers.get(operation), field)
+                if found is None:
+                    missing = f"nothing of {operation} to read with"
+                else:
+                    parameters[name] = found
+            if step.auth == "session" and not credentials.get("session_cookie"):
+                missing = "needs the dashboard session"
+            if missing:
+                yield TestStepResult(step.operation, step.words, "skipped", missing, 0)
+                continue
+            began = time.monotonic()
+            try:
+                answer = await client.call(
+                    step.operation, options=Options(auth=step.auth), **parameters
+                )
+            except ProviderError as error:
+                ms = round((time.monotonic() - began) * 1_000)
+                if error.kind.value in step.fine:
+                    yield TestStepResult(step.operation, step.words, "ok", "", ms)
+                    continue
+                detail = f"{error.message} {error.hint}".strip()
+                yield TestStepResult(step.operation, step.words, "failed", detail, ms)
+                if error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT, ErrorKind.AUTH):
+                    return
+                continue
+            answers[step.operation] = answer
+            ms = round((time.monotonic() - began) * 1_000)
+            yield TestStepResult(step.operation, step.words, "ok", _count(answer), ms)
+
+
+def _first(answer: Any, field: str) -> Any:
+    rows = answer
+    if isinstance(answer, dict):
+        rows = next((value for value in answer.values() if isinstance(value, list)), [])
+    if isinstance(rows, list) and rows and isinstance(rows[0], dict):
+        return rows[0].get(field)
+    return None
+
+
+def _count(answer: Any) -> str:
+    rows = answer
+    if isinstance(answer, dict):
+        if "username" in answer:
+            return f"{answer['username']}, {answer.get('role', '')}".strip(", ")
+        rows = next((value for value in answer.values() if isinstance(value, list)), None)
+    return str(len(rows)) if isinstance(rows, list) else ""
+
+
+def _info(declared: Provider) -> ProviderInfo:
+    return ProviderInfo(
+        declared.name,
+        declared.title,
+        declared.description,
+        tuple(getattr(declared, "chips", ())),
+        getattr(declared, "needs", ""),
+        getattr(declared, "icon", "plug"),
+        declared.default_base_url,
+        tuple(
+            FieldInfo(field.name, field.label, field.secret, field.optional, field.help)
+            for field in declared.credentials
+            if not field.learned
+        ),
+        any(field.name == "session_cookie" for field in declared.credentials),
+        any(field.name == "webhook_secret" for field in declared.credentials),
+    )

@@ -1,0 +1,435 @@
+"""Chats and their messages, as the window reads and changes them.
+
+Invariant: reading never changes anything; a change is on the disk before its event is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from app.core.clock import Clock, iso
+from app.core.tasks import TaskOwner
+from app.domain.errors import ProviderError, SettingsError
+from app.domain.messages import ChatKind, Source
+from app.domain.rows import ChatCounts, ChatRow, ChatTab, MessageRow, SightingRow
+from app.providers.messaging import Peer
+from app.services.clients import Clients
+from app.services.events import Bus, ChatsChanged, MessagesChanged
+from app.services.sync import Sync
+from app.store import chats, messages, people, search, traffic
+from app.store.connection import Connection
+from app.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class TrailStep:
+    """One step of how a message came to be where it is. ``target``: delivery:ID or call:ID."""
+
+    icon: str
+    title: str
+    detail: str
+    at: int
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """The details beside a chat."""
+
+    person: people.Person
+    notes: list[people.Note]
+    media: list[MessageRow]
+    chats: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class CannedRow:
+    """A canned reply; ``name`` is what is typed after the slash."""
+
+    id: int
+    name: str
+    title: str
+    text: str
+    used: int
+
+
+class Conversations:
+    """Reads and changes chats."""
+
+    def __init__(
+        self, database: Database, bus: Bus, clients: Clients, sync: Sync, clock: Clock
+    ) -> None:
+        self._database = database
+        self._bus = bus
+        self._clients = clients
+        self._sync = sync
+        self._clock = clock
+        self._tasks = TaskOwner("conversations")
+
+    async def close(self) -> None:
+        """Stops what runs behind."""
+        await self._tasks.close()
+
+    async def chats(
+        self,
+        tab: ChatTab,
+        *,
+        numbers: frozenset[int] | None = None,
+        text: str = "",
+        order: str = "newest",
+        offset: int = 0,
+        limit: int = 100,
+    ) -> list[ChatRow]:
+        """A page of the list."""
+        return await self._database.read(
+            lambda connection: chats.listing(
+                connection,
+                tab,
+                numbers=numbers,
+                text=text,
+                order=order,
+                offset=offset,
+                limit=limit,
+            )
+        )
+
+    async def chats_by_id(self, ids: Iterable[int]) -> list[ChatRow]:
+        """Fresh rows."""
+        wanted = list(ids)
+        return await self._database.read(lambda connection: chats.by_ids(connection, wanted))
+
+    async def counts(self, numbers: frozenset[int] | None = None) -> ChatCounts:
+        """How many chats each tab holds."""
+        return await self._database.read(lambda connection: chats.counts(connection, numbers))
+
+    async def page(
+        self, chat_id: int, before: tuple[int, int] | None = None, limit: int = 50
+    ) -> list[MessageRow]:
+        """Messages that end just before (at, id), oldest first; None: the newest."""
+        return await self._database.read(
+            lambda connection: messages.page(connection, chat_id, before, limit)
+        )
+
+    async def after(self, chat_id: int, start: tuple[int, int], limit: int = 50) -> list[MessageRow]:
+        """Messages that follow (at, id), oldest first."""
+        return await self._database.read(
+            lambda connection: messages.after(connection, chat_id, start, limit)
+        )
+
+    async def around(self, chat_id: int, message_id: int, limit: int = 50) -> list[MessageRow]:
+        """Messages on both sides of one, oldest first; empty where it is gone."""
+
+        def read(connection: Connection) -> list[MessageRow]:
+            found = messages.by_ids(connection, [message_id])
+            if not found or found[0].chat_id != chat_id:
+                return []
+            place = (found[0].at, message_id)
+            older = messages.page(connection, chat_id, place, limit // 2)
+            return [*older, *found, *messages.after(connection, chat_id, place, limit // 2)]
+
+        return await self._database.read(read)
+
+    async def messages(self, ids: Iterable[int]) -> list[MessageRow]:
+        """Fresh rows."""
+        wanted = list(ids)
+        return await self._database.read(lambda connection: messages.by_ids(connection, wanted))
+
+    async def by_provider_id(self, chat_id: int, provider_id: str) -> MessageRow | None:
+        """The message that a quote names."""
+
+        def read(connection: Connection) -> MessageRow | None:
+            row = connection.execute(
+                "SELECT id FROM messages WHERE provider_id = ? AND chat_id = ?",
+                (provider_id, chat_id),
+            ).fetchone()
+            return messages.by_ids(connection, [row[0]])[0] if row else None
+
+        return await self._database.read(read)
+
+    async def find(self, chat_id: int, text: str, limit: int = 500) -> list[int]:
+        """Messages of a chat that hold the text, newest first."""
+        hits = await self._database.read(
+            lambda connection: search.messages(connection, text, chat_id=chat_id, limit=limit)
+        )
+        return [hit.message_id for hit in hits]
+
+    async def sightings(self, message_id: int) -> list[SightingRow]:
+        """The ways by which a message came, in the order they came."""
+        rows = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT source, key, at, seen_at, status, ref FROM sightings WHERE message_id = ?"
+                " ORDER BY seen_at",
+                (message_id,),
+            ).fetchall()
+        )
+        return [SightingRow(*row) for row in rows]
+
+    async def trail(self, message_id: int) -> list[TrailStep]:
+        """Why the message is here: its webhooks, its calls, and what confirmed it."""
+        seen = await self.sightings(message_id)
+        calls = await self._database.read(
+            lambda connection: traffic.of_message(connection, message_id)
+        )
+        steps = [_sighting_step(one) for one in seen]
+        for call in calls:
+            outcome = f"{call.status}" if call.status else call.kind
+            steps.append(
+                TrailStep(
+                    "send" if call.method != "GET" else "download",
+                    f"{call.method} {_path(call.url)}",
+                    f"{outcome} in {call.ms} ms, try {call.attempt}",
+                    call.at,
+                    f"call:{call.id}",
+                )
+            )
+        return sorted(steps, key=lambda step: step.at)
+
+    async def mark_read(self, chat_id: int) -> None:
+        """Marks a chat as read here, and at the provider where that can be told."""
+        changed = await self._database.write(lambda connection: chats.mark_read(connection, chat_id))
+        if not changed:
+            return
+        self._bus.publish(ChatsChanged(frozenset({chat_id})))
+        self._tasks.start(self._tell_read(chat_id), f"read {chat_id}")
+
+    async def _tell_read(self, chat_id: int) -> None:
+        place = await self._place(chat_id)
+        if place is None:
+            return
+        account_id, number_id, provider, peer = place
+        call = self._clients.messaging(provider).mark_read(peer)
+        if call is None:
+            return
+        try:
+            await self._clients.call(
+                account_id, call.operation, call.parameters, number_id=number_id, background=True
+            )
+        except ProviderError:
+            # read marks are a courtesy: the chat is read here, and the account's state tells why
+            return
+
+    async def _place(self, chat_id: int) -> tuple[int, int, str, Peer] | None:
+        row = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT a.id, n.id, a.provider, n.key, c.address, c.kind FROM chats c"
+                " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
+                " WHERE c.id = ?",
+                (chat_id,),
+            ).fetchone()
+        )
+        if row is None:
+            return None
+        peer = Peer(row[3], row[4], ChatKind(row[5]), self._clients.has_session(row[0]))
+        return row[0], row[1], row[2], peer
+
+    async def mark_unread(self, chat_id: int) -> None:
+        """Marks the last incoming message as unread again."""
+        await self._change(chat_id, lambda connection: chats.mark_unread(connection, chat_id))
+
+    async def set_muted(self, chat_id: int, value: bool) -> None:
+        """Mutes here; the gateway documents no way to tell it."""
+        await self._set(chat_id, "muted", int(value))
+
+    async def set_pinned(self, chat_id: int, value: bool) -> None:
+        """Pins to the top of the list, here."""
+        await self._set(chat_id, "pinned", int(value))
+
+    async def set_archived(self, chat_id: int, value: bool) -> None:
+        """Hides from the list until it is looked for."""
+        await self._set(chat_id, "archived", int(value))
+
+    async def rename(self, chat_id: int, name: str) -> None:
+        """Gives a name of our own; an empty one brings the provider's back."""
+        await self._set(chat_id, "own_name", name.strip())
+
+    async def no_reply_needed(self, chat_id: int) -> None:
+        """Takes a chat out of Needs reply until the customer writes again."""
+
+        def write(connection: Connection) -> None:
+            connection.execute("UPDATE chats SET waived_to = last_at WHERE id = ?", (chat_id,))
+            chats.settle(connection, chat_id)
+
+        await self._change(chat_id, write)
+
+    async def save_draft(self, chat_id: int, text: str) -> None:
+        """Keeps what was typed."""
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> None:
+            connection.execute(
+                "UPDATE chats SET draft = ?, draft_at = ? WHERE id = ?",
+                (text, now if text else 0, chat_id),
+            )
+
+        await self._change(chat_id, write)
+
+    async def star(self, message_id: int, value: bool) -> None:
+        """Stars a message, here."""
+
+        def write(connection: Connection) -> int:
+            connection.execute(
+                "UPDATE messages SET starred = ? WHERE id = ?", (int(value), message_id)
+            )
+            row = connection.execute(
+                "SELECT chat_id FROM messages WHERE id = ?", (message_id,)
+            ).fetchone()
+            return row[0] if row else 0
+
+        chat_id = await self._database.write(write)
+        self._bus.publish(MessagesChanged(chat_id, frozenset({message_id})))
+
+    async def start_chat(self, number_id: int, phone: str) -> int:
+        """The chat with a phone number, made where it is new. Raises SettingsError."""
+        digits = "".join(char for char in phone if char.isdigit())
+        if not 7 <= len(digits) <= 15:
+            raise SettingsError(
+                "This is not a whole phone number.",
+                "No chat was opened.",
+                "Write it with its country code, for example +972 55 555 0142.",
+            )
+
+        def write(connection: Connection) -> int:
+            row = connection.execute(
+                "SELECT a.provider FROM numbers n JOIN accounts a ON a.id = n.account_id"
+                " WHERE n.id = ?",
+                (number_id,),
+            ).fetchone()
+            address = self._clients.messaging(row[0]).address(digits)
+            return chats.find_or_make(connection, number_id, address, ChatKind.PERSON)
+
+        chat_id = await self._database.write(write)
+        self._bus.publish(ChatsChanged(frozenset({chat_id})))
+        return chat_id
+
+    async def load_older(self, chat_id: int) -> bool:
+        """Reads the history the provider has; whether anything new came."""
+        before = await self._count(chat_id)
+        if not await self._sync.refresh_chat(chat_id):
+            return False
+        return await self._count(chat_id) > before
+
+    async def _count(self, chat_id: int) -> int:
+        return await self._database.read(
+            lambda connection: int(
+                connection.execute(
+                    "SELECT count(*) FROM messages WHERE chat_id = ?", (chat_id,)
+                ).fetchone()[0]
+            )
+        )
+
+    async def person(self, chat_id: int) -> PersonView:
+        """The details beside a chat."""
+
+        def read(connection: Connection) -> PersonView:
+            digits = _digits(connection, chat_id)
+            return PersonView(
+                people.find(connection, digits),
+                people.notes(connection, digits),
+                messages.media_of_chat(connection, chat_id, 60),
+                people.chats_of(connection, digits),
+            )
+
+        return await self._database.read(read)
+
+    async def add_note(self, chat_id: int, text: str, author: str) -> None:
+        """Adds a local note."""
+        now = self._clock.now_ms()
+        await self._change(
+            chat_id,
+            lambda connection: people.add_note(
+                connection, _digits(connection, chat_id), text, now, author
+            ),
+        )
+
+    async def remove_note(self, chat_id: int, note_id: int) -> None:
+        """Removes a local note."""
+        await self._change(chat_id, lambda connection: people.remove_note(connection, note_id))
+
+    async def set_consent(self, chat_id: int, state: str, source: str) -> None:
+        """Records an opt-in (``opted_in``) or opt-out (``opted_out``) with its source."""
+        now = self._clock.now_ms()
+        await self._change(
+            chat_id,
+            lambda connection: people.set_consent(
+                connection, _digits(connection, chat_id), state, source, now
+            ),
+        )
+
+    async def canned(self) -> list[CannedRow]:
+        """Canned replies, the most used first."""
+        rows = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT id, name, title, text, used FROM canned ORDER BY used DESC, name"
+            ).fetchall()
+        )
+        return [CannedRow(*row) for row in rows]
+
+    async def save_canned(self, name: str, title: str, text: str, canned_id: int | None = None) -> None:
+        """Adds or changes a canned reply."""
+
+        def write(connection: Connection) -> None:
+            if canned_id is not None:
+                connection.execute("DELETE FROM canned WHERE id = ?", (canned_id,))
+            connection.execute(
+                "INSERT INTO canned (name, title, text) VALUES (?,?,?)"
+                " ON CONFLICT (name) DO UPDATE SET title = excluded.title, text = excluded.text",
+                (name.strip().lstrip("/"), title.strip(), text),
+            )
+
+        await self._database.write(write)
+
+    async def remove_canned(self, canned_id: int) -> None:
+        """Removes a canned reply."""
+
+        def write(connection: Connection) -> None:
+            connection.execute("DELETE FROM canned WHERE id = ?", (canned_id,))
+
+        await self._database.write(write)
+
+    async def used_canned(self, canned_id: int) -> None:
+        """Counts a use."""
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> None:
+            connection.execute(
+                "UPDATE canned SET used = used + 1, used_at = ? WHERE id = ?", (now, canned_id)
+            )
+
+        await self._database.write(write)
+
+    async def _set(self, chat_id: int, column: str, value: object) -> None:
+        def write(connection: Connection) -> None:
+            connection.execute(f"UPDATE chats SET {column} = ? WHERE id = ?", (value, chat_id))
+
+        await self._change(chat_id, write)
+
+    async def _change(self, chat_id: int, write: Callable[[Connection], object]) -> None:
+        await self._database.write(write)
+        self._bus.publish(ChatsChanged(frozenset({chat_id})))
+
+
+def _digits(connection: Connection, chat_id: int) -> str:
+    row = connection.execute("SELECT address FROM chats WHERE id = ?", (chat_id,)).fetchone()
+    return str(row[0]).split("@", 1)[0] if row else ""
+
+
+def _path(url: str) -> str:
+    return "/" + url.split("://", 1)[-1].partition("/")[2].split("?")[0]
+
+
+def _sighting_step(one: SightingRow) -> TrailStep:
+    titles = {
+        Source.OWN: ("monitor", "Written here"),
+        Source.WA: ("messages-square", "In the provider's history"),
+        Source.LIST: ("list-checks", "In the provider's list"),
+        Source.HOOK: ("webhook", "Webhook"),
+        Source.EVENT: ("link", "Reported by another system"),
+    }
+    icon, title = titles[Source(one.source)]
+    if one.ref.startswith("delivery:"):
+        icon, title = "webhook", "Webhook"
+    detail = one.status
+    if abs(one.seen_at - one.at) > 60_000:
+        detail += f", provider's time {iso(one.at)}"
+    return TrailStep(icon, title, detail, one.seen_at, one.ref)

@@ -1,0 +1,164 @@
+"""The console's side of the receiver: hears of news, drains them, and shows what was stored.
+
+Works with ``drain`` (what deliveries change) and ``receiver_link`` (the local socket). Between
+news the file is looked at now and then, so a lost notice costs seconds, never a message.
+
+Invariant: the deliveries file is only read here; whatever should change in it is asked of the
+receiver.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from app.core.clock import Clock
+from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
+from app.domain.hooks import Verdict
+from app.services import drain
+from app.services.events import Bus, DeliveriesArrived
+from app.services.inbox import Inbox
+from app.services.receiver_link import ReceiverLink
+from app.store import accounts, deliveries, delivery_reads
+from app.store.connection import Connection
+from app.store.database import Database
+from app.store.delivery_reads import Delivery, DeliveryFilter, Page
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_LOOK_EVERY_S = 3.0
+_BATCH = 200
+
+
+def _after(cursor: int) -> Callable[[Connection], list[tuple[int, Delivery]]]:
+    return functools.partial(delivery_reads.after, cursor=cursor, limit=_BATCH)
+
+
+class DeliveryFile:
+    """The deliveries file, read on one thread of its own; absent until a receiver made it."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="deliveries-read")
+        self._connection: Connection | None = None
+
+    async def read(self, work: Callable[[Connection], T], empty: T) -> T:
+        """Runs ``work`` on the file; ``empty`` where there is none yet."""
+        return await asyncio.wrap_future(self._thread.submit(self.read_now, work, empty))
+
+    def read_now(self, work: Callable[[Connection], T], empty: T) -> T:
+        """As ``read``, on the calling thread."""
+        if self._connection is None:
+            if not self._path.exists():
+                return empty
+            self._connection = deliveries.read_deliveries(self._path, self._key)
+        return work(self._connection)
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._thread.shutdown(wait=True)
+        if self._connection is not None:
+            self._connection.close()
+
+
+class Deliveries:
+    """Drains and shows deliveries."""
+
+    def __init__(
+        self,
+        file: DeliveryFile,
+        database: Database,
+        inbox: Inbox,
+        bus: Bus,
+        clock: Clock,
+        link: ReceiverLink,
+    ) -> None:
+        self._file = file
+        self._database = database
+        self._inbox = inbox
+        self._bus = bus
+        self._clock = clock
+        self._link = link
+        self._tasks = TaskOwner("deliveries")
+        self._news = asyncio.Event()
+
+    def start(self) -> None:
+        """Begins to drain; what waits comes first."""
+        self._link.listen(lambda _: self._news.set())
+        self._tasks.start(self._run(), "drain")
+
+    async def close(self) -> None:
+        """Stops draining; what waits is drained at the next start."""
+        await self._tasks.close()
+        await asyncio.to_thread(self._file.close)
+
+    async def drain_all(self) -> int:
+        """Applies everything that waits; returns the cursor."""
+        cursor = await self._database.read(lambda one: accounts.cursor(one, drain.CURSOR))
+        while True:
+            batch = await self._file.read(_after(cursor), list[tuple[int, Delivery]]())
+            if not batch:
+                return cursor
+            parsed = await asyncio.to_thread(drain.parse, batch)
+            done = await self._database.write(
+                functools.partial(drain.apply, parsed=parsed, clock=self._clock)
+            )
+            cursor = max(done.cursor, batch[-1][0])
+            for applied, live in done.applied:
+                self._inbox.tell(applied, live=live)
+            for delivery_id, cause in done.poison:
+                await self._link.ask({"quarantine": delivery_id, "cause": cause})
+            self._bus.publish(DeliveriesArrived(cursor))
+
+    async def _run(self) -> None:
+        while True:
+            self._news.clear()
+            try:
+                await self.drain_all()
+            except StoreError as error:
+                _log.warning("deliveries wait: %s", error)
+            try:
+                await asyncio.wait_for(self._news.wait(), _LOOK_EVERY_S)
+            except TimeoutError:
+                continue
+
+    async def page(
+        self, wanted: DeliveryFilter, *, before: int | None = None, limit: int = 100
+    ) -> Page:
+        """Deliveries newest first."""
+        return await self._file.read(
+            lambda one: delivery_reads.page(one, wanted, before=before, limit=limit), Page()
+        )
+
+    async def detail(self, delivery_id: int) -> Delivery | None:
+        """Everything about one delivery."""
+        return await self._file.read(lambda one: delivery_reads.detail(one, delivery_id), None)
+
+    async def counts(self, account_names: tuple[str, ...] = ()) -> dict[str, int]:
+        """How many deliveries have which verdict."""
+        found = await self._file.read(
+            lambda one: delivery_reads.counts(one, account_names), dict[Verdict, int]()
+        )
+        return {verdict.value: count for verdict, count in found.items()}
+
+    async def effects(self, delivery_id: int) -> list[tuple[int, str, int | None, int | None, str]]:
+        """What a delivery changed: (at, what, message id, chat id, detail)."""
+        rows = await self._database.read(
+            lambda one: one.execute(
+                "SELECT at, what, message_id, chat_id, detail FROM effects WHERE delivery_id = ?"
+                " ORDER BY position",
+                (delivery_id,),
+            ).fetchall()
+        )
+        return [tuple(row) for row in rows]
+
+    async def replay(self, ids: list[int]) -> object:
+        """Runs stored bodies again, marked, without notifications or automatic replies."""
+        return await self._link.ask({"replay": ids})

@@ -1,0 +1,117 @@
+"""Carries stored deliveries into the cache, each exactly once.
+
+The receiver writes its own file; this reads it in order from a cursor that moves in the same
+transaction as what the deliveries changed. So a kill at any moment neither loses nor doubles.
+
+Invariant: a body that can't be read is set aside and told; it never blocks the ones after it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.core.clock import Clock
+from app.domain.facts import Fact
+from app.domain.rows import AccountRow
+from app.providers import registry
+from app.providers.messaging import messaging_of
+from app.services.inbox import Applied, Batch
+from app.store import accounts
+from app.store.connection import Connection
+from app.store.delivery_reads import Delivery
+from app.store.deliveries import ACTED
+
+CURSOR = "deliveries"
+
+
+@dataclass(slots=True)
+class Drained:
+    """What one batch changed; ``poison`` are (delivery id, why) that could not be read."""
+
+    cursor: int
+    applied: list[tuple[Applied, bool]] = field(default_factory=list)
+    poison: list[tuple[int, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A delivery with its facts, or why it has none."""
+
+    place: int
+    delivery: Delivery
+    facts: Sequence[Fact] = ()
+    problem: str = ""
+
+
+def parse(batch: Sequence[tuple[int, Delivery]]) -> list[Parsed]:
+    """Reads the bodies; pure, for a thread that is not the writer's."""
+    parsed: list[Parsed] = []
+    for place, delivery in batch:
+        row = delivery.row
+        if row.verdict not in ACTED or row.duplicate_of is not None:
+            parsed.append(Parsed(place, delivery))
+            continue
+        try:
+            document = json.loads(delivery.body)
+            if not isinstance(document, dict):
+                raise ValueError("the body is not an object")
+            facts = registry.get(row.provider).hooks.parse(document, row.received_at)
+        except (ValueError, KeyError, RecursionError) as error:
+            parsed.append(Parsed(place, delivery, problem=str(error) or type(error).__name__))
+            continue
+        parsed.append(Parsed(place, delivery, facts))
+    return parsed
+
+
+def apply(connection: Connection, parsed: Sequence[Parsed], clock: Clock) -> Drained:
+    """Applies parsed deliveries and moves the cursor, in the caller's transaction."""
+    by_name: Mapping[str, AccountRow] = {row.name: row for row in accounts.listing(connection)}
+    reached = accounts.cursor(connection, CURSOR)
+    drained = Drained(reached)
+    for one in parsed:
+        if one.place <= reached:
+            continue
+        drained.cursor = one.place
+        row = one.delivery.row
+        if one.problem:
+            drained.poison.append((row.id, one.problem))
+            continue
+        account = by_name.get(row.account)
+        if not one.facts or account is None:
+            continue
+        quiet = row.turned_for == "replayed" or row.verdict == "stale"
+        batch = Batch(
+            connection,
+            account.id,
+            clock.now_ms(),
+            window=messaging_of(account.provider).window,
+            ref=f"delivery:{row.id}",
+            live=True,
+        )
+        connection.execute("SAVEPOINT delivery")
+        try:
+            applied = batch.apply(one.facts)
+        except (ValueError, OverflowError, TypeError) as error:
+            # a value that fits no column: this delivery is set aside, the others go on
+            connection.execute("ROLLBACK TO delivery")
+            connection.execute("RELEASE delivery")
+            drained.poison.append((row.id, f"{type(error).__name__}: {error}"))
+            continue
+        _note_effects(connection, row.id, applied, clock.now_ms())
+        connection.execute("RELEASE delivery")
+        drained.applied.append((applied, not quiet))
+    accounts.move_cursor(connection, CURSOR, drained.cursor)
+    return drained
+
+
+def _note_effects(connection: Connection, delivery_id: int, applied: Applied, now: int) -> None:
+    connection.execute("DELETE FROM effects WHERE delivery_id = ?", (delivery_id,))
+    connection.executemany(
+        "INSERT INTO effects VALUES (?,?,?,?,?,?,?)",
+        [
+            (delivery_id, position, now, what, message_id, chat_id, detail)
+            for position, (what, message_id, chat_id, detail) in enumerate(applied.effects)
+        ],
+    )

@@ -1,0 +1,216 @@
+"""Files of messages: fetched once, kept sealed, shown from memory.
+
+A file lies in the data folder under its message's id, sealed like a credential. Failed fetches
+are rows of their own and never hide the message; after four in an hour fetching pauses, since a
+fifth may block the number at some providers.
+
+Invariant: no file of a message lies on the disk in clear except where the operator saved it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.core.secrets import MasterKey
+from app.domain.errors import ProviderError, SettingsError
+from app.domain.messages import ChatKind
+from app.domain.rows import MediaRow
+from app.providers.base import Binary
+from app.providers.messaging import Peer
+from app.services.clients import Clients
+from app.services.events import Bus, MediaChanged
+from app.store import messages
+from app.store.connection import Connection
+from app.store.database import Database
+
+_HOUR_MS = 3_600_000
+_MOST_FAILURES = 4
+_MOST_PIXELS = 25_000_000
+
+
+class Media:
+    """Fetches, keeps and opens files."""
+
+    def __init__(
+        self,
+        database: Database,
+        bus: Bus,
+        clients: Clients,
+        master: MasterKey,
+        folder: Path,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._bus = bus
+        self._clients = clients
+        self._master = master
+        self._folder = folder
+        self._clock = clock
+        self._under_way: dict[int, asyncio.Future[None]] = {}
+
+    async def fetch(self, message_id: int) -> MediaRow:
+        """Fetches a message's file; at once where it is here. Raises ProviderError."""
+        running = self._under_way.get(message_id)
+        if running is not None:
+            await asyncio.shield(running)
+            return await self._row(message_id)
+        row = await self._row(message_id)
+        if row.state == "here":
+            return row
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._under_way[message_id] = done
+        try:
+            await self._download(message_id, row)
+        finally:
+            del self._under_way[message_id]
+            done.set_result(None)
+        return await self._row(message_id)
+
+    async def _download(self, message_id: int, row: MediaRow) -> None:
+        place = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT n.account_id, n.id, n.key, c.address, c.kind, a.provider, c.id,"
+                " m.provider_id FROM messages m JOIN chats c ON c.id = m.chat_id"
+                " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
+                " WHERE m.id = ?",
+                (message_id,),
+            ).fetchone()
+        )
+        if place is None:
+            raise SettingsError("This message is gone.", "Nothing was fetched.", "")
+        account_id, number_id, key, address, kind, provider, chat_id, provider_id = place
+        await self._refuse_fifth(account_id)
+        peer = Peer(key, address, ChatKind(kind), self._clients.has_session(account_id))
+        call = self._clients.messaging(provider).media(peer, provider_id, row.remote_id)
+        if call is None:
+            raise SettingsError(
+                "This file can't be fetched.",
+                "Nothing was asked.",
+                "Sign in to the dashboard, then try again."
+                if not peer.session
+                else "The provider gave no id for it.",
+            )
+        try:
+            answer = await self._clients.call(
+                account_id,
+                call.operation,
+                call.parameters,
+                number_id=number_id,
+                message_id=message_id,
+            )
+        except ProviderError as error:
+            await self._failed(chat_id, message_id, error)
+            raise
+        if isinstance(answer, Binary):
+            await self._keep(chat_id, message_id, answer)
+
+    async def _refuse_fifth(self, account_id: int) -> None:
+        since = self._clock.now_ms() - _HOUR_MS
+        failures = await self._database.read(
+            lambda connection: [
+                row[0]
+                for row in connection.execute(
+                    "SELECT d.tried_at FROM media d JOIN messages m ON m.id = d.message_id"
+                    " JOIN chats c ON c.id = m.chat_id JOIN numbers n ON n.id = c.number_id"
+                    " WHERE n.account_id = ? AND d.state = 'failed' AND d.tried_at > ?"
+                    " ORDER BY d.tried_at",
+                    (account_id, since),
+                )
+            ]
+        )
+        if len(failures) >= _MOST_FAILURES:
+            raise SettingsError(
+                "Four downloads failed within an hour.",
+                "This one was not tried: a fifth could block the number.",
+                "It is safe again an hour after the first of them.",
+            )
+
+    async def _keep(self, chat_id: int, message_id: int, answer: Binary) -> None:
+        def write_file() -> tuple[int | None, int | None]:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            target = self._folder / str(message_id)
+            draft = target.with_suffix(".part")
+            draft.write_bytes(self._master.seal(answer.content, f"media/{message_id}"))
+            draft.replace(target)
+            return _dimensions(answer.content)
+
+        width, height = await asyncio.to_thread(write_file)
+
+        def write(connection: Connection) -> None:
+            connection.execute(
+                "UPDATE media SET state = 'here', path = ?, size = ?, reason = '', width = ?,"
+                " height = ?, mime = CASE WHEN mime = '' THEN ? ELSE mime END,"
+                " filename = CASE WHEN filename = '' THEN ? ELSE filename END"
+                " WHERE message_id = ?",
+                (
+                    str(message_id),
+                    len(answer.content),
+                    width,
+                    height,
+                    answer.content_type,
+                    answer.filename,
+                    message_id,
+                ),
+            )
+
+        await self._database.write(write)
+        self._bus.publish(MediaChanged(chat_id, frozenset({message_id})))
+
+    async def _failed(self, chat_id: int, message_id: int, error: ProviderError) -> None:
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> None:
+            connection.execute(
+                "UPDATE media SET state = 'failed', tries = tries + 1, tried_at = ?, reason = ?"
+                " WHERE message_id = ?",
+                (now, f"{error.message} {error.hint}".strip(), message_id),
+            )
+
+        await self._database.write(write)
+        self._bus.publish(MediaChanged(chat_id, frozenset({message_id})))
+
+    async def content(self, message_id: int) -> bytes:
+        """The file's bytes. Raises SettingsError where it is not here."""
+        row = await self._row(message_id)
+        if row.state != "here":
+            raise SettingsError("This file is not here yet.", "", "Fetch it first.")
+
+        def read() -> bytes:
+            sealed = (self._folder / row.path).read_bytes()
+            return self._master.unseal(sealed, f"media/{message_id}")
+
+        return await asyncio.to_thread(read)
+
+    async def save_as(self, message_id: int, target: Path) -> None:
+        """Writes the file where the operator wants it."""
+        content = await self.content(message_id)
+        await asyncio.to_thread(target.write_bytes, content)
+
+    async def _row(self, message_id: int) -> MediaRow:
+        found = await self._database.read(
+            lambda connection: messages.by_ids(connection, [message_id])
+        )
+        media = found[0].media if found else None
+        if media is None:
+            raise SettingsError("This message has no file.", "", "")
+        return media
+
+
+def _dimensions(content: bytes) -> tuple[int | None, int | None]:
+    """Width and height of a picture of an allowed kind; (None, None) for anything else."""
+    import io
+
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "GIF", "WEBP")) as image:
+            width, height = image.size
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
+        return None, None
+    if width * height > _MOST_PIXELS:
+        return None, None
+    return width, height
+
+

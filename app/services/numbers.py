@@ -1,0 +1,257 @@
+"""Our numbers: listed, named, pointed at the receiver, deleted.
+
+Invariant: what a number may do is answered from declarations and credentials, never by trying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.clock import Clock
+from app.domain.errors import SettingsError
+from app.domain.rows import NumberRow
+from app.providers.capabilities import Capability, Standing, standings
+from app.services.clients import Clients
+from app.services.events import Bus, NumbersChanged
+from app.services.sync import Sync
+from app.store import numbers
+from app.store.connection import Connection
+from app.store.database import Database
+
+_DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Whether an action is possible; ``reason`` says exactly why not."""
+
+    enabled: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """A limit as counted on this computer. ``resets_at`` is in ms, None while nothing is used."""
+
+    name: str
+    title: str
+    left: int
+    total: int
+    resets_at: int | None
+
+
+_OFFERS = {
+    "text": Capability.SEND_TEXT,
+    "link_media": Capability.SEND_MEDIA_LINK,
+    "upload_media": Capability.SEND_MEDIA_UPLOAD,
+    "templates": Capability.TEMPLATES_SEND,
+    "schedule": Capability.SCHEDULE_SERVER,
+    "history": Capability.HISTORY,
+    "mark_read": Capability.MARK_READ,
+    "media": Capability.MEDIA_DOWNLOAD,
+    "delete": Capability.DELETE_NUMBER,
+    "set_webhook": Capability.WEBHOOK_SET,
+    "pair": Capability.QR_PAIRING,
+    "group_send": Capability.SEND_GROUP,
+    "otp": Capability.OTP,
+    "profile": Capability.PROFILE,
+    "reset_key": Capability.KEY_RESET,
+    "window": Capability.WINDOW_24H,
+}
+
+
+class Numbers:
+    """The numbers of all accounts; ``by_id`` is kept fresh for delegates and headers."""
+
+    def __init__(
+        self, database: Database, bus: Bus, clients: Clients, sync: Sync, clock: Clock
+    ) -> None:
+        self._database = database
+        self._bus = bus
+        self._clients = clients
+        self._sync = sync
+        self._clock = clock
+        self._rows: dict[int, NumberRow] = {}
+
+    async def load(self) -> None:
+        """Reads the numbers; ``by_id`` is right from here on."""
+        rows = await self._database.read(numbers.listing)
+        self._rows = {row.id: row for row in rows}
+
+    def by_id(self) -> dict[int, NumberRow]:
+        """Numbers as last read."""
+        return self._rows
+
+    async def all(self) -> list[NumberRow]:
+        """All numbers, by account; freshly read."""
+        await self.load()
+        return list(self._rows.values())
+
+    async def rename(
+        self,
+        number_id: int,
+        *,
+        name: str | None = None,
+        code: str | None = None,
+        colour: str | None = None,
+    ) -> None:
+        """Changes name, code (2 to 4 letters or digits) or colour. Raises SettingsError."""
+        if code is not None:
+            code = code.strip().upper()
+            if not 2 <= len(code) <= 4 or not code.isalnum():
+                raise SettingsError(
+                    "A code has 2 to 4 letters or digits.", "Nothing was changed.", "Choose another."
+                )
+            if any(row.code == code and row.id != number_id for row in self._rows.values()):
+                raise SettingsError(
+                    f"{code} is another number's code.", "Nothing was changed.", "Choose another."
+                )
+        await self._write(
+            number_id,
+            lambda connection: numbers.change(
+                connection, number_id, name=name, code=code, colour=colour
+            ),
+        )
+
+    async def refresh(self, account_id: int | None = None) -> None:
+        """Asks the providers now. Raises the first ProviderError."""
+        accounts = self._clients.accounts()
+        for account in accounts:
+            if account_id is None or account.id == account_id:
+                await self._sync.refresh(account.id)
+
+    def limits(self, number_id: int) -> list[LimitRow]:
+        """Every documented limit of the number's account, with what is left of it."""
+        row = self._row(number_id)
+        declared = self._clients.provider(row.account_id)
+        left = self._clients.client(row.account_id).limits
+        rows = []
+        for limit in declared.limits:
+            state = left.left(limit.name)
+            rows.append(LimitRow(limit.name, limit.words, state.left, state.total, state.resets_at))
+        return rows
+
+    async def activity(self, number_id: int) -> list[tuple[int, int]]:
+        """(in, out) of each of the last 24 hours, oldest first."""
+        now = self._clock.now_ms()
+        start = now // numbers.HOUR_MS - 23
+        rows = await self._database.read(
+            lambda connection: numbers.hours(connection, number_id, start * numbers.HOUR_MS)
+        )
+        counts = {at // numbers.HOUR_MS: (came, went) for at, came, went, _ in rows}
+        return [counts.get(start + hour, (0, 0)) for hour in range(24)]
+
+    async def states(self, number_id: int, since: int | None = None) -> list[tuple[int, str]]:
+        """(since when, state) over the last 24 hours, or since ``since``."""
+        start = since if since is not None else self._clock.now_ms() - _DAY_MS
+        return await self._database.read(
+            lambda connection: numbers.states(connection, number_id, start)
+        )
+
+    async def set_webhook(self, number_id: int, url: str) -> None:
+        """Tells the provider where to deliver. Raises ProviderError or SettingsError."""
+        row = self._row(number_id)
+        secret = self._clients.credentials(row.account_id).get("webhook_secret") or ""
+        newest = secret[0] if isinstance(secret, list) and secret else secret
+        messaging = self._clients.messaging(row.provider)
+        call = messaging.set_webhook(row.key, url, str(newest))
+        if call is None:
+            raise SettingsError(
+                "This provider documents no way to set a webhook.",
+                "Nothing was changed.",
+                "Set it on the provider's own page.",
+            )
+        await self._clients.call(
+            row.account_id, call.operation, call.parameters, number_id=number_id
+        )
+        await self._write(
+            number_id,
+            lambda connection: numbers.change(connection, number_id, webhook_url=url),
+        )
+
+    async def delete(self, number_id: int, password: str) -> None:
+        """Deletes the number at the provider, for good. Raises ProviderError."""
+        row = self._row(number_id)
+        call = self._clients.messaging(row.provider).remove(row.key, password)
+        if call is None:
+            raise SettingsError("This provider deletes no numbers.", "Nothing was changed.", "")
+        await self._clients.call(
+            row.account_id, call.operation, call.parameters, number_id=number_id
+        )
+        now = self._clock.now_ms()
+        await self._write(number_id, lambda connection: numbers.gone(connection, number_id, now))
+
+    async def mark(self, number_id: int, state: str) -> None:
+        """Records a state that was just learned (pairing)."""
+        now = self._clock.now_ms()
+        await self._write(
+            number_id, lambda connection: numbers.set_state(connection, number_id, state, now)
+        )
+
+    async def set_phone(self, number_id: int, phone: str) -> None:
+        """Takes over the phone that really linked."""
+        await self._write(
+            number_id, lambda connection: numbers.change(connection, number_id, phone=phone)
+        )
+
+    async def make(self, account_id: int, key: str, phone: str, name: str) -> int:
+        """A number of our own making, before the provider lists it."""
+        now = self._clock.now_ms()
+        number_id = await self._database.write(
+            lambda connection: numbers.find_or_make(
+                connection, account_id, key, now, name=name, phone=phone
+            )
+        )
+        await self.load()
+        self._bus.publish(NumbersChanged(frozenset({number_id})))
+        return number_id
+
+    def key_tail(self, number_id: int) -> str:
+        """The last four characters of the number's own key."""
+        return self.copy_key(number_id)[-4:]
+
+    def copy_key(self, number_id: int) -> str:
+        """The number's own key, for the clipboard, on the operator's own wish."""
+        row = self._row(number_id)
+        keys = self._clients.credentials(row.account_id).get("client_keys") or {}
+        return str(keys.get(row.key, ""))
+
+    def link(self, number_id: int) -> str:
+        """The click-to-chat address of the number."""
+        row = self._row(number_id)
+        digits = "".join(char for char in row.connected_phone or row.phone if char.isdigit())
+        return f"https://wa.me/{digits}" if digits else ""
+
+    def offers(self, number_id: int) -> dict[str, Offer]:
+        """What the number can do now, and why not."""
+        row = self._row(number_id)
+        declared = self._clients.provider(row.account_id)
+        credentials = dict(self._clients.credentials(row.account_id))
+        if not self._clients.has_session(row.account_id):
+            credentials.pop("session_cookie", None)
+        found = standings(declared.title, declared.offers, credentials)
+        offers = {name: _offer(found.get(capability)) for name, capability in _OFFERS.items()}
+        if row.state in ("pending", "lost"):
+            reason = f"{row.name} is not connected."
+            for name in ("text", "link_media", "group_send"):
+                if offers[name].enabled:
+                    offers[name] = Offer(False, reason)
+        return offers
+
+    def _row(self, number_id: int) -> NumberRow:
+        row = self._rows.get(number_id)
+        if row is None:
+            raise SettingsError("This number is gone.", "Nothing was done.", "Choose another.")
+        return row
+
+    async def _write(self, number_id: int, write: Callable[[Connection], object]) -> None:
+        await self._database.write(write)
+        await self.load()
+        self._bus.publish(NumbersChanged(frozenset({number_id})))
+
+
+def _offer(standing: Standing | None) -> Offer:
+    if standing is None:
+        return Offer(False)
+    return Offer(standing.available, standing.reason)

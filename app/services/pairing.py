@@ -1,0 +1,318 @@
+"""Pairing a phone: the code is asked for again before it goes stale, the list tells who scanned.
+
+``draft → starting → awaiting_scan → paired | wrong_phone | paused | failed``; ``closed`` from
+anywhere. A session may be closed and resumed, also after a restart: the gateway keeps the number.
+
+Invariant: after ``close`` nothing is asked any more.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.core.clock import Clock
+from app.core.tasks import TaskOwner
+from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.facts import NumberSeen
+from app.providers.base import Binary
+from app.services.clients import Clients
+from app.services.inbox import Inbox
+from app.services.numbers import Numbers
+from app.services.settings import Settings
+
+_TRIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PairingState:
+    """What the dialog shows. ``qr`` is a PNG; times are ms since 1970.
+
+    ``code_since`` is when this picture first came; ``unchanged`` that asking for a new one gave
+    the same picture again.
+    """
+
+    stage: str = "draft"
+    qr: bytes | None = None
+    code_number: int = 0
+    codes_max: int = 10
+    code_since: int = 0
+    next_code_at: int = 0
+    unchanged: bool = False
+    asked_at: int = 0
+    answer: str = ""
+    connected_phone: str = ""
+    expected_phone: str = ""
+    paired_at: int = 0
+    error: ProviderError | None = None
+    number_id: int | None = None
+
+
+class PairingSession:
+    """One pairing, from the first code to its end."""
+
+    def __init__(
+        self,
+        clients: Clients,
+        numbers: Numbers,
+        inbox: Inbox,
+        settings: Settings,
+        clock: Clock,
+        *,
+        account_id: int,
+        client_id: str,
+        phone: str,
+        name: str,
+        number_id: int | None,
+    ) -> None:
+        self._clients = clients
+        self._numbers = numbers
+        self._inbox = inbox
+        self._clock = clock
+        self._account_id = account_id
+        self._client_id = client_id
+        self._phone = phone
+        self._name = name
+        self._every = int(settings.get("qr_seconds"))
+        self._poll = int(settings.get("qr_poll_seconds"))
+        self._tasks = TaskOwner("pairing")
+        self._listeners: list[Callable[[PairingState], None]] = []
+        self._fresh = asyncio.Event()
+        self._picture = b""
+        self.state = PairingState(
+            codes_max=int(settings.get("qr_codes")), expected_phone=phone, number_id=number_id
+        )
+
+    @property
+    def client_id(self) -> str:
+        """The number's name at the gateway."""
+        return self._client_id
+
+    def listen(self, listener: Callable[[PairingState], None]) -> None:
+        """Calls ``listener`` with every new state."""
+        self._listeners.append(listener)
+
+    def start(self) -> None:
+        """Asks for the first code."""
+        self._become(stage="starting", code_number=0, error=None)
+        self._tasks.start(self._run(), "run")
+
+    def new_code(self) -> None:
+        """Asks for another code now."""
+        self._fresh.set()
+
+    def resume(self) -> None:
+        """Goes on after a pause or a failure, with fresh codes."""
+        if self.state.stage in ("paused", "failed", "wrong_phone"):
+            self.start()
+
+    async def keep(self) -> None:
+        """Accepts the other phone that linked: the number follows it."""
+        if self.state.stage != "wrong_phone" or self.state.number_id is None:
+            return
+        await self._numbers.set_phone(self.state.number_id, self.state.connected_phone)
+        self._become(stage="paired", expected_phone=self.state.connected_phone)
+
+    async def close(self) -> None:
+        """Stops asking. The number stays in the list, and can be paired later."""
+        await self._tasks.close()
+        if self.state.stage not in ("paired", "wrong_phone"):
+            self._become(stage="closed")
+
+    async def _run(self) -> None:
+        try:
+            await self._first_code()
+            if self.state.stage == "starting":
+                self._become(stage="awaiting_scan")
+            while self.state.stage == "awaiting_scan":
+                await self._wait_for_scan()
+                if self.state.stage == "awaiting_scan":
+                    await self._next_code()
+        except ProviderError as error:
+            self._become(stage="failed", error=error, qr=None)
+
+    async def _first_code(self) -> None:
+        messaging = self._messaging()
+        call = messaging.pair(self._client_id, self._phone)
+        if call is None:
+            raise SettingsError("This provider pairs no phones.", "Nothing was done.", "")
+        answer = await self._tried(call.operation, call.parameters)
+        number_id = self.state.number_id
+        if number_id is None:
+            number_id = await self._numbers.make(
+                self._account_id, self._client_id, self._phone, self._name
+            )
+        elif self._name:
+            await self._numbers.rename(number_id, name=self._name)
+        self._become(number_id=number_id)
+        if isinstance(answer, dict) and answer.get("status") == "connected":
+            await self._look()
+            if self.state.stage == "starting":
+                self._ended(self._phone)
+            return
+        await self._numbers.mark(number_id, "pending")
+        picture = _picture(answer)
+        if picture is None:
+            picture = await self._picture_now()
+        self._shown(picture)
+
+    async def _next_code(self) -> None:
+        if self.state.code_number >= self.state.codes_max:
+            self._become(stage="paused", qr=None)
+            return
+        try:
+            picture = await self._picture_now()
+        except ProviderError as error:
+            # a code is only to be had while the number is pending: it may just have been scanned
+            if error.kind in (ErrorKind.NOT_FOUND, ErrorKind.INVALID_REQUEST, ErrorKind.CONFLICT):
+                await self._look()
+                if self.state.stage != "awaiting_scan":
+                    return
+            raise
+        self._shown(picture)
+
+    async def _picture_now(self) -> bytes:
+        call = self._messaging().code(self._client_id)
+        if call is None:
+            raise SettingsError("This provider shows no codes.", "Nothing was done.", "")
+        answer = await self._tried(call.operation, call.parameters)
+        picture = _picture(answer)
+        if picture is None:
+            raise ProviderError(ErrorKind.BAD_ANSWER, "The gateway answered without a picture.")
+        return picture
+
+    async def _tried(self, operation: str, parameters: Any) -> Any:
+        for attempt in range(1, _TRIES + 1):
+            try:
+                return await self._clients.call(self._account_id, operation, parameters)
+            except ProviderError as error:
+                if attempt == _TRIES or error.kind in (ErrorKind.AUTH, ErrorKind.REFUSED):
+                    raise
+                await asyncio.sleep(0.5)
+        raise AssertionError("unreachable")
+
+    def _shown(self, picture: bytes) -> None:
+        digest = hashlib.sha256(picture).digest()
+        now = self._clock.now_ms()
+        same = digest == self._picture
+        self._picture = digest
+        self._become(
+            qr=picture,
+            code_number=self.state.code_number + 1,
+            code_since=self.state.code_since if same else now,
+            next_code_at=now + self._every * 1_000,
+            unchanged=same,
+        )
+
+    async def _wait_for_scan(self) -> None:
+        """Asks the list until the code is due, or somebody scanned."""
+        self._fresh.clear()
+        while self.state.stage == "awaiting_scan":
+            left = (self.state.next_code_at - self._clock.now_ms()) / 1_000
+            if left <= 0:
+                return
+            try:
+                await asyncio.wait_for(self._fresh.wait(), min(self._poll, left))
+                return
+            except TimeoutError:
+                await self._look()
+
+    async def _look(self) -> None:
+        """Asks the list of numbers how ours stands."""
+        for read in self._messaging().account_reads()[:1]:
+            call = read.call
+            answer = await self._clients.call(self._account_id, call.operation, call.parameters)
+            now = self._clock.now_ms()
+            facts = self._clients.facts(
+                self._account_id, call.operation, call.parameters, answer
+            )
+            await self._inbox.apply(self._account_id, facts, now, window=False)
+            await self._numbers.load()
+            mine = next(
+                (
+                    fact
+                    for fact in facts
+                    if isinstance(fact, NumberSeen) and fact.number == self._client_id
+                ),
+                None,
+            )
+            self._become(asked_at=now, answer=mine.state if mine else "missing")
+            if mine is not None and mine.state == "connected":
+                self._ended(mine.connected_phone)
+
+    def _ended(self, connected: str) -> None:
+        expected = _digits(self._phone)
+        other = bool(connected) and bool(expected) and _digits(connected) != expected
+        self._become(
+            stage="wrong_phone" if other else "paired",
+            connected_phone=_digits(connected),
+            paired_at=self._clock.now_ms(),
+            qr=None,
+        )
+
+    def _messaging(self) -> Any:
+        return self._clients.messaging(self._clients.account(self._account_id).provider)
+
+    def _become(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
+        for listener in list(self._listeners):
+            listener(self.state)
+
+
+class Pairing:
+    """Starts pairings."""
+
+    def __init__(
+        self, clients: Clients, numbers: Numbers, inbox: Inbox, settings: Settings, clock: Clock
+    ) -> None:
+        self._parts = (clients, numbers, inbox, settings, clock)
+        self._numbers = numbers
+
+    def start(self, account_id: int, client_id: str, phone: str, name: str = "") -> PairingSession:
+        """Adds a number and asks for its first code."""
+        session = PairingSession(
+            *self._parts,
+            account_id=account_id,
+            client_id=client_id.strip(),
+            phone=_digits(phone),
+            name=name.strip(),
+            number_id=None,
+        )
+        session.start()
+        return session
+
+    def resume(self, number_id: int) -> PairingSession:
+        """Pairs a number that is in the list."""
+        row = self._numbers.by_id()[number_id]
+        session = PairingSession(
+            *self._parts,
+            account_id=row.account_id,
+            client_id=row.key,
+            phone=_digits(row.phone),
+            name="",
+            number_id=number_id,
+        )
+        session.start()
+        return session
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text.split("@", 1)[0] if char.isdigit())
+
+
+def _picture(answer: Any) -> bytes | None:
+    if isinstance(answer, Binary):
+        return answer.content
+    if not isinstance(answer, dict):
+        return None
+    code = answer.get("qrCode")
+    if not isinstance(code, str) or "," not in code:
+        return None
+    try:
+        return base64.b64decode(code.split(",", 1)[1], validate=True)
+    except ValueError:
+        return None

@@ -1,0 +1,324 @@
+"""Keeps the cache near the truth: webhooks first, then polling that the budget can bear.
+
+One task an account asks what its provider documents, slower where webhooks arrive; the chat in
+front of the operator is read more often. A failure makes the account's pauses grow; the first
+answer heals it. ``offline`` means that no account can be reached.
+
+Invariant: background reads use the provider's background share of its limits and never hold up
+a send.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.core.clock import Clock
+from app.core.tasks import TaskOwner
+from app.domain.errors import ErrorKind, ProviderError
+from app.domain.facts import ChatSeen, Fact, NumberSeen
+from app.domain.messages import ChatKind
+from app.domain.rows import NumberRow
+from app.providers.base import Call
+from app.providers.messaging import Peer, Read
+from app.services.clients import Clients
+from app.services.events import AccountsChanged, AccountTrouble, Bus
+from app.services.inbox import Inbox
+from app.store import numbers
+from app.store.connection import Connection
+from app.store.database import Database
+
+_HISTORY = 50
+_TICK_S = 1.0
+_PAUSES_S = (5, 10, 20, 40, 60)
+_HOOKS_FRESH_MS = 10 * 60_000
+
+
+@dataclass(slots=True)
+class Trouble:
+    """Why an account can't be read, since when, and when it is tried again (ms)."""
+
+    error: ProviderError
+    since: int
+    next_try: int
+    tries: int = 1
+
+
+@dataclass(slots=True)
+class SyncState:
+    """What the status bar and banners show."""
+
+    offline: bool = False
+    offline_since: int = 0
+    next_try_at: int = 0
+    troubles: dict[int, Trouble] = field(default_factory=dict)
+    busy: bool = False
+
+
+class Sync:
+    """The polling of all accounts."""
+
+    def __init__(
+        self, database: Database, bus: Bus, clients: Clients, inbox: Inbox, clock: Clock
+    ) -> None:
+        self._database = database
+        self._bus = bus
+        self._clients = clients
+        self._inbox = inbox
+        self._clock = clock
+        self._tasks = TaskOwner("sync")
+        self._running: dict[int, asyncio.Task[None]] = {}
+        self._due: dict[tuple[int, str], float] = {}
+        self._wake: dict[int, asyncio.Event] = {}
+        self._watched = 0
+        self.state = SyncState()
+
+    def start(self) -> None:
+        """Begins to poll every account, and follows accounts as they come and go."""
+        self._bus.listen(AccountsChanged, lambda _: self._follow())
+        self._follow()
+
+    async def close(self) -> None:
+        """Stops polling."""
+        await self._tasks.close()
+
+    def watch(self, chat_id: int) -> None:
+        """The chat in front of the operator; 0 for none. It is read soon and often."""
+        self._watched = chat_id
+        for account_id in self._wake:
+            self._due.pop((account_id, "watched"), None)
+        for wake in self._wake.values():
+            wake.set()
+
+    def try_now(self) -> None:
+        """Asks everything again at once."""
+        self._due.clear()
+        for trouble in self.state.troubles.values():
+            trouble.next_try = 0
+        for wake in self._wake.values():
+            wake.set()
+
+    async def refresh(self, account_id: int) -> None:
+        """Asks one account everything now. Raises ProviderError where it can't be read."""
+        for number in [None, *await self._numbers(account_id)]:
+            for read in self._reads(account_id, number):
+                await self._ask(account_id, number, read.call, background=False)
+
+    async def refresh_chat(self, chat_id: int) -> bool:
+        """Reads a chat's history; whether it could be read. Raises ProviderError."""
+        row = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT n.account_id, n.id, n.key, c.address, c.kind, a.provider FROM chats c"
+                " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
+                " WHERE c.id = ?",
+                (chat_id,),
+            ).fetchone()
+        )
+        if row is None:
+            return False
+        account_id, number_id, key, address, kind, provider = row
+        peer = Peer(key, address, ChatKind(kind), self._clients.has_session(account_id))
+        call = self._clients.messaging(provider).history(peer, _HISTORY)
+        if call is None:
+            return False
+        number = await self._database.read(lambda connection: numbers.by_id(connection, number_id))
+        await self._ask(account_id, number, call, background=True)
+        now = self._clock.now_ms()
+
+        def mark(connection: Connection) -> None:
+            connection.execute("UPDATE chats SET synced_at = ? WHERE id = ?", (now, chat_id))
+
+        await self._database.write(mark)
+        return True
+
+    def _follow(self) -> None:
+        wanted = {row.id for row in self._clients.accounts()}
+        for account_id in set(self._running) - wanted:
+            self._running.pop(account_id).cancel()
+            self.state.troubles.pop(account_id, None)
+        for account_id in wanted:
+            if account_id in self._running:
+                wake = self._wake[account_id]
+                self._due = {
+                    key: due for key, due in self._due.items() if key[0] != account_id
+                }
+                wake.set()
+                continue
+            self._wake[account_id] = asyncio.Event()
+            self._running[account_id] = self._tasks.start(
+                self._poll(account_id), f"account {account_id}"
+            )
+
+    async def _poll(self, account_id: int) -> None:
+        wake = self._wake[account_id]
+        while True:
+            wake.clear()
+            trouble = self.state.troubles.get(account_id)
+            if trouble is None or trouble.next_try <= self._clock.now_ms():
+                try:
+                    await self._round(account_id)
+                except ProviderError as error:
+                    self._troubled(account_id, error)
+                else:
+                    self._healed(account_id)
+            try:
+                await asyncio.wait_for(wake.wait(), _TICK_S)
+            except TimeoutError:
+                continue
+
+    async def _round(self, account_id: int) -> None:
+        rows: list[NumberRow | None] = [None, *await self._numbers(account_id)]
+        failed: ProviderError | None = None
+        for number in rows:
+            for read in self._reads(account_id, number):
+                name = f"{read.call.operation}/{number.key if number else ''}"
+                if not self._is_due(account_id, name, read, number):
+                    continue
+                try:
+                    await self._ask(account_id, number, read.call, background=True)
+                except ProviderError as error:
+                    if error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT):
+                        raise
+                    # one operation refused (no session, no plan): the others still bring news
+                    failed = failed or error
+                    self._due[account_id, name] += read.every * 2
+        await self._read_watched(account_id)
+        if failed is not None and failed.misconfigured and not self._any_works(account_id):
+            raise failed
+
+    def _any_works(self, account_id: int) -> bool:
+        return self._clients.account(account_id).state == "works"
+
+    def _is_due(self, account_id: int, name: str, read: Read, number: NumberRow | None) -> bool:
+        now = self._clock.monotonic()
+        due = self._due.get((account_id, name))
+        hooked = number is not None and number.hook_at > self._clock.now_ms() - _HOOKS_FRESH_MS
+        every = read.with_hooks if hooked else read.every
+        if due is not None and due > now:
+            return False
+        self._due[account_id, name] = now + every * random.uniform(0.9, 1.1)
+        return True
+
+    def _reads(self, account_id: int, number: NumberRow | None) -> list[Read]:
+        messaging = self._clients.messaging(self._clients.account(account_id).provider)
+        if number is None:
+            return list(messaging.account_reads())
+        if number.state not in ("connected", "unknown"):
+            return []
+        return list(messaging.number_reads(number.key, self._clients.has_session(account_id)))
+
+    async def _numbers(self, account_id: int) -> list[NumberRow]:
+        rows = await self._database.read(numbers.listing)
+        return [row for row in rows if row.account_id == account_id]
+
+    async def _read_watched(self, account_id: int) -> None:
+        chat_id = self._watched
+        if not chat_id:
+            return
+        due = self._due.get((account_id, "watched"), 0.0)
+        if due > self._clock.monotonic():
+            return
+        owner = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT n.account_id FROM chats c JOIN numbers n ON n.id = c.number_id"
+                " WHERE c.id = ?",
+                (chat_id,),
+            ).fetchone()
+        )
+        if owner is None or owner[0] != account_id:
+            return
+        self._due[account_id, "watched"] = self._clock.monotonic() + 5.0
+        await self.refresh_chat(chat_id)
+
+    async def _ask(
+        self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
+    ) -> None:
+        answer = await self._clients.call(
+            account_id,
+            call.operation,
+            call.parameters,
+            number_id=number.id if number else None,
+            background=background,
+        )
+        facts = self._clients.facts(account_id, call.operation, call.parameters, answer)
+        messaging = self._clients.messaging(self._clients.account(account_id).provider)
+        now = self._clock.now_ms()
+        stale = await self._stale_chats(account_id, facts)
+        await self._inbox.apply(account_id, facts, now, window=messaging.window)
+        seen = {fact.number for fact in facts if isinstance(fact, NumberSeen)}
+        if seen:
+            await self._forget_missing(account_id, seen, now)
+        for chat_id in stale:
+            await self.refresh_chat(chat_id)
+
+    async def _stale_chats(self, account_id: int, facts: Sequence[Fact]) -> list[int]:
+        """Chats of which the list knows a newer message than the cache: their history is read."""
+        listed = [fact for fact in facts if isinstance(fact, ChatSeen) and fact.at]
+        if not listed:
+            return []
+
+        def read(connection: Connection) -> list[int]:
+            found = []
+            for fact in listed:
+                number_id = numbers.find(connection, account_id, fact.number)
+                row = connection.execute(
+                    "SELECT c.id, max(c.synced_at, 0), (SELECT max(at) FROM messages m"
+                    " WHERE m.chat_id = c.id) FROM chats c WHERE number_id = ? AND address = ?",
+                    (number_id, fact.chat),
+                ).fetchone()
+                if row is not None and fact.at > (row[2] or 0) + 1_000 and row[1] < fact.at:
+                    found.append(int(row[0]))
+            return found
+
+        known = await self._database.read(read)
+        if known or not self._clients.has_session(account_id):
+            return known[:10]
+        # the first list after signing in: read the newest chats at once, the rest when opened
+        return []
+
+    async def _forget_missing(self, account_id: int, seen: set[str], now: int) -> None:
+        rows = await self._numbers(account_id)
+        missing = [row.id for row in rows if row.key and row.key not in seen]
+        if not missing:
+            return
+
+        def write(connection: Connection) -> None:
+            for number_id in missing:
+                numbers.set_state(connection, number_id, "lost", now)
+
+        await self._database.write(write)
+
+    def _troubled(self, account_id: int, error: ProviderError) -> None:
+        now = self._clock.now_ms()
+        old = self.state.troubles.get(account_id)
+        tries = old.tries + 1 if old else 1
+        pause = error.retry_after or _PAUSES_S[min(tries, len(_PAUSES_S)) - 1]
+        self.state.troubles[account_id] = Trouble(
+            error, old.since if old else now, now + round(pause * 1_000), tries
+        )
+        self._tell(account_id)
+
+    def _healed(self, account_id: int) -> None:
+        if self.state.troubles.pop(account_id, None) is not None:
+            self._tell(account_id)
+
+    def _tell(self, account_id: int) -> None:
+        down = [
+            trouble
+            for trouble in self.state.troubles.values()
+            if trouble.error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT)
+        ]
+        polled = [row for row in self._clients.accounts() if self._reads(row.id, None)]
+        self.state.offline = bool(down) and len(down) >= len(polled)
+        self.state.offline_since = min((one.since for one in down), default=0)
+        self.state.next_try_at = min((one.next_try for one in down), default=0)
+        trouble = self.state.troubles.get(account_id)
+        if trouble is None:
+            self._bus.publish(AccountTrouble(account_id))
+        else:
+            error = trouble.error
+            self._bus.publish(
+                AccountTrouble(account_id, error.kind, error.message, error.hint, trouble.next_try)
+            )
