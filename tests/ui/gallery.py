@@ -101,7 +101,7 @@ def calls() -> Table:
     view.setModel(model)
     view.setFixedSize(572, 106)
     view.set_columns([0, 152, 164])
-    view.selectRow(0)
+    view.choose(0)
     return view
 
 

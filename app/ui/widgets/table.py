@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -162,6 +162,15 @@ class Table(Themed, HoverRows, QTableView):
                 head.resizeSection(at, width)
             else:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+
+    def choose(self, row: int) -> None:
+        """Select a row. (`selectRow` does nothing in a right-to-left view not shown yet.)"""
+        model = self.model()
+        if model is not None and 0 <= row < model.rowCount():
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(
+                model.index(row, 0), flag.ClearAndSelect | flag.Rows
+            )
 
     def restyle(self) -> None:
         now = theme()

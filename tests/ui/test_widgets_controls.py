@@ -1,0 +1,298 @@
+"""The controls: plain text, names for screen readers, keyboard, both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.style.look import Look, theme
+from app.ui.widgets import painting
+from app.ui.widgets.buttons import Button, IconButton, LinkButton
+from app.ui.widgets.chips import Chip, CountBadge, NumberTag, WindowChip
+from app.ui.widgets.choices import Check, Radio, Switch
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.fields import Field, LineEdit, SearchField
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.progress import Spinner
+from app.ui.widgets.section import CollapsibleSection
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.skeleton import Skeleton
+from app.ui.widgets.tabs import Tabs
+from app.ui.widgets.tips import plain_tip
+
+HOSTILE = "<img src='http://127.0.0.1:1/x.png'> <b>Bo</b>"
+
+
+Show = Callable[..., QWidget]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Put widgets in an active window; the window lives as long as the test."""
+    kept: list[QWidget] = []
+
+    def put(*widgets: QWidget) -> QWidget:
+        window = QWidget()
+        kept.append(window)
+        row = QHBoxLayout(window)
+        for widget in widgets:
+            row.addWidget(widget)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        return window
+
+    return put
+
+
+def test_labels_are_plain_text_for_good(qtbot: QtBot) -> None:
+    label = PlainLabel(HOSTILE)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    with pytest.raises(ValueError):
+        label.setTextFormat(Qt.TextFormat.RichText)
+
+
+def test_tooltips_show_markup_as_letters() -> None:
+    assert "<img" not in plain_tip(HOSTILE)
+    assert plain_tip("Read 15:25") == "Read 15:25"
+
+
+def test_a_cut_label_offers_its_whole_text(qtbot: QtBot, show: Show) -> None:
+    label = ElidedLabel("A very long name of a very long company")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.toolTip() == "A very long name of a very long company"
+    label.resize(600, 20)
+    assert label.toolTip() == ""
+
+
+def test_wrapped_labels_keep_the_line_height_of_the_design(qtbot: QtBot) -> None:
+    label = PlainLabel("one two three four five six seven", wrap=True)
+    qtbot.addWidget(label)
+    height = label.heightForWidth(80)
+    assert height >= 2 * theme().line("body")
+    assert height % theme().line("body") == 0
+
+
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.3])
+def test_everything_that_clicks_is_at_least_26_px(
+    dressed: Look, qtbot: QtBot, scale: float
+) -> None:
+    # The text size shrinks words to 90 %, the least target is not scaled.
+    dressed.set(scale=scale)
+    widgets = [
+        Button("Go"), LinkButton("Retry"), IconButton("x", "Close"), Check("On"), Radio("On"),
+        Switch("On"), Combo("Kind"),
+    ]
+    for widget in widgets:
+        qtbot.addWidget(widget)
+        size = widget.sizeHint()
+        assert size.height() >= 26, widget
+        assert size.width() >= 26 or isinstance(widget, Check | Radio), widget
+
+
+def test_icon_buttons_say_what_they_do_and_their_key(qtbot: QtBot) -> None:
+    button = IconButton("panel-right", "Details", shortcut="Ctrl+I")
+    qtbot.addWidget(button)
+    assert button.accessibleName() == "Details"
+    assert button.toolTip() == "Details (Ctrl+I)"
+
+
+def test_a_button_says_why_it_is_off(qtbot: QtBot) -> None:
+    button = Button("Cancel it")
+    qtbot.addWidget(button)
+    button.set_reason("Needs the dashboard session")
+    assert not button.isEnabled()
+    assert button.accessibleDescription() == "Needs the dashboard session"
+    button.set_reason("")
+    assert button.isEnabled()
+    assert button.toolTip() == ""
+
+
+def test_a_field_puts_its_error_in_words(qtbot: QtBot, show: Show) -> None:
+    field = Field("Phone", helper="With the country code", content="ltr")
+    show(field)
+    field.set_error("Number is too short")
+    assert field.message.text == "Number is too short"
+    assert field.edit.accessibleDescription() == "Number is too short"
+    field.set_error("")
+    assert field.message.text == "With the country code"
+    assert field.edit.accessibleName() == "Phone"
+
+
+def test_fields_for_numbers_stay_left_to_right_at_the_start(dressed: Look, qtbot: QtBot) -> None:
+    edit = LineEdit("+972 55 555 0142", content="ltr")
+    qtbot.addWidget(edit)
+    dressed.set(rtl=True)
+    assert edit.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert edit.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_secret_shows_only_when_asked(qtbot: QtBot, show: Show) -> None:
+    edit = LineEdit("k3y", content="secret")
+    show(edit)
+    eye = edit.findChild(IconButton)
+    assert eye is not None
+    assert edit.echoMode() == QLineEdit.EchoMode.Password
+    qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+    assert edit.echoMode() == QLineEdit.EchoMode.Normal
+    assert eye.accessibleName() == "Hide"
+
+
+def test_escape_clears_a_search_then_leaves_it(qtbot: QtBot, show: Show) -> None:
+    search = SearchField("Search name")
+    show(search)
+    search.setText("kitchn")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    with qtbot.waitSignal(search.left):
+        qtbot.keyClick(search, Qt.Key.Key_Escape)
+
+
+def test_a_combo_ignores_the_wheel_and_finds_by_data(qtbot: QtBot) -> None:
+    combo = Combo("Number")
+    qtbot.addWidget(combo)
+    combo.add_number("Showroom", 1, "HFA", "teal")
+    combo.add_number("Service", 2, "SVC", "violet")
+    assert combo.choose(2)
+    assert not combo.choose(3)
+    assert combo.currentData() == 2
+
+
+@pytest.mark.parametrize("kind", [Check, Radio, Switch])
+def test_the_word_beside_a_mark_toggles_it(
+    qtbot: QtBot, show: Show, kind: type[QAbstractButton]
+) -> None:
+    choice = kind("Send the second one as an exact duplicate")
+    show(choice)
+    far = QPoint(choice.width() - 3, choice.height() // 2)
+    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton, pos=far)
+    assert choice.isChecked()
+
+
+def test_segments_tell_only_what_a_person_chose(qtbot: QtBot, show: Show) -> None:
+    control = Segmented("View")
+    for key in ("deliveries", "subscriptions", "tests"):
+        control.add(key, key.title())
+    show(control)
+    heard: list[str] = []
+    control.chosen.connect(heard.append)
+    control.choose("tests")
+    assert control.current() == "tests"
+    assert heard == []
+    middle = next(b for b in control.findChildren(QAbstractButton) if b.text() == "Subscriptions")
+    qtbot.mouseClick(middle, Qt.MouseButton.LeftButton)
+    assert heard == ["subscriptions"]
+
+
+@pytest.mark.parametrize(("rtl", "key"), [(False, Qt.Key.Key_Right), (True, Qt.Key.Key_Left)])
+def test_arrows_walk_tabs_in_reading_direction(
+    dressed: Look, qtbot: QtBot, show: Show, rtl: bool, key: Qt.Key
+) -> None:
+    dressed.set(rtl=rtl)
+    tabs = Tabs("Chats")
+    tabs.add("needs", "Needs reply", 9)
+    tabs.add("all", "All")
+    show(tabs)
+    first, second = tabs.findChildren(QAbstractButton)
+    with qtbot.waitSignal(tabs.chosen) as heard:
+        qtbot.keyClick(first, key)
+    assert heard.args == ["all"]
+    assert tabs.current() == "all"
+    # Only the chosen one is a Tab stop.
+    assert second.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    assert first.focusPolicy() == Qt.FocusPolicy.ClickFocus
+
+
+def test_tab_counts_are_read_out(qtbot: QtBot) -> None:
+    tabs = Tabs("Chats")
+    qtbot.addWidget(tabs)
+    tabs.add("unread", "Unread", 14)
+    assert tabs.findChildren(QAbstractButton)[0].accessibleName() == "Unread, 14"
+
+
+def test_marks_have_words(qtbot: QtBot) -> None:
+    for widget, name in (
+        (Chip("Approved", "success", "circle-check"), "Approved"),
+        (NumberTag("HFA", "teal", "Showroom Haifa"), "Showroom Haifa"),
+        (WindowChip("48 min"), "Reply window closes in 48 min"),
+    ):
+        qtbot.addWidget(widget)
+        assert widget.accessibleName() == name
+
+
+def test_a_count_of_zero_is_not_shown(qtbot: QtBot, show: Show) -> None:
+    badge = CountBadge(3)
+    window = show(badge)
+    badge.set(0)
+    assert not badge.isVisibleTo(window)
+    badge.set(120)
+    assert badge.isVisibleTo(window)
+    assert painting.badge_text(120) == "99+"
+
+
+def test_a_section_folds_by_keyboard_and_says_so(qtbot: QtBot, show: Show) -> None:
+    section = CollapsibleSection("Consent")
+    inside = PlainLabel("Opted in")
+    section.body.addWidget(inside)
+    show(section)
+    head = section.findChild(QAbstractButton)
+    assert head is not None
+    with qtbot.waitSignal(section.toggled):
+        qtbot.keyClick(head, Qt.Key.Key_Space)
+    assert not inside.isVisible()
+    assert head.accessibleDescription() == "Folded"
+
+
+def test_skeletons_wait_before_they_show(qtbot: QtBot, show: Show) -> None:
+    rows = Skeleton()
+    qtbot.addWidget(rows)
+    rows.start()
+    assert not rows.drawn
+    qtbot.waitUntil(lambda: rows.drawn, timeout=3000)
+    rows.start()
+    rows.stop()
+    assert not rows.drawn
+
+
+def test_the_spinner_stands_still_under_reduce_motion(dressed: Look, show: Show) -> None:
+    spinner = Spinner("Waiting for the scan")
+    show(spinner)
+    assert not spinner.moving
+    dressed.set(reduce_motion=False)
+    assert spinner.moving
+    spinner.hide()
+    assert not spinner.moving
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Marcus Bell", "MB"), ("יעל נחום", "ינ"), ("+44 7700 900318", ""), ("Noa", "N"),
+     ("Ana Maria Duarte", "AD"), ("😀 Tom", "T"), ("", "")],
+)
+def test_initials(name: str, expected: str) -> None:
+    assert painting.initials(name) == expected
+
+
+def test_shortcuts_are_split_into_keys() -> None:
+    assert painting.keys_of("Ctrl+Shift+D") == ["Ctrl", "Shift", "D"]
+    assert painting.keys_of("Ctrl++") == ["Ctrl", "+"]
+
+
+def test_no_control_opens_a_window_of_its_own(qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    before = len([w for w in QApplication.topLevelWidgets() if w.isVisible()])
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    for widget in (Field("Name", note="required", helper="x"), CountBadge(3), SearchField("Find")):
+        column.addWidget(widget)
+    assert len([w for w in QApplication.topLevelWidgets() if w.isVisible()]) == before

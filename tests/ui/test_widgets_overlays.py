@@ -1,0 +1,235 @@
+"""Toasts, cards, pop-ups, menus and the focus ring, in a real window."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.style.focusring import FocusRing
+from app.ui.style.look import Look
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.card import CardDialog, ConfirmCard
+from app.ui.widgets.fields import LineEdit
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.popup import PopupFrame
+from app.ui.widgets.toast import Toast, ToastHost
+
+
+class Window(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(900, 600)
+        column = QVBoxLayout(self)
+        self.first = Button("First")
+        self.second = Button("Second")
+        column.addWidget(self.first)
+        column.addWidget(self.second)
+        column.addStretch(1)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, dressed: Look) -> Window:
+    found = Window()
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    found.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is found)
+    return found
+
+
+def ring(dressed: Look) -> FocusRing:
+    app = QApplication.instance()
+    assert app is not None
+    found = app.findChild(FocusRing)
+    assert found is not None
+    return found
+
+
+# Toasts
+
+def test_at_most_three_toasts_and_errors_outlive_others(window: Window) -> None:
+    host = ToastHost(window)
+    host.error("Not sent to Marcus Bell")
+    for n in range(4):
+        host.show(f"Saved {n}")
+    assert [t.label.text() for t in host.visible] == [
+        "Not sent to Marcus Bell", "Saved 2", "Saved 3"
+    ]
+    assert [r.text for r in host.history][-1] == "Saved 3"
+    assert len(host.history) == 5
+
+
+def test_a_toast_leaves_when_its_time_is_over(qtbot: QtBot, window: Window) -> None:
+    # Not shown: the mouse may lie over it here, and a toast under the mouse stays.
+    toast = Toast("Saved", "success", stays_ms=20, parent=window)
+    with qtbot.waitSignal(toast.closed, timeout=2000):
+        pass
+
+
+def test_undo_runs_once_and_closes_the_toast(qtbot: QtBot, window: Window) -> None:
+    host = ToastHost(window)
+    undone: list[int] = []
+    toast = host.undo("Muted", lambda: undone.append(1))
+    link = toast.findChild(LinkButton)
+    assert link is not None
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert undone == [1]
+    assert host.visible == []
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_toasts_stand_at_the_bottom_end(dressed: Look, window: Window, rtl: bool) -> None:
+    dressed.set(rtl=rtl)
+    toast = ToastHost(window, inset=26).show("Saved")
+    centre = toast.geometry().center()
+    assert (centre.x() > window.width() / 2) is not rtl
+    assert toast.geometry().bottom() < window.height() - 26
+
+
+# Cards
+
+def open_card(window: Window) -> CardDialog:
+    card = CardDialog(window, "Pair Installers", width=400)
+    card.body.addWidget(LineEdit(name="Name"))
+    card.add_button("Cancel", "ghost").clicked.connect(card.reject)
+    card.add_button("Save", "primary").clicked.connect(lambda: card.done("saved"))
+    card.open()
+    return card
+
+
+def test_tab_stays_inside_a_card(qtbot: QtBot, window: Window) -> None:
+    card = open_card(window)
+    assert isinstance(QApplication.focusWidget(), LineEdit)
+    seen = set()
+    for _ in range(8):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert card.isAncestorOf(focus)
+        seen.add(focus.accessibleName())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert seen == {"Name", "Cancel", "Save", "Close"}
+
+
+def test_escape_closes_a_card_and_focus_goes_back(qtbot: QtBot, window: Window) -> None:
+    window.second.setFocus()
+    card = open_card(window)
+    with qtbot.waitSignal(card.finished) as heard:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert heard.args == [None]
+    assert QApplication.focusWidget() is window.second
+
+
+def test_the_windows_shortcuts_rest_under_a_card(qtbot: QtBot, window: Window) -> None:
+    presses: list[int] = []
+    shortcut = QShortcut(QKeySequence("Alt+1"), window)
+    shortcut.activated.connect(lambda: presses.append(1))
+    card = open_card(window)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert presses == []
+    card.reject()
+    assert shortcut.isEnabled()
+
+
+def test_a_coroutine_waits_for_a_card(window: Window) -> None:
+    async def story() -> object:
+        card = CardDialog(window, "Choose")
+        answer = asyncio.ensure_future(card.result())
+        await asyncio.sleep(0)
+        assert card.isVisible()
+        card.done("yes")
+        return await answer
+
+    assert asyncio.run(story()) == "yes"
+
+
+def test_a_coroutine_gets_an_answer_when_the_window_closes(window: Window) -> None:
+    async def story() -> object:
+        card = CardDialog(window, "Choose")
+        answer = asyncio.ensure_future(card.result())
+        await asyncio.sleep(0)
+        window.close()
+        return await asyncio.wait_for(answer, 2)
+
+    assert asyncio.run(story()) is None
+
+
+def test_a_typed_confirmation_waits_for_the_name(qtbot: QtBot, window: Window) -> None:
+    card = ConfirmCard(window, "Delete installers?", "Its chats stay.", "Delete installers",
+                       typed="installers", typed_label="Type the name")
+    card.open()
+    assert not card.go.isEnabled()
+    card.field.setText("installers")
+    assert card.go.isEnabled()
+    with qtbot.waitSignal(card.finished) as heard:
+        card.go.click()
+    assert heard.args == [True]
+
+
+# Pop-ups and menus
+
+def test_a_popup_closes_by_escape_and_gives_focus_back(qtbot: QtBot, window: Window) -> None:
+    window.first.setFocus()
+    popup = PopupFrame(window.first, "Attach")
+    popup.body.addWidget(PlainLabel("Document"))
+    popup.open_at()
+    assert QApplication.focusWidget() is popup
+    with qtbot.waitSignal(popup.closed):
+        qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.first
+
+
+def test_a_popup_closes_by_a_press_outside(qtbot: QtBot, window: Window) -> None:
+    popup = PopupFrame(window.first, "Attach", takes_focus=False)
+    popup.body.addWidget(PlainLabel("Document"))
+    popup.open_at()
+    with qtbot.waitSignal(popup.closed):
+        qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(880, 580))
+    assert not popup.isVisible()
+
+
+def test_a_popup_stays_inside_the_window(window: Window) -> None:
+    popup = PopupFrame(window.first, "Attach")
+    popup.open_at(above=True, end=True, width=500, height=300)
+    assert window.rect().contains(popup.geometry())
+
+
+def test_menu_entries_say_why_they_are_off(qtbot: QtBot, window: Window) -> None:
+    menu = Menu("Message", window)
+    chosen: list[str] = []
+    reply = menu.add("Reply", lambda: chosen.append("reply"), icon="reply", keys="R")
+    cancel = menu.add("Cancel", reason="Needs the dashboard session")
+    assert not cancel.isEnabled()
+    assert cancel.toolTip() == "Needs the dashboard session"
+    assert reply.shortcut().isEmpty()
+    reply.trigger()
+    assert chosen == ["reply"]
+
+
+# Focus ring
+
+def test_the_ring_follows_the_keyboard_and_not_the_mouse(
+    qtbot: QtBot, dressed: Look, window: Window
+) -> None:
+    window.first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring(dressed).target is window.first
+    qtbot.mouseClick(window.second, Qt.MouseButton.LeftButton)
+    window.first.clearFocus()
+    assert ring(dressed).target is None
+
+
+def test_the_ring_moves_with_its_control(dressed: Look, window: Window) -> None:
+    window.first.setFocus(Qt.FocusReason.TabFocusReason)
+    before = window.first.pos()
+    window.first.move(before + QPoint(40, 30))
+    drawn = window.children()[-1]
+    assert isinstance(drawn, QWidget)
+    assert drawn.geometry() == window.first.geometry().adjusted(-3, -3, 3, 3)
+    window.first.hide()
+    assert ring(dressed).target is window.second

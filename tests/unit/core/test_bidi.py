@@ -1,0 +1,43 @@
+"""Direction marks: on screen only, balanced, and gone before text leaves."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core import bidi
+
+
+def test_a_name_and_a_number_are_isolated() -> None:
+    assert bidi.isolate("נועה") == "\u2068נועה\u2069"
+    assert bidi.ltr("+972 55") == "\u2066+972 55\u2069"
+    assert bidi.isolate("") == bidi.ltr("") == ""
+
+
+@given(st.text())
+def test_hostile_marks_in_a_name_cannot_reach_beyond_it(name: str) -> None:
+    wrapped = bidi.isolate(name)
+    assert bidi.strip(wrapped) == bidi.strip(name)
+    assert all(mark not in wrapped[1:-1] for mark in "\u202e\u2066\u2067\u2068\u2069")
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [("הצעת מחיר 2184.pdf", "\u20662184.pdf\u2069"), ("plan v3.pdf", "\u2066v3.pdf\u2069")],
+)
+def test_the_last_word_of_a_file_name_stays_whole(name: str, whole: str) -> None:
+    assert whole in bidi.file_name(name)
+    assert bidi.strip(bidi.file_name(name)) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("שלום", True), ("123 שלום hi", True), ("hi שלום", False), ("+1 (2)", False), ("شكرا", True)],
+)
+def test_direction_is_that_of_the_first_strong_letter(text: str, expected: bool) -> None:
+    assert bidi.is_rtl(text) is expected
+
+
+def test_text_without_letters_takes_the_default() -> None:
+    assert bidi.is_rtl("12:30", default=True) is True
