@@ -109,7 +109,7 @@ class Connection(asyncio.Protocol):
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserUpgrade:
-            # upgrades are not offered: the request is answered as it stands, then it ends
+            # upgrades are not offered: the request is answered without one, then it ends
             self._end_after_this()
         except httptools.HttpParserCallbackError as error:
             _log.error("a request could not be taken", exc_info=error)
@@ -178,7 +178,10 @@ class Connection(asyncio.Protocol):
         self.deadline = self._listener.now() + self._limits.body_seconds
         request.size = 0
         request.method = self._parser.get_method()
-        request.keep = self._parser.should_keep_alive() and not self._parser.should_upgrade()
+        upgrade = self._parser.should_upgrade()
+        request.keep = self._parser.should_keep_alive() and not upgrade
+        if upgrade and request.method == b"POST":
+            request.refusal = 400  # the parser drops the body of such a request
         length = self._declared_length(request)
         if not request.refusal:
             self._listener.route(request, self._url)
@@ -288,9 +291,10 @@ class Connection(asyncio.Protocol):
         if request.method != b"HEAD":
             parts.append(body)
         transport.write(b"".join(parts))
-        begun = self._current is not None or self._head_size
-        wait = self._limits.head_seconds if begun else self._limits.idle_seconds
-        self.deadline = self._listener.now() + wait
+        if not self._choked:
+            begun = self._current is not None or self._head_size
+            wait = self._limits.head_seconds if begun else self._limits.idle_seconds
+            self.deadline = self._listener.now() + wait
         if not request.keep:
             self._linger()
 

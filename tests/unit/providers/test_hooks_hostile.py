@@ -80,7 +80,7 @@ def test_any_value_at_any_place(provider: str, data: st.DataObject) -> None:
         return
     for fact in facts:
         assert_storable(asdict(fact))
-        json.dumps(asdict(fact)["raw"] if "raw" in asdict(fact) else {})
+        json.dumps(asdict(fact).get("raw", {}))
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
