@@ -15,10 +15,11 @@ from app.domain.errors import ErrorKind, ProviderError, SettingsError
 from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.base import Provider
+from app.providers.messaging import messaging_of
 from app.services import sealing
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, Bus
-from app.store import accounts
+from app.store import accounts, numbers
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -290,6 +291,9 @@ def add_account(
         )
     row = accounts.add(connection, name.strip(), provider, url.rstrip("/"), dict(paths), now)
     sealing.put(connection, master, row.id, credentials)
+    if not messaging_of(provider).listed:
+        made = numbers.find_or_make(connection, row.id, "", now, name=row.name)
+        numbers.set_state(connection, made, "connected", now)
     return row
 
 

@@ -18,6 +18,7 @@ from app.services.clients import Clients
 from app.services.conversations import Conversations
 from app.services.deliveries import Deliveries, DeliveryFile
 from app.services.events import AccountsChanged, Bus, NumbersChanged
+from app.services.guests import Guests
 from app.services.inbox import Inbox
 from app.services.media import Media
 from app.services.numbers import Numbers
@@ -128,6 +129,7 @@ class Console:
     clients: Clients
     database: Database
     link: ReceiverLink
+    guests: Guests
     tasks: TaskOwner
     demo: bool = False
 
@@ -146,6 +148,7 @@ class Console:
         await self.outbox.start()
         self.sync.start()
         self.safekeeping.start()
+        self.guests.start()
         if receiver:
             self.receiver.start()
 
@@ -160,6 +163,7 @@ class Console:
 
     async def close(self) -> None:
         """Ends everything, in order: what came is stored, what was sent is recorded."""
+        await self.guests.close()
         await self.sync.close()
         await self.outbox.close()
         await self.conversations.close()
@@ -203,5 +207,6 @@ def build(data_dir: DataDir, master: MasterKey, database: Database, clock: Clock
         clients=clients,
         database=database,
         link=link,
+        guests=Guests(database, clients, bus),
         tasks=TaskOwner("console"),
     )

@@ -82,11 +82,13 @@ def apply(connection: Connection, parsed: Sequence[Parsed], clock: Clock) -> Dra
         if not one.facts or account is None:
             continue
         quiet = row.turned_for == "replayed" or row.verdict == "stale"
+        messaging = messaging_of(account.provider)
         batch = Batch(
             connection,
             account.id,
             clock.now_ms(),
-            window=messaging_of(account.provider).window,
+            window=messaging.window,
+            listed=messaging.listed,
             ref=f"delivery:{row.id}",
             live=True,
         )

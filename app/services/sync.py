@@ -33,6 +33,8 @@ from app.store.database import Database
 _HISTORY = 50
 _TICK_S = 1.0
 _PAUSES_S = (5, 10, 20, 40, 60)
+_TICKS_EVERY_S = 8.0
+_TICKS_FOR_MS = 30 * 60_000
 _HOOKS_FRESH_MS = 10 * 60_000
 
 
@@ -185,6 +187,7 @@ class Sync:
                     failed = failed or error
                     self._due[account_id, name] += read.every * 2
         await self._read_watched(account_id)
+        await self._read_unticked(account_id)
         if failed is not None and failed.misconfigured and not self._any_works(account_id):
             raise failed
 
@@ -232,6 +235,30 @@ class Sync:
         self._due[account_id, "watched"] = self._clock.monotonic() + 5.0
         await self.refresh_chat(chat_id)
 
+    async def _read_unticked(self, account_id: int) -> None:
+        """Reads chats with young sends that nobody has read yet, so that their ticks go up."""
+        due = self._due.get((account_id, "unticked"), 0.0)
+        if due > self._clock.monotonic() or not self._clients.has_session(account_id):
+            return
+        self._due[account_id, "unticked"] = self._clock.monotonic() + _TICKS_EVERY_S
+        since = self._clock.now_ms() - _TICKS_FOR_MS
+        chats_with_sends = await self._database.read(
+            lambda connection: [
+                row[0]
+                for row in connection.execute(
+                    "SELECT DISTINCT c.id FROM chats c JOIN numbers n ON n.id = c.number_id"
+                    " JOIN messages m ON m.chat_id = c.id WHERE n.account_id = ? AND c.last_at > ?"
+                    " AND m.at > ? AND m.direction = 'out'"
+                    " AND m.status IN ('sent', 'delivered', 'uncertain') AND c.kind = 'person'"
+                    " ORDER BY c.synced_at LIMIT 3",
+                    (account_id, since, since),
+                )
+            ]
+        )
+        for chat_id in chats_with_sends:
+            if chat_id != self._watched:
+                await self.refresh_chat(chat_id)
+
     async def _ask(
         self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
     ) -> None:
@@ -246,7 +273,9 @@ class Sync:
         messaging = self._clients.messaging(self._clients.account(account_id).provider)
         now = self._clock.now_ms()
         stale = await self._stale_chats(account_id, facts)
-        await self._inbox.apply(account_id, facts, now, window=messaging.window)
+        await self._inbox.apply(
+            account_id, facts, now, window=messaging.window, listed=messaging.listed
+        )
         seen = {fact.number for fact in facts if isinstance(fact, NumberSeen)}
         if seen:
             await self._forget_missing(account_id, seen, now)

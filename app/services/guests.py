@@ -1,0 +1,50 @@
+"""Notices what short commands wrote into the cache beside the running console.
+
+Invariant: one cheap question a second; views are told only when another process really wrote.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from app.core.tasks import TaskOwner
+from app.services.clients import Clients
+from app.services.events import AccountsChanged, Bus, ChatsChanged
+from app.store.connection import Connection
+from app.store.database import Database
+
+_EVERY_S = 1.0
+
+
+class Guests:
+    """Watches the cache file for writers other than this process."""
+
+    def __init__(self, database: Database, clients: Clients, bus: Bus) -> None:
+        self._database = database
+        self._clients = clients
+        self._bus = bus
+        self._tasks = TaskOwner("guests")
+        self._version = -1
+
+    def start(self) -> None:
+        """Begins to watch."""
+        self._tasks.start(self._run(), "watch")
+
+    async def close(self) -> None:
+        """Stops."""
+        await self._tasks.close()
+
+    async def _run(self) -> None:
+        while True:
+            # asked on the writer's own connection, which counts only what others committed
+            version = await self._database.write(_data_version)
+            if self._version not in (-1, version):
+                await self._clients.load()
+                self._bus.publish(AccountsChanged())
+                self._bus.publish(ChatsChanged(frozenset()))
+            self._version = version
+            await asyncio.sleep(_EVERY_S)
+
+
+def _data_version(connection: Connection) -> int:
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
