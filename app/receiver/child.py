@@ -13,11 +13,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
@@ -30,14 +31,41 @@ from app.services.hook_accounts import HookAccounts
 from app.store.deliveries import KEY_PURPOSE
 
 COULD_NOT_START = 3
+_LONGEST_LINE = 1_048_576
 _log = logging.getLogger(__name__)
+
+
+class PipeLines:
+    """Lines of a pipe, read without Python's buffered reader: at exit the interpreter aborts
+    where a thread still waits inside that one."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._rest = b""
+
+    def next(self) -> bytes:
+        """The next line without its end, b"" once the pipe is closed; empty lines are passed."""
+        while True:
+            line, end, rest = self._rest.partition(b"\n")
+            if end:
+                self._rest = rest
+                if line.strip():
+                    return line
+                continue
+            try:
+                more = os.read(self._descriptor, 65_536)
+            except OSError:
+                return b""
+            if not more or len(self._rest) > _LONGEST_LINE:
+                return b""
+            self._rest += more
 
 
 def main() -> int:
     """Runs the child; gives its exit status."""
-    first = sys.stdin.buffer.readline()
+    lines = PipeLines(sys.stdin.fileno())
     try:
-        wish = json.loads(first)
+        wish = json.loads(lines.next())
         master = MasterKey(bytes.fromhex(wish["key"]), "pipe")
         data_dir = DataDir(Path(wish["data_dir"]))
         host, port = str(wish.get("host", DEFAULT_HOST)), int(wish.get("port", DEFAULT_PORT))
@@ -56,7 +84,7 @@ def main() -> int:
         port=port,
     )
     try:
-        return asyncio.run(_run(setup, sys.stdin.buffer))
+        return asyncio.run(_run(setup, lines))
     except (BindFailure, SwitchboardError) as error:
         tell(failure_fields(error))
         return COULD_NOT_START
@@ -80,7 +108,7 @@ def tell(fields: Mapping[str, Any]) -> None:
     sys.stdout.flush()
 
 
-async def _run(setup: ReceiverSetup, pipe: BinaryIO) -> int:
+async def _run(setup: ReceiverSetup, lines: PipeLines) -> int:
     receiver = Receiver(setup)
     end_on_signals(receiver)
     requests = TaskOwner("requests")
@@ -96,7 +124,7 @@ async def _run(setup: ReceiverSetup, pipe: BinaryIO) -> int:
         tell(await receiver.start())
         # a thread, not a pipe transport: those can't read stdin on every platform
         threading.Thread(
-            target=_listen, args=(pipe, loop, heard), name="stdin", daemon=True
+            target=_listen, args=(lines, loop, heard), name="stdin", daemon=True
         ).start()
         await receiver.wait()
     finally:
@@ -113,9 +141,11 @@ async def _obey(receiver: Receiver, line: bytes) -> None:
         _log.warning("a request of the console failed: %s", type(error).__name__)
 
 
-def _listen(pipe: BinaryIO, loop: asyncio.AbstractEventLoop, heard: Any) -> None:
+def _listen(
+    lines: PipeLines, loop: asyncio.AbstractEventLoop, heard: Callable[[bytes], None]
+) -> None:
     while True:
-        line = pipe.readline()
+        line = lines.next()
         if loop.is_closed():
             return
         loop.call_soon_threadsafe(heard, line)

@@ -291,8 +291,10 @@ PIECES = st.one_of(
     st.binary(max_size=60),
     st.sampled_from([
         b"POST /hooks/token-gateway HTTP/1.1\r\n", b"GET /healthz HTTP/1.1\r\n\r\n",
-        b"Content-Length: 5\r\n", b"Transfer-Encoding: chunked\r\n", b"\r\n", b"\r\n\r\n", b"0\r\n\r\n",
-        b"Expect: 100-continue\r\n", b"Connection: close\r\n", b"Connection: Upgrade\r\nUpgrade: x\r\n",
+        b"Content-Length: 5\r\n", b"Transfer-Encoding: chunked\r\n", b"\r\n", b"\r\n\r\n",
+        b"0\r\n\r\n",
+        b"Expect: 100-continue\r\n", b"Connection: close\r\n",
+        b"Connection: Upgrade\r\nUpgrade: x\r\n",
         b"5\r\nhello\r\n", b"ffffffffffffffffff\r\n", b"X-Api-Key: " + KEY[:-1] + b"\r\n", b"{}",
         b"Content-Length: 18446744073709551616\r\n", b": \r\n", b"\x00", b"HTTP/1.1\r\n",
     ]),
