@@ -89,6 +89,11 @@ def picture(seed: int, ending: str = "JPEG", width: int = 960, height: int = 640
     draw = ImageDraw.Draw(image)
     base, counter = int(height * 0.62), int(height * 0.58)
     draw.rectangle((0, base, width, height), fill="#c9ac84")
+    for board in range(base, height, 34):
+        draw.line((0, board, width, board), fill="#b8986c", width=2)
+    for tile in range(0, width, 48):
+        draw.line((tile, int(height * 0.3), tile, counter), fill="#ffffff", width=2)
+    draw.rectangle((0, height - 66, width, height - 44), fill="#3a332c")
     for column in range(6):
         left = column * width // 6
         box = (left + 4, counter + 22, left + width // 6 - 4, height - 60)
@@ -97,11 +102,14 @@ def picture(seed: int, ending: str = "JPEG", width: int = 960, height: int = 640
         if column not in (2, 3):
             upper = (left + 4, 20, left + width // 6 - 4, int(height * 0.3))
             draw.rectangle(upper, fill=front, outline="#2d3a33", width=3)
+            knob = (left + 70, upper[3] - 26, left + 90, upper[3] - 18)
+            draw.rectangle(knob, fill="#d9b76a")
     draw.rectangle((0, counter, width, counter + 22), fill="#f7f5f0")
     window = (width // 3 + 14, 36, 2 * width // 3 - 14, int(height * 0.46))
     draw.rectangle(window, fill=sky, outline="#ffffff", width=10)
     hill = chance.randint(20, 90)
-    draw.ellipse((window[0] + 20, window[3] - hill, window[2] - 20, window[3] + 90), fill="#9dbb8f")
+    ground = (window[0] + 12, window[3] - hill, window[2] - 12, window[3] + hill)
+    draw.chord(ground, 180, 360, fill="#9dbb8f")
     draw.rectangle((window[0], window[3], window[2], window[3] + 16), fill="#ffffff")
     for _ in range(chance.randint(2, 5)):
         x, r = chance.randint(40, width - 60), chance.randint(12, 24)
@@ -109,6 +117,26 @@ def picture(seed: int, ending: str = "JPEG", width: int = 960, height: int = 640
         draw.ellipse((x, counter - 2 * r, x + 2 * r, counter), fill=fill)
     buffer = io.BytesIO()
     image.save(buffer, "JPEG" if ending == "JPG" else ending)
+    return buffer.getvalue()
+
+
+def portrait(seed: int) -> bytes:
+    """Head and shoulders in two colours, 192 px square, as a profile picture (PNG)."""
+    from PIL import Image, ImageDraw
+
+    chance = random.Random(seed)
+    ground = chance.choice(["#c8d8e4", "#e6d5c3", "#d3e0cb", "#e3cfd8", "#d9d3e8"])
+    cloth = chance.choice(["#3f5873", "#7a5c48", "#4f6b57", "#6d4a57", "#5b5478"])
+    skin = chance.choice(["#e8b995", "#c98f67", "#8d5a3b", "#f0cbb0"])
+    hair = chance.choice(["#2c211b", "#6b4a2f", "#a5713a", "#8b8b8b", "#1d1d22"])
+    image = Image.new("RGB", (192, 192), ground)
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((22, 132, 170, 280), fill=cloth)
+    draw.rectangle((84, 112, 108, 146), fill=skin)
+    draw.ellipse((58, 34, 134, 126), fill=hair)
+    draw.ellipse((66, 48, 126, 126), fill=skin)
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG")
     return buffer.getvalue()
 
 
@@ -123,7 +151,7 @@ def sticker(seed: int) -> bytes:
     draw.ellipse((307, 180, 352, 245), fill="#333333")
     draw.arc((150, 200, 362, 390), 20, 160, fill="#333333", width=18)
     buffer = io.BytesIO()
-    image.save(buffer, "WEBP", quality=60)
+    image.save(buffer, "WEBP", quality=60, method=0)
     return buffer.getvalue()
 
 

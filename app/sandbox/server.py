@@ -8,11 +8,10 @@ Invariant: it listens on 127.0.0.1 only, and after ``stop`` no socket and no tas
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import socket
 import sys
 import threading
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -21,8 +20,8 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
+from uvicorn.server import ServerState
 
-from app.core.tasks import TaskOwner
 from app.sandbox.admin import Admin
 from app.sandbox.crowd import Crowd
 from app.sandbox.fakes import Fake, discover
@@ -32,16 +31,56 @@ from app.sandbox.world import World
 
 HOST = "127.0.0.1"
 DEFAULT_SEED = 7
+_GRACE_SECONDS = 0.5
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 T = TypeVar("T")
 
 
-class _Server(uvicorn.Server):
-    """Leaves the process's signals alone."""
+class _Listener:
+    """Serves with uvicorn's protocol on the running loop.
 
-    @contextlib.contextmanager
-    def capture_signals(self) -> Generator[None, None, None]:
-        yield
+    Not with ``uvicorn.Server``: that takes over the process's signals, polls, and needs a third
+    of a second to stop, which every test would pay.
+    """
+
+    def __init__(self, sock: socket.socket, routes: list[BaseRoute]) -> None:
+        self._sock = sock
+        self._state = ServerState()
+        self._config = uvicorn.Config(
+            Starlette(routes=routes),
+            http=CuttableProtocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            proxy_headers=False,
+        )
+        self._server: asyncio.Server | None = None
+
+    async def start(self) -> None:
+        """Accepts connections."""
+        self._config.load()
+        self._server = await asyncio.get_running_loop().create_server(
+            lambda: CuttableProtocol(self._config, self._state, {}), sock=self._sock
+        )
+
+    async def stop(self) -> None:
+        """Lets running answers end for a moment, then cuts them off."""
+        if self._server is None:
+            return
+        self._server.close()
+        for connection in list(self._state.connections):
+            connection.shutdown()
+        if self._state.tasks:
+            _, late = await asyncio.wait(set(self._state.tasks), timeout=_GRACE_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        for connection in list(self._state.connections):
+            connection.transport.abort()
+        await self._server.wait_closed()
+        self._server = None
 
 
 class Sandbox:
@@ -64,9 +103,7 @@ class Sandbox:
         settings.change(tuning)
         self.world = World(settings, faults, seed)
         self.fakes: dict[str, Fake] = {}
-        self._server: _Server | None = None
-        self._tasks = TaskOwner("sandbox server")
-        self._serving: asyncio.Task[None] | None = None
+        self._listener: _Listener | None = None
 
     @property
     def url(self) -> str:
@@ -90,31 +127,14 @@ class Sandbox:
         return {"url": self.url, "providers": self.credentials, "admin": f"{self.url}/admin"}
 
     async def start(self) -> Self:
-        """Listens. The socket is bound first: uvicorn would end the process where it cannot."""
+        """Listens."""
         sock = _listening(self._port)
         self.world.root = f"http://{HOST}:{sock.getsockname()[1]}"
         self.fakes = {fake.name: fake(self.world) for fake in discover()}
         crowd = Crowd(self.world, self.fakes.values())
         self.world.crowd = crowd
-        config = uvicorn.Config(
-            Starlette(routes=self._routes(crowd)),
-            http=CuttableProtocol,
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            log_level="critical",
-            access_log=False,
-            proxy_headers=False,
-            server_header=False,
-            timeout_graceful_shutdown=1,
-        )
-        self._server = _Server(config)
-        self._serving = self._tasks.start(self._server.serve(sockets=[sock]), "serve")
-        while not self._server.started:
-            if self._serving.done():
-                sock.close()
-                raise OSError("the sandbox could not start")
-            await asyncio.sleep(0.005)
+        self._listener = _Listener(sock, self._routes(crowd))
+        await self._listener.start()
         for fake in self.fakes.values():
             fake.begin()
         crowd.begin()
@@ -123,11 +143,8 @@ class Sandbox:
     async def stop(self) -> None:
         """Ends everything; a second call does nothing."""
         await self.world.close()
-        if self._server is not None and self._serving is not None:
-            self._server.should_exit = True
-            await asyncio.wait([self._serving])
-            self._server = None
-        await self._tasks.close()
+        if self._listener is not None:
+            await self._listener.stop()
 
     async def __aenter__(self) -> Self:
         return await self.start()

@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute, Route
 
 from app.sandbox.fakes.gateway.access import COOKIE
 from app.sandbox.fakes.gateway.site import Site
-from app.sandbox.media import media
+from app.sandbox.media import media, portrait
 
 _STYLE = (
     "body{font:15px system-ui,sans-serif;margin:0;background:#eef1f4;color:#1d2733}"
@@ -102,8 +102,7 @@ class Dashboard:
 
     async def _picture(self, request: Request) -> Response:
         seed = sum(map(ord, str(request.path_params["name"])))
-        file = media("image", "avatar.png", seed)
-        return Response(await asyncio.to_thread(file.content), media_type="image/png")
+        return Response(await asyncio.to_thread(portrait, seed), media_type="image/png")
 
     async def _file(self, request: Request) -> Response:
         name = str(request.path_params["name"])
