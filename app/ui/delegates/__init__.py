@@ -1,0 +1,1 @@
+"""Delegates of lists and timelines: they only paint, measure and tell what lies where."""

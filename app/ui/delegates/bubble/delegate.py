@@ -1,0 +1,164 @@
+"""Paints timeline rows and answers what lies under a point; keeps laid-out rows in an LRU.
+
+Invariant: a row is laid out once for each (message, stamp, width, theme); scrolling only paints.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.core.bidi import strip
+from app.domain.messages import Direction, Kind
+from app.ui.delegates.bubble.measure import shape_of
+from app.ui.delegates.bubble.paints import ring
+from app.ui.delegates.bubble.shape import Moment, Shape, Zone
+from app.ui.models.timeline import ENTRY_ROLE, Entry
+from app.ui.style.look import theme
+
+Index = QModelIndex | QPersistentModelIndex
+KEPT = 1500
+
+
+class BubbleDelegate(QStyledItemDelegate):
+    """`moment` holds what painters need beyond the message."""
+
+    def __init__(self, moment: Moment) -> None:
+        super().__init__()
+        self.moment = moment
+        self._shapes: OrderedDict[tuple[Any, ...], Shape] = OrderedDict()
+
+    def shape(self, entry: Entry, width: int) -> Shape:
+        """The laid-out row."""
+        now = theme()
+        moment = self.moment
+        key = (entry.row.id, entry.stamp, width, now, moment.group, moment.found)
+        found = self._shapes.get(key)
+        if found is None:
+            found = self._shapes[key] = shape_of(entry, width, now, moment)
+            if len(self._shapes) > KEPT:
+                self._shapes.popitem(last=False)
+        else:
+            self._shapes.move_to_end(key)
+        return found
+
+    def forget(self) -> None:
+        """Lay everything out anew: another chat, theme or setting."""
+        self._shapes.clear()
+
+    def zone_at(self, entry: Entry, width: int, point: QPoint) -> Zone | None:
+        """What answers at a point of the row."""
+        return self.shape(entry, width).zone_at(point)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        entry = index.data(ENTRY_ROLE)
+        widget: Any = option.widget  # type: ignore[attr-defined]
+        width = widget.viewport().width() if widget is not None else 600
+        if not isinstance(entry, Entry):
+            return QSize(width, 10)
+        return QSize(width, self.shape(entry, width).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, Entry):
+            return
+        some: Any = option
+        now = theme()
+        rect: QRect = some.rect
+        shape = self.shape(entry, rect.width())
+        origin = rect.topLeft()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for box, draw in shape.draws:
+            draw(painter, shape.visual(box, origin), now)
+        if some.state & QStyle.StateFlag.State_Selected and entry.row.kind is not Kind.SYSTEM:
+            ring(painter, shape.visual(shape.bubble, origin), entry, now)
+        painter.restore()
+
+    # Selecting text
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        entry = index.data(ENTRY_ROLE)
+        return Selector(parent, entry if isinstance(entry, Entry) else None)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, Entry):
+            rect: QRect = option.rect  # type: ignore[attr-defined]
+            shape = self.shape(entry, rect.width())
+            box = shape.visual(shape.text_box, rect.topLeft())
+            editor.setGeometry(box.adjusted(0, 0, 4, 2))
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The editor holds the text since it was made."""
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: Index
+    ) -> None:
+        """Nothing is ever written."""
+
+
+class Selector(QPlainTextEdit):
+    """The text of a bubble, to select from; Esc closes it."""
+
+    def __init__(self, parent: QWidget, entry: Entry | None) -> None:
+        super().__init__(parent)
+        now = theme()
+        self.setProperty("bare", True)
+        self.setProperty("ownFocus", True)
+        self.setReadOnly(True)
+        self.setFont(now.font("message"))
+        self.setAccessibleName(self.tr("Text of the message"))
+        self.document().setDocumentMargin(0)
+        scroll = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(scroll)
+        self.setHorizontalScrollBarPolicy(scroll)
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self.setAutoFillBackground(True)
+        if entry is not None:
+            self.setPlainText(strip(entry.row.text))
+            out = entry.row.direction is Direction.OUT
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.Base,
+                             now.color("bubble.out" if out else "bubble.in"))
+            palette.setColor(QPalette.ColorRole.Window,
+                             now.color("bubble.out" if out else "bubble.in"))
+            self.setPalette(palette)
+        self.selectAll()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(strip(self.textCursor().selectedText().replace("\u2029", "\n")))
+        return data
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)

@@ -1,0 +1,148 @@
+"""A message's text, laid out: paragraphs with a direction each, links, the last line's room.
+
+Invariant: direction follows each paragraph's first strong letter, and right-to-left paragraphs
+end at the block's right edge whatever the interface's direction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from app.core.bidi import is_rtl
+from app.ui.models.message_words import links
+from app.ui.style.tokens import Theme
+
+_LONGEST = 20_000
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One paragraph: its layout, its height, where it begins in the text, its links."""
+
+    layout: QTextLayout
+    top: int
+    height: int
+    rtl: bool
+    start: int
+    links: list[tuple[int, int, str]]
+
+
+class TextBlock:
+    """``width`` is the widest line's; ``last`` the room the last line takes from the start."""
+
+    def __init__(
+        self, text: str, theme: Theme, font: QFont, most: int, *, link_role: str = "text.link",
+        line: int = 0, found: str = "",
+    ) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.width = 0
+        self.height = 0
+        self.lines = 0
+        self.last = 0
+        self._placed = -1
+        rtl = theme.rtl
+        at = 0
+        height = line or theme.line("message")
+        for words in text[:_LONGEST].split("\n"):
+            rtl = is_rtl(words, rtl)
+            self._add(words, at, rtl, theme, font, most, height, link_role, found)
+            at += len(words) + 1
+        if self.paragraphs and rtl != theme.rtl and self.lines > 1:
+            self.last = most  # the last line ends where the time would stand
+
+    @property
+    def rtl(self) -> bool:
+        """Direction of the last paragraph."""
+        return bool(self.paragraphs) and self.paragraphs[-1].rtl
+
+    def _add(
+        self, words: str, at: int, rtl: bool, theme: Theme, font: QFont, most: int, height: int,
+        link_role: str, found: str,
+    ) -> None:
+        layout = QTextLayout(words, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        direction = Qt.LayoutDirection
+        option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        marks = links(words) if "." in words else []
+        layout.setFormats(_formats(words, marks, theme, link_role, found))
+        top, used = self.height, 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(most)
+            need = max(height, round(line.height()))
+            line.setPosition(QPointF(0, used + (need - line.height()) / 2))
+            used += need
+            self.lines += 1
+            self.last = int(line.naturalTextWidth()) + 2
+            self.width = max(self.width, self.last)
+        layout.endLayout()
+        self.paragraphs.append(Paragraph(layout, top, used, rtl, at, marks))
+        self.height += used
+
+    def settle(self, width: int) -> None:
+        """Puts right-to-left lines at the right edge of a block of this width."""
+        if width == self._placed:
+            return
+        self._placed = width
+        for paragraph in self.paragraphs:
+            if not paragraph.rtl:
+                continue
+            for number in range(paragraph.layout.lineCount()):
+                line = paragraph.layout.lineAt(number)
+                line.setPosition(QPointF(width - line.naturalTextWidth() - 1, line.y()))
+
+    def paint(self, painter: QPainter, box: QRect) -> None:
+        """Draws it; the pen is the text's colour."""
+        for paragraph in self.paragraphs:
+            paragraph.layout.draw(painter, QPointF(box.x(), box.y() + paragraph.top))
+
+    def link_at(self, x: int, y: int) -> str:
+        """The address of the link under a point of the block; empty if none."""
+        for paragraph in self.paragraphs:
+            if not paragraph.links or not paragraph.top <= y < paragraph.top + paragraph.height:
+                continue
+            for number in range(paragraph.layout.lineCount()):
+                line = paragraph.layout.lineAt(number)
+                inside = line.y() <= y - paragraph.top < line.y() + line.height() + 3
+                reach = line.x() <= x <= line.x() + line.naturalTextWidth()
+                if not inside or not reach:
+                    continue
+                at = line.xToCursor(x)
+                for start, length, address in paragraph.links:
+                    if start <= at <= start + length:
+                        return address
+        return ""
+
+
+def _formats(
+    words: str, marks: list[tuple[int, int, str]], theme: Theme, link_role: str, found: str,
+) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for start, length, _ in marks:
+        format = QTextCharFormat()
+        format.setForeground(theme.color(link_role))
+        format.setFontUnderline(True)
+        ranges.append(_range(start, length, format))
+    if found:
+        folded, term = words.casefold(), found.casefold()
+        at = folded.find(term)
+        while at >= 0 and len(folded) == len(words):
+            format = QTextCharFormat()
+            format.setBackground(theme.color("warning.border"))
+            ranges.append(_range(at, len(term), format))
+            at = folded.find(term, at + len(term))
+    return ranges
+
+
+def _range(start: int, length: int, format: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = start  # type: ignore[assignment]
+    made.length = length  # type: ignore[assignment]
+    made.format = format  # type: ignore[assignment]
+    return made

@@ -1,0 +1,240 @@
+"""Paints the rows of the chat list: chats, found messages, and the headings above them.
+
+Reads `ITEM_ROLE` and `SECTION_ROLE` of `ChatsModel`. Invariant: everything stands in logical
+places and is mirrored in one spot, so both directions read the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFont, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.core.bidi import is_rtl
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatRow, NumberRow, SearchHit
+from app.ui import phrases
+from app.ui.models.chat_preview import SOON_MS, chat_name, preview, window_left
+from app.ui.models.chats import ITEM_ROLE, SECTION_ROLE, hit_title
+from app.ui.style.look import look, theme
+from app.ui.widgets import painting
+
+Index = QModelIndex | QPersistentModelIndex
+_STATE = QStyle.StateFlag
+
+
+class ChatRowDelegate(QStyledItemDelegate):
+    """Row heights: 62 px, 46 compact, and 28 px more where a heading begins."""
+
+    def __init__(
+        self, numbers: Callable[[], Mapping[int, NumberRow]], now: Callable[[], int],
+    ) -> None:
+        super().__init__()
+        self._numbers = numbers
+        self._now = now
+        self.compact = False
+        self.all_windows = False
+        self.searched = ""
+
+    def row_height(self) -> int:
+        """The height of a row without a heading."""
+        return theme().row("chatCompact" if self.compact else "chat")
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        section = theme().row("listSection") if index.data(SECTION_ROLE) else 0
+        return QSize(200, self.row_height() + section)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        some: Any = option
+        rect: QRect = some.rect
+        section = index.data(SECTION_ROLE)
+        if section:
+            head = QRect(rect.x(), rect.y(), rect.width(), theme().row("listSection"))
+            self._paint_section(painter, head, section)
+            rect = rect.adjusted(0, head.height(), 0, 0)
+        selected = bool(some.state & _STATE.State_Selected)
+        hovered = bool(some.state & _STATE.State_MouseOver)
+        painting.draw_row(painter, look(), rect, selected=selected, hovered=hovered, bar=True)
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, ChatRow):
+            self._paint_chat(painter, rect, item)
+        elif isinstance(item, SearchHit):
+            self._paint_hit(painter, rect, item)
+        keyboard = some.widget is not None and bool(some.widget.property("byKeyboard"))
+        if some.state & _STATE.State_HasFocus and keyboard:
+            painting.draw_row_focus(painter, look(), rect)
+
+    def _paint_section(self, painter: QPainter, rect: QRect, words: str) -> None:
+        now = theme()
+        painter.fillRect(rect, now.color("surface.sunken"))
+        line = QRect(rect.x(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(line, now.color("border.subtle"))
+        painting.draw_text(painter, rect.adjusted(14, 0, -14, 0), words,
+                           now.font("caption", "semibold"), now.color("text.muted"), rtl=now.rtl)
+
+    def _paint_chat(self, painter: QPainter, rect: QRect, row: ChatRow) -> None:
+        now = theme()
+        rtl = now.rtl
+        side = 30 if self.compact else now.tokens.avatar["row"]
+        inner = rect.adjusted(12, 0, -14, 0)
+        avatar = painting.at_start(inner, side, rtl)
+        avatar = QRect(avatar.x(), rect.y() + (rect.height() - side) // 2, side, side)
+        square = row.kind is not ChatKind.PERSON
+        icon = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}.get(row.kind, "")
+        painting.draw_avatar(painter, look(), avatar, seed=row.address, name=row.name,
+                             square=square, icon=icon)
+        inner = painting.after(inner, side + 12, rtl)
+        first, second = self._lines(inner)
+        self._paint_name(painter, first, row, icon)
+        self._paint_preview(painter, second, row)
+
+    def _lines(self, inner: QRect) -> tuple[QRect, QRect]:
+        height = theme().px(20)
+        gap = theme().px(1 if self.compact else 2)
+        top = inner.y() + (inner.height() - 2 * height - gap) // 2
+        first = QRect(inner.x(), top, inner.width(), height)
+        return first, first.translated(0, height + gap)
+
+    def _paint_name(self, painter: QPainter, line: QRect, row: ChatRow, icon: str) -> None:
+        now = theme()
+        rtl = now.rtl
+        unread = row.unread > 0
+        loud = unread and not row.muted
+        when = phrases.list_time(row.last_at, self._now())
+        font = now.font("small", "semibold" if loud else "regular", tabular=True)
+        width = painting.text_width(when, font)
+        role = "accent.text" if loud else "text.muted"
+        end = painting.at_start(line, width, not rtl)
+        painting.draw_text(painter, end, when, font, now.color(role), align="end", rtl=rtl,
+                           elide=False)
+        line = painting.after(line, width + 7, not rtl)
+        number = self._numbers().get(row.number_id)
+        if number is not None and number.code:
+            width = painting.tag_width(now, number.code)
+            box = painting.at_start(line, width, not rtl)
+            painting.draw_tag(painter, look(), box, number.code, number.colour)
+            line = painting.after(line, width + 8, not rtl)
+        if icon:
+            box = painting.at_start(line, 14, rtl)
+            look().icons.draw(painter, box, icon, "text.secondary", 14)
+            line = painting.after(line, 19, rtl)
+        painting.draw_text(painter, line, chat_name(row),
+                           now.font("message", "semibold" if unread else "regular"),
+                           now.color("text.primary"), rtl=rtl)
+
+    def _paint_preview(self, painter: QPainter, line: QRect, row: ChatRow) -> None:
+        now = theme()
+        rtl = now.rtl
+        line = self._paint_marks(painter, line, row)
+        shown = preview(row)
+        font = now.font("body")
+        if shown.status is not None:
+            box = painting.at_start(line, 14, rtl)
+            painting.draw_tick(painter, look(), box, shown.status)
+            line = painting.after(line, 20, rtl)
+        if shown.lead:
+            line = self._word(painter, line, shown.lead, now.font("body", "medium"),
+                              shown.lead_role)
+        if shown.icon:
+            box = painting.at_start(line, 14, rtl)
+            look().icons.draw(painter, box, shown.icon, "text.muted", 14)
+            line = painting.after(line, 19, rtl)
+        if shown.sender:
+            line = self._word(painter, line, f"{shown.sender}:", font, "text.secondary")
+        loud = row.unread > 0
+        painting.draw_text(painter, line, shown.text, font,
+                           now.color("text.primary" if loud else "text.muted"), rtl=rtl)
+
+    def _word(
+        self, painter: QPainter, line: QRect, word: str, font: QFont, role: str
+    ) -> QRect:
+        rtl = theme().rtl
+        width = min(painting.text_width(word, font), line.width() // 2)
+        box = painting.at_start(line, width, rtl)
+        painting.draw_text(painter, box, word, font, theme().color(role), rtl=rtl)
+        return painting.after(line, width + 4, rtl)
+
+    def _paint_marks(self, painter: QPainter, line: QRect, row: ChatRow) -> QRect:
+        """Badge, pin, mute and window at the line's end; what is left for the preview."""
+        now = theme()
+        back = not now.rtl
+        if row.unread:
+            width = painting.badge_width(now, row.unread)
+            box = painting.at_start(line, width, back)
+            painting.draw_badge(painter, look(), box, row.unread, muted=row.muted)
+            line = painting.after(line, width + 7, back)
+        for on, icon in ((row.pinned, "pin"), (row.muted, "bell-off")):
+            if on:
+                box = painting.at_start(line, 14, back)
+                look().icons.draw(painter, box, icon, "text.muted", 14)
+                line = painting.after(line, 21, back)
+        left = window_left(row, self._now())
+        if left and left < SOON_MS:
+            words = phrases.left(left)
+            width = painting.window_chip_width(now, words)
+            box = painting.at_start(line, width, back)
+            painting.draw_window_chip(painter, look(), box, words)
+            line = painting.after(line, width + 7, back)
+        elif left and self.all_windows:
+            words = phrases.left(left)
+            font = now.font("small", tabular=True)
+            width = painting.text_width(words, font)
+            box = painting.at_start(line, width, back)
+            painting.draw_text(painter, box, words, font, now.color("text.muted"), rtl=now.rtl,
+                               elide=False)
+            line = painting.after(line, width + 4, back)
+            box = painting.at_start(line, 12, back)
+            look().icons.draw(painter, box, "hourglass", "text.muted", 12)
+            line = painting.after(line, 19, back)
+        return line
+
+    def _paint_hit(self, painter: QPainter, rect: QRect, hit: SearchHit) -> None:
+        now = theme()
+        rtl = now.rtl
+        inner = rect.adjusted(14, 0, -14, 0)
+        first, second = self._lines(inner)
+        when = phrases.list_time(hit.at, self._now())
+        font = now.font("small", tabular=True)
+        width = painting.text_width(when, font)
+        box = painting.at_start(first, width, not rtl)
+        painting.draw_text(painter, box, when, font, now.color("text.muted"), rtl=rtl, elide=False)
+        first = painting.after(first, width + 7, not rtl)
+        number = self._numbers().get(hit.number_id)
+        if number is not None and number.code:
+            width = painting.tag_width(now, number.code)
+            painting.draw_tag(painter, look(), painting.at_start(first, width, not rtl),
+                              number.code, number.colour)
+            first = painting.after(first, width + 8, not rtl)
+        painting.draw_text(painter, first, hit_title(hit), now.font("body", "medium"),
+                           now.color("text.primary"), rtl=rtl)
+        self._paint_found(painter, second, hit)
+
+    def _paint_found(self, painter: QPainter, line: QRect, hit: SearchHit) -> None:
+        """The text around the first word found, with that word marked."""
+        now = theme()
+        text = " ".join(hit.text.split())
+        term = self.searched.strip().split(" ")[0].strip('"“”')
+        at = text.casefold().find(term.casefold()) if term else -1
+        if at > 24:
+            text = "…" + text[at - 18 :]
+            at = text.casefold().find(term.casefold())
+        if hit.out:
+            line = self._word(painter, line, self.tr("You:"), now.font("body"), "text.secondary")
+        font = now.font("body")
+        if at >= 0 and not is_rtl(text) and not now.rtl:
+            layout = QTextLayout(text[: at + len(term)], font)
+            layout.beginLayout()
+            laid = layout.createLine()
+            layout.endLayout()
+            start = float(laid.cursorToX(at)[0])  # type: ignore[index]
+            end = float(laid.cursorToX(at + len(term))[0])  # type: ignore[index]
+            mark = QRect(line.x() + round(start) - 1, line.y() + 2, round(end - start) + 2,
+                         line.height() - 4)
+            if mark.right() < line.right():
+                painting.fill_round(painter, mark, 3, now.color("accent.soft"))
+        painting.draw_text(painter, line, text, font, now.color("text.muted"), rtl=now.rtl)
+
+

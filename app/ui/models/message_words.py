@@ -1,0 +1,201 @@
+"""The words of a message: what is copied, quoted, spoken, and how system lines read.
+
+Works on rows only. Invariant: text that leaves the screen (copy, quote, speech) carries no
+direction marks.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.bidi import isolate, strip
+from app.domain.messages import Direction, Kind, Status
+from app.domain.rows import MessageRow
+from app.ui import phrases
+from app.ui.models.chat_preview import KIND_ICONS, kind_name, status_name
+
+_LINK = re.compile(r"(?i)\b(?:https?://|www\.)[^\s<>\"']+")
+_TRAILING = ".,;:!?)]}'\"»”’"
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Message", text, "", number)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a message answers to. ``message_id`` is 0 where it is not in the store."""
+
+    name: str
+    text: str
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of a system line; ``strong`` ones are drawn bolder."""
+
+    text: str
+    strong: bool = False
+
+
+def links(text: str) -> list[tuple[int, int, str]]:
+    """Links of a text as (start, length, address to open)."""
+    found = []
+    for match in _LINK.finditer(text):
+        shown = match.group()
+        while shown and shown[-1] in _TRAILING and not (shown[-1] == ")" and "(" in shown):
+            shown = shown[:-1]
+        if len(shown) > 8:
+            address = shown if "://" in shown else f"https://{shown}"
+            found.append((match.start(), len(shown), address))
+    return found
+
+
+def sender_of(row: MessageRow) -> str:
+    """Who wrote it, for names above runs and for speech."""
+    if row.direction is Direction.OUT:
+        return _tr("You")
+    return row.sender_name or phrases.phone(row.sender)
+
+
+def gist(row: MessageRow) -> str:
+    """One line of it, for quotes and previews."""
+    if row.text:
+        return " ".join(row.text.split())
+    if row.media is not None and row.media.filename and row.kind is Kind.DOCUMENT:
+        return row.media.filename
+    return kind_name(row.kind)
+
+
+def copied(row: MessageRow) -> str:
+    """What Ctrl+C takes."""
+    if row.kind is Kind.SYSTEM:
+        return strip("".join(part.text for part in system_line(row)))
+    if row.text:
+        return strip(row.text)
+    if row.media is not None:
+        return strip(row.media.filename or row.media.url)
+    return ""
+
+
+def quote_of(row: MessageRow) -> Quote:
+    """The quote block of a message that answers to ``row``."""
+    return Quote(sender_of(row), gist(row), row.id)
+
+
+def extra_of(row: MessageRow) -> dict[str, Any]:
+    """What had no field of its own; empty where it is no object."""
+    if not row.extra.startswith("{"):
+        return {}
+    try:
+        found = json.loads(row.extra)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def card_lines(row: MessageRow) -> tuple[str, str, str]:
+    """Icon, title and detail of a message that is neither text nor a file; empty if none."""
+    icon = KIND_ICONS.get(row.kind, "")
+    extra = extra_of(row)
+    if row.kind is Kind.TEMPLATE:
+        name = str(extra.get("template") or extra.get("name") or "")
+        language = str(extra.get("language") or "")
+        if name and language:
+            title = _tr("Template {name}, {language}").format(name=isolate(name), language=language)
+        else:
+            title = _tr("Template {name}").format(name=isolate(name)) if name else _tr("Template")
+        return icon, title, ""
+    if row.kind is Kind.LOCATION:
+        place = str(extra.get("name") or extra.get("address") or "")
+        lat, lon = extra.get("latitude"), extra.get("longitude")
+        where = f"{lat}, {lon}" if lat is not None and lon is not None else ""
+        return icon, place or kind_name(row.kind), where if where not in row.text else ""
+    if row.kind is Kind.CONTACTS:
+        names = extra.get("contacts")
+        count = len(names) if isinstance(names, list) else 1
+        return icon, kind_name(row.kind) if count == 1 else _tr("%n contacts", count), ""
+    if row.kind in (Kind.INTERACTIVE, Kind.OTP, Kind.REACTION):
+        return icon, kind_name(row.kind), ""
+    if row.kind is Kind.UNSUPPORTED:
+        return icon, kind_name(row.kind), _tr("Open it on the phone.")
+    return "", "", ""
+
+
+def system_line(row: MessageRow) -> list[Segment]:
+    """The sentence of a lead event: the row holds its name and values, parted by tabs."""
+    parts = [*row.text.split("\t"), "", "", "", "", "", ""][:6]
+    event, previous, current, detail, done, total = parts
+    name = event.rpartition(".")[2]
+    values = {"previous": previous, "current": current, "detail": detail, "done": done,
+              "total": total}
+    sentences: dict[str, Callable[[], str]] = {
+        "lead_status_changed": lambda: _tr("Lead moved from {previous} to {current}"),
+        "checklist_item_completed": lambda: (
+            _tr("Checklist: {detail} collected, {done} of {total}") if total
+            else _tr("Checklist: {detail} collected")),
+        "checklist_completed": lambda: _tr("Checklist complete"),
+        "handoff_requested": lambda: (
+            _tr("Handoff asked: {detail}") if detail else _tr("Handoff asked")),
+        "sequence_started": lambda: _tr("Sequence started"),
+        "sequence_completed": lambda: _tr("Sequence finished"),
+        "reply_received": lambda: _tr("Reply reported"),
+    }
+    found = sentences.get(name)
+    if found is not None:
+        sentence = found()
+    elif previous and current:
+        sentence = _tr("Lead moved from {previous} to {current}")
+    elif "\t" not in row.text:
+        return [Segment(row.text)]
+    else:
+        values["event"] = name.replace("_", " ")
+        sentence = "{event}: {detail}" if detail else "{event}"
+    return _filled(sentence, values)
+
+
+def system_icon(row: MessageRow) -> str:
+    """The icon of a lead event."""
+    event = row.text.split("\t")[0]
+    if "checklist" in event:
+        return "list-checks"
+    if "handoff" in event:
+        return "hand"
+    return "user-round" if "lead" in event else "info"
+
+
+def _filled(sentence: str, values: dict[str, str]) -> list[Segment]:
+    segments = []
+    for part in re.split(r"(\{\w+\})", sentence):
+        if part.startswith("{") and part.endswith("}"):
+            value = values.get(part[1:-1], "")
+            strong = part[1:-1] not in ("done", "total", "event")
+            segments.append(Segment(isolate(value), strong))
+        elif part:
+            segments.append(Segment(part))
+    return segments
+
+
+def spoken_message(row: MessageRow, quote: Quote | None) -> str:
+    """What a screen reader says of a message (ui.md, Accessibility)."""
+    if row.kind is Kind.SYSTEM:
+        return f"{copied(row)}, {phrases.clock_time(row.at)}"
+    said = row.text if row.text else (row.media.filename if row.media is not None else "")
+    kind = "" if row.kind is Kind.TEXT else kind_name(row.kind)
+    if kind and said:
+        said = _tr("{kind}: {text}").format(kind=kind, text=said)
+    parts = [sender_of(row), phrases.clock_time(row.at), said or kind]
+    if quote is not None:
+        parts.append(_tr("quoting {text}").format(text=quote.text))
+    if row.status is not Status.RECEIVED and row.kind is not Kind.NOTE:
+        parts.append(status_name(row.status))
+    if row.reactions:
+        parts.append(_tr("%n reactions", len(row.reactions)))
+    return strip(", ".join(part for part in parts if part))

@@ -1,0 +1,317 @@
+"""The open chat's messages: a window of at most 400 around what is on the screen.
+
+The timeline pane feeds pages into it from either end. Each row carries what its neighbours make
+of it: a day line above, the unread line, its place in a run. Invariant: rows are in order of
+(at, id), and every entry's marks agree with its neighbours.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.domain.messages import Direction, Kind
+from app.domain.rows import MessageRow
+from app.ui import phrases
+from app.ui.models.message_words import Quote, spoken_message
+
+Index = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+LIMIT = 400
+PAGE = 50
+_RUN_MS = 5 * 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A message and what its neighbours make of it. ``unread`` above 0 puts the line above it.
+
+    ``first`` and ``last`` are its place in a run; ``stamp`` grows with each change, for caches.
+    """
+
+    row: MessageRow
+    day: str = ""
+    unread: int = 0
+    first: bool = True
+    last: bool = True
+    newest_own: bool = False
+    quote: Quote | None = None
+    stamp: int = 0
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Its place in the chat."""
+        return self.row.at, self.row.id
+
+
+class TimelineModel(QAbstractListModel):
+    """Rows answer `ENTRY_ROLE`. ``group`` shows names above runs."""
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        super().__init__()
+        self._now = now
+        self._entries: list[Entry] = []
+        self._at: dict[int, Entry] = {}
+        self._stamp = 0
+        self._unread_from: tuple[int, int] | None = None
+        self._unread = 0
+        self.group = False
+        self.at_start = True
+        self.at_end = True
+
+    # What the view reads
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        at = index.row()
+        if not 0 <= at < len(self._entries):
+            return None
+        if role == ENTRY_ROLE:
+            return self._entries[at]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            entry = self._entries[at]
+            return spoken_message(entry.row, entry.quote)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        # editable: the editor over a bubble selects text, it never writes
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable
+
+    def entry(self, at: int) -> Entry:
+        """The entry at a place."""
+        return self._entries[at]
+
+    def find(self, message_id: int) -> Entry | None:
+        """A loaded message."""
+        return self._at.get(message_id)
+
+    def place(self, message_id: int) -> int:
+        """Where a message stands; -1 where it is not loaded."""
+        entry = self._at.get(message_id)
+        return -1 if entry is None else self._slot(entry.key)
+
+    def ids(self) -> list[int]:
+        """Ids of the loaded messages, in order."""
+        return [entry.row.id for entry in self._entries]
+
+    @property
+    def oldest(self) -> tuple[int, int] | None:
+        """The key of the first loaded message."""
+        return self._entries[0].key if self._entries else None
+
+    @property
+    def newest(self) -> tuple[int, int] | None:
+        """The key of the last loaded message."""
+        return self._entries[-1].key if self._entries else None
+
+    def by_provider_id(self, provider_id: str) -> MessageRow | None:
+        """The loaded message that a quote names."""
+        found = (e.row for e in self._entries if e.row.provider_id == provider_id)
+        return next(found, None) if provider_id else None
+
+    # What the pane writes
+
+    def show(
+        self, rows: list[MessageRow], *, at_start: bool, at_end: bool, unread: int = 0,
+    ) -> None:
+        """Another chat, or another place of it. ``unread`` incoming ones at the end are new."""
+        self.beginResetModel()
+        self.at_start, self.at_end = at_start, at_end
+        incoming = [r for r in rows if r.direction is Direction.IN and r.kind is not Kind.SYSTEM]
+        self._unread_from = None
+        self._unread = 0
+        if 0 < unread <= len(incoming):
+            first = incoming[-unread]
+            self._unread_from, self._unread = (first.at, first.id), unread
+        self._entries = []
+        for row in rows:
+            self._entries.append(Entry(row, stamp=self._next()))
+        self._index()
+        self._mark(0, len(self._entries) - 1)
+        self.endResetModel()
+
+    def prepend(self, rows: list[MessageRow], *, at_start: bool) -> int:
+        """Older messages; how many came. The newest fall off where the window is full."""
+        self.at_start = at_start
+        fresh = [row for row in rows if row.id not in self._at]
+        if fresh:
+            self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
+            self._entries = [Entry(row, stamp=self._next()) for row in fresh] + self._entries
+            self._index()
+            self._mark(0, len(fresh))
+            self.endInsertRows()
+            self._touch(len(fresh), len(fresh))
+        over = len(self._entries) - LIMIT
+        if over > 0:
+            self.at_end = False
+            self._cut(len(self._entries) - over, len(self._entries) - 1)
+        return len(fresh)
+
+    def append(self, rows: list[MessageRow], *, at_end: bool) -> int:
+        """Newer messages; how many came. The oldest fall off where the window is full."""
+        self.at_end = at_end
+        fresh = [row for row in rows if row.id not in self._at]
+        for row in fresh:
+            self._insert(row)
+        over = len(self._entries) - LIMIT
+        if over > 0:
+            self.at_start = False
+            self._cut(0, over - 1)
+        return len(fresh)
+
+    def refresh(self, rows: Iterable[MessageRow], gone: Iterable[int] = ()) -> list[int]:
+        """Changed or new messages, and ids that went away; ids of those that came to the end."""
+        for message_id in gone:
+            at = self.place(message_id)
+            if at >= 0:
+                self._cut(at, at)
+        added = []
+        for row in rows:
+            old = self._at.get(row.id)
+            if old is not None and (old.row.at, old.row.id) == (row.at, row.id):
+                if old.row != row:
+                    self._replace(self._slot(old.key), replace(old, row=row))
+                continue
+            if old is not None:
+                at = self._slot(old.key)
+                self._cut(at, at)
+            key = (row.at, row.id)
+            if self._entries and key < self._entries[0].key and not self.at_start:
+                continue
+            if not self.at_end and (not self._entries or key > self._entries[-1].key):
+                continue
+            self._insert(row)
+            if old is None:
+                added.append(row.id)
+        over = len(self._entries) - LIMIT
+        if over > 0:
+            self.at_start = False
+            self._cut(0, over - 1)
+        return added
+
+    def set_quote(self, message_id: int, quote: Quote) -> None:
+        """What a message quotes was read."""
+        entry = self._at.get(message_id)
+        if entry is not None and entry.quote != quote:
+            self._replace(self._slot(entry.key), replace(entry, quote=quote))
+
+    def set_unread_line(self, message_id: int) -> None:
+        """Begins the new messages at one that just came while nobody looked."""
+        entry = self._at.get(message_id)
+        if entry is not None and self._unread_from is None:
+            self._unread_from, self._unread = entry.key, 1
+            at = self._slot(entry.key)
+            self._mark(at, at)
+            self._touch(at, at)
+
+    def drop_unread_line(self) -> None:
+        """All was read: the line goes with the next visit."""
+        if self._unread_from is None:
+            return
+        at = self._slot(self._unread_from)
+        self._unread_from, self._unread = None, 0
+        if at < len(self._entries):
+            self._mark(at, at)
+            self._touch(at, at)
+
+    def unread_place(self) -> int:
+        """Where the unread line stands; -1 without one."""
+        return -1 if self._unread_from is None else self._slot(self._unread_from)
+
+    def media_changed(self, message_id: int) -> None:
+        """A picture came: the row is drawn anew."""
+        at = self.place(message_id)
+        if at >= 0:
+            self._replace(at, self._entries[at])
+
+    # Inside
+
+    def _next(self) -> int:
+        self._stamp += 1
+        return self._stamp
+
+    def _index(self) -> None:
+        self._at = {entry.row.id: entry for entry in self._entries}
+
+    def _slot(self, key: tuple[int, int]) -> int:
+        return bisect_left(self._entries, key, key=lambda entry: entry.key)
+
+    def _insert(self, row: MessageRow) -> None:
+        at = self._slot((row.at, row.id))
+        self.beginInsertRows(QModelIndex(), at, at)
+        entry = Entry(row, stamp=self._next())
+        self._entries.insert(at, entry)
+        self._at[row.id] = entry
+        self._mark(at - 1, at + 1)
+        self.endInsertRows()
+        self._touch(at - 1, at + 1)
+
+    def _replace(self, at: int, entry: Entry) -> None:
+        entry = replace(entry, stamp=self._next())
+        self._entries[at] = entry
+        self._at[entry.row.id] = entry
+        self._mark(at - 1, at + 1)
+        self._touch(at - 1, at + 1)
+
+    def _cut(self, first: int, last: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, last)
+        for entry in self._entries[first : last + 1]:
+            self._at.pop(entry.row.id, None)
+        del self._entries[first : last + 1]
+        self._mark(first - 1, first)
+        self.endRemoveRows()
+        self._touch(first - 1, first)
+
+    def _touch(self, first: int, last: int) -> None:
+        first, last = max(0, first), min(last, len(self._entries) - 1)
+        if first <= last:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _mark(self, first: int, last: int) -> None:
+        """Sets what neighbours make of the entries between two places."""
+        now = self._now()
+        own = self._newest_own()
+        for at in range(max(0, first), min(last, len(self._entries) - 1) + 1):
+            old = self._entries[at]
+            before = self._entries[at - 1] if at else None
+            after = self._entries[at + 1] if at + 1 < len(self._entries) else None
+            new_day = before is None or phrases.local_day(before.row.at) != phrases.local_day(
+                old.row.at
+            )
+            day = phrases.day_line(old.row.at, now) if new_day else ""
+            unread = self._unread if old.key == self._unread_from else 0
+            head = before is None or bool(day) or unread > 0 or not _joined(before.row, old.row)
+            tail = after is None or not _joined(old.row, after.row) or (
+                after.key == self._unread_from
+                or phrases.local_day(after.row.at) != phrases.local_day(old.row.at)
+            )
+            new = replace(old, day=day, unread=unread, first=head, last=tail,
+                          newest_own=old.row.id == own)
+            if new != old:
+                new = replace(new, stamp=self._next())
+                self._entries[at] = new
+                self._at[new.row.id] = new
+
+    def _newest_own(self) -> int:
+        for entry in reversed(self._entries[-20:]):
+            if entry.row.direction is Direction.OUT and entry.row.kind is not Kind.NOTE:
+                return entry.row.id
+        return 0
+
+
+def _joined(one: MessageRow, other: MessageRow) -> bool:
+    """Whether two messages belong to one run."""
+    lone = (Kind.SYSTEM, Kind.NOTE)
+    return (
+        one.direction is other.direction
+        and one.sender == other.sender
+        and one.kind not in lone
+        and other.kind not in lone
+        and other.at - one.at < _RUN_MS
+    )

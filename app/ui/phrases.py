@@ -1,0 +1,176 @@
+"""How times, durations, sizes and phone numbers are written, in the operator's language.
+
+Used by every page. Invariant: what comes out is safe inside a line of either direction: phone
+numbers and sizes are isolated (`app.core.bidi`), dates go through `QLocale`.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+from app.core import bidi
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Phrases", text, "", number)
+
+
+def local_day(at: int) -> date:
+    """The day of a moment (ms), where the operator is."""
+    return datetime.fromtimestamp(at / 1000).date()  # noqa: DTZ006 - the operator's own zone
+
+
+def clock_time(at: int) -> str:
+    """``15:24``."""
+    return f"{_moment(at):%H:%M}"
+
+
+def exact_time(at: int) -> str:
+    """``14:38:02.118``, isolated."""
+    return bidi.ltr(f"{_moment(at):%H:%M:%S}.{at % 1000:03d}")
+
+
+def list_time(at: int, now: int) -> str:
+    """The time beside a row of a list: of today the hour, of this week the day, else the date."""
+    if not at:
+        return ""
+    days = (local_day(now) - local_day(at)).days
+    if days <= 0:
+        return clock_time(at)
+    when = _qdate(local_day(at))
+    locale = QLocale()
+    if days < 7:
+        return locale.standaloneDayName(when.dayOfWeek(), QLocale.FormatType.ShortFormat)
+    if when.year() == _qdate(local_day(now)).year():
+        return locale.toString(when, _tr("d MMM"))
+    return locale.toString(when, QLocale.FormatType.ShortFormat)
+
+
+def day_line(at: int, now: int) -> str:
+    """``Today, Tuesday 10 March``."""
+    day = local_day(at)
+    when = _qdate(day)
+    locale = QLocale()
+    days = (local_day(now) - day).days
+    pattern = _tr("dddd d MMMM") if -300 < days < 300 else _tr("dddd d MMMM yyyy")
+    written = locale.toString(when, pattern)
+    if days == 0:
+        return _tr("Today, {day}").format(day=written)
+    if days == 1:
+        return _tr("Yesterday, {day}").format(day=written)
+    return written
+
+
+def moment(at: int, now: int) -> str:
+    """A day and an hour in few words: ``15:24``, ``yesterday 18:20``, ``Mon 17:40``, ``2 Mar``."""
+    if not at:
+        return ""
+    days = (local_day(now) - local_day(at)).days
+    if days == 0:
+        return clock_time(at)
+    if days == 1:
+        return _tr("yesterday {time}").format(time=clock_time(at))
+    if days == -1:
+        return _tr("tomorrow {time}").format(time=clock_time(at))
+    when = _qdate(local_day(at))
+    locale = QLocale()
+    if -7 < days < 7:
+        day = locale.standaloneDayName(when.dayOfWeek(), QLocale.FormatType.LongFormat)
+        return _tr("{day} {time}").format(day=day, time=clock_time(at))
+    return locale.toString(when, _tr("d MMMM yyyy"))
+
+
+def whole_moment(at: int) -> str:
+    """Day and time in full, for tooltips and screen readers."""
+    stamp = QDateTime.fromMSecsSinceEpoch(at, QTimeZone.systemTimeZone())
+    return QLocale().toString(stamp, QLocale.FormatType.ShortFormat)
+
+
+def duration(seconds: float | None) -> str:
+    """The length of a recording: ``0:42``."""
+    if seconds is None:
+        return ""
+    whole = max(0, round(seconds))
+    hours, rest = divmod(whole, 3600)
+    text = f"{rest // 60}:{rest % 60:02d}"
+    return f"{hours}:{rest // 60:02d}:{rest % 60:02d}" if hours else text
+
+
+def left(ms: int) -> str:
+    """A time that is left: ``12 s``, ``48 min``, ``2 h 10``, ``17 h``, ``3 d``."""
+    seconds = max(0, ms) // 1000
+    if seconds < 60:
+        return _tr("{n} s").format(n=seconds)
+    minutes = seconds // 60
+    if minutes < 60:
+        return _tr("{n} min").format(n=minutes)
+    hours, minutes = divmod(minutes, 60)
+    if hours < 10 and minutes:
+        return _tr("{h} h {m}").format(h=hours, m=f"{minutes:02d}")
+    if hours < 48:
+        return _tr("{h} h").format(h=hours)
+    return _tr("{d} d").format(d=hours // 24)
+
+
+def left_long(ms: int) -> str:
+    """A time that is left, with its minutes: ``23 h 36 min``, ``2 min 10 s``."""
+    seconds = max(0, ms) // 1000
+    if seconds < 60:
+        return _tr("{n} s").format(n=seconds)
+    if seconds < 600:
+        return _tr("{m} min {s} s").format(m=seconds // 60, s=seconds % 60)
+    minutes = seconds // 60
+    if minutes < 60:
+        return _tr("{n} min").format(n=minutes)
+    return _tr("{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
+
+
+def size(count: int | None) -> str:
+    """A number of bytes: ``84 KB``, ``1.8 MB``."""
+    if count is None or count < 0:
+        return ""
+    if count < 1024:
+        return _tr("{n} B").format(n=count)
+    if count < 1_000_000:
+        return _tr("{n} KB").format(n=max(1, round(count / 1000)))
+    return _tr("{n} MB").format(n=QLocale().toString(count / 1_000_000, "f", 1))
+
+
+def phone(digits: str) -> str:
+    """A phone number in groups, isolated; what is none comes back as it is."""
+    bare = digits.split("@", 1)[0].lstrip("+")
+    if not bare.isdigit() or not 7 <= len(bare) <= 15:
+        return bidi.ltr(bare)
+    if "phonenumbers" not in sys.modules:
+        return bidi.ltr(f"+{bare}")  # loading it takes as long as ten frames: see `warm`
+    return bidi.ltr(_grouped(bare))
+
+
+def warm() -> None:
+    """Loads what groups phone numbers; call it on a thread."""
+    _grouped("14155550142")
+
+
+@lru_cache(maxsize=4096)
+def _grouped(digits: str) -> str:
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(f"+{digits}")
+    except phonenumbers.NumberParseException:
+        return f"+{digits}"
+    style = phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return str(phonenumbers.format_number(parsed, style)).replace("-", " ")
+
+
+def _moment(at: int) -> datetime:
+    return datetime.fromtimestamp(at / 1000)  # noqa: DTZ006 - the operator's own zone
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
