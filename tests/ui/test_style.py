@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.ui.style.assets import icon_file, tokens_file
+from app.ui.style.contrast import high_contrast
 from app.ui.style.look import Look, look, theme
 from app.ui.style.qss import style_sheet
 from app.ui.style.tokens import TEXT_SCALES, Scheme, Theme
@@ -173,6 +174,25 @@ def test_the_style_sheet_knows_no_side(dressed: Look) -> None:
     assert "$" not in sheet
     assert "padding-left" not in sheet
     assert "margin-right" not in sheet
+
+
+def test_high_contrast_uses_only_the_platforms_colours(dressed: Look) -> None:
+    platform = QPalette()
+    for role, name in (("Window", "#000000"), ("WindowText", "#ffff00"),
+                       ("Highlight", "#00ffff"), ("HighlightedText", "#000000")):
+        platform.setColor(getattr(QPalette.ColorRole, role), QColor(name))
+    platform.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText,
+                      QColor("#00ff00"))
+    now = Theme(high_contrast(dressed.theme.tokens, platform))
+    assert {now.color(role).name() for role in now.tokens.color["light"]} == {
+        "#000000", "#ffff00", "#00ffff", "#00ff00"
+    }
+    for ink, paper in (("text.primary", "surface.base"), ("accent.on", "accent.solid"),
+                       ("text.muted", "surface.selected"), ("danger.text", "danger.soft"),
+                       ("bubble.out.meta", "bubble.out"), ("unread.on", "unread.bg"),
+                       ("danger.on", "danger.solid"), ("border.focus", "surface.base"),
+                       ("tag.teal.text", "tag.teal.soft"), ("tick.read", "bubble.out")):
+        assert now.color(ink) != now.color(paper), (ink, paper)
 
 
 def test_avatar_colours_are_the_same_on_every_run(dressed: Look) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.style.assets import tokens_file
@@ -39,7 +40,6 @@ class Look(QObject):
         self._rtl = False
         self._reduce_motion = False
         self._theme = Theme(self._tokens)
-        self._installed = False
         self.icons = Icons(lambda: self._theme)
         self.missing_fonts: list[str] = []
 
@@ -64,8 +64,9 @@ class Look(QObject):
         self._app.setStyle(ConsoleStyle(lambda: self._theme, self.icons))
         self._app.setProperty(_PROPERTY, self)
         FocusRing(self._app, lambda: self._theme)
-        self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        self._installed = True
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._put_on)
         self.set(scheme=scheme, scale=scale, rtl=rtl, reduce_motion=reduce_motion)
 
     def set(
@@ -94,8 +95,14 @@ class Look(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
     def _put_on(self) -> None:
+        tokens = self._tokens
+        if wants_contrast(self._app):
+            from app.ui.style.contrast import high_contrast
+
+            self._app.setPalette(QPalette())  # back to the platform's own
+            tokens = high_contrast(tokens, self._app.palette())
         self._theme = theme = Theme(
-            self._tokens, self._resolved(), self._scale, self._rtl, self._reduce_motion
+            tokens, self._resolved(), self._scale, self._rtl, self._reduce_motion
         )
         self.icons.forget()
         self._app.setFont(theme.font())
@@ -113,6 +120,12 @@ class Look(QObject):
     def _system_changed(self) -> None:
         if self._scheme is Scheme.SYSTEM and self._resolved() is not self._theme.scheme:
             self._put_on()
+
+
+def wants_contrast(app: QApplication) -> bool:
+    """Whether the platform asks for high contrast."""
+    hints = app.styleHints().accessibility()
+    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def look() -> Look:

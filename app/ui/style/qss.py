@@ -13,7 +13,7 @@ from typing import Final
 from app.ui.style.tokens import Theme
 
 _SHEET: Final = Template("""
-QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 5px 9px;
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 1px 3px;
   font-size: ${f_small}px; }
 QMenu { background: $raised; color: $text; border: 1px solid $border;
   border-radius: ${r_lg}px; padding: 5px; }
@@ -60,6 +60,10 @@ QHeaderView::section { background: $sunken; color: $text2; border: none;
   border-bottom: 1px solid $subtle; padding: 0 11px; font-size: ${f_small}px;
   font-weight: 400; }
 QTableCornerButton::section { background: $sunken; border: none; }
+
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
+  padding: 4px 0; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }

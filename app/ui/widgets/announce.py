@@ -6,7 +6,6 @@ about to close); never each incoming message.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import strip
@@ -14,6 +13,9 @@ from app.core.bidi import strip
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     """Have a screen reader say `words`, at once if urgent."""
+    # Loaded with the first announcement: it is not needed to paint the first window.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, strip(words))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -110,6 +110,16 @@ class Combo(Themed, QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
         return index >= 0
+
+    def showPopup(self) -> None:
+        """Open the list, a little below the field."""
+        super().showPopup()
+        container = self.view().window()
+        if container is not self.window():
+            container.resize(max(container.width(), self.sizeHint().width()), container.height())
+            below = self.mapToGlobal(QPoint(0, self.height() + 3))
+            if container.y() < below.y() <= container.y() + 6:
+                container.move(container.x(), below.y())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A list must not change while someone scrolls the form past it.

@@ -56,6 +56,12 @@ class LineEdit(Themed, QLineEdit):
         if text:
             self.setText(text)
 
+    def setText(self, text: str | None) -> None:
+        """Put text in; a long one shows its beginning."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.home(False)
+
     def add_end(self, widget: QWidget) -> None:
         """Put a small widget inside the field at its end."""
         widget.setParent(self)
@@ -157,6 +163,7 @@ class Field(QWidget):
         self.message = FieldMessage()
         column.addWidget(self.message)
         self.message.say(helper)
+        column.addStretch(1)  # beside a taller neighbour the label stays with its field
         self.edit.textChanged.connect(self.textChanged)
         self.edit.returnPressed.connect(self.submitted)
         self.setFocusProxy(self.edit)

@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -166,7 +174,7 @@ class Table(Themed, HoverRows, QTableView):
     def choose(self, row: int) -> None:
         """Select a row. (`selectRow` does nothing in a right-to-left view not shown yet.)"""
         model = self.model()
-        if model is not None and 0 <= row < model.rowCount():
+        if 0 <= row < model.rowCount():
             flag = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(
                 model.index(row, 0), flag.ClearAndSelect | flag.Rows
