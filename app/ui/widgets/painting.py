@@ -10,24 +10,18 @@ from __future__ import annotations
 import unicodedata
 from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
-from app.core.bidi import is_rtl, strip
+from app.core.bidi import strip
 from app.domain.messages import Status
 from app.ui.style.look import Look
 from app.ui.style.tokens import Theme
+from app.ui.widgets.texts import Align as Align
+from app.ui.widgets.texts import draw_text as draw_text
+from app.ui.widgets.texts import lay_out as lay_out
+from app.ui.widgets.texts import text_width as text_width
 
-Align = Literal["start", "center", "end"]
 Tone = Literal["neutral", "accent", "success", "warning", "danger", "outline"]
 Dot = Literal["ok", "look", "down", "off"]
 
@@ -51,84 +45,6 @@ def tone_roles(tone: Tone) -> tuple[str, str, str]:
     if tone == "outline":
         return "text.secondary", "surface.base", "border.default"
     return f"{tone}.text", f"{tone}.soft", f"{tone}.border"
-
-
-# Text
-
-def text_width(text: str, font: QFont) -> int:
-    """Room one line of text needs."""
-    return QFontMetrics(font).horizontalAdvance(text) + 1
-
-
-def draw_text(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    font: QFont,
-    color: QColor,
-    *,
-    align: Align = "start",
-    rtl: bool = False,
-    text_rtl: bool | None = None,
-    elide: bool = True,
-) -> int:
-    """One line of text, vertically centred; gives the width it took.
-
-    `rtl` is the interface's direction and decides the side, `text_rtl` the paragraph's
-    (by default that of its first strong letter, else the interface's).
-    """
-    metrics = QFontMetrics(font)
-    line = text.replace("\n", " ")
-    if elide:
-        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-    if align == "center":
-        side = Qt.AlignmentFlag.AlignHCenter
-    else:
-        right = (align == "end") != rtl
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    paragraph_rtl = is_rtl(text, rtl) if text_rtl is None else text_rtl
-    direction = Qt.LayoutDirection
-    painter.setLayoutDirection(
-        direction.RightToLeft if paragraph_rtl else direction.LeftToRight
-    )
-    painter.setFont(font)
-    painter.setPen(color)
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), line)
-    return min(metrics.horizontalAdvance(line), rect.width())
-
-
-def lay_out(
-    text: str, font: QFont, width: int, line_height: int, *, align: Align = "start",
-    rtl: bool = False,
-) -> tuple[QTextLayout, int]:
-    """Text broken into lines of a given height; gives the layout and the whole height.
-
-    Draw it with `layout.draw(painter, QPointF(rect.topLeft()))`. Direction is the text's,
-    the side is the interface's.
-    """
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    direction = Qt.LayoutDirection
-    reads_rtl = is_rtl(text, rtl)
-    option.setTextDirection(direction.RightToLeft if reads_rtl else direction.LeftToRight)
-    flag = Qt.AlignmentFlag
-    if align == "center":
-        side = flag.AlignHCenter
-    else:
-        side = flag.AlignRight if (align == "end") != rtl else flag.AlignLeft
-    option.setAlignment(side | flag.AlignAbsolute)
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    top = 0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1, width))
-        line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
-        top += line_height
-    layout.endLayout()
-    return layout, top
 
 
 # Shapes
