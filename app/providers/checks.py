@@ -34,9 +34,7 @@ def _digits(value: Any) -> str:
     """The digits of a phone number with its country code, checked with phonenumbers."""
     import phonenumbers
 
-    text = _PUNCTUATION.sub("", str(value).strip())
-    if text.endswith("@c.us"):
-        text = text.removesuffix("@c.us")
+    text = _PUNCTUATION.sub("", str(value).strip().removesuffix("@c.us"))
     if text.startswith("00"):
         text = text[2:]
     digits = text.removeprefix("+")

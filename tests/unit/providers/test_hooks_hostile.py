@@ -26,8 +26,9 @@ ODD = st.one_of(
 )
 VALUES = st.recursive(
     ODD,
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 
@@ -95,9 +96,7 @@ def test_any_value_at_any_place(provider: str, data: st.DataObject) -> None:
         st.text(st.characters(codec=None), max_size=80),
     ),
 )  # fmt: skip
-def test_nothing_random_is_ever_proven(
-    provider: str, body: bytes, headers: dict[str, str]
-) -> None:
+def test_nothing_random_is_ever_proven(provider: str, body: bytes, headers: dict[str, str]) -> None:
     account = HookAccount("a", provider, (b"a secret that is not drawn",), (b"nor is this key",))
     proof = scheme_of(provider).verify(headers, body, account, NOW_MS / 1000)
     assert proof.verdict is Verdict.REJECTED

@@ -1,0 +1,173 @@
+"""Rolling windows: exact counts, order of waiters, shares, slots that are given back."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+
+import pytest
+
+from app.providers.base import Limit, Priority
+from app.providers.limits import LimitBook, LimitReached
+
+
+class Time:
+    """A clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.at = 1000.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+def limit(count: int, seconds: float, **more: object) -> Limit:
+    return Limit("test", count, seconds, "key", "so many", **more)  # type: ignore[arg-type]
+
+
+async def use(book: LimitBook, *windows: object, seconds: float = 0.0, **more: object) -> None:
+    slot = await book.acquire(tuple(windows), **more)  # type: ignore[arg-type]
+    slot.start()
+    if seconds:
+        await asyncio.sleep(seconds)
+    slot.end(reached=True, failed=False)
+
+
+async def test_the_window_rolls() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(3, 10.0), "a")
+    for _ in range(3):
+        await use(book, window)
+        time.at += 2
+    assert book.left(window) == (0, 3, 1_010_000)
+    with pytest.raises(LimitReached) as caught:
+        await use(book, window, wait=3.9)
+    assert caught.value.seconds == pytest.approx(4.0)
+    time.at = 1010.0
+    await use(book, window, wait=0)
+    with pytest.raises(LimitReached):
+        await use(book, window, wait=0)
+    assert book.left(window).left == 0
+    time.at = 1021.0
+    assert book.left(window) == (3, 3, None)
+
+
+async def test_never_more_than_the_count_in_any_window() -> None:
+    book = LimitBook()
+    window = book.window(limit(5, 0.1), "a")
+    left: list[tuple[float, float]] = []
+
+    async def one() -> None:
+        slot = await book.acquire((window,))
+        slot.start()
+        began = book.monotonic()
+        await asyncio.sleep(0.0005)
+        left.append((began, book.monotonic()))
+        slot.end(reached=True, failed=False)
+
+    await asyncio.gather(*(one() for _ in range(30)))
+    left.sort()
+    for (began, answered), (later, _) in zip(left, left[5:], strict=False):
+        # at the earlier of these two moments at the latest the provider has counted
+        assert later - min(answered, began + 0.002) >= 0.1 - 0.0015
+    took = left[-1][0] - left[0][0]
+    assert took < 5 * 0.1 * 1.35
+
+
+async def test_sends_come_first_and_background_last() -> None:
+    book = LimitBook()
+    window = book.window(limit(1, 0.03), "a")
+    await use(book, window)
+    order: list[str] = []
+
+    async def one(name: str, priority: Priority) -> None:
+        await use(book, window, priority=priority)
+        order.append(name)
+
+    async with asyncio.TaskGroup() as group:
+        for name, priority in [
+            ("list", Priority.BACKGROUND),
+            ("click", Priority.FOREGROUND),
+            ("send 1", Priority.SEND),
+            ("send 2", Priority.SEND),
+        ]:
+            group.create_task(one(name, priority))
+    assert order == ["send 1", "send 2", "click", "list"]
+
+
+async def test_background_uses_at_most_its_share() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(10, 900.0, background=0.5), "a")
+    for _ in range(5):
+        await use(book, window, priority=Priority.BACKGROUND, wait=0)
+    with pytest.raises(LimitReached):
+        await use(book, window, priority=Priority.BACKGROUND, wait=0)
+    for _ in range(5):
+        await use(book, window, priority=Priority.SEND, wait=0)
+    with pytest.raises(LimitReached):
+        await use(book, window, priority=Priority.SEND, wait=0)
+
+
+async def test_a_request_that_never_left_gives_its_slot_back() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(1, 900.0), "a")
+    slot = await book.acquire((window,), wait=0)
+    slot.start()
+    slot.end(reached=False, failed=True)
+    await use(book, window, wait=0)
+
+
+async def test_failures_count_and_successes_do_not() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(4, 3600.0, failures=True), "a")
+    for _ in range(10):
+        await use(book, window, wait=0)
+    for _ in range(4):
+        slot = await book.acquire((window,), wait=0)
+        slot.start()
+        slot.end(reached=True, failed=True)
+        time.at += 1
+    with pytest.raises(LimitReached) as caught:
+        await book.acquire((window,), wait=10)
+    assert caught.value.seconds == pytest.approx(3596)
+
+
+async def test_counted_windows_make_nobody_wait() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(2, 900.0), "a")
+    for _ in range(5):
+        slot = await book.acquire((), counted=(window,))
+        slot.start()
+        slot.end(reached=True, failed=False)
+    assert book.left(window).left == 0
+
+
+async def test_several_windows_hold_together() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    number, account = book.window(limit(2, 1.0), "n"), book.window(limit(3, 1.0), "a")
+    other = book.window(limit(2, 1.0), "m")
+    assert len({number, account, other}) == 3
+    await use(book, number, account)
+    await use(book, number, account)
+    await use(book, other, account)
+    with pytest.raises(LimitReached):
+        await use(book, other, account, wait=0.5)
+
+
+async def test_a_cancelled_waiter_takes_nothing() -> None:
+    book = LimitBook()
+    window = book.window(limit(1, 0.05), "a")
+    await use(book, window)
+    waiting = asyncio.ensure_future(book.acquire((window,), wait=math.inf))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    await asyncio.wait_for(use(book, window), 1)
+    book.close()
