@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.secrets import open_master_key
     from app.receiver import serve
     from app.receiver.binding import BindFailure
-    from app.receiver.sockets import raise_descriptor_limit
+    from app.receiver.tuning import tune
     from app.services.hook_accounts import HookAccounts
     from app.store.deliveries import KEY_PURPOSE
 
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     except SwitchboardError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    raise_descriptor_limit()
+    tune()
     accounts = HookAccounts(data_dir.cache_file, master)
     setup = serve.ReceiverSetup(
         data_dir=data_dir,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.core.clock import Clock
+from app.core.redact import Redactor
 from app.core.secrets import MasterKey
 from app.domain.errors import ErrorKind, ProviderError, SettingsError
 from app.domain.facts import Fact
@@ -52,6 +53,7 @@ class Clients:
         self._master = master
         self._bus = bus
         self._clock = clock
+        self.redactor = Redactor()
         self._accounts: dict[int, AccountRow] = {}
         self._credentials: dict[int, dict[str, Any]] = {}
         self._open: dict[int, Client] = {}
@@ -78,6 +80,8 @@ class Clients:
         }
         self._accounts = {row.id: row for row in rows}
         self._credentials = credentials
+        for values in credentials.values():
+            self._hide(values)
         for account_id in gone | changed:
             client = self._open.pop(account_id, None)
             if client is not None:
@@ -149,6 +153,7 @@ class Clients:
                 paths=account.paths,
                 account=account.name,
                 traffic=lambda record: self._log(account_id, record),
+                redactor=self.redactor,
             )
             self._open[account_id] = found
         return found
@@ -201,6 +206,17 @@ class Clients:
         for client in self._open.values():
             await client.close()
         self._open.clear()
+
+    def _hide(self, value: Any) -> None:
+        """Makes every text in a credentials object unspeakable."""
+        if isinstance(value, str):
+            self.redactor.add(value)
+        elif isinstance(value, Mapping):
+            for one in value.values():
+                self._hide(one)
+        elif isinstance(value, list):
+            for one in value:
+                self._hide(one)
 
     async def _learn(self, account_id: int, client: Client) -> None:
         learned = client.learned_keys()

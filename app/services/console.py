@@ -5,9 +5,12 @@ Invariant: a page reaches nothing but this; it holds no state of its own.
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from app.core import logs
 from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
@@ -132,6 +135,7 @@ class Console:
     guests: Guests
     tasks: TaskOwner
     demo: bool = False
+    log: logging.Handler | None = None
 
     async def load(self) -> None:
         """Reads what the first picture needs."""
@@ -141,6 +145,7 @@ class Console:
 
     async def start(self, *, receiver: bool = True) -> None:
         """Begins the work: draining, sending, polling, receiving."""
+        self.log = await asyncio.to_thread(logs.start, self.data_dir, self.clients.redactor)
         self._refresh_on(NumbersChanged)
         self._refresh_on(AccountsChanged)
         self.link.start()
@@ -174,6 +179,8 @@ class Console:
         await self.tasks.close()
         await self.clients.close()
         self.database.close()
+        if self.log is not None:
+            logs.stop(self.log)
 
 
 def build(data_dir: DataDir, master: MasterKey, database: Database, clock: Clock) -> Console:

@@ -1,0 +1,91 @@
+"""``main.py demo``: the console on a sandbox of all providers; nothing leaves the machine.
+
+The sandbox is a process of its own on loopback, the data folder a temporary one that goes with
+the program. Its vault is sealed with a passphrase made for this run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import secrets
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.window import has_display
+from app.core.paths import DataDir
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_MAIN = Path(__file__).resolve().parents[2] / "main.py"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declares the options."""
+    parser.add_argument("--lang", choices=("en", "he", "ar"), help="language of the interface")
+    parser.add_argument("--theme", choices=("light", "dark"), help="colours of the interface")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Shows the demo until its window is closed."""
+    if not has_display():
+        sys.stderr.write("There is no display here. `main.py tour --out DIR` draws the demo.\n")
+        return 2
+    with demo_folder(args.data_dir) as data_dir, sandbox("--lively", "--auto-scan", "8") as line:
+        from app.cli.opening import Opening
+
+        opening = Opening(data_dir, passphrase=secrets.token_hex(16), vault_only=True)
+        opening.begin()
+        from app.ui import desktop
+
+        async def prepare(console: Console) -> None:
+            await add_accounts(console, line)
+
+        return desktop.run(
+            opening.future, desktop.Wishes(args.lang, args.theme, demo=True), prepare=prepare
+        )
+
+
+@contextmanager
+def demo_folder(given: str | None) -> Iterator[DataDir]:
+    """A data folder for this run: a temporary one unless one was named."""
+    if given:
+        yield DataDir.choose(given)
+        return
+    with tempfile.TemporaryDirectory(prefix="switchboard-demo-", ignore_cleanup_errors=True) as made:
+        yield DataDir.choose(made)
+
+
+@contextmanager
+def sandbox(*options: str) -> Iterator[dict[str, Any]]:
+    """A sandbox process; its first line."""
+    command = [sys.executable, str(_MAIN), "sandbox", "--port", "0", *options]
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, "sandbox", "--port", "0", *options]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
+    )
+    try:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        if not line:
+            raise OSError("the sandbox did not start")
+        yield json.loads(line)
+    finally:
+        process.terminate()
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+async def add_accounts(console: Console, line: dict[str, Any]) -> None:
+    """Adds an account for every provider of the sandbox, and points its webhooks here."""
+    from app.services.demo import furnish
+
+    await furnish(console, line)

@@ -1,0 +1,72 @@
+"""Opens a data folder behind the caller's back, for the commands that show a window.
+
+Invariant: a folder that was opened and never handed over is closed again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from app.core.clock import Clock
+from app.core.paths import DataDir
+
+if TYPE_CHECKING:
+    from app.bootstrap import OpenFolder
+    from app.services.console import Console
+
+
+class Ready:
+    """An open folder that becomes a console."""
+
+    def __init__(self, folder: OpenFolder) -> None:
+        self._folder = folder
+
+    def console(self) -> Console:
+        """Builds the services; needs the running loop."""
+        from app.services.console import build
+
+        asyncio.get_running_loop()
+        return build(self._folder.data_dir, self._folder.master, self._folder.database, Clock())
+
+    def release(self) -> None:
+        """Gives the folder back."""
+        self._folder.close()
+
+
+class Opening:
+    """The opening of one folder, on a thread of its own."""
+
+    def __init__(
+        self, data_dir: DataDir, *, passphrase: str | None = None, vault_only: bool = False
+    ) -> None:
+        self._data_dir = data_dir
+        self._passphrase = passphrase
+        self._vault_only = vault_only
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="opening")
+        self._under_way: Future[Ready] | None = None
+
+    def begin(self) -> None:
+        """Starts to open."""
+        self._under_way = self._thread.submit(self._open)
+
+    def future(self) -> Future[Ready]:
+        """What is under way; a new try after the last one was taken."""
+        under_way = self._under_way or self._thread.submit(self._open)
+        self._under_way = None
+        return under_way
+
+    def abandon(self) -> None:
+        """Closes what was opened, if it was."""
+        if self._under_way is not None and self._under_way.exception() is None:
+            self._under_way.result().release()
+
+    def _open(self) -> Ready:
+        from app.bootstrap import open_folder
+
+        return Ready(
+            open_folder(
+                self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only
+            )
+        )

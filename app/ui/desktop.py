@@ -1,0 +1,171 @@
+"""Runs the window: application, loop, services, in the order that shows something soonest.
+
+The caller has begun to open the data folder on a thread before Qt is imported; here the
+application is made meanwhile, the services are built when the folder is open, the window is
+painted, and only then the work begins (clients, receiver, polling).
+
+Invariant: when ``run`` returns, everything that was opened is closed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from app.domain.errors import SwitchboardError
+from app.services.settings import Settings
+from app.ui.languages import install_language
+from app.ui.style.look import Look
+from app.ui.style.tokens import Scheme
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+    from app.ui.shell import Shell
+
+_log = logging.getLogger(__name__)
+
+
+class Opened(Protocol):
+    """An open data folder, as the composition root hands it over."""
+
+    def console(self) -> Console:
+        """Builds the services; needs the running loop."""
+        ...
+
+    def release(self) -> None:
+        """Gives the folder back, after the console was closed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the command line asks of the window; None leaves it to the settings."""
+
+    language: str | None = None
+    theme: str | None = None
+    receiver: bool = True
+    size: tuple[int, int] | None = None
+    demo: bool = False
+
+
+Drive = Callable[["Shell"], Awaitable[int]]
+Prepare = Callable[["Console"], Awaitable[None]]
+
+
+def run(
+    opening: Callable[[], Future[Opened]],
+    wishes: Wishes,
+    *,
+    prepare: Prepare | None = None,
+    drive: Drive | None = None,
+) -> int:
+    """Shows the window until it is closed; returns the exit status.
+
+    ``opening`` gives the folder that is being opened (again after the operator mended it);
+    ``prepare`` fills a fresh folder; ``drive`` acts instead of the operator and ends the program.
+    """
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Switchboard")
+    app.setDesktopFileName("switchboard")
+    app.setQuitOnLastWindowClosed(False)
+    look = Look(app)
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    with loop:
+        return int(loop.run_until_complete(_main(app, look, opening, wishes, prepare, drive)))
+
+
+async def _main(
+    app: QApplication,
+    look: Look,
+    opening: Callable[[], Future[Opened]],
+    wishes: Wishes,
+    prepare: Prepare | None,
+    drive: Drive | None,
+) -> int:
+    opened = await _open(app, look, opening, wishes)
+    if opened is None:
+        return 2
+    console = opened.console()
+    try:
+        await console.load()
+        console.demo = wishes.demo
+        if prepare is not None:
+            await prepare(console)
+        _dress(app, look, console.settings, wishes)
+        from app.ui.shell import Shell
+
+        shell = Shell(console, look)
+        shell.show(wishes.size)
+        await shell.painted()
+        await console.start(receiver=wishes.receiver)
+        if drive is not None:
+            status = await drive(shell)
+        else:
+            _quit_on_signals(shell)
+            await shell.closed()
+            status = 0
+        await shell.close()
+    finally:
+        await console.close()
+        opened.release()
+    return status
+
+
+async def _open(
+    app: QApplication, look: Look, opening: Callable[[], Future[Opened]], wishes: Wishes
+) -> Opened | None:
+    """The open folder; asks the operator where it can't be opened. None: the operator gave up."""
+    while True:
+        try:
+            return await asyncio.wrap_future(opening())
+        except SwitchboardError as error:
+            look.install(Scheme.SYSTEM)
+            install_language(app, wishes.language or "")
+            from app.ui.dialogs.trouble import ask
+
+            if not await ask(error):
+                sys.stderr.write(f"{error}\n")
+                return None
+
+
+def _dress(app: QApplication, look: Look, settings: Settings, wishes: Wishes) -> None:
+    language = wishes.language or str(settings.get("language"))
+    rtl = install_language(app, language)
+    schemes = {"light": Scheme.LIGHT, "dark": Scheme.DARK}
+    theme = wishes.theme or str(settings.get("theme"))
+    look.install(
+        schemes.get(theme, Scheme.SYSTEM),
+        float(settings.get("text_size")),
+        rtl,
+        bool(settings.get("reduce_motion")),
+    )
+
+
+def _quit_on_signals(shell: Shell) -> None:
+    """Ctrl+C and SIGTERM close the window as its own button does."""
+    if sys.platform == "win32":
+        return
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, shell.window)
+    notifier.activated.connect(lambda *_: shell.window.close())

@@ -1,0 +1,218 @@
+"""Composes the window: which pages there are, what the status bar and the badges say.
+
+Works with ``MainWindow`` (the frame) and the pages, which know neither each other nor this.
+
+Invariant: everything shown here comes from an event or from the services; nothing is polled but
+the clock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.core.tasks import TaskOwner
+from app.services.console import Console
+from app.services.events import (
+    AccountsChanged,
+    AccountTrouble,
+    ChatsChanged,
+    NumbersChanged,
+    OutboxChanged,
+    ReceiverChanged,
+)
+from app.ui.pages.catalogue import page_specs
+from app.ui.style.look import Look
+from app.ui.telling import teller
+from app.ui.window import MainWindow
+
+_DEFAULT_SIZE = (1440, 900)
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Shell", text, None, n)
+
+
+class _Geometry:
+    """Keeps size, place and page of the window in the settings."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    def geometry(self) -> bytes:
+        """As Qt saved it; empty at first."""
+        kept = self._console.settings.get("window").get("geometry", "")
+        return bytes(QByteArray.fromBase64(kept.encode()).data()) if kept else b""
+
+    def page(self) -> str:
+        """The page that was open."""
+        return str(self._console.settings.get("window").get("page", ""))
+
+    def save(self, geometry: bytes, page: str) -> None:
+        """Keeps both."""
+        kept = dict(self._console.settings.get("window"))
+        kept["geometry"] = bytes(QByteArray(geometry).toBase64().data()).decode()
+        kept["page"] = page
+        self._console.settings.set("window", kept)
+
+
+class _FirstPaint(QObject):
+    """Resolves a future once a widget was painted."""
+
+    def __init__(self, widget: QWidget, painted: asyncio.Future[None]) -> None:
+        super().__init__(widget)
+        self._painted = painted
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._painted.done():
+            loop = self._painted.get_loop()
+            loop.call_soon(lambda: self._painted.done() or self._painted.set_result(None))
+        return False
+
+
+class Shell:
+    """The window of one console."""
+
+    def __init__(self, console: Console, look: Look) -> None:
+        self.console = console
+        self.look = look
+        self._closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.window = MainWindow(page_specs(self), state=_Geometry(console))
+        self._tasks = TaskOwner("shell", teller(self.window))
+        self._stops: list[Callable[[], None]] = []
+        self._listen()
+        self.window.status_clicked.connect(self._status_clicked)
+        self.window.closing.connect(self._on_closing)
+        self._clock = QTimer(self.window)
+        self._clock.timeout.connect(self._show_clock)
+        self._clock.start(1_000)
+        self._show_clock()
+        self._show_numbers()
+        self._show_receiver(console.receiver.state)
+        self._show_queue(None)
+        self._count_soon()
+
+    def show(self, size: tuple[int, int] | None) -> None:
+        """Shows the window; ``size`` overrides what was kept."""
+        _FirstPaint(self.window.centralWidget(), self._painted)
+        if size is not None:
+            self.window.resize(*size)
+        elif not self.console.settings.get("window"):
+            self.window.resize(*_DEFAULT_SIZE)
+        self.window.show()
+
+    async def painted(self) -> None:
+        """Returns once the window has been painted."""
+        await self._painted
+
+    async def closed(self) -> None:
+        """Returns when the operator closes the window."""
+        await self._closed
+
+    async def close(self) -> None:
+        """Takes the window away and ends what runs for it."""
+        for stop in self._stops:
+            stop()
+        self._clock.stop()
+        for spec in page_specs(self):
+            page = self.window.page(spec.name)
+            ending = getattr(page, "close_page", None)
+            if ending is not None:
+                await ending()
+        await self._tasks.close()
+        self.window.hide()
+        self.window.deleteLater()
+
+    def open_page(self, name: str) -> QWidget:
+        """Shows a page."""
+        return self.window.open_page(name)
+
+    def open_chat(self, chat_id: int, message_id: int | None = None) -> None:
+        """Shows a chat, from any page."""
+        page = self.window.open_page("chats")
+        page.open_chat(chat_id, message_id)  # type: ignore[attr-defined]
+
+    def _listen(self) -> None:
+        bus = self.console.bus
+        self._stops = [
+            bus.listen(NumbersChanged, lambda _: QTimer.singleShot(0, self._show_numbers)),
+            bus.listen(AccountsChanged, lambda _: QTimer.singleShot(0, self._show_numbers)),
+            bus.listen(ReceiverChanged, self._show_receiver),
+            bus.listen(OutboxChanged, self._show_queue),
+            bus.listen(ChatsChanged, lambda _: self._count_soon()),
+            bus.listen(AccountTrouble, lambda _: self._show_numbers()),
+        ]
+
+    def _on_closing(self) -> None:
+        if not self._closed.done():
+            self._closed.set_result(None)
+
+    def _status_clicked(self, part: str) -> None:
+        pages = {"receiver": "webhooks", "numbers": "numbers", "queue": "chats", "clock": "settings"}
+        name = pages.get(part, "")
+        if any(spec.name == name for spec in page_specs(self)):
+            self.window.open_page(name)
+
+    def _count_soon(self) -> None:
+        if getattr(self, "_counting", False):
+            return
+        self._counting = True
+        QTimer.singleShot(50, lambda: self._tasks.start(self._count(), "count"))
+
+    async def _count(self) -> None:
+        self._counting = False
+        counts = await self.console.conversations.counts()
+        self.window.set_badge("chats", counts.unread_unmuted)
+
+    def _show_numbers(self) -> None:
+        rows = list(self.console.numbers.by_id().values())
+        connected = sum(row.state == "connected" for row in rows)
+        state = self.console.sync.state
+        if state.offline:
+            self.window.set_status("numbers", _tr("No connection"), "down", icon="wifi-off")
+        elif rows:
+            text = _tr("%1 of %n number(s) connected", len(rows)).replace("%1", str(connected))
+            self.window.set_status("numbers", text, "ok" if connected == len(rows) else "look")
+        else:
+            self.window.set_status("numbers", _tr("No numbers yet"), "off")
+        waiting = [row.name for row in rows if row.state in ("pending", "lost")]
+        why = _tr("%1 is not connected").replace("%1", waiting[0]) if waiting else ""
+        self.window.set_attention("numbers", bool(waiting), why)
+
+    def _show_receiver(self, state: ReceiverChanged) -> None:
+        if state.state == "listening":
+            where = state.url.removeprefix("http://") or _tr("this computer")
+            text = _tr("Receiver on %1").replace("%1", where)
+            public = str(self.console.settings.get("public_url"))
+            text += " · " + (_tr("public address set") if public else _tr("this computer only"))
+            self.window.set_status("receiver", text, "ok")
+        elif state.state == "starting":
+            self.window.set_status("receiver", _tr("Receiver starting"), "look")
+        elif state.state == "failed":
+            self.window.set_status("receiver", _tr("Receiver stopped"), "down", tip=state.reason)
+        else:
+            self.window.set_status("receiver", _tr("Receiver off"), "off")
+
+    def _show_queue(self, _: OutboxChanged | None) -> None:
+        queued, sending, failed = self.console.outbox.totals()
+        parts = []
+        if queued:
+            parts.append(_tr("%n queued", queued))
+        if sending:
+            parts.append(_tr("%n sending", sending))
+        if failed:
+            parts.append(_tr("%n not sent", failed))
+        self.window.set_status("queue", " · ".join(parts) or _tr("Nothing waits"), icon="send")
+
+    def _show_clock(self) -> None:
+        now = QDateTime.currentDateTime()
+        zone = bytes(now.timeZone().id().data()).decode().rsplit("/", 1)[-1].replace("_", " ")
+        local = now.toString("HH:mm")
+        utc = now.toUTC().toString("HH:mm")
+        text = f"{local} {zone} · {utc} UTC" if zone not in ("UTC", "") else f"{utc} UTC"
+        self.window.set_status("clock", text)
