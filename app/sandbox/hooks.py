@@ -13,7 +13,7 @@ import json
 import random
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.core.clock import Clock
@@ -22,6 +22,7 @@ from app.sandbox.client import NoAnswer, Reply, post
 from app.sandbox.tuning import Tuning
 
 _KEPT = 5_000
+_AT_ONCE = 64
 
 
 def _is_200(status: int) -> bool:
@@ -82,6 +83,16 @@ class Attempt:
     answer: str
     error: str | None
 
+    def as_json(self) -> dict[str, Any]:
+        """For the log."""
+        return {
+            "at": self.at,
+            "took_ms": self.took_ms,
+            "status": self.status,
+            "answer": self.answer,
+            "error": self.error,
+        }
+
 
 @dataclass(slots=True)
 class Delivery:
@@ -97,10 +108,6 @@ class Delivery:
 
     def as_json(self) -> dict[str, Any]:
         """For ``/admin/hooks``."""
-        attempts = [
-            {name: getattr(attempt, name) for name in Attempt.__slots__}
-            for attempt in self.attempts
-        ]
         return {
             "id": self.id,
             "provider": self.post.provider,
@@ -109,7 +116,7 @@ class Delivery:
             "body": self.post.body.decode("utf-8", "backslashreplace"),
             "at": self.at,
             "state": self.state,
-            "attempts": attempts,
+            "attempts": [attempt.as_json() for attempt in self.attempts],
         }
 
 
@@ -121,6 +128,7 @@ class Deliverer:
         self._clock = clock
         self._random = random.Random(seed)
         self._tasks = TaskOwner("sandbox webhooks")
+        self._lines = asyncio.Semaphore(_AT_ONCE)
         self._count = 0
         self.log: deque[Delivery] = deque(maxlen=_KEPT)
 
@@ -129,10 +137,13 @@ class Deliverer:
         delivery = self._start(webhook)
         if self._random.random() < self._tuning.hook_losses:
             delivery.state = "lost"
+            if webhook.answered:
+                webhook.answered(None)
             return delivery
         self._tasks.start(self._run(delivery), f"webhook {delivery.id}")
         if self._random.random() < self._tuning.hook_duplicates:
-            twin = self._start(webhook)
+            # the copy's answer is not acted on: one event, one reply to the customer
+            twin = self._start(replace(webhook, answered=None))
             self._tasks.start(self._run(twin), f"webhook {twin.id}")
         return delivery
 
@@ -166,7 +177,8 @@ class Deliverer:
             await delivery.wake.wait()
             delivery.wake.clear()
         for delay in (*webhook.schedule.retries, None):
-            answer = await self._attempt(delivery)
+            async with self._lines:
+                answer = await self._attempt(delivery)
             if answer is not None:
                 if webhook.answered:
                     webhook.answered(_object(answer.body))

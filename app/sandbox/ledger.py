@@ -31,7 +31,6 @@ class RequestEntry:
     bytes: int
     status: int | None = None
     fault: str | None = None
-    answered_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,6 @@ def endpoint(
                 response = await _after(fault, fake, response)
         response.headers["x-request-id"] = entry.id
         entry.status = None if isinstance(response, Cut) else response.status_code
-        entry.answered_at = world.clock.now_ms()
         return response
 
     return answer

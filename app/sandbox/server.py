@@ -12,7 +12,6 @@ import socket
 import sys
 import threading
 from collections.abc import Awaitable, Callable
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import uvicorn
@@ -142,9 +141,9 @@ class Sandbox:
 
     async def stop(self) -> None:
         """Ends everything; a second call does nothing."""
-        await self.world.close()
         if self._listener is not None:
             await self._listener.stop()
+        await self.world.close()
 
     async def __aenter__(self) -> Self:
         return await self.start()
@@ -247,12 +246,7 @@ class SandboxThread:
     def __enter__(self) -> Self:
         return self.start()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.stop()
 
     def _main(self) -> None:

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
 from typing import Any, Self
 
 
@@ -30,24 +29,23 @@ class Listener:
     def __init__(self) -> None:
         self.hooks: list[Hook] = []
         self.answer: Callable[[Hook], tuple[int, Any]] = lambda hook: (200, {"status": "success"})
-        owner = self
 
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                hook = Hook({k.lower(): v for k, v in self.headers.items()}, body)
-                owner.hooks.append(hook)
-                status, answer = owner.answer(hook)
-                raw = json.dumps(answer).encode()
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(raw)))
-                self.end_headers()
-                self.wfile.write(raw)
+        def post(handler: BaseHTTPRequestHandler) -> None:
+            body = handler.rfile.read(int(handler.headers["Content-Length"]))
+            hook = Hook({name.lower(): value for name, value in handler.headers.items()}, body)
+            self.hooks.append(hook)
+            status, answer = self.answer(hook)
+            raw = json.dumps(answer).encode()
+            handler.send_response(status)
+            handler.send_header("Content-Length", str(len(raw)))
+            handler.end_headers()
+            handler.wfile.write(raw)
 
-            def log_message(self, format: str, *args: Any) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        methods = {"do_POST": post, "log_message": lambda *_: None}
+        handler = type("Handler", (BaseHTTPRequestHandler,), methods)
+        # a short queue would drop the connections of a burst, and each would wait a second
+        server = type("Server", (ThreadingHTTPServer,), {"request_queue_size": 128})
+        self._server = server(("127.0.0.1", 0), handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}/hooks/x?y=1"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
@@ -69,12 +67,7 @@ class Listener:
         self._thread.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()

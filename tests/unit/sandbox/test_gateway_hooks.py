@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 import time
 
 from tests.unit.sandbox.conftest import Doors
-from tests.unit.sandbox.listener import Listener
+from tests.unit.sandbox.listener import Hook, Listener
 from tests.waiting import wait_until
 
 HAIFA = "haifa-showroom"
@@ -115,6 +116,38 @@ def test_held_lost_and_doubled_deliveries(doors: Doors, listener: Listener) -> N
     doors.admin("say", **SAID, text="lost")
     states = [one["state"] for one in doors.http.get("/admin/hooks").json()]
     assert states.count("lost") == 1
+
+
+def test_a_reply_is_sent_once_though_the_webhook_came_twice(
+    doors: Doors, listener: Listener
+) -> None:
+    register(doors, listener)
+    doors.admin("tuning", hook_duplicates=1.0)
+    listener.answer = lambda hook: (200, {"response": "once, please"})
+    doors.admin("say", **SAID, text="two copies")
+    listener.wait(2, "message_received")
+    listener.wait(1, "message_sent")
+    doors.admin("flush")
+    assert len(doors.sent("once, please")) == 1
+
+
+def test_a_call_gets_the_gateways_words_when_we_answer_too_late(
+    doors: Doors, listener: Listener
+) -> None:
+    register(doors, listener)
+    release = threading.Event()
+
+    def late(hook: Hook) -> tuple[int, dict[str, str]]:
+        release.wait(10)
+        return 200, {"status": "success", "rejectionMessage": "too late"}
+
+    listener.answer = late
+    begun = time.monotonic()
+    doors.admin("call", **SAID)
+    wait_until(lambda: doors.sent("מצטער, אני לא זמין כעת."))
+    assert 2.9 < time.monotonic() - begun < 6
+    release.set()
+    assert doors.sent("too late") == []
 
 
 def test_private_addresses_can_be_refused(doors: Doors) -> None:

@@ -15,6 +15,8 @@ import pytest
 
 from app.sandbox.server import Sandbox, SandboxThread
 from tests.unit.sandbox.conftest import Doors
+from tests.unit.sandbox.listener import Listener
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[3]
 PROVIDERS = {"gateway", "recoverleadx", "recover_partner", "quixess", "hkreach"}
@@ -128,3 +130,33 @@ def test_admin_shows_everything(doors: Doors) -> None:
     doors.admin("gateway/fill", clientId="haifa-showroom", chats=20, messages=2)
     chats = doors.gateway(session=True).get("/api/chats/haifa-showroom").json()["chats"]
     assert len(chats) == 33
+
+
+def test_every_documented_operation_is_there(doors: Doors) -> None:
+    names = {
+        name: sorted(operation.name for operation in fake.operations())
+        for name, fake in doors.box.sandbox.fakes.items()
+    }
+    counts = {name: len(set(operations)) for name, operations in names.items()}
+    # recoverleadx has one more: the address of a file, which get_media hands out
+    assert counts == {
+        "gateway": 24,
+        "recoverleadx": 10,
+        "recover_partner": 4,
+        "quixess": 3,
+        "hkreach": 3,
+    }
+
+
+def test_a_lively_crowd_uses_every_provider(doors: Doors, listener: Listener) -> None:
+    for provider in ("gateway", "recoverleadx", "recover_partner", "quixess", "hkreach"):
+        doors.admin("hooks", provider=provider, url=listener.url, secret="s")
+    doors.admin("tuning", lively=True, answers=True, lively_seconds=0.5)
+
+    def providers() -> set[str]:
+        return {hook["provider"] for hook in doors.http.get("/admin/hooks").json()}
+
+    wait_until(lambda: providers() == PROVIDERS, within=20)
+    doors.admin("tuning", lively=False)
+    states = {hook["state"] for hook in doors.http.get("/admin/hooks").json()}
+    assert states <= {"delivered", "pending"}

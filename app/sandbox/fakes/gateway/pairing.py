@@ -21,7 +21,8 @@ class Pairing:
     clock: Clock
     secret: str
     begun: float
-    viewed: bool = False
+    awaited: bool = False
+    """Whether somebody has taken up a phone to scan by themselves."""
 
     def code(self, seconds: float) -> str:
         """The text in the QR now, shaped like a linked device's pairing string."""
@@ -33,7 +34,7 @@ class Pairing:
     def restart(self) -> None:
         """Begins again, as after the phone signed this device out."""
         self.begun = self.clock.monotonic()
-        self.viewed = False
+        self.awaited = False
 
 
 def qr_png(text: str) -> bytes:

@@ -85,9 +85,9 @@ class Site:
     def look_at_code(self, client: Client) -> str:
         """The QR's text now; the first look starts the phone that scans by itself."""
         wait = self.world.tuning.auto_scan_seconds
-        if not client.pairing.viewed and wait is not None:
+        if not client.pairing.awaited and wait is not None:
+            client.pairing.awaited = True
             self.world.tasks.start(self._scan_later(client, wait), f"scan {client.id}")
-        client.pairing.viewed = True
         return client.pairing.code(self.world.tuning.qr_seconds)
 
     def scan(self, client: Client, phone_number: str | None = None) -> None:
