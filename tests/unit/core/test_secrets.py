@@ -1,0 +1,151 @@
+"""The master key: vault, keyring, recovery, sealing."""
+
+from __future__ import annotations
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from app.core.paths import DataDir
+from app.core.secrets import (
+    MasterKey,
+    adopt_master_key,
+    needs_passphrase,
+    open_master_key,
+    trusted_keyring,
+)
+from app.domain.errors import SecretsError
+
+
+def test_a_vault_gives_the_same_key_again(data_dir: DataDir) -> None:
+    first = open_master_key(data_dir)
+    again = open_master_key(data_dir)
+    assert first.kept_in == again.kept_in == "vault"
+    assert first.subkey("console.db") == again.subkey("console.db")
+    assert first.subkey("console.db") != first.subkey("deliveries.db")
+
+
+def test_a_wrong_passphrase_is_refused_and_changes_nothing(data_dir: DataDir) -> None:
+    open_master_key(data_dir, passphrase="right")
+    before = data_dir.vault_file.read_bytes()
+    with pytest.raises(SecretsError, match="does not open the vault"):
+        open_master_key(data_dir, passphrase="wrong")
+    assert data_dir.vault_file.read_bytes() == before
+
+
+def test_without_keyring_and_passphrase_nothing_is_stored(
+    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SWITCHBOARD_PASSPHRASE")
+    assert needs_passphrase(data_dir)
+    with pytest.raises(SecretsError, match="no system keyring"):
+        open_master_key(data_dir)
+    assert list(data_dir.root.iterdir()) == []
+
+
+def test_the_vault_file_holds_neither_key_nor_passphrase(data_dir: DataDir) -> None:
+    key = open_master_key(data_dir, passphrase="correct horse battery")
+    content = data_dir.vault_file.read_bytes()
+    assert bytes.fromhex(key.handover()) not in content
+    assert b"correct horse" not in content
+    assert not content.startswith(b"SQLite format 3")
+
+
+def test_a_recovery_key_opens_the_folder_elsewhere(data_dir: DataDir) -> None:
+    key = open_master_key(data_dir)
+    sheet = key.recovery_key()
+    found = MasterKey.from_recovery_key(sheet.lower().replace("-", " "))
+    assert found.subkey("x") == key.subkey("x")
+    adopted = adopt_master_key(data_dir, found, "another passphrase")
+    reopened = open_master_key(data_dir, passphrase="another passphrase")
+    assert adopted.subkey("x") == reopened.subkey("x") == key.subkey("x")
+
+
+def test_a_slip_of_the_pen_is_noticed(data_dir: DataDir) -> None:
+    sheet = open_master_key(data_dir).recovery_key()
+    wrong = ("B" if sheet[0] != "B" else "C") + sheet[1:]
+    with pytest.raises(SecretsError, match="wrong"):
+        MasterKey.from_recovery_key(wrong)
+    with pytest.raises(SecretsError):
+        MasterKey.from_recovery_key("not a key at all")
+
+
+def test_sealed_bytes_open_only_in_their_context(data_dir: DataDir) -> None:
+    key = open_master_key(data_dir)
+    sealed = key.seal(b"secret", "1/api_key")
+    assert b"secret" not in sealed
+    assert key.unseal(sealed, "1/api_key") == b"secret"
+    with pytest.raises(SecretsError):
+        key.unseal(sealed, "2/api_key")
+    with pytest.raises(SecretsError):
+        key.unseal(sealed[:-1] + bytes([sealed[-1] ^ 1]), "1/api_key")
+
+
+def test_the_key_is_in_no_repr(data_dir: DataDir) -> None:
+    key = open_master_key(data_dir)
+    assert key.handover() not in repr(key)
+
+
+class Forgetful(KeyringBackend):
+    """A backend that takes everything and keeps nothing."""
+
+    priority = 9.0  # type: ignore[assignment]
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        return None
+
+    def delete_password(self, service: str, username: str) -> None:
+        return None
+
+
+Forgetful.__module__ = "keyring.backends.SecretService"
+
+
+class Honest(Forgetful):
+    """A trusted backend in memory: the outside that can't be had here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+Honest.__module__ = "keyring.backends.SecretService"
+
+
+def test_a_keyring_that_discards_is_not_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", Forgetful)
+    assert trusted_keyring() is None
+
+
+def test_a_keyring_of_another_kind_is_not_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = Honest()
+    monkeypatch.setattr(Honest, "__module__", "keyrings.alt.file")
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    assert trusted_keyring() is None
+
+
+def test_a_trusted_keyring_keeps_the_key(
+    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = Honest()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    monkeypatch.delenv("SWITCHBOARD_PASSPHRASE")
+    key = open_master_key(data_dir)
+    assert key.kept_in == "keyring"
+    assert open_master_key(data_dir).subkey("x") == key.subkey("x")
+    assert not data_dir.vault_file.exists()
+    backend.kept.clear()
+    with pytest.raises(SecretsError, match="no longer holds"):
+        open_master_key(data_dir)
