@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
@@ -17,52 +19,58 @@ from app.core.secrets import (
 from app.domain.errors import SecretsError
 
 
-def test_a_vault_gives_the_same_key_again(data_dir: DataDir) -> None:
-    first = open_master_key(data_dir)
-    again = open_master_key(data_dir)
+@pytest.fixture
+def folder(data_dir: Path) -> DataDir:
+    """The data folder of a test, with a passphrase in the environment and no keyring."""
+    return DataDir(data_dir)
+
+
+def test_a_vault_gives_the_same_key_again(folder: DataDir) -> None:
+    first = open_master_key(folder)
+    again = open_master_key(folder)
     assert first.kept_in == again.kept_in == "vault"
     assert first.subkey("console.db") == again.subkey("console.db")
     assert first.subkey("console.db") != first.subkey("deliveries.db")
 
 
-def test_a_wrong_passphrase_is_refused_and_changes_nothing(data_dir: DataDir) -> None:
-    open_master_key(data_dir, passphrase="right")
-    before = data_dir.vault_file.read_bytes()
+def test_a_wrong_passphrase_is_refused_and_changes_nothing(folder: DataDir) -> None:
+    open_master_key(folder, passphrase="right")
+    before = folder.vault_file.read_bytes()
     with pytest.raises(SecretsError, match="does not open the vault"):
-        open_master_key(data_dir, passphrase="wrong")
-    assert data_dir.vault_file.read_bytes() == before
+        open_master_key(folder, passphrase="wrong")
+    assert folder.vault_file.read_bytes() == before
 
 
 def test_without_keyring_and_passphrase_nothing_is_stored(
-    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+    folder: DataDir, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SWITCHBOARD_PASSPHRASE")
-    assert needs_passphrase(data_dir)
+    assert needs_passphrase(folder)
     with pytest.raises(SecretsError, match="no system keyring"):
-        open_master_key(data_dir)
-    assert list(data_dir.root.iterdir()) == []
+        open_master_key(folder)
+    assert list(folder.root.iterdir()) == []
 
 
-def test_the_vault_file_holds_neither_key_nor_passphrase(data_dir: DataDir) -> None:
-    key = open_master_key(data_dir, passphrase="correct horse battery")
-    content = data_dir.vault_file.read_bytes()
+def test_the_vault_file_holds_neither_key_nor_passphrase(folder: DataDir) -> None:
+    key = open_master_key(folder, passphrase="correct horse battery")
+    content = folder.vault_file.read_bytes()
     assert bytes.fromhex(key.handover()) not in content
     assert b"correct horse" not in content
     assert not content.startswith(b"SQLite format 3")
 
 
-def test_a_recovery_key_opens_the_folder_elsewhere(data_dir: DataDir) -> None:
-    key = open_master_key(data_dir)
+def test_a_recovery_key_opens_the_folder_elsewhere(folder: DataDir) -> None:
+    key = open_master_key(folder)
     sheet = key.recovery_key()
     found = MasterKey.from_recovery_key(sheet.lower().replace("-", " "))
     assert found.subkey("x") == key.subkey("x")
-    adopted = adopt_master_key(data_dir, found, "another passphrase")
-    reopened = open_master_key(data_dir, passphrase="another passphrase")
+    adopted = adopt_master_key(folder, found, "another passphrase")
+    reopened = open_master_key(folder, passphrase="another passphrase")
     assert adopted.subkey("x") == reopened.subkey("x") == key.subkey("x")
 
 
-def test_a_slip_of_the_pen_is_noticed(data_dir: DataDir) -> None:
-    sheet = open_master_key(data_dir).recovery_key()
+def test_a_slip_of_the_pen_is_noticed(folder: DataDir) -> None:
+    sheet = open_master_key(folder).recovery_key()
     wrong = ("B" if sheet[0] != "B" else "C") + sheet[1:]
     with pytest.raises(SecretsError, match="wrong"):
         MasterKey.from_recovery_key(wrong)
@@ -70,8 +78,8 @@ def test_a_slip_of_the_pen_is_noticed(data_dir: DataDir) -> None:
         MasterKey.from_recovery_key("not a key at all")
 
 
-def test_sealed_bytes_open_only_in_their_context(data_dir: DataDir) -> None:
-    key = open_master_key(data_dir)
+def test_sealed_bytes_open_only_in_their_context(folder: DataDir) -> None:
+    key = open_master_key(folder)
     sealed = key.seal(b"secret", "1/api_key")
     assert b"secret" not in sealed
     assert key.unseal(sealed, "1/api_key") == b"secret"
@@ -81,8 +89,8 @@ def test_sealed_bytes_open_only_in_their_context(data_dir: DataDir) -> None:
         key.unseal(sealed[:-1] + bytes([sealed[-1] ^ 1]), "1/api_key")
 
 
-def test_the_key_is_in_no_repr(data_dir: DataDir) -> None:
-    key = open_master_key(data_dir)
+def test_the_key_is_in_no_repr(folder: DataDir) -> None:
+    key = open_master_key(folder)
     assert key.handover() not in repr(key)
 
 
@@ -137,15 +145,15 @@ def test_a_keyring_of_another_kind_is_not_trusted(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_trusted_keyring_keeps_the_key(
-    data_dir: DataDir, monkeypatch: pytest.MonkeyPatch
+    folder: DataDir, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     backend = Honest()
     monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
     monkeypatch.delenv("SWITCHBOARD_PASSPHRASE")
-    key = open_master_key(data_dir)
+    key = open_master_key(folder)
     assert key.kept_in == "keyring"
-    assert open_master_key(data_dir).subkey("x") == key.subkey("x")
-    assert not data_dir.vault_file.exists()
+    assert open_master_key(folder).subkey("x") == key.subkey("x")
+    assert not folder.vault_file.exists()
     backend.kept.clear()
     with pytest.raises(SecretsError, match="no longer holds"):
-        open_master_key(data_dir)
+        open_master_key(folder)
