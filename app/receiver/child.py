@@ -26,7 +26,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import InUseError, StoreError, SwitchboardError
 from app.receiver.binding import BindFailure
 from app.receiver.serve import DEFAULT_HOST, DEFAULT_PORT, Receiver, ReceiverSetup, end_on_signals
-from app.receiver.sockets import raise_descriptor_limit
+from app.receiver.tuning import tune
 from app.services.hook_accounts import HookAccounts
 from app.store.deliveries import KEY_PURPOSE
 
@@ -73,7 +73,7 @@ def main() -> int:
         # no detail: what could not be read may hold the key
         tell({"error": "bad_start", "message": "The first line on stdin makes no sense."})
         return COULD_NOT_START
-    raise_descriptor_limit()
+    tune()
     accounts = HookAccounts(data_dir.cache_file, master)
     setup = ReceiverSetup(
         data_dir=data_dir,

@@ -188,11 +188,11 @@ def _verify_row(
 
 
 def _apply(ledger: Ledger, row: Sequence[Any], judgement: Judgement) -> None:
-    verdict, original = judgement.verdict, None
+    verdict = judgement.verdict
+    original: int | None = None
     if verdict in ACTED:
-        found = ledger.original(row[8], judgement.identity.event_id)
-        if found is not None:
-            original = found[0]
+        original = ledger.original(row[8], judgement.identity.event_id)
+        if original is not None:
             verdict = Verdict.STALE if verdict is Verdict.STALE else Verdict.DUPLICATE
     ledger.connection.execute(
         "UPDATE deliveries SET event = ?, event_id = ?, duplicate_of = ? WHERE id = ?",

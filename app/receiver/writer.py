@@ -14,9 +14,9 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlcipher3
 
@@ -32,19 +32,16 @@ from app.store.deliveries import ACTED, ACTED_SQL, REFUSED, open_deliveries
 _log = logging.getLogger(__name__)
 _GROUP = 512
 # a fault of our own in one delivery or job must not cost the others theirs
-_FAULTS = (
-    sqlcipher3.Error, ValueError, LookupError, TypeError, AttributeError, ArithmeticError,
-    RuntimeError,
-)  # fmt: skip
-_ORIGINAL = (
-    "SELECT d.id, p.answer FROM deliveries d JOIN payloads p ON p.id = d.id "
-    f"WHERE d.account = ? AND d.event_id = ? AND {ACTED_SQL}"
+_BUGS = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RuntimeError)
+_FAULTS = (sqlcipher3.Error, *_BUGS)
+_ROW_COLUMNS = (
+    "id, account, provider, received_at, event, event_id, verdict, status, duplicate_of, size, "
+    "answer_us"
 )
-_ROW = (
-    "INSERT INTO deliveries (id, account, provider, received_at, event, event_id, verdict, "
-    "status, duplicate_of, size, answer_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_PAYLOAD = "INSERT INTO payloads (id, headers, body, answer, proof) VALUES (?, ?, ?, ?, ?)"
+_PAYLOAD_COLUMNS = "id, headers, body, answer, proof"
+# Rows go to SQLite many at a time: each call gives the interpreter's lock away and has to win
+# it back from the loop's thread, which costs more than the insert itself.
+_AT_ONCE = (64, 16, 4, 1)
 _COUNT = (
     "INSERT INTO counters (account, event, verdict, n) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (account, event, verdict) DO UPDATE SET n = n + excluded.n"
@@ -52,6 +49,9 @@ _COUNT = (
 Job = Callable[["Ledger"], Any]
 Done = Callable[[Any], None]
 Jobs = list[tuple[Job, Done]]
+EventKey = tuple[str, str]  # account, event id
+Original = tuple[int, bytes]  # id, answer
+T = TypeVar("T")
 
 
 class Arrival:
@@ -102,10 +102,36 @@ class Ledger:
         key = (account, "" if verdict in REFUSED else event, verdict)
         self.counts[key] = self.counts.get(key, 0) + by
 
-    def original(self, account: str, event_id: str) -> tuple[int, bytes] | None:
-        """The row (id, answer) that was acted on for this event, if there is one."""
-        row = self.connection.execute(_ORIGINAL, (account, event_id)).fetchone()
-        return (int(row[0]), bytes(row[1])) if row else None
+    def originals(self, events: Sequence[EventKey]) -> dict[EventKey, Original]:
+        """The rows that were acted on for these events, of those that have one."""
+        found: dict[EventKey, Original] = {}
+        for chunk in _chunks(events):
+            values = ", ".join(["(?, ?)"] * len(chunk))
+            rows = self.connection.execute(
+                f"WITH wanted (account, event_id) AS (VALUES {values}) "
+                "SELECT d.account, d.event_id, d.id, p.answer FROM wanted w "
+                "CROSS JOIN deliveries d INDEXED BY deliveries_acted "
+                "ON d.account = w.account AND d.event_id = w.event_id "
+                f"AND {ACTED_SQL} JOIN payloads p ON p.id = d.id",
+                [value for event in chunk for value in event],
+            )
+            for account, event_id, number, answer in rows:
+                found[account, event_id] = (int(number), bytes(answer))
+        return found
+
+    def original(self, account: str, event_id: str) -> int | None:
+        """The id of the row that was acted on for this event, if there is one."""
+        found = self.originals([(account, event_id)]).get((account, event_id))
+        return found[0] if found else None
+
+    def insert(self, table: str, columns: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Inserts rows, many with each statement."""
+        for chunk in _chunks(rows):
+            one = f"({', '.join('?' * len(chunk[0]))})"
+            self.connection.execute(
+                f"INSERT INTO {table} ({columns}) VALUES {', '.join([one] * len(chunk))}",
+                [value for row in chunk for value in row],
+            )
 
     def close(self) -> None:
         """Writes counters and the last number, before the commit."""
@@ -212,8 +238,7 @@ class DeliveryWriter:
         connection.execute("BEGIN IMMEDIATE")
         try:
             ledger = Ledger(connection)
-            for arrival in arrivals:
-                self._add(ledger, arrival)
+            self._add(ledger, arrivals)
             results = [(done, job(ledger)) for job, done in jobs]
             ledger.close()
             began = time.perf_counter()
@@ -226,43 +251,51 @@ class DeliveryWriter:
         self.last_id = ledger.last_id
         return results
 
-    def _add(self, ledger: Ledger, arrival: Arrival) -> None:
-        judgement, account = arrival.judgement, arrival.account
-        verdict, identity = judgement.verdict, judgement.identity
-        arrival.status = STATUS[verdict]
-        original: int | None = None
-        if verdict in ACTED:
-            found = ledger.original(account.name, identity.event_id)
-            if found is None:
-                arrival.answer = self._decide(ledger, arrival, identity)
-            else:
-                original, arrival.answer = found
-                # an old copy stays stale: that is what its time says
-                verdict = Verdict.STALE if verdict is Verdict.STALE else Verdict.DUPLICATE
-        else:
-            arrival.answer = answers.OF_VERDICT[verdict]
-        number = ledger.next_id()
-        # the commit is yet to come: the last one tells how long it takes
-        spent = time.perf_counter() - arrival.started + self._commit_seconds
-        ledger.connection.execute(
-            _ROW,
-            (
+    def _add(self, ledger: Ledger, arrivals: Sequence[Arrival]) -> None:
+        known = ledger.originals([
+            (one.account.name, one.judgement.identity.event_id)
+            for one in arrivals
+            if one.judgement.verdict in ACTED
+        ])
+        rows, payloads = [], []
+        for arrival in arrivals:
+            account, judgement = arrival.account, arrival.judgement
+            identity = judgement.identity
+            number = ledger.next_id()
+            verdict, original = self._place(ledger, arrival, number, known)
+            # the commit is yet to come: the last one tells how long it takes
+            spent = time.perf_counter() - arrival.started + self._commit_seconds
+            rows.append((
                 number, account.name, account.provider, arrival.received_at, identity.event,
                 identity.event_id, verdict, arrival.status, original, len(arrival.body),
                 int(spent * 1e6),
-            ),
-        )  # fmt: skip
-        ledger.connection.execute(
-            _PAYLOAD,
-            (
-                number,
-                json.dumps(arrival.headers),
-                arrival.body,
-                arrival.answer,
-                proof_fields(judgement.proof, arrival.body),
-            ),
-        )
-        ledger.count(account.name, identity.event, verdict)
+            ))  # fmt: skip
+            proof = proof_fields(judgement.proof, arrival.body)
+            payloads.append(
+                (number, json.dumps(arrival.headers), arrival.body, arrival.answer, proof)
+            )
+            ledger.count(account.name, identity.event, verdict)
+        ledger.insert("deliveries", _ROW_COLUMNS, rows)
+        ledger.insert("payloads", _PAYLOAD_COLUMNS, payloads)
+
+    def _place(
+        self, ledger: Ledger, arrival: Arrival, number: int, known: dict[EventKey, Original]
+    ) -> tuple[Verdict, int | None]:
+        """The final verdict and the original of a copy; sets what is answered."""
+        verdict, identity = arrival.judgement.verdict, arrival.judgement.identity
+        arrival.status = STATUS[verdict]
+        if verdict not in ACTED:
+            arrival.answer = answers.OF_VERDICT[verdict]
+            return verdict, None
+        key = (arrival.account.name, identity.event_id)
+        found = known.get(key)
+        if found is None:
+            arrival.answer = self._decide(ledger, arrival, identity)
+            known[key] = (number, arrival.answer)
+            return verdict, None
+        original, arrival.answer = found
+        # an old copy stays stale: that is what its time says
+        return (verdict if verdict is Verdict.STALE else Verdict.DUPLICATE), original
 
     def _decide(self, ledger: Ledger, arrival: Arrival, identity: Identity) -> bytes:
         document = arrival.judgement.document
@@ -270,11 +303,15 @@ class DeliveryWriter:
             Verdict.ACCEPTED, Verdict.UNSIGNED,
         ):  # fmt: skip
             return answers.NEUTRAL
-        return answers.accepted(
-            self._answerer.answer(
+        try:
+            extra = self._answerer.answer(
                 ledger.connection, arrival.account, identity, document, arrival.received_at
             )
-        )
+        except _BUGS as error:
+            # the delivery matters more than the automatic answer to it
+            _log.error("an automatic answer could not be decided", exc_info=error)
+            return answers.NEUTRAL
+        return answers.accepted(extra)
 
     def _refused(self, error: StoreError, arrivals: list[Arrival], jobs: Jobs) -> None:
         """The disk or the file failed: nothing of the group is kept, all of it is told so."""
@@ -294,6 +331,15 @@ class DeliveryWriter:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
+
+
+def _chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Cuts into few sizes, so that few statements are prepared and all of them stay cached."""
+    start = 0
+    for size in _AT_ONCE:
+        while len(items) - start >= size:
+            yield items[start : start + size]
+            start += size
 
 
 def _tell(
