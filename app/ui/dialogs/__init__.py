@@ -1,0 +1,1 @@
+"""Dialogs: cards over the window that end in an answer."""

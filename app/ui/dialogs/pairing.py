@@ -1,0 +1,176 @@
+"""The pairing dialog: a code to scan, then one of four outcomes.
+
+It follows a pairing session of the services; what it ends in is the opener's to do. Invariant:
+closing by any way stops the asking, and an outcome moves the focus to its main button and is
+announced.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.core.bidi import isolate
+from app.core.tasks import TaskOwner
+from app.ui.dialogs.pairing_outcome import Choice, Outcome, OutcomeView, outcome_of
+from app.ui.dialogs.pairing_scan import ScanView, code_words
+from app.ui.style.look import theme
+from app.ui.telling import copy, teller
+from app.ui.widgets.announce import announce
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import CardDialog
+from app.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from app.core.clock import Clock
+    from app.services.pairing import PairingSession, PairingState
+
+_TICK_MS = 250
+_OUTCOME_WIDTH = 640
+
+
+class PairingDialog(CardDialog):
+    """``await result()``: webhook, delete, refresh, again, or None when it was closed.
+
+    The opener closes the session afterwards (``await session.close()``).
+    """
+
+    def __init__(
+        self, opener: QWidget, session: PairingSession, clock: Clock, name: str, *,
+        code: str = "", tag: str = "",
+    ) -> None:
+        super().__init__(
+            opener, QCoreApplication.translate("PairingDialog", "Pair {name}").format(
+                name=isolate(name)), code=code, tag=tag,
+        )
+        self._session = session
+        self._clock = clock
+        self._name = name
+        self._over = False
+        self._outcome: Outcome | None = None
+        self._tasks = TaskOwner("pairing dialog", teller(opener))
+        self.scan = ScanView(session.state.expected_phone)
+        self.view = OutcomeView()
+        self.view.hide()
+        self.body.addWidget(self.scan)
+        self.body.addWidget(self.view)
+        self.remark = PlainLabel("", "small", role="text.muted", tabular=True)
+        self.add_footer_start(self.remark)
+        self._buttons: list[Button] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self.finished.connect(self._ended)
+        session.listen(self._moved)
+        self._offer_scanning()
+        self._moved(session.state)
+        self._timer.start()
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The outcome on screen, if one has come."""
+        return self._outcome
+
+    @property
+    def main_button(self) -> Button:
+        """The footer's last button."""
+        return self._buttons[-1]
+
+    # Following the session
+
+    def _moved(self, state: PairingState) -> None:
+        if self._over:
+            return
+        if state.stage == "closed":
+            self.reject()
+            return
+        outcome = outcome_of(state, self._name, self._session.client_id)
+        if outcome is None:
+            back = self._outcome is not None
+            self._outcome = None
+            self._turn_to(self.scan, 0)
+            if back:
+                self._offer_scanning()
+                announce(self, self.tr("A new code is asked for"))
+            self.scan.put(state, self._clock.now_ms())
+            self._remark(state)
+            return
+        if outcome == self._outcome:
+            return
+        self._outcome = outcome
+        self.view.put(outcome)
+        self._turn_to(self.view, _OUTCOME_WIDTH)
+        self._remark(state)
+        self._offer(outcome.choices)
+        self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, outcome.spoken, urgent=True)
+
+    def _turn_to(self, view: QWidget, width: int) -> None:
+        for one in (self.scan, self.view):
+            one.setVisible(one is view)
+        room = self.width() - 48
+        if room > 0:
+            self.card.setFixedWidth(min(width or theme().column("dialog"), room))
+
+    def _tick(self) -> None:
+        state = self._session.state
+        if self._outcome is None and not self._over:
+            self.scan.tick(state, self._clock.now_ms())
+            self._remark(state)
+
+    def _remark(self, state: PairingState) -> None:
+        words = code_words(state, self._clock.now_ms()) if self._outcome is None else ""
+        self.remark.setText(words)
+
+    # Buttons
+
+    def _offer_scanning(self) -> None:
+        self._offer((
+            Choice(self.tr("Close, pair later"), "close", "ghost"),
+            Choice(self.tr("New code now"), "new_code", "default", "refresh-cw"),
+        ))
+        self.start_on(self.main_button)
+        if self.isVisible():
+            self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(self, choices: tuple[Choice, ...]) -> None:
+        old, self._buttons = self._buttons, []
+        for choice in choices:
+            button = self.add_button(choice.text, choice.variant, icon=choice.icon)
+            button.clicked.connect(self._chooser(choice.does))
+            self._buttons.append(button)
+        for button in old:
+            self.footer.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+
+    def _chooser(self, does: str) -> Any:
+        return lambda: self._choose(does)
+
+    def _choose(self, does: str) -> None:
+        if does == "new_code":
+            self._session.new_code()
+        elif does == "resume":
+            self._session.resume()
+        elif does == "keep":
+            self._tasks.start(self._session.keep(), "keep")
+        elif does == "copy":
+            copy(self, self._details(), self.tr("The details are on the clipboard"))
+        elif does == "close":
+            self.reject()
+        else:
+            self.done(does)
+
+    def _details(self) -> str:
+        """What happened, for a support request; errors carry no secret."""
+        error = self._session.state.error
+        lines = [self.view.title.text(), f"client: {self._session.client_id}"]
+        if error is not None:
+            lines += [f"{key}: {value}" for key, value in error.as_dict().items() if value]
+        return "\n".join(lines)
+
+    def _ended(self) -> None:
+        self._over = True
+        self._timer.stop()

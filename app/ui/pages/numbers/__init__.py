@@ -1,0 +1,1 @@
+"""The Numbers page: every number with its state, limits, webhook and traffic."""

@@ -1,0 +1,58 @@
+"""Sections and rows of the side panel.
+
+Invariant: labels of rows stand in one column, whatever their words are.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.style.look import theme
+from app.ui.widgets.chips import StateDot
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.panel import Line
+
+LABELS = 104
+
+
+class PanelSection(QWidget):
+    """A title with something at its end, and a body."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 10, 16, 15)
+        inner.setSpacing(4)
+        self.head = QHBoxLayout()
+        self.head.addWidget(PlainLabel(title, "body", "semibold"))
+        self.head.addStretch(1)
+        inner.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(0)
+        inner.addLayout(self.body)
+        column.addLayout(inner)
+        column.addWidget(Line())
+
+
+class KeyRow(QWidget):
+    """Label, value, and actions at the end."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        name = PlainLabel(label, role="text.secondary")
+        name.setFixedWidth(LABELS)
+        row.addWidget(name)
+        self.value = PlainLabel("", "small", mono=True)
+        self.dot = StateDot("ok")
+        self.dot.hide()
+        row.addWidget(self.value)
+        row.addWidget(self.dot)
+        row.addStretch(1)
+        self.end = row
+        self.setMinimumHeight(theme().tokens.target)

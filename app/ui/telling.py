@@ -1,0 +1,64 @@
+"""How pages and dialogs tell what happened: errors in three parts, toasts, the clipboard.
+
+Invariant: a failure of a task is either told to the operator in words, or logged as our bug;
+it is never dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.core.bidi import strip
+from app.domain.errors import SwitchboardError
+from app.ui.widgets.toast import ToastHost
+
+_log = logging.getLogger(__name__)
+
+
+def three_parts(error: SwitchboardError) -> tuple[str, str]:
+    """What happened, and the rest: what Switchboard did and what the operator can do."""
+    return error.what, " ".join(part for part in (error.did, error.can) if part)
+
+
+def toasts_of(widget: QWidget) -> ToastHost | None:
+    """The toasts of the window that holds ``widget``, where it has some."""
+    host = getattr(widget.window(), "toasts", None)
+    return host if isinstance(host, ToastHost) else None
+
+
+def tell(widget: QWidget, text: str, *, icon: str = "") -> None:
+    """A short good news at the window's bottom."""
+    host = toasts_of(widget)
+    if host is not None:
+        host.show(text, icon=icon)
+
+
+def tell_error(widget: QWidget, error: SwitchboardError) -> None:
+    """The error, at the window's bottom until it is closed."""
+    host = toasts_of(widget)
+    if host is not None:
+        host.error(" ".join(part for part in three_parts(error) if part))
+    else:
+        _log.warning("not told, for want of a window: %s", error.what)
+
+
+def teller(widget: QWidget) -> Callable[[str, BaseException], None]:
+    """For a TaskOwner: tells failures that words explain, and logs the others as bugs."""
+
+    def failed(name: str, error: BaseException) -> None:
+        if isinstance(error, SwitchboardError):
+            tell_error(widget, error)
+        else:
+            _log.error("%s failed", name, exc_info=error)
+
+    return failed
+
+
+def copy(widget: QWidget, text: str, told: str) -> None:
+    """Puts ``text`` on the clipboard, without direction marks, and says so."""
+    QGuiApplication.clipboard().setText(strip(text))
+    tell(widget, told, icon="copy")
