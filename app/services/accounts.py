@@ -157,6 +157,11 @@ class Accounts:
         value = self._clients.credentials(account_id).get(field)
         return str(value) if isinstance(value, str) else ""
 
+    async def webhook_secret(self, account_id: int) -> str:
+        """The newest secret that signs the account's webhooks; empty where none is set."""
+        kept = self._clients.credentials(account_id).get("webhook_secret") or ""
+        return str(kept[0] if isinstance(kept, list) and kept else kept or "")
+
     def session_state(self, account_id: int) -> str:
         """works, missing or ended."""
         return self._clients.session_state(account_id)

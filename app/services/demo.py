@@ -9,22 +9,36 @@ Invariant: nothing here is reached unless the demo or the tour was asked for.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import urllib.request
 from typing import Any
 
-from app.domain.errors import ProviderError
+from app.domain.errors import ProviderError, SettingsError
 from app.services.console import Console
-from app.services.events import ReceiverChanged
+from app.services.events import NumbersChanged, ReceiverChanged
 
 _CANNED = (
-    ("sample-track", "Where the sample pack is", "Hi {name}, your sample pack left us on {ship date}"
-     " and is due on {due date}. Track it here: {tracking link}"),
-    ("sample-colours", "What is inside the pack", "The pack holds six fronts: oak, walnut, white,"
-     " sage, graphite and sand."),
-    ("hours", "Opening hours", "We are here Sunday to Thursday 9:00 to 18:00, Friday 9:00 to 13:00."),
-    ("measure", "Book a measuring visit", "Our fitter can come on {day} at {time}. Does that suit you?"),
+    (
+        "sample-track",
+        "Where the sample pack is",
+        "Hi {name}, your sample pack left us on {ship date}"
+        " and is due on {due date}. Track it here: {tracking link}",
+    ),
+    (
+        "sample-colours",
+        "What is inside the pack",
+        "The pack holds six fronts: oak, walnut, white, sage, graphite and sand.",
+    ),
+    (
+        "hours",
+        "Opening hours",
+        "We are here Sunday to Thursday 9:00 to 18:00, Friday 9:00 to 13:00.",
+    ),
+    (
+        "measure",
+        "Book a measuring visit",
+        "Our fitter can come on {day} at {time}. Does that suit you?",
+    ),
     ("תודה", "תודה על הפנייה", "תודה שפניתם אלינו, {name}. נחזור אליכם עוד היום."),
 )
 
@@ -37,46 +51,64 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
         if name in have:
             continue
         title = console.accounts.info(name).title
-        account = await console.accounts.add(
-            title, name, seed["base_url"], seed["credentials"]
-        )
+        account = await console.accounts.add(title, name, seed["base_url"], seed["credentials"])
         if seed.get("number"):
             for number in await console.numbers.all():
                 if number.account_id == account.id:
                     await console.numbers.set_phone(number.id, str(seed["number"]))
     for short, title, text in _CANNED:
         await console.conversations.save_canned(short, title, text)
-    console.bus.listen(ReceiverChanged, lambda state: _point(console, line, state))
+    pointer = _Pointer(console, line)
+    console.bus.listen(ReceiverChanged, lambda _: pointer.soon())
+    console.bus.listen(NumbersChanged, lambda _: pointer.soon())
 
 
-def _point(console: Console, line: dict[str, Any], state: ReceiverChanged) -> None:
-    if state.state == "listening" and state.url:
-        console.tasks.start(_point_webhooks(console, line), "demo webhooks")
+class _Pointer:
+    """Tells every provider where the receiver is, as numbers appear and the port is known."""
+
+    def __init__(self, console: Console, line: dict[str, Any]) -> None:
+        self._console = console
+        self._line = line
+        self._pointed: dict[int, str] = {}
+        self._busy = False
+        self._again = False
+
+    def soon(self) -> None:
+        """Looks again, once at a time."""
+        self._again = True
+        if not self._busy and self._console.receiver.state.url:
+            self._busy = True
+            self._console.tasks.start(self._point(), "demo webhooks")
+
+    async def _point(self) -> None:
+        try:
+            while self._again:
+                self._again = False
+                await self._point_once()
+        finally:
+            self._busy = False
+
+    async def _point_once(self) -> None:
+        accounts = {row.id: row for row in await self._console.accounts.all()}
+        for number in await self._console.numbers.all():
+            account = accounts[number.account_id]
+            url = self._console.receiver.public_url(f"/hooks/{account.token}")
+            if number.state == "pending" or self._pointed.get(number.id) == url:
+                continue
+            self._pointed[number.id] = url
+            try:
+                await self._console.numbers.set_webhook(number.id, url)
+            except ProviderError:
+                # the demo goes on: the page shows the number without a webhook
+                self._pointed.pop(number.id)
+            except SettingsError:
+                # no call sets it: the sandbox's own page does
+                secret = await self._console.accounts.webhook_secret(account.id)
+                await asyncio.to_thread(_tell_admin, self._line, account.provider, url, secret)
 
 
-async def _point_webhooks(console: Console, line: dict[str, Any]) -> None:
-    """Every provider is told where the receiver is: by its API, else by the sandbox's admin."""
-    for account in await console.accounts.all():
-        path = console.receiver.hooks.get(account.name, f"/hooks/{account.token}")
-        url = console.receiver.public_url(path)
-        offered = [
-            number
-            for number in await console.numbers.all()
-            if number.account_id == account.id
-            and console.numbers.offers(number.id)["set_webhook"].enabled
-        ]
-        for number in offered:
-            # the demo goes on: the page shows the number without a webhook, and why
-            with contextlib.suppress(ProviderError):
-                await console.numbers.set_webhook(number.id, url)
-        if not offered:
-            await asyncio.to_thread(_tell_admin, line, account.provider, url)
-
-
-def _tell_admin(line: dict[str, Any], provider: str, url: str) -> None:
-    seed = line["providers"][provider]
-    secret = seed["credentials"].get("webhook_secret", "")
-    body = json.dumps({"provider": provider, "url": url, "secret": secret}).encode()
+def _tell_admin(line: dict[str, Any], provider: str, url: str, secret: str) -> None:
+    body = json.dumps({"provider": provider, "url": url, "secret": secret or None}).encode()
     request = urllib.request.Request(
         f"{line['admin'].rstrip('/')}/hooks",
         data=body,

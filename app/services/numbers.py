@@ -5,6 +5,7 @@ Invariant: what a number may do is answered from declarations and credentials, n
 
 from __future__ import annotations
 
+import secrets as random
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -152,10 +153,8 @@ class Numbers:
     async def set_webhook(self, number_id: int, url: str) -> None:
         """Tells the provider where to deliver. Raises ProviderError or SettingsError."""
         row = self._row(number_id)
-        secret = self._clients.credentials(row.account_id).get("webhook_secret") or ""
-        newest = secret[0] if isinstance(secret, list) and secret else secret
-        messaging = self._clients.messaging(row.provider)
-        call = messaging.set_webhook(row.key, url, str(newest))
+        secret = await self._webhook_secret(row.account_id)
+        call = self._clients.messaging(row.provider).set_webhook(row.key, url, secret)
         if call is None:
             raise SettingsError(
                 "This provider documents no way to set a webhook.",
@@ -169,6 +168,19 @@ class Numbers:
             number_id,
             lambda connection: numbers.change(connection, number_id, webhook_url=url),
         )
+
+    async def _webhook_secret(self, account_id: int) -> str:
+        """The newest signing secret; made and kept before a provider hears of it."""
+        declared = self._clients.provider(account_id)
+        if not any(field.name == "webhook_secret" for field in declared.credentials):
+            return ""
+        kept = self._clients.credentials(account_id).get("webhook_secret") or ""
+        if isinstance(kept, list):
+            kept = kept[0] if kept else ""
+        if not kept:
+            kept = f"whsec_{random.token_urlsafe(24)}"
+            await self._clients.put_credentials(account_id, {"webhook_secret": kept})
+        return str(kept)
 
     async def delete(self, number_id: int, password: str) -> None:
         """Deletes the number at the provider, for good. Raises ProviderError."""

@@ -174,12 +174,12 @@ class Shell:
         connected = sum(row.state == "connected" for row in rows)
         state = self.console.sync.state
         if state.offline:
-            self.window.set_status("numbers", _tr("No connection"), "down", icon="wifi-off")
+            self.window.set_status("numbers", _tr("No connection"), dot="down", icon="wifi-off")
         elif rows:
             text = _tr("%1 of %n number(s) connected", len(rows)).replace("%1", str(connected))
-            self.window.set_status("numbers", text, "ok" if connected == len(rows) else "look")
+            self.window.set_status("numbers", text, dot="ok" if connected == len(rows) else "look")
         else:
-            self.window.set_status("numbers", _tr("No numbers yet"), "off")
+            self.window.set_status("numbers", _tr("No numbers yet"), dot="off")
         waiting = [row.name for row in rows if row.state in ("pending", "lost")]
         why = _tr("%1 is not connected").replace("%1", waiting[0]) if waiting else ""
         self.window.set_attention("numbers", bool(waiting), why)
@@ -190,13 +190,13 @@ class Shell:
             text = _tr("Receiver on %1").replace("%1", where)
             public = str(self.console.settings.get("public_url"))
             text += " · " + (_tr("public address set") if public else _tr("this computer only"))
-            self.window.set_status("receiver", text, "ok")
+            self.window.set_status("receiver", text, dot="ok")
         elif state.state == "starting":
-            self.window.set_status("receiver", _tr("Receiver starting"), "look")
+            self.window.set_status("receiver", _tr("Receiver starting"), dot="look")
         elif state.state == "failed":
-            self.window.set_status("receiver", _tr("Receiver stopped"), "down", tip=state.reason)
+            self.window.set_status("receiver", _tr("Receiver stopped"), dot="down", tip=state.reason)
         else:
-            self.window.set_status("receiver", _tr("Receiver off"), "off")
+            self.window.set_status("receiver", _tr("Receiver off"), dot="off")
 
     def _show_queue(self, _: OutboxChanged | None) -> None:
         queued, sending, failed = self.console.outbox.totals()

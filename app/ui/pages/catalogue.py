@@ -1,0 +1,33 @@
+"""The pages of the window, in the order of the rail. A page that is not built is not listed.
+
+Invariant: building the list builds no page; each is made at its first visit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.window import PageSpec
+
+if TYPE_CHECKING:
+    from app.ui.shell import Shell
+
+
+def page_specs(shell: Shell) -> list[PageSpec]:
+    """Every page with how to build it."""
+    return [
+        PageSpec("numbers", _tr("Numbers"), "smartphone", lambda: _numbers(shell)),
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pages", text)
+
+
+def _numbers(shell: Shell) -> QWidget:
+    from app.ui.pages.numbers.page import NumbersPage
+
+    return NumbersPage(shell.console)
