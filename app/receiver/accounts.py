@@ -9,20 +9,11 @@ Invariant: the hot path looks up a dictionary and never waits for a loader.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from app.domain.hooks import HookAccount
 
 Load = Callable[[], Mapping[str, HookAccount]]
 HOOKS = "/hooks/"
-
-
-@dataclass(frozen=True, slots=True)
-class BookChange:
-    """What a reload found: accounts whose proof changed (new, or with other secrets or keys)."""
-
-    proofs_changed: tuple[HookAccount, ...]
-    paths_changed: bool
 
 
 class HookBook:
@@ -52,13 +43,12 @@ class HookBook:
         """Account name to path, as the first line of ``main.py receiver`` prints it."""
         return {account.name: HOOKS + token for token, account in self._accounts.items()}
 
-    def reload(self) -> BookChange:
-        """Reads the accounts anew; blocks as long as the loader does."""
+    def reload(self) -> list[HookAccount]:
+        """Reads the accounts anew; gives those that are new or prove themselves otherwise now.
+
+        Blocks as long as the loader does.
+        """
         fresh = dict(self._load())
         before = {account.name: account for account in self._accounts.values()}
-        changed = tuple(
-            account for account in fresh.values() if before.get(account.name) != account
-        )
-        moved = fresh.keys() != self._accounts.keys()
         self._accounts = fresh
-        return BookChange(changed, moved)
+        return [account for account in fresh.values() if before.get(account.name) != account]

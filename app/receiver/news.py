@@ -65,8 +65,9 @@ class NewsServer:
         """Says goodbye to the consoles and removes the socket."""
         if self._timer is not None:
             self._timer.cancel()
-        if self._server is not None:
-            self._server.close()
+        if self._server is None:
+            return  # never started: the address on the disk is another receiver's
+        self._server.close()
         for writer in list(self._consoles):
             writer.close()
         await self._tasks.close()

@@ -27,7 +27,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.hooks import HookAccount
 from app.receiver import rework
-from app.receiver.accounts import BookChange, HookBook, Load
+from app.receiver.accounts import HookBook, Load
 from app.receiver.answers import Answerer
 from app.receiver.binding import bind, url_of
 from app.receiver.limits import Limits
@@ -183,12 +183,10 @@ class Receiver:
                 if await asyncio.to_thread(self._setup.changed):
                     await self._reload()
 
-    async def _reload(self) -> BookChange:
+    async def _reload(self) -> None:
         assert self._book is not None
-        change = await asyncio.to_thread(self._book.reload)
-        for account in change.proofs_changed:
+        for account in await asyncio.to_thread(self._book.reload):
             await self._verify_again(account)
-        return change
 
     async def _verify_again(self, account: HookAccount) -> None:
         if not account.secrets and not account.keys:

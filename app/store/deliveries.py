@@ -16,6 +16,7 @@ from app.domain.errors import StoreTooNew
 from app.domain.hooks import Verdict
 from app.store.connection import Connection, connect, refuse_network_drive, translated
 
+_LOG_BYTES = 67_108_864
 KEY_PURPOSE = "deliveries.db"  # of MasterKey.subkey
 ACTED = (Verdict.ACCEPTED, Verdict.UNSIGNED, Verdict.STALE, Verdict.QUARANTINED)
 REFUSED = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED)
@@ -89,6 +90,8 @@ def open_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connectio
     connection = connect(path, key, cache_mib=cache_mib)
     try:
         with translated(path):
+            # a reader that stays long lets the log grow; afterwards it is cut back to this
+            connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
             _upgrade(connection, path)
     except BaseException:
         connection.close()

@@ -1,9 +1,10 @@
-"""Ten kills of the receiver during ingest: the short form of kill_receiver.py."""
+"""The short forms of the long runs: ten kills during ingest, some thousand hostile deliveries."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from tests.end2end.fuzz_receiver import fuzz_bodies, fuzz_streams
 from tests.end2end.kill_receiver import run
 
 
@@ -14,3 +15,11 @@ def test_what_was_answered_200_is_there_once(tmp_path: Path) -> None:
     assert found["lost"] == 0
     assert found["doubled"] == 0
     assert found["refused"] == 0
+
+
+def test_changed_bodies_raise_nothing_and_are_judged_right() -> None:
+    assert fuzz_bodies(5_000, seed=2) == []
+
+
+def test_streams_of_bytes_stop_nothing(tmp_path: Path) -> None:
+    assert fuzz_streams(500, tmp_path / "home", seed=2) == []

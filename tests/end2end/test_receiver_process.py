@@ -84,6 +84,9 @@ def test_a_second_receiver_on_the_folder_is_refused(home: Home) -> None:
         second = start(home)
         assert second.started["error"] == "in_use"
         assert close(second) == 3
+        # the refused one has left the running one's address alone
+        assert (home.data_dir.root / "receiver.json").exists()
+        assert (home.data_dir.root / "receiver.sock").exists()
 
 
 def test_a_wrong_key_opens_nothing_and_is_not_shown(home: Home) -> None:
