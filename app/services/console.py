@@ -23,6 +23,7 @@ from app.services.deliveries import Deliveries, DeliveryFile
 from app.services.events import AccountsChanged, Bus, NumbersChanged
 from app.services.guests import Guests
 from app.services.inbox import Inbox
+from app.services.inspector import Inspector
 from app.services.media import Media
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
@@ -134,6 +135,7 @@ class Console:
     link: ReceiverLink
     guests: Guests
     tasks: TaskOwner
+    inspector: Inspector
     demo: bool = False
     log: logging.Handler | None = None
 
@@ -193,6 +195,7 @@ def build(data_dir: DataDir, master: MasterKey, database: Database, clock: Clock
     numbers = Numbers(database, bus, clients, sync, clock)
     link = ReceiverLink(data_dir.root / "receiver.json")
     file = DeliveryFile(data_dir.deliveries_file, master.subkey(KEY_PURPOSE))
+    receiver = ReceiverControl(data_dir, master, settings, bus, link)
     return Console(
         data_dir=data_dir,
         clock=clock,
@@ -207,7 +210,7 @@ def build(data_dir: DataDir, master: MasterKey, database: Database, clock: Clock
         search=Search(database),
         sync=sync,
         deliveries=Deliveries(file, database, inbox, bus, clock, link),
-        receiver=ReceiverControl(data_dir, master, settings, bus, link),
+        receiver=receiver,
         traffic=Traffic(database),
         calls=Calls(database),
         safekeeping=Safekeeping(data_dir, master, database, clock),
@@ -216,4 +219,5 @@ def build(data_dir: DataDir, master: MasterKey, database: Database, clock: Clock
         link=link,
         guests=Guests(database, clients, bus),
         tasks=TaskOwner("console"),
+        inspector=Inspector(file, clients, numbers, receiver),
     )

@@ -1,0 +1,312 @@
+"""What the webhook inspector asks: pages of deliveries, what proves them, what they changed.
+
+Works with the deliveries file (read only), the declared schemes, and ``posting`` for copies that
+the operator sends elsewhere.
+
+Invariant: no secret leaves this object, and nothing here changes a stored delivery.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app import __version__
+from app.domain.errors import SettingsError
+from app.domain.hooks import HookAccount
+from app.domain.hooks import Verdict as Verdict
+from app.domain.rows import NumberRow
+from app.providers import registry
+from app.services import delivery_files, query
+from app.services.clients import Clients
+from app.services.deliveries import DeliveryFile
+from app.services.numbers import Numbers
+from app.services.posting import Posted, post
+from app.services.query import Query
+from app.services.receiver_control import ReceiverControl
+from app.store import delivery_reads
+from app.store.connection import Connection
+from app.store.delivery_reads import Delivery as Delivery
+from app.store.delivery_reads import DeliveryFilter as DeliveryFilter
+from app.store.delivery_reads import DeliveryRow as DeliveryRow
+
+TOKENS = ("event", "account", "verdict", "header", "path", "since", "until")
+_EXPORT_MOST = 100_000
+_SHOWN_FOR_MEDIAN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SeenDelivery:
+    """A line of the list, with the number it concerns where that is known."""
+
+    row: DeliveryRow
+    number_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPage:
+    """Lines, newest first. ``more_before`` is the id to go on from, None at the end."""
+
+    rows: Sequence[SeenDelivery] = field(default_factory=list)
+    more_before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What a provider expects of the receiver. Seconds; ``retries_for`` 0 where it is not known."""
+
+    title: str
+    deadline: float
+    retries: tuple[float, ...]
+    retries_for: float
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts of the tabs: all, and by verdict."""
+
+    all: int
+    by_verdict: dict[str, int]
+
+
+class Inspector:
+    """Reads deliveries for the window."""
+
+    def __init__(
+        self,
+        file: DeliveryFile,
+        clients: Clients,
+        numbers: Numbers,
+        receiver: ReceiverControl,
+    ) -> None:
+        self._file = file
+        self._clients = clients
+        self._numbers = numbers
+        self._receiver = receiver
+
+    def wanted(
+        self,
+        typed: str,
+        now: int,
+        *,
+        accounts: Sequence[str] = (),
+        verdicts: Sequence[Verdict] = (),
+    ) -> DeliveryFilter:
+        """The filter for what was typed, within the chosen accounts and tab."""
+        asked = query.parse(typed, TOKENS)
+        named = tuple(
+            verdict for verdict in Verdict if verdict.value in asked.values("verdict")
+        )
+        path, _, value = asked.value("path").removeprefix("$.").partition("=")
+        return DeliveryFilter(
+            accounts=self._accounts_of(asked) or tuple(accounts),
+            verdicts=named or tuple(verdicts),
+            events=asked.values("event"),
+            since=query.moment(asked.value("since"), now),
+            until=query.moment(asked.value("until"), now),
+            text=asked.text,
+            header=asked.value("header"),
+            path=(path, value) if path else None,
+        )
+
+    def _accounts_of(self, asked: Query) -> tuple[str, ...]:
+        """Accounts by their name, or by the code of one of their numbers."""
+        codes = {row.code.casefold(): row.account_id for row in self._numbers.by_id().values()}
+        names = {row.id: row.name for row in self._clients.accounts()}
+        return tuple(
+            names.get(codes.get(value.casefold(), 0), value) for value in asked.values("account")
+        )
+
+    async def page(
+        self, wanted: DeliveryFilter, *, before: int | None = None, limit: int = 100
+    ) -> SeenPage:
+        """Deliveries newest first; short of ``limit`` though more follow, where bodies are read."""
+        keys = self._keys()
+
+        def read(connection: Connection) -> SeenPage:
+            found = delivery_reads.page(connection, wanted, before=before, limit=limit)
+            return SeenPage(_concerned(connection, found.rows, keys), found.more_before)
+
+        return await self._file.read(read, SeenPage())
+
+    async def rows(self, ids: Sequence[int]) -> list[SeenDelivery]:
+        """These deliveries as they are now, newest first."""
+        keys = self._keys()
+        return await self._file.read(
+            lambda one: _concerned(one, delivery_reads.rows_by_id(one, ids), keys),
+            list[SeenDelivery](),
+        )
+
+    async def detail(self, delivery_id: int) -> Delivery | None:
+        """Everything about one delivery."""
+        return await self._file.read(lambda one: delivery_reads.detail(one, delivery_id), None)
+
+    async def copies(self, delivery_id: int) -> list[DeliveryRow]:
+        """The later copies of a delivery, oldest first."""
+        return await self._file.read(
+            lambda one: delivery_reads.copies(one, delivery_id, limit=50), list[DeliveryRow]()
+        )
+
+    async def tally(self, accounts: Sequence[str] = ()) -> Tally:
+        """How many deliveries the tabs hold."""
+        found = await self._file.read(
+            lambda one: delivery_reads.counts(one, tuple(accounts)), dict[Verdict, int]()
+        )
+        by_verdict = {verdict.value: count for verdict, count in found.items()}
+        return Tally(sum(by_verdict.values()), by_verdict)
+
+    async def events(self) -> list[str]:
+        """Names of events that came, the most frequent first."""
+        found = await self._file.read(delivery_reads.events, dict[str, int]())
+        return list(found)
+
+    async def pace(self) -> tuple[float, float]:
+        """Median and slowest answer of the newest deliveries, in ms; zeros without any."""
+        page = await self.page(DeliveryFilter(), limit=_SHOWN_FOR_MEDIAN)
+        times = sorted(one.row.answer_us / 1000 for one in page.rows)
+        return (times[len(times) // 2], times[-1]) if times else (0.0, 0.0)
+
+    def expectation(self, provider: str) -> Expectation:
+        """What the provider expects. KeyError for a provider that is none."""
+        declared = registry.get(provider)
+        scheme = declared.hooks
+        return Expectation(
+            declared.title,
+            float(scheme.deadline),
+            tuple(scheme.retries),
+            float(scheme.retries_for),
+            _kind_of_proof(provider),
+        )
+
+    def hook_url(self, account: str, *, public: bool = False) -> str:
+        """Where an account's deliveries come in; empty where the receiver has never listened."""
+        row = next((one for one in self._clients.accounts() if one.name == account), None)
+        if row is None:
+            return ""
+        path = f"/hooks/{row.token}"
+        local = self._receiver.state.url.rstrip("/")
+        return self._receiver.public_url(path) if public else f"{local}{path}" if local else ""
+
+    def curl(self, delivery: Delivery) -> str:
+        """The delivery as a command, byte-exact, towards our own receiver."""
+        url = self.hook_url(delivery.row.account) or "http://127.0.0.1/hooks"
+        return delivery_files.curl(delivery, url)
+
+    async def try_secret(self, delivery: Delivery, secret: str) -> bool:
+        """Whether this secret (or key) proves the delivery; it is kept nowhere."""
+        row = delivery.row
+        scheme = registry.get(row.provider).hooks
+        headers = {name.lower(): value for name, value in delivery.headers}
+        typed = secret.encode()
+        account = HookAccount(row.account, row.provider, (typed,), (typed,))
+        proof = await asyncio.to_thread(
+            scheme.verify, headers, delivery.body, account, row.received_at / 1000
+        )
+        return proof.verdict in (Verdict.ACCEPTED, Verdict.STALE)
+
+    async def forward(self, delivery: Delivery, url: str, *, sign_again: bool = False) -> Posted:
+        """Posts the stored body elsewhere, once. Keys are left out, signatures go along.
+
+        ``sign_again`` signs it anew with the account's secret, for receivers that check the time.
+        """
+        headers = {name: value for name, value in delivery_files.own_headers(delivery) if value}
+        if sign_again:
+            secrets = self._secrets(delivery.row.account)
+            account = HookAccount(delivery.row.account, delivery.row.provider, secrets)
+            scheme = registry.get(delivery.row.provider).hooks
+            fresh = scheme.sign(delivery.body, account, time.time())
+            named = {name.lower() for name in fresh}
+            headers = {n: v for n, v in headers.items() if n.lower() not in named} | dict(fresh)
+        return await post(url, delivery.body, headers)
+
+    def can_sign(self, account: str) -> bool:
+        """Whether a delivery of the account can be signed anew."""
+        return bool(self._secrets(account))
+
+    def _secrets(self, account: str) -> tuple[bytes, ...]:
+        row = next((one for one in self._clients.accounts() if one.name == account), None)
+        if row is None:
+            return ()
+        value = self._clients.credentials(row.id).get("webhook_secret") or []
+        return tuple(str(one).encode() for one in ([value] if isinstance(value, str) else value))
+
+    async def export(self, wanted: DeliveryFilter, target: Path) -> int:
+        """Writes what the filter shows, newest first: HAR for ``.har``, else JSON lines.
+
+        Returns how many. Raises SettingsError where the file can't be written.
+        """
+        ids: list[int] = []
+        before: int | None = None
+        while len(ids) < _EXPORT_MOST:
+            page = await self.page(wanted, before=before, limit=500)
+            ids += [one.row.id for one in page.rows]
+            before = page.more_before
+            if before is None:
+                break
+        return await self._write(ids[:_EXPORT_MOST], target)
+
+    async def export_one(self, delivery: Delivery, target: Path) -> int:
+        """Writes one delivery. Raises SettingsError."""
+        return await self._write([delivery.row.id], target)
+
+    async def _write(self, ids: Sequence[int], target: Path) -> int:
+        whole = [one for one in [await self.detail(number) for number in ids] if one is not None]
+        if target.suffix.lower() == ".har":
+            text = delivery_files.har(whole, self._receiver.state.url, __version__)
+        else:
+            text = "".join(delivery_files.json_line(one) + "\n" for one in whole)
+        try:
+            await asyncio.to_thread(target.write_text, text, "utf-8")
+        except OSError as error:
+            raise SettingsError(
+                f"{target.name} can't be written: {error.strerror}.",
+                "Nothing was exported.",
+                "Choose another place.",
+            ) from error
+        return len(whole)
+
+    def _keys(self) -> dict[str, list[NumberRow]]:
+        """Account name → its numbers."""
+        names = {row.id: row.name for row in self._clients.accounts()}
+        keys: dict[str, list[NumberRow]] = {}
+        for number in self._numbers.by_id().values():
+            keys.setdefault(names.get(number.account_id, ""), []).append(number)
+        return keys
+
+
+def _concerned(
+    connection: Connection, rows: Sequence[DeliveryRow], keys: dict[str, list[NumberRow]]
+) -> list[SeenDelivery]:
+    """Rows with their number: the account's only one, else the one that the body names."""
+    seen = []
+    for row in rows:
+        numbers = keys.get(row.account, [])
+        found: int | None = numbers[0].id if len(numbers) == 1 else None
+        if len(numbers) > 1:
+            stored = connection.execute("SELECT body FROM payloads WHERE id = ?", (row.id,))
+            body = bytes((stored.fetchone() or (b"",))[0])
+            found = next(
+                (one.id for one in numbers if one.key and f'"{one.key}"'.encode() in body), None
+            )
+        seen.append(SeenDelivery(row, found))
+    return seen
+
+
+def _kind_of_proof(provider: str) -> str:
+    """``key``, ``time`` (signature over time and body), ``body`` or ``optional``, by trying.
+
+    The scheme is asked to sign with made-up secrets; nothing of an account is used.
+    """
+    scheme = registry.get(provider).hooks
+    account = HookAccount("", provider, (b"secret",), (b"key",))
+    first = dict(scheme.sign(b"{}", account, 1_000_000.0))
+    if dict(scheme.sign(b"{}", account, 1_000_060.0)) != first:
+        return "time"
+    if dict(scheme.sign(b"{} ", account, 1_000_000.0)) == first:
+        return "key"
+    bare = replace(account, secrets=(), keys=())
+    return "optional" if scheme.verify({}, b"{}", bare, 0.0).verdict is Verdict.UNSIGNED else "body"
