@@ -2,9 +2,11 @@
 
 Written here instead of on pyrate-limiter, which has no way to ask what is left and when it
 comes back, to give a slot back, to reserve a share, or to let sends overtake; it also keeps a
-thread. A slot is counted from the moment its request may reach the provider: between the start
-of a request and its answer, at most 2 % of the window after the start. So the provider never
-sees more than its limit, and at least 98 % of the rate is used.
+thread. The provider counts a request when it arrives, which is at the latest its answer minus
+the way back: so a slot is counted from its answer minus the quickest answer of late (between
+its start and ``_UNSURE`` after it). Counting from the start alone lets a request that was held
+up on the way be followed too early. In windows of a second a burst is spread (four at once,
+then evenly), because what leaves in one heap arrives smeared.
 
 Invariant: no window ever holds more than its count; a waiter of better priority is served first.
 """
@@ -20,7 +22,9 @@ from typing import NamedTuple
 
 from app.providers.base import Limit, Priority
 
-_SLACK = 0.02
+_UNSURE, _UNSURE_SHORT = 0.05, 0.5
+_SPREAD_UP_TO = 1.0
+_AT_ONCE = 4
 
 
 class Left(NamedTuple):
@@ -56,21 +60,33 @@ class Window:
     def __init__(self, limit: Limit) -> None:
         self.limit = limit
         self._marks: list[_Mark] = []
+        self._step = limit.seconds / limit.count if limit.seconds <= _SPREAD_UP_TO else 0.0
+        self._even_at = -math.inf
+        self._latest: deque[float] = deque(maxlen=64)
+        self.unsure = limit.seconds * (_UNSURE_SHORT if self._step else _UNSURE)
 
     def free_at(self, now: float, background: bool) -> float:
         """When the next request may go; ``now`` if at once, infinite if nobody knows yet."""
         self._drop(now)
         at = self._frees(self._marks, self.limit.count, now)
+        if self._step:
+            at = max(at, self._even_at - (_AT_ONCE - 1) * self._step)
         if background and self.limit.background < 1:
             share = max(1, math.floor(self.limit.count * self.limit.background))
             at = max(at, self._frees([m for m in self._marks if m.background], share, now))
         return at
 
-    def mark(self, background: bool) -> _Mark:
+    def mark(self, now: float, background: bool) -> _Mark:
         """Takes a slot."""
+        self._even_at = max(now, self._even_at) + self._step
         mark = _Mark(background)
         self._marks.append(mark)
         return mark
+
+    def arrived(self, started: float, answered: float) -> float:
+        """The latest moment at which the provider can have counted a request."""
+        self._latest.append(answered - started)
+        return min(answered - min(self._latest), started + self.unsure)
 
     def forget(self, mark: _Mark) -> None:
         """Gives a slot back: the provider never saw the request, or it does not count."""
@@ -109,7 +125,7 @@ class Slot:
         self._started = self._book.monotonic()
         for window, mark in self._marks:
             if not window.limit.failures:
-                mark.at = self._started + _SLACK * window.limit.seconds
+                mark.at = self._started + window.unsure
 
     def end(self, *, reached: bool, failed: bool) -> None:
         """The answer is there (or will never be); ``reached``: the provider may have seen it."""
@@ -120,7 +136,7 @@ class Slot:
             elif window.limit.failures:
                 mark.at = now
             else:
-                mark.at = min(now, self._started + _SLACK * window.limit.seconds)
+                mark.at = window.arrived(self._started, now)
         if self._marks:
             self._book.pump()
 
@@ -226,7 +242,7 @@ class LimitBook:
         self._waiting = {key: queue for key, queue in self._waiting.items() if queue}
         if self._waiting and next_at < math.inf:
             loop = asyncio.get_running_loop()
-            self._timer = loop.call_later(max(0.0, next_at - now) + 0.001, self.pump)
+            self._timer = loop.call_later(max(0.0, next_at - now) + 0.0002, self.pump)
 
     def close(self) -> None:
         """Stops the timer; nobody may wait any more."""
@@ -235,4 +251,5 @@ class LimitBook:
             self._timer = None
 
     def _take(self, windows: Sequence[Window], background: bool) -> Slot:
-        return Slot(self, [(window, window.mark(background)) for window in windows])
+        now = self.monotonic()
+        return Slot(self, [(window, window.mark(now, background)) for window in windows])
