@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.domain.messages import Direction, Kind
 from app.domain.rows import MessageRow
 from app.ui import phrases
-from app.ui.models.message_words import Quote, spoken_message
+from app.ui.models.message_words import Quote, quote_of, spoken_message
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -110,11 +110,6 @@ class TimelineModel(QAbstractListModel):
         """The key of the last loaded message."""
         return self._entries[-1].key if self._entries else None
 
-    def by_provider_id(self, provider_id: str) -> MessageRow | None:
-        """The loaded message that a quote names."""
-        found = (e.row for e in self._entries if e.row.provider_id == provider_id)
-        return next(found, None) if provider_id else None
-
     # What the pane writes
 
     def show(
@@ -129,9 +124,8 @@ class TimelineModel(QAbstractListModel):
         if 0 < unread <= len(incoming):
             first = incoming[-unread]
             self._unread_from, self._unread = (first.at, first.id), unread
-        self._entries = []
-        for row in rows:
-            self._entries.append(Entry(row, stamp=self._next()))
+        self._at = {}
+        self._entries = self._made(rows)
         self._index()
         self._mark(0, len(self._entries) - 1)
         self.endResetModel()
@@ -142,7 +136,7 @@ class TimelineModel(QAbstractListModel):
         fresh = [row for row in rows if row.id not in self._at]
         if fresh:
             self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
-            self._entries = [Entry(row, stamp=self._next()) for row in fresh] + self._entries
+            self._entries = self._made(fresh) + self._entries
             self._index()
             self._mark(0, len(fresh))
             self.endInsertRows()
@@ -236,6 +230,23 @@ class TimelineModel(QAbstractListModel):
         self._stamp += 1
         return self._stamp
 
+    def _made(self, rows: list[MessageRow]) -> list[Entry]:
+        """Entries with the quotes that can be told from what is loaded."""
+        quoting = {row.quoted for row in rows if row.quoted}
+        known = {}
+        if quoting:
+            loaded = (entry.row for entry in self._entries)
+            known = {row.provider_id: row for row in (*loaded, *rows) if row.provider_id in quoting}
+        return [
+            Entry(row, stamp=self._next(),
+                  quote=quote_of(known[row.quoted]) if row.quoted in known else None)
+            for row in rows
+        ]
+
+    def unquoted(self) -> list[MessageRow]:
+        """Loaded messages whose quote is not known yet."""
+        return [e.row for e in self._entries if e.row.quoted and e.quote is None]
+
     def _index(self) -> None:
         self._at = {entry.row.id: entry for entry in self._entries}
 
@@ -245,7 +256,7 @@ class TimelineModel(QAbstractListModel):
     def _insert(self, row: MessageRow) -> None:
         at = self._slot((row.at, row.id))
         self.beginInsertRows(QModelIndex(), at, at)
-        entry = Entry(row, stamp=self._next())
+        entry = self._made([row])[0]
         self._entries.insert(at, entry)
         self._at[row.id] = entry
         self._mark(at - 1, at + 1)

@@ -27,3 +27,8 @@ def name_it(widget: QWidget, name: str, shortcut: str = "", description: str = "
         widget.setAccessibleDescription(description)
         tip = f"{tip}\n{description}"
     widget.setToolTip(plain_tip(tip))
+
+
+def tip_it(widget: QWidget, text: str) -> None:
+    """A tooltip on a part of a widget that has a name already; an empty one takes it off."""
+    widget.setToolTip(plain_tip(text))

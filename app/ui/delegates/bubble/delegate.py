@@ -38,6 +38,7 @@ from app.ui.style.look import theme
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT = 1500
+FOOT = 14
 
 
 class BubbleDelegate(QStyledItemDelegate):
@@ -62,6 +63,11 @@ class BubbleDelegate(QStyledItemDelegate):
             self._shapes.move_to_end(key)
         return found
 
+    def height(self, entry: Entry, width: int, index: Index) -> int:
+        """The height of a row; the last one keeps a distance from the composer."""
+        last = index.row() == index.model().rowCount() - 1
+        return self.shape(entry, width).height + (FOOT if last else 0)
+
     def forget(self) -> None:
         """Lay everything out anew: another chat, theme or setting."""
         self._shapes.clear()
@@ -72,11 +78,11 @@ class BubbleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = index.data(ENTRY_ROLE)
-        widget: Any = option.widget  # type: ignore[attr-defined]
+        widget: Any = option.widget
         width = widget.viewport().width() if widget is not None else 600
         if not isinstance(entry, Entry):
             return QSize(width, 10)
-        return QSize(width, self.shape(entry, width).height)
+        return QSize(width, self.height(entry, width, index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY_ROLE)
@@ -108,7 +114,7 @@ class BubbleDelegate(QStyledItemDelegate):
     ) -> None:
         entry = index.data(ENTRY_ROLE)
         if isinstance(entry, Entry):
-            rect: QRect = option.rect  # type: ignore[attr-defined]
+            rect: QRect = option.rect
             shape = self.shape(entry, rect.width())
             box = shape.visual(shape.text_box, rect.topLeft())
             editor.setGeometry(box.adjusted(0, 0, 4, 2))
@@ -157,8 +163,8 @@ class Selector(QPlainTextEdit):
         return data
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
         return super().event(event)

@@ -231,6 +231,7 @@ def _text(stack: _Stack, row: MessageRow, theme: Theme, moment: Moment) -> TextB
         text = _tr("Empty message")
     gap = 3 if row.media is not None or card_lines(row)[1] else 0
     block = TextBlock(text, theme, theme.font("message"), stack.most, found=moment.found)
-    stack.add(block.width, block.height, paints.text_of(row, block), "words", last=block.last, gap=gap)
+    draw = paints.text_of(row, block)
+    stack.add(block.width, block.height, draw, "words", last=block.last, gap=gap)
     return block
 

@@ -142,7 +142,7 @@ def _formats(
 
 def _range(start: int, length: int, format: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start = start  # type: ignore[assignment]
-    made.length = length  # type: ignore[assignment]
-    made.format = format  # type: ignore[assignment]
+    made.start = start
+    made.length = length
+    made.format = format
     return made

@@ -1,0 +1,85 @@
+"""Attach by link: the address of a file that the provider fetches, and words to go with it.
+
+Invariant: nothing of this computer is uploaded; an address is checked before it is sent.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chips import IconLabel
+from app.ui.widgets.fields import Field
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.panel import Line
+from app.ui.widgets.popup import PopupFrame
+
+
+class AttachPopup(PopupFrame):
+    """Signal: `given(url, caption)`."""
+
+    given = Signal(str, str)
+
+    def __init__(self, anchor: QWidget) -> None:
+        super().__init__(anchor, "", margin=0)
+        self.setAccessibleName(self.tr("Attach"))
+        form = QVBoxLayout()
+        form.setContentsMargins(14, 12, 14, 12)
+        form.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconLabel("link", "accent.text"))
+        head.addWidget(PlainLabel(self.tr("File from a link"), weight="semibold"), 1)
+        head.addWidget(PlainLabel(self.tr("the provider fetches it"), "small", role="text.muted"))
+        form.addLayout(head)
+        self.why = PlainLabel("", "small", role="warning.text", wrap=True)
+        self.why.hide()
+        form.addWidget(self.why)
+        self.url = Field(self.tr("Address"), placeholder="https://", content="ltr")
+        self.caption = Field(self.tr("Caption"), note=self.tr("optional"))
+        form.addWidget(self.url)
+        form.addWidget(self.caption)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.send = Button(self.tr("Send"), "primary", end_icon="send-horizontal")
+        self.send.setEnabled(False)
+        row.addWidget(self.send)
+        form.addLayout(row)
+        self.body.addLayout(form)
+        self.body.addWidget(Line())
+        note = PlainLabel(
+            self.tr("This number's API takes addresses, not files. The address has to open "
+                    "without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like."),
+            "small", role="text.muted", wrap=True,
+        )
+        note.setContentsMargins(14, 8, 14, 12)
+        self.body.addWidget(note)
+        self.url.textChanged.connect(self._typed)
+        self.url.submitted.connect(self._give)
+        self.caption.submitted.connect(self._give)
+        self.send.clicked.connect(self._give)
+
+    def open_form(self, why: str = "", url: str = "") -> None:
+        """Opens over its button; ``why`` says what led here, as a pasted picture."""
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
+        self.url.setText(url)
+        self.caption.setText("")
+        self.url.set_error("")
+        self.open_at(above=True, width=430, first=self.url.edit)
+
+    def refuse(self, words: str) -> None:
+        """What was wrong with the address; the form stays open."""
+        self.url.set_error(words)
+
+    def _typed(self, text: str) -> None:
+        self.send.setEnabled(bool(text.strip()))
+        self.url.set_error("")
+
+    def _give(self) -> None:
+        url = self.url.text().strip()
+        if url and not url.lower().startswith(("https://", "http://")):
+            self.url.set_error(self.tr("It has to begin with https://"))
+        elif url:
+            self.given.emit(url, self.caption.text().strip())

@@ -1,0 +1,268 @@
+"""Canned replies over the composer: chosen by typing `/`, with their blanks shown.
+
+The composer keeps the focus and passes keys on. Invariant: nothing is sent from here; a reply is
+put into the text, where its blanks wait to be filled.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.core.bidi import is_rtl
+from app.services.conversations import CannedRow
+from app.ui.pages.chats.composer_text import BLANK
+from app.ui.style.look import theme
+from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.keycap import KeyCap
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
+from app.ui.widgets.panel import Line
+from app.ui.widgets.popup import PopupFrame
+from app.ui.widgets.themed import Themed
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_ROW, _SHOWN = 32, 5
+
+
+class CannedModel(QAbstractListModel):
+    """The replies that match."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[CannedRow] = []
+
+    def show(self, rows: list[CannedRow]) -> None:
+        """Others."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"/{row.name}, {row.title}"
+        return None
+
+
+class _Rows(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, theme().px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now = theme()
+        some: Any = option
+        rect: QRect = some.rect
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, CannedRow):
+            return
+        if some.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, now.color("surface.selected"))
+        elif some.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, now.color("surface.hover"))
+        inner = rect.adjusted(12, 0, -12, 0)
+        used = self.tr("used %n times", "", row.used)
+        width = text_width(used, now.font("caption"))
+        draw_text(painter, at_start(inner, width, not now.rtl), used, now.font("caption"),
+                  now.color("text.muted"), align="end", rtl=now.rtl)
+        inner = after(inner, width + 12, not now.rtl)
+        name = f"/{row.name}"
+        width = max(text_width(name, now.font("body", "semibold")), 118)
+        draw_text(painter, at_start(inner, width, now.rtl), name, now.font("body", "semibold"),
+                  now.color("accent.text"), rtl=now.rtl, text_rtl=False)
+        inner = after(inner, width + 16, now.rtl)
+        draw_text(painter, inner, row.title or row.text, now.font(), now.color("text.primary"),
+                  rtl=now.rtl)
+
+
+class BlankText(Themed, QWidget):
+    """The text of a reply on two lines, its blanks as chips."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.setFixedHeight(theme().px(62))
+
+    def show_text(self, text: str) -> None:
+        """Another reply."""
+        self._text = " ".join(text.split())
+        self.setAccessibleName(self._text)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        painter = QPainter(self)
+        rtl = is_rtl(self._text, now.rtl)
+        font, chip = now.font(), now.font("body", "medium")
+        lines = [QRect(12, now.px(8), self.width() - 24, now.px(22)),
+                 QRect(12, now.px(33), self.width() - 24, now.px(22))]
+        room = lines.pop(0)
+        for part in _words(self._text):
+            blank = BLANK.fullmatch(part) is not None
+            shown = part[1:-1] if blank else part
+            need = text_width(shown, chip if blank else font) + (16 if blank else 0)
+            if need > room.width():
+                if not lines:
+                    draw_text(painter, room, "…", font, now.color("text.primary"), rtl=rtl)
+                    return
+                room = lines.pop(0)
+                shown = shown.lstrip()
+            box = at_start(room, need, rtl)
+            if blank:
+                fill_round(painter, box.adjusted(2, 1, -2, -1), 4, now.color("warning.soft"),
+                           now.color("warning.border"))
+                draw_text(painter, box, shown, chip, now.color("warning.text"), align="center")
+            else:
+                draw_text(painter, box, shown, font, now.color("text.primary"), rtl=rtl,
+                          text_rtl=rtl, elide=False)
+            room = after(room, need, rtl)
+
+
+class CannedPopup(PopupFrame):
+    """Signals: `picked(CannedRow)`, `new_wanted()`, `manage_wanted()`."""
+
+    picked = Signal(object)
+    new_wanted = Signal()
+    manage_wanted = Signal()
+
+    def __init__(self, anchor: QWidget) -> None:
+        super().__init__(anchor, "", takes_focus=False, margin=1)
+        self.setAccessibleName(self.tr("Canned replies"))
+        self._all: list[CannedRow] = []
+        self._model = CannedModel()
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 3, 8, 3)
+        head.addWidget(PlainLabel(self.tr("Canned replies"), "small", "semibold"))
+        self._matched = PlainLabel("", "small", role="text.muted")
+        head.addWidget(self._matched)
+        head.addStretch(1)
+        for words, signal in ((self.tr("New"), self.new_wanted),
+                              (self.tr("Manage"), self.manage_wanted)):
+            link = LinkButton(words)
+            link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            link.clicked.connect(signal)
+            head.addWidget(link)
+        self.body.addLayout(head)
+        self.view = QListView()
+        self.view.setModel(self._model)
+        self._rows = _Rows()
+        self.view.setItemDelegate(self._rows)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setAccessibleName(self.tr("Canned replies"))
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self.view)
+        self.none = PlainLabel("", "small", role="text.secondary", wrap=True)
+        self.none.setContentsMargins(12, 8, 12, 12)
+        self.body.addWidget(self.none)
+        self.body.addWidget(Line())
+        self._text = BlankText()
+        self.body.addWidget(self._text)
+        self.body.addWidget(Line())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 6)
+        foot.setSpacing(14)
+        foot.addWidget(KeyCap("Up+Down", self.tr("choose")))
+        foot.addWidget(KeyCap("Tab", self.tr("fill blanks")))
+        foot.addWidget(KeyCap("Enter", self.tr("insert")))
+        foot.addStretch(1)
+        self._blanks = PlainLabel("", "small", role="warning.text")
+        foot.addWidget(self._blanks)
+        self.body.addLayout(foot)
+        self.view.clicked.connect(self._take)
+        self.view.selectionModel().currentChanged.connect(lambda now, _: self._shown(now))
+
+    def show_for(self, rows: list[CannedRow], typed: str) -> None:
+        """Opens, or narrows, to what matches the word after the slash."""
+        self._all = rows
+        term = typed.casefold()
+        found = [r for r in rows if r.name.casefold().startswith(term)]
+        found += [r for r in rows if r not in found and term in f"{r.title} {r.text}".casefold()]
+        self._model.show(found)
+        words = self.tr("{n} of %n match “{text}”", "", len(rows)).format(n=len(found), text=typed)
+        self._matched.setText(words if typed else self.tr("%n in all", "", len(rows)))
+        lines = max(1, min(_SHOWN, len(found)))
+        self.view.setFixedHeight(theme().px(_ROW) * lines)
+        self.view.setVisible(bool(found))
+        self._text.setVisible(bool(found))
+        self.none.setVisible(not found)
+        nothing = self.tr("None begins like this. New makes one out of what you write.")
+        empty = self.tr("None yet. Write one once, and send it with a few letters.")
+        self.none.setText(nothing if rows else empty)
+        if found:
+            self.view.setCurrentIndex(self._model.index(0))
+        self._shown(self.view.currentIndex())
+        self.body.activate()
+        host = self.parentWidget()
+        width = self._anchor.width() if host is not None else 400
+        self.open_at(above=True, width=width)
+
+    def press(self, key: Qt.Key) -> bool:
+        """A key of the composer; False where nothing can be chosen."""
+        if not self._model.rowCount():
+            return False
+        at = self.view.currentIndex().row()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.view.setCurrentIndex(self._model.index((at + step) % self._model.rowCount()))
+        else:
+            self._take(self.view.currentIndex())
+        return True
+
+    def _take(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, CannedRow):
+            self.close_popup()
+            self.picked.emit(row)
+
+    def _shown(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        text = row.text if isinstance(row, CannedRow) else ""
+        self._text.show_text(text)
+        count = len(BLANK.findall(text))
+        words = self.tr("%n blanks to fill before sending", "", count)
+        self._blanks.setText(words if count else "")
+
+
+def _words(text: str) -> list[str]:
+    """Words with their space, blanks whole."""
+    found: list[str] = []
+    at = 0
+    for match in BLANK.finditer(text):
+        found += [f"{word} " for word in text[at : match.start()].split()]
+        if found and not text[at : match.start()].endswith(" ") and match.start() > at:
+            found[-1] = found[-1].rstrip()
+        found.append(match.group())
+        at = match.end()
+        if text[at : at + 1] == " ":
+            found.append(" ")
+    found += [f"{word} " for word in text[at:].split()]
+    return found

@@ -1,0 +1,423 @@
+"""The composer: writes to the open chat, or says why it cannot be written to.
+
+Its face comes from `modes.face_of`; drafts belong to their chat and are saved as they are typed.
+Invariant: a text leaves the box only when it is on the disk as a message or as a draft.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.bidi import isolate, strip
+from app.core.tasks import TaskOwner
+from app.domain.errors import SwitchboardError
+from app.domain.rows import ChatRow, MessageRow
+from app.services.console import Console
+from app.services.conversations import CannedRow
+from app.ui import phrases
+from app.ui.models.message_words import quote_of
+from app.ui.pages.chats.attach_popup import AttachPopup
+from app.ui.pages.chats.canned_popup import CannedPopup
+from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
+from app.ui.pages.chats.emoji_popup import RECENT, EmojiPopup
+from app.ui.pages.chats.modes import Face
+from app.ui.pages.chats.notice_box import NoticeBox
+from app.ui.pages.chats.strip import Strip, StripBar
+from app.ui.telling import tell_error
+from app.ui.widgets.keycap import KeyCap
+from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.panel import Panel
+
+_DRAFT_MS = 700
+
+
+class Composer(Panel):
+    """Signals: `wanted(action)` of strip or notice, `sent(id)`, `last_wanted()`, `left()`."""
+
+    wanted = Signal(str)
+    sent = Signal(object)
+    last_wanted = Signal()
+    left = Signal()
+    canned_wanted = Signal(str)
+
+    def __init__(self, console: Console, tasks: TaskOwner) -> None:
+        super().__init__("surface.base", sides=("top",))
+        self._console = console
+        self._tasks = tasks
+        self._chat: ChatRow | None = None
+        self._quoted: MessageRow | None = None
+        self._face = Face()
+        self._drafted = ""
+        self._canned: list[CannedRow] = []
+        self._undo: tuple[int, int, str, int] | None = None
+        self._emoji_popup: EmojiPopup | None = None
+        self._canned_popup: CannedPopup | None = None
+        self._attach_popup: AttachPopup | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(0)
+        self.undo_bar = StripBar(lambda _: self._take_back())
+        column.addWidget(self.undo_bar)
+        self.strip = StripBar(self.wanted.emit)
+        column.addWidget(self.strip)
+        self.notice = NoticeBox(self.wanted.emit)
+        column.addWidget(self.notice)
+        self._writing = QWidget()
+        column.addWidget(self._writing)
+        self.box = ComposerBox()
+        self._build_writing()
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.setInterval(_DRAFT_MS)
+        self._save.timeout.connect(self.save_draft)
+        self._connect()
+        self.setAcceptDrops(True)
+
+    def _build_writing(self) -> None:
+        column = QVBoxLayout(self._writing)
+        column.setContentsMargins(16, 3, 16, 6)
+        column.setSpacing(5)
+        column.addWidget(self.box)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self.sends_from = ElidedLabel("", "caption", role="text.muted")
+        foot.addWidget(self.sends_from)
+        foot.addStretch(1)
+        self._foot = foot
+        self._caps: list[QWidget] = []
+        column.addLayout(foot)
+        self.take_settings()
+
+    def _connect(self) -> None:
+        box, text = self.box, self.box.text
+        text.textChanged.connect(self._typed)
+        text.submitted.connect(self.send)
+        text.slash.connect(self._slash)
+        text.slash_key.connect(self._slash_key)
+        text.up_on_empty.connect(self.last_wanted)
+        text.file_given.connect(self._file_given)
+        text.escaped.connect(self._escaped)
+        box.quote.closed.connect(lambda: self.quote(None))
+        box.send.clicked.connect(self.send)
+        box.emoji.clicked.connect(self.open_emoji)
+        box.attach.clicked.connect(lambda: self.open_attach())
+        box.canned.clicked.connect(self.open_canned)
+
+    def take_settings(self) -> None:
+        """The key that sends, and the hints that tell it."""
+        enter = self._console.settings.get("send_key") == "enter"
+        self.box.text.send_on_enter = enter
+        for cap in self._caps:
+            self._foot.removeWidget(cap)
+            cap.deleteLater()
+        send = KeyCap("Enter" if enter else "Ctrl+Enter", self.tr("send"))
+        line = KeyCap("Shift+Enter" if enter else "Enter", self.tr("new line"))
+        self._caps = [send, line]
+        for cap in self._caps:
+            self._foot.addWidget(cap)
+
+    # The chat
+
+    @property
+    def chat(self) -> ChatRow | None:
+        """The chat that is written to."""
+        return self._chat
+
+    def open(self, chat: ChatRow) -> None:
+        """Another chat: its draft comes, the other's stays with it."""
+        self.save_draft()
+        self._chat = chat
+        self._drafted = chat.draft
+        self.quote(None)
+        self._close_popups()
+        self.box.text.forget_blanks()
+        self.box.text.set_text(chat.draft)
+        self._save.stop()
+        number = self._console.numbers.by_id().get(chat.number_id)
+        if number is not None:
+            shown = phrases.phone(number.connected_phone or number.phone)
+            words = self.tr("Sends from {number}")
+            self.sends_from.setText(words.format(number=shown or isolate(number.name)))
+
+    def update_chat(self, chat: ChatRow) -> None:
+        """A fresh row of the same chat."""
+        if self._chat is not None and self._chat.id == chat.id:
+            self._chat = chat
+
+    def show_face(self, face: Face) -> None:
+        """What may be done now."""
+        self._face = face
+        self.notice.show_notice(face.notice)
+        self._writing.setVisible(face.notice is None)
+        self.strip.show_strip(face.strip)
+        self.box.text.setPlaceholderText(face.placeholder)
+        self.box.waiting.setText(face.waiting)
+        self.box.canned.setVisible(not face.waiting)
+        words = self.tr("Queue") if face.queues else self.tr("Send")
+        if self.box.send.text() != words:
+            self.box.send.setText(words)
+        offers = self._offer("link_media")
+        self.box.attach.setVisible(offers is not None)
+        self._ready()
+
+    def _offer(self, name: str) -> str | None:
+        """The reason why not, empty where it can be done; None where it is not offered at all."""
+        chat = self._chat
+        if chat is None or chat.number_id not in self._console.numbers.by_id():
+            return None
+        offer = self._console.numbers.offers(chat.number_id).get(name)
+        if offer is None or (not offer.enabled and not offer.reason):
+            return None
+        return "" if offer.enabled else offer.reason
+
+    # Text
+
+    def focus_text(self) -> None:
+        """The cursor goes into the box, or to what stands in its place."""
+        if self._face.notice is None:
+            self.box.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.notice.focus_action()
+
+    def type_text(self, text: str) -> None:
+        """Letters that were typed elsewhere."""
+        if self._face.notice is None:
+            self.box.text.insertPlainText(text)
+            self.focus_text()
+
+    def edit_again(self, text: str) -> None:
+        """A text that was not sent comes back; what is in the box stays before it."""
+        now = self.box.text.text()
+        self.box.text.set_text(f"{now}\n{text}" if now.strip() else text)
+        self.focus_text()
+
+    def quote(self, row: MessageRow | None) -> None:
+        """The next message answers to this one."""
+        self._quoted = row
+        self.box.quote.show_quote(None if row is None else quote_of(row))
+        if row is not None:
+            self.focus_text()
+
+    def _typed(self) -> None:
+        self._ready()
+        self._save.start()
+
+    def _ready(self) -> None:
+        text = self.box.text.text()
+        length = len(text)
+        word = self.box.text.slash_word()
+        self.box.count(0 if word is not None else length)
+        blanks = len(self.box.text.blanks_left())
+        self.box.blanks.setText(self.tr("%n blanks to fill", "", blanks) if blanks else "")
+        reason = self._face.refusal
+        if not reason and not text.strip():
+            reason = self.tr("Write something first.")
+        elif not reason and length > LIMIT:
+            reason = self.tr("The text is longer than %n characters.", "", LIMIT)
+        elif not reason and blanks:
+            reason = self.tr("%n blanks to fill before sending", "", blanks)
+        self.box.send.set_reason(reason)
+
+    def save_draft(self) -> None:
+        """Keeps what was typed with its chat, now."""
+        self._save.stop()
+        chat, text = self._chat, self.box.text.text()
+        if chat is None or text == self._drafted or text.startswith("/"):
+            return
+        self._drafted = text
+        self._tasks.start(self._console.conversations.save_draft(chat.id, text), "draft")
+
+    # Sending
+
+    def send(self) -> None:
+        """Sends, or queues, what is in the box."""
+        chat, text = self._chat, strip(self.box.text.toPlainText()).strip()
+        if chat is None or not self.box.send.isEnabled() or not text:
+            if self.box.text.blanks_left():
+                self.box.text.next_blank()
+            return
+        quoted = self._quoted.id if self._quoted is not None else None
+        self._save.stop()
+        self._drafted = ""
+        self.box.text.clear()
+        self.quote(None)
+        self._close_popups()
+        self._tasks.start(self._send(chat, text, quoted), "send")
+
+    async def _send(self, chat: ChatRow, text: str, quoted: int | None) -> None:
+        try:
+            message_id = await self._console.outbox.send_text(chat.id, text, quoted)
+        except SwitchboardError as error:
+            self._give_back(chat, text)
+            tell_error(self, error)
+            return
+        self._offer_undo(chat.id, message_id, text)
+        self.sent.emit(message_id)
+
+    def _give_back(self, chat: ChatRow, text: str) -> None:
+        if self._chat is not None and self._chat.id == chat.id:
+            self.edit_again(text)
+        else:
+            self._tasks.start(self._console.conversations.save_draft(chat.id, text), "draft")
+
+    # Taking back
+
+    def _offer_undo(self, chat_id: int, message_id: int, text: str) -> None:
+        seconds = self._console.outbox.undo_seconds
+        if seconds > 0:
+            until = self._console.clock.now_ms() + seconds * 1000
+            self._undo = (chat_id, message_id, text, until)
+            self.tick()
+
+    def tick(self) -> None:
+        """Once a second while something counts down."""
+        if self._undo is None:
+            self.undo_bar.show_strip(None)
+            return
+        left = self._undo[3] - self._console.clock.now_ms()
+        if left <= 0:
+            self._undo = None
+            self.undo_bar.show_strip(None)
+            return
+        words = self.tr("Goes out in {left}.")
+        self.undo_bar.show_strip(Strip("accent", "clock", words,
+                                       {"left": phrases.left_long(left + 999)}, "undo",
+                                       self.tr("Undo")))
+
+    @property
+    def counts_down(self) -> bool:
+        """Whether it wants a tick each second."""
+        return self._undo is not None or self._face.counts_down
+
+    def _take_back(self) -> None:
+        if self._undo is not None:
+            chat_id, message_id, text, _ = self._undo
+            self._undo = None
+            self.undo_bar.show_strip(None)
+            self._tasks.start(self._undone(chat_id, message_id, text), "undo")
+
+    async def _undone(self, chat_id: int, message_id: int, text: str) -> None:
+        if await self._console.outbox.undo(message_id):
+            if self._chat is not None and self._chat.id == chat_id:
+                self.edit_again(text)
+            else:
+                await self._console.conversations.save_draft(chat_id, text)
+
+    # Pop-ups
+
+    def open_emoji(self) -> None:
+        """The emoji picker."""
+        if self._face.notice is not None:
+            return
+        if self._emoji_popup is None:
+            self._emoji_popup = EmojiPopup(self.box.emoji, self._recent_emoji)
+            self._emoji_popup.picked.connect(self._emoji)
+            self._emoji_popup.closed.connect(self.focus_text)
+        self._emoji_popup.open_picker()
+
+    def _recent_emoji(self) -> list[str]:
+        return [str(sign) for sign in self._console.settings.get("emoji_recent")]
+
+    def _emoji(self, sign: str) -> None:
+        self.box.text.insertPlainText(sign)
+        recent = [sign, *(one for one in self._recent_emoji() if one != sign)]
+        self._console.settings.set("emoji_recent", recent[:RECENT])
+        self.focus_text()
+
+    def open_attach(self, why: str = "", url: str = "") -> None:
+        """Attach by link, or the reason why not."""
+        if self._face.notice is not None or self._offer("link_media") is None:
+            return
+        if self._attach_popup is None:
+            self._attach_popup = AttachPopup(self.box.attach)
+            self._attach_popup.given.connect(self._link_given)
+        self._attach_popup.open_form(why or self._offer("link_media") or "", url)
+
+    def _link_given(self, url: str, caption: str) -> None:
+        if self._chat is not None:
+            self._tasks.start(self._send_link(self._chat, url, caption), "send link")
+
+    async def _send_link(self, chat: ChatRow, url: str, caption: str) -> None:
+        try:
+            message_id = await self._console.outbox.send_link(chat.id, url, caption)
+        except SwitchboardError as error:
+            if self._attach_popup is not None:
+                self._attach_popup.refuse(f"{error.what} {error.can}".strip())
+            return
+        if self._attach_popup is not None:
+            self._attach_popup.close_popup()
+        self.sent.emit(message_id)
+
+    def _file_given(self, name: str) -> None:
+        shown = isolate(name) if name else self.tr("A picture")
+        words = self.tr("{file} lies on this computer: this number takes links only.")
+        self.open_attach(words.format(file=shown))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._face.notice is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        if urls and not urls[0].isLocalFile():
+            self.open_attach(url=urls[0].toString())
+        elif urls:
+            self._file_given(urls[0].fileName())
+
+    # Canned replies
+
+    def open_canned(self) -> None:
+        """The list, by its button: as if a `/` had been typed in an empty line."""
+        text = self.box.text
+        if text.slash_word() is None:
+            line = text.textCursor().block().text()
+            text.insertPlainText("\n/" if line.strip() else "/")
+        self.focus_text()
+
+    def _slash(self, typed: str) -> None:
+        if not typed:
+            if self._canned_popup is not None:
+                self._canned_popup.close_popup()
+            return
+        self._tasks.start(self._show_canned(), "canned replies")
+
+    async def _show_canned(self) -> None:
+        self._canned = await self._console.conversations.canned()
+        word = self.box.text.slash_word()
+        if word is None or not self.isVisible():
+            return
+        if self._canned_popup is None:
+            popup = self._canned_popup = CannedPopup(self.box)
+            popup.picked.connect(self._picked_canned)
+            popup.new_wanted.connect(lambda: self.canned_wanted.emit("new"))
+            popup.manage_wanted.connect(lambda: self.canned_wanted.emit("manage"))
+            popup.closed.connect(self._canned_closed)
+        self.box.text.popup_open = True
+        self._canned_popup.show_for(self._canned, word)
+
+    def _canned_closed(self) -> None:
+        self.box.text.popup_open = False
+
+    def _slash_key(self, key: int) -> None:
+        if self._canned_popup is None or not self._canned_popup.press(Qt.Key(key)):
+            self.box.text.popup_open = False
+
+    def _picked_canned(self, row: CannedRow) -> None:
+        self.box.text.insert_canned(row.text, self.box.text.slash_word() is not None)
+        self._tasks.start(self._console.conversations.used_canned(row.id), "canned used")
+        self.focus_text()
+
+    def _close_popups(self) -> None:
+        for popup in (self._emoji_popup, self._canned_popup, self._attach_popup):
+            if popup is not None:
+                popup.close_popup()
+
+    def _escaped(self) -> None:
+        if self._canned_popup is not None and self._canned_popup.isVisible():
+            self._canned_popup.close_popup()
+        elif self._quoted is not None:
+            self.quote(None)
+        else:
+            self.left.emit()

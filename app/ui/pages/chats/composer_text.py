@@ -1,0 +1,237 @@
+"""The composer's text box: grows with its text, sends by key, takes words and nothing else.
+
+Invariant: what it gives out carries no direction marks; pictures and files never become text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from app.core.bidi import is_rtl, strip
+from app.ui.style.look import theme
+from app.ui.widgets.themed import Themed
+
+BLANK = re.compile(r"\{[^{}\n]{1,40}\}")
+MOST_LINES = 8
+
+
+class _Blanks(QSyntaxHighlighter):
+    """Shows the blanks of a canned reply that are still to be filled."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.blanks: set[str] = set()
+
+    def highlightBlock(self, text: str) -> None:
+        if not self.blanks:
+            return
+        now = theme()
+        format = QTextCharFormat()
+        format.setBackground(now.color("warning.soft"))
+        format.setForeground(now.color("warning.text"))
+        for match in BLANK.finditer(text):
+            if match.group() in self.blanks:
+                self.setFormat(match.start(), len(match.group()), format)
+
+
+class ComposerText(Themed, QPlainTextEdit):
+    """Signals: `submitted()`, `slash(str)` while a line begins with `/`, `file_given(name)`."""
+
+    submitted = Signal()
+    slash = Signal(str)
+    slash_key = Signal(int)
+    up_on_empty = Signal()
+    file_given = Signal(str)
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.send_on_enter = True
+        self.popup_open = False
+        self._forced: Qt.LayoutDirection | None = None
+        self.setProperty("bare", True)
+        self.setProperty("ownFocus", True)
+        self.setAccessibleName(self.tr("Message"))
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        self._highlighter = _Blanks(self.document())
+        self.textChanged.connect(self._changed)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFont(theme().font("message"))
+        self._highlighter.rehighlight()
+        self._grow()
+
+    # Text
+
+    def text(self) -> str:
+        """What was typed."""
+        return strip(self.toPlainText())
+
+    def set_text(self, text: str) -> None:
+        """Another text, with the cursor at its end."""
+        if text == self.toPlainText():
+            return
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def insert_canned(self, text: str, from_slash: bool) -> None:
+        """Puts a canned reply in, in the place of the line's `/word`; goes to its first blank."""
+        cursor = self.textCursor()
+        if from_slash:
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfLine,
+                                QTextCursor.MoveMode.KeepAnchor)
+        start = cursor.selectionStart()
+        self._highlighter.blanks |= set(BLANK.findall(text))
+        cursor.insertText(text)
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)
+        if not self.next_blank():
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def blanks_left(self) -> list[str]:
+        """Blanks of canned replies that are still in the text."""
+        text = self.toPlainText()
+        return [found for found in BLANK.findall(text) if found in self._highlighter.blanks]
+
+    def next_blank(self) -> bool:
+        """Selects the next blank; False where none is left."""
+        text = self.toPlainText()
+        at = self.textCursor().selectionEnd()
+        found = [m for m in BLANK.finditer(text) if m.group() in self._highlighter.blanks]
+        if not found:
+            return False
+        match = next((m for m in found if m.start() >= at), found[0])
+        cursor = self.textCursor()
+        # positions count UTF-16 units: emoji before the blank take two
+        cursor.setPosition(_units(text[: match.start()]))
+        cursor.setPosition(_units(text[: match.end()]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return True
+
+    def forget_blanks(self) -> None:
+        """Another chat."""
+        self._highlighter.blanks = set()
+
+    def slash_word(self) -> str | None:
+        """What stands after a `/` at the start of the cursor's line; None where there is none."""
+        cursor = self.textCursor()
+        line = cursor.block().text()[: cursor.positionInBlock()]
+        if line.startswith("/") and " " not in line and not line.startswith("//"):
+            return line[1:]
+        return None
+
+    # Direction
+
+    def flip(self) -> None:
+        """The other writing direction (Ctrl+Shift+X)."""
+        direction = Qt.LayoutDirection
+        now = self.document().defaultTextOption().textDirection()
+        rtl = now == direction.RightToLeft or (
+            now == direction.LayoutDirectionAuto and is_rtl(self.toPlainText(), theme().rtl)
+        )
+        self._forced = direction.LeftToRight if rtl else direction.RightToLeft
+        self._direct()
+
+    def _direct(self) -> None:
+        direction = Qt.LayoutDirection
+        wanted = self._forced
+        if wanted is None:
+            rtl = is_rtl(self.toPlainText(), theme().rtl)
+            wanted = direction.RightToLeft if rtl else direction.LeftToRight
+        option = self.document().defaultTextOption()
+        if option.textDirection() != wanted:
+            made = QTextOption(option)
+            made.setTextDirection(wanted)
+            made.setAlignment(Qt.AlignmentFlag.AlignLeading)
+            self.document().setDefaultTextOption(made)
+
+    # Size
+
+    def _changed(self) -> None:
+        if not self.toPlainText():
+            self._forced = None
+        self._direct()
+        self._grow()
+        word = self.slash_word()
+        self.slash.emit("" if word is None else f"/{word}")
+
+    def _grow(self) -> None:
+        lines = max(1, min(MOST_LINES, self._line_count()))
+        height = lines * self.fontMetrics().lineSpacing() + 10
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _line_count(self) -> int:
+        count = 0
+        block = self.document().firstBlock()
+        while block.isValid():
+            count += max(1, block.layout().lineCount())
+            block = block.next()
+        return count
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.minimumHeight())
+
+    # Keys and files
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab)
+        if self.popup_open and modifiers == none and (enter or key in moves):
+            self.slash_key.emit(int(key))
+        elif key == Qt.Key.Key_Tab and modifiers == none and self.blanks_left():
+            self.next_blank()
+        elif enter and modifiers == (none if self.send_on_enter else ctrl):
+            self.submitted.emit()
+        elif enter and modifiers in (none, shift):
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        elif key == Qt.Key.Key_Up and modifiers == none and not self.toPlainText():
+            self.up_on_empty.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key == Qt.Key.Key_X and modifiers == (ctrl | shift):
+            self.flip()
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasImage() or source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        files = [url for url in source.urls() if url.isLocalFile()]
+        if files or (source.hasImage() and not source.hasText()):
+            self.file_given.emit(files[0].fileName() if files else "")
+            return
+        if source.hasText():
+            self.insertPlainText(strip(source.text()).replace("\r\n", "\n"))
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

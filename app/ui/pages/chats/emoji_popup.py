@@ -1,0 +1,228 @@
+"""The emoji picker: used lately, all of them, search by name and keyword.
+
+The table is bundled (resources/emoji). Invariant: it is read when the picker first opens, never
+at start-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.ui.style.assets import resources
+from app.ui.style.look import theme
+from app.ui.widgets.fields import SearchField
+from app.ui.widgets.keycap import KeyCap
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import draw_text, fill_round
+from app.ui.widgets.panel import Line
+from app.ui.widgets.popup import PopupFrame
+
+Index = QModelIndex | QPersistentModelIndex
+NAME_ROLE = Qt.ItemDataRole.UserRole + 1
+COLUMNS, CELL_HEIGHT = 9, 36
+RECENT = 27
+_USUAL = ("👍", "🙏", "😀", "😊", "🎉", "❤️", "😉", "👏", "✅", "📎", "🚚", "🏠", "☀️", "🔧", "📐",
+          "🕐", "👀", "💪")
+
+
+@dataclass(frozen=True, slots=True)
+class Emoji:
+    """A sign, its name and the words it is found by."""
+
+    sign: str
+    name: str
+    words: str
+
+
+@lru_cache(maxsize=1)
+def table() -> tuple[Emoji, ...]:
+    """All emoji in their usual order. Raises OSError where the bundle is broken."""
+    text = (resources() / "emoji" / "emoji.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return tuple(Emoji(sign, name, f"{name} {words}".casefold()) for _, sign, name, words in rows)
+
+
+def found(text: str) -> list[Emoji]:
+    """Emoji whose words begin with every word typed; names first."""
+    terms = text.casefold().split()
+    hits = [
+        emoji for emoji in table()
+        if all(any(word.startswith(term) for word in emoji.words.split()) for term in terms)
+    ]
+    return sorted(hits, key=lambda emoji: not emoji.name.casefold().startswith(text.casefold()))
+
+
+class EmojiModel(QAbstractListModel):
+    """A flat list of emoji."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: list[Emoji] = []
+
+    def show(self, emoji: list[Emoji]) -> None:
+        """Others."""
+        self.beginResetModel()
+        self._all = emoji
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._all)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self._all):
+            return None
+        emoji = self._all[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return emoji.sign
+        if role in (NAME_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+            return emoji.name
+        return None
+
+
+class _Cells(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(44, CELL_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now = theme()
+        some: Any = option
+        rect: QRect = some.rect.adjusted(2, 2, -2, -2)
+        if some.state & QStyle.StateFlag.State_Selected:
+            fill_round(painter, rect, now.radius("sm"), now.color("surface.selected"),
+                       now.color("border.focus"), 2)
+        elif some.state & QStyle.StateFlag.State_MouseOver:
+            fill_round(painter, rect, now.radius("sm"), now.color("surface.hover"))
+        font = QFont(now.font("page"))
+        font.setPixelSize(20)
+        draw_text(painter, rect, str(index.data()), font, now.color("text.primary"),
+                  align="center", elide=False)
+
+
+class _Search(SearchField):
+    """Arrows move in the grid while the words are typed."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: COLUMNS, Qt.Key.Key_Up: -COLUMNS}
+        if not self.text():
+            side = -1 if theme().rtl else 1
+            steps |= {Qt.Key.Key_Right: side, Qt.Key.Key_Left: -side}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None:
+            self.moved.emit(step)
+            return
+        super().keyPressEvent(event)
+
+
+class EmojiPopup(PopupFrame):
+    """`picked(str)` with the sign. `recent` are those used lately, newest first."""
+
+    picked = Signal(str)
+
+    def __init__(self, anchor: QWidget, recent: Callable[[], list[str]]) -> None:
+        super().__init__(anchor, "", margin=0)
+        self.setAccessibleName(self.tr("Emoji"))
+        self._recent = recent
+        self._model = EmojiModel()
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 10, 12, 6)
+        self.search = _Search(self.tr("Search, for example thumbs"))
+        top.addWidget(self.search)
+        self.body.addLayout(top)
+        self._head = PlainLabel("", "caption", "semibold", "text.muted")
+        self._head.setContentsMargins(12, 0, 12, 4)
+        self.body.addWidget(self._head)
+        self.view = QListView()
+        self.view.setModel(self._model)
+        self._cells = _Cells()
+        self.view.setItemDelegate(self._cells)
+        self.view.setViewMode(QListView.ViewMode.IconMode)
+        self.view.setMovement(QListView.Movement.Static)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setUniformItemSizes(True)
+        self.view.setGridSize(QSize(45, CELL_HEIGHT + 2))
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMouseTracking(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setAccessibleName(self.tr("Emoji"))
+        self.view.setProperty("ownFocus", True)
+        self.view.setContentsMargins(8, 0, 4, 0)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(Line())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 7, 12, 8)
+        self._name = PlainLabel("", "small", role="text.secondary")
+        foot.addWidget(self._name, 1)
+        foot.addWidget(KeyCap("Enter", self.tr("insert")))
+        self.body.addLayout(foot)
+        self.search.textChanged.connect(lambda _: self._fill())
+        self.search.moved.connect(self._move)
+        self.search.searched.connect(lambda _: self._take(self.view.currentIndex()))
+        self.search.left.connect(self.close_popup)
+        self.view.clicked.connect(self._take)
+        self.view.selectionModel().currentChanged.connect(lambda now, _: self._said(now))
+
+    def open_picker(self) -> None:
+        """Opens over its button."""
+        self.search.clear()
+        self._fill()
+        host = self.parentWidget()
+        room = host.height() - 160 if host is not None else 380
+        self.open_at(above=True, width=444, height=min(380, room), first=self.search)
+
+    def _fill(self) -> None:
+        text = self.search.text().strip()
+        if text:
+            shown = found(text)
+            head = self.tr("%n found", "", len(shown))
+        else:
+            known = {emoji.sign: emoji for emoji in table()}
+            lately = [*self._recent(), *_USUAL]
+            first = [known[sign] for sign in dict.fromkeys(lately) if sign in known][:RECENT]
+            shown = [*first, *(e for e in table() if e not in set(first))]
+            head = self.tr("Used lately, then all")
+        self._head.setText(head)
+        self._model.show(shown)
+        if shown:
+            self.view.setCurrentIndex(self._model.index(0))
+        self._said(self.view.currentIndex())
+
+    def _move(self, by: int) -> None:
+        at = self.view.currentIndex().row() + by
+        if 0 <= at < self._model.rowCount():
+            self.view.setCurrentIndex(self._model.index(at))
+
+    def _said(self, index: QModelIndex) -> None:
+        name = f"{index.data()}  {index.data(NAME_ROLE)}" if index.isValid() else ""
+        self._name.setText(name)
+
+    def _take(self, index: QModelIndex) -> None:
+        if index.isValid():
+            sign = str(index.data())
+            self.close_popup()
+            self.picked.emit(sign)

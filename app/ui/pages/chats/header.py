@@ -1,0 +1,101 @@
+"""The header of the open chat: who it is, on which number, and what can be done with it.
+
+Invariant: below 1120 px, where one pane shows at a time, it carries the way back to the list.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.core.bidi import isolate
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatRow, NumberRow
+from app.ui import phrases
+from app.ui.models.chat_preview import chat_name
+from app.ui.style.look import theme
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.chips import NumberTag
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.panel import Panel
+
+
+class ChatHeader(Panel):
+    """Signals: `search_wanted()`, `details_wanted(bool)`, `menu_wanted()`, `back_wanted()`."""
+
+    search_wanted = Signal()
+    details_wanted = Signal(bool)
+    menu_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("surface.base", sides=("bottom",))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 14, 1)
+        row.setSpacing(10)
+        self.back = IconButton("arrow-left", self.tr("Back to the list"), shortcut="Esc")
+        self.back.hide()
+        row.addWidget(self.back)
+        self.avatar = Avatar("", "", theme().tokens.avatar["header"])
+        row.addWidget(self.avatar)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        self.name = ElidedLabel("", "message", "semibold")
+        words.addWidget(self.name)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        self.address = PlainLabel("", "small", role="text.secondary")
+        self.on = PlainLabel(self.tr("·  on"), "small", role="text.secondary")
+        self.tag = NumberTag("", "slate")
+        self.number = ElidedLabel("", "small", role="text.secondary")
+        self.updating = PlainLabel(self.tr("· Updating…"), "small", role="text.muted")
+        self.updating.hide()
+        for widget in (self.address, self.on, self.tag, self.number, self.updating):
+            line.addWidget(widget)
+        line.addStretch(1)
+        words.addLayout(line)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        self.search = IconButton("search", self.tr("Search in this chat"), shortcut="Ctrl+F")
+        self.details = IconButton("panel-right", self.tr("Details"), shortcut="Ctrl+I",
+                                  checkable=True)
+        self.more = IconButton("ellipsis", self.tr("More"))
+        for button in (self.search, self.details, self.more):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+        self.search.clicked.connect(self.search_wanted)
+        self.details.clicked.connect(self.details_wanted)
+        self.more.clicked.connect(self.menu_wanted)
+        self.back.clicked.connect(self.back_wanted)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().row("chatHeader"))
+        self.update()
+
+    def show_chat(self, chat: ChatRow, number: NumberRow | None) -> None:
+        """Who it is."""
+        square = chat.kind is not ChatKind.PERSON
+        icon = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}.get(chat.kind, "")
+        self.avatar.set(chat.address, chat.name, square=square, icon=icon)
+        self.name.setText(isolate(chat_name(chat)))
+        self.address.setText(self._about(chat))
+        self.address.setVisible(bool(self.address.text()))
+        known = number is not None
+        for widget in (self.on, self.tag, self.number):
+            widget.setVisible(known)
+        if number is not None:
+            self.tag.set(number.code, number.colour, number.name)
+            self.tag.setVisible(bool(number.code))
+            self.number.setText(isolate(number.name or phrases.phone(number.phone)))
+
+    def _about(self, chat: ChatRow) -> str:
+        if chat.kind is ChatKind.PERSON:
+            return phrases.phone(chat.address) if chat.name else ""
+        if chat.participants:
+            return self.tr("%n participants", "", chat.participants)
+        return self.tr("Group") if chat.kind is ChatKind.GROUP else self.tr("Channel")

@@ -1,0 +1,121 @@
+"""The view of the chat list: keys of a list, one chat chosen, the ring only for the keyboard.
+
+Invariant: the letters J and K act only while this view has the focus and the setting allows it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from app.ui.style.look import theme
+from app.ui.widgets.themed import Themed
+
+
+class ChatListView(Themed, QListView):
+    """Signals: `chosen(index)`, `entered_chat()` on Enter, `menu_wanted(index, point)`."""
+
+    chosen = Signal(QModelIndex)
+    entered_chat = Signal()
+    menu_wanted = Signal(QModelIndex, QPoint)
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.single_keys = True
+        self.setAccessibleName(self.tr("Chats"))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setProperty("ownFocus", True)
+        self.setProperty("byKeyboard", False)
+        self.verticalScrollBar().setSingleStep(31)
+
+    def restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def go(self, place: int) -> None:
+        """Chooses a row, as a person does."""
+        model = self.model()
+        if not 0 <= place < model.rowCount():
+            return
+        index = model.index(place, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.chosen.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keyboard(True)
+        model = self.model()
+        last = model.rowCount() - 1
+        at = self.currentIndex().row()
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+        )
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if self.single_keys:
+            steps |= {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+        page = max(1, self.viewport().height() // theme().row("chat") - 1)
+        steps |= {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
+        if not plain:
+            super().keyPressEvent(event)
+        elif key in steps:
+            self.go(max(0, min(last, at + steps[key])) if at >= 0 else 0)
+        elif key == Qt.Key.Key_Home:
+            self.go(0)
+        elif key == Qt.Key.Key_End:
+            self.go(last)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.chosen.emit(self.currentIndex())
+            self.entered_chat.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keyboard(False)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            super().mousePressEvent(event)
+            self.chosen.emit(index)
+        else:
+            event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index, point = self.indexAt(event.pos()), event.globalPos()
+        else:
+            index = self.currentIndex()
+            point = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.menu_wanted.emit(index, point)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        reasons = Qt.FocusReason
+        self._by_keyboard(event.reason() in (
+            reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason
+        ))
+        super().focusInEvent(event)
+
+    def _by_keyboard(self, on: bool) -> None:
+        if self.property("byKeyboard") != on:
+            self.setProperty("byKeyboard", on)
+            self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and self.single_keys and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and Qt.Key(event.key()) in (Qt.Key.Key_J, Qt.Key.Key_K):
+                event.accept()
+                return True
+        return super().event(event)

@@ -1,0 +1,182 @@
+"""Which face the composer shows: what the number can do, and what holds it up now.
+
+Pure: facts in, a `Face` out. Invariant: nothing is offered that would fail, and every refusal
+says why and what still works.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.bidi import isolate
+from app.domain.errors import ErrorKind
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatRow, NumberRow
+from app.services.numbers import Offer
+from app.ui import phrases
+from app.ui.models.chat_preview import SOON_MS, chat_name
+from app.ui.pages.chats.strip import Strip
+
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Composer", text, "", number)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the face depends on. Times in ms; ``trouble`` is the kind of the account's error."""
+
+    chat: ChatRow
+    number: NumberRow | None
+    offers: dict[str, Offer]
+    session: str
+    offline: bool
+    offline_since: int
+    next_try: int
+    trouble: str
+    trouble_words: str
+    retry_at: int
+    queued: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What stands in the place of the text box. ``action``: mute, numbers, template or empty."""
+
+    icon: str
+    title: str
+    sentence: str
+    action: str = ""
+    label: str = ""
+    action_icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A notice instead of the box, or the box with a strip over it. ``queues``: Send says Queue."""
+
+    notice: Notice | None = None
+    strip: Strip | None = None
+    queues: bool = False
+    refusal: str = ""
+    waiting: str = ""
+    placeholder: str = ""
+    counts_down: bool = False
+
+
+def face_of(facts: Facts) -> Face:
+    """The composer's face now."""
+    chat = facts.chat
+    if chat.read_only:
+        return Face(_read_only(chat))
+    text = facts.offers.get("text", Offer(False))
+    if chat.kind is not ChatKind.PERSON and text.enabled:
+        text = facts.offers.get("group_send", text)
+    connected = facts.number is None or facts.number.state not in ("lost", "pending", "gone")
+    if not text.enabled and connected:
+        return Face(_no_text(facts, text))
+    if chat.window_until and chat.window_until <= facts.now:
+        return Face(_window_closed(chat), _closed_strip(chat, facts.now))
+    return _writing(facts, connected)
+
+
+def _writing(facts: Facts, connected: bool) -> Face:
+    placeholder = _tr("Message")
+    waiting = _tr("%n messages wait in the queue", facts.queued) if facts.queued else ""
+    if facts.offline:
+        return Face(strip=_offline(facts), queues=True, waiting=waiting, placeholder=placeholder,
+                    counts_down=True)
+    if not connected:
+        return Face(strip=_not_connected(facts), placeholder=placeholder,
+                    refusal=_tr("This number is not connected."))
+    if facts.trouble in (ErrorKind.AUTH, ErrorKind.FORBIDDEN, ErrorKind.BLOCKED):
+        words = facts.trouble_words or _tr("The key was refused.")
+        strip = Strip("danger", "key-round", words, {}, "accounts", _tr("Enter the new key"))
+        return Face(strip=strip, queues=True, waiting=waiting, placeholder=placeholder)
+    if facts.trouble == ErrorKind.RATE_LIMITED and facts.retry_at > facts.now:
+        left = phrases.left_long(facts.retry_at - facts.now)
+        strip = Strip("warning", "gauge", _tr("The limit is reached. Next free place in {left}."),
+                      {"left": left})
+        return Face(strip=strip, queues=True, waiting=waiting, placeholder=placeholder,
+                    counts_down=True)
+    if _soon_closed(facts):
+        return Face(strip=_window_strip(facts), placeholder=placeholder, counts_down=True)
+    if _signed_out(facts):
+        words = _tr("Signed out: older messages and read marks are missing.")
+        strip = Strip("warning", "cookie", words, {}, "sign_in", _tr("Sign in"))
+        return Face(strip=strip, placeholder=_tr("Message, still goes out with the key"))
+    if facts.chat.window_until:
+        return Face(strip=_window_strip(facts), placeholder=placeholder, counts_down=True)
+    return Face(placeholder=placeholder, waiting=waiting)
+
+
+def _signed_out(facts: Facts) -> bool:
+    """Whether history is out of reach for want of a session, and for no other reason."""
+    history = facts.offers.get("history", Offer(False))
+    return facts.session != "works" and not history.enabled and bool(history.reason)
+
+
+def _read_only(chat: ChatRow) -> Notice:
+    kind = _tr("This channel is marked as read-only.")
+    if chat.kind is ChatKind.GROUP:
+        kind = _tr("This group is marked as read-only.")
+    label = _tr("Unmute") if chat.muted else _tr("Mute")
+    return Notice("megaphone", _tr("Only its admins can write here"), kind, "mute", label,
+                  "bell" if chat.muted else "bell-off")
+
+
+def _no_text(facts: Facts, text: Offer) -> Notice:
+    otp = facts.offers.get("otp", Offer(False))
+    if otp.enabled or otp.reason:
+        return Notice("key-round", _tr("This number sends one-time codes only"),
+                      _tr("Its provider documents no reply call, so there is no text box."))
+    reason = text.reason or _tr("Its provider documents no call that sends text.")
+    return Notice("lock", _tr("This number sends no text"), reason, "accounts",
+                  _tr("Open Accounts") if text.reason else "")
+
+
+def _window_closed(chat: ChatRow) -> Notice:
+    sentence = _tr("A reply from {name} opens 24 hours again. Your draft is kept.")
+    return Notice("layout-template", _tr("Only templates go through now"),
+                  sentence.format(name=isolate(chat_name(chat))))
+
+
+def _closed_strip(chat: ChatRow, now: int) -> Strip:
+    return Strip("closed", "hourglass", _tr("Reply window closed {when}."),
+                 {"when": phrases.moment(chat.window_until, now)})
+
+
+def _offline(facts: Facts) -> Strip:
+    left = phrases.left_long(max(0, facts.next_try - facts.now))
+    words = _tr("No connection since {since}. Trying again in {left}.")
+    return Strip("warning", "wifi-off", words,
+                 {"since": phrases.clock_time(facts.offline_since), "left": left},
+                 "try_now", _tr("Try now"))
+
+
+def _not_connected(facts: Facts) -> Strip:
+    name = isolate(facts.number.name) if facts.number is not None else ""
+    words = _tr("{name} is not connected. What you write is kept as a draft.")
+    return Strip("warning", "unplug", words, {"name": name}, "numbers", _tr("Open Numbers"))
+
+
+def _soon_closed(facts: Facts) -> bool:
+    return 0 < facts.chat.window_until - facts.now < SOON_MS
+
+
+def _window_strip(facts: Facts) -> Strip:
+    until = facts.chat.window_until
+    left = until - facts.now
+    values = {"left": phrases.left_long(left), "when": phrases.moment(until, facts.now)}
+    if left < SOON_MS:
+        words = _tr("Reply window closes in {left}, at {when}. Then only templates go through.")
+        return Strip("warning", "hourglass", words, values,
+                     drain=left / HOUR_MS if left < HOUR_MS else None)
+    words = _tr("Reply window open, {left} left. Closes {when}.")
+    return Strip("open", "hourglass", words, values, share=left / DAY_MS)

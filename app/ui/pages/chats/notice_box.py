@@ -1,0 +1,64 @@
+"""What stands in the composer's place where nothing can be written: why, and what can be done.
+
+Invariant: a button shows only where its action exists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.pages.chats.modes import Notice
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chips import IconLabel
+from app.ui.widgets.labels import PlainLabel
+
+
+class NoticeBox(QWidget):
+    """Shows a `Notice`, or hides."""
+
+    def __init__(self, act: Callable[[str], object]) -> None:
+        super().__init__()
+        self._act = act
+        self._notice: Notice | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 12, 16, 14)
+        row.setSpacing(12)
+        self._icon = IconLabel("lock", "text.secondary", 18)
+        row.addWidget(self._icon)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        self._title = PlainLabel("", "small", "semibold")
+        self._sentence = PlainLabel("", "small", role="text.secondary", wrap=True)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        row.addLayout(words, 1)
+        self.button = Button("")
+        self.button.clicked.connect(self._pressed)
+        row.addWidget(self.button)
+        self.hide()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Another one, or none."""
+        self.setVisible(notice is not None)
+        if notice is None or notice == self._notice:
+            self._notice = notice
+            return
+        self._notice = notice
+        self._icon.set(notice.icon)
+        self._title.setText(notice.title)
+        self._sentence.setText(notice.sentence)
+        self.button.setText(notice.label)
+        self.button.set_icon(notice.action_icon)
+        self.button.setVisible(bool(notice.label))
+
+    def focus_action(self) -> None:
+        """The keyboard goes to the button, if there is one."""
+        if self.button.isVisible():
+            self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _pressed(self) -> None:
+        if self._notice is not None:
+            self._act(self._notice.action)

@@ -1,0 +1,80 @@
+"""Pictures of messages, decoded off the GUI thread and kept small.
+
+The bubble's delegate asks while painting; what is not here yet is loaded and told by `ready`.
+Invariant: bytes of strangers are decoded by an allow-list of formats, with a limit of pixels.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from app.core.tasks import TaskOwner
+from app.domain.errors import SwitchboardError
+from app.domain.messages import Kind
+from app.domain.rows import MessageRow
+from app.services.console import Console
+
+KEPT = 120
+MOST_PIXELS = 25_000_000
+FORMATS = (b"jpeg", b"jpg", b"png", b"gif", b"webp")
+
+
+class Pictures(QObject):
+    """Signal: `ready(message_id)`."""
+
+    ready = Signal(object)
+
+    def __init__(self, console: Console, tasks: TaskOwner) -> None:
+        super().__init__()
+        self._console = console
+        self._tasks = tasks
+        self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
+        self._asked: set[int] = set()
+
+    def of(self, row: MessageRow, _width: int = 0) -> QPixmap | None:
+        """The picture of a message, if it is decoded; else it is asked for once."""
+        if row.media is None or row.media.state != "here" or row.kind is Kind.VIDEO:
+            return None
+        if row.id in self._kept:
+            self._kept.move_to_end(row.id)
+            return self._kept[row.id]
+        if row.id not in self._asked:
+            self._asked.add(row.id)
+            self._tasks.start(self._load(row.id), f"picture {row.id}")
+        return None
+
+    async def _load(self, message_id: int) -> None:
+        try:
+            content = await self._console.media.content(message_id)
+        except (SwitchboardError, OSError):
+            self._kept[message_id] = None  # its bubble keeps the place and says what is there
+            return
+        finally:
+            self._asked.discard(message_id)
+        image = await asyncio.to_thread(decode, content, 640)
+        self._kept[message_id] = QPixmap.fromImage(image) if image is not None else None
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        self.ready.emit(message_id)
+
+
+def decode(content: bytes, most: int) -> QImage | None:
+    """A picture no wider or higher than ``most``; None for what is none or too large."""
+    data = QByteArray(content)
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    if bytes(reader.format().data()) not in FORMATS:
+        return None
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
+        return None
+    if max(size.width(), size.height()) > most:
+        reader.setScaledSize(size.scaled(QSize(most, most), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image

@@ -1,0 +1,109 @@
+"""Plays voice notes, one at a time. QtMultimedia is loaded with the first of them.
+
+Invariant: what plays is in memory only; nothing of it is written to the disk.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
+
+from app.core.tasks import TaskOwner
+from app.services.console import Console
+from app.ui.delegates.bubble.shape import Playing
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+SPEEDS = (1.0, 1.5, 2.0)
+
+
+class VoicePlayer(QObject):
+    """`playing` is what bubbles show. Signal: `changed(message_id)`."""
+
+    changed = Signal(object)
+
+    def __init__(self, console: Console, tasks: TaskOwner, playing: Playing) -> None:
+        super().__init__()
+        self._console = console
+        self._tasks = tasks
+        self.playing = playing
+        self._player: QMediaPlayer | None = None
+        self._output: QAudioOutput | None = None
+        self._buffer: QBuffer | None = None
+        self._bytes = QByteArray()
+
+    def toggle(self, message_id: int) -> None:
+        """Plays a note, or pauses it."""
+        if self.playing.message_id == message_id and self._player is not None:
+            if self.playing.running:
+                self._player.pause()
+            else:
+                self._player.play()
+            return
+        self._tasks.start(self._start(message_id), "voice note")
+
+    def seek(self, message_id: int, share: float) -> None:
+        """Goes to a place of the note that plays."""
+        if self.playing.message_id == message_id and self._player is not None:
+            self._player.setPosition(round(self._player.duration() * share))
+
+    def next_speed(self, message_id: int) -> None:
+        """1×, 1.5×, 2×, and round again."""
+        if self.playing.message_id != message_id or self._player is None:
+            return
+        at = SPEEDS.index(self.playing.speed) if self.playing.speed in SPEEDS else 0
+        self.playing.speed = SPEEDS[(at + 1) % len(SPEEDS)]
+        self._player.setPlaybackRate(self.playing.speed)
+        self.changed.emit(message_id)
+
+    def stop(self) -> None:
+        """Silence: another chat, or the page closes."""
+        if self._player is not None:
+            self._player.stop()
+        self.playing.message_id = 0
+        self.playing.running = False
+
+    async def _start(self, message_id: int) -> None:
+        await self._console.media.fetch(message_id)
+        content = await self._console.media.content(message_id)
+        player = self._made()
+        player.stop()
+        before, self.playing.message_id = self.playing.message_id, message_id
+        self.playing.share, self.playing.seconds = 0.0, 0.0
+        player.setSource("")
+        self._bytes = QByteArray(content)
+        self._buffer = QBuffer(self._bytes, self)
+        self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        player.setSourceDevice(self._buffer)
+        player.setPlaybackRate(self.playing.speed)
+        player.play()
+        if before:
+            self.changed.emit(before)
+
+    def _made(self) -> QMediaPlayer:
+        if self._player is None:
+            from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+            self._player = QMediaPlayer(self)
+            self._output = QAudioOutput(self)
+            self._player.setAudioOutput(self._output)
+            self._player.positionChanged.connect(self._moved)
+            self._player.playbackStateChanged.connect(self._state_changed)
+        return self._player
+
+    def _moved(self, position: int) -> None:
+        length = self._player.duration() if self._player is not None else 0
+        self.playing.share = position / length if length > 0 else 0.0
+        self.playing.seconds = position / 1000
+        self.changed.emit(self.playing.message_id)
+
+    def _state_changed(self) -> None:
+        from PySide6.QtMultimedia import QMediaPlayer
+
+        state = self._player.playbackState() if self._player is not None else None
+        self.playing.running = state == QMediaPlayer.PlaybackState.PlayingState
+        if state == QMediaPlayer.PlaybackState.StoppedState:
+            self.playing.share = 0.0
+        self.changed.emit(self.playing.message_id)

@@ -1,0 +1,345 @@
+"""The view of a timeline: scrolling that stays with what is read, presses, keys, selection.
+
+It shows `TimelineModel` through `BubbleDelegate` and says what was pressed; it changes nothing
+itself. Invariant: rows that come or go above never move what is on the screen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from app.core.bidi import strip
+from app.ui.delegates.bubble.delegate import BubbleDelegate
+from app.ui.delegates.bubble.shape import Zone
+from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
+from app.ui.style.look import theme
+from app.ui.widgets.themed import Themed
+from app.ui.widgets.tips import tip_it
+
+_NEAR = 600
+
+
+class TimelineView(Themed, QListView):
+    """Signals: `acted(id, action, argument)`, `near_top()`, `near_bottom()`, `bottom(bool)`."""
+
+    acted = Signal(object, str, str)
+    menu_wanted = Signal(object, QPoint)
+    near_top = Signal()
+    near_bottom = Signal()
+    bottom = Signal(bool)
+    picked = Signal(object)
+    typed = Signal(str)
+
+    def __init__(
+        self, model: TimelineModel, delegate: BubbleDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._timeline = model
+        self._bubbles = delegate
+        self._pressed: tuple[int, Zone] | None = None
+        self._still = False
+        self._was_bottom = True
+        self._follow = False
+        self.single_keys = True
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(self.tr("Messages"))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setProperty("ownFocus", True)
+        self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._ranged)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._pad)
+        model.rowsInserted.connect(lambda *_: self._settling.start())
+        model.rowsRemoved.connect(lambda *_: self._settling.start())
+        model.modelReset.connect(self._settling.start)
+        model.dataChanged.connect(self._changed)
+        self.restyle()
+
+    def restyle(self) -> None:
+        sheet = f"QListView {{ background: {theme().css('canvas.chat')}; }}"
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
+        bubbles = getattr(self, "_bubbles", None)
+        if bubbles is not None:
+            bubbles.forget()
+            self.scheduleDelayedItemsLayout()
+
+    # Where we are
+
+    @property
+    def at_bottom(self) -> bool:
+        """Whether the newest loaded message can be seen whole."""
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - 6
+
+    def to_bottom(self) -> None:
+        """Shows the end, and stays there while rows are laid out."""
+        self.executeDelayedItemsLayout()
+        self._pad()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        self._follow = True
+
+    def anchor(self) -> tuple[int, int] | None:
+        """The first message on the screen and how far its top is from the view's."""
+        index = self.indexAt(QPoint(10, 2))
+        if not index.isValid() and self._timeline.rowCount():
+            index = self._timeline.index(0)
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if not isinstance(entry, Entry):
+            return None
+        return entry.row.id, self.visualRect(index).top()
+
+    def hold(self, anchor: tuple[int, int] | None) -> None:
+        """Puts a message back where it was, after rows came or went."""
+        self.executeDelayedItemsLayout()
+        self._pad()
+        place = self._timeline.place(anchor[0]) if anchor is not None else -1
+        if anchor is None or place < 0:
+            return
+        self._still = True
+        bar = self.verticalScrollBar()
+        top = self.visualRect(self._timeline.index(place)).top()
+        bar.setValue(bar.value() + top - anchor[1])
+        self._still = False
+
+    def reveal(self, message_id: int, *, top: bool = False) -> bool:
+        """Selects a message and brings it into view; False where it is not loaded."""
+        place = self._timeline.place(message_id)
+        if place < 0:
+            return False
+        self._follow = False
+        index = self._timeline.index(place)
+        self.executeDelayedItemsLayout()
+        hint = QAbstractItemView.ScrollHint
+        self.setCurrentIndex(index)
+        self.scrollTo(index, hint.PositionAtTop if top else hint.PositionAtCenter)
+        return True
+
+    def show_place(self, place: int) -> None:
+        """Brings a row to the upper third, without selecting it."""
+        self._follow = False
+        self.executeDelayedItemsLayout()
+        self._pad()
+        rect = self.visualRect(self._timeline.index(place))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+
+    def selected(self) -> Entry | None:
+        """The selected message."""
+        found = self.currentIndex().data(ENTRY_ROLE)
+        return found if isinstance(found, Entry) else None
+
+    # Layout
+
+    def _pad(self) -> None:
+        """A chat shorter than the view stands at its lower end."""
+        if not self._timeline.rowCount():
+            self._margin(0)
+            return
+        self.executeDelayedItemsLayout()
+        last = self.visualRect(self._timeline.index(self._timeline.rowCount() - 1))
+        first = self.visualRect(self._timeline.index(0))
+        used = last.bottom() + 1 - first.top()
+        whole = self.height()
+        self._margin(max(0, whole - used))
+
+    def _margin(self, top: int) -> None:
+        if self.viewportMargins().top() != top:
+            self.setViewportMargins(0, top, 0, 0)
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Heights may have changed with the message."""
+        width = self.viewport().width()
+        for at in range(first.row(), last.row() + 1):
+            index = self._timeline.index(at)
+            entry = self._timeline.entry(at)
+            height = self.visualRect(index).height()
+            if height and height != self._bubbles.height(entry, width, index):
+                self.scheduleDelayedItemsLayout()
+                self._settling.start()
+                return
+
+    def _ranged(self, _low: int, high: int) -> None:
+        if self._follow:
+            self.verticalScrollBar().setValue(high)
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        bottom = self.at_bottom
+        if bottom != self._was_bottom:
+            self._was_bottom = bottom
+            self.bottom.emit(bottom)
+        if self._still:
+            return
+        if not bottom and value < bar.maximum() - 40:
+            self._follow = False
+        elif bottom:
+            self._follow = True
+        if value < _NEAR:
+            self.near_top.emit()
+        if bar.maximum() - value < _NEAR:
+            self.near_bottom.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        stay = self._follow
+        super().resizeEvent(event)
+        self._settling.start()
+        if stay:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        if self.verticalScrollBar().value() == 0:
+            self.near_top.emit()
+
+    # Presses
+
+    def _hit(self, point: QPoint) -> tuple[QModelIndex, Entry, Zone | None] | None:
+        index = self.indexAt(point)
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if not isinstance(entry, Entry):
+            return None
+        rect = self.visualRect(index)
+        inside = QPoint(point.x() - rect.x(), point.y() - rect.y())
+        return index, entry, self._bubbles.zone_at(entry, rect.width(), inside)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        hit = self._hit(event.position().toPoint())
+        if hit is not None and event.button() == Qt.MouseButton.LeftButton and hit[2] is not None:
+            self._pressed = (hit[1].row.id, hit[2])
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        hit = self._hit(event.position().toPoint())
+        if pressed is None or hit is None or hit[2] is None:
+            return
+        if (hit[1].row.id, hit[2].action) == (pressed[0], pressed[1].action):
+            argument = hit[2].argument
+            if hit[2].action == "seek":
+                argument = self._share(hit[0], hit[2], event.position().toPoint())
+            self.acted.emit(hit[1].row.id, hit[2].action, argument)
+
+    def _share(self, index: QModelIndex, zone: Zone, point: QPoint) -> str:
+        rect = self.visualRect(index)
+        entry = self._timeline.entry(index.row())
+        box = self._bubbles.shape(entry, rect.width()).visual(zone.rect, rect.topLeft())
+        return f"{max(0.0, min(1.0, (point.x() - box.x()) / max(1, box.width()))):.3f}"
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        hit = self._hit(event.position().toPoint())
+        zone = hit[2] if hit is not None else None
+        cursor = Qt.CursorShape
+        self.viewport().setCursor(cursor.PointingHandCursor if zone else cursor.ArrowCursor)
+        tip_it(self.viewport(), strip(zone.tip) if zone is not None else "")
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        hit = self._hit(event.position().toPoint())
+        if hit is not None and hit[2] is None and hit[1].row.text:
+            self.edit(hit[0])
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            point = event.globalPos()
+        else:
+            index = self.currentIndex()
+            point = self.viewport().mapToGlobal(self.visualRect(index).center())
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if isinstance(entry, Entry):
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(entry.row.id, point)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = self.selected()
+        key, plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        letters = {Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why"}
+        if key in (Qt.Key.Key_J, Qt.Key.Key_K) and plain and self.single_keys:
+            self._step(1 if key == Qt.Key.Key_J else -1)
+        elif entry is not None and plain and key in letters and self.single_keys:
+            self.acted.emit(entry.row.id, letters[key], "")
+        elif entry is not None and plain and key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+            self.acted.emit(entry.row.id, "activate", "")
+        elif entry is not None and ctrl and key == Qt.Key.Key_C:
+            self.acted.emit(entry.row.id, "copy", "")
+        elif key == Qt.Key.Key_Escape:
+            if self.currentIndex().isValid():
+                self.setCurrentIndex(QModelIndex())
+            else:
+                event.ignore()
+        elif key == Qt.Key.Key_Home and plain:
+            self.verticalScrollBar().setValue(0)
+        elif key == Qt.Key.Key_End and plain:
+            self.acted.emit(0, "bottom", "")
+        else:
+            self._typed(event)
+
+    def _typed(self, event: QKeyEvent) -> None:
+        """Words typed over the timeline go to the composer where single letters do not act."""
+        text = event.text()
+        modified = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if text and text.isprintable() and text != " " and not modified and not self.single_keys:
+            self.typed.emit(text)
+            return
+        super().keyPressEvent(event)
+
+    def _step(self, by: int) -> None:
+        at = self.currentIndex().row()
+        last = self._timeline.rowCount() - 1
+        goal = last if at < 0 else max(0, min(last, at + by))
+        if goal >= 0:
+            self.setCurrentIndex(self._timeline.index(goal))
+            self.scrollTo(self._timeline.index(goal))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        keyboard = event.reason() in (
+            Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        if keyboard and not self.currentIndex().isValid() and self._timeline.rowCount():
+            self.setCurrentIndex(self._timeline.index(self._timeline.rowCount() - 1))
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        entry = current.data(ENTRY_ROLE) if current.isValid() else None
+        self.picked.emit(entry.row.id if isinstance(entry, Entry) else 0)
+
+    def event(self, event: QEvent) -> bool:
+        # a letter that acts here must not be taken for a shortcut of the window
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and self.single_keys and isinstance(event, QKeyEvent):
+            letters = (Qt.Key.Key_R, Qt.Key.Key_W, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Space)
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and Qt.Key(event.key()) in letters:
+                event.accept()
+                return True
+        return super().event(event)
