@@ -19,9 +19,7 @@ class NotJson(ValueError):
 def read_json(body: bytes) -> Any:
     """The value in a body. Raises NotJson with the reason."""
     try:
-        value = json.loads(
-            body.decode("utf-8"), parse_constant=_refuse_constant, parse_float=_finite
-        )
+        value = _DECODER.decode(body.decode("utf-8"))
     except NotJson:
         raise
     except UnicodeDecodeError as error:
@@ -68,3 +66,7 @@ def _depth(value: Any) -> int:
                 below += [one for one in inside if isinstance(one, dict | list)]
         here = below
     return level
+
+
+# made once: json.loads with these hooks would make a decoder for every body
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
