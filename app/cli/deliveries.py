@@ -38,9 +38,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     try:
-        connection = read_deliveries(
-            data_dir.deliveries_file, master.subkey(KEY_PURPOSE)
-        )
+        connection = read_deliveries(data_dir.deliveries_file, master.subkey(KEY_PURPOSE))
     except SwitchboardError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -302,8 +302,10 @@ class Connection(asyncio.Protocol):
         request = self._current
         if self._stopped:
             return
-        if not self._in_body and self._head_size > self._limits.head and (
-            request is not None or not self._waiting
+        if (
+            not self._in_body
+            and self._head_size > self._limits.head
+            and (request is not None or not self._waiting)
         ):
             self._refuse_rest(431)
         elif request is not None and request.wire > self._limits.body * _CHUNK_OVERHEAD:

@@ -116,9 +116,7 @@ class NewsServer:
 
     async def _start_tcp(self) -> dict[str, Any]:
         self._token = secrets.token_urlsafe(24)
-        self._server = await asyncio.start_server(
-            self._serve, "127.0.0.1", 0, limit=_LONGEST_LINE
-        )
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=_LONGEST_LINE)
         return {"tcp": self._server.sockets[0].getsockname()[1], "token": self._token}
 
     def _write_address(self, address: Mapping[str, Any]) -> None:

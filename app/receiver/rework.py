@@ -200,9 +200,7 @@ def _apply(ledger: Ledger, row: Sequence[Any], judgement: Judgement) -> None:
     )
     ledger.count(row[8], row[2], Verdict(row[4]), -1)
     ledger.count(row[8], judgement.identity.event, verdict)
-    ledger.connection.execute(
-        "UPDATE deliveries SET verdict = ? WHERE id = ?", (verdict, row[0])
-    )
+    ledger.connection.execute("UPDATE deliveries SET verdict = ? WHERE id = ?", (verdict, row[0]))
     if verdict in ACTED and original is None:
         _turn(ledger, row[0], _VERIFIED)
 
@@ -220,9 +218,7 @@ def _read_again(ledger: Ledger, row: Sequence[Any], scheme: WebhookScheme) -> st
 
 
 def _set_verdict(ledger: Ledger, row: Sequence[Any], verdict: Verdict) -> None:
-    ledger.connection.execute(
-        "UPDATE deliveries SET verdict = ? WHERE id = ?", (verdict, row[0])
-    )
+    ledger.connection.execute("UPDATE deliveries SET verdict = ? WHERE id = ?", (verdict, row[0]))
     ledger.count(row[8], row[2], Verdict(row[4]), -1)
     ledger.count(row[8], row[2], verdict)
 

@@ -135,9 +135,7 @@ class Ledger:
 
     def close(self) -> None:
         """Writes counters and the last number, before the commit."""
-        self.connection.executemany(
-            _COUNT, [(*key, by) for key, by in self.counts.items() if by]
-        )
+        self.connection.executemany(_COUNT, [(*key, by) for key, by in self.counts.items() if by])
         self.connection.execute(
             "UPDATE facts_of_file SET value = ? WHERE name = 'last_id'", (self.last_id,)
         )
@@ -252,11 +250,13 @@ class DeliveryWriter:
         return results
 
     def _add(self, ledger: Ledger, arrivals: Sequence[Arrival]) -> None:
-        known = ledger.originals([
-            (one.account.name, one.judgement.identity.event_id)
-            for one in arrivals
-            if one.judgement.verdict in ACTED
-        ])
+        known = ledger.originals(
+            [
+                (one.account.name, one.judgement.identity.event_id)
+                for one in arrivals
+                if one.judgement.verdict in ACTED
+            ]
+        )
         rows, payloads = [], []
         for arrival in arrivals:
             account, judgement = arrival.account, arrival.judgement

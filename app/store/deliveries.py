@@ -21,9 +21,7 @@ KEY_PURPOSE = "deliveries.db"  # of MasterKey.subkey
 ACTED = (Verdict.ACCEPTED, Verdict.UNSIGNED, Verdict.STALE, Verdict.QUARANTINED)
 REFUSED = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED)
 # verbatim in the index and in the look-up, or SQLite would not use the one for the other
-ACTED_SQL = (
-    "duplicate_of IS NULL AND verdict IN ('accepted', 'unsigned', 'stale', 'quarantined')"
-)
+ACTED_SQL = "duplicate_of IS NULL AND verdict IN ('accepted', 'unsigned', 'stale', 'quarantined')"
 
 _FIRST = f"""
 CREATE TABLE deliveries (

@@ -209,9 +209,7 @@ def oldest_first(connection: Connection, accounts: Sequence[str] = ()) -> Iterat
         yield from map(_delivery, rows)
 
 
-def _bounds(
-    connection: Connection, wanted: DeliveryFilter, before: int | None
-) -> tuple[int, int]:
+def _bounds(connection: Connection, wanted: DeliveryFilter, before: int | None) -> tuple[int, int]:
     """The ids between which matches lie (exclusive); times and ids rise together."""
     low, high = 0, before if before is not None else last_id(connection) + 1
     if wanted.since is not None:

@@ -152,7 +152,8 @@ def _receipt(status: Status) -> Callable[[Mapping[str, Any], int, str], Fact]:
 def _template(data: Mapping[str, Any], at: int, key: str) -> Fact:
     nested = record(data.get("template"))
     name = (
-        text(data.get("name"), 512) or text(data.get("template_name"), 512)
+        text(data.get("name"), 512)
+        or text(data.get("template_name"), 512)
         or text(nested.get("name"), 512)
     )
     status = text(data.get("status"), 64) or text(data.get("new_status"), 64)

@@ -259,9 +259,7 @@ class Counting:
 async def test_fifty_copies_at_once_are_acted_on_once_and_answered_alike(tmp_path: Path) -> None:
     answerer = Counting()
     async with staged(tmp_path, answerer=answerer) as stage:
-        answers = await asyncio.gather(
-            *(stage.post("gateway", GATEWAY_BODY) for _ in range(50))
-        )
+        answers = await asyncio.gather(*(stage.post("gateway", GATEWAY_BODY) for _ in range(50)))
         assert {one.status for one in answers} == {200}
         assert len({one.body for one in answers}) == 1
         assert answers[0].json["response"] == "answer 1"

@@ -110,9 +110,7 @@ def test_a_fault_of_one_costs_the_others_nothing(bench: Bench, expected_logs: An
     for place, body in enumerate(bodies):
         # a name that SQLite can't take stands for any mistake of ours
         account = HookAccount("\ud800" if place == 4 else "gateway", "gateway", (), (KEY,))
-        judgement = judge(
-            SCHEMES.of("gateway"), account, {"x-api-key": KEY.decode()}, body, NOW
-        )
+        judgement = judge(SCHEMES.of("gateway"), account, {"x-api-key": KEY.decode()}, body, NOW)
 
         def done(arrival: Arrival, place: int = place) -> None:
             statuses[place] = arrival.status
@@ -250,9 +248,7 @@ async def test_news_are_merged(tmp_path: Path) -> None:
 def test_the_loop_hears_of_a_writer_that_died(tmp_path: Path) -> None:
     died = threading.Event()
     hooked: list[object] = []
-    writer = DeliveryWriter(
-        tmp_path / "d.db", FILE_KEY, lambda call: call(), died=died.set
-    )
+    writer = DeliveryWriter(tmp_path / "d.db", FILE_KEY, lambda call: call(), died=died.set)
 
     def breaks(ledger: Ledger) -> None:
         raise SystemExit
