@@ -217,16 +217,24 @@ def _endpoint(ask: _Asked) -> Callable[[Request], Awaitable[Response]]:
             return JSONResponse({"error": "only this machine may ask"}, 403)
         try:
             raw = await request.body()
-            body = json.loads(raw) if raw else {}
-            if not isinstance(body, dict):
-                raise ValueError("the body is not a JSON object")
+            body = _parsed(raw)
             return JSONResponse(await ask(request, body))
         except KeyError as error:
             return JSONResponse({"error": f"unknown or missing: {error}"}, 400)
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, ArithmeticError, AttributeError) as error:
             return JSONResponse({"error": str(error)}, 400)
 
     return answer
+
+
+def _parsed(raw: bytes) -> dict[str, Any]:
+    try:
+        body = json.loads(raw) if raw else {}
+    except RecursionError:
+        raise ValueError("the body is nested too deeply") from None
+    if not isinstance(body, dict):
+        raise ValueError("the body is not a JSON object")
+    return body
 
 
 def _button(words: str, to: str, body: dict[str, Any]) -> str:

@@ -2,18 +2,22 @@
 
 The program's HTTP library belongs to the providers, and a fake that sends with the same code
 would hide its faults; this one writes HTTP/1.1 by hand, one connection a request.
-Invariant: ``post`` returns a whole answer or raises NoAnswer; it never hangs past ``deadline``.
+Invariant: a whole answer, or NoAnswer within ``deadline``; nothing leaves this machine unless that
+was asked for.
 """
 
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import httptools
+
+from app.sandbox.tuning import Tuning
 
 _BODY_CAP = 1 << 20
 
@@ -54,46 +58,63 @@ class _Collector:
         self.done = True
 
 
-async def post(url: str, headers: Mapping[str, str], body: bytes, deadline: float) -> Reply:
-    """POSTs ``body``, in ``deadline`` seconds at most. Raises NoAnswer, ValueError (bad URL)."""
-    try:
-        async with asyncio.timeout(deadline):
-            return await _exchange("POST", url, headers, body)
-    except TimeoutError:
-        raise NoAnswer(f"no answer within {deadline:g} s") from None
-    except (OSError, httptools.HttpParserError) as error:
-        raise NoAnswer(str(error) or type(error).__name__) from error
+class Client:
+    """Sends from the sandbox: to this machine only, unless ``Tuning.outside`` says otherwise."""
+
+    def __init__(self, tuning: Tuning) -> None:
+        self._tuning = tuning
+        self._tls: ssl.SSLContext | None = None
+
+    async def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, deadline: float
+    ) -> Reply:
+        """POSTs ``body``, in ``deadline`` seconds at most. Raises NoAnswer."""
+        return await self._exchange("POST", url, headers, body, deadline)
+
+    async def get(self, url: str, deadline: float) -> Reply:
+        """GETs ``url``, as a gateway fetches the media it was given a link to. Raises NoAnswer."""
+        return await self._exchange("GET", url, {}, b"", deadline)
+
+    async def _exchange(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes, deadline: float
+    ) -> Reply:
+        try:
+            async with asyncio.timeout(deadline):
+                return await self._spoken(method, url, headers, body)
+        except TimeoutError:
+            raise NoAnswer(f"no answer within {deadline:g} s") from None
+        except (OSError, ValueError, httptools.HttpParserError) as error:
+            raise NoAnswer(str(error) or type(error).__name__) from error
+
+    async def _spoken(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes
+    ) -> Reply:
+        parts = urlsplit(url)
+        host, secure = parts.hostname or "", parts.scheme == "https"
+        if parts.scheme not in ("http", "https") or not host:
+            raise ValueError(f"{url!r} is no http address")
+        if not is_local(host) and not self._tuning.outside:
+            raise NoAnswer("the sandbox reaches this machine only")
+        if secure and self._tls is None:
+            self._tls = ssl.create_default_context()
+        reader, writer = await asyncio.open_connection(
+            host, parts.port or (443 if secure else 80), ssl=self._tls if secure else None
+        )
+        try:
+            target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            head = [f"{method} {target} HTTP/1.1", f"Host: {parts.netloc.rpartition('@')[2]}"]
+            head += [f"{name}: {value}" for name, value in headers.items()]
+            head += [f"Content-Length: {len(body)}", "Connection: close", "", ""]
+            writer.write("\r\n".join(head).encode("latin-1") + body)
+            await writer.drain()
+            return await _answer(reader)
+        finally:
+            writer.close()
 
 
-async def get(url: str, deadline: float) -> Reply:
-    """GETs ``url``, as a gateway fetches the media it was given a link to."""
-    try:
-        async with asyncio.timeout(deadline):
-            return await _exchange("GET", url, {}, b"")
-    except TimeoutError:
-        raise NoAnswer(f"no answer within {deadline:g} s") from None
-    except (OSError, httptools.HttpParserError) as error:
-        raise NoAnswer(str(error) or type(error).__name__) from error
-
-
-async def _exchange(method: str, url: str, headers: Mapping[str, str], body: bytes) -> Reply:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"{url!r} is no http address")
-    secure = parts.scheme == "https"
-    port = parts.port or (443 if secure else 80)
-    context = ssl.create_default_context() if secure else None
-    reader, writer = await asyncio.open_connection(parts.hostname, port, ssl=context)
-    try:
-        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        head = [f"{method} {target} HTTP/1.1", f"Host: {parts.netloc.rpartition('@')[2]}"]
-        head += [f"{name}: {value}" for name, value in headers.items()]
-        head += [f"Content-Length: {len(body)}", "Connection: close", "", ""]
-        writer.write("\r\n".join(head).encode("latin-1") + body)
-        await writer.drain()
-        return await _answer(reader)
-    finally:
-        writer.close()
+def is_local(host: str) -> bool:
+    """Whether a host is this machine."""
+    return host in ("localhost", "::1") or re.fullmatch(r"127(\.\d{1,3}){3}", host) is not None
 
 
 async def _answer(reader: asyncio.StreamReader) -> Reply:

@@ -18,7 +18,7 @@ from typing import Any
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
-from app.sandbox.client import NoAnswer, Reply, post
+from app.sandbox.client import Client, NoAnswer, Reply
 from app.sandbox.tuning import Tuning
 
 _KEPT = 5_000
@@ -123,8 +123,9 @@ class Delivery:
 class Deliverer:
     """Owns every webhook that is on its way."""
 
-    def __init__(self, tuning: Tuning, clock: Clock, seed: int) -> None:
+    def __init__(self, tuning: Tuning, clock: Clock, client: Client, seed: int) -> None:
         self._tuning = tuning
+        self._client = client
         self._clock = clock
         self._random = random.Random(seed)
         self._tasks = TaskOwner("sandbox webhooks")
@@ -197,8 +198,9 @@ class Deliverer:
         reply: Reply | None = None
         error: str | None = None
         try:
-            reply = await post(webhook.url, headers, webhook.body, webhook.schedule.deadline)
-        except (NoAnswer, ValueError) as problem:
+            deadline = webhook.schedule.deadline
+            reply = await self._client.post(webhook.url, headers, webhook.body, deadline)
+        except NoAnswer as problem:
             error = str(problem)
         took = round((self._clock.monotonic() - begun) * 1000)
         status = reply.status if reply else None

@@ -11,6 +11,9 @@ from typing import Any
 
 from app.core.clock import Clock
 
+_MORE_THAN_0 = ("speed", "retry_speed", "qr_seconds", "lively_seconds")
+_MOST = 1_000_000
+
 
 @dataclass(slots=True)
 class Tuning:
@@ -46,6 +49,8 @@ class Tuning:
     """New webhooks wait for ``/admin/flush``."""
     private_webhooks: bool = True
     """Accept loopback and private webhook addresses (a real gateway does not)."""
+    outside: bool = False
+    """Deliver webhooks and fetch media beyond this machine too."""
     session_sends_listed: bool = False
     """The gateway's session sends also stand in sent_messages and raise message_sent."""
     expired_session: str = "401"
@@ -88,8 +93,10 @@ def _checked(name: str, value: Any, now: Any) -> Any:
     if isinstance(now, (int, float)):
         if not isinstance(value, (int, float)):
             raise ValueError(f"{name} is a number")
-        if name in ("speed", "retry_speed", "qr_seconds", "lively_seconds") and value <= 0:
-            raise ValueError(f"{name} must be more than 0")
+        if name in _MORE_THAN_0 and not 0 < value <= _MOST:
+            raise ValueError(f"{name} must be more than 0 and at most {_MOST:g}")
+        if not abs(value) <= _MOST:
+            raise ValueError(f"{name} is too large")
         return type(now)(value)
     return str(value)
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.core.tasks import TaskOwner
+from app.sandbox.client import Client
 from app.sandbox.faults import Faults
 from app.sandbox.hooks import Deliverer
 from app.sandbox.ledger import Ledger, SentEntry
@@ -32,7 +33,8 @@ class World:
         self.ledger = Ledger()
         self.limits = Limits(self.clock)
         self.faults = Faults(faults, seed)
-        self.hooks = Deliverer(tuning, self.clock, seed)
+        self.client = Client(tuning)
+        self.hooks = Deliverer(tuning, self.clock, self.client, seed)
         self.random = random.Random(seed)
         self.tasks = TaskOwner("sandbox")
         self.root = ""

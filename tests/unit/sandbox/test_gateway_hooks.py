@@ -150,6 +150,14 @@ def test_a_call_gets_the_gateways_words_when_we_answer_too_late(
     assert doors.sent("too late") == []
 
 
+def test_nothing_is_delivered_beyond_this_machine(doors: Doors) -> None:
+    doors.admin("hooks", provider="gateway", url="https://hooks.example.com/x")
+    doors.admin("say", **SAID, text="stays here")
+    wait_until(lambda: doors.http.get("/admin/hooks").json()[0]["state"] == "dropped")
+    (log,) = doors.http.get("/admin/hooks").json()
+    assert log["attempts"][0]["error"] == "the sandbox reaches this machine only"
+
+
 def test_private_addresses_can_be_refused(doors: Doors) -> None:
     doors.admin("tuning", private_webhooks=False)
     asked = {"clientId": HAIFA, "webhookUrl": "http://127.0.0.1:1/x"}

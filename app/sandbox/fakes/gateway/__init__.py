@@ -24,6 +24,7 @@ from app.sandbox.operation import Operation, Refused
 from app.sandbox.people import HAIFA, HAIFA_GROUPS, SERVICE, SERVICE_GROUPS, Crowded, Line, Person
 from app.sandbox.world import World
 
+_MOST_FILLED = 1_000_000
 _CODES = {401: "AUTH_ERROR", 403: "ACCESS_DENIED"}
 
 
@@ -236,6 +237,8 @@ class Gateway(Fake):
         """``chats`` more chats of ``messages`` each, for load."""
         client = self.site.clients[str(body["clientId"])]
         chats, messages = int(body.get("chats", 100)), int(body.get("messages", 20))
+        if chats * messages > _MOST_FILLED:
+            raise ValueError(f"at most {_MOST_FILLED} messages at once")
         now = self.world.clock.now_ms()
         for index in range(chats):
             number = f"97260{index:07d}"

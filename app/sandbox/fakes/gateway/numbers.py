@@ -139,7 +139,10 @@ class Numbers:
         url = asked.get("webhookUrl")
         if not isinstance(url, str):
             raise refusal(400, "webhookUrl is required.")
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            raise refusal(400, "webhookUrl is not a valid URL.") from None
         if url and (parts.scheme not in ("http", "https") or not parts.hostname):
             raise refusal(400, "webhookUrl is not a valid URL.")
         private = bool(_PRIVATE.match(parts.netloc))

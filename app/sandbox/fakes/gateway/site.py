@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import urlsplit
 
-from app.sandbox.client import NoAnswer, get
+from app.sandbox.client import NoAnswer, is_local
 from app.sandbox.fakes.gateway.pairing import Pairing
 from app.sandbox.fakes.gateway.state import Account, Chat, Client, Message, Scheduled
 from app.sandbox.hooks import GATEWAY, GATEWAY_CALL, Post
@@ -27,7 +28,6 @@ SENDABLE = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".pdf", ".mp4", ".mp3")
 _TYPES = {"text": "chat", "voice": "audio", "contacts": "vcard"}
 _LISTED = 100
 _LOGGED = 500
-_LOCAL = ("127.", "localhost", "[::1]")
 
 
 def refusal(status: int, message: str, code: str | None = None) -> Refused:
@@ -114,13 +114,16 @@ class Site:
         Raises MEDIA_ERROR where there is none.
         """
         name = url.partition("?")[0].rstrip("/").rpartition("/")[2] or "file"
-        host = url.partition("://")[2].partition("/")[0]
+        try:
+            host = urlsplit(url).hostname or ""
+        except ValueError:
+            host = ""
         if not url.startswith(("http://", "https://")) or not host or host.endswith(".invalid"):
             raise refusal(400, "Failed to process media URL.", "MEDIA_ERROR")
-        if not host.startswith(_LOCAL):
+        if not is_local(host):
             return media(kind, name, seed=len(url))
         try:
-            reply = await get(url, 5.0)
+            reply = await self.world.client.get(url, 5.0)
         except NoAnswer:
             raise refusal(400, "Failed to download media.", "MEDIA_ERROR") from None
         if reply.status != 200:
