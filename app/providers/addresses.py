@@ -134,6 +134,14 @@ def public_webhook(value: Any, context: Context) -> str:
     return text
 
 
+def public_file(value: Any, context: Context) -> str:
+    """Where an answer says that a file is: https, on the internet (or on the sandbox)."""
+    text = public_webhook(value, context)
+    if not text.lower().startswith("https://") and not (context.local and is_loopback(text)):
+        raise Refusal("has to begin with https://")
+    return text
+
+
 def link(value: Any, context: Context) -> str:
     """A web address of a file."""
     text = str(value).strip()

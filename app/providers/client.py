@@ -24,18 +24,21 @@ from typing import Any, Self
 from app.core.clock import Clock
 from app.core.redact import Redactor
 from app.domain.errors import ProviderError
+from app.providers.addresses import is_loopback, public_file
 from app.providers.answers import secrets_in
-from app.providers.base import Endpoint, Limit, Priority, Provider
+from app.providers.base import Binary, Context, Endpoint, Limit, Priority, Provider
 from app.providers.capabilities import Capability, Standing, standings
+from app.providers.checks import Refusal
 from app.providers.credentials import taken
 from app.providers.http import Answer, Failure, Transport
 from app.providers.judging import Answered, Judge, Judged, read
 from app.providers.limits import Left, LimitBook, LimitReached, Slot, Window
 from app.providers.mapping import ErrorMapping
+from app.providers.preview import Preview, preview
 from app.providers.records import CallRecord, answer_text, request_text, shown_url
 from app.providers.request import address, check_base_url, check_paths, refused
 from app.providers.retry import IN_ALL, pause
-from app.providers.work import Options, Work, Workshop
+from app.providers.work import Options, Work, Workshop, file_work
 
 Traffic = Callable[[CallRecord], None]
 Learned = Callable[[Mapping[str, str]], None]
@@ -151,6 +154,25 @@ class Client:
         """A call that passed its checks, not sent yet. Raises ProviderError (refused)."""
         return self._workshop.make(operation, parameters, self._credentials, options or Options())
 
+    def preview(self, operation: str, parameters: Mapping[str, Any], auth: str = "") -> Preview:
+        """The request as it would be sent, secrets masked. Raises ProviderError (refused)."""
+        work = self.prepared(operation, parameters, Options(auth=auth))
+        return preview(self.provider, work, self._redactor)
+
+    async def download(self, url: str, options: Options | None = None) -> Binary:
+        """The file at a short-lived address that an answer named; no credentials go there.
+
+        Counts as a media download where the provider limits failures. Raises ProviderError.
+        """
+        context = Context(self.provider.name, "download", is_loopback(self.base_url))
+        try:
+            where = public_file(url, context)
+        except Refusal as error:
+            raise refused(error.message, "url", changes=False) from None
+        found = await self.perform(file_work(self.provider, where, options or Options()))
+        assert isinstance(found.document, Binary)
+        return found.document
+
     def standings(self) -> dict[Capability, Standing]:
         """Every capability, and why it is not available where it is not."""
         return standings(self.provider.title, self.provider.offers, self._credentials)
@@ -168,33 +190,35 @@ class Client:
     async def perform(self, work: Work) -> Answered:
         """Sends a prepared call, as often as it may be. Raises ProviderError."""
         endpoint = work.endpoint
-        began: float | None = None
-        error: ProviderError
+        reading = endpoint.method == "GET" and address(endpoint, self._paths)[0] == "GET"
+        slot = await self._slot(work, work.options.wait)
+        began = self._clock.monotonic()
         while True:
-            slot = await self._slot(work)
-            if began is None:
-                began = self._clock.monotonic()
-            elapsed = self._clock.monotonic() - began
             work.attempt += 1
-            judged = await self._attempt(work, slot, elapsed)
+            judged = await self._attempt(work, slot, self._clock.monotonic() - began)
             if isinstance(judged.result, Answered):
                 return judged.result
-            error = judged.result
+            elapsed = self._clock.monotonic() - began
             seconds = pause(
                 judged.ended,
-                reading=endpoint.method == "GET" and address(endpoint, self._paths)[0] == "GET",
+                reading=reading,
                 idempotent=bool(endpoint.idempotency),
                 repeats=work.attempt - 1,
-                elapsed=self._clock.monotonic() - began,
+                elapsed=elapsed,
             )
             if seconds is None:
                 break
             await self._sleep(seconds)
-        raise error
+            try:
+                slot = await self._slot(work, IN_ALL - elapsed - seconds)
+            except ProviderError:
+                # no budget for a repeat: the answer that came says more than the limit would
+                break
+        raise judged.result
 
-    async def _slot(self, work: Work) -> Slot:
-        endpoint, options = work.endpoint, work.options
-        priority = options.priority
+    async def _slot(self, work: Work, patience: float) -> Slot:
+        endpoint = work.endpoint
+        priority = work.options.priority
         if priority is None:
             priority = Priority.SEND if endpoint.sends else Priority.FOREGROUND
         holding: list[Window] = []
@@ -207,7 +231,7 @@ class Client:
             (holding if held else counted).append(window)
         limit: LimitReached
         try:
-            return await self._book.acquire(tuple(holding), priority, options.wait, tuple(counted))
+            return await self._book.acquire(tuple(holding), priority, patience, tuple(counted))
         except LimitReached as reached:
             limit = reached
         at = self._clock.now() + limit.seconds
@@ -273,7 +297,7 @@ class Client:
             account=self.account,
             operation=work.endpoint.operation,
             method=work.request.method,
-            url=shown_url(work.request.url, self._redactor),
+            url=shown_url(work.shown or work.request.url, self._redactor),
             status=came.status,
             started_at=at,
             seconds=came.seconds,

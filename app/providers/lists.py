@@ -46,6 +46,17 @@ def cursor_in(document: Any) -> str:
     return ""
 
 
+def link_in(document: Any) -> str:
+    """The address of a file in an answer, or an empty text."""
+    outer = record(document)
+    for place in (outer, record(outer.get("data")), record(outer.get("media"))):
+        for name in ("url", "link", "download_url", "href"):
+            found = place.get(name)
+            if isinstance(found, str) and found:
+                return found
+    return ""
+
+
 def template_facts(asked: Mapping[str, Any], document: Any, now: int) -> Sequence[TemplateSeen]:
     """Templates in a list; the row is kept whole in ``raw`` (its components among it)."""
     facts = []

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.core.redact import Redactor
+from app.core.redact import MASK, Redactor
 from app.providers.addresses import is_loopback
 from app.providers.base import Context, Endpoint, Priority, Provider
 from app.providers.request import Request, build, closest, prepare, prove, refused
@@ -21,6 +21,8 @@ from app.providers.uploads import Progress
 PATIENCE = 10.0
 # a one-time code is too short to be looked for in every text
 _LONG_SECRET = 8
+_LARGEST_FILE = 100 * 1024 * 1024
+_FILE_SECONDS = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ class Options:
 
 @dataclass(slots=True, repr=False)
 class Work:
-    """A call that passed its checks. ``hidden`` are its secret fields; ``timeout`` in seconds."""
+    """A call that passed its checks. ``hidden`` are its secret fields; ``timeout`` in seconds.
+
+    ``shown`` is its address for the log where it differs.
+    """
 
     endpoint: Endpoint
     values: dict[str, Any]
@@ -49,6 +54,7 @@ class Work:
     session: bool
     hidden: tuple[str, ...]
     timeout: float
+    shown: str = ""
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     attempt: int = 0
 
@@ -88,6 +94,20 @@ class Workshop:
         request = build(endpoint, values, self.base_url, self.paths, headers)
         session = scheme.name == "session"
         return Work(endpoint, values, request, options, session, hidden, endpoint.timeout)
+
+
+def file_work(provider: Provider, url: str, options: Options) -> Work:
+    """The download of a file from an address that an answer named. ``url`` passed its check."""
+    limits = tuple(one.name for one in provider.limits if one.failures)
+    endpoint = Endpoint(
+        "download", "GET", "", auth=(), answer="bytes", limits=limits, max_bytes=_LARGEST_FILE
+    )
+    # what follows the path of a short-lived address is as good as a key
+    plain, mark, query = url.partition("?")
+    shown = f"{plain}?{MASK}" if mark else plain
+    request = Request("GET", url, {"Accept": "*/*"})
+    hidden = (query,) if query else ()
+    return Work(endpoint, {}, request, options, False, hidden, _FILE_SECONDS, shown)
 
 
 def _filled(
