@@ -33,6 +33,9 @@ WORDS = [
     *("url", "secret", "events", "active", "code", "template_name", "templateName", "bodyParams"),
     *("languageCode", "thirdPartyAppName", "headerText", "from", "phone", "status", "hours"),
 ]
+PLACES = ["haifa-showroom", "installers", "7", "%E2%82%AC", "x" * 300]
+KINDS = ["application/json", "multipart/form-data; boundary=x", "multipart/form-data"]
+LIMITS = ["-1", "x", "9" * 30]
 HEADERS = {
     "gateway": {"x-api-key": "api_key", "cookie": "session_cookie"},
     "recoverleadx": {"X-RecoverleadX-API-Key": "api_key"},
