@@ -1,153 +1,216 @@
-"""All services in one object, for the window. Built, started and closed in order by bootstrap.
+"""All services in one object, for the window. A service is made, and its modules imported, at its
+first use: the first picture of the window needs three of them.
 
-Invariant: a page reaches nothing but this; it holds no state of its own.
+Invariant: a page reaches nothing but this; ``close`` ends exactly what was made, in order.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from app.core import logs
 from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
-from app.domain.rows import CallRow, SearchHit, TrafficRow
-from app.services.accounts import Accounts
-from app.services.clients import Clients
 from app.services.conversations import Conversations
-from app.services.deliveries import Deliveries, DeliveryFile
 from app.services.events import AccountsChanged, Bus, NumbersChanged
-from app.services.guests import Guests
-from app.services.inbox import Inbox
-from app.services.inspector import Inspector
-from app.services.media import Media
 from app.services.numbers import Numbers
-from app.services.outbox import Outbox
-from app.services.pairing import Pairing
-from app.services.receiver_control import ReceiverControl
-from app.services.receiver_link import ReceiverLink
-from app.services.safekeeping import Safekeeping
 from app.services.settings import Settings
-from app.services.sync import Sync
-from app.store import calls, search, traffic
 from app.store.database import Database
-from app.store.deliveries import KEY_PURPOSE
+
+if TYPE_CHECKING:
+    import logging
+
+    from app.services.accounts import Accounts
+    from app.services.clients import Clients
+    from app.services.deliveries import Deliveries, DeliveryFile
+    from app.services.guests import Guests
+    from app.services.inbox import Inbox
+    from app.services.inspector import Inspector
+    from app.services.media import Media
+    from app.services.outbox import Outbox
+    from app.services.pairing import Pairing
+from app.services.public_address import PublicAddress
+    from app.services.receiver_control import ReceiverControl
+    from app.services.receiver_link import ReceiverLink
+    from app.services.records import Calls, Search, Traffic
+    from app.services.safekeeping import Safekeeping
+    from app.services.sync import Sync
 
 
-class Search:
-    """Full-text search."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def messages(
-        self,
-        text: str,
-        *,
-        numbers: frozenset[int] | None = None,
-        limit: int = 50,
-        before_id: int | None = None,
-    ) -> list[SearchHit]:
-        """Messages that hold every term, newest first."""
-        return await self._database.read(
-            lambda connection: search.messages(
-                connection, text, numbers=numbers, limit=limit, before_id=before_id
-            )
-        )
-
-
-class Traffic:
-    """The log of API calls."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def page(
-        self,
-        *,
-        before_id: int | None = None,
-        limit: int = 100,
-        accounts: frozenset[int] | None = None,
-        text: str = "",
-        problems: bool = False,
-        since: int = 0,
-    ) -> list[TrafficRow]:
-        """Attempts, newest first."""
-        return await self._database.read(
-            lambda connection: traffic.page(
-                connection,
-                before_id=before_id,
-                limit=limit,
-                accounts=accounts,
-                text=text,
-                problems=problems,
-                since=since,
-            )
-        )
-
-    async def of_message(self, message_id: int) -> list[TrafficRow]:
-        """The attempts behind a message."""
-        return await self._database.read(
-            lambda connection: traffic.of_message(connection, message_id)
-        )
-
-
-class Calls:
-    """Calls that came in."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def page(self, *, before_at: int | None = None, limit: int = 200) -> list[CallRow]:
-        """Calls, newest first."""
-        return await self._database.read(
-            lambda connection: calls.page(connection, before_at=before_at, limit=limit)
-        )
-
-
-@dataclass(slots=True)
 class Console:
-    """The services of one open data folder."""
+    """The services of one open data folder. Needs a running loop; nothing is started."""
 
-    data_dir: DataDir
-    clock: Clock
-    bus: Bus
-    settings: Settings
-    accounts: Accounts
-    numbers: Numbers
-    pairing: Pairing
-    conversations: Conversations
-    outbox: Outbox
-    media: Media
-    search: Search
-    sync: Sync
-    deliveries: Deliveries
-    receiver: ReceiverControl
-    traffic: Traffic
-    calls: Calls
-    safekeeping: Safekeeping
-    clients: Clients
-    database: Database
-    link: ReceiverLink
-    guests: Guests
-    tasks: TaskOwner
-    inspector: Inspector
-    demo: bool = False
-    log: logging.Handler | None = None
+    def __init__(
+        self, data_dir: DataDir, master: MasterKey, database: Database, clock: Clock
+    ) -> None:
+        self.data_dir = data_dir
+        self.database = database
+        self.clock = clock
+        self.demo = False
+        self._master = master
+        self._log: logging.Handler | None = None
+        self.bus = Bus()
+        self.tasks = TaskOwner("console")
+        self.settings = Settings(database)
+        self.numbers = Numbers(
+            database, self.bus, lambda: self.clients, lambda: self.sync, clock
+        )
+        self.conversations = Conversations(
+            database, self.bus, lambda: self.clients, lambda: self.sync, clock
+        )
 
-    async def load(self) -> None:
+    @cached_property
+    def clients(self) -> Clients:
+        """The providers' clients."""
+        from app.services.clients import Clients
+
+        return Clients(self.database, self._master, self.bus, self.clock)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """The door for what providers tell."""
+        from app.services.inbox import Inbox
+
+        return Inbox(self.database, self.bus)
+
+    @cached_property
+    def sync(self) -> Sync:
+        """The polling."""
+        from app.services.sync import Sync
+
+        return Sync(self.database, self.bus, self.clients, self.inbox, self.clock)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """The configured accounts."""
+        from app.services.accounts import Accounts
+
+        return Accounts(self.database, self.bus, self.clients, self._master, self.clock)
+
+    @cached_property
+    def pairing(self) -> Pairing:
+        """Pairing phones."""
+        from app.services.pairing import Pairing
+from app.services.public_address import PublicAddress
+
+        return Pairing(self.clients, self.numbers, self.inbox, self.settings, self.clock)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """The queue of sends."""
+        from app.services.outbox import Outbox
+
+        return Outbox(self.database, self.bus, self.clients, self.settings, self.clock)
+
+    @cached_property
+    def media(self) -> Media:
+        """Files of messages."""
+        from app.services.media import Media
+
+        return Media(
+            self.database,
+            self.bus,
+            self.clients,
+            self._master,
+            self.data_dir.media,
+            self.clock,
+        )
+
+    @cached_property
+    def link(self) -> ReceiverLink:
+        """The socket to the receiver."""
+        from app.services.receiver_link import ReceiverLink
+
+        return ReceiverLink(self.data_dir.root / "receiver.json")
+
+    @cached_property
+    def receiver(self) -> ReceiverControl:
+        """The receiver's supervisor."""
+        from app.services.receiver_control import ReceiverControl
+
+        return ReceiverControl(
+            self.data_dir, self._master, self.settings, self.bus, self.link
+        )
+
+    @cached_property
+    def delivery_file(self) -> DeliveryFile:
+        """The receiver's file, read only."""
+        from app.services.deliveries import DeliveryFile
+        from app.store.deliveries import KEY_PURPOSE
+
+        return DeliveryFile(self.data_dir.deliveries_file, self._master.subkey(KEY_PURPOSE))
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        """Draining deliveries."""
+        from app.services.deliveries import Deliveries
+
+        return Deliveries(
+            self.delivery_file, self.database, self.inbox, self.bus, self.clock, self.link
+        )
+
+    @cached_property
+    def inspector(self) -> Inspector:
+        """Looking at deliveries."""
+        from app.services.inspector import Inspector
+
+        return Inspector(self.delivery_file, self.clients, self.numbers, self.receiver)
+
+    @cached_property
+    def search(self) -> Search:
+        """Full-text search."""
+        from app.services.records import Search
+
+        return Search(self.database)
+
+    @cached_property
+    def traffic(self) -> Traffic:
+        """The log of API calls."""
+        from app.services.records import Traffic
+
+        return Traffic(self.database)
+
+    @cached_property
+    def calls(self) -> Calls:
+        """Calls that came in."""
+        from app.services.records import Calls
+
+        return Calls(self.database)
+
+    @cached_property
+    def safekeeping(self) -> Safekeeping:
+        """Backups and the recovery key."""
+        from app.services.safekeeping import Safekeeping
+
+        return Safekeeping(self.data_dir, self._master, self.database, self.clock)
+
+    @cached_property
+    def guests(self) -> Guests:
+        """Other writers of the cache."""
+        from app.services.guests import Guests
+
+        return Guests(self.database, self.clients, self.bus)
+
+    async def load_first(self) -> None:
         """Reads what the first picture needs."""
         await self.settings.load()
-        await self.clients.load()
         await self.numbers.load()
+
+    async def load(self) -> None:
+        """Reads settings, numbers and accounts."""
+        await self.load_first()
+        await self.clients.load()
 
     async def start(self, *, receiver: bool = True) -> None:
         """Begins the work: draining, sending, polling, receiving."""
-        self.log = await asyncio.to_thread(logs.start, self.data_dir, self.clients.redactor)
+        from app.core import logs
+
+        await self.clients.load()
+        self._log = await asyncio.to_thread(logs.start, self.data_dir, self.clients.redactor)
         self._refresh_on(NumbersChanged)
         self._refresh_on(AccountsChanged)
         self.link.start()
@@ -170,54 +233,31 @@ class Console:
 
     async def close(self) -> None:
         """Ends everything, in order: what came is stored, what was sent is recorded."""
-        await self.guests.close()
-        await self.sync.close()
-        await self.outbox.close()
-        await self.conversations.close()
-        await self.safekeeping.close()
-        await self.receiver.close()
-        await self.deliveries.close()
-        await self.link.close()
-        await self.tasks.close()
-        await self.clients.close()
+        order = (
+            "guests",
+            "sync",
+            "outbox",
+            "conversations",
+            "safekeeping",
+            "receiver",
+            "deliveries",
+            "link",
+            "tasks",
+            "clients",
+        )
+        for name in order:
+            made = self.__dict__.get(name)
+            if made is not None:
+                await made.close()
+        if "delivery_file" in self.__dict__ and "deliveries" not in self.__dict__:
+            await asyncio.to_thread(self.delivery_file.close)
         self.database.close()
-        if self.log is not None:
-            logs.stop(self.log)
+        if self._log is not None:
+            from app.core import logs
+
+            logs.stop(self._log)
 
 
 def build(data_dir: DataDir, master: MasterKey, database: Database, clock: Clock) -> Console:
-    """Hands every service its collaborators. Needs a running loop; nothing is started."""
-    bus = Bus()
-    settings = Settings(database)
-    clients = Clients(database, master, bus, clock)
-    inbox = Inbox(database, bus)
-    sync = Sync(database, bus, clients, inbox, clock)
-    numbers = Numbers(database, bus, clients, sync, clock)
-    link = ReceiverLink(data_dir.root / "receiver.json")
-    file = DeliveryFile(data_dir.deliveries_file, master.subkey(KEY_PURPOSE))
-    receiver = ReceiverControl(data_dir, master, settings, bus, link)
-    return Console(
-        data_dir=data_dir,
-        clock=clock,
-        bus=bus,
-        settings=settings,
-        accounts=Accounts(database, bus, clients, master, clock),
-        numbers=numbers,
-        pairing=Pairing(clients, numbers, inbox, settings, clock),
-        conversations=Conversations(database, bus, clients, sync, clock),
-        outbox=Outbox(database, bus, clients, settings, clock),
-        media=Media(database, bus, clients, master, data_dir.media, clock),
-        search=Search(database),
-        sync=sync,
-        deliveries=Deliveries(file, database, inbox, bus, clock, link),
-        receiver=receiver,
-        traffic=Traffic(database),
-        calls=Calls(database),
-        safekeeping=Safekeeping(data_dir, master, database, clock),
-        clients=clients,
-        database=database,
-        link=link,
-        guests=Guests(database, clients, bus),
-        tasks=TaskOwner("console"),
-        inspector=Inspector(file, clients, numbers, receiver),
-    )
+    """The services of an open folder."""
+    return Console(data_dir, master, database, clock)
