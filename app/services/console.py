@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.services.media import Media
     from app.services.outbox import Outbox
     from app.services.pairing import Pairing
-from app.services.public_address import PublicAddress
+    from app.services.public_address import PublicAddress
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
     from app.services.records import Calls, Search, Traffic
@@ -95,7 +95,6 @@ class Console:
     def pairing(self) -> Pairing:
         """Pairing phones."""
         from app.services.pairing import Pairing
-from app.services.public_address import PublicAddress
 
         return Pairing(self.clients, self.numbers, self.inbox, self.settings, self.clock)
 
@@ -159,6 +158,13 @@ from app.services.public_address import PublicAddress
         from app.services.inspector import Inspector
 
         return Inspector(self.delivery_file, self.clients, self.numbers, self.receiver)
+
+    @cached_property
+    def public_address(self) -> PublicAddress:
+        """The address that providers call."""
+        from app.services.public_address import PublicAddress
+
+        return PublicAddress(self.settings, self.clients)
 
     @cached_property
     def search(self) -> Search:
