@@ -74,7 +74,9 @@ def _add(args: argparse.Namespace) -> int:
         operation, _, path = one.partition("=")
         if not path:
             raise SettingsError(
-                f"--path {operation!r} names no path.", "Nothing was added.", 'Write OP="GET /path".'
+                f"--path {operation!r} names no path.",
+                "Nothing was added.",
+                'Write OP="GET /path".',
             )
         paths[operation] = path
     folder = _open(args)
@@ -93,7 +95,14 @@ def _add(args: argparse.Namespace) -> int:
         )
     finally:
         folder.close()
-    _print({"name": row.name, "provider": row.provider, "base_url": row.base_url, "hook": f"/hooks/{row.token}"})
+    _print(
+        {
+            "name": row.name,
+            "provider": row.provider,
+            "base_url": row.base_url,
+            "hook": f"/hooks/{row.token}",
+        }
+    )
     return 0
 
 

@@ -58,7 +58,9 @@ def demo_folder(given: str | None) -> Iterator[DataDir]:
     if given:
         yield DataDir.choose(given)
         return
-    with tempfile.TemporaryDirectory(prefix="switchboard-demo-", ignore_cleanup_errors=True) as made:
+    with tempfile.TemporaryDirectory(
+        prefix="switchboard-demo-", ignore_cleanup_errors=True
+    ) as made:
         yield DataDir.choose(made)
 
 

@@ -28,7 +28,9 @@ _CHUNK = 500
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares the options."""
-    parser.add_argument("--json", action="store_true", help="one JSON object a line (the only form)")
+    parser.add_argument(
+        "--json", action="store_true", help="one JSON object a line (the only form)"
+    )
     parser.add_argument("--account", metavar="NAME", help="only this account")
     parser.add_argument("--chat", metavar="ID", help="only this chat")
 
@@ -70,9 +72,7 @@ def _apply_waiting(folder: OpenFolder, owned: bool) -> None:
     from app.store import accounts, delivery_reads
     from app.store.deliveries import KEY_PURPOSE
 
-    file = DeliveryFile(
-        folder.data_dir.deliveries_file, folder.master.subkey(KEY_PURPOSE)
-    )
+    file = DeliveryFile(folder.data_dir.deliveries_file, folder.master.subkey(KEY_PURPOSE))
     clock = Clock()
     deadline = time.monotonic() + _CONSOLE_S
     try:
@@ -101,7 +101,9 @@ def _apply_waiting(folder: OpenFolder, owned: bool) -> None:
 def _read(folder: OpenFolder, account: str | None, chat: str | None) -> Iterator[dict[str, object]]:
     after = (-(1 << 62), 0)
     while True:
-        rows = folder.database.read_now(functools.partial(_page, after=after, account=account, chat=chat))
+        rows = folder.database.read_now(
+            functools.partial(_page, after=after, account=account, chat=chat)
+        )
         for row in rows:
             yield _shown(row)
         if len(rows) < _CHUNK:

@@ -66,7 +66,5 @@ class Opening:
         from app.bootstrap import open_folder
 
         return Ready(
-            open_folder(
-                self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only
-            )
+            open_folder(self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only)
         )

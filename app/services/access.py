@@ -43,7 +43,11 @@ class AccountAccess:
     """An account opened for a command."""
 
     def __init__(
-        self, database: Database, master: MasterKey, account: AccountRow, release: Callable[[], None]
+        self,
+        database: Database,
+        master: MasterKey,
+        account: AccountRow,
+        release: Callable[[], None],
     ) -> None:
         self._database = database
         self._master = master
@@ -65,12 +69,8 @@ class AccountAccess:
 
     def learned(self, keys: Mapping[str, str]) -> None:
         """Keeps number keys that an answer taught, sealed."""
-        merged = {**(self.credentials.get("client_keys") or {}), **keys}
-        self.credentials["client_keys"] = merged
         self._database.submit_write(
-            lambda connection: sealing.put(
-                connection, self._master, self._account.id, {"client_keys": merged}
-            )
+            lambda connection: sealing.learn(connection, self._master, self._account.id, keys)
         )
 
     async def begin(self, operation: str, parameters: Mapping[str, Any]) -> Ticket | None:
@@ -130,7 +130,9 @@ class AccountAccess:
             status, state = Status.SENT, "done"
             if error is not None:
                 status, state = (
-                    (Status.UNCERTAIN, "uncertain") if error.uncertain else (Status.FAILED, "failed")
+                    (Status.UNCERTAIN, "uncertain")
+                    if error.uncertain
+                    else (Status.FAILED, "failed")
                 )
             what = json.dumps(error.as_dict()) if error is not None else ""
             outbox.finish(connection, ticket.row_id, state, what)

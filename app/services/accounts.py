@@ -12,6 +12,7 @@ from typing import Any
 from app.core.clock import Clock
 from app.core.secrets import MasterKey
 from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.facts import NumberSeen
 from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.base import Provider
@@ -174,31 +175,50 @@ class Accounts:
                 "Nothing was kept.",
                 "Paste the whole Cookie header, for example name=value.",
             )
-        old = self._clients.credentials(account_id).get("session_cookie")
+        await self._try_session(account_id, cookie.strip())
         await self._clients.put_credentials(account_id, {"session_cookie": cookie.strip()})
-        try:
-            await self._try_session(account_id)
-        except ProviderError:
-            await self._clients.put_credentials(account_id, {"session_cookie": old})
-            raise
         self._clients.session_works(account_id)
         self._bus.publish(AccountsChanged())
 
-    async def _try_session(self, account_id: int) -> None:
-        numbers = await self._database.read(
+    async def _try_session(self, account_id: int, cookie: str) -> None:
+        """Reads with the new session, which nothing else uses yet. Raises ProviderError."""
+        import app.providers
+        from app.providers.client import Options
+
+        account = self._clients.account(account_id)
+        declared = known_provider(account.provider)
+        messaging = self._clients.messaging(account.provider)
+        names = await self._database.read(
             lambda connection: [
                 row[0]
                 for row in connection.execute(
-                    "SELECT key FROM numbers WHERE account_id = ? AND gone_at = 0"
-                    " ORDER BY state = 'connected' DESC",
+                    "SELECT key FROM numbers WHERE account_id = ? AND gone_at = 0 AND key <> ''"
+                    " ORDER BY state = 'connected' DESC, id LIMIT 1",
                     (account_id,),
                 )
             ]
         )
-        messaging = self._clients.messaging(self._clients.account(account_id).provider)
-        for number in numbers[:1]:
-            for read in messaging.number_reads(number, session=True)[:1]:
-                await self._clients.call(account_id, read.call.operation, read.call.parameters)
+        client = app.providers.open(
+            account.provider,
+            base_url=account.base_url,
+            credentials={**self._clients.credentials(account_id), "session_cookie": cookie},
+            paths=account.paths,
+        )
+        async with client:
+            for read in messaging.account_reads()[:1] if not names else ():
+                answer = await client.call(read.call.operation, **read.call.parameters)
+                facts = declared.facts(read.call.operation, read.call.parameters, answer)
+                names = [fact.number for fact in facts if isinstance(fact, NumberSeen)][:1]
+            for name in names:
+                proof = messaging.number_reads(name, session=True)[0].call
+                fine = [one.fine for one in declared.connection_test if one.auth == "session"]
+                try:
+                    await client.call(
+                        proof.operation, options=Options(auth="session"), **proof.parameters
+                    )
+                except ProviderError as error:
+                    if not any(error.kind in kinds for kinds in fine):
+                        raise
 
     async def sign_out(self, account_id: int) -> None:
         """Forgets the dashboard session."""
@@ -229,19 +249,21 @@ class Accounts:
             await self._probe(account_id, error)
             raise
         await self._clients.put_credentials(
-            account_id, {"api_key": answer["newApiKey"], "previous_api_key": old}
+            account_id, {"api_key": answer["newApiKey"], sealing.SPARE_KEY: old}
         )
+        self._bus.publish(AccountsChanged())
         try:
             await self._clients.call(account_id, "profile", {})
         except ProviderError as error:
             if error.kind is not ErrorKind.AUTH:
+                # it could not be tried now; both keys stay until a later reset proves itself
                 return
             await self._clients.put_credentials(
-                account_id, {"api_key": old, "previous_api_key": answer["newApiKey"]}
+                account_id, {"api_key": old, sealing.SPARE_KEY: answer["newApiKey"]}
             )
+            self._bus.publish(AccountsChanged())
             raise
-        await self._clients.put_credentials(account_id, {"previous_api_key": None})
-        self._bus.publish(AccountsChanged())
+        await self._clients.put_credentials(account_id, {sealing.SPARE_KEY: None})
 
     async def _probe(self, account_id: int, error: ProviderError) -> None:
         try:
@@ -274,7 +296,7 @@ def add_account(
     declared = known_provider(provider)
     if not name.strip():
         raise SettingsError("An account needs a name.", "Nothing was added.", "Give it one.")
-    allowed = {field.name for field in declared.credentials} | {"webhook_secret"}
+    allowed = {field.name for field in declared.credentials}
     unknown = sorted(set(credentials) - allowed)
     if unknown:
         raise SettingsError(
@@ -294,12 +316,29 @@ def add_account(
             "Nothing was added.",
             "Write the whole address.",
         )
+    _refuse_unusable(declared, url, credentials, paths)
     row = accounts.add(connection, name.strip(), provider, url.rstrip("/"), dict(paths), now)
     sealing.put(connection, master, row.id, credentials)
     if not messaging_of(provider).listed:
         made = numbers.find_or_make(connection, row.id, "", now, name=row.name)
         numbers.set_state(connection, made, "connected", now)
     return row
+
+
+def _refuse_unusable(
+    declared: Provider, url: str, credentials: Mapping[str, Any], paths: Mapping[str, str]
+) -> None:
+    """Raises SettingsError for what a client would refuse at its first call."""
+    from app.core.redact import Redactor
+    from app.providers.credentials import taken
+    from app.providers.request import check_base_url, check_paths
+
+    try:
+        check_base_url(declared, url)
+        check_paths(declared, paths)
+        taken(declared, credentials, Redactor())
+    except ProviderError as error:
+        raise SettingsError(error.message, "Nothing was added.", error.hint) from error
 
 
 def known_provider(name: str) -> Provider:

@@ -1,7 +1,8 @@
 """The open provider clients: one an account, with its credentials, its traffic log and its limits.
 
 Credentials are unsealed here and nowhere else. Every attempt of every call is logged, redacted,
-and linked with the message it belongs to; number keys that an answer teaches are sealed.
+and linked with the message it belongs to; number keys that an answer teaches are sealed. What
+changes an account (the window, or a command beside it) never cuts off a call under way.
 
 Invariant: no secret leaves this object except into a request.
 """
@@ -21,7 +22,7 @@ from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.messaging import Messaging, messaging_of
 from app.services import sealing
-from app.services.events import AccountTrouble, Bus, TrafficLogged
+from app.services.events import AccountsChanged, AccountTrouble, Bus, TrafficLogged
 from app.services.sealing import unsealed
 from app.store import accounts, traffic
 from app.store.connection import Connection
@@ -30,11 +31,12 @@ from app.store.database import Database
 if TYPE_CHECKING:
     from app.providers.base import Provider
     from app.providers.client import Client
+    from app.providers.limits import LimitBook
     from app.providers.records import CallRecord
 
-# A send may wait for a place in the limit; a read gives up soon and comes again.
-_LONGEST_WAIT_S = 60.0
-_SHORT_WAIT_S = 10.0
+# Longer waits for a limit are the caller's: a send goes back into the queue, a read comes again.
+_SEND_WAIT_S = 2.0
+_READ_WAIT_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,11 @@ class Clients:
         self._accounts: dict[int, AccountRow] = {}
         self._credentials: dict[int, dict[str, Any]] = {}
         self._open: dict[int, Client] = {}
+        self._busy: dict[Client, int] = {}
+        self._retired: set[Client] = set()
+        self._book: LimitBook | None = None
         self._sessions: dict[int, str] = {}
+        self._versions: dict[int, int] = {}
 
     async def load(self) -> None:
         """Reads the accounts and unseals their credentials."""
@@ -67,31 +73,64 @@ class Clients:
             return rows, {row.id: unsealed(connection, self._master, row.id) for row in rows}
 
         rows, credentials = await self._database.read(read)
-        gone = set(self._accounts) - {row.id for row in rows}
-        changed = {
+        known = {row.id: row for row in rows}
+        gone = set(self._accounts) - set(known)
+        moved = {
             row.id
             for row in rows
-            if row.id in self._accounts
-            and (
-                credentials[row.id] != self._credentials.get(row.id)
-                or (row.base_url, row.paths)
-                != (self._accounts[row.id].base_url, self._accounts[row.id].paths)
-            )
+            if (old := self._accounts.get(row.id)) is not None
+            and (row.base_url, row.paths) != (old.base_url, old.paths)
         }
-        self._accounts = {row.id: row for row in rows}
-        self._credentials = credentials
+        rekeyed = {
+            row.id
+            for row in rows
+            if row.id in self._accounts and credentials[row.id] != self._credentials.get(row.id)
+        }
+        before, self._credentials = self._credentials, credentials
+        self._accounts = known
         for values in credentials.values():
             self._hide(values)
-        for account_id in gone | changed:
-            client = self._open.pop(account_id, None)
-            if client is not None:
-                await client.close()
+        for account_id in moved | rekeyed:
+            self._versions[account_id] = self._versions.get(account_id, 0) + 1
+        for account_id in rekeyed - moved:
+            if not self._rekey(account_id):
+                moved.add(account_id)
+        for account_id in gone | moved:
+            await self._retire(account_id)
         for account_id, values in credentials.items():
-            kept = self._sessions.get(account_id, "")
-            if not values.get("session_cookie"):
-                self._sessions[account_id] = "ended" if kept == "ended" else "missing"
-            elif account_id in changed or kept in ("", "missing"):
+            cookie = values.get("session_cookie")
+            if not cookie:
+                self._sessions[account_id] = "missing"
+            elif account_id in moved or cookie != before.get(account_id, {}).get("session_cookie"):
                 self._sessions[account_id] = "works"
+            else:
+                self._sessions.setdefault(account_id, "works")
+
+    def _rekey(self, account_id: int) -> bool:
+        """Hands new credentials to the open client; False where it does not take them."""
+        client = self._open.get(account_id)
+        if client is None:
+            return True
+        try:
+            client.replace_credentials(self._credentials[account_id])
+        except ProviderError:
+            # the next call opens a client anew and tells what is wrong with them
+            return False
+        return True
+
+    async def _retire(self, account_id: int) -> None:
+        """Lets go of a client; one with a call under way is closed when that has ended."""
+        client = self._open.pop(account_id, None)
+        if client is None:
+            return
+        if self._busy.get(client):
+            self._retired.add(client)
+        else:
+            await client.close()
+
+    def version(self, account_id: int) -> int:
+        """Rises whenever the account's address or credentials change."""
+        return self._versions.get(account_id, 0)
 
     def account(self, account_id: int) -> AccountRow:
         """The account. Raises SettingsError where it is gone."""
@@ -128,10 +167,6 @@ class Clients:
         """The dashboard took the session."""
         self._sessions[account_id] = "works"
 
-    def session_ended(self, account_id: int) -> None:
-        """The dashboard refused the session."""
-        self._sessions[account_id] = "ended"
-
     async def put_credentials(self, account_id: int, values: Mapping[str, Any]) -> None:
         """Seals and stores credentials; a None removes one. The old ones stay until committed."""
         await self._database.write(
@@ -144,8 +179,11 @@ class Clients:
         found = self._open.get(account_id)
         if found is None:
             import app.providers
+            from app.providers.limits import LimitBook
 
             account = self.account(account_id)
+            if self._book is None:
+                self._book = LimitBook(self._clock.monotonic, self._clock.now)
             found = app.providers.open(
                 account.provider,
                 base_url=account.base_url or None,
@@ -154,6 +192,7 @@ class Clients:
                 account=account.name,
                 traffic=lambda record: self._log(account_id, record),
                 redactor=self.redactor,
+                limits=self._book,
             )
             self._open[account_id] = found
         return found
@@ -176,15 +215,23 @@ class Clients:
         priority = Priority.BACKGROUND if background else None
         options = Options(
             priority=priority,
-            wait=_LONGEST_WAIT_S if sending else _SHORT_WAIT_S,
+            wait=_SEND_WAIT_S if sending else _READ_WAIT_S,
             context=CallContext(number_id, message_id),
         )
         client = self.client(account_id)
+        self._busy[client] = self._busy.get(client, 0) + 1
         try:
             answer = await client.call(operation, options=options, **parameters)
         except ProviderError as error:
             await self._went_wrong(account_id, operation, error)
             raise
+        finally:
+            self._busy[client] -= 1
+            if not self._busy[client]:
+                del self._busy[client]
+                if client in self._retired:
+                    self._retired.discard(client)
+                    await client.close()
         await self._learn(account_id, client)
         await self._mark(account_id, "works", "")
         return answer
@@ -193,9 +240,7 @@ class Clients:
         self, account_id: int, operation: str, parameters: Mapping[str, Any], answer: Any
     ) -> Sequence[Fact]:
         """What an answer tells."""
-        return self.provider(account_id).facts(
-            operation, parameters, answer, self._clock.now_ms()
-        )
+        return self.provider(account_id).facts(operation, parameters, answer, self._clock.now_ms())
 
     def message_id(self, account_id: int, operation: str, answer: Any) -> str:
         """The provider's id of a message it accepted; empty where it gave none."""
@@ -203,9 +248,12 @@ class Clients:
 
     async def close(self) -> None:
         """Closes every client."""
-        for client in self._open.values():
+        for client in (*self._open.values(), *self._retired):
             await client.close()
         self._open.clear()
+        self._retired.clear()
+        if self._book is not None:
+            self._book.close()
 
     def _hide(self, value: Any) -> None:
         """Makes every text in a credentials object unspeakable."""
@@ -222,26 +270,23 @@ class Clients:
         learned = client.learned_keys()
         known = self._credentials.get(account_id, {}).get("client_keys") or {}
         if learned and any(known.get(name) != key for name, key in learned.items()):
-            merged = {**known, **learned}
-            self._credentials.setdefault(account_id, {})["client_keys"] = merged
+            self._credentials.setdefault(account_id, {})["client_keys"] = {**known, **learned}
             await self._database.write(
-                lambda connection: sealing.put(
-                    connection, self._master, account_id, {"client_keys": merged}
-                )
+                lambda connection: sealing.learn(connection, self._master, account_id, learned)
             )
 
     async def _went_wrong(self, account_id: int, operation: str, error: ProviderError) -> None:
         endpoint = self.provider(account_id).endpoint(operation)
         by_session = endpoint is not None and endpoint.auth[:1] == ("session",)
-        if error.kind is ErrorKind.AUTH and by_session and self.has_session(account_id):
-            self._sessions[account_id] = "ended"
+        if error.kind is ErrorKind.AUTH and by_session:
+            if self.has_session(account_id):
+                self._sessions[account_id] = "ended"
+                self._bus.publish(AccountsChanged())
         elif error.kind is ErrorKind.AUTH and not by_session:
             await self._mark(account_id, "refused", error.message)
         elif error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT):
             await self._mark(account_id, "unreachable", error.message)
-        self._bus.publish(
-            AccountTrouble(account_id, error.kind.value, error.message, error.hint)
-        )
+        self._bus.publish(AccountTrouble(account_id, error.kind.value, error.message, error.hint))
 
     async def _mark(self, account_id: int, state: str, detail: str) -> None:
         row = self._accounts.get(account_id)

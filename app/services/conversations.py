@@ -7,19 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock, iso
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import ChatKind, Source
 from app.domain.rows import ChatCounts, ChatRow, ChatTab, MessageRow, SightingRow
-from app.providers.messaging import Peer
-from app.services.clients import Clients
 from app.services.events import Bus, ChatsChanged, MessagesChanged
-from app.services.sync import Sync
 from app.store import chats, messages, people, search, traffic
 from app.store.connection import Connection
 from app.store.database import Database
+
+if TYPE_CHECKING:
+    from app.providers.messaging import Peer
+    from app.services.clients import Clients
+    from app.services.sync import Sync
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +61,22 @@ class Conversations:
     """Reads and changes chats."""
 
     def __init__(
-        self, database: Database, bus: Bus, clients: Clients, sync: Sync, clock: Clock
+        self, database: Database, bus: Bus, clients: Callable[[], Clients], sync: Callable[[], Sync], clock: Clock
     ) -> None:
         self._database = database
         self._bus = bus
-        self._clients = clients
-        self._sync = sync
+        self._get_clients = clients
+        self._get_sync = sync
         self._clock = clock
         self._tasks = TaskOwner("conversations")
+
+    @property
+    def _clients(self) -> Clients:
+        return self._get_clients()
+
+    @property
+    def _sync(self) -> Sync:
+        return self._get_sync()
 
     async def close(self) -> None:
         """Stops what runs behind."""
@@ -111,7 +122,9 @@ class Conversations:
             lambda connection: messages.page(connection, chat_id, before, limit)
         )
 
-    async def after(self, chat_id: int, start: tuple[int, int], limit: int = 50) -> list[MessageRow]:
+    async def after(
+        self, chat_id: int, start: tuple[int, int], limit: int = 50
+    ) -> list[MessageRow]:
         """Messages that follow (at, id), oldest first."""
         return await self._database.read(
             lambda connection: messages.after(connection, chat_id, start, limit)
@@ -187,7 +200,9 @@ class Conversations:
 
     async def mark_read(self, chat_id: int) -> None:
         """Marks a chat as read here, and at the provider where that can be told."""
-        changed = await self._database.write(lambda connection: chats.mark_read(connection, chat_id))
+        changed = await self._database.write(
+            lambda connection: chats.mark_read(connection, chat_id)
+        )
         if not changed:
             return
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
@@ -210,6 +225,8 @@ class Conversations:
             return
 
     async def _place(self, chat_id: int) -> tuple[int, int, str, Peer] | None:
+        from app.providers.messaging import Peer
+
         row = await self._database.read(
             lambda connection: connection.execute(
                 "SELECT a.id, n.id, a.provider, n.key, c.address, c.kind FROM chats c"
@@ -365,7 +382,9 @@ class Conversations:
         )
         return [CannedRow(*row) for row in rows]
 
-    async def save_canned(self, name: str, title: str, text: str, canned_id: int | None = None) -> None:
+    async def save_canned(
+        self, name: str, title: str, text: str, canned_id: int | None = None
+    ) -> None:
         """Adds or changes a canned reply."""
 
         def write(connection: Connection) -> None:

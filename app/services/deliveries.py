@@ -19,14 +19,14 @@ from typing import TypeVar
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
-from app.domain.errors import StoreError
+from app.domain.errors import SettingsError, StoreError
 from app.domain.hooks import Verdict
 from app.services import drain
 from app.services.events import Bus, DeliveriesArrived
 from app.services.inbox import Inbox
 from app.services.receiver_link import ReceiverLink
 from app.store import accounts, deliveries, delivery_reads
-from app.store.connection import Connection
+from app.store.connection import Connection, translated
 from app.store.database import Database
 from app.store.delivery_reads import Delivery, DeliveryFilter, Page
 
@@ -59,7 +59,8 @@ class DeliveryFile:
             if not self._path.exists():
                 return empty
             self._connection = deliveries.read_deliveries(self._path, self._key)
-        return work(self._connection)
+        with translated(self._path):
+            return work(self._connection)
 
     def close(self) -> None:
         """Closes the file."""
@@ -88,6 +89,7 @@ class Deliveries:
         self._link = link
         self._tasks = TaskOwner("deliveries")
         self._news = asyncio.Event()
+        self._poison: dict[int, str] = {}
 
     def start(self) -> None:
         """Begins to drain; what waits comes first."""
@@ -105,6 +107,7 @@ class Deliveries:
         while True:
             batch = await self._file.read(_after(cursor), list[tuple[int, Delivery]]())
             if not batch:
+                await self._set_aside()
                 return cursor
             parsed = await asyncio.to_thread(drain.parse, batch)
             done = await self._database.write(
@@ -113,9 +116,21 @@ class Deliveries:
             cursor = max(done.cursor, batch[-1][0])
             for applied, live in done.applied:
                 self._inbox.tell(applied, live=live)
-            for delivery_id, cause in done.poison:
-                await self._link.ask({"quarantine": delivery_id, "cause": cause})
+            self._poison.update(done.poison)
             self._bus.publish(DeliveriesArrived(cursor))
+            await self._set_aside()
+
+    async def _set_aside(self) -> None:
+        """Tells the receiver what could not be read; waits with it while none is there."""
+        for delivery_id, cause in list(self._poison.items()):
+            if not self._link.connected:
+                return
+            try:
+                await self._link.ask({"quarantine": delivery_id, "cause": cause})
+            except SettingsError as error:
+                _log.warning("delivery %s was not set aside: %s", delivery_id, error)
+                return
+            self._poison.pop(delivery_id, None)
 
     async def _run(self) -> None:
         while True:

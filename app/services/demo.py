@@ -104,16 +104,24 @@ class _Pointer:
             except SettingsError:
                 # no call sets it: the sandbox's own page does
                 secret = await self._console.accounts.webhook_secret(account.id)
-                await asyncio.to_thread(_tell_admin, self._line, account.provider, url, secret)
+                await self._admin(
+                    "hooks", {"provider": account.provider, "url": url, "secret": secret or None}
+                )
+            if not self._console.clients.messaging(account.provider).listed:
+                # what was written before the demo is told by webhook only
+                await self._admin("replay", {"provider": account.provider})
+
+    async def _admin(self, action: str, body: dict[str, Any]) -> None:
+        await asyncio.to_thread(ask_admin, self._line, action, body)
 
 
-def _tell_admin(line: dict[str, Any], provider: str, url: str, secret: str) -> None:
-    body = json.dumps({"provider": provider, "url": url, "secret": secret or None}).encode()
+def ask_admin(line: dict[str, Any], action: str, body: dict[str, Any]) -> Any:
+    """Asks the sandbox's own API (see ``app.sandbox.admin``). Blocks."""
     request = urllib.request.Request(
-        f"{line['admin'].rstrip('/')}/hooks",
-        data=body,
+        f"{line['admin'].rstrip('/')}/{action}",
+        data=json.dumps(body).encode(),
         headers={"Content-Type": "application/json"},
         method="POST",
     )
-    with urllib.request.urlopen(request, timeout=10) as answer:
-        answer.read()
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.loads(answer.read())

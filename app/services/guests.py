@@ -6,13 +6,16 @@ Invariant: one cheap question a second; views are told only when another process
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, Bus, ChatsChanged
 from app.store.connection import Connection
 from app.store.database import Database
 
+_log = logging.getLogger(__name__)
 _EVERY_S = 1.0
 
 
@@ -37,12 +40,15 @@ class Guests:
     async def _run(self) -> None:
         while True:
             # asked on the writer's own connection, which counts only what others committed
-            version = await self._database.write(_data_version)
-            if self._version not in (-1, version):
-                await self._clients.load()
-                self._bus.publish(AccountsChanged())
-                self._bus.publish(ChatsChanged(frozenset()))
-            self._version = version
+            try:
+                version = await self._database.write(_data_version)
+                if self._version not in (-1, version):
+                    await self._clients.load()
+                    self._bus.publish(AccountsChanged())
+                    self._bus.publish(ChatsChanged(frozenset()))
+                self._version = version
+            except StoreError as error:
+                _log.info("what commands wrote is looked at later: %s", error)
             await asyncio.sleep(_EVERY_S)
 
 

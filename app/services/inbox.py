@@ -285,7 +285,10 @@ def _lead_line(fact: LeadChanged) -> str:
     The view turns them into a sentence of the operator's language.
     """
     parts = [fact.event, fact.previous, fact.current, fact.item or fact.reason]
-    parts += ["" if fact.done is None else str(fact.done), "" if fact.total is None else str(fact.total)]
+    parts += [
+        "" if fact.done is None else str(fact.done),
+        "" if fact.total is None else str(fact.total),
+    ]
     return "\t".join(parts)
 
 

@@ -98,9 +98,7 @@ class Inspector:
     ) -> DeliveryFilter:
         """The filter for what was typed, within the chosen accounts and tab."""
         asked = query.parse(typed, TOKENS)
-        named = tuple(
-            verdict for verdict in Verdict if verdict.value in asked.values("verdict")
-        )
+        named = tuple(verdict for verdict in Verdict if verdict.value in asked.values("verdict"))
         path, _, value = asked.value("path").removeprefix("$.").partition("=")
         return DeliveryFilter(
             accounts=self._accounts_of(asked) or tuple(accounts),

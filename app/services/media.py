@@ -212,5 +212,3 @@ def _dimensions(content: bytes) -> tuple[int | None, int | None]:
     if width * height > _MOST_PIXELS:
         return None, None
     return width, height
-
-

@@ -8,17 +8,20 @@ from __future__ import annotations
 import secrets as random
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.domain.errors import SettingsError
 from app.domain.rows import NumberRow
-from app.providers.capabilities import Capability, Standing, standings
-from app.services.clients import Clients
 from app.services.events import Bus, NumbersChanged
-from app.services.sync import Sync
 from app.store import numbers
 from app.store.connection import Connection
 from app.store.database import Database
+
+if TYPE_CHECKING:
+    from app.providers.capabilities import Standing
+    from app.services.clients import Clients
+    from app.services.sync import Sync
 
 _DAY_MS = 86_400_000
 
@@ -43,22 +46,22 @@ class LimitRow:
 
 
 _OFFERS = {
-    "text": Capability.SEND_TEXT,
-    "link_media": Capability.SEND_MEDIA_LINK,
-    "upload_media": Capability.SEND_MEDIA_UPLOAD,
-    "templates": Capability.TEMPLATES_SEND,
-    "schedule": Capability.SCHEDULE_SERVER,
-    "history": Capability.HISTORY,
-    "mark_read": Capability.MARK_READ,
-    "media": Capability.MEDIA_DOWNLOAD,
-    "delete": Capability.DELETE_NUMBER,
-    "set_webhook": Capability.WEBHOOK_SET,
-    "pair": Capability.QR_PAIRING,
-    "group_send": Capability.SEND_GROUP,
-    "otp": Capability.OTP,
-    "profile": Capability.PROFILE,
-    "reset_key": Capability.KEY_RESET,
-    "window": Capability.WINDOW_24H,
+    "text": "send_text",
+    "link_media": "send_media_link",
+    "upload_media": "send_media_upload",
+    "templates": "templates_send",
+    "schedule": "schedule_server",
+    "history": "history",
+    "mark_read": "mark_read",
+    "media": "media_download",
+    "delete": "delete_number",
+    "set_webhook": "webhook_set",
+    "pair": "qr_pairing",
+    "group_send": "send_group",
+    "otp": "otp",
+    "profile": "profile",
+    "reset_key": "key_reset",
+    "window": "window_24h",
 }
 
 
@@ -66,14 +69,22 @@ class Numbers:
     """The numbers of all accounts; ``by_id`` is kept fresh for delegates and headers."""
 
     def __init__(
-        self, database: Database, bus: Bus, clients: Clients, sync: Sync, clock: Clock
+        self, database: Database, bus: Bus, clients: Callable[[], Clients], sync: Callable[[], Sync], clock: Clock
     ) -> None:
         self._database = database
         self._bus = bus
-        self._clients = clients
-        self._sync = sync
+        self._get_clients = clients
+        self._get_sync = sync
         self._clock = clock
         self._rows: dict[int, NumberRow] = {}
+
+    @property
+    def _clients(self) -> Clients:
+        return self._get_clients()
+
+    @property
+    def _sync(self) -> Sync:
+        return self._get_sync()
 
     async def load(self) -> None:
         """Reads the numbers; ``by_id`` is right from here on."""
@@ -102,7 +113,9 @@ class Numbers:
             code = code.strip().upper()
             if not 2 <= len(code) <= 4 or not code.isalnum():
                 raise SettingsError(
-                    "A code has 2 to 4 letters or digits.", "Nothing was changed.", "Choose another."
+                    "A code has 2 to 4 letters or digits.",
+                    "Nothing was changed.",
+                    "Choose another.",
                 )
             if any(row.code == code and row.id != number_id for row in self._rows.values()):
                 raise SettingsError(
@@ -237,13 +250,15 @@ class Numbers:
 
     def offers(self, number_id: int) -> dict[str, Offer]:
         """What the number can do now, and why not."""
+        from app.providers.capabilities import Capability, standings
+
         row = self._row(number_id)
         declared = self._clients.provider(row.account_id)
         credentials = dict(self._clients.credentials(row.account_id))
         if not self._clients.has_session(row.account_id):
             credentials.pop("session_cookie", None)
         found = standings(declared.title, declared.offers, credentials)
-        offers = {name: _offer(found.get(capability)) for name, capability in _OFFERS.items()}
+        offers = {name: _offer(found.get(Capability(capability))) for name, capability in _OFFERS.items()}
         if row.state in ("pending", "lost"):
             reason = f"{row.name} is not connected."
             for name in ("text", "link_media", "group_send"):

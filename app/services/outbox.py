@@ -1,36 +1,32 @@
-"""Sends: queued in one transaction with their message, sent by one worker a number.
+"""What the window asks of sends: queue, take back, try again, look what became of one.
 
-A worker leases a row (committed before anything leaves), calls the provider, and records the end
-in one transaction. A call that may have happened without an answer ends as *uncertain* and is
-never repeated by itself; evidence (history, list, webhook, status) or the operator resolves it.
+A message and its row in the queue are written in one transaction; ``sending`` carries them out.
+A call that may have happened without an answer ends as *uncertain* and is never repeated by
+itself: evidence (history, list, webhook, status) or the operator resolves it.
 
-Invariant: a row is handed to the network at most once, unless it is proven that nothing went out.
+Invariant: a message is queued at most once at a time, whatever is pressed how often.
 """
 
 from __future__ import annotations
 
-import asyncio
-import functools
-import json
 import secrets as random
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from app.core.clock import Clock
-from app.core.tasks import TaskOwner
-from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.errors import ProviderError, SettingsError
 from app.domain.facts import Media, MessageSeen
-from app.domain.messages import ChatKind, Direction, Kind, Source, Status
-from app.domain.rows import OutboxRow
+from app.domain.messages import Direction, Kind, Source, Status
+from app.domain.rows import MessageRow
 from app.providers.base import Call
-from app.providers.messaging import Peer
 from app.services.clients import Clients
-from app.services.events import AccountTrouble, Bus, ChatsChanged, MessagesChanged, OutboxChanged
+from app.services.events import Bus
+from app.services.sending import Place, Sender, place_of
 from app.services.settings import Settings
-from app.store import chats, numbers, outbox, reconcile
+from app.services.sync import Sync
+from app.store import chats, messages, outbox, reconcile
 from app.store.connection import Connection
 from app.store.database import Database
 
-_BACKOFF_S = (2, 5, 15, 30, 60, 120)
 _TEXT_LIMIT = 4096
 _KIND_OF_ENDING = {
     "jpg": Kind.IMAGE,
@@ -45,33 +41,24 @@ _KIND_OF_ENDING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What a send needs to know of its chat."""
-
-    chat_id: int
-    number_id: int
-    number_key: str
-    account_id: int
-    provider: str
-    address: str
-    kind: ChatKind
-
-
 class Outbox:
-    """The queue of sends and its workers."""
+    """The queue of sends."""
 
     def __init__(
-        self, database: Database, bus: Bus, clients: Clients, settings: Settings, clock: Clock
+        self,
+        database: Database,
+        bus: Bus,
+        clients: Clients,
+        settings: Settings,
+        sync: Sync,
+        clock: Clock,
     ) -> None:
         self._database = database
-        self._bus = bus
         self._clients = clients
         self._settings = settings
+        self._sync = sync
         self._clock = clock
-        self._tasks = TaskOwner("outbox")
-        self._wake: dict[int, asyncio.Event] = {}
-        self._totals = (0, 0, 0)
+        self._sender = Sender(database, bus, clients, clock)
 
     @property
     def undo_seconds(self) -> int:
@@ -80,25 +67,15 @@ class Outbox:
 
     def totals(self) -> tuple[int, int, int]:
         """(queued, sending, not sent or not known)."""
-        return self._totals
+        return self._sender.totals
 
     async def start(self) -> None:
         """Marks what was cut off as uncertain, then sends what waits."""
-        now = self._clock.now_ms()
-
-        def recover(connection: Connection) -> list[int]:
-            for row in outbox.cut_off(connection):
-                reason = "Switchboard was closed while it was being sent."
-                _end(connection, row, Status.UNCERTAIN, now, reason=reason)
-            return outbox.waiting_numbers(connection)
-
-        for number_id in await self._database.write(recover):
-            self._poke(number_id)
-        await self._count()
+        await self._sender.start()
 
     async def close(self) -> None:
-        """Stops the workers. A call under way is cut off and becomes uncertain at the next start."""
-        await self._tasks.close()
+        """Stops sending; what is queued goes out at the next start."""
+        await self._sender.close()
 
     async def send_text(self, chat_id: int, text: str, quoted_id: int | None = None) -> int:
         """Queues a text; returns the message's id once it is on the disk.
@@ -139,77 +116,97 @@ class Outbox:
         return await self._withdraw(message_id, ("queued", "failed", "uncertain")) or ""
 
     async def retry(self, message_id: int) -> None:
-        """Queues a failed send again."""
+        """Queues a failed send again; does nothing where it is not failed (any more).
+
+        One that the provider had accepted and reported as failed later is sent as a new message.
+        Raises SettingsError where what was sent is not known here.
+        """
         await self._again(message_id, "failed")
 
     async def send_again(self, message_id: int) -> None:
-        """Sends an uncertain message again: the operator accepts that it may arrive twice."""
+        """Sends an uncertain message again: the operator accepts that it may arrive twice.
+
+        Raises SettingsError where what was sent is not known here.
+        """
         await self._again(message_id, "uncertain")
+
+    async def check(self, message_id: int) -> bool:
+        """Looks now for evidence of a send (status, history, list); whether its end is known.
+
+        Raises ProviderError where the provider can't be asked now, SettingsError where it
+        documents no way to ask.
+        """
+        row = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT chat_id, provider_id FROM messages WHERE id = ?", (message_id,)
+            ).fetchone()
+        )
+        if row is None:
+            raise SettingsError("This message is gone.", "Nothing was asked.", "")
+        place = await self._place(int(row[0]))
+        peer = place.peer(self._clients.has_session(place.account_id))
+        calls = self._clients.messaging(place.provider).evidence(peer, str(row[1]))
+        if not calls:
+            raise SettingsError(
+                "This provider can't be asked what became of a message.",
+                "A webhook may still tell.",
+                "Ask the customer, or send it again.",
+            )
+        await self._ask(place, calls, message_id)
+        await self._sender.count()
+        return await self._known(message_id)
+
+    async def _ask(self, place: Place, calls: Sequence[Call], message_id: int) -> None:
+        """Asks one after the other until the end is known. Raises the last ProviderError."""
+        failed: ProviderError | None = None
+        answered = False
+        for call in calls:
+            try:
+                await self._sync.ask(place.account_id, place.number_id, call)
+            except ProviderError as error:
+                failed = error
+                continue
+            answered = True
+            if await self._known(message_id):
+                return
+        if failed is not None and not answered:
+            raise failed
+
+    async def _known(self, message_id: int) -> bool:
+        row = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT status FROM messages WHERE id = ?", (message_id,)
+            ).fetchone()
+        )
+        # a row that is gone was merged with what the provider showed
+        return row is None or Status(row[0]) not in (Status.UNCERTAIN, Status.SENDING)
 
     async def _queue(
         self, chat_id: int, text: str, kind: Kind, media: Media | None, quoted_id: int | None
     ) -> int:
         place = await self._place(chat_id)
-        call = await self._plan(place, text, kind, media, quoted_id)
+        quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
+        call = self._plan(place, text, kind, media, quoted)
         now = self._clock.now_ms()
-        wait = self.undo_seconds * 1_000
+        ready = now + self.undo_seconds * 1_000
+        seen = _own(place, text, kind, media, quoted, now)
 
         def write(connection: Connection) -> int:
-            quoted = ""
-            if quoted_id is not None:
-                row = connection.execute(
-                    "SELECT provider_id FROM messages WHERE id = ?", (quoted_id,)
-                ).fetchone()
-                quoted = row[0] if row else ""
-            seen = MessageSeen(
-                place.number_key,
-                place.address,
-                Direction.OUT,
-                kind,
-                text,
-                now,
-                Source.OWN,
-                random.token_hex(8),
-                Status.QUEUED,
-                media=media,
-                quoted=quoted,
-            )
-            message_id = reconcile.insert_own(connection, chat_id, seen, now)
-            outbox.add(
-                connection,
-                message_id=message_id,
-                chat_id=chat_id,
-                number_id=place.number_id,
-                operation=call.operation,
-                args=dict(call.parameters),
-                now=now,
-                not_before=now + wait,
-            )
             connection.execute("UPDATE chats SET draft = '', draft_at = 0 WHERE id = ?", (chat_id,))
-            chats.settle(connection, chat_id)
-            return message_id
+            return _enter(connection, place, call, seen, ready)
 
         message_id = await self._database.write(write)
-        self._told(chat_id, {message_id})
-        self._poke(place.number_id)
-        await self._count()
+        await self._queued(place, {message_id})
         return message_id
 
-    async def _plan(
-        self, place: _Place, text: str, kind: Kind, media: Media | None, quoted_id: int | None
-    ) -> Call:
+    async def _queued(self, place: Place, ids: set[int]) -> None:
+        self._sender.told(place.chat_id, ids)
+        self._sender.poke(place.number_id)
+        await self._sender.count()
+
+    def _plan(self, place: Place, text: str, kind: Kind, media: Media | None, quoted: str) -> Call:
         messaging = self._clients.messaging(place.provider)
-        peer = self._peer(place)
-        quoted = ""
-        if quoted_id is not None:
-            quoted = await self._database.read(
-                lambda connection: (
-                    connection.execute(
-                        "SELECT provider_id FROM messages WHERE id = ?", (quoted_id,)
-                    ).fetchone()
-                    or ("",)
-                )[0]
-            )
+        peer = place.peer(self._clients.has_session(place.account_id))
         call = (
             messaging.text(peer, text, quoted)
             if media is None
@@ -221,23 +218,16 @@ class Outbox:
             )
         return call
 
-    def _peer(self, place: _Place) -> Peer:
-        return Peer(
-            place.number_key, place.address, place.kind, self._clients.has_session(place.account_id)
-        )
-
-    async def _place(self, chat_id: int) -> _Place:
+    async def _provider_id(self, message_id: int) -> str:
         row = await self._database.read(
             lambda connection: connection.execute(
-                "SELECT c.id, n.id, n.key, a.id, a.provider, c.address, c.kind FROM chats c"
-                " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
-                " WHERE c.id = ?",
-                (chat_id,),
+                "SELECT provider_id FROM messages WHERE id = ?", (message_id,)
             ).fetchone()
         )
-        if row is None:
-            raise SettingsError("This chat is gone.", "Nothing was sent.", "Choose another chat.")
-        return _Place(row[0], row[1], row[2], row[3], row[4], row[5], ChatKind(row[6]))
+        return str(row[0]) if row else ""
+
+    async def _place(self, chat_id: int) -> Place:
+        return await self._database.read(lambda connection: place_of(connection, chat_id))
 
     async def _withdraw(self, message_id: int, states: tuple[str, ...]) -> str | None:
         def write(connection: Connection) -> tuple[int, str] | None:
@@ -256,179 +246,81 @@ class Outbox:
         if found is None:
             return None
         chat_id, text = found
-        self._told(chat_id, set(), {message_id})
-        await self._count()
+        self._sender.told(chat_id, set(), {message_id})
+        await self._sender.count()
         return text
 
     async def _again(self, message_id: int, state: str) -> None:
         now = self._clock.now_ms()
 
-        def write(connection: Connection) -> OutboxRow | None:
+        def write(connection: Connection) -> tuple[Place, set[int]] | None:
             row = outbox.of_message(connection, message_id)
-            if row is None or row.state != state:
+            found = messages.by_ids(connection, [message_id])
+            if row is None or not found or found[0].status != state:
                 return None
+            if row.state not in (state, "done"):
+                return None
+            if not row.args:
+                raise SettingsError(
+                    "This was sent by a command, with something that is not kept.",
+                    "Nothing was sent.",
+                    "Run the command again.",
+                )
+            place = place_of(connection, row.chat_id)
+            if row.state == "done":
+                # the provider took it and told later that it failed: once more, as a new message
+                outbox.forget(connection, row.id)
+                call = Call(row.operation, row.args)
+                return place, {_enter(connection, place, call, _copy(place, found[0], now), now)}
             outbox.put_back(connection, row.id, now, "")
-            reconcile.own_moved(connection, message_id, Status.QUEUED, None, now)
+            moved = reconcile.own_moved(connection, message_id, Status.QUEUED, None, now)
             chats.settle(connection, row.chat_id)
-            return row
+            return place, moved.changed | {message_id}
 
-        row = await self._database.write(write)
-        if row is not None:
-            self._told(row.chat_id, {message_id})
-            self._poke(row.number_id)
-            await self._count()
-
-    def _poke(self, number_id: int) -> None:
-        wake = self._wake.get(number_id)
-        if wake is None:
-            wake = self._wake[number_id] = asyncio.Event()
-            self._tasks.start(self._work(number_id, wake), f"number {number_id}")
-        wake.set()
-
-    def wake_all(self) -> None:
-        """Looks at every queue again: the network or an account came back."""
-        for wake in self._wake.values():
-            wake.set()
-
-    async def _work(self, number_id: int, wake: asyncio.Event) -> None:
-        while True:
-            wake.clear()
-            now = self._clock.now_ms()
-            row = await self._database.read(
-                functools.partial(outbox.next_due, number_id=number_id, now=now)
-            )
-            if row is not None:
-                await self._send(row)
-                continue
-            due = await self._database.read(
-                lambda connection: outbox.next_time(connection, number_id)
-            )
-            pause = None if due is None else max(0.01, (due - self._clock.now_ms()) / 1_000)
-            try:
-                await asyncio.wait_for(wake.wait(), pause)
-            except TimeoutError:
-                continue
-
-    async def _send(self, row: OutboxRow) -> None:
-        place = await self._place(row.chat_id)
-        now = self._clock.now_ms()
-
-        def lease(connection: Connection) -> bool:
-            if not outbox.lease(connection, row.id, now):
-                return False
-            reconcile.own_moved(connection, row.message_id, Status.SENDING, now, now)
-            chats.settle(connection, row.chat_id)
-            return True
-
-        if not await self._database.write(lease):
-            return
-        self._told(row.chat_id, {row.message_id})
-        await self._count()
-        call = Call(row.operation, row.args)
-        try:
-            answer = await self._clients.call(
-                place.account_id,
-                call.operation,
-                call.parameters,
-                number_id=place.number_id,
-                message_id=row.message_id,
-                sending=True,
-            )
-        except ProviderError as error:
-            await self._failed(row, place, error)
-            return
-        provider_id = self._clients.message_id(place.account_id, call.operation, answer)
-        await self._accepted(row, place, provider_id)
-
-    async def _accepted(self, row: OutboxRow, place: _Place, provider_id: str) -> None:
-        now = self._clock.now_ms()
-
-        def write(connection: Connection) -> reconcile.Recorded:
-            moved = _end(connection, row, Status.SENT, now, tie=provider_id)
-            if provider_id:
-                moved = reconcile.acknowledged(
-                    connection, row.chat_id, row.message_id, provider_id, now
-                )
-            numbers.count(connection, place.number_id, now, outgoing=1)
-            return moved
-
-        moved = await self._database.write(write)
-        self._told(row.chat_id, moved.changed | {row.message_id}, moved.gone)
-        self._bus.publish(AccountTrouble(place.account_id))
-        await self._count()
-
-    async def _failed(self, row: OutboxRow, place: _Place, error: ProviderError) -> None:
-        now = self._clock.now_ms()
-        attempts = row.attempts + 1
-        waits = error.retryable and error.kind in (ErrorKind.NETWORK, ErrorKind.RATE_LIMITED)
-        status = Status.UNCERTAIN if error.uncertain else Status.FAILED
-        pause = error.retry_after or _BACKOFF_S[min(attempts, len(_BACKOFF_S)) - 1]
-        what = json.dumps(error.as_dict(), ensure_ascii=False)
-
-        def write(connection: Connection) -> None:
-            if waits:
-                outbox.put_back(connection, row.id, now + round(pause * 1_000), what)
-                reconcile.own_moved(connection, row.message_id, Status.QUEUED, None, now)
-                connection.execute(
-                    "UPDATE messages SET reason = ? WHERE id = ?", (error.message, row.message_id)
-                )
-            else:
-                _end(connection, row, status, now, reason=_reason(error), error=what)
-                numbers.count(connection, place.number_id, now, failed=1)
-            chats.settle(connection, row.chat_id)
-
-        await self._database.write(write)
-        self._told(row.chat_id, {row.message_id})
-        self._bus.publish(
-            AccountTrouble(
-                place.account_id,
-                error.kind,
-                error.message,
-                error.hint,
-                now + round(pause * 1_000) if waits else 0,
-            )
-        )
-        await self._count(
-            failed={row.message_id} if status is Status.FAILED and not waits else set(),
-            uncertain={row.message_id} if status is Status.UNCERTAIN and not waits else set(),
-        )
-
-    def _told(self, chat_id: int, ids: set[int], gone: set[int] | None = None) -> None:
-        self._bus.publish(MessagesChanged(chat_id, frozenset(ids), frozenset(gone or ())))
-        self._bus.publish(ChatsChanged(frozenset({chat_id})))
-
-    async def _count(self, failed: set[int] | None = None, uncertain: set[int] | None = None) -> None:
-        self._totals = await self._database.read(outbox.totals)
-        queued, sending, _ = self._totals
-        self._bus.publish(
-            OutboxChanged(queued, sending, frozenset(failed or ()), frozenset(uncertain or ()))
-        )
+        queued = await self._database.write(write)
+        if queued is not None:
+            await self._queued(*queued)
 
 
-def _reason(error: ProviderError) -> str:
-    if error.uncertain:
-        return f"{error.message} It may have gone out all the same."
-    return f"{error.message} {error.hint}".strip()
+def _own(
+    place: Place, text: str, kind: Kind, media: Media | None, quoted: str, now: int
+) -> MessageSeen:
+    return MessageSeen(
+        place.number_key,
+        place.address,
+        Direction.OUT,
+        kind,
+        text,
+        now,
+        Source.OWN,
+        random.token_hex(8),
+        Status.QUEUED,
+        media=media,
+        quoted=quoted,
+    )
 
 
-def _end(
-    connection: Connection,
-    row: OutboxRow,
-    status: Status,
-    now: int,
-    *,
-    reason: str = "",
-    error: str = "",
-    tie: str = "",
-) -> reconcile.Recorded:
-    """Ends a send in the outbox and on its message."""
-    state = {Status.FAILED: "failed", Status.UNCERTAIN: "uncertain"}.get(status, "done")
-    outbox.finish(connection, row.id, state, error)
-    moved = reconcile.own_moved(connection, row.message_id, status, None, now, tie)
-    if reason:
-        connection.execute(
-            "UPDATE messages SET reason = ? WHERE id = ? AND status IN ('failed', 'uncertain')",
-            (reason, row.message_id),
-        )
-    chats.settle(connection, row.chat_id)
-    return moved
+def _copy(place: Place, old: MessageRow, now: int) -> MessageSeen:
+    media = None
+    if old.media is not None:
+        media = Media(old.media.remote_id, old.media.url, old.media.mime, old.media.filename)
+    return _own(place, old.text, old.kind, media, old.quoted, now)
+
+
+def _enter(
+    connection: Connection, place: Place, call: Call, seen: MessageSeen, not_before: int
+) -> int:
+    """Writes message and queue row; returns the message's id."""
+    message_id = reconcile.insert_own(connection, place.chat_id, seen, seen.at)
+    outbox.add(
+        connection,
+        message_id=message_id,
+        chat_id=place.chat_id,
+        number_id=place.number_id,
+        operation=call.operation,
+        args=dict(call.parameters),
+        now=seen.at,
+        not_before=not_before,
+    )
+    chats.settle(connection, place.chat_id)
+    return message_id

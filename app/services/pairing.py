@@ -227,9 +227,7 @@ class PairingSession:
             call = read.call
             answer = await self._clients.call(self._account_id, call.operation, call.parameters)
             now = self._clock.now_ms()
-            facts = self._clients.facts(
-                self._account_id, call.operation, call.parameters, answer
-            )
+            facts = self._clients.facts(self._account_id, call.operation, call.parameters, answer)
             await self._inbox.apply(self._account_id, facts, now, window=False)
             await self._numbers.load()
             mine = next(

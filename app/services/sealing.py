@@ -15,6 +15,8 @@ from app.store.connection import Connection
 
 # What the cache's key is made for (``MasterKey.subkey``).
 CACHE_PURPOSE = "console.db"
+# The key before the last reset, until the new one has proved itself. Kept, never used.
+SPARE_KEY = "previous_api_key"
 
 
 def unsealed(connection: Connection, master: MasterKey, account_id: int) -> dict[str, Any]:
@@ -22,7 +24,16 @@ def unsealed(connection: Connection, master: MasterKey, account_id: int) -> dict
     return {
         name: json.loads(master.unseal(value, f"{account_id}/{name}"))
         for name, value in accounts.sealed(connection, account_id).items()
+        if name != SPARE_KEY
     }
+
+
+def learn(
+    connection: Connection, master: MasterKey, account_id: int, keys: Mapping[str, str]
+) -> None:
+    """Adds keys of numbers to those that are kept, also to what another process just added."""
+    known = unsealed(connection, master, account_id).get("client_keys") or {}
+    put(connection, master, account_id, {"client_keys": {**known, **keys}})
 
 
 def put(

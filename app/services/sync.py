@@ -143,9 +143,7 @@ class Sync:
         for account_id in wanted:
             if account_id in self._running:
                 wake = self._wake[account_id]
-                self._due = {
-                    key: due for key, due in self._due.items() if key[0] != account_id
-                }
+                self._due = {key: due for key, due in self._due.items() if key[0] != account_id}
                 wake.set()
                 continue
             self._wake[account_id] = asyncio.Event()

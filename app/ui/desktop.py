@@ -104,7 +104,7 @@ async def _main(
         return 2
     console = opened.console()
     try:
-        await console.load()
+        await console.load_first()
         console.demo = wishes.demo
         if prepare is not None:
             await prepare(console)

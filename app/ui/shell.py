@@ -14,6 +14,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.core.bidi import file_name
 from app.core.tasks import TaskOwner
 from app.services.console import Console
 from app.services.events import (
@@ -25,6 +26,8 @@ from app.services.events import (
     ReceiverChanged,
 )
 from app.ui.pages.catalogue import page_specs
+from app.ui.palette.palette import Palette
+from app.ui.palette.sources import PaletteSources
 from app.ui.style.look import Look
 from app.ui.telling import teller
 from app.ui.window import MainWindow
@@ -62,7 +65,7 @@ class _Geometry:
 class _FirstPaint(QObject):
     """Resolves a future once a widget was painted."""
 
-    def __init__(self, widget: QWidget, painted: asyncio.Future[None]) -> None:
+    def __init__(self, widget: QObject, painted: asyncio.Future[None]) -> None:
         super().__init__(widget)
         self._painted = painted
         widget.installEventFilter(self)
@@ -70,8 +73,12 @@ class _FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._painted.done():
             loop = self._painted.get_loop()
-            loop.call_soon(lambda: self._painted.done() or self._painted.set_result(None))
+            loop.call_soon(self._resolve)
         return False
+
+    def _resolve(self) -> None:
+        if not self._painted.done():
+            self._painted.set_result(None)
 
 
 class Shell:
@@ -82,9 +89,11 @@ class Shell:
         self.look = look
         self._closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.window = MainWindow(page_specs(self), state=_Geometry(console))
+        self._specs = page_specs(self)
+        self.window = MainWindow(self._specs, state=_Geometry(console))
         self._tasks = TaskOwner("shell", teller(self.window))
         self._stops: list[Callable[[], None]] = []
+        self._offer_palette()
         self._listen()
         self.window.status_clicked.connect(self._status_clicked)
         self.window.closing.connect(self._on_closing)
@@ -99,7 +108,7 @@ class Shell:
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Shows the window; ``size`` overrides what was kept."""
-        _FirstPaint(self.window.centralWidget(), self._painted)
+        _FirstPaint(self.window.stack, self._painted)
         if size is not None:
             self.window.resize(*size)
         elif not self.console.settings.get("window"):
@@ -119,9 +128,10 @@ class Shell:
         for stop in self._stops:
             stop()
         self._clock.stop()
-        for spec in page_specs(self):
+        await self.palette.close_palette()
+        for spec in self._specs:
             page = self.window.page(spec.name)
-            ending = getattr(page, "close_page", None)
+            ending = getattr(page, "close_down", None)
             if ending is not None:
                 await ending()
         await self._tasks.close()
@@ -136,6 +146,39 @@ class Shell:
         """Shows a chat, from any page."""
         page = self.window.open_page("chats")
         page.open_chat(chat_id, message_id)  # type: ignore[attr-defined]
+
+    def open_number(self, number_id: int) -> None:
+        """Shows a number, from any page."""
+        page = self.window.open_page("numbers")
+        page.choose(number_id)  # type: ignore[attr-defined]
+
+    def backup_now(self) -> None:
+        """Makes a backup, and says so."""
+        self._tasks.start(self._backup(), "backup")
+
+    async def _backup(self) -> None:
+        made = await self.console.safekeeping.backup_now()
+        self.window.toasts.show(_tr("Backup made: %1").replace("%1", file_name(made.name)))
+
+    def _offer_palette(self) -> None:
+        sources = PaletteSources(self, self._page_list)
+        settings = self.console.settings
+        self.palette = Palette(
+            self.window,
+            sources.fixed,
+            [sources.people, sources.messages],
+            lambda: list(settings.get("palette_recent")),
+            lambda recent: settings.set("palette_recent", recent),
+        )
+        self.window.offer_palette(self.palette.open)
+
+    def _page_list(self) -> list[tuple[str, str, str, str]]:
+        tops = [spec for spec in self._specs if spec.place == "top"]
+        keys = {spec.name: f"Alt+{place}" for place, spec in enumerate(tops, 1)}
+        return [
+            (spec.name, spec.title, spec.icon, spec.shortcut or keys.get(spec.name, ""))
+            for spec in self._specs
+        ]
 
     def _listen(self) -> None:
         bus = self.console.bus
@@ -153,9 +196,14 @@ class Shell:
             self._closed.set_result(None)
 
     def _status_clicked(self, part: str) -> None:
-        pages = {"receiver": "webhooks", "numbers": "numbers", "queue": "chats", "clock": "settings"}
+        pages = {
+            "receiver": "webhooks",
+            "numbers": "numbers",
+            "queue": "chats",
+            "clock": "settings",
+        }
         name = pages.get(part, "")
-        if any(spec.name == name for spec in page_specs(self)):
+        if any(spec.name == name for spec in self._specs):
             self.window.open_page(name)
 
     def _count_soon(self) -> None:
@@ -194,7 +242,9 @@ class Shell:
         elif state.state == "starting":
             self.window.set_status("receiver", _tr("Receiver starting"), dot="look")
         elif state.state == "failed":
-            self.window.set_status("receiver", _tr("Receiver stopped"), dot="down", tip=state.reason)
+            self.window.set_status(
+                "receiver", _tr("Receiver stopped"), dot="down", tip=state.reason
+            )
         else:
             self.window.set_status("receiver", _tr("Receiver off"), dot="off")
 

@@ -1,0 +1,358 @@
+"""The workers behind the outbox: one a number leases a send, makes the call, records its end.
+
+A send that can't have gone out goes back into the queue where waiting may help (no network, a
+limit, a dashboard session that has ended while a key is there); everything else ends it.
+
+Invariant: a row is handed to the network at most once, unless it is proven that nothing went out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.core.clock import Clock
+from app.core.tasks import TaskOwner
+from app.domain.errors import ErrorKind, Outcome, ProviderError, SettingsError, StoreError
+from app.domain.messages import ChatKind, Kind, Status
+from app.domain.rows import OutboxRow
+from app.providers.base import Call
+from app.providers.messaging import Peer
+from app.services.clients import Clients
+from app.services.events import AccountTrouble, Bus, ChatsChanged, MessagesChanged, OutboxChanged
+from app.store import chats, numbers, outbox, reconcile
+from app.store.connection import Connection
+from app.store.database import Database
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_BACKOFF_S = (2, 5, 15, 30, 60, 120)
+_STORE_PAUSE_S = 1.0
+# A call that is under way when the console closes gets this long for its answer.
+_GRACE_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a send needs to know of its chat."""
+
+    chat_id: int
+    number_id: int
+    number_key: str
+    account_id: int
+    provider: str
+    address: str
+    kind: ChatKind
+
+    def peer(self, session: bool) -> Peer:
+        """The other end, for a provider's messaging."""
+        return Peer(self.number_key, self.address, self.kind, session)
+
+
+def place_of(connection: Connection, chat_id: int) -> Place:
+    """Where a chat belongs. Raises SettingsError where it is gone."""
+    row = connection.execute(
+        "SELECT c.id, n.id, n.key, a.id, a.provider, c.address, c.kind FROM chats c"
+        " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
+        " WHERE c.id = ?",
+        (chat_id,),
+    ).fetchone()
+    if row is None:
+        raise SettingsError("This chat is gone.", "Nothing was sent.", "Choose another chat.")
+    return Place(row[0], row[1], row[2], row[3], row[4], row[5], ChatKind(row[6]))
+
+
+@dataclass(slots=True)
+class _Worker:
+    """The sender of one number."""
+
+    wake: asyncio.Event
+    task: asyncio.Task[None]
+
+
+class Sender:
+    """Sends what is queued, in the order of each number's queue."""
+
+    def __init__(self, database: Database, bus: Bus, clients: Clients, clock: Clock) -> None:
+        self._database = database
+        self._bus = bus
+        self._clients = clients
+        self._clock = clock
+        self._tasks = TaskOwner("outbox")
+        self._workers: dict[int, _Worker] = {}
+        self._under_way = 0
+        self._waiting: set[int] = set()
+        self._closing = False
+        self.totals = (0, 0, 0)
+
+    async def start(self) -> None:
+        """Marks what was cut off as uncertain, then sends what waits."""
+        now = self._clock.now_ms()
+
+        def recover(connection: Connection) -> list[int]:
+            for row in outbox.cut_off(connection):
+                reason = "Switchboard was closed while it was being sent."
+                end(connection, row, Status.UNCERTAIN, now, reason=reason)
+            return outbox.waiting_numbers(connection)
+
+        for number_id in await self._database.write(recover):
+            self.poke(number_id)
+        await self.count()
+        self._bus.listen(AccountTrouble, self._heard)
+
+    async def close(self) -> None:
+        """Ends the workers. A call under way may end first; one that does not is cut off.
+
+        What is cut off becomes uncertain at the next start.
+        """
+        self._closing = True
+        for worker in self._workers.values():
+            worker.wake.set()
+        tasks = {worker.task for worker in self._workers.values()}
+        if tasks and self._under_way:
+            await asyncio.wait(tasks, timeout=_GRACE_S)
+        await self._tasks.close()
+
+    def poke(self, number_id: int) -> None:
+        """Looks at a number's queue now."""
+        worker = self._workers.get(number_id)
+        if worker is None or worker.task.done():
+            wake = asyncio.Event()
+            task = self._tasks.start(self._work(number_id, wake), f"number {number_id}")
+            worker = self._workers[number_id] = _Worker(wake, task)
+        worker.wake.set()
+
+    def _heard(self, trouble: AccountTrouble) -> None:
+        """An account works again: what waits for the network need not wait for its backoff."""
+        if not trouble.kind and trouble.account_id in self._waiting and not self._closing:
+            self._waiting.discard(trouble.account_id)
+            self._tasks.start(self._hurry(trouble.account_id), f"hurry {trouble.account_id}")
+
+    async def _hurry(self, account_id: int) -> None:
+        now = self._clock.now_ms()
+
+        def hurry(connection: Connection) -> list[int]:
+            return outbox.hurry(connection, account_id, now)
+
+        for number_id in await self._surely(hurry):
+            self.poke(number_id)
+
+    async def _work(self, number_id: int, wake: asyncio.Event) -> None:
+        while not self._closing:
+            wake.clear()
+            pause: float | None
+            try:
+                pause = await self._step(number_id)
+            except StoreError as error:
+                _log.warning("sends wait for the database: %s", error)
+                pause = _STORE_PAUSE_S
+            if pause == 0 or self._closing:
+                continue
+            try:
+                await asyncio.wait_for(wake.wait(), pause)
+            except TimeoutError:
+                continue
+
+    async def _step(self, number_id: int) -> float | None:
+        """Sends what is due; 0 after that, else seconds until something is, None for nothing."""
+        now = self._clock.now_ms()
+        row = await self._database.read(lambda one: outbox.next_due(one, number_id, now))
+        if row is not None:
+            await self._send(row)
+            return 0
+        due = await self._database.read(lambda one: outbox.next_time(one, number_id))
+        return None if due is None else max(0.01, (due - self._clock.now_ms()) / 1_000)
+
+    async def _send(self, row: OutboxRow) -> None:
+        place = await self._leased(row)
+        if place is None:
+            return
+        self.told(row.chat_id, {row.message_id})
+        await self.count()
+        self._under_way += 1
+        try:
+            answer = await self._clients.call(
+                place.account_id,
+                row.operation,
+                row.args,
+                number_id=place.number_id,
+                message_id=row.message_id,
+                sending=True,
+            )
+            provider_id = self._clients.message_id(place.account_id, row.operation, answer)
+            await self._accepted(row, place, provider_id)
+        except ProviderError as error:
+            await self._failed(row, place, error)
+        except SettingsError as error:
+            # the account went away between the lease and the call
+            gone = ProviderError(
+                ErrorKind.REFUSED, error.what, hint=error.can, outcome=Outcome.NOT_SENT
+            )
+            await self._failed(row, place, gone)
+        finally:
+            self._under_way -= 1
+
+    async def _leased(self, row: OutboxRow) -> Place | None:
+        """Takes the row for this worker; None where it was withdrawn, or its chat is gone."""
+        now = self._clock.now_ms()
+
+        def lease(connection: Connection) -> Place | None:
+            if not outbox.lease(connection, row.id, now):
+                return None
+            try:
+                place = place_of(connection, row.chat_id)
+            except SettingsError as error:
+                outbox.finish(connection, row.id, "failed", json.dumps({"message": error.what}))
+                return None
+            reconcile.own_moved(connection, row.message_id, Status.SENDING, now, now)
+            chats.settle(connection, row.chat_id)
+            return place
+
+        return await self._database.write(lease)
+
+    async def _accepted(self, row: OutboxRow, place: Place, provider_id: str) -> None:
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> reconcile.Recorded:
+            moved = end(connection, row, Status.SENT, now, tie=provider_id)
+            if provider_id:
+                named = reconcile.acknowledged(
+                    connection, row.chat_id, row.message_id, provider_id, now
+                )
+                moved.changed |= named.changed
+                moved.gone |= named.gone
+                chats.settle(connection, row.chat_id)
+            numbers.count(connection, place.number_id, now, outgoing=1)
+            return moved
+
+        moved = await self._surely(write)
+        self.told(row.chat_id, (moved.changed | {row.message_id}) - moved.gone, moved.gone)
+        self._bus.publish(AccountTrouble(place.account_id))
+        await self.count()
+
+    async def _failed(self, row: OutboxRow, place: Place, error: ProviderError) -> None:
+        now = self._clock.now_ms()
+        status = Status.UNCERTAIN if error.uncertain else Status.FAILED
+        waits = _may_wait(error)
+        pause = error.retry_after or _BACKOFF_S[min(row.attempts, len(_BACKOFF_S) - 1)]
+        what = json.dumps(error.as_dict(), ensure_ascii=False)
+        other = None if waits or error.uncertain else await self._other_way(row, place, error)
+
+        def write(connection: Connection) -> reconcile.Recorded:
+            if other is not None:
+                outbox.replan(connection, row.id, other.operation, dict(other.parameters), now)
+                moved = reconcile.own_moved(connection, row.message_id, Status.QUEUED, None, now)
+            elif waits:
+                outbox.put_back(connection, row.id, now + round(pause * 1_000), what)
+                moved = reconcile.own_moved(connection, row.message_id, Status.QUEUED, None, now)
+                connection.execute(
+                    "UPDATE messages SET reason = ? WHERE id = ?", (_words(error), row.message_id)
+                )
+            else:
+                moved = end(connection, row, status, now, reason=_words(error), error=what)
+                numbers.count(connection, place.number_id, now, failed=1)
+            chats.settle(connection, row.chat_id)
+            return moved
+
+        moved = await self._surely(write)
+        if waits and error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT):
+            self._waiting.add(place.account_id)
+        self.told(row.chat_id, (moved.changed | {row.message_id}) - moved.gone, moved.gone)
+        if error.kind is not ErrorKind.REFUSED:
+            retry_at = now + round(pause * 1_000) if waits else 0
+            self._bus.publish(
+                AccountTrouble(place.account_id, error.kind, error.message, error.hint, retry_at)
+            )
+        ended = set() if waits or other is not None else {row.message_id}
+        await self.count(
+            failed=ended if status is Status.FAILED else set(),
+            uncertain=ended if status is Status.UNCERTAIN else set(),
+        )
+
+    async def _other_way(
+        self, row: OutboxRow, place: Place, error: ProviderError
+    ) -> Call | None:
+        """By key, where the dashboard session has ended under a send that went by session."""
+        if error.kind is not ErrorKind.AUTH or self._clients.has_session(place.account_id):
+            return None
+        found = await self._database.read(
+            lambda one: one.execute(
+                "SELECT m.kind, m.text, m.quoted, coalesce(d.url, '') FROM messages m"
+                " LEFT JOIN media d ON d.message_id = m.id WHERE m.id = ?",
+                (row.message_id,),
+            ).fetchone()
+        )
+        if found is None:
+            return None
+        kind, text, quoted, url = found
+        messaging = self._clients.messaging(place.provider)
+        peer = place.peer(session=False)
+        call = (
+            messaging.link(peer, url, text, Kind(kind)) if url else messaging.text(peer, text, quoted)
+        )
+        return call if call is not None and call.operation != row.operation else None
+
+    async def _surely(self, write: Callable[[Connection], T]) -> T:
+        """What the network did has to get on the disk: a full or busy one is waited out."""
+        while True:
+            try:
+                return await self._database.write(write)
+            except StoreError as error:
+                _log.warning("the end of a send waits for the database: %s", error)
+                await asyncio.sleep(_STORE_PAUSE_S)
+
+    def told(self, chat_id: int, ids: set[int], gone: set[int] | None = None) -> None:
+        """Tells which messages of a chat changed."""
+        self._bus.publish(MessagesChanged(chat_id, frozenset(ids), frozenset(gone or ())))
+        self._bus.publish(ChatsChanged(frozenset({chat_id})))
+
+    async def count(self, failed: set[int] | None = None, uncertain: set[int] | None = None) -> None:
+        """Counts the queue anew and tells how it stands."""
+        self.totals = await self._database.read(outbox.totals)
+        queued, sending, _ = self.totals
+        self._bus.publish(
+            OutboxChanged(queued, sending, frozenset(failed or ()), frozenset(uncertain or ()))
+        )
+
+
+def _may_wait(error: ProviderError) -> bool:
+    """Whether nothing can have gone out, and the same send may work later by itself."""
+    if error.uncertain:
+        return False
+    if error.kind is ErrorKind.REFUSED:
+        return error.retry_after is not None
+    unanswered = error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT) and error.status is None
+    return unanswered or error.kind is ErrorKind.RATE_LIMITED
+
+
+def _words(error: ProviderError) -> str:
+    if error.uncertain:
+        return f"{error.message} It may have gone out all the same."
+    return f"{error.message} {error.hint}".strip()
+
+
+def end(
+    connection: Connection,
+    row: OutboxRow,
+    status: Status,
+    now: int,
+    *,
+    reason: str = "",
+    error: str = "",
+    tie: str = "",
+) -> reconcile.Recorded:
+    """Ends a send in the outbox and on its message."""
+    state = {Status.FAILED: "failed", Status.UNCERTAIN: "uncertain"}.get(status, "done")
+    outbox.finish(connection, row.id, state, error)
+    moved = reconcile.own_moved(connection, row.message_id, status, None, now, tie)
+    if reason:
+        connection.execute(
+            "UPDATE messages SET reason = ? WHERE id = ? AND status IN ('failed', 'uncertain')",
+            (reason, row.message_id),
+        )
+    chats.settle(connection, row.chat_id)
+    return moved

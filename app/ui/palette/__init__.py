@@ -1,0 +1,1 @@
+"""The command palette: find and run anything from the keyboard."""

@@ -1,0 +1,256 @@
+"""The palette itself: one field over the window, results as you type, Enter runs.
+
+Works with sources (callables that give entries for a query); people and messages come from the
+store, everything else from memory. An answer that comes late for an older query is dropped.
+
+Invariant: closing gives the focus back to where it was, unless what ran took it elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.ui.palette.entries import PREFIXES, Entry, pick
+from app.ui.palette.rows import PaletteDelegate, PaletteModel
+from app.ui.style.look import theme
+from app.ui.telling import teller
+from app.ui.widgets.card import Scrim
+from app.ui.widgets.fields import LineEdit
+from app.ui.widgets.keycap import KeyCap
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import fill_round
+
+Fixed = Callable[[], list[Entry]]
+Searched = Callable[[str], Awaitable[list[Entry]]]
+_MOST = {"actions": 6, "people": 5, "numbers": 4, "messages": 4, "operations": 5}
+_ALONE = 60
+_RECENT = 20
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Palette", text)
+
+
+class _Sheet(QFrame):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        fill_round(
+            QPainter(self),
+            self.rect(),
+            now.radius("lg"),
+            now.color("surface.raised"),
+            now.color("border.default"),
+        )
+
+
+class Palette(Scrim):
+    """Made once a window; ``open()`` shows it."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        fixed: Fixed,
+        searched: list[Searched],
+        recent: Callable[[], list[str]],
+        remember: Callable[[list[str]], None],
+    ) -> None:
+        super().__init__(window)
+        self._fixed = fixed
+        self._searched = searched
+        self._recent = recent
+        self._remember = remember
+        self._tasks = TaskOwner("palette", teller(self))
+        self._turn = 0
+        self._back: QWidget | None = None
+        self._late: dict[str, list[Entry]] = {}
+        self._build()
+
+    def _build(self) -> None:
+        self.sheet = _Sheet(self)
+        column = QVBoxLayout(self.sheet)
+        column.setContentsMargins(8, 8, 8, 0)
+        column.setSpacing(6)
+        self.field = LineEdit(
+            placeholder=_tr("Find a chat, a number, an action"), name=_tr("Command palette")
+        )
+        self.field.setProperty("bare", True)
+        self.field.setMinimumHeight(40)
+        self.field.textChanged.connect(lambda _: self._search())
+        self.field.installEventFilter(self)
+        column.addWidget(self.field)
+        self.model = PaletteModel()
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(PaletteDelegate(self.view))
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setAccessibleName(_tr("Results"))
+        self.view.clicked.connect(lambda index: self._run(index.row()))
+        self.view.setMouseTracking(True)
+        column.addWidget(self.view, 1)
+        self.nothing = PlainLabel("", role="text.muted", align="start")
+        self.nothing.hide()
+        column.addWidget(self.nothing)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(6, 4, 6, 8)
+        foot.setSpacing(14)
+        foot.addWidget(KeyCap("Up+Down", _tr("move")))
+        foot.addWidget(KeyCap("Enter", _tr("run")))
+        foot.addStretch(1)
+        words = {
+            ">": _tr("actions"),
+            "@": _tr("people"),
+            "#": _tr("numbers"),
+            "/": _tr("operations"),
+        }
+        for mark, word in words.items():
+            foot.addWidget(KeyCap(mark, word))
+        return foot
+
+    async def close_palette(self) -> None:
+        """Ends what runs; for the window's end."""
+        await self._tasks.close()
+
+    def open(self) -> None:
+        """Shows the palette over the window, empty."""
+        self._back = QApplication.focusWidget()
+        self.cover()
+        width = min(theme().column("palette"), self.width() - 48)
+        height = min(theme().px(490), self.height() - 150)
+        self.sheet.setGeometry((self.width() - width) // 2, theme().px(112), width, height)
+        self.show()
+        self.field.clear()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search()
+
+    def dismiss(self) -> None:
+        """Hides it and gives the focus back."""
+        self.hide()
+        self._turn += 1
+        if self._back is not None and self._back.isVisible():
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.sheet.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is getattr(self, "field", None) and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and self._key(event):
+                return True
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self._follow)
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.sheet.move(QPoint((self.width() - self.sheet.width()) // 2, self.sheet.y()))
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._move(8 if key == Qt.Key.Key_PageDown else -8)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run(self.view.currentIndex().row())
+        elif key == Qt.Key.Key_Tab:
+            return True
+        else:
+            return False
+        return True
+
+    def _move(self, step: int) -> None:
+        count = self.model.rowCount()
+        row = self.view.currentIndex().row()
+        way = 1 if step > 0 else -1
+        for _ in range(abs(step)):
+            fresh = row + way
+            while 0 <= fresh < count and self.model.entry(fresh) is None:
+                fresh += way
+            if not 0 <= fresh < count:
+                break
+            row = fresh
+        if self.model.entry(row) is not None:
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def _search(self) -> None:
+        self._turn += 1
+        self._late = {}
+        text = self.field.text()
+        kind = PREFIXES.get(text[:1], "")
+        query = (text[1:] if kind else text).strip()
+        self._list(query, kind)
+        if len(query) >= 2 or kind == "people":
+            for place, source in enumerate(self._searched):
+                self._tasks.start(self._ask(source, query, kind, self._turn), f"source {place}")
+
+    async def _ask(self, source: Searched, query: str, kind: str, turn: int) -> None:
+        found = await source(query)
+        if turn != self._turn or not self.isVisible():
+            return
+        for entry in found:
+            self._late.setdefault(entry.kind, []).append(entry)
+        self._list(query, kind)
+
+    def _list(self, query: str, kind: str) -> None:
+        titles = {
+            "actions": _tr("Actions"),
+            "people": _tr("People"),
+            "numbers": _tr("Numbers"),
+            "messages": _tr("Messages"),
+            "operations": _tr("API operations"),
+        }
+        fixed = self._fixed()
+        rows: list[str | Entry] = []
+        for name, title in titles.items():
+            if kind and name != kind:
+                continue
+            most = _ALONE if kind else _MOST[name]
+            own = [entry for entry in fixed if entry.kind == name]
+            if name == "operations" and not query and not kind:
+                continue
+            found = pick(own, query, self._recent(), most)
+            found += [
+                one for one in self._late.get(name, []) if one.key not in {e.key for e in found}
+            ]
+            if found:
+                rows += [title, *found[:most]]
+        kept = self.model.entry(self.view.currentIndex().row())
+        self.model.show_rows(rows, query)
+        self.nothing.setText(_tr("Nothing for “%1”").replace("%1", query))
+        self.nothing.setVisible(not rows)
+        self._choose(kept if query == self.model.query else None)
+
+    def _choose(self, kept: Entry | None) -> None:
+        first = -1
+        for row in range(self.model.rowCount()):
+            entry = self.model.entry(row)
+            if entry is None:
+                continue
+            first = row if first < 0 else first
+            if kept is not None and entry.key == kept.key and self._late:
+                first = row
+                break
+        if first >= 0:
+            self.view.setCurrentIndex(self.model.index(first))
+
+    def _run(self, row: int) -> None:
+        entry = self.model.entry(row)
+        if entry is None or entry.reason:
+            return
+        recent = [entry.key, *(one for one in self._recent() if one != entry.key)][:_RECENT]
+        self._remember(recent)
+        self.dismiss()
+        entry.run()

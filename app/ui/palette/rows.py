@@ -1,0 +1,177 @@
+"""The palette's list: a model of headings and entries, and the delegate that paints them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.core.bidi import is_rtl
+from app.ui.palette.entries import Entry
+from app.ui.style.look import look
+from app.ui.widgets import painting
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+_HEADING, _ROW, _SIDE = 34, 38, 10
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PaletteModel(QAbstractListModel):
+    """Headings (plain text) and entries, in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[str | Entry] = []
+        self.query = ""
+
+    def show_rows(self, rows: list[str | Entry], query: str) -> None:
+        """Replaces what is listed."""
+        self.beginResetModel()
+        self._rows = rows
+        self.query = query
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def entry(self, row: int) -> Entry | None:
+        """The entry of a row; None for a heading."""
+        one = self._rows[row] if 0 <= row < len(self._rows) else None
+        return one if isinstance(one, Entry) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        one = self._rows[index.row()]
+        if role == ENTRY_ROLE:
+            return one
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if isinstance(one, str):
+                return one
+            return ", ".join(
+                part for part in (one.title, one.reason or one.detail, one.keys) if part
+            )
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.entry(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Paints a heading or an entry with its matching letters in the accent colour."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        heading = isinstance(index.data(ENTRY_ROLE), str)
+        return QSize(0, look().theme.px(_HEADING if heading else _ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        one = index.data(ENTRY_ROLE)
+        painter.save()
+        if isinstance(one, str):
+            self._paint_heading(painter, option.rect, one)
+        elif isinstance(one, Entry):
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            model = index.model()
+            query = model.query if isinstance(model, PaletteModel) else ""
+            self._paint_entry(painter, option.rect, one, selected, query)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        now = look().theme
+        painting.draw_text(
+            painter,
+            rect.adjusted(_SIDE, 8, -_SIDE, 0),
+            text,
+            now.font("caption", "semibold"),
+            now.color("text.muted"),
+        )
+
+    def _paint_entry(
+        self, painter: QPainter, rect: QRect, entry: Entry, selected: bool, query: str
+    ) -> None:
+        now = look().theme
+        if selected:
+            painting.fill_round(painter, rect, now.radius("md"), now.color("surface.selected"))
+        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        tile = painting.at_start(inner, 26, now.rtl)
+        tile = QRect(tile.x(), rect.y() + (rect.height() - 26) // 2, 26, 26)
+        if entry.seed:
+            painting.draw_avatar(
+                painter, look(), tile, seed=entry.seed, name=entry.title, square=entry.square
+            )
+        else:
+            painting.fill_round(
+                painter,
+                tile,
+                now.radius("sm"),
+                now.color("surface.base"),
+                now.color("border.default"),
+            )
+            role = "accent.text" if selected else "text.secondary"
+            look().icons.draw(painter, tile.adjusted(5, 5, -5, -5), entry.icon, role, 16)
+        inner = painting.after(inner, 36, now.rtl)
+        inner = self._paint_end(painter, inner, entry)
+        self._paint_words(painter, inner, entry, query)
+
+    def _paint_end(self, painter: QPainter, inner: QRect, entry: Entry) -> QRect:
+        now = look().theme
+        rtl = now.rtl
+        width = 0
+        if entry.keys:
+            width = painting.keycaps_width(now, entry.keys)
+            painting.draw_keycaps(
+                painter, look(), painting.at_start(inner, width, not rtl), entry.keys
+            )
+        elif entry.end:
+            font = now.font("small", tabular=True)
+            width = painting.text_width(entry.end, font)
+            painting.draw_text(
+                painter,
+                painting.at_start(inner, width, not rtl),
+                entry.end,
+                font,
+                now.color("text.muted"),
+                align="end",
+            )
+        if width:
+            inner = painting.after(inner, width + 10, not rtl)
+        if entry.code:
+            wide = painting.tag_width(now, entry.code)
+            painting.draw_tag(
+                painter, look(), painting.at_start(inner, wide, not rtl), entry.code, entry.tag
+            )
+            inner = painting.after(inner, wide + 10, not rtl)
+        return inner
+
+    def _paint_words(self, painter: QPainter, inner: QRect, entry: Entry, query: str) -> None:
+        now = look().theme
+        ink = "text.disabled" if entry.reason else "text.primary"
+        font = now.font("body", mono=entry.kind == "operations")
+        at = entry.title.casefold().find(query.casefold()) if query else -1
+        bidi = is_rtl(entry.title, now.rtl) != now.rtl
+        if at < 0 or bidi or now.rtl:
+            used = painting.draw_text(painter, inner, entry.title, font, now.color(ink))
+        else:
+            used = 0
+            bold = now.font("body", "semibold", mono=entry.kind == "operations")
+            end = at + len(query)
+            parts = (
+                (entry.title[:at], font, ink),
+                (entry.title[at:end], bold, "accent.text"),
+                (entry.title[end:], font, ink),
+            )
+            for text, face, role in parts:
+                if text:
+                    place = painting.after(inner, used, now.rtl)
+                    used += painting.draw_text(painter, place, text, face, now.color(role))
+        detail = entry.reason or entry.detail
+        if detail:
+            place = painting.after(inner, used + 12, now.rtl)
+            if place.width() > 24:
+                painting.draw_text(
+                    painter, place, detail, now.font("small"), now.color("text.muted")
+                )

@@ -1,0 +1,147 @@
+"""Where the palette's entries come from: the window's actions, numbers, people and messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.core.bidi import isolate
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatTab
+from app.ui.palette.entries import Entry
+from app.ui.style.tokens import Scheme
+
+if TYPE_CHECKING:
+    from app.ui.shell import Shell
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Palette", text)
+
+
+class PaletteSources:
+    """Entries for one window."""
+
+    def __init__(self, shell: Shell, pages: Callable[[], list[tuple[str, str, str, str]]]) -> None:
+        self._shell = shell
+        self._pages = pages
+
+    def fixed(self) -> list[Entry]:
+        """Everything that is known without asking the store."""
+        return [*self._page_actions(), *self._look_actions(), *self._numbers()]
+
+    async def people(self, query: str) -> list[Entry]:
+        """Chats by name or number."""
+        rows = await self._shell.console.conversations.chats(ChatTab.ALL, text=query, limit=8)
+        numbers = self._shell.console.numbers.by_id()
+        entries = []
+        for row in rows:
+            number = numbers.get(row.number_id)
+            name = row.name or "+" + row.address.split("@")[0]
+            entries.append(
+                Entry(
+                    f"chat:{row.id}",
+                    "people",
+                    name,
+                    partial(self._shell.open_chat, row.id),
+                    detail=row.last_text,
+                    code=number.code if number else "",
+                    tag=number.colour if number else "slate",
+                    seed=row.address,
+                    square=row.kind is not ChatKind.PERSON,
+                )
+            )
+        return entries
+
+    async def messages(self, query: str) -> list[Entry]:
+        """The newest messages that hold the words."""
+        hits = await self._shell.console.search.messages(query, limit=6)
+        numbers = self._shell.console.numbers.by_id()
+        entries = []
+        for hit in hits:
+            number = numbers.get(hit.number_id)
+            entries.append(
+                Entry(
+                    f"message:{hit.message_id}",
+                    "messages",
+                    hit.chat_name,
+                    partial(self._shell.open_chat, hit.chat_id, hit.message_id),
+                    detail=f"“{isolate(hit.text)}”",
+                    end=_when(hit.at),
+                    code=number.code if number else "",
+                    tag=number.colour if number else "slate",
+                    seed=hit.chat_name,
+                )
+            )
+        return entries
+
+    def _page_actions(self) -> list[Entry]:
+        return [
+            Entry(
+                f"page:{name}",
+                "actions",
+                _tr("Go to %1").replace("%1", title),
+                partial(self._shell.open_page, name),
+                icon=icon,
+                keys=keys,
+            )
+            for name, title, icon, keys in self._pages()
+        ]
+
+    def _look_actions(self) -> list[Entry]:
+        shell = self._shell
+        dark = shell.look.theme.dark
+        return [
+            Entry(
+                "theme",
+                "actions",
+                _tr("Use light colours") if dark else _tr("Use dark colours"),
+                lambda: self._set_theme("light" if dark else "dark"),
+                icon="sun" if dark else "moon",
+            ),
+            Entry(
+                "refresh",
+                "actions",
+                _tr("Check every account now"),
+                shell.console.sync.try_now,
+                icon="refresh-cw",
+            ),
+            Entry(
+                "backup",
+                "actions",
+                _tr("Make a backup now"),
+                shell.backup_now,
+                icon="download",
+            ),
+        ]
+
+    def _set_theme(self, name: str) -> None:
+        self._shell.console.settings.set("theme", name)
+        self._shell.look.set(scheme=Scheme.DARK if name == "dark" else Scheme.LIGHT)
+
+    def _numbers(self) -> list[Entry]:
+        return [
+            Entry(
+                f"number:{row.id}",
+                "numbers",
+                row.name or row.key,
+                partial(self._shell.open_number, row.id),
+                detail=f"+{row.phone}" if row.phone else row.account,
+                icon="smartphone",
+                code=row.code,
+                tag=row.colour,
+                words=f"{row.phone} {row.code} {row.account}",
+            )
+            for row in self._shell.console.numbers.by_id().values()
+        ]
+
+
+def _when(at: int) -> str:
+    moment = QDateTime.fromMSecsSinceEpoch(at)
+    locale = QLocale()
+    if moment.date() == QDateTime.currentDateTime().date():
+        return moment.toString("HH:mm")
+    return locale.toString(moment.date(), "d MMM")
