@@ -103,7 +103,9 @@ class Console:
         """The queue of sends."""
         from app.services.outbox import Outbox
 
-        return Outbox(self.database, self.bus, self.clients, self.settings, self.clock)
+        return Outbox(
+            self.database, self.bus, self.clients, self.settings, self.sync, self.clock
+        )
 
     @cached_property
     def media(self) -> Media:
