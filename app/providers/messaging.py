@@ -92,6 +92,13 @@ class Messaging(Protocol):
         """Asks how one message stands; None where that can't be asked."""
         ...
 
+    def evidence(self, peer: Peer, provider_id: str) -> Sequence[Call]:
+        """What may tell how a send to ``peer`` ended, the surest first; empty where nothing can.
+
+        ``provider_id`` is empty where the answer to the send never came.
+        """
+        ...
+
     def mark_read(self, peer: Peer) -> Call | None:
         """Tells the customer that we have read; None where that can't be told."""
         ...

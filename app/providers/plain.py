@@ -51,6 +51,11 @@ class PlainMessaging:
         """Not documented."""
         return None
 
+    def evidence(self, peer: Peer, provider_id: str) -> Sequence[Call]:
+        """The message's status, where that can be asked for."""
+        call = self.status(provider_id, peer.number)
+        return () if call is None else (call,)
+
     def mark_read(self, peer: Peer) -> Call | None:
         """Not documented."""
         return None

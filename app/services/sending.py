@@ -273,9 +273,7 @@ class Sender:
             uncertain=ended if status is Status.UNCERTAIN else set(),
         )
 
-    async def _other_way(
-        self, row: OutboxRow, place: Place, error: ProviderError
-    ) -> Call | None:
+    async def _other_way(self, row: OutboxRow, place: Place, error: ProviderError) -> Call | None:
         """By key, where the dashboard session has ended under a send that went by session."""
         if error.kind is not ErrorKind.AUTH or self._clients.has_session(place.account_id):
             return None
@@ -292,7 +290,9 @@ class Sender:
         messaging = self._clients.messaging(place.provider)
         peer = place.peer(session=False)
         call = (
-            messaging.link(peer, url, text, Kind(kind)) if url else messaging.text(peer, text, quoted)
+            messaging.link(peer, url, text, Kind(kind))
+            if url
+            else messaging.text(peer, text, quoted)
         )
         return call if call is not None and call.operation != row.operation else None
 
@@ -310,7 +310,9 @@ class Sender:
         self._bus.publish(MessagesChanged(chat_id, frozenset(ids), frozenset(gone or ())))
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
 
-    async def count(self, failed: set[int] | None = None, uncertain: set[int] | None = None) -> None:
+    async def count(
+        self, failed: set[int] | None = None, uncertain: set[int] | None = None
+    ) -> None:
         """Counts the queue anew and tells how it stands."""
         self.totals = await self._database.read(outbox.totals)
         queued, sending, _ = self.totals

@@ -11,13 +11,14 @@ a send.
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
-from app.domain.errors import ErrorKind, ProviderError
+from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
 from app.domain.facts import ChatSeen, Fact, NumberSeen
 from app.domain.messages import ChatKind
 from app.domain.rows import NumberRow
@@ -30,6 +31,7 @@ from app.store import numbers
 from app.store.connection import Connection
 from app.store.database import Database
 
+_log = logging.getLogger(__name__)
 _HISTORY = 50
 _TICK_S = 1.0
 _PAUSES_S = (5, 10, 20, 40, 60)
@@ -74,6 +76,7 @@ class Sync:
         self._running: dict[int, asyncio.Task[None]] = {}
         self._due: dict[tuple[int, str], float] = {}
         self._wake: dict[int, asyncio.Event] = {}
+        self._versions: dict[int, tuple[int, bool]] = {}
         self._watched = 0
         self.state = SyncState()
 
@@ -108,6 +111,11 @@ class Sync:
             for read in self._reads(account_id, number):
                 await self._ask(account_id, number, read.call, background=False)
 
+    async def ask(self, account_id: int, number_id: int, call: Call) -> None:
+        """Makes one reading call now and applies what it tells. Raises ProviderError."""
+        number = await self._database.read(lambda connection: numbers.by_id(connection, number_id))
+        await self._ask(account_id, number, call, background=False)
+
     async def refresh_chat(self, chat_id: int) -> bool:
         """Reads a chat's history; whether it could be read. Raises ProviderError."""
         row = await self._database.read(
@@ -139,13 +147,20 @@ class Sync:
         wanted = {row.id for row in self._clients.accounts()}
         for account_id in set(self._running) - wanted:
             self._running.pop(account_id).cancel()
+            self._wake.pop(account_id, None)
             self.state.troubles.pop(account_id, None)
         for account_id in wanted:
+            version = (self._clients.version(account_id), self._clients.has_session(account_id))
             if account_id in self._running:
-                wake = self._wake[account_id]
-                self._due = {key: due for key, due in self._due.items() if key[0] != account_id}
-                wake.set()
+                if self._versions[account_id] != version:
+                    # another address, key or session: what was asked before says nothing of it
+                    self._versions[account_id] = version
+                    self._due = {key: due for key, due in self._due.items() if key[0] != account_id}
+                    if account_id in self.state.troubles:
+                        self.state.troubles[account_id].next_try = 0
+                    self._wake[account_id].set()
                 continue
+            self._versions[account_id] = version
             self._wake[account_id] = asyncio.Event()
             self._running[account_id] = self._tasks.start(
                 self._poll(account_id), f"account {account_id}"
@@ -161,6 +176,12 @@ class Sync:
                     await self._round(account_id)
                 except ProviderError as error:
                     self._troubled(account_id, error)
+                except SettingsError:
+                    # the account was removed under the round; ``_follow`` ends this task
+                    _log.info("account %s is gone", account_id)
+                except (StoreError, ValueError, OverflowError, TypeError) as error:
+                    # the disk, or an answer whose values fit no column: the next round is another
+                    _log.warning("what account %s told waits: %s", account_id, error)
                 else:
                     self._healed(account_id)
             try:

@@ -51,21 +51,41 @@ def add(
 
 
 def next_due(connection: Connection, number_id: int, now: int) -> OutboxRow | None:
-    """The number's next send that may go out now: first come, first sent."""
-    row = connection.execute(
-        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND state = 'queued'"
-        " AND not_before <= ? ORDER BY id LIMIT 1",
-        (number_id, now),
-    ).fetchone()
-    return _row(row) if row else None
+    """The number's first send, if it may go out now.
+
+    First come, first sent: one that waits (for a limit, the network, its undo) holds up those
+    behind it, so that what was written in order arrives in order.
+    """
+    row = _first(connection, number_id)
+    return row if row is not None and row.not_before <= now else None
 
 
 def next_time(connection: Connection, number_id: int) -> int | None:
-    """When the number's next queued send may go out; None where none waits."""
-    row = connection.execute(
-        "SELECT min(not_before) FROM outbox WHERE number_id = ? AND state = 'queued'", (number_id,)
-    ).fetchone()
-    return None if row[0] is None else int(row[0])
+    """When the number's first queued send may go out; None where none waits."""
+    row = _first(connection, number_id)
+    return None if row is None else row.not_before
+
+
+def hurry(connection: Connection, account_id: int, now: int) -> list[int]:
+    """What waits for the network may go now; the numbers of it."""
+    rows = connection.execute(
+        "UPDATE outbox SET not_before = ? WHERE state = 'queued' AND not_before > ?"
+        " AND error <> '' AND json_extract(error, '$.kind') IN ('network', 'timeout')"
+        " AND number_id IN (SELECT id FROM numbers WHERE account_id = ?) RETURNING number_id",
+        (now, now, account_id),
+    ).fetchall()
+    return sorted({int(row[0]) for row in rows})
+
+
+def replan(
+    connection: Connection, row_id: int, operation: str, args: dict[str, object], now: int
+) -> None:
+    """Takes another operation for a send of which it is proven that nothing went out."""
+    connection.execute(
+        "UPDATE outbox SET state = 'queued', operation = ?, args = ?, not_before = ?, error = ''"
+        " WHERE id = ?",
+        (operation, json.dumps(args, ensure_ascii=False), now, row_id),
+    )
 
 
 def lease(connection: Connection, row_id: int, now: int) -> bool:
@@ -80,7 +100,9 @@ def lease(connection: Connection, row_id: int, now: int) -> bool:
 
 def finish(connection: Connection, row_id: int, state: str, error: str = "") -> None:
     """sending → done, failed or uncertain."""
-    connection.execute("UPDATE outbox SET state = ?, error = ? WHERE id = ?", (state, error, row_id))
+    connection.execute(
+        "UPDATE outbox SET state = ?, error = ? WHERE id = ?", (state, error, row_id)
+    )
 
 
 def put_back(connection: Connection, row_id: int, not_before: int, error: str) -> None:
@@ -98,6 +120,11 @@ def withdraw(connection: Connection, message_id: int) -> OutboxRow | None:
         return None
     connection.execute("DELETE FROM outbox WHERE id = ?", (row.id,))
     return row
+
+
+def forget(connection: Connection, row_id: int) -> None:
+    """Takes a send that is over out of the book."""
+    connection.execute("DELETE FROM outbox WHERE id = ?", (row_id,))
 
 
 def of_message(connection: Connection, message_id: int) -> OutboxRow | None:
@@ -127,6 +154,14 @@ def totals(connection: Connection) -> tuple[int, int, int]:
         " coalesce(sum(state IN ('failed', 'uncertain')), 0) FROM outbox WHERE state <> 'done'"
     ).fetchone()
     return int(row[0]), int(row[1]), int(row[2])
+
+
+def _first(connection: Connection, number_id: int) -> OutboxRow | None:
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND state = 'queued' ORDER BY id LIMIT 1",
+        (number_id,),
+    ).fetchone()
+    return _row(row) if row else None
 
 
 def _row(row: Sequence[Any]) -> OutboxRow:

@@ -25,6 +25,8 @@ _ENDINGS = {
     "mp4": Kind.VIDEO,
     "mp3": Kind.AUDIO,
 }
+# how far back the history is read for one message
+_LOOKED_AT = 100
 _SENDS = {
     "send_message": "number",
     "send_chat_message": "chatId",
@@ -141,6 +143,12 @@ class GatewayMessaging:
     def status(self, provider_id: str, number: str) -> Call | None:
         """Ticks come with the history; one message can't be asked for."""
         return None
+
+    def evidence(self, peer: Peer, provider_id: str) -> Sequence[Call]:
+        """The chat's history, and the list of what was sent by key."""
+        history = self.history(peer, _LOOKED_AT)
+        listed = Call("sent_messages")
+        return (listed,) if history is None else (history, listed)
 
     def mark_read(self, peer: Peer) -> Call | None:
         """Needs the session."""
