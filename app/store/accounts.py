@@ -14,9 +14,7 @@ from app.domain.errors import SettingsError
 from app.domain.rows import AccountRow
 from app.store.connection import Connection
 
-_COLUMNS = (
-    "id, name, provider, base_url, paths, token, state, state_detail, checked_at, settings"
-)
+_COLUMNS = "id, name, provider, base_url, paths, token, state, state_detail, checked_at, settings"
 
 
 def add(
@@ -25,7 +23,9 @@ def add(
     """A new account with an unguessable webhook token. Raises SettingsError for a taken name."""
     if connection.execute("SELECT 1 FROM accounts WHERE name = ?", (name,)).fetchone():
         raise SettingsError(
-            f"There is already an account named {name!r}.", "Nothing was added.", "Choose another name."
+            f"There is already an account named {name!r}.",
+            "Nothing was added.",
+            "Choose another name.",
         )
     made = connection.execute(
         "INSERT INTO accounts (name, provider, base_url, paths, token, created_at, position)"
@@ -54,7 +54,9 @@ def change(
         ("settings", None if settings is None else json.dumps(settings)),
     ):
         if value is not None:
-            connection.execute(f"UPDATE accounts SET {column} = ? WHERE id = ?", (value, account_id))
+            connection.execute(
+                f"UPDATE accounts SET {column} = ? WHERE id = ?", (value, account_id)
+            )
 
 
 def set_state(connection: Connection, account_id: int, state: str, detail: str, now: int) -> None:
@@ -86,7 +88,9 @@ def listing(connection: Connection) -> list[AccountRow]:
 
 def by_id(connection: Connection, account_id: int) -> AccountRow | None:
     """The account, or None."""
-    row = connection.execute(f"SELECT {_COLUMNS} FROM accounts WHERE id = ?", (account_id,)).fetchone()
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM accounts WHERE id = ?", (account_id,)
+    ).fetchone()
     return _row(row) if row else None
 
 
@@ -99,7 +103,9 @@ def by_name(connection: Connection, name: str) -> AccountRow | None:
 def put_sealed(connection: Connection, account_id: int, name: str, sealed: bytes | None) -> None:
     """Stores a sealed credential; None removes it."""
     if sealed is None:
-        connection.execute("DELETE FROM sealed WHERE account_id = ? AND name = ?", (account_id, name))
+        connection.execute(
+            "DELETE FROM sealed WHERE account_id = ? AND name = ?", (account_id, name)
+        )
         return
     connection.execute(
         "INSERT INTO sealed (account_id, name, value) VALUES (?,?,?)"

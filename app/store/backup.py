@@ -70,9 +70,7 @@ def list_backups(backups: Path) -> list[Backup]:
     """The copies in the folder, newest first."""
     if not backups.is_dir():
         return []
-    found = [
-        Backup(one, one.stat().st_mtime, one.stat().st_size) for one in backups.glob("*.db")
-    ]
+    found = [Backup(one, one.stat().st_mtime, one.stat().st_size) for one in backups.glob("*.db")]
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
@@ -86,9 +84,7 @@ def check(path: Path, key: bytes) -> None:
     finally:
         connection.close()
     if bad or result is None or result[0] != "ok":
-        raise StoreDamaged(
-            f"{path.name} is damaged.", "It was left as it is.", "Restore a backup."
-        )
+        raise StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
 
 
 def restore(backup: Path, path: Path, key: bytes) -> Path:

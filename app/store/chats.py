@@ -6,13 +6,15 @@ Invariant: after ``settle`` a row agrees with its messages: last message, unread
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.domain.facts import ChatSeen
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import ChatCounts, ChatRow, ChatTab
 from app.store.connection import Connection
 from app.store.folding import fold
+
+if TYPE_CHECKING:
+    from app.domain.facts import ChatSeen
 
 WINDOW_MS = 24 * 3_600_000
 PREVIEW_CHARS = 200
@@ -77,7 +79,9 @@ def seen(connection: Connection, number_id: int, fact: ChatSeen) -> int:
             chat_id,
         ),
     )
-    have = connection.execute("SELECT last_at, last_id FROM chats WHERE id = ?", (chat_id,)).fetchone()
+    have = connection.execute(
+        "SELECT last_at, last_id FROM chats WHERE id = ?", (chat_id,)
+    ).fetchone()
     if fact.at > have[0] + 1_000:
         # the list knows a message that has not come here yet: show it until it does
         connection.execute(

@@ -189,7 +189,9 @@ def _media(connection: Connection, ids: list[object]) -> dict[object, MediaRow]:
     }
 
 
-def _reactions(connection: Connection, ids: list[object]) -> dict[object, tuple[tuple[str, str], ...]]:
+def _reactions(
+    connection: Connection, ids: list[object]
+) -> dict[object, tuple[tuple[str, str], ...]]:
     if not ids:
         return {}
     marks = ",".join("?" * len(ids))

@@ -7,10 +7,13 @@ provider; its chats stay readable.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from app.domain.facts import NumberSeen
 from app.domain.rows import NumberRow
 from app.store.connection import Connection
+
+if TYPE_CHECKING:
+    from app.domain.facts import NumberSeen
 
 COLOURS = ("teal", "violet", "orange", "rose", "gold", "green", "sky", "slate")
 HOUR_MS = 3_600_000
@@ -83,7 +86,9 @@ def set_state(connection: Connection, number_id: int, state: str, now: int) -> b
     connection.execute(
         "UPDATE numbers SET state = ?, state_since = ? WHERE id = ?", (state, now, number_id)
     )
-    connection.execute("INSERT OR REPLACE INTO number_states VALUES (?,?,?)", (number_id, now, state))
+    connection.execute(
+        "INSERT OR REPLACE INTO number_states VALUES (?,?,?)", (number_id, now, state)
+    )
     return True
 
 
@@ -176,7 +181,9 @@ def by_id(connection: Connection, number_id: int) -> NumberRow | None:
 
 def gone(connection: Connection, number_id: int, now: int) -> None:
     """The number was deleted at the provider."""
-    connection.execute("UPDATE numbers SET gone_at = ?, state = 'gone' WHERE id = ?", (now, number_id))
+    connection.execute(
+        "UPDATE numbers SET gone_at = ?, state = 'gone' WHERE id = ?", (now, number_id)
+    )
 
 
 def _readable(key: str) -> str:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.domain.facts import LeadChanged
 from app.store.connection import Connection
+
+if TYPE_CHECKING:
+    from app.domain.facts import LeadChanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ _COLUMNS = (
 
 def find(connection: Connection, digits: str) -> Person:
     """The person; an empty one where nothing is known."""
-    row = connection.execute(f"SELECT {_COLUMNS} FROM people WHERE digits = ?", (digits,)).fetchone()
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM people WHERE digits = ?", (digits,)
+    ).fetchone()
     if row is None:
         return Person(digits)
     items = tuple((str(text), int(at)) for text, at in json.loads(row[13]))

@@ -5,13 +5,15 @@ Works with ``app.domain.alignment`` (which sightings are one message) and ``app.
 be split or merged later, and the change is told.
 
 Invariant: after ``record`` the messages of the touched stretch are exactly the groups of
-``align`` over its sightings, whatever came before.
+``align`` over its sightings, whatever came before; and a send that waits or failed shares its
+message with nobody.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from app.domain.alignment import TOLERANCE_MS, Group, Sighting, align
 from app.domain.facts import MessageSeen
@@ -24,6 +26,12 @@ from app.store.folding import digest
 _TRUST = {Source.WA: 0, Source.LIST: 1, Source.HOOK: 2, Source.OWN: 3, Source.EVENT: 4}
 # Sends that have not left: they are nobody else's sighting.
 _NOT_OUT = (Status.QUEUED, Status.FAILED)
+# How many equal texts on either side are looked at: one text sent without end stays cheap.
+_REACH = 100
+_ALIKE = (
+    "SELECT source, key, at, message_id, tie FROM sightings WHERE chat_id = ? AND direction = ?"
+    " AND digest = ? AND NOT (source = 'own' AND status IN ('queued', 'failed'))"
+)
 
 
 @dataclass(slots=True)
@@ -35,13 +43,19 @@ class Recorded:
     changed: set[int] = field(default_factory=set)
     gone: set[int] = field(default_factory=set)
 
+    def add(self, later: Recorded) -> None:
+        """Takes in what a later step of the same change did."""
+        self.created = self.created or later.created
+        self.changed = (self.changed | later.changed) - later.gone
+        self.gone |= later.gone
+
 
 def record(
     connection: Connection, chat_id: int, seen: MessageSeen, now: int, ref: str = "", tie: str = ""
 ) -> Recorded:
     """Enters a sighting. ``now`` is when it came here (ms); ``ref`` the delivery or call behind."""
     known = connection.execute(
-        "SELECT message_id, status, ref FROM sightings"
+        "SELECT message_id, status, ref, at, digest FROM sightings"
         " WHERE chat_id = ? AND source = ? AND key = ?",
         (chat_id, seen.source, seen.key),
     ).fetchone()
@@ -49,7 +63,7 @@ def record(
         return _seen_again(connection, chat_id, seen, known, tie, now)
     mark = digest(seen.text)
     alike = _stretch(connection, chat_id, seen.direction, mark, seen.at)
-    if not alike:
+    if all(one.source is seen.source for one in alike):
         message_id = _insert(connection, chat_id, seen, now)
         _enter(connection, chat_id, seen, mark, message_id, now, ref, tie)
         return Recorded(message_id, True, {message_id})
@@ -74,6 +88,8 @@ def remove_own(connection: Connection, message_id: int) -> None:
     ).fetchone()
     if left is None:
         messages.remove(connection, message_id)
+    else:
+        _refresh(connection, message_id, 0, None)
 
 
 def acknowledged(
@@ -98,9 +114,7 @@ def acknowledged(
         (number_id, provider_id),
     ).fetchone()
     reached = Status(status).merged(Status(early[0])) if early else Status(status)
-    seen = MessageSeen(
-        "", "", Direction.OUT, Kind(kind), text, at, Source.WA, provider_id, reached
-    )
+    seen = MessageSeen("", "", Direction.OUT, Kind(kind), text, at, Source.WA, provider_id, reached)
     return record(connection, chat_id, seen, now, ref="send")
 
 
@@ -125,44 +139,63 @@ def own_moved(
         " WHERE chat_id = ? AND source = 'own' AND key = ?",
         (status, moment, tie, tie, chat_id, key),
     )
+    seen = MessageSeen("", "", Direction.OUT, Kind(kind), text, moment, Source.OWN, key, status)
     if status in _NOT_OUT:
-        _refresh(connection, chat_id, message_id, now, None)
-        return Recorded(message_id, changed={message_id})
-    seen = MessageSeen(
-        "", "", Direction.OUT, Kind(kind), text, moment, Source.OWN, key, status
-    )
+        return _alone_again(connection, chat_id, seen, message_id, mark, now)
     return _settle(connection, chat_id, seen, mark, now)
+
+
+def _alone_again(
+    connection: Connection, chat_id: int, seen: MessageSeen, message_id: int, mark: int, now: int
+) -> Recorded:
+    """Our send did not leave after all: whatever was taken for it is another message."""
+    result = Recorded(message_id, changed={message_id})
+    others = connection.execute(
+        "SELECT at FROM sightings WHERE message_id = ? AND source <> 'own'", (message_id,)
+    ).fetchall()
+    for (at,) in others:
+        result.add(_settle(connection, chat_id, replace(seen, at=at), mark, now))
+    _refresh(connection, message_id, now, None)
+    return result
 
 
 def _seen_again(
     connection: Connection,
     chat_id: int,
     seen: MessageSeen,
-    known: tuple[int, str, str],
+    known: tuple[int, str, str, int, int],
     tie: str,
     now: int,
 ) -> Recorded:
-    message_id, old_status, ref = known
+    message_id, old_status, ref, old_at, mark = known
     merged = Status(old_status).merged(seen.status)
-    if ref == "send" and tie == "" and seen.source is Source.WA:
-        # our own send was entered with our clock; the provider now says when it was
-        connection.execute(
-            "UPDATE sightings SET at = ?, ref = '' WHERE chat_id = ? AND source = ? AND key = ?",
-            (seen.at, chat_id, seen.source, seen.key),
-        )
-        _refresh(connection, chat_id, message_id, now, seen)
-    if merged is Status(old_status) and not tie:
-        if _richer(connection, message_id, seen):
-            _refresh(connection, chat_id, message_id, now, seen)
-            return Recorded(message_id, changed={message_id})
-        return Recorded(message_id)
+    # our own send was entered with our clock; now the provider says when it was
+    dated = ref == "send" and seen.source is Source.WA
+    if merged is Status(old_status) and not tie and not dated:
+        if not _richer(connection, message_id, seen):
+            return Recorded(message_id)
+        _refresh(connection, message_id, now, seen)
+        return Recorded(message_id, changed={message_id})
     connection.execute(
-        "UPDATE sightings SET status = ?, tie = CASE WHEN ? <> '' THEN ? ELSE tie END"
-        " WHERE chat_id = ? AND source = ? AND key = ?",
-        (merged, tie, tie, chat_id, seen.source, seen.key),
+        "UPDATE sightings SET status = ?, tie = CASE WHEN ? <> '' THEN ? ELSE tie END,"
+        " at = ?, ref = ? WHERE chat_id = ? AND source = ? AND key = ?",
+        (
+            merged,
+            tie,
+            tie,
+            seen.at if dated else old_at,
+            "" if dated else ref,
+            chat_id,
+            seen.source,
+            seen.key,
+        ),
     )
-    _refresh(connection, chat_id, message_id, now, seen)
-    return Recorded(message_id, changed={message_id})
+    if not dated or seen.at == old_at:
+        _refresh(connection, message_id, now, seen)
+        return Recorded(message_id, changed={message_id})
+    result = _settle(connection, chat_id, seen, mark, now)
+    result.add(_settle(connection, chat_id, replace(seen, at=old_at), mark, now))
+    return result
 
 
 def _richer(connection: Connection, message_id: int, seen: MessageSeen) -> bool:
@@ -181,22 +214,45 @@ def _richer(connection: Connection, message_id: int, seen: MessageSeen) -> bool:
 def _stretch(
     connection: Connection, chat_id: int, direction: Direction, mark: int, at: int
 ) -> list[Sighting]:
-    """All sightings that the one at ``at`` can be linked with, through others too."""
-    low = high = at
+    """The sightings that one at ``at`` can be linked with, through others too.
+
+    Of one text sent without end only the nearest on both sides; what is beyond stays as it is.
+    """
     found: dict[tuple[str, str], Sighting] = {}
-    while True:
-        rows = connection.execute(
-            "SELECT source, key, at, message_id, tie FROM sightings WHERE chat_id = ?"
-            " AND direction = ? AND digest = ? AND at BETWEEN ? AND ?"
-            " AND NOT (source = 'own' AND status IN ('queued', 'failed'))",
-            (chat_id, direction, mark, low - TOLERANCE_MS, high + TOLERANCE_MS),
+    _walk(connection, (chat_id, direction, mark), at, found)
+    if direction is Direction.OUT:
+        # a tie holds whatever the clocks say
+        ties = sorted({one.tie for one in found.values() if one.tie})[: 2 * _REACH]
+        marks = ",".join("?" * len(ties))
+        far = connection.execute(
+            f"{_ALIKE} AND tie IN ({marks})", (chat_id, direction, mark, *ties)
         ).fetchall()
-        if len(rows) == len(found):
-            return list(found.values())
-        for source, key, moment, message_id, tie in rows:
-            found[source, key] = Sighting(Source(source), key, moment, message_id, tie)
-        low = min(low, *(one.at for one in found.values()))
-        high = max(high, *(one.at for one in found.values()))
+        for one in _sightings(far):
+            if (one.source, one.key) not in found:
+                _walk(connection, (chat_id, direction, mark), one.at, found)
+    return list(found.values())
+
+
+def _walk(
+    connection: Connection,
+    alike: tuple[int, Direction, int],
+    at: int,
+    found: dict[tuple[str, str], Sighting],
+) -> None:
+    """Collects from ``at`` backwards and forwards until a gap that no clock explains."""
+    for where in ("at <= ? ORDER BY at DESC", "at > ? ORDER BY at"):
+        reached = at
+        rows = connection.execute(f"{_ALIKE} AND {where} LIMIT {_REACH}", (*alike, at))
+        for one in _sightings(rows):
+            if abs(one.at - reached) > TOLERANCE_MS:
+                break
+            reached = one.at
+            found[one.source, one.key] = one
+
+
+def _sightings(rows: Iterable[tuple[str, str, int, int, str]]) -> Iterable[Sighting]:
+    for source, key, at, message_id, tie in rows:
+        yield Sighting(Source(source), key, at, message_id, tie)
 
 
 def _settle(
@@ -204,7 +260,8 @@ def _settle(
 ) -> Recorded:
     groups = align(_stretch(connection, chat_id, seen.direction, mark, seen.at))
     before = {one.message_id for group in groups for one in group if one.message_id}
-    taken: dict[int, Group] = {}
+    # a row of a send that waits or failed is its own alone
+    taken: dict[int, Group] = {row: [] for row in _reserved(connection, before)}
     homeless: list[Group] = []
     # a message of our own keeps its row (the outbox points at it); then the oldest claim wins
     for group in sorted(groups, key=_claim):
@@ -217,9 +274,7 @@ def _settle(
     for group in homeless:
         row = _new_row(connection, chat_id, group, seen, before, now)
         taken[row] = group
-        result.created = result.created or any(
-            one.source is seen.source and one.key == seen.key for one in group
-        )
+    heirs: dict[int, int] = {}
     for row, group in taken.items():
         moved = [one for one in group if one.message_id != row]
         for one in moved:
@@ -227,17 +282,39 @@ def _settle(
                 "UPDATE sightings SET message_id = ? WHERE chat_id = ? AND source = ? AND key = ?",
                 (row, chat_id, one.source, one.key),
             )
+            heirs.setdefault(one.message_id, row)
         mine = any(one.source is seen.source and one.key == seen.key for one in group)
         if mine:
             result.message_id = row
         if moved or mine:
             result.changed.add(row)
-    result.gone = before - set(taken)
-    for row in result.gone:
-        _fold_into(connection, row, result.message_id)
+    for row in before - set(taken):
+        if not _is_empty(connection, row):
+            result.changed.add(row)
+            continue
+        result.gone.add(row)
+        _fold_into(connection, row, heirs[row])
+    result.changed |= heirs.keys() - result.gone - {0}
+    result.created = len(homeless) > len(result.gone)
     for row in result.changed:
-        _refresh(connection, chat_id, row, now, seen if row == result.message_id else None)
+        _refresh(connection, row, now, seen if row == result.message_id else None)
     return result
+
+
+def _reserved(connection: Connection, rows: set[int]) -> set[int]:
+    wanted = sorted(rows)
+    marks = ",".join("?" * len(wanted))
+    found = connection.execute(
+        f"SELECT message_id FROM sightings WHERE message_id IN ({marks}) AND source = 'own'"
+        " AND status IN ('queued', 'failed')",
+        wanted,
+    )
+    return {int(row[0]) for row in found}
+
+
+def _is_empty(connection: Connection, row: int) -> bool:
+    left = connection.execute("SELECT 1 FROM sightings WHERE message_id = ? LIMIT 1", (row,))
+    return left.fetchone() is None
 
 
 def _claim(group: Group) -> tuple[int, int, int]:
@@ -268,7 +345,7 @@ def _new_row(
     if any(one.source is seen.source and one.key == seen.key for one in group):
         return _insert(connection, chat_id, seen, now)
     # split off a message that was taken for another: the twin's words are the same words
-    twin = next(iter(before))
+    twin = next((one.message_id for one in group if one.message_id), min(before))
     row = connection.execute(
         "SELECT kind, text, status, sender, sender_name FROM messages WHERE id = ?", (twin,)
     ).fetchone()
@@ -376,9 +453,7 @@ def _fold_into(connection: Connection, gone: int, kept: int) -> None:
     messages.remove(connection, gone)
 
 
-def _refresh(
-    connection: Connection, chat_id: int, message_id: int, now: int, seen: MessageSeen | None
-) -> None:
+def _refresh(connection: Connection, message_id: int, now: int, seen: MessageSeen | None) -> None:
     """Brings a message's time, status and provider id in line with its sightings."""
     rows = connection.execute(
         "SELECT source, key, at, status FROM sightings WHERE message_id = ?", (message_id,)
@@ -391,10 +466,10 @@ def _refresh(
         status = status.merged(Status(row[3]))
     provider_id = next((row[1] for row in rows if row[0] == Source.WA), "")
     connection.execute(
-        "UPDATE messages SET at = ?, status = ?, changed_at = ?,"
-        " provider_id = CASE WHEN ? <> '' THEN ? ELSE provider_id END,"
+        "UPDATE messages SET at = ?, status = ?, changed_at = max(changed_at, ?),"
+        " provider_id = ?,"
         " reason = CASE WHEN ? IN ('failed', 'uncertain') THEN reason ELSE '' END WHERE id = ?",
-        (best[2], status, now, provider_id, provider_id, status, message_id),
+        (best[2], status, now, provider_id, status, message_id),
     )
     if status in (Status.SENT, Status.DELIVERED, Status.READ):
         # evidence resolves a send whose answer never came

@@ -52,9 +52,7 @@ def messages(
             if not all(_holds(folded, term) for term in terms):
                 continue
             hits.append(
-                SearchHit(
-                    row[0], row[1], row[2], row[3], row[7], row[4], row[5] == "out", row[6]
-                )
+                SearchHit(row[0], row[1], row[2], row[3], row[7], row[4], row[5] == "out", row[6])
             )
             if len(hits) == limit:
                 return hits

@@ -66,7 +66,9 @@ def of_message(connection: Connection, message_id: int) -> list[TrafficRow]:
     return [TrafficRow(*row) for row in rows]
 
 
-def times(connection: Connection, account_id: int, operations: Sequence[str], since: int) -> list[int]:
+def times(
+    connection: Connection, account_id: int, operations: Sequence[str], since: int
+) -> list[int]:
     """When calls of these operations went out since ``since``, oldest first: for limits."""
     marks = ",".join("?" * len(operations))
     rows = connection.execute(
