@@ -70,6 +70,8 @@ class DashboardBrowser(Panel):
         column.addWidget(self._bar(base_url))
         column.addWidget(self.view, 1)
         self.setMinimumSize(320, 360)
+        # a login may keep its cookie's value: each page that was loaded is a reason to try again
+        self.view.loadFinished.connect(lambda _: self._settle.start())
         self.view.load(QUrl(base_url))
 
     def _bar(self, base_url: str) -> QWidget:

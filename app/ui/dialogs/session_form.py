@@ -62,13 +62,13 @@ class SessionForm(QWidget):
         self.stack.addWidget(self._paste())
         self.first: QWidget = self.cookie_field.edit
         if browser_available():
-            self.stack.setCurrentIndex(0)
+            self._turn(BROWSER)
         else:
             reason = self.tr("The embedded browser is not installed. Install PySide6-Addons, or "
                              "paste a cookie.")
             self.way.set_enabled(BROWSER, False, reason)
             self.way.choose(PASTE)
-            self.stack.setCurrentIndex(1)
+            self._turn(PASTE)
 
     def _paste(self) -> QWidget:
         page = QWidget()
@@ -84,6 +84,11 @@ class SessionForm(QWidget):
         column.addWidget(self.cookie_field)
         column.addStretch(1)
         return page
+
+    @property
+    def in_browser(self) -> bool:
+        """Whether the embedded browser is the way chosen."""
+        return self.way.current() == BROWSER
 
     # The cookie
 
@@ -122,8 +127,12 @@ class SessionForm(QWidget):
         if self.way.current() == BROWSER:
             self._open_browser()
 
-    def _choose(self, way: str) -> None:
+    def _turn(self, way: str) -> None:
         self.stack.setCurrentIndex(0 if way == BROWSER else 1)
+        self.stack.setVisible(way == PASTE or self._beside is None)
+
+    def _choose(self, way: str) -> None:
+        self._turn(way)
         if way == BROWSER:
             self._open_browser()
         else:
@@ -143,10 +152,12 @@ class SessionForm(QWidget):
         self._browser = browser
 
     def _captured(self, header: str) -> None:
-        if header and header != self._header:
+        if not header or self.way.current() != BROWSER:
+            return
+        if header != self._header:
             self._header = header
             self.changed.emit()
-            self.captured.emit(header)
+        self.captured.emit(header)
 
 
 class WaitingNote(Panel):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import isolate
+from app.domain.errors import SwitchboardError
 from app.ui.dialogs.confirm import TryCard
 from app.ui.dialogs.session_form import SessionForm
 from app.ui.widgets.labels import PlainLabel
@@ -52,6 +53,11 @@ class SignInCard(TryCard):
     async def attempt(self) -> None:
         """Tries the cookie."""
         await self._sign_in(self.form.cookie())
+
+    def fail(self, error: SwitchboardError) -> None:
+        """Shows why, but for the cookie that a dashboard sets before anybody signed in."""
+        if not self.form.in_browser:
+            super().fail(error)
 
     def _set_busy(self, on: bool) -> None:
         super()._set_busy(on)

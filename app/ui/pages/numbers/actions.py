@@ -165,6 +165,17 @@ class NumberActions(QObject):
                 found.append(account)
         return found
 
+    def add_account(self) -> None:
+        """Opens the wizard; what it ends in may be a number to pair."""
+        self._start(self._add_account(), "add account")
+
+    async def _add_account(self) -> None:
+        from app.ui.dialogs.wizard.wizard import AddAccountWizard
+
+        added = await AddAccountWizard(self._page.add_account_button, self._console).result()
+        if added is not None and added.then == "pair":
+            await self._add(added.account_id, None)
+
     def add_number(self, account_id: int | None = None, again: NumberRow | None = None) -> None:
         """Asks for a new number, then pairs it. ``again`` fills the form with a number's ids."""
         self._start(self._add(account_id, again), "add number")
@@ -175,7 +186,8 @@ class NumberActions(QObject):
             return
         taken = {row.key for row in self._console.numbers.by_id().values() if row is not again}
         card = AddNumberCard(
-            self._page.add_number, [(one.row.id, one.row.name, one.host) for one in adders], taken,
+            self._page.add_number_button,
+            [(one.row.id, one.row.name, one.host) for one in adders], taken,
             account_id=account_id,
         )
         if again is not None:

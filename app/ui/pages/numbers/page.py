@@ -44,12 +44,10 @@ _AGAIN_MS = 15_000
 
 
 class NumbersPage(QWidget):
-    """Signals: ``wizard_wanted(str)`` a provider's name or empty; ``test_event_wanted(int)``
-    number id; ``account_wanted(int)`` open an account's settings; ``attention(str)`` what wants
-    a look on this page, empty if nothing does.
+    """Signals: ``test_event_wanted(int)`` number id; ``account_wanted(int)`` open an account's
+    settings; ``attention(str)`` what wants a look on this page, empty if nothing does.
     """
 
-    wizard_wanted = Signal(str)
     test_event_wanted = Signal(int)
     account_wanted = Signal(int)
     attention = Signal(str)
@@ -129,9 +127,9 @@ class NumbersPage(QWidget):
         self.check = Button(self.tr("Check all now"), "ghost", icon="refresh-cw")
         name_it(self.check, self.tr("Check all now"), "F5",
                 self.tr("Asks every provider again"))
-        self.add_account = Button(self.tr("Add account"))
-        self.add_number = Button(self.tr("Add number"), "primary", icon="plus")
-        for button in (self.check, self.add_account, self.add_number):
+        self.add_account_button = Button(self.tr("Add account"))
+        self.add_number_button = Button(self.tr("Add number"), "primary", icon="plus")
+        for button in (self.check, self.add_account_button, self.add_number_button):
             row.addWidget(button)
         look().changed.connect(lambda: head.setFixedHeight(theme().row("pageHeader")))
         return head
@@ -139,8 +137,8 @@ class NumbersPage(QWidget):
     def _wire(self) -> None:
         acts = self.actions_
         self.check.clicked.connect(self.check_all)
-        self.add_account.clicked.connect(self._add_account)
-        self.add_number.clicked.connect(self._add_number)
+        self.add_account_button.clicked.connect(self._add_account)
+        self.add_number_button.clicked.connect(self._add_number)
         self.banner.mended.connect(acts.mend)
         self.banner.looked.connect(self._look_at)
         self.tree.chosen.connect(self._show_number)
@@ -182,7 +180,7 @@ class NumbersPage(QWidget):
             regions.append(self.panel)
         return regions
 
-    async def close_down(self) -> None:
+    async def close_page(self) -> None:
         """Ends what the page runs; call it before the services close."""
         for stop in self._stops:
             stop()
@@ -239,7 +237,7 @@ class NumbersPage(QWidget):
         current = self.tree.number_id()
         if current is not None:
             self._show_number(current)
-        self.add_number.set_reason(self.actions_.why_no_number(tree))
+        self.add_number_button.set_reason(self.actions_.why_no_number(tree))
 
     def _put_empty(self, tree: list[AccountEntry]) -> None:
         if tree:
@@ -288,7 +286,7 @@ class NumbersPage(QWidget):
         self.reload(event.ids or None)
 
     def _add_account(self) -> None:
-        self.wizard_wanted.emit("")
+        self.actions_.add_account()
 
     def _add_number(self) -> None:
         self.actions_.add_number()

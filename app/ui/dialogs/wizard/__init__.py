@@ -1,0 +1,1 @@
+"""Add an account, in five steps: provider, connection, sign-in, webhook, done."""

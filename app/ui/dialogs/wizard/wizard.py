@@ -1,0 +1,412 @@
+"""The account wizard: provider, connection, sign-in, webhook, done.
+
+Steps gather, the wizard talks to the services. The account is added when sign-in is left (or
+connection, where there is none), because its webhook's address comes with it. Invariant: nothing
+is sent to a provider but readings, and the webhook's address on a press of its button.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.bidi import isolate
+from app.core.tasks import TaskOwner
+from app.domain.errors import SwitchboardError
+from app.domain.rows import AccountRow
+from app.ui.dialogs.wizard.connection_step import ConnectionStep
+from app.ui.dialogs.wizard.corners import CornerPanel
+from app.ui.dialogs.wizard.provider_cards import ProviderCards
+from app.ui.dialogs.wizard.sign_in_step import SignInStep
+from app.ui.dialogs.wizard.step_list import StepList, StepWords
+from app.ui.dialogs.wizard.webhook_step import WebhookStep
+from app.ui.style.look import theme
+from app.ui.telling import teller, three_parts
+from app.ui.widgets.announce import announce
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import CardDialog
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from app.services.accounts import ProviderInfo
+    from app.services.console import Console
+
+translate = QCoreApplication.translate
+PROVIDER, CONNECTION, SIGN_IN = "provider", "connection", "sign_in"
+WEBHOOK, DONE = "webhook", "done"
+# A cookie is tried once typing has paused.
+_TYPED_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The account that was added; ``then``: pair (add a number now) or open."""
+
+    account_id: int
+    then: str = "open"
+
+
+class AddAccountWizard(CardDialog):
+    """``await result()`` is an Added, or None. ``provider`` skips the first step."""
+
+    def __init__(self, opener: QWidget, console: Console, provider: str = "") -> None:
+        title = translate("AddAccountWizard", "Add an account")
+        super().__init__(opener, title, width=1140)
+        self._console = console
+        self._tasks = TaskOwner("wizard", teller(opener))
+        self._infos = {info.name: info for info in console.accounts.providers()}
+        self._info: ProviderInfo | None = None
+        self._account: AccountRow | None = None
+        self._session_ok = False
+        self._busy = False
+        self._at = PROVIDER
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self._try_cookie)
+        head = self.title.parentWidget()
+        if head is not None:
+            head.setFixedHeight(0)
+            head.hide()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.steps = StepList(title, self.tr(
+            "Keys are kept sealed. Logs show only their last four characters."))
+        row.addWidget(self.steps)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        self.trouble = Banner("danger", "", stacked=True)
+        self._trouble_place = QWidget()
+        holder = QVBoxLayout(self._trouble_place)
+        holder.setContentsMargins(32, 16, 32, 0)
+        holder.addWidget(self.trouble)
+        self._trouble_place.hide()
+        right.addWidget(self._trouble_place)
+        self.stack = QStackedWidget()
+        right.addWidget(self.stack, 1)
+        right.addWidget(self._foot_bar())
+        row.addLayout(right, 1)
+        self.body.addWidget(content)
+        self.connection: ConnectionStep | None = None
+        self.sign_in: SignInStep | None = None
+        self.webhook: WebhookStep | None = None
+        self._build_providers()
+        self.finished.connect(lambda _: self._forget())
+        if provider in self._infos:
+            self._choose(provider)
+        else:
+            self._show(PROVIDER)
+
+    def open(self) -> None:
+        """Shows the wizard in its own size, as far as the window has room."""
+        super().open()
+        room = self.size()
+        wanted = theme().px(724)
+        self.card.setFixedHeight(min(wanted, max(400, room.height() - 32)))
+
+    # Parts
+
+    def _foot_bar(self) -> QWidget:
+        foot = CornerPanel("foot")
+        foot.setFixedHeight(theme().px(62))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(20, 0, 32, 0)
+        row.setSpacing(8)
+        self.cancel = Button(self.tr("Cancel"), "ghost")
+        self.cancel.clicked.connect(self.reject)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        self.back = Button(self.tr("Back"))
+        self.back.clicked.connect(self._go_back)
+        self.skip = Button(self.tr("Skip for now"))
+        self.skip.clicked.connect(self._skip)
+        self.next = Button(self.tr("Next"), "primary", end_icon="arrow-right")
+        self.next.clicked.connect(self._next)
+        for button in (self.back, self.skip, self.next):
+            row.addWidget(button)
+        return foot
+
+    def _build_providers(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 28, 32, 20)
+        column.setSpacing(14)
+        column.addWidget(PlainLabel(self.tr("Which provider?"), "page", "semibold"))
+        self.cards = ProviderCards(list(self._infos.values()))
+        self.cards.chosen.connect(self._choose)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.cards)
+        self.cards.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        column.addWidget(area, 1)
+        self._pages: dict[str, QWidget] = {PROVIDER: page}
+        self.stack.addWidget(page)
+
+    def _words(self) -> list[StepWords]:
+        info = self._info
+        steps = [
+            StepWords(PROVIDER, self.tr("Provider"), info.title if info else self.tr("Choose one")),
+            StepWords(CONNECTION, self.tr("Connection"), self.tr("Address and key")),
+        ]
+        if info is None or info.has_session:
+            steps.append(StepWords(SIGN_IN, self.tr("Sign-in"), self.tr("Optional, for history")))
+        steps.append(StepWords(WEBHOOK, self.tr("Webhook"), self.tr("Where events arrive")))
+        steps.append(StepWords(DONE, self.tr("Done"), self.tr("Pair or start")))
+        return steps
+
+    def _put(self, key: str, page: QWidget) -> None:
+        old = self._pages.pop(key, None)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self._pages[key] = page
+        self.stack.addWidget(page)
+
+    # Moving
+
+    def _order(self) -> list[str]:
+        return [one.key for one in self._words()]
+
+    def _show(self, key: str) -> None:
+        self._at = key
+        words = self._words()
+        at = self._order().index(key)
+        self.steps.put(words, at)
+        self.stack.setCurrentWidget(self._pages[key])
+        self._trouble_place.hide()
+        self.back.setVisible(key in (CONNECTION, SIGN_IN))
+        self.skip.setVisible(key == SIGN_IN)
+        self.cancel.setVisible(key != DONE)
+        self.cancel.setText(self.tr("Finish later") if key == WEBHOOK else self.tr("Cancel"))
+        self.next.setVisible(key != PROVIDER)
+        if at + 1 < len(words):
+            self.next.setText(self.tr("Next: {step}").format(step=words[at + 1].title))
+        else:
+            self.next.setText(self.tr("Open Switchboard"))
+        self._offer_next()
+        announce(self, self.tr("Step {n} of {total}: {title}").format(
+            n=at + 1, total=len(words), title=words[at].title))
+        first = {CONNECTION: lambda: self.connection.first if self.connection else None,
+                 SIGN_IN: lambda: self.sign_in.form.way if self.sign_in else None}
+        target = first.get(key, lambda: self.next)()
+        if target is not None:
+            self.start_on(target)
+            if self.isVisible():
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_next(self) -> None:
+        reason = ""
+        if self._busy:
+            reason = self.tr("Wait for the answer.")
+        elif self._at == CONNECTION and self.connection and not self.connection.test.results:
+            reason = self.tr("Test the connection first.")
+        elif self._at == SIGN_IN and not self._session_ok:
+            reason = self.tr("Sign in first, or skip this step.")
+        self.next.set_reason(reason)
+
+    def _choose(self, name: str) -> None:
+        self._info = info = self._infos[name]
+        self.connection = step = ConnectionStep(info)
+        step.test.asked.connect(self._test)
+        step.submitted.connect(self._test)
+        step.changed.connect(self._offer_next)
+        self._put(CONNECTION, step)
+        self._show(CONNECTION)
+
+    def _go_back(self) -> None:
+        order = self._order()
+        self._show(order[max(0, order.index(self._at) - 1)])
+
+    def _skip(self) -> None:
+        self._session_ok = False
+        self._start(self._add(), "add")
+
+    def _next(self) -> None:
+        if self._at == CONNECTION:
+            if self._info is not None and self._info.has_session:
+                self._show_sign_in()
+            else:
+                self._start(self._add(), "add")
+        elif self._at == SIGN_IN:
+            self._start(self._add(), "add")
+        elif self._at == WEBHOOK:
+            self._start(self._leave_webhook(), "webhook")
+        elif self._account is not None:
+            self.done(Added(self._account.id))
+
+    def _start(self, work: Any, name: str) -> None:
+        self._tasks.start(self._guarded(work), name)
+
+    async def _guarded(self, work: Any) -> None:
+        self._busy = True
+        self._offer_next()
+        try:
+            await work
+        except SwitchboardError as error:
+            what, rest = three_parts(error)
+            self.trouble.set(what, rest)
+            self._trouble_place.show()
+            announce(self, f"{what} {rest}", urgent=True)
+        finally:
+            self._busy = False
+            self._offer_next()
+
+    # Connection
+
+    def _test(self) -> None:
+        if not self._busy and self.connection is not None and self.connection.ready():
+            self._start(self._run_test(), "test")
+
+    async def _run_test(self) -> None:
+        step, info = self.connection, self._info
+        assert step is not None and info is not None
+        step.test.begin()
+        began = self._console.clock.now_ms()
+        try:
+            async for result in self._console.accounts.test(
+                info.name, step.base_url(), step.credentials(), step.paths()
+            ):
+                step.test.add(result)
+        finally:
+            now = self._console.clock.now_ms()
+            step.test.end(now, now - began)
+
+    # Sign-in
+
+    def _show_sign_in(self) -> None:
+        assert self.connection is not None
+        self._session_ok = False
+        self.sign_in = step = SignInStep(self.connection.base_url())
+        step.changed.connect(self._cookie_changed)
+        step.captured.connect(self._try_cookie)
+        step.form.cookie_field.submitted.connect(self._try_cookie)
+        self._put(SIGN_IN, step)
+        self._show(SIGN_IN)
+
+    def _cookie_changed(self) -> None:
+        self._session_ok = False
+        self._typed.start()
+        self._offer_next()
+
+    def _try_cookie(self) -> None:
+        if self._at != SIGN_IN or self.sign_in is None or not self.sign_in.cookie():
+            return
+        if self._busy:
+            self._typed.start()
+        elif not self._session_ok:
+            self._start(self._run_cookie(), "cookie")
+
+    async def _run_cookie(self) -> None:
+        step, form, info = self.sign_in, self.connection, self._info
+        assert step is not None and form is not None and info is not None
+        cookie = step.cookie()
+        step.trying()
+        before = {one.name: one.state for one in form.test.results}
+        failed, worked = "", ""
+        async for one in self._console.accounts.test(
+            info.name, form.base_url(), {**form.credentials(), "session_cookie": cookie},
+            form.paths(),
+        ):
+            if before.get(one.name) == "skipped":
+                if one.state == "failed":
+                    failed = failed or one.detail
+                elif one.state == "ok":
+                    worked = worked or one.title
+        self._session_ok = not failed
+        step.tried(not failed, failed or (
+            self.tr("Tried by reading: {what}.").format(what=worked) if worked else self.tr(
+                "There is no connected number to try it on yet. It is kept.")))
+        if step.cookie() != cookie:
+            self._session_ok = False
+            self._typed.start()
+
+    # Adding
+
+    async def _add(self) -> None:
+        step, info = self.connection, self._info
+        assert step is not None and info is not None
+        credentials = step.credentials()
+        if self.sign_in is not None and self._session_ok:
+            credentials["session_cookie"] = self.sign_in.cookie()
+        self._account = await self._console.accounts.add(
+            step.account_name(), info.name, step.base_url(), credentials, step.paths()
+        )
+        receiver = self._console.receiver
+        self.webhook = hook = WebhookStep(
+            receiver.public_url(f"/hooks/{self._account.token}"),
+            public=bool(self._console.settings.get("public_url", "")),
+            signs=info.signs_webhooks, provider=info.title,
+        )
+        hook.set_wanted.connect(
+            lambda ids: self._tasks.start(self._set_webhooks(ids), "set webhooks"))
+        self._put(WEBHOOK, hook)
+        self._show(WEBHOOK)
+        try:
+            await self._console.numbers.refresh(self._account.id)
+        except SwitchboardError:
+            pass  # the list page tells why; the account is there all the same
+        mine = [row for row in await self._console.numbers.all()
+                if row.account_id == self._account.id]
+        offers = self._console.numbers.offers(mine[0].id) if mine else {}
+        offer = offers.get("set_webhook")
+        hook.put_numbers(mine, bool(offer and offer.enabled), offer.reason if offer else "")
+
+    async def _set_webhooks(self, numbers: list[int]) -> None:
+        hook = self.webhook
+        assert hook is not None
+        await self._keep_secret()
+        hook.say(self.tr("Telling the provider"), "", "waiting")
+        done = 0
+        for number in numbers:
+            try:
+                await self._console.numbers.set_webhook(number, hook.address.text())
+                done += 1
+            except SwitchboardError as error:
+                what, rest = three_parts(error)
+                hook.say(what, rest, "failed")
+                return
+        hook.say(self.tr("Set on %n numbers", "", done), self.tr(
+            "Send a test event from the Numbers page to see one arrive."), "works")
+
+    async def _keep_secret(self) -> None:
+        if self.webhook is not None and self._account is not None and self.webhook.secret_text():
+            await self._console.accounts.update(
+                self._account.id, credentials={"webhook_secret": self.webhook.secret_text()}
+            )
+
+    async def _leave_webhook(self) -> None:
+        await self._keep_secret()
+        info, account = self._info, self._account
+        assert info is not None and account is not None
+        page = EmptyState("circle-check", self.tr("{name} is connected").format(
+            name=isolate(account.name)), self.tr("Messages arrive by themselves from now on."),
+            tone="success")
+        if info.has_session:
+            pair = Button(self.tr("Add a number"), icon="qr-code")
+            pair.clicked.connect(lambda: self.done(Added(account.id, "pair")))
+            page.set_actions(pair)
+        self._put(DONE, page)
+        self._show(DONE)
+
+    def reject(self) -> None:
+        if self._account is not None:
+            self.done(Added(self._account.id))
+        elif not self._busy or self._at in (CONNECTION, SIGN_IN):
+            super().reject()
+
+    def _forget(self) -> None:
+        """Drops what was typed: keys are in the account now, or nowhere."""
+        if self.connection is not None:
+            for field in self.connection.fields.values():
+                field.edit.clear()
+        if self.sign_in is not None:
+            self.sign_in.form.forget()
