@@ -1,0 +1,1 @@
+"""The welcome page: the demo, the providers, and how this computer stands."""
