@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 INTERMIXED = True
 _REFUSED, _ANSWERED, _UNANSWERED = 2, 1, 3
-_PROGRAM = "switchboard api"
 _EPILOG = """\
 field=text sends a text, field:=json a JSON value, file@path a file. The account's credentials
 are used with --account; with --base-url they are read as a JSON object from
@@ -37,13 +36,9 @@ class _Usage(Exception):
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments; what is wrong with them becomes the error line, too."""
-    parser.usage = (
-        f"{_PROGRAM} PROVIDER OPERATION [field=text …] [field:=json …] [file@path …] [options]"
-    )
     parser.epilog = _EPILOG
-    parser.allow_abbrev = False
     parser.error = _complain  # type: ignore[method-assign]
-    parser.add_argument("words", nargs="*", metavar="PROVIDER OPERATION FIELDS")
+    parser.add_argument("words", nargs="*", metavar="PROVIDER OPERATION FIELD")
     parser.add_argument("--account", metavar="NAME", help="use this account of the data folder")
     parser.add_argument("--base-url", metavar="URL", help="with SWITCHBOARD_CREDENTIALS")
     parser.add_argument("--idempotency-key", metavar="K", help="for operations that take one")

@@ -15,6 +15,7 @@ from app.core.paths import DataDir
 if TYPE_CHECKING:
     from app.bootstrap import OpenFolder
     from app.services.console import Console
+    from app.ui.desktop import Opened
 
 
 class Ready:
@@ -45,13 +46,13 @@ class Opening:
         self._passphrase = passphrase
         self._vault_only = vault_only
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="opening")
-        self._under_way: Future[Ready] | None = None
+        self._under_way: Future[Opened] | None = None
 
     def begin(self) -> None:
         """Starts to open."""
         self._under_way = self._thread.submit(self._open)
 
-    def future(self) -> Future[Ready]:
+    def future(self) -> Future[Opened]:
         """What is under way; a new try after the last one was taken."""
         under_way = self._under_way or self._thread.submit(self._open)
         self._under_way = None
