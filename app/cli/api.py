@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from app.domain.errors import ErrorKind, ProviderError, SwitchboardError
+from app.domain.errors import ErrorKind, Outcome, ProviderError, SwitchboardError
 
 if TYPE_CHECKING:
     from app.providers.client import Client
@@ -144,10 +144,21 @@ async def _recorded(
         if ticket is not None:
             await access.end(ticket, "", error)
         raise
+    except BaseException:
+        # cut off (Ctrl+C): it may have gone out
+        if ticket is not None:
+            await access.end(ticket, "", _cut_off())
+        raise
     if ticket is not None:
         found = client.provider.message_id(operation, answered.document)
         await access.end(ticket, found, None)
     return answered
+
+
+def _cut_off() -> ProviderError:
+    return ProviderError(
+        ErrorKind.NETWORK, "The command was ended before an answer came.", outcome=Outcome.UNKNOWN
+    )
 
 
 def _credentials() -> dict[str, Any]:

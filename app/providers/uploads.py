@@ -112,14 +112,6 @@ class Watched(io.BufferedIOBase):
         """Where it stands."""
         return self._stream.tell()
 
-    def seekable(self) -> bool:
-        """It is."""
-        return True
-
-    def readable(self) -> bool:
-        """It is."""
-        return True
-
     def close(self) -> None:
         """Closes the file too."""
         self._stream.close()

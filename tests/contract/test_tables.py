@@ -112,7 +112,8 @@ def test_a_declaration_is_complete(name: str) -> None:
         endpoint_of_step = provider.endpoint(step.operation)
         assert endpoint_of_step is not None
         assert not endpoint_of_step.changes
-    assert provider.hooks.samples()
+    samples = {sample.event for sample in provider.hooks.samples()}
+    assert set(provider.webhook_events) == samples
     for operation in operations:
         assert provider.facts(operation, {}, None, 1) == ()
         assert provider.message_id(operation, None) == ""

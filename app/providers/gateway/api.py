@@ -127,7 +127,7 @@ _NUMBERS = (
         _KEY, "D, R", section="POST /api/update-webhook",
         summary="Sets where the gateway reports a number's events", limits=_API,
     ),
-)
+)  # fmt: skip
 _MESSAGES = (
     Endpoint(
         "send_message", "POST", "/api/send-message",
@@ -181,7 +181,7 @@ _MESSAGES = (
         section="Cancel a pending scheduled message", summary="Cancels a scheduled message",
         shape={"message": shapes.STR}, limits=("delete",), timeout=60.0, destructive=True,
     ),
-)
+)  # fmt: skip
 _CHATS = (
     Endpoint(
         "list_chats", "GET", "/api/chats/{clientId}", (_CLIENT_IN_PATH,), _SESSION,

@@ -112,9 +112,7 @@ PROVIDER = Provider(
         Offer(Capability.WEBHOOK_STATUSES),
     ),
     hints=_HINTS,
-    connection_test=(
-        TestStep("list_templates", "The key and its scope whatsapp:read_templates"),
-    ),
+    connection_test=(TestStep("list_templates", "The key and its scope whatsapp:read_templates"),),
     webhook_events=(
         "message.received",
         "message.delivered",
