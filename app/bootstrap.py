@@ -12,6 +12,7 @@ from app.core.paths import DataDir
 from app.core.secrets import MasterKey, open_master_key
 from app.services.access import AccountAccess, find_account
 from app.services.sealing import CACHE_PURPOSE
+from app.store import planned_restore
 from app.store.database import Database
 from app.store.upgrade import prepare
 
@@ -51,6 +52,8 @@ def open_folder(
     try:
         key = master or open_master_key(data_dir, passphrase=passphrase, vault_only=vault_only)
         subkey = key.subkey(CACHE_PURPOSE)
+        if own:
+            planned_restore.carry_out(data_dir.root, data_dir.cache_file, data_dir.backups, subkey)
         prepare(data_dir.cache_file, subkey, data_dir.backups)
         return OpenFolder(data_dir, key, Database(data_dir.cache_file, subkey), lock)
     except BaseException:

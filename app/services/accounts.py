@@ -110,6 +110,7 @@ class Accounts:
         self,
         account_id: int,
         *,
+        name: str | None = None,
         base_url: str | None = None,
         paths: Mapping[str, str] | None = None,
         credentials: Mapping[str, Any] | None = None,
@@ -120,6 +121,7 @@ class Accounts:
             accounts.change(
                 connection,
                 account_id,
+                name=name,
                 base_url=base_url,
                 paths=None if paths is None else dict(paths),
             )

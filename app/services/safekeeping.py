@@ -15,7 +15,7 @@ from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
 from app.services.sealing import CACHE_PURPOSE
-from app.store import backup, traffic
+from app.store import backup, planned_restore, traffic
 from app.store.backup import Backup
 from app.store.database import Database
 
@@ -60,6 +60,19 @@ class Safekeeping:
     async def backups(self) -> list[Backup]:
         """The copies, newest first."""
         return await asyncio.to_thread(backup.list_backups, self._data_dir.backups)
+
+    async def restore_at_start(self, copy: Path) -> None:
+        """Has a copy take the database's place at the next start. Raises StoreDamaged."""
+        key = self._master.subkey(CACHE_PURPOSE)
+        await asyncio.to_thread(planned_restore.plan, self._data_dir.root, copy, key)
+
+    def planned_restore(self) -> str:
+        """The name of the copy that is put in place at the next start; empty for none."""
+        return planned_restore.planned(self._data_dir.root)
+
+    def keep_present(self) -> None:
+        """Takes a planned restore back."""
+        planned_restore.forget(self._data_dir.root)
 
     def recovery_key(self) -> str:
         """The key that opens this folder's databases anywhere; for a sheet of paper."""
