@@ -5,7 +5,8 @@ sightings are always two messages, and their order is the order of the messages.
 equal texts may be the same message if their times are no further apart than the clocks may be.
 So each source is a sequence in time, and the sequences are aligned: as few messages as the
 sightings allow, never two of one source in a message, never crossing, and the least total
-difference in time.
+difference in time. A tie (the answer to our send named the message) is proof: such a pair is
+one before anything is compared, whatever their clocks say.
 
 Invariant: ``align`` is a function of the set of sightings; interleaving and restarts of their
 arrival change nothing.
@@ -13,8 +14,9 @@ arrival change nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 
 from app.domain.messages import Source
 
@@ -22,6 +24,8 @@ from app.domain.messages import Source
 TOLERANCE_MS = 130_000
 _PRIORITY = {Source.WA: 0, Source.OWN: 1, Source.LIST: 2, Source.HOOK: 3, Source.EVENT: 4}
 _UNMATCHED = 10**12
+# Up to so many sightings every order of merging is tried where the usual one is not perfect.
+_FEW = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +39,8 @@ class Sighting:
     tie: str = ""
 
 
+# sightings of one message, the most trusted first
 Group = list[Sighting]
-
-
-def components(sightings: Iterable[Sighting]) -> list[list[Sighting]]:
-    """Splits where nothing on one side can be the same message as anything on the other."""
-    ordered = sorted(sightings, key=lambda one: (one.at, one.source, one.key))
-    parts: list[list[Sighting]] = []
-    for one in ordered:
-        if parts and one.at - parts[-1][-1].at <= TOLERANCE_MS:
-            parts[-1].append(one)
-        else:
-            parts.append([one])
-    return parts
 
 
 def align(sightings: Iterable[Sighting]) -> list[Group]:
@@ -56,32 +49,82 @@ def align(sightings: Iterable[Sighting]) -> list[Group]:
     All ``sightings`` must be of one chat, one direction and one text.
     """
     groups: list[Group] = []
-    for part in components(sightings):
+    for part in _components(_units(sightings)):
         groups.extend(_align_part(part))
     return groups
 
 
-def _align_part(part: Sequence[Sighting]) -> list[Group]:
-    by_source: dict[Source, list[Sighting]] = {}
-    for one in sorted(part, key=lambda one: (one.at, one.key)):
-        by_source.setdefault(one.source, []).append(one)
+def _units(sightings: Iterable[Sighting]) -> list[Group]:
+    """Our sends together with the provider's sightings that they are tied to; the rest alone."""
+    ordered = sorted(sightings, key=lambda one: (_PRIORITY[one.source], one.at, one.key))
+    tied: dict[str, Group] = {}
+    units: list[Group] = []
+    for one in ordered:
+        partner = tied.get(one.tie) if one.source is Source.OWN and one.tie else None
+        if partner is not None and len(partner) == 1:
+            partner.append(one)
+            continue
+        unit = [one]
+        units.append(unit)
+        if one.source is Source.WA and one.tie:
+            tied[one.tie] = unit
+    return sorted(units, key=_place)
+
+
+def _place(unit: Group) -> tuple[int, int, Source, str]:
+    # history shows whole seconds: among equals our own clock knows which went out first
+    return unit[0].at, unit[-1].at, unit[0].source, unit[0].key
+
+
+def _components(units: Sequence[Group]) -> list[list[Group]]:
+    """Splits where nothing on one side can be the same message as anything on the other."""
+    parts: list[list[Group]] = []
+    reach = 0
+    for unit in sorted(units, key=lambda unit: (min(one.at for one in unit), *_place(unit))):
+        first, last = min(one.at for one in unit), max(one.at for one in unit)
+        if parts and first - reach <= TOLERANCE_MS:
+            parts[-1].append(unit)
+            reach = max(reach, last)
+        else:
+            parts.append([unit])
+            reach = last
+    return parts
+
+
+def _align_part(part: Sequence[Group]) -> list[Group]:
+    by_source: dict[Source, list[Group]] = {}
+    seen: dict[Source, int] = {}
+    for unit in sorted(part, key=_place):
+        by_source.setdefault(unit[0].source, []).append(unit)
+        for one in unit:
+            seen[one.source] = seen.get(one.source, 0) + 1
     order = sorted(by_source, key=lambda source: (-len(by_source[source]), _PRIORITY[source]))
-    groups: list[Group] = [[one] for one in by_source[order[0]]]
+    best = _align_in(order, by_source)
+    # fewer than one source saw there can't be; the usual order of merging nearly always gets there
+    if len(best) > max(seen.values()) and len(part) <= _FEW:
+        for other in permutations(order):
+            found = _align_in(other, by_source)
+            if len(found) < len(best):
+                best = found
+    return best
+
+
+def _align_in(order: Sequence[Source], by_source: Mapping[Source, list[Group]]) -> list[Group]:
+    groups = by_source[order[0]]
     for source in order[1:]:
         groups = _merge(groups, by_source[source])
     return groups
 
 
-def _merge(groups: list[Group], others: list[Sighting]) -> list[Group]:
+def _merge(groups: Sequence[Group], others: Sequence[Group]) -> list[Group]:
     """Aligns one more source with the groups so far (a global alignment by cost)."""
     rows, columns = len(groups), len(others)
     best = [[0] * (columns + 1) for _ in range(rows + 1)]
     for column in range(1, columns + 1):
         best[0][column] = best[0][column - 1] + _UNMATCHED
-    ties = {one.tie for group in groups for one in group if one.tie}
     for row in range(1, rows + 1):
         for column in range(1, columns + 1):
-            together = _cost(groups[row - 1], others[column - 1], ties)
+            together = _cost(groups[row - 1], others[column - 1])
             choices = [best[row - 1][column], best[row][column - 1] + _UNMATCHED]
             if together is not None:
                 choices.append(best[row - 1][column - 1] + together)
@@ -90,30 +133,28 @@ def _merge(groups: list[Group], others: list[Sighting]) -> list[Group]:
     row, column = rows, columns
     while row or column:
         if row and column:
-            together = _cost(groups[row - 1], others[column - 1], ties)
-            if (
-                together is not None
-                and best[row][column] == best[row - 1][column - 1] + together
-            ):
-                merged.append([*groups[row - 1], others[column - 1]])
+            together = _cost(groups[row - 1], others[column - 1])
+            if together is not None and best[row][column] == best[row - 1][column - 1] + together:
+                merged.append([*groups[row - 1], *others[column - 1]])
                 row, column = row - 1, column - 1
                 continue
         if row and best[row][column] == best[row - 1][column]:
             merged.append(groups[row - 1])
             row -= 1
         else:
-            merged.append([others[column - 1]])
+            merged.append(others[column - 1])
             column -= 1
     merged.sort(key=lambda group: (group[0].at, group[0].key))
     return merged
 
 
-def _cost(group: Group, one: Sighting, ties: set[str]) -> int | None:
-    """What it costs to put ``one`` into ``group``; None where it can't belong there."""
-    if one.tie and one.tie in ties:
-        tied = any(other.tie == one.tie for other in group)
-        return -_UNMATCHED if tied else None
-    if one.tie and any(other.tie for other in group):
+def _cost(group: Group, unit: Group) -> int | None:
+    """What it costs to put ``unit`` into ``group``; None where it can't belong there."""
+    sources = {one.source for one in group}
+    if any(one.source in sources for one in unit):
         return None
-    apart = min(abs(other.at - one.at) for other in group)
+    ties = {one.tie for one in group if one.tie}
+    if ties and any(one.tie and one.tie not in ties for one in unit):
+        return None
+    apart = min(abs(other.at - one.at) for other in group for one in unit)
     return apart if apart <= TOLERANCE_MS else None

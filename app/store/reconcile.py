@@ -11,27 +11,19 @@ message with nobody.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from app.domain.alignment import TOLERANCE_MS, Group, Sighting, align
+from app.domain.alignment import Group, align
 from app.domain.facts import MessageSeen
 from app.domain.messages import Direction, Kind, Source, Status
 from app.store import messages
+from app.store.alike import stretch
 from app.store.connection import Connection
 from app.store.folding import digest
+from app.store.upkeep import enter, fold_into, insert, refresh
 
-# Whose word on a message's time, kind and sender counts first.
-_TRUST = {Source.WA: 0, Source.LIST: 1, Source.HOOK: 2, Source.OWN: 3, Source.EVENT: 4}
 # Sends that have not left: they are nobody else's sighting.
 _NOT_OUT = (Status.QUEUED, Status.FAILED)
-# How many equal texts on either side are looked at: one text sent without end stays cheap.
-_REACH = 100
-_ALIKE = (
-    "SELECT source, key, at, message_id, tie FROM sightings WHERE chat_id = ? AND direction = ?"
-    " AND digest = ? AND NOT (source = 'own' AND status IN ('queued', 'failed'))"
-)
 
 
 @dataclass(slots=True)
@@ -62,19 +54,19 @@ def record(
     if known is not None:
         return _seen_again(connection, chat_id, seen, known, tie, now)
     mark = digest(seen.text)
-    alike = _stretch(connection, chat_id, seen.direction, mark, seen.at)
+    alike = stretch(connection, chat_id, seen.direction, mark, seen.at)
     if all(one.source is seen.source for one in alike):
-        message_id = _insert(connection, chat_id, seen, now)
-        _enter(connection, chat_id, seen, mark, message_id, now, ref, tie)
+        message_id = insert(connection, chat_id, seen, now)
+        enter(connection, chat_id, seen, mark, message_id, now, ref, tie)
         return Recorded(message_id, True, {message_id})
-    _enter(connection, chat_id, seen, mark, 0, now, ref, tie)
+    enter(connection, chat_id, seen, mark, 0, now, ref, tie)
     return _settle(connection, chat_id, seen, mark, now)
 
 
 def insert_own(connection: Connection, chat_id: int, seen: MessageSeen, now: int) -> int:
     """Adds a message of our own that waits to be sent; nobody else can have seen it yet."""
-    message_id = _insert(connection, chat_id, seen, now)
-    _enter(connection, chat_id, seen, digest(seen.text), message_id, now, "", "")
+    message_id = insert(connection, chat_id, seen, now)
+    enter(connection, chat_id, seen, digest(seen.text), message_id, now, "", "")
     return message_id
 
 
@@ -89,7 +81,7 @@ def remove_own(connection: Connection, message_id: int) -> None:
     if left is None:
         messages.remove(connection, message_id)
     else:
-        _refresh(connection, message_id, 0, None)
+        refresh(connection, message_id, 0, None)
 
 
 def acknowledged(
@@ -155,7 +147,7 @@ def _alone_again(
     ).fetchall()
     for (at,) in others:
         result.add(_settle(connection, chat_id, replace(seen, at=at), mark, now))
-    _refresh(connection, message_id, now, None)
+    refresh(connection, message_id, now, None)
     return result
 
 
@@ -174,7 +166,7 @@ def _seen_again(
     if merged is Status(old_status) and not tie and not dated:
         if not _richer(connection, message_id, seen):
             return Recorded(message_id)
-        _refresh(connection, message_id, now, seen)
+        refresh(connection, message_id, now, seen)
         return Recorded(message_id, changed={message_id})
     connection.execute(
         "UPDATE sightings SET status = ?, tie = CASE WHEN ? <> '' THEN ? ELSE tie END,"
@@ -191,7 +183,7 @@ def _seen_again(
         ),
     )
     if not dated or seen.at == old_at:
-        _refresh(connection, message_id, now, seen)
+        refresh(connection, message_id, now, seen)
         return Recorded(message_id, changed={message_id})
     result = _settle(connection, chat_id, seen, mark, now)
     result.add(_settle(connection, chat_id, replace(seen, at=old_at), mark, now))
@@ -211,54 +203,10 @@ def _richer(connection: Connection, message_id: int, seen: MessageSeen) -> bool:
     )
 
 
-def _stretch(
-    connection: Connection, chat_id: int, direction: Direction, mark: int, at: int
-) -> list[Sighting]:
-    """The sightings that one at ``at`` can be linked with, through others too.
-
-    Of one text sent without end only the nearest on both sides; what is beyond stays as it is.
-    """
-    found: dict[tuple[str, str], Sighting] = {}
-    _walk(connection, (chat_id, direction, mark), at, found)
-    if direction is Direction.OUT:
-        # a tie holds whatever the clocks say
-        ties = sorted({one.tie for one in found.values() if one.tie})[: 2 * _REACH]
-        marks = ",".join("?" * len(ties))
-        far = connection.execute(
-            f"{_ALIKE} AND tie IN ({marks})", (chat_id, direction, mark, *ties)
-        ).fetchall()
-        for one in _sightings(far):
-            if (one.source, one.key) not in found:
-                _walk(connection, (chat_id, direction, mark), one.at, found)
-    return list(found.values())
-
-
-def _walk(
-    connection: Connection,
-    alike: tuple[int, Direction, int],
-    at: int,
-    found: dict[tuple[str, str], Sighting],
-) -> None:
-    """Collects from ``at`` backwards and forwards until a gap that no clock explains."""
-    for where in ("at <= ? ORDER BY at DESC", "at > ? ORDER BY at"):
-        reached = at
-        rows = connection.execute(f"{_ALIKE} AND {where} LIMIT {_REACH}", (*alike, at))
-        for one in _sightings(rows):
-            if abs(one.at - reached) > TOLERANCE_MS:
-                break
-            reached = one.at
-            found[one.source, one.key] = one
-
-
-def _sightings(rows: Iterable[tuple[str, str, int, int, str]]) -> Iterable[Sighting]:
-    for source, key, at, message_id, tie in rows:
-        yield Sighting(Source(source), key, at, message_id, tie)
-
-
 def _settle(
     connection: Connection, chat_id: int, seen: MessageSeen, mark: int, now: int
 ) -> Recorded:
-    groups = align(_stretch(connection, chat_id, seen.direction, mark, seen.at))
+    groups = align(stretch(connection, chat_id, seen.direction, mark, seen.at))
     before = {one.message_id for group in groups for one in group if one.message_id}
     # a row of a send that waits or failed is its own alone
     taken: dict[int, Group] = {row: [] for row in _reserved(connection, before)}
@@ -293,11 +241,11 @@ def _settle(
             result.changed.add(row)
             continue
         result.gone.add(row)
-        _fold_into(connection, row, heirs[row])
+        fold_into(connection, row, heirs[row])
     result.changed |= heirs.keys() - result.gone - {0}
     result.created = len(homeless) > len(result.gone)
     for row in result.changed:
-        _refresh(connection, row, now, seen if row == result.message_id else None)
+        refresh(connection, row, now, seen if row == result.message_id else None)
     return result
 
 
@@ -343,7 +291,7 @@ def _new_row(
     now: int,
 ) -> int:
     if any(one.source is seen.source and one.key == seen.key for one in group):
-        return _insert(connection, chat_id, seen, now)
+        return insert(connection, chat_id, seen, now)
     # split off a message that was taken for another: the twin's words are the same words
     twin = next((one.message_id for one in group if one.message_id), min(before))
     row = connection.execute(
@@ -361,130 +309,3 @@ def _new_row(
         sender=row[3],
         sender_name=row[4],
     )
-
-
-def _insert(connection: Connection, chat_id: int, seen: MessageSeen, now: int) -> int:
-    message_id = messages.insert(
-        connection,
-        chat_id=chat_id,
-        at=seen.at,
-        direction=seen.direction,
-        kind=seen.kind,
-        text=seen.text,
-        status=seen.status,
-        received_at=now,
-        sender=seen.sender,
-        sender_name=seen.sender_name,
-        provider_id=seen.key if seen.source is Source.WA else "",
-        quoted=seen.quoted,
-        forwarded=seen.forwarded,
-        extra=_extra(seen),
-    )
-    _keep_media(connection, message_id, seen)
-    return message_id
-
-
-def _extra(seen: MessageSeen) -> str:
-    return json.dumps(dict(seen.raw), ensure_ascii=False) if seen.raw else ""
-
-
-def _keep_media(connection: Connection, message_id: int, seen: MessageSeen) -> None:
-    media = seen.media
-    if media is None:
-        return
-    connection.execute(
-        "INSERT INTO media (message_id, remote_id, url, mime, filename, size, seconds)"
-        " VALUES (?,?,?,?,?,?,?) ON CONFLICT (message_id) DO UPDATE SET"
-        " remote_id = CASE WHEN excluded.remote_id <> '' THEN excluded.remote_id ELSE remote_id END,"
-        " url = CASE WHEN excluded.url <> '' THEN excluded.url ELSE url END,"
-        " mime = CASE WHEN excluded.mime <> '' THEN excluded.mime ELSE mime END,"
-        " filename = CASE WHEN excluded.filename <> '' THEN excluded.filename ELSE filename END",
-        (
-            message_id,
-            media.remote_id,
-            media.url,
-            media.mime,
-            media.filename,
-            media.size,
-            media.seconds,
-        ),
-    )
-
-
-def _enter(
-    connection: Connection,
-    chat_id: int,
-    seen: MessageSeen,
-    mark: int,
-    message_id: int,
-    now: int,
-    ref: str,
-    tie: str,
-) -> None:
-    connection.execute(
-        "INSERT INTO sightings (chat_id, source, key, message_id, direction, digest, at, status,"
-        " seen_at, ref, tie) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-        (
-            chat_id,
-            seen.source,
-            seen.key,
-            message_id,
-            seen.direction,
-            mark,
-            seen.at,
-            seen.status,
-            now,
-            ref,
-            tie or (seen.key if seen.source is Source.WA else ""),
-        ),
-    )
-
-
-def _fold_into(connection: Connection, gone: int, kept: int) -> None:
-    """Moves what hangs on a merged-away row to the row that stays."""
-    connection.execute(
-        "UPDATE OR IGNORE reactions SET message_id = ? WHERE message_id = ?", (kept, gone)
-    )
-    connection.execute(
-        "UPDATE OR IGNORE media SET message_id = ? WHERE message_id = ?", (kept, gone)
-    )
-    connection.execute("UPDATE effects SET message_id = ? WHERE message_id = ?", (kept, gone))
-    connection.execute("UPDATE traffic SET message_id = ? WHERE message_id = ?", (kept, gone))
-    messages.remove(connection, gone)
-
-
-def _refresh(connection: Connection, message_id: int, now: int, seen: MessageSeen | None) -> None:
-    """Brings a message's time, status and provider id in line with its sightings."""
-    rows = connection.execute(
-        "SELECT source, key, at, status FROM sightings WHERE message_id = ?", (message_id,)
-    ).fetchall()
-    if not rows:
-        return
-    best = min(rows, key=lambda row: _TRUST[Source(row[0])])
-    status = Status(rows[0][3])
-    for row in rows[1:]:
-        status = status.merged(Status(row[3]))
-    provider_id = next((row[1] for row in rows if row[0] == Source.WA), "")
-    connection.execute(
-        "UPDATE messages SET at = ?, status = ?, changed_at = max(changed_at, ?),"
-        " provider_id = ?,"
-        " reason = CASE WHEN ? IN ('failed', 'uncertain') THEN reason ELSE '' END WHERE id = ?",
-        (best[2], status, now, provider_id, status, message_id),
-    )
-    if status in (Status.SENT, Status.DELIVERED, Status.READ):
-        # evidence resolves a send whose answer never came
-        connection.execute(
-            "UPDATE outbox SET state = 'done' WHERE message_id = ? AND state = 'uncertain'",
-            (message_id,),
-        )
-    if seen is None:
-        return
-    connection.execute(
-        "UPDATE messages SET kind = CASE WHEN kind = 'text' THEN ? ELSE kind END,"
-        " sender = CASE WHEN sender = '' THEN ? ELSE sender END,"
-        " sender_name = CASE WHEN sender_name = '' THEN ? ELSE sender_name END,"
-        " quoted = CASE WHEN quoted = '' THEN ? ELSE quoted END,"
-        " extra = CASE WHEN extra = '' THEN ? ELSE extra END WHERE id = ?",
-        (seen.kind, seen.sender, seen.sender_name, seen.quoted, _extra(seen), message_id),
-    )
-    _keep_media(connection, message_id, seen)
