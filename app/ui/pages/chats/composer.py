@@ -102,7 +102,7 @@ class Composer(Panel):
         box.quote.closed.connect(lambda: self.quote(None))
         box.send.clicked.connect(self.send)
         box.emoji.clicked.connect(self.open_emoji)
-        box.attach.clicked.connect(lambda: self.open_attach())
+        box.attach.clicked.connect(lambda _=False: self.open_attach(""))
         box.canned.clicked.connect(self.open_canned)
 
     def take_settings(self) -> None:

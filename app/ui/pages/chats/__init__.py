@@ -1,0 +1,1 @@
+"""The Chats page: list, timeline, composer, details. `page.ChatsPage` wires them."""

@@ -1,0 +1,108 @@
+"""What can be done with a chat: from the list's context menu and the header's button.
+
+Invariant: everything here can be undone.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.bidi import isolate, strip
+from app.core.tasks import TaskOwner
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatRow
+from app.services.console import Console
+from app.ui import phrases
+from app.ui.models.chat_preview import chat_name
+from app.ui.telling import copy, toasts_of
+from app.ui.widgets.card import CardDialog
+from app.ui.widgets.fields import Field
+from app.ui.widgets.menu import Menu
+
+
+class RenameDialog(CardDialog):
+    """`await result()` is the name, empty to bring the provider's back, or None."""
+
+    def __init__(self, opener: QWidget, name: str) -> None:
+        super().__init__(opener, self.tr("Rename chat"), width=420)
+        self.field = Field(self.tr("Name"), text=name,
+                           helper=self.tr("Only here. An empty one brings the given name back."))
+        self.body.addWidget(self.field)
+        cancel = self.add_button(self.tr("Cancel"), "ghost")
+        cancel.clicked.connect(self.reject)
+        save = self.add_button(self.tr("Rename"), "primary")
+        save.clicked.connect(self._save)
+        self.field.submitted.connect(self._save)
+        self.start_on(self.field.edit)
+
+    def _save(self) -> None:
+        self.done(strip(self.field.text()).strip())
+
+
+class ChatMenu(QObject):
+    """Signal: `gone(chat_id)` when a chat left the list."""
+
+    gone = Signal(int)
+
+    def __init__(self, console: Console, tasks: TaskOwner, page: QWidget) -> None:
+        super().__init__(page)
+        self._console = console
+        self._tasks = tasks
+        self._page = page
+
+    def open_for(self, row: ChatRow, point: QPoint) -> None:
+        """The menu of a chat."""
+        menu = Menu(self.tr("Chat"), self._page)
+        if row.unread:
+            menu.add(self.tr("Mark as read"), lambda: self._mark_read(row),
+                     icon="check-check")
+        else:
+            menu.add(self.tr("Mark as unread"), lambda: self.mark_unread(row),
+                     icon="message-circle", keys="Ctrl+U")
+        if row.needs_reply:
+            menu.add(self.tr("No reply needed"), lambda: self.no_reply(row), icon="circle-check",
+                     keys="Ctrl+Shift+U")
+        menu.addSeparator()
+        conversations = self._console.conversations
+        menu.add(self.tr("Unpin") if row.pinned else self.tr("Pin"), lambda: self._tasks.start(
+            conversations.set_pinned(row.id, not row.pinned), "pin"), icon="pin")
+        menu.add(self.tr("Unmute") if row.muted else self.tr("Mute"), lambda: self._tasks.start(
+            conversations.set_muted(row.id, not row.muted), "mute"),
+            icon="bell" if row.muted else "bell-off")
+        menu.add(self.tr("Rename…"), lambda: self._tasks.start(self._rename(row), "rename"),
+                 icon="pencil")
+        if row.kind is ChatKind.PERSON:
+            menu.add(self.tr("Copy the number"), lambda: copy(
+                self._page, strip(phrases.phone(row.address)), self.tr("Number copied")),
+                icon="copy")
+        menu.addSeparator()
+        menu.add(self.tr("Archive"), lambda: self._archive(row), icon="archive")
+        menu.popup(point)
+
+    def mark_unread(self, row: ChatRow) -> None:
+        """Ctrl+U."""
+        self._tasks.start(self._console.conversations.mark_unread(row.id), "mark unread")
+
+    def no_reply(self, row: ChatRow) -> None:
+        """Ctrl+Shift+U."""
+        work = self._console.conversations.no_reply_needed(row.id)
+        self._tasks.start(work, "no reply needed")
+
+    def _mark_read(self, row: ChatRow) -> None:
+        self._tasks.start(self._console.conversations.mark_read(row.id), "mark read")
+
+    async def _rename(self, row: ChatRow) -> None:
+        name = await RenameDialog(self._page, row.name).result()
+        if name is not None:
+            await self._console.conversations.rename(row.id, name)
+
+    def _archive(self, row: ChatRow) -> None:
+        conversations = self._console.conversations
+        self._tasks.start(conversations.set_archived(row.id, True), "archive")
+        self.gone.emit(row.id)
+        toasts = toasts_of(self._page)
+        if toasts is not None:
+            words = self.tr("{name} archived").format(name=isolate(chat_name(row)))
+            toasts.undo(words, lambda: self._tasks.start(
+                conversations.set_archived(row.id, False), "bring back"))

@@ -1,0 +1,177 @@
+"""The details beside a chat: who it is, what is known, notes, files, and why a message is here.
+
+Reads `console.conversations.person` and `trail`. Invariant: it shows the chat that is open, or
+nothing; an answer for another one is dropped.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.core.bidi import strip
+from app.core.tasks import TaskOwner
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatRow, MessageRow
+from app.services.console import Console
+from app.services.conversations import PersonView
+from app.ui import phrases
+from app.ui.pages.chats.consent_dialog import ConsentDialog
+from app.ui.pages.chats.details_media import MediaSection
+from app.ui.pages.chats.details_notes import NotesSection
+from app.ui.pages.chats.details_person import ConsentSection, Identity, LeadSection
+from app.ui.pages.chats.pictures import Pictures
+from app.ui.pages.chats.trail import TrailSection
+from app.ui.style.look import theme
+from app.ui.telling import copy, toasts_of
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.section import CollapsibleSection
+
+_REST_MS = 60
+
+
+class DetailsPanel(Panel):
+    """Signals: `media_opened(MessageRow)`, `target_wanted(str)`."""
+
+    media_opened = Signal(object)
+    target_wanted = Signal(str)
+
+    def __init__(self, console: Console, tasks: TaskOwner, pictures: Pictures) -> None:
+        super().__init__("surface.base", sides=("start",))
+        self._console = console
+        self._tasks = tasks
+        self._chat: ChatRow | None = None
+        self._selected = 0
+        self._view: PersonView | None = None
+        self.setFixedWidth(theme().column("details"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        self.identity = Identity()
+        self.identity.setFixedHeight(theme().px(82))
+        outer.addWidget(self.identity)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.viewport().setAutoFillBackground(False)
+        content = QWidget()
+        content.setAutoFillBackground(False)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.consent = ConsentSection()
+        self.lead = LeadSection()
+        self.about = CollapsibleSection(self.tr("About"))
+        self.about_text = PlainLabel("", "small", role="text.secondary", wrap=True,
+                                     selectable=True)
+        self.about.body.addWidget(self.about_text)
+        self.notes = NotesSection()
+        self.media = MediaSection(pictures)
+        self.trail = TrailSection()
+        for section in (self.consent, self.lead, self.about, self.notes, self.media, self.trail):
+            column.addWidget(section)
+        column.addStretch(1)
+        area.setWidget(content)
+        outer.addWidget(area, 1)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._read)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.identity.copy_wanted.connect(self._copy)
+        self.consent.edit_wanted.connect(self._edit_consent)
+        self.notes.added.connect(self._add_note)
+        self.notes.removed.connect(self._remove_note)
+        self.media.opened.connect(self.media_opened)
+        self.trail.open_wanted.connect(self.target_wanted)
+
+    def show_chat(self, chat: ChatRow) -> None:
+        """Another chat, or a fresh row of the same one."""
+        other = self._chat is None or self._chat.id != chat.id
+        self._chat = chat
+        self.identity.show_chat(chat, self._console.numbers.by_id().get(chat.number_id))
+        person = chat.kind is ChatKind.PERSON
+        self.consent.setVisible(person)
+        self.about.setVisible(not person and bool(chat.description))
+        self.about_text.setText(chat.description)
+        if other:
+            self._selected = 0
+            self.notes.editor.hide()
+            self.trail.show_none()
+            self.lead.hide()
+            self._view = None
+        self._rest.start()
+
+    def refresh(self) -> None:
+        """Something of the open chat changed."""
+        if self._chat is not None:
+            self._rest.start()
+
+    def _read(self) -> None:
+        if self._chat is not None and self.isVisible():
+            self._tasks.start(self._load(self._chat), "details")
+
+    async def _load(self, chat: ChatRow) -> None:
+        view = await self._console.conversations.person(chat.id)
+        if self._chat is None or self._chat.id != chat.id or view == self._view:
+            return
+        self._view = view
+        now = self._console.clock.now_ms()
+        if chat.kind is ChatKind.PERSON:
+            self.consent.show_person(view, now)
+            self.lead.show_person(view, now)
+        else:
+            self.lead.hide()
+        self.notes.show_person(view, now)
+        self.media.show_person(view)
+
+    def select(self, row: MessageRow | None) -> None:
+        """The message of the timeline that is selected."""
+        self._selected = row.id if row is not None else 0
+        if row is None:
+            self.trail.show_none()
+        elif self.isVisible():
+            self._tasks.start(self._load_trail(row), "trail")
+
+    async def _load_trail(self, row: MessageRow) -> None:
+        steps = await self._console.conversations.trail(row.id)
+        if self._selected == row.id:
+            self.trail.show_trail(row, steps)
+
+    # What is changed here
+
+    def _copy(self) -> None:
+        if self._chat is not None:
+            copy(self, strip(phrases.phone(self._chat.address)), self.tr("Number copied"))
+
+    def _edit_consent(self) -> None:
+        if self._chat is not None and self._view is not None:
+            self._tasks.start(self._ask_consent(self._chat, self._view), "consent")
+
+    async def _ask_consent(self, chat: ChatRow, view: PersonView) -> None:
+        person = view.person
+        answer = await ConsentDialog(self, person.consent, person.consent_source).result()
+        if answer is not None:
+            state, source = answer
+            await self._console.conversations.set_consent(chat.id, state, source)
+
+    def _add_note(self, text: str) -> None:
+        if self._chat is not None:
+            author = str(self._console.settings.get("operator"))
+            work = self._console.conversations.add_note(self._chat.id, text, author)
+            self._tasks.start(work, "add note")
+
+    def _remove_note(self, note_id: int, text: str) -> None:
+        chat = self._chat
+        if chat is None:
+            return
+        conversations = self._console.conversations
+        self._tasks.start(conversations.remove_note(chat.id, note_id), "remove note")
+        toasts = toasts_of(self)
+        if toasts is not None:
+            author = str(self._console.settings.get("operator"))
+            toasts.undo(self.tr("Note removed"), lambda: self._tasks.start(
+                conversations.add_note(chat.id, text, author), "bring note back"))

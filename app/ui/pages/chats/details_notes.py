@@ -1,0 +1,132 @@
+"""Notes on a person: local, never sent.
+
+A part of the details panel. Invariant: a removed note can be brought back for eight seconds.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.core.bidi import isolate, strip
+from app.services.conversations import PersonView
+from app.ui import phrases
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.section import CollapsibleSection
+
+
+class NoteEditor(QWidget):
+    """A few lines and Save. Signals: `saved(str)`, `dropped()`."""
+
+    saved = Signal(str)
+    dropped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.text = _Lines()
+        self.text.setPlaceholderText(self.tr("Only you see notes"))
+        self.text.setAccessibleName(self.tr("Note"))
+        self.text.setFixedHeight(72)
+        self.text.setTabChangesFocus(True)
+        column.addWidget(self.text)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = Button(self.tr("Cancel"), "ghost", size="small")
+        self.save = Button(self.tr("Save"), "primary", size="small")
+        row.addWidget(cancel)
+        row.addWidget(self.save)
+        column.addLayout(row)
+        cancel.clicked.connect(self.dropped)
+        self.save.clicked.connect(self._save)
+        self.text.submitted.connect(self._save)
+        self.text.escaped.connect(self.dropped)
+
+    def _save(self) -> None:
+        text = strip(self.text.toPlainText()).strip()
+        if text:
+            self.saved.emit(text)
+        else:
+            self.dropped.emit()
+
+
+class _Lines(QPlainTextEdit):
+    submitted = Signal()
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NotesSection(CollapsibleSection):
+    """Signals: `added(str)`, `removed(id, text)`."""
+
+    added = Signal(str)
+    removed = Signal(int, str)
+
+    def __init__(self) -> None:
+        self._plus = IconButton("plus", "", small=True)
+        super().__init__(self.tr("Notes"), end=self._plus)
+        self._plus.set_icon("plus", self.tr("Add a note"))
+        self._plus.clicked.connect(self.open_editor)
+        self.editor = NoteEditor()
+        self.editor.hide()
+        self.editor.saved.connect(self._saved)
+        self.editor.dropped.connect(self.editor.hide)
+        self.body.addWidget(self.editor)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(6)
+        self.body.addLayout(self._cards)
+        self._none = PlainLabel(self.tr("No notes. They stay on this computer."), "small",
+                                role="text.muted", wrap=True)
+        self.body.addWidget(self._none)
+
+    def open_editor(self) -> None:
+        """Begins a note."""
+        self.set_open(True)
+        self.editor.text.clear()
+        self.editor.show()
+        self.editor.text.setFocus()
+
+    def _saved(self, text: str) -> None:
+        self.editor.hide()
+        self.added.emit(text)
+
+    def show_person(self, view: PersonView, now: int) -> None:
+        """Another person, or other notes."""
+        while (item := self._cards.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for note in view.notes:
+            self._cards.addWidget(self._card(note.id, note.text, note.author, note.at, now))
+        self._none.setVisible(not view.notes and self.editor.isHidden())
+
+    def _card(self, note_id: int, text: str, author: str, at: int, now: int) -> QWidget:
+        card = Panel("bubble.note", line="bubble.note.border", radius="md")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(11, 8, 6, 7)
+        column.setSpacing(3)
+        column.addWidget(PlainLabel(text, "small", wrap=True, selectable=True))
+        row = QHBoxLayout()
+        who = isolate(author) if author else self.tr("You")
+        words = self.tr("{who}, {when}").format(who=who, when=phrases.moment(at, now))
+        row.addWidget(PlainLabel(words, "caption", role="text.secondary"), 1)
+        remove = IconButton("x", self.tr("Remove this note"), small=True, role="text.muted")
+        remove.setFixedSize(26, 18)
+        remove.clicked.connect(lambda: self.removed.emit(note_id, text))
+        row.addWidget(remove)
+        column.addLayout(row)
+        return card

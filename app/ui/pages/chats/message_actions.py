@@ -1,0 +1,174 @@
+"""What can be done with a message: the bubble's links, its keys, its context menu.
+
+Invariant: what may arrive twice, and what leaves Switchboard, happens after a question only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.core.bidi import ltr
+from app.core.tasks import TaskOwner
+from app.domain.messages import Direction, Kind, Status
+from app.domain.rows import MessageRow
+from app.services.console import Console
+from app.ui.models.message_words import copied
+from app.ui.pages.chats.media_viewer import MediaViewer
+from app.ui.pages.chats.timeline_pane import TimelinePane
+from app.ui.telling import copy, tell
+from app.ui.widgets.card import ConfirmCard
+from app.ui.widgets.menu import Menu
+
+_UNSENT = (Status.QUEUED, Status.FAILED, Status.UNCERTAIN)
+
+
+class MessageActions(QObject):
+    """Signals: `quote_wanted(MessageRow)`, `edit_wanted(text)`, `why_wanted(MessageRow)`."""
+
+    quote_wanted = Signal(object)
+    edit_wanted = Signal(str)
+    why_wanted = Signal(object)
+
+    def __init__(
+        self, console: Console, tasks: TaskOwner, pane: TimelinePane, page: QWidget,
+        open_address: Callable[[str], object] | None = None,
+    ) -> None:
+        super().__init__(page)
+        self._console = console
+        self._tasks = tasks
+        self._pane = pane
+        self._page = page
+        self._open_address = open_address or (lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self._acts: dict[str, Callable[[MessageRow, str], None]] = {
+            "quote": lambda row, _: self._quote(row),
+            "why": lambda row, _: self.why_wanted.emit(row),
+            "copy": lambda row, _: self._copy(row),
+            "activate": lambda row, _: self._activate(row),
+            "open": lambda row, _: self._open(row),
+            "play": lambda row, _: self._pane.player.toggle(row.id),
+            "quoted": lambda row, _: self._go_to_quoted(row),
+            "link": lambda row, url: self._start(self._ask_link(url), "link"),
+            "retry": lambda row, _: self._start(self._console.outbox.retry(row.id), "retry"),
+            "edit": lambda row, _: self._start(self._edit(row), "edit"),
+            "unqueue": lambda row, _: self._start(self._edit(row), "unqueue"),
+            "check": lambda row, _: self._start(self._check(row), "check"),
+            "send_again": lambda row, _: self._start(self._send_again(row), "send again"),
+            "reactions": lambda row, _: self.why_wanted.emit(row),
+        }
+
+    def act(self, message_id: int, action: str, argument: str = "") -> None:
+        """Does what a press or a key asks for."""
+        entry = self._pane.model.find(message_id)
+        act = self._acts.get(action)
+        if entry is not None and act is not None:
+            act(entry.row, argument)
+
+    def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
+        self._tasks.start(work, name)
+
+    def menu(self, message_id: int, point: QPoint) -> None:
+        """The context menu of a message."""
+        entry = self._pane.model.find(message_id)
+        if entry is None:
+            return
+        row = entry.row
+        menu = Menu(self.tr("Message"), self._page)
+
+        def add(words: str, action: str, icon: str, keys: str = "", reason: str = "") -> None:
+            menu.add(words, lambda: self.act(row.id, action), icon=icon, keys=keys, reason=reason)
+
+        if row.kind not in (Kind.SYSTEM, Kind.NOTE):
+            unsent = row.status in (*_UNSENT, Status.SENDING)
+            add(self.tr("Reply"), "quote", "reply", "R",
+                self.tr("It is not sent yet") if unsent else "")
+        if copied(row):
+            add(self.tr("Copy text"), "copy", "copy", "Ctrl+C")
+        if row.media is not None:
+            add(self.tr("Open"), "activate", "eye", "Space")
+        if row.kind not in (Kind.SYSTEM, Kind.NOTE):
+            words = self.tr("Remove the star") if row.starred else self.tr("Star")
+            menu.add(words, lambda: self._tasks.start(
+                self._console.conversations.star(row.id, not row.starred), "star"), icon="star")
+        add(self.tr("Why is this here?"), "why", "route", "W")
+        if row.direction is Direction.OUT and row.status in _UNSENT:
+            menu.addSeparator()
+            self._unsent(menu, row, add)
+        menu.popup(point)
+
+    def _unsent(self, menu: Menu, row: MessageRow, add: Callable[..., None]) -> None:
+        if row.status is Status.FAILED:
+            add(self.tr("Retry"), "retry", "rotate-cw")
+        if row.status is Status.UNCERTAIN:
+            add(self.tr("Check now"), "check", "refresh-cw")
+            add(self.tr("Send again…"), "send_again", "send")
+        add(self.tr("Take back and edit"), "edit", "pencil")
+        menu.add(self.tr("Remove"), lambda: self._tasks.start(
+            self._console.outbox.discard(row.id), "discard"), icon="trash-2", danger=True)
+
+    def _quote(self, row: MessageRow) -> None:
+        if row.kind not in (Kind.SYSTEM, Kind.NOTE) and row.status not in _UNSENT:
+            self.quote_wanted.emit(row)
+
+    def _copy(self, row: MessageRow) -> None:
+        text = copied(row)
+        if text:
+            copy(self._page, text, self.tr("Text copied"))
+
+    def _activate(self, row: MessageRow) -> None:
+        if row.kind is Kind.AUDIO:
+            self._pane.player.toggle(row.id)
+        elif row.media is not None:
+            self._open(row)
+        else:
+            self.why_wanted.emit(row)
+
+    def _open(self, row: MessageRow) -> None:
+        media = row.media
+        if media is None:
+            return
+        if media.state in ("here", "fetching"):
+            MediaViewer(self._page, self._console, self._tasks, row).open()
+        elif row.direction is Direction.OUT and media.url:
+            self._start(self._ask_link(media.url), "link")
+        else:
+            self._start(self._fetch(row), "fetch")
+
+    async def _fetch(self, row: MessageRow) -> None:
+        await self._console.media.fetch(row.id)
+
+    def _go_to_quoted(self, row: MessageRow) -> None:
+        entry = self._pane.model.find(row.id)
+        if entry is not None and entry.quote is not None and entry.quote.message_id:
+            self._pane.reveal(entry.quote.message_id)
+
+    async def _ask_link(self, url: str) -> None:
+        question = self.tr("It opens in your browser. Open only what you expect: {address}")
+        card = ConfirmCard(self._page, self.tr("Open this link?"),
+                           question.format(address=ltr(url)), self.tr("Open link"), danger=False)
+        if await card.result():
+            self._open_address(url)
+
+    async def _edit(self, row: MessageRow) -> None:
+        text = await self._console.outbox.discard(row.id)
+        if text:
+            self.edit_wanted.emit(text)
+
+    async def _check(self, row: MessageRow) -> None:
+        """Reads the history and lists again: they know whether it went out."""
+        found = await self._console.conversations.load_older(row.chat_id)
+        fresh = await self._console.conversations.messages([row.id])
+        if fresh and fresh[0].status is Status.UNCERTAIN and not found:
+            tell(self._page, self.tr("No sign of it yet. It may still have gone out."),
+                 icon="circle-question-mark")
+
+    async def _send_again(self, row: MessageRow) -> None:
+        text = self.tr("No answer came for it, so it may have arrived already. If it did, it "
+                       "arrives twice.")
+        card = ConfirmCard(self._page, self.tr("Send it again?"), text, self.tr("Send again"))
+        if await card.result():
+            await self._console.outbox.send_again(row.id)

@@ -1,0 +1,437 @@
+"""The Chats page: wires the list, the open chat, the composer and the details with the console.
+
+It knows neither the window nor other pages; it asks for them by signals. Invariant: what a
+coroutine brings is shown only if the chat it was asked for is still open.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.domain.rows import ChatCounts, ChatRow, MessageRow, SearchHit
+from app.services.console import Console
+from app.services.events import (
+    AccountsChanged,
+    AccountTrouble,
+    ChatsChanged,
+    MediaChanged,
+    MessagesChanged,
+    NumbersChanged,
+    OutboxChanged,
+)
+from app.ui import phrases
+from app.ui.pages.chats.canned_dialog import CannedDialog
+from app.ui.pages.chats.chat_menu import ChatMenu
+from app.ui.pages.chats.composer import Composer
+from app.ui.pages.chats.details import DetailsPanel
+from app.ui.pages.chats.header import ChatHeader
+from app.ui.pages.chats.keys import bind_keys
+from app.ui.pages.chats.list_pane import ListPane
+from app.ui.pages.chats.media_viewer import MediaViewer
+from app.ui.pages.chats.message_actions import MessageActions
+from app.ui.pages.chats.new_chat import NewChatDialog
+from app.ui.pages.chats.panes import Panes
+from app.ui.pages.chats.search_bar import SearchBar
+from app.ui.pages.chats.standing import Standing
+from app.ui.pages.chats.timeline_pane import TimelinePane
+from app.ui.telling import teller
+from app.ui.widgets.announce import announce
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.panel import Panel
+
+
+class ChatsPage(QWidget):
+    """Signals: `unread_changed(int)`, `page_wanted(name, argument)`, `chat_opened(ChatRow)`.
+
+    `page_wanted` names: ``numbers``, ``accounts``, ``sign_in`` (with the account's id), and
+    ``delivery`` or ``call`` (with its id).
+    """
+
+    unread_changed = Signal(int)
+    page_wanted = Signal(str, str)
+    chat_opened = Signal(object)
+
+    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._tasks = TaskOwner("chats", teller(self))
+        self._chat: ChatRow | None = None
+        self._stops: list[Callable[[], None]] = []
+        self._started = False
+        self._standing = Standing(console)
+        self.list = ListPane(console, self._tasks)
+        self.header = ChatHeader()
+        self.search = SearchBar(console, self._tasks)
+        self.timeline = TimelinePane(console, self._tasks, self._watched)
+        self.composer = Composer(console, self._tasks)
+        self.details = DetailsPanel(console, self._tasks, self.timeline.pictures)
+        self.actions = MessageActions(console, self._tasks, self.timeline, self)
+        self.chat_menu = ChatMenu(console, self._tasks, self)
+        self._build()
+        self._connect()
+        bind_keys(self)
+        self._listen()
+
+    def _build(self) -> None:
+        middle = QWidget()
+        self._middle = QStackedLayout(middle)
+        self._none = Panel("canvas.chat")
+        column = QVBoxLayout(self._none)
+        self._none_words = EmptyState("message-circle", self.tr("No chat is open"),
+                                      self.tr("Choose one from the list, or begin a new one."))
+        column.addWidget(self._none_words)
+        self._middle.addWidget(self._none)
+        chat = QWidget()
+        column = QVBoxLayout(chat)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.search)
+        column.addWidget(self.timeline, 1)
+        column.addWidget(self.composer)
+        self._middle.addWidget(chat)
+        self.panes = Panes(self.list, middle, self.details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.panes)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tick)
+        self.panes.set_details(False)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._chosen)
+        self.list.hit_chosen.connect(self._hit_chosen)
+        self.list.entered_chat.connect(self.composer.focus_text)
+        self.list.new_chat.connect(self.new_chat)
+        self.list.menu_wanted.connect(self.chat_menu.open_for)
+        self.list.counted.connect(self._counted)
+        self.list.view.escaped.connect(self.list.search.setFocus)
+        self.header.search_wanted.connect(self.search_in_chat)
+        self.header.details_wanted.connect(self.set_details)
+        self.header.menu_wanted.connect(self._header_menu)
+        self.header.back_wanted.connect(self.back_to_list)
+        self.search.found.connect(self.timeline.set_found)
+        self.search.went_to.connect(self.timeline.reveal)
+        self.search.closed.connect(self.composer.focus_text)
+        self.timeline.picked.connect(self._picked)
+        self.timeline.acted.connect(self.actions.act)
+        self.timeline.menu_wanted.connect(self.actions.menu)
+        self.timeline.seen.connect(self._seen)
+        self.timeline.busy.connect(self.header.updating.setVisible)
+        self.timeline.typed.connect(self.composer.type_text)
+        self.composer.wanted.connect(self._wanted)
+        self.composer.sent.connect(lambda _: self.timeline.to_newest())
+        self.composer.last_wanted.connect(self._last_wanted)
+        self.composer.left.connect(self._left_composer)
+        self.composer.canned_wanted.connect(self._manage_canned)
+        self.actions.quote_wanted.connect(self.composer.quote)
+        self.actions.edit_wanted.connect(self.composer.edit_again)
+        self.actions.why_wanted.connect(self._why)
+        self.chat_menu.gone.connect(self._archived)
+        self.details.media_opened.connect(self._open_media)
+        self.details.target_wanted.connect(self._target_wanted)
+        self.panes.changed.connect(self._rearranged)
+        self._standing.changed.connect(self._show_face)
+
+    def _listen(self) -> None:
+        listen = self._console.bus.listen
+        self._stops += [
+            listen(ChatsChanged, self._chats_changed),
+            listen(MessagesChanged, self._messages_changed),
+            listen(MediaChanged, self._media_changed),
+            listen(NumbersChanged, lambda _: self._numbers_changed()),
+            listen(AccountsChanged, lambda _: self._accounts_changed()),
+            listen(AccountTrouble, self._trouble),
+            listen(OutboxChanged, self._outbox_changed),
+        ]
+
+    # The window's side
+
+    def activated(self) -> None:
+        """The page is on top: the first time it loads, later it takes the keyboard."""
+        if not self._started:
+            self._started = True
+            self._tasks.start(self._start(), "start")
+        elif self._chat is not None:
+            self.composer.focus_text()
+
+    async def _start(self) -> None:
+        await self._standing.load()
+        self.list.reload()
+        last = int(self._console.settings.get("last_chat"))
+        if last and not self.panes.one_pane:
+            await self._open_id(last, 0)
+        if bool(self._console.settings.get("details_open")) and self.panes.beside:
+            self.set_details(True)
+        await asyncio.to_thread(phrases.warm)
+        self.list.view.viewport().update()
+        if self._chat is not None:
+            self._show_chat(self._chat)
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through."""
+        found: list[QWidget] = [self.list.view, self.timeline.view, self.composer]
+        return [*found, self.details] if self.panes.details_open else found
+
+    def open_chat(self, chat_id: int, message_id: int = 0) -> None:
+        """Opens a chat from elsewhere (notification, palette), perhaps at a message."""
+        self._tasks.start(self._open_id(chat_id, message_id), "open chat")
+
+    async def close_page(self) -> None:
+        """Saves the draft and ends what runs. The page can't be used afterwards."""
+        for stop in self._stops:
+            stop()
+        self._stops.clear()
+        self._second.stop()
+        self.composer.save_draft()
+        self.timeline.player.stop()
+        self._console.settings.set("window", {
+            **dict(self._console.settings.get("window")), "chat_list": self.panes.list_width()})
+        await self._tasks.idle()
+        await self._tasks.close()
+
+    # Opening
+
+    async def _open_id(self, chat_id: int, message_id: int) -> None:
+        rows = await self._console.conversations.chats_by_id([chat_id])
+        if rows:
+            self._open(rows[0], message_id)
+            self.list.mark(chat_id)
+
+    def _chosen(self, row: ChatRow) -> None:
+        if self._chat is None or self._chat.id != row.id:
+            self._open(row, 0)
+        elif self.panes.one_pane:
+            self.panes.show_chat(True)
+
+    def _hit_chosen(self, hit: SearchHit) -> None:
+        self.open_chat(hit.chat_id, hit.message_id)
+
+    def _open(self, row: ChatRow, message_id: int) -> None:
+        self._chat = row
+        self._middle.setCurrentIndex(1)
+        self.panes.show_chat(True)
+        self.search.close_bar()
+        self.header.updating.hide()
+        self.timeline.open(row, message_id)
+        self.composer.open(row)
+        self._show_chat(row)
+        self._show_face()
+        self._console.sync.watch(row.id)
+        self._console.settings.set("last_chat", row.id)
+        self.chat_opened.emit(row)
+
+    def _show_chat(self, row: ChatRow) -> None:
+        self.header.show_chat(row, self._console.numbers.by_id().get(row.number_id))
+        if self.panes.details_open:
+            self.details.show_chat(row)
+
+    def back_to_list(self) -> None:
+        """With one pane: from the chat to the list."""
+        self.panes.show_chat(False)
+        self.list.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_details(self, on: bool) -> None:
+        """Shows or hides the details, and remembers it."""
+        self.panes.set_details(on)
+        self._console.settings.set("details_open", on)
+        self._rearranged()
+        if on and self._chat is not None:
+            self.details.show_chat(self._chat)
+            entry = self.timeline.view.selected()
+            self.details.select(entry.row if entry is not None else None)
+
+    def _rearranged(self) -> None:
+        self.header.details.setChecked(self.panes.details_open)
+        self.header.back.setVisible(self.panes.one_pane)
+
+    def new_chat(self) -> None:
+        """Asks for a number and opens the chat with it."""
+        self._tasks.start(self._new_chat(), "new chat")
+
+    async def _new_chat(self) -> None:
+        chat_id = await NewChatDialog(self, self._console, self._tasks).result()
+        if chat_id is not None:
+            await self._open_id(chat_id, 0)
+            self.composer.focus_text()
+
+    def search_in_chat(self) -> None:
+        """Ctrl+F."""
+        if self._chat is not None:
+            self.search.open_for(self._chat.id)
+
+    @property
+    def chat(self) -> ChatRow | None:
+        """The open chat."""
+        return self._chat
+
+    # What changes
+
+    def _chats_changed(self, change: ChatsChanged) -> None:
+        self.list.chats_changed(change)
+        if self._chat is not None and (not change.ids or self._chat.id in change.ids):
+            self._tasks.start(self._refresh_chat(self._chat.id), "open chat's row")
+
+    async def _refresh_chat(self, chat_id: int) -> None:
+        rows = await self._console.conversations.chats_by_id([chat_id])
+        if self._chat is None or self._chat.id != chat_id or not rows:
+            return
+        self._chat = rows[0]
+        self.timeline.update_chat(rows[0])
+        self.composer.update_chat(rows[0])
+        self._show_chat(rows[0])
+        self._show_face()
+        if self.timeline.view.at_bottom:
+            self._seen()
+
+    def _messages_changed(self, change: MessagesChanged) -> None:
+        self.timeline.messages_changed(change)
+        if self._chat is not None and change.chat_id == self._chat.id:
+            self.details.refresh()
+
+    def _media_changed(self, change: MediaChanged) -> None:
+        self.timeline.media_changed(change)
+        if self._chat is not None and change.chat_id == self._chat.id:
+            self.details.refresh()
+
+    def _numbers_changed(self) -> None:
+        self.list.numbers_changed()
+        if self._chat is not None:
+            self._show_chat(self._chat)
+        self._show_face()
+
+    def _accounts_changed(self) -> None:
+        self._tasks.start(self._standing.load(), "accounts")
+
+    def _trouble(self, change: AccountTrouble) -> None:
+        self._standing.trouble(change)
+        if change.kind:
+            self._tasks.start(self._standing.load(), "accounts")
+        self._show_face()
+
+    def _outbox_changed(self, change: OutboxChanged) -> None:
+        self._show_face()
+        if change.failed:
+            announce(self, self.tr("%n messages were not sent", "", len(change.failed)),
+                     urgent=True)
+
+    def _show_face(self) -> None:
+        if self._chat is not None:
+            self.composer.show_face(self._standing.face(self._chat))
+        self._keep_time()
+
+    def _tick(self) -> None:
+        self.composer.tick()
+        self._show_face()
+
+    def _keep_time(self) -> None:
+        if self.composer.counts_down and self.isVisible():
+            if not self._second.isActive():
+                self._second.start()
+        else:
+            self._second.stop()
+
+    # Reading
+
+    def _watched(self) -> bool:
+        """Whether somebody looks at the open chat."""
+        return self.isVisible() and self.isActiveWindow() and self.timeline.isVisible()
+
+    def _seen(self) -> None:
+        chat = self._chat
+        if chat is not None and chat.unread and self._watched():
+            self._tasks.start(self._console.conversations.mark_read(chat.id), "mark read")
+
+    def _counted(self, counts: ChatCounts) -> None:
+        self.unread_changed.emit(counts.unread_unmuted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        active = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if active and self.timeline.view.at_bottom and self.timeline.model.at_end:
+            self._seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        kept = dict(self._console.settings.get("window")).get("chat_list")
+        if isinstance(kept, int) and not event.spontaneous():
+            self.panes.set_list_width(kept)
+        self._keep_time()
+
+    # What is asked for
+
+    def _picked(self, message_id: int) -> None:
+        if self.panes.details_open:
+            entry = self.timeline.model.find(message_id)
+            self.details.select(entry.row if entry is not None else None)
+
+    def _why(self, row: MessageRow) -> None:
+        if not self.panes.details_open:
+            self.set_details(True)
+        self.timeline.view.reveal(row.id)
+        self.details.select(row)
+        self.details.trail.set_open(True)
+
+    def _open_media(self, row: MessageRow) -> None:
+        MediaViewer(self, self._console, self._tasks, row).open()
+
+    def _target_wanted(self, target: str) -> None:
+        name, _, argument = target.partition(":")
+        self.page_wanted.emit(name, argument)
+
+    def _wanted(self, action: str) -> None:
+        chat = self._chat
+        if action == "try_now":
+            self._console.sync.try_now()
+        elif action == "mute" and chat is not None:
+            self._tasks.start(
+                self._console.conversations.set_muted(chat.id, not chat.muted), "mute")
+        elif action == "sign_in" and chat is not None:
+            number = self._console.numbers.by_id().get(chat.number_id)
+            self.page_wanted.emit("sign_in", str(number.account_id) if number else "")
+        else:
+            self.page_wanted.emit(action, "")
+
+    def _last_wanted(self) -> None:
+        """Up in an empty box: the last unsent message comes back, else the last one is chosen."""
+        entries = [self.timeline.model.entry(at) for at in range(self.timeline.model.rowCount())]
+        for entry in reversed(entries[-30:]):
+            if entry.row.status == "failed":
+                self.actions.act(entry.row.id, "edit")
+                return
+        if entries:
+            self.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.timeline.reveal(entries[-1].row.id)
+
+    def _left_composer(self) -> None:
+        """Esc: first the details that lie over the chat, then the list."""
+        if self.panes.details_open and not self.panes.beside:
+            self.set_details(False)
+        elif self.panes.one_pane:
+            self.back_to_list()
+        else:
+            self.list.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _header_menu(self) -> None:
+        if self._chat is not None:
+            button = self.header.more
+            self.chat_menu.open_for(self._chat, button.mapToGlobal(QPoint(0, button.height())))
+
+    def _archived(self, chat_id: int) -> None:
+        if self._chat is not None and self._chat.id == chat_id:
+            self._chat = None
+            self.timeline.close_chat()
+            self._middle.setCurrentIndex(0)
+            self.panes.show_chat(False)
+
+    def _manage_canned(self, how: str) -> None:
+        text = "" if how == "manage" else self.composer.box.text.text()
+        kept = "" if text.startswith("/") else text
+        CannedDialog(self, self._console, self._tasks, text=kept).open()

@@ -1,0 +1,111 @@
+"""How the page's three panes share its width.
+
+From 1280 px the details stand beside the chat; below that they lie over it; below 1120 px one
+pane shows at a time. Invariant: the widths that were dragged come back.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from app.ui.style.look import theme
+from app.ui.widgets.themed import Themed
+
+BESIDE, ONE_PANE = 1280, 1120
+
+
+class Panes(Themed, QWidget):
+    """`set_details(on)` and `show_chat(on)`; signal `changed()` when the arrangement did."""
+
+    changed = Signal()
+
+    def __init__(self, start: QWidget, middle: QWidget, details: QWidget) -> None:
+        super().__init__()
+        self._list, self._middle, self._details = start, middle, details
+        self._wanted = False
+        self._chat_shown = False
+        self.beside = True
+        self.one_pane = False
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        now = theme()
+        start.setMinimumWidth(now.column("chatListMin"))
+        start.setMaximumWidth(now.column("chatListMax"))
+        self.splitter.addWidget(start)
+        self.splitter.addWidget(middle)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([now.column("chatList"), 800])
+        self._row.addWidget(self.splitter, 1)
+        self._row.addWidget(details)
+        details.hide()
+
+    @property
+    def details_open(self) -> bool:
+        """Whether the details are wanted."""
+        return self._wanted
+
+    def set_details(self, on: bool) -> None:
+        """Shows or hides the details."""
+        self._wanted = on
+        self._arrange()
+
+    def show_chat(self, on: bool) -> None:
+        """With one pane: the chat, or the list."""
+        self._chat_shown = on
+        self._arrange()
+
+    def list_width(self) -> int:
+        """The list's width, to be kept."""
+        return self.splitter.sizes()[0]
+
+    def set_list_width(self, width: int) -> None:
+        """A width that was kept."""
+        self.splitter.setSizes([width, max(100, self.splitter.width() - width)])
+
+    def restyle(self) -> None:
+        if hasattr(self, "_row"):
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange:
+            self._arrange()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._wanted and not self.beside:
+            self.set_details(False)
+            self.changed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        whole = self.window().width()
+        beside, one = whole >= BESIDE, whole < ONE_PANE
+        before = (self.beside, self.one_pane)
+        self.beside, self.one_pane = beside, one
+        if beside and self._row.indexOf(self._details) < 0:
+            self._row.addWidget(self._details)
+        elif not beside and self._row.indexOf(self._details) >= 0:
+            self._row.removeWidget(self._details)
+        self._details.setVisible(self._wanted)
+        if not beside and self._wanted:
+            width = min(theme().column("details"), self.width())
+            left = 0 if theme().rtl else self.width() - width
+            self._details.setGeometry(left, 0, width, self.height())
+            self._details.raise_()
+        self._list.setVisible(not one or not self._chat_shown)
+        self._middle.setVisible(not one or self._chat_shown)
+        self._list.setMaximumWidth(16_777_215 if one else theme().column("chatListMax"))
+        if before != (beside, one):
+            self.changed.emit()
