@@ -74,7 +74,7 @@ def _list(words: list[str]) -> int:
     only = words[0] if words else ""
     if only and only not in registry.names():
         raise _Usage(f"there is no provider {only}; there are {', '.join(registry.names())}")
-    sys.stdout.write(json.dumps(catalogue(only), ensure_ascii=False, indent=1) + "\n")
+    sys.stdout.write(json.dumps(catalogue(only), indent=1) + "\n")
     return 0
 
 
@@ -223,7 +223,7 @@ def _print(answered: Answered, out: str | None) -> int:
             "content_type": document.content_type,
             "bytes": len(document.content),
         }
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(line) + "\n")
         return 0
     _write(answered.content or b"null")
     return 0

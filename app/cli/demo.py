@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stderr.write("There is no display here. `main.py tour --out DIR` draws the demo.\n")
         return 2
     with demo_folder(args.data_dir) as data_dir, sandbox("--lively", "--auto-scan", "8") as line:
-        from app.cli.opening import Opening
+        from app.cli._opening import Opening
 
         opening = Opening(data_dir, passphrase=secrets.token_hex(16), vault_only=True)
         opening.begin()

@@ -10,6 +10,7 @@ import argparse
 import functools
 import json
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -74,6 +75,7 @@ def _apply_waiting(folder: OpenFolder, owned: bool) -> None:
 
     file = DeliveryFile(folder.data_dir.deliveries_file, folder.master.subkey(KEY_PURPOSE))
     clock = Clock()
+    again = threading.Event()
     deadline = time.monotonic() + _CONSOLE_S
     try:
         while True:
@@ -93,7 +95,7 @@ def _apply_waiting(folder: OpenFolder, owned: bool) -> None:
                 sys.stderr.write("The running console has not applied every delivery yet.\n")
                 return
             else:
-                time.sleep(0.05)
+                again.wait(0.05)
     finally:
         file.close()
 
@@ -115,7 +117,7 @@ def _page(
     connection: Connection, after: tuple[int, int], account: str | None, chat: str | None
 ) -> list[tuple[Any, ...]]:
     return connection.execute(
-        "SELECT m.at, m.id, a.name, n.key, n.phone, c.address, m.direction, m.kind, m.text,"
+        "SELECT m.at, m.id, a.name, n.key, coalesce(nullif(n.phone, ''), n.name), c.address, m.direction, m.kind, m.text,"
         " m.status FROM messages m JOIN chats c ON c.id = m.chat_id"
         " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
         " WHERE (m.at, m.id) > (?, ?) AND m.kind NOT IN ('system', 'note')"

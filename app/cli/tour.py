@@ -105,7 +105,7 @@ def _act(args: argparse.Namespace) -> int:
     """One act: a window that is driven instead of used."""
     began = time.monotonic()
     wish = json.loads(sys.stdin.readline())
-    from app.cli.opening import Opening
+    from app.cli._opening import Opening
 
     data_dir = DataDir.choose(wish["data_dir"])
     opening = Opening(data_dir, passphrase=wish["passphrase"], vault_only=True)

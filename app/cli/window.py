@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Shows the window until it is closed. 2: the folder can't be opened."""
-    from app.cli.opening import Opening
+    from app.cli._opening import Opening
 
     opening = Opening(DataDir.choose(args.data_dir))
     opening.begin()

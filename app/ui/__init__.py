@@ -1,1 +1,1 @@
-
+"""The window: pages, models, delegates, widgets. The only place where Qt is."""

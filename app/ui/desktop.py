@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
+from qasync import QEventLoop as AsyncioOnQt
 
 from app.domain.errors import SwitchboardError
 from app.services.settings import Settings
@@ -85,7 +85,7 @@ def run(
     app.setDesktopFileName("switchboard")
     app.setQuitOnLastWindowClosed(False)
     look = Look(app)
-    loop = QEventLoop(app)
+    loop = AsyncioOnQt(app)
     asyncio.set_event_loop(loop)
     with loop:
         return int(loop.run_until_complete(_main(app, look, opening, wishes, prepare, drive)))

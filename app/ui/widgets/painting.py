@@ -145,6 +145,7 @@ def draw_avatar(
 # Number tag and colour bar
 
 def tag_width(theme: Theme, code: str) -> int:
+    """Pixels that the code of a number takes."""
     return text_width(code, theme.font("micro", "bold")) + 10
 
 
@@ -169,6 +170,7 @@ def draw_colour_bar(painter: QPainter, look: Look, rect: QRect, tag: str) -> Non
 # Chips and badges
 
 def chip_width(theme: Theme, text: str, icon: str = "") -> int:
+    """Pixels that a chip takes."""
     lead = 17 if icon else 0
     return text_width(text, theme.font("caption", "medium")) + lead + 16
 
@@ -194,10 +196,12 @@ def draw_chip(
 
 
 def badge_text(count: int) -> str:
+    """What a badge says of a count."""
     return "99+" if count > 99 else str(count)
 
 
 def badge_width(theme: Theme, count: int) -> int:
+    """Pixels that a count badge takes."""
     text = text_width(badge_text(count), theme.font("caption", "semibold", tabular=True))
     return max(theme.px(BADGE_HEIGHT), text + 12)
 
@@ -218,6 +222,7 @@ def draw_badge(
 
 
 def window_chip_width(theme: Theme, text: str) -> int:
+    """Pixels that the chip of a reply window takes."""
     return text_width(text, theme.font("caption", "medium", tabular=True)) + 28
 
 
@@ -286,6 +291,7 @@ def keys_of(shortcut: str) -> list[str]:
 
 
 def keycaps_width(theme: Theme, shortcut: str, *, plus: bool = True) -> int:
+    """Pixels that the keys of a shortcut take."""
     font = theme.font("caption", "medium")
     keys = keys_of(shortcut)
     caps = sum(_cap_width(theme, key, font) for key in keys)
