@@ -131,7 +131,7 @@ class Shell:
         await self.palette.close_palette()
         for spec in self._specs:
             page = self.window.page(spec.name)
-            ending = getattr(page, "close_down", None)
+            ending = getattr(page, "close_down", None) or getattr(page, "close_page", None)
             if ending is not None:
                 await ending()
         await self._tasks.close()
@@ -146,6 +146,16 @@ class Shell:
         """Shows a chat, from any page."""
         page = self.window.open_page("chats")
         page.open_chat(chat_id, message_id)  # type: ignore[attr-defined]
+
+    def follow(self, name: str, argument: str) -> None:
+        """Opens the page that another page names; ``argument`` is what to show there."""
+        if any(spec.name == name for spec in self._specs):
+            page = self.window.open_page(name)
+            show = getattr(page, "show_item", None)
+            if show is not None and argument:
+                show(argument)
+        elif name in ("accounts", "sign_in"):
+            self.window.open_page("numbers")
 
     def open_number(self, number_id: int) -> None:
         """Shows a number, from any page."""

@@ -19,12 +19,22 @@ if TYPE_CHECKING:
 def page_specs(shell: Shell) -> list[PageSpec]:
     """Every page with how to build it."""
     return [
+        PageSpec("chats", _tr("Chats"), "messages-square", lambda: _chats(shell)),
         PageSpec("numbers", _tr("Numbers"), "smartphone", lambda: _numbers(shell)),
     ]
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Pages", text)
+
+
+def _chats(shell: Shell) -> QWidget:
+    from app.ui.pages.chats.page import ChatsPage
+
+    page = ChatsPage(shell.console)
+    page.unread_changed.connect(lambda count: shell.window.set_badge("chats", count))
+    page.page_wanted.connect(shell.follow)
+    return page
 
 
 def _numbers(shell: Shell) -> QWidget:
