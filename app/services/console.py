@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.services.records import Calls, Search, Traffic
     from app.services.safekeeping import Safekeeping
     from app.services.sync import Sync
+    from app.services.test_events import TestEvents
 
 
 class Console:
@@ -167,6 +168,15 @@ class Console:
         from app.services.public_address import PublicAddress
 
         return PublicAddress(self.settings, self.clients)
+
+    @cached_property
+    def test_events(self) -> TestEvents:
+        """Test events for the receiver."""
+        from app.services.test_events import TestEvents
+
+        return TestEvents(
+            self.clients, self.numbers, self.receiver, self.delivery_file, self.clock
+        )
 
     @cached_property
     def search(self) -> Search:

@@ -1,0 +1,43 @@
+"""A real console on a real folder, with the sandbox's five accounts and a real receiver.
+
+Invariant: everything that was started is ended before the context is left.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from app.bootstrap import open_folder
+from app.core.clock import Clock
+from app.core.paths import DataDir
+from app.sandbox.server import SandboxThread
+from app.services.console import Console, build
+from tests.waiting import until
+
+
+@asynccontextmanager
+async def live_console(
+    folder: Path, box: SandboxThread | None = None, *, receiver: bool = True
+) -> AsyncIterator[Console]:
+    """A started console; with a sandbox one account a provider, named by its title."""
+    opened = await asyncio.to_thread(open_folder, DataDir(folder), vault_only=True)
+    console = build(opened.data_dir, opened.master, opened.database, Clock())
+    try:
+        await console.load()
+        console.settings.set("receiver_port", 0)
+        if box is not None:
+            for name, one in box.credentials.items():
+                title = console.accounts.info(name).title
+                await console.accounts.add(title, name, one["base_url"], one["credentials"])
+        await console.start(receiver=receiver)
+        if receiver:
+            await until(lambda: console.receiver.state.state == "listening", within=20)
+            await until(lambda: console.link.connected, within=20)
+        yield console
+    finally:
+        await console.close()
+        if opened.lock is not None:
+            opened.lock.release()
