@@ -67,9 +67,8 @@ class _Entry(Themed, QWidget):
         line = now.line("body")
         title = QRect(words.x(), 0, words.width(), line)
         role = "text.primary" if self._state == "now" else "text.secondary"
-        weight = "semibold" if self._state == "now" else "regular"
-        draw_text(painter, title, self._words.title, now.font("body", weight), now.color(role),
-                  rtl=rtl)
+        font = now.font("body", "semibold" if self._state == "now" else "regular")
+        draw_text(painter, title, self._words.title, font, now.color(role), rtl=rtl)
         under = QRect(words.x(), line, words.width(), now.line("small"))
         draw_text(painter, under, self._words.text, now.font("small"), now.color("text.muted"),
                   rtl=rtl)

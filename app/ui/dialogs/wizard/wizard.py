@@ -195,13 +195,14 @@ class AddAccountWizard(CardDialog):
         self._offer_next()
         announce(self, self.tr("Step {n} of {total}: {title}").format(
             n=at + 1, total=len(words), title=words[at].title))
-        first = {CONNECTION: lambda: self.connection.first if self.connection else None,
-                 SIGN_IN: lambda: self.sign_in.form.way if self.sign_in else None}
-        target = first.get(key, lambda: self.next)()
-        if target is not None:
-            self.start_on(target)
-            if self.isVisible():
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
+        target: QWidget = self.next
+        if key == CONNECTION and self.connection is not None:
+            target = self.connection.first
+        elif key == SIGN_IN and self.sign_in is not None:
+            target = self.sign_in.form.way
+        self.start_on(target)
+        if self.isVisible():
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_next(self) -> None:
         reason = ""

@@ -1,0 +1,1 @@
+"""The settings, section by section; each section is a file and shows only what works."""
