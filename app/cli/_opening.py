@@ -1,12 +1,13 @@
-"""Opens a data folder behind the caller's back, for the commands that show a window.
+"""Opens a data folder behind the caller's back, for the commands that show a window, and mends it
+where the operator says how.
 
 Invariant: a folder that was opened and never handed over is closed again.
 """
 
 from __future__ import annotations
 
-import asyncio
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
@@ -15,6 +16,7 @@ from app.core.paths import DataDir
 if TYPE_CHECKING:
     from app.bootstrap import OpenFolder
     from app.services.console import Console
+    from app.store.backup import Backup
     from app.ui.desktop import Opened
 
 
@@ -28,7 +30,6 @@ class Ready:
         """Builds the services; needs the running loop."""
         from app.services.console import build
 
-        asyncio.get_running_loop()
         return build(self._folder.data_dir, self._folder.master, self._folder.database, Clock())
 
     def release(self) -> None:
@@ -63,7 +64,40 @@ class Opening:
         if self._under_way is not None and self._under_way.exception() is None:
             self._under_way.result().release()
 
-    def _open(self) -> Ready:
+    def use_passphrase(self, passphrase: str) -> None:
+        """Tries this one the next time."""
+        self._passphrase = passphrase
+
+    def backups(self) -> list[Backup]:
+        """Copies of the database, newest first."""
+        from app.store.backup import list_backups
+
+        return list_backups(self._data_dir.backups)
+
+    def restore(self, copy: Path) -> Path:
+        """Puts a copy in the database's place; where the damaged file is kept.
+
+        Raises StoreDamaged where the copy is bad too, SecretsError without the key.
+        """
+        from app.core.secrets import open_master_key
+        from app.services.sealing import CACHE_PURPOSE
+        from app.store.backup import restore
+
+        master = open_master_key(
+            self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only
+        )
+        return restore(copy, self._data_dir.cache_file, master.subkey(CACHE_PURPOSE))
+
+    def recover(self, recovery_key: str, passphrase: str) -> None:
+        """Keeps the key of a recovery sheet for this folder. Raises SecretsError."""
+        from app.core.secrets import MasterKey, adopt_master_key
+
+        adopt_master_key(
+            self._data_dir, MasterKey.from_recovery_key(recovery_key), passphrase or None
+        )
+        self._passphrase = passphrase or self._passphrase
+
+    def _open(self) -> Opened:
         from app.bootstrap import open_folder
 
         return Ready(

@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
             await add_accounts(console, line)
 
         return desktop.run(
-            opening.future, desktop.Wishes(args.lang, args.theme, demo=True), prepare=prepare
+            opening, desktop.Wishes(args.lang, args.theme, demo=True), prepare=prepare
         )
 
 

@@ -101,30 +101,36 @@ def _apply_waiting(folder: OpenFolder, owned: bool) -> None:
 
 
 def _read(folder: OpenFolder, account: str | None, chat: str | None) -> Iterator[dict[str, object]]:
-    after = (-(1 << 62), 0)
-    while True:
-        rows = folder.database.read_now(
-            functools.partial(_page, after=after, account=account, chat=chat)
-        )
-        for row in rows:
-            yield _shown(row)
-        if len(rows) < _CHUNK:
-            return
-        after = (rows[-1][0], rows[-1][1])
+    ids = folder.database.read_now(functools.partial(_ids, account=account, chat=chat))
+    for start in range(0, len(ids), _CHUNK):
+        part = ids[start : start + _CHUNK]
+        found = folder.database.read_now(functools.partial(_rows_of, ids=part))
+        for message_id in part:
+            # one that was merged into another meanwhile is printed there
+            if message_id in found:
+                yield _shown(found[message_id])
 
 
-def _page(
-    connection: Connection, after: tuple[int, int], account: str | None, chat: str | None
-) -> list[tuple[Any, ...]]:
-    return connection.execute(
-        "SELECT m.at, m.id, a.name, n.key, coalesce(nullif(n.phone, ''), n.name), c.address, m.direction, m.kind, m.text,"
-        " m.status FROM messages m JOIN chats c ON c.id = m.chat_id"
+def _ids(connection: Connection, account: str | None, chat: str | None) -> list[int]:
+    rows = connection.execute(
+        "SELECT m.id FROM messages m JOIN chats c ON c.id = m.chat_id"
         " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
-        " WHERE (m.at, m.id) > (?, ?) AND m.kind NOT IN ('system', 'note')"
-        " AND (? IS NULL OR a.name = ?) AND (? IS NULL OR c.address = ?)"
-        " ORDER BY m.at, m.id LIMIT ?",
-        (*after, account, account, chat, chat, _CHUNK),
-    ).fetchall()
+        " WHERE m.kind NOT IN ('system', 'note')"
+        " AND (? IS NULL OR a.name = ?) AND (? IS NULL OR c.address = ?) ORDER BY m.at, m.id",
+        (account, account, chat, chat),
+    )
+    return [int(row[0]) for row in rows]
+
+
+def _rows_of(connection: Connection, ids: Sequence[int]) -> dict[int, Sequence[Any]]:
+    rows = connection.execute(
+        "SELECT m.at, m.id, a.name, n.key, coalesce(nullif(n.phone, ''), n.name), c.address,"
+        " m.direction, m.kind, m.text, m.status FROM messages m JOIN chats c ON c.id = m.chat_id"
+        " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
+        f" WHERE m.id IN ({','.join('?' * len(ids))})",
+        ids,
+    )
+    return {int(row[1]): row for row in rows}
 
 
 def _shown(row: Sequence[Any]) -> dict[str, object]:

@@ -120,7 +120,7 @@ def _act(args: argparse.Namespace) -> int:
         await furnish(console, wish["line"])
 
     status = desktop.run(
-        opening.future,
+        opening,
         desktop.Wishes(args.lang, args.theme, size=(1440, 900), demo=True),
         prepare=prepare,
         drive=tour.drive,

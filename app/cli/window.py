@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     from app.ui import desktop
 
-    return desktop.run(opening.future, desktop.Wishes(args.lang, args.theme))
+    return desktop.run(opening, desktop.Wishes(args.lang, args.theme))
 
 
 def has_display() -> bool:

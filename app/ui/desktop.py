@@ -14,9 +14,10 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSocketNotifier, Qt
@@ -49,6 +50,43 @@ class Opened(Protocol):
         ...
 
 
+class Copy(Protocol):
+    """A copy of the database that can be put in its place."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def made_at(self) -> float: ...
+
+    @property
+    def size(self) -> int: ...
+
+
+class Opening(Protocol):
+    """The opening of a folder, and the ways to mend one that doesn't open."""
+
+    def future(self) -> Future[Opened]:
+        """The try under way, or a new one."""
+        ...
+
+    def use_passphrase(self, passphrase: str) -> None:
+        """For the next try."""
+        ...
+
+    def backups(self) -> Sequence[Copy]:
+        """Copies of the database, newest first."""
+        ...
+
+    def restore(self, copy: Path) -> Path:
+        """Puts a copy in the database's place; where the old file is kept."""
+        ...
+
+    def recover(self, recovery_key: str, passphrase: str) -> None:
+        """Keeps the key of a recovery sheet for this folder."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What the command line asks of the window; None leaves it to the settings."""
@@ -65,7 +103,7 @@ Prepare = Callable[["Console"], Awaitable[None]]
 
 
 def run(
-    opening: Callable[[], Future[Opened]],
+    opening: Opening,
     wishes: Wishes,
     *,
     prepare: Prepare | None = None,
@@ -73,7 +111,7 @@ def run(
 ) -> int:
     """Shows the window until it is closed; returns the exit status.
 
-    ``opening`` gives the folder that is being opened (again after the operator mended it);
+    ``opening`` gives the folder, again and again until it opens or the operator gives up;
     ``prepare`` fills a fresh folder; ``drive`` acts instead of the operator and ends the program.
     """
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
@@ -94,7 +132,7 @@ def run(
 async def _main(
     app: QApplication,
     look: Look,
-    opening: Callable[[], Future[Opened]],
+    opening: Opening,
     wishes: Wishes,
     prepare: Prepare | None,
     drive: Drive | None,
@@ -129,18 +167,18 @@ async def _main(
 
 
 async def _open(
-    app: QApplication, look: Look, opening: Callable[[], Future[Opened]], wishes: Wishes
+    app: QApplication, look: Look, opening: Opening, wishes: Wishes
 ) -> Opened | None:
     """The open folder; asks the operator where it can't be opened. None: the operator gave up."""
     while True:
         try:
-            return await asyncio.wrap_future(opening())
+            return await asyncio.wrap_future(opening.future())
         except SwitchboardError as error:
             look.install(Scheme.SYSTEM)
             install_language(app, wishes.language or "")
             from app.ui.dialogs.trouble import ask
 
-            if not await ask(error):
+            if not await ask(error, opening):
                 sys.stderr.write(f"{error}\n")
                 return None
 

@@ -1,4 +1,5 @@
-"""What is shown where the data folder can't be opened: a passphrase, a backup, or the reason.
+"""What is shown where the data folder can't be opened: a passphrase, a recovery key, a backup,
+or just the reason.
 
 Works with ``desktop``, which tries again after the operator mended it.
 
@@ -8,19 +9,33 @@ Invariant: nothing is deleted or replaced without the operator's word, and the o
 from __future__ import annotations
 
 import asyncio
-import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.core.secrets import PASSPHRASE
-from app.domain.errors import SecretsError, StoreBusy, StoreFull, SwitchboardError
-from app.ui.widgets.buttons import Button
+from app.core.tasks import TaskOwner
+from app.domain.errors import (
+    SecretsError,
+    StoreBusy,
+    StoreDamaged,
+    StoreFull,
+    SwitchboardError,
+)
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.choices import Radio
 from app.ui.widgets.empty import IconTile
-from app.ui.widgets.fields import Field
+from app.ui.widgets.fields import Field, FieldMessage
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from app.ui.desktop import Opening
+
+_MOST_COPIES = 6
 
 
 def _tr(text: str) -> str:
@@ -30,57 +45,140 @@ def _tr(text: str) -> str:
 class TroubleWindow(Panel):
     """A small window of its own: the console's can't be shown yet."""
 
-    def __init__(self, error: SwitchboardError) -> None:
+    def __init__(self, error: SwitchboardError, opening: Opening) -> None:
         super().__init__("surface.base")
         self.setWindowTitle("Switchboard")
         self.setWindowFlag(Qt.WindowType.Window)
-        self.resize(520, 300)
+        self.resize(560, 320)
+        self._error = error
+        self._opening = opening
+        self._tasks = TaskOwner("trouble")
         self._again: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 24)
-        column.setSpacing(12)
+        self._chosen: Path | None = None
+        self._mend: Callable[[], None] | None = None
+        self._first: Field | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(32, 28, 32, 24)
+        self._column.setSpacing(12)
+        self._words()
+        self._message = FieldMessage()
+        if isinstance(error, SecretsError):
+            self._ask_secret()
+        elif isinstance(error, StoreDamaged):
+            self._offer_copies()
+        self._column.addWidget(self._message)
+        self._column.addStretch(1)
+        self._buttons()
+
+    def _words(self) -> None:
         head = QHBoxLayout()
-        sealed = isinstance(error, SecretsError)
+        sealed = isinstance(self._error, SecretsError)
         head.addWidget(IconTile("lock" if sealed else "triangle-alert", "warning"))
-        head.addWidget(PlainLabel(_tr("Switchboard can't open its data"), "title", "semibold"), 1)
-        column.addLayout(head)
-        for part in (error.what, error.did, error.can):
+        title = PlainLabel(_tr("Switchboard can't open its data"), "title", "semibold")
+        head.addWidget(title, 1)
+        self._column.addLayout(head)
+        for part in (self._error.what, self._error.did, self._error.can):
             if part:
-                column.addWidget(PlainLabel(part, role="text.secondary", wrap=True, selectable=True))
-        self._phrase: Field | None = None
-        if sealed:
-            self._phrase = Field(_tr("Passphrase of the vault"), content="secret")
-            self._phrase.submitted.connect(self._try)
-            column.addWidget(self._phrase)
-        column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+                label = PlainLabel(part, role="text.secondary", wrap=True, selectable=True)
+                self._column.addWidget(label)
+
+    def _ask_secret(self) -> None:
+        self._phrase = Field(_tr("Passphrase of the vault"), content="secret")
+        self._phrase.submitted.connect(self._open_vault)
+        self._column.addWidget(self._phrase)
+        self._sheet = Field(
+            _tr("Recovery key"),
+            content="mono",
+            helper=_tr("From your printed sheet. With it, the passphrase above seals a new vault."),
+        )
+        self._sheet.hide()
+        self._column.addWidget(self._sheet)
+        link = LinkButton(_tr("Use the recovery key"))
+        link.clicked.connect(self._show_sheet)
+        self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        self._first = self._phrase
+        self._mend = self._open_vault
+
+    def _show_sheet(self) -> None:
+        self._sheet.show()
+        self._sheet.edit.setFocus()
+        self._mend = self._recover
+
+    def _offer_copies(self) -> None:
+        copies = list(self._opening.backups())[:_MOST_COPIES]
+        if not copies:
+            text = _tr("There is no backup in this folder. The damaged file is untouched.")
+            self._column.addWidget(PlainLabel(text, wrap=True))
+            return
+        self._column.addWidget(PlainLabel(_tr("Restore the copy of"), weight="semibold"))
+        for place, copy in enumerate(copies):
+            moment = QDateTime.fromSecsSinceEpoch(int(copy.made_at))
+            shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            size = QLocale().formattedDataSize(copy.size)
+            radio = Radio(f"{shown}, {size}")
+            radio.toggled.connect(lambda on, path=copy.path: self._choose(path) if on else None)
+            radio.setChecked(place == 0)
+            self._column.addWidget(radio)
+        self._mend = self._restore
+
+    def _choose(self, path: Path) -> None:
+        self._chosen = path
+
+    def _buttons(self) -> None:
+        row = QHBoxLayout()
+        row.addStretch(1)
         leave = Button(_tr("Quit"), "ghost")
         leave.clicked.connect(self.close)
-        buttons.addWidget(leave)
-        if sealed or isinstance(error, StoreBusy | StoreFull):
-            again = Button(_tr("Open") if sealed else _tr("Try again"), "primary")
-            again.clicked.connect(self._try)
-            buttons.addWidget(again)
-        column.addLayout(buttons)
+        row.addWidget(leave)
+        mend = self._mend
+        if mend is not None:
+            verb = _tr("Restore") if isinstance(self._error, StoreDamaged) else _tr("Open")
+            button = Button(verb, "primary")
+            button.clicked.connect(lambda: self._mend() if self._mend is not None else None)
+            row.addWidget(button)
+        elif isinstance(self._error, StoreBusy | StoreFull):
+            button = Button(_tr("Try again"), "primary")
+            button.clicked.connect(lambda: self._end(True))
+            row.addWidget(button)
+        self._column.addLayout(row)
 
     async def answer(self) -> bool:
         """True to try again, False to give up."""
         self.show()
-        if self._phrase is not None:
-            self._phrase.edit.setFocus()
+        if self._first is not None:
+            self._first.edit.setFocus()
         again = await self._again
+        await self._tasks.close()
         self.hide()
         self.deleteLater()
         return again
 
-    def _try(self) -> None:
-        if self._phrase is not None:
-            if not self._phrase.text():
-                self._phrase.set_error(_tr("Enter the passphrase."))
-                return
-            # this process only, so that the next try finds it
-            os.environ[PASSPHRASE] = self._phrase.text()
+    def _open_vault(self) -> None:
+        if not self._phrase.text():
+            self._phrase.set_error(_tr("Enter the passphrase."))
+            return
+        self._opening.use_passphrase(self._phrase.text())
+        self._end(True)
+
+    def _recover(self) -> None:
+        sheet, phrase = self._sheet.text(), self._phrase.text()
+        self._start(lambda: self._opening.recover(sheet, phrase))
+
+    def _restore(self) -> None:
+        chosen = self._chosen
+        if chosen is not None:
+            self._start(lambda: self._opening.restore(chosen))
+
+    def _start(self, work: Callable[[], object]) -> None:
+        self._message.say("", error=False)
+        self._tasks.start(self._run(work), "mend")
+
+    async def _run(self, work: Callable[[], object]) -> None:
+        try:
+            await asyncio.to_thread(work)
+        except SwitchboardError as error:
+            self._message.say(str(error), error=True)
+            return
         self._end(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -92,6 +190,6 @@ class TroubleWindow(Panel):
             self._again.set_result(again)
 
 
-async def ask(error: SwitchboardError) -> bool:
+async def ask(error: SwitchboardError, opening: Opening) -> bool:
     """Shows the trouble; whether to try again."""
-    return await TroubleWindow(error).answer()
+    return await TroubleWindow(error, opening).answer()
