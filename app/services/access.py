@@ -21,6 +21,7 @@ from app.domain.errors import ErrorKind, ProviderError, SettingsError
 from app.domain.facts import MessageSeen
 from app.domain.messages import Direction, Source, Status
 from app.domain.rows import AccountRow
+from app.providers import registry
 from app.providers.messaging import messaging_of
 from app.providers.records import CallRecord
 from app.services import sealing
@@ -36,6 +37,7 @@ class Ticket:
 
     message_id: int
     chat_id: int
+    number_id: int
     row_id: int
 
 
@@ -96,7 +98,8 @@ class AccountAccess:
         )
 
         def write(connection: Connection) -> Ticket:
-            number_id = numbers.find_or_make(connection, self._account.id, sent.number, now)
+            number = sent.number if messaging.listed else ""
+            number_id = numbers.find_or_make(connection, self._account.id, number, now)
             chat_id = chats.find_or_make(connection, number_id, sent.chat, sent.chat_kind)
             message_id = reconcile.insert_own(connection, chat_id, seen, now)
             row_id = outbox.add(
@@ -105,17 +108,29 @@ class AccountAccess:
                 chat_id=chat_id,
                 number_id=number_id,
                 operation=operation,
-                args={},
+                args=self._kept(operation, parameters),
                 now=now,
                 not_before=now,
             )
-            outbox.lease(connection, row_id, now)
+            outbox.lease(connection, row_id, message_id, now)
             chats.settle(connection, chat_id)
-            return Ticket(message_id, chat_id, row_id)
+            return Ticket(message_id, chat_id, number_id, row_id)
 
         ticket = await self._database.write(write)
         self._message_id = ticket.message_id
         return ticket
+
+    def _kept(self, operation: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """What the window needs to send the same again; nothing where a secret or file is in it."""
+        endpoint = registry.get(self.provider).endpoint(operation)
+        secret = {one.name for one in endpoint.parameters if one.secret} if endpoint else set()
+        if secret & set(parameters):
+            return {}
+        try:
+            json.dumps(dict(parameters), allow_nan=False)
+        except (TypeError, ValueError):
+            return {}
+        return dict(parameters)
 
     async def end(self, ticket: Ticket, provider_id: str, error: ProviderError | None) -> None:
         """Ends a send with its answer, as far as there was one."""
@@ -126,6 +141,7 @@ class AccountAccess:
                 outbox.finish(connection, ticket.row_id, "failed")
                 outbox.withdraw(connection, ticket.message_id)
                 reconcile.remove_own(connection, ticket.message_id)
+                chats.settle(connection, ticket.chat_id)
                 return
             status, state = Status.SENT, "done"
             if error is not None:
@@ -141,6 +157,13 @@ class AccountAccess:
                 reconcile.acknowledged(
                     connection, ticket.chat_id, ticket.message_id, provider_id, now
                 )
+            numbers.count(
+                connection,
+                ticket.number_id,
+                now,
+                outgoing=int(state == "done"),
+                failed=int(state != "done"),
+            )
             if error is not None:
                 connection.execute(
                     "UPDATE messages SET reason = ? WHERE id = ?",

@@ -9,14 +9,15 @@ Invariant: no secret leaves this object except into a request.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.clock import Clock
 from app.core.redact import Redactor
 from app.core.secrets import MasterKey
-from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
 from app.domain.facts import Fact
 from app.domain.rows import AccountRow
 from app.providers import registry
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from app.providers.limits import LimitBook
     from app.providers.records import CallRecord
 
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
 # Longer waits for a limit are the caller's: a send goes back into the queue, a read comes again.
 _SEND_WAIT_S = 2.0
 _READ_WAIT_S = 10.0
@@ -270,10 +273,18 @@ class Clients:
         learned = client.learned_keys()
         known = self._credentials.get(account_id, {}).get("client_keys") or {}
         if learned and any(known.get(name) != key for name, key in learned.items()):
-            self._credentials.setdefault(account_id, {})["client_keys"] = {**known, **learned}
-            await self._database.write(
+            await self._noted(
                 lambda connection: sealing.learn(connection, self._master, account_id, learned)
             )
+            self._credentials.setdefault(account_id, {})["client_keys"] = {**known, **learned}
+
+    async def _noted(self, write: Callable[[Connection], T]) -> T | None:
+        """Writes what a call taught beside its answer: a full disk must not cost the answer."""
+        try:
+            return await self._database.write(write)
+        except StoreError as error:
+            _log.warning("how an account stands was not noted: %s", error)
+            return None
 
     async def _went_wrong(self, account_id: int, operation: str, error: ProviderError) -> None:
         endpoint = self.provider(account_id).endpoint(operation)
@@ -298,7 +309,7 @@ class Clients:
             accounts.set_state(connection, account_id, state, detail, now)
             return accounts.by_id(connection, account_id)
 
-        fresh = await self._database.write(write)
+        fresh = await self._noted(write)
         if fresh is not None:
             self._accounts[account_id] = fresh
 

@@ -134,6 +134,9 @@ class PairingSession:
                     await self._next_code()
         except ProviderError as error:
             self._become(stage="failed", error=error, qr=None)
+        except SettingsError as problem:
+            refused = ProviderError(ErrorKind.REFUSED, problem.what, hint=problem.can)
+            self._become(stage="failed", error=refused, qr=None)
 
     async def _first_code(self) -> None:
         messaging = self._messaging()
@@ -219,7 +222,13 @@ class PairingSession:
                 await asyncio.wait_for(self._fresh.wait(), min(self._poll, left))
                 return
             except TimeoutError:
-                await self._look()
+                try:
+                    await self._look()
+                except ProviderError as error:
+                    # a list that can't be read for a moment is asked again; a dead key ends it
+                    if error.misconfigured:
+                        raise
+                    self._become(asked_at=self._clock.now_ms(), answer="unknown")
 
     async def _look(self) -> None:
         """Asks the list of numbers how ours stands."""

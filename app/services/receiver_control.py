@@ -27,6 +27,7 @@ from app.services.settings import Settings
 _PAUSES_S = (0.2, 0.5, 1.0, 3.0, 10.0, 30.0)
 _STABLE_S = 60.0
 _END_S = 5.0
+_LINK_S = 2.0
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
 
@@ -56,22 +57,24 @@ class ReceiverControl:
         self._tasks = TaskOwner("receiver")
         self._wanted = False
         self._process: subprocess.Popen[bytes] | None = None
-        self._restart = asyncio.Event()
+        self._asked_anew = False
+        self._wake = asyncio.Event()
         self.state = ReceiverChanged("stopped")
         self.hooks: dict[str, str] = {}
 
     def start(self) -> None:
         """Starts the receiver and keeps it running."""
         if self._wanted:
-            self._restart.set()
+            self._wake.set()
             return
         self._wanted = True
         self._tasks.start(self._keep(), "keep")
 
     def restart(self) -> None:
         """Starts it anew, for example on another port."""
-        self._end_process()
-        self._restart.set()
+        self._asked_anew = True
+        self._wake.set()
+        _end(self._process)
 
     def use_port(self, port: int) -> None:
         """Takes another port from now on."""
@@ -91,90 +94,94 @@ class ReceiverControl:
     async def close(self) -> None:
         """Ends the receiver; what it took is committed and answered first."""
         self._wanted = False
+        self._wake.set()
+        _end(self._process)
+        try:
+            # the loop ends by itself once the process is gone, so that none is left behind
+            async with asyncio.timeout(_END_S):
+                await self._tasks.idle()
+        except TimeoutError:
+            if self._process is not None:
+                self._process.kill()
+            await self._tasks.idle()
         await self._tasks.close()
-        process = self._process
-        if process is not None:
-            self._end_process()
-            await asyncio.to_thread(_wait, process)
-            _close_pipes(process)
 
     async def _keep(self) -> None:
         tries = 0
         while self._wanted:
             began = time.monotonic()
+            self._wake.clear()
+            self._asked_anew = False
             self._tell(ReceiverChanged("starting"))
-            first, process = await asyncio.to_thread(self._spawn)
-            self._process = process
-            if "listening" in first:
-                self.hooks = dict(first.get("hooks", {}))
-                self._tell(ReceiverChanged("listening", str(first["listening"])))
-                await asyncio.to_thread(process.wait)
-                reason = "The receiver ended and is started again."
-                free = 0
-            else:
-                await asyncio.to_thread(process.wait)
-                reason = str(first.get("message") or _words(first))
-                free = int(first.get("free", 0) or 0)
-            _close_pipes(process)
-            self._process = None
-            if first.get("error") == "in_use" and await self._use_other():
+            problem = await self._run()
+            if self._asked_anew or not self._wanted:
+                tries = 0
+                continue
+            if problem is None:
                 continue
             if time.monotonic() - began > _STABLE_S:
                 tries = 0
-            self._tell(ReceiverChanged("failed", "", reason, free))
+            self._tell(problem)
             pause = _PAUSES_S[min(tries, len(_PAUSES_S) - 1)]
             tries += 1
-            self._restart.clear()
             try:
-                await asyncio.wait_for(self._restart.wait(), pause)
+                await asyncio.wait_for(self._wake.wait(), pause)
                 tries = 0
             except TimeoutError:
                 continue
+        self._tell(ReceiverChanged("stopped"))
+
+    async def _run(self) -> ReceiverChanged | None:
+        """One receiver from its start to its end; what went wrong, None where nothing did."""
+        process = await asyncio.to_thread(_spawned)
+        self._process = process
+        try:
+            if not self._wanted:
+                _end(process)
+            first = await asyncio.to_thread(_greeting, process, self._wish())
+            if "listening" in first:
+                self.hooks = dict(first.get("hooks", {}))
+                self._tell(ReceiverChanged("listening", str(first["listening"])))
+            await asyncio.to_thread(process.wait)
+        finally:
+            self._process = None
+            _close_pipes(process)
+        if "listening" in first:
+            return ReceiverChanged("failed", "", "The receiver ended and is started again.")
+        if first.get("error") == "in_use" and await self._use_other():
+            return None
+        reason = str(first.get("message") or _words(first))
+        return ReceiverChanged("failed", "", reason, int(first.get("free", 0) or 0))
 
     async def _use_other(self) -> bool:
         """A headless receiver writes this folder: use it as long as it is there."""
-        for _ in range(10):
-            if self._link.connected:
-                break
-            await asyncio.sleep(0.2)
-        if not self._link.connected:
-            return False
+        deadline = time.monotonic() + _LINK_S
+        while not self._linked():
+            if time.monotonic() > deadline or await self._woken(0.1):
+                return False
         self._tell(ReceiverChanged("listening", "", "Another receiver serves this folder."))
-        while self._link.connected:
-            await asyncio.sleep(1.0)
+        while self._linked() and not await self._woken(0.5):
+            pass
         return True
 
-    def _spawn(self) -> tuple[dict[str, Any], subprocess.Popen[bytes]]:
-        process = subprocess.Popen(
-            child_command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        assert process.stdin is not None and process.stdout is not None
-        wish = {
+    def _linked(self) -> bool:
+        return self._link.connected
+
+    async def _woken(self, seconds: float) -> bool:
+        """Whether something else is wanted; waits for that, but not longer than ``seconds``."""
+        try:
+            await asyncio.wait_for(self._wake.wait(), seconds)
+        except TimeoutError:
+            return False
+        return True
+
+    def _wish(self) -> dict[str, Any]:
+        return {
             "data_dir": str(self._data_dir.root),
             "key": self._master.handover(),
             "host": self._settings.get("receiver_host"),
             "port": self._settings.get("receiver_port"),
         }
-        try:
-            process.stdin.write(json.dumps(wish).encode() + b"\n")
-            process.stdin.flush()
-            line = process.stdout.readline()
-            document = json.loads(line) if line else {}
-        except (OSError, ValueError):
-            document = {}
-        return document if isinstance(document, dict) else {}, process
-
-    def _end_process(self) -> None:
-        process = self._process
-        if process is not None and process.stdin is not None and not process.stdin.closed:
-            try:
-                process.stdin.close()
-            except OSError:
-                process.terminate()
 
     def _tell(self, state: ReceiverChanged) -> None:
         if state != self.state:
@@ -182,18 +189,44 @@ class ReceiverControl:
             self._bus.publish(state)
 
 
+def _spawned() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        child_command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _greeting(process: subprocess.Popen[bytes], wish: dict[str, Any]) -> dict[str, Any]:
+    """Hands the wish over and reads the first line; empty where the process has none to give."""
+    assert process.stdin is not None and process.stdout is not None
+    try:
+        process.stdin.write(json.dumps(wish).encode() + b"\n")
+        process.stdin.flush()
+        line = process.stdout.readline()
+        document = json.loads(line) if line else {}
+    except (OSError, ValueError):
+        # a closed or broken pipe: the process was ended, or died before it could speak
+        return {}
+    return document if isinstance(document, dict) else {}
+
+
+def _end(process: subprocess.Popen[bytes] | None) -> None:
+    """Closing its stdin ends a receiver; terminated where that can't be done."""
+    if process is None or process.stdin is None or process.stdin.closed:
+        return
+    try:
+        process.stdin.close()
+    except OSError:
+        process.terminate()
+
+
 def _words(first: dict[str, Any]) -> str:
     if first.get("error") == "port_taken":
         return f"Another program uses port {first.get('port')}."
     return "The receiver did not start."
-
-
-def _wait(process: subprocess.Popen[bytes]) -> None:
-    try:
-        process.wait(_END_S)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
 
 
 def _close_pipes(process: subprocess.Popen[bytes]) -> None:

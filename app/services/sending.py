@@ -86,6 +86,7 @@ class Sender:
         self._workers: dict[int, _Worker] = {}
         self._under_way = 0
         self._waiting: set[int] = set()
+        self._started = False
         self._closing = False
         self.totals = (0, 0, 0)
 
@@ -99,7 +100,9 @@ class Sender:
                 end(connection, row, Status.UNCERTAIN, now, reason=reason)
             return outbox.waiting_numbers(connection)
 
-        for number_id in await self._database.write(recover):
+        waiting = await self._database.write(recover)
+        self._started = True
+        for number_id in waiting:
             self.poke(number_id)
         await self.count()
         self._bus.listen(AccountTrouble, self._heard)
@@ -118,7 +121,9 @@ class Sender:
         await self._tasks.close()
 
     def poke(self, number_id: int) -> None:
-        """Looks at a number's queue now."""
+        """Looks at a number's queue now; before ``start`` nothing goes out."""
+        if not self._started or self._closing:
+            return
         worker = self._workers.get(number_id)
         if worker is None or worker.task.done():
             wake = asyncio.Event()
@@ -201,7 +206,7 @@ class Sender:
         now = self._clock.now_ms()
 
         def lease(connection: Connection) -> Place | None:
-            if not outbox.lease(connection, row.id, now):
+            if not outbox.lease(connection, row.id, row.message_id, now):
                 return None
             try:
                 place = place_of(connection, row.chat_id)
@@ -218,6 +223,8 @@ class Sender:
         now = self._clock.now_ms()
 
         def write(connection: Connection) -> reconcile.Recorded:
+            if not outbox.is_there(connection, row):
+                return reconcile.Recorded(row.message_id)
             moved = end(connection, row, Status.SENT, now, tie=provider_id)
             if provider_id:
                 named = reconcile.acknowledged(
@@ -243,6 +250,8 @@ class Sender:
         other = None if waits or error.uncertain else await self._other_way(row, place, error)
 
         def write(connection: Connection) -> reconcile.Recorded:
+            if not outbox.is_there(connection, row):
+                return reconcile.Recorded(row.message_id)
             if other is not None:
                 outbox.replan(connection, row.id, other.operation, dict(other.parameters), now)
                 moved = reconcile.own_moved(connection, row.message_id, Status.QUEUED, None, now)

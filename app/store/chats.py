@@ -131,6 +131,13 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
         (chat_id,),
     ).fetchone()
     if last is None:
+        # its only message was taken back; what a list told of it (last_id 0) stays
+        connection.execute(
+            "UPDATE chats SET last_at = 0, last_id = 0, last_text = '', last_kind = '',"
+            " last_out = 0, last_status = '', last_sender = '', failed = 0, needs_reply = 0,"
+            " waiting_since = 0 WHERE id = ? AND last_id <> 0",
+            (chat_id,),
+        )
         return
     chat = connection.execute(
         "SELECT read_to, kind, waived_to, last_at, last_id, unread, read_only, muted"

@@ -88,12 +88,15 @@ def replan(
     )
 
 
-def lease(connection: Connection, row_id: int, now: int) -> bool:
-    """queued → sending; False where somebody else took it or it was withdrawn."""
+def lease(connection: Connection, row_id: int, message_id: int, now: int) -> bool:
+    """queued → sending; False where somebody else took it or it was withdrawn.
+
+    Row ids come again after a withdrawal, a message's id never does: both have to fit.
+    """
     changed = connection.execute(
         "UPDATE outbox SET state = 'sending', started_at = ?, attempts = attempts + 1"
-        " WHERE id = ? AND state = 'queued'",
-        (now, row_id),
+        " WHERE id = ? AND message_id = ? AND state = 'queued'",
+        (now, row_id, message_id),
     )
     return changed.rowcount == 1
 
@@ -125,6 +128,12 @@ def withdraw(connection: Connection, message_id: int) -> OutboxRow | None:
 def forget(connection: Connection, row_id: int) -> None:
     """Takes a send that is over out of the book."""
     connection.execute("DELETE FROM outbox WHERE id = ?", (row_id,))
+
+
+def is_there(connection: Connection, row: OutboxRow) -> bool:
+    """Whether the send is still in the book; an account takes its sends along when it goes."""
+    found = of_message(connection, row.message_id)
+    return found is not None and found.id == row.id
 
 
 def of_message(connection: Connection, message_id: int) -> OutboxRow | None:
