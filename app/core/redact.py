@@ -20,7 +20,8 @@ class Redactor:
 
     def __init__(self) -> None:
         self._secrets: set[str] = set()
-        self._forms: list[str] = []
+        self._forms: set[str] = set()
+        self._ordered: list[str] | None = None
 
     def add(self, secret: str) -> None:
         """Remembers ``secret``. Texts under four characters are left: they are in every word."""
@@ -29,17 +30,22 @@ class Redactor:
             return
         self._secrets.add(secret)
         written = json.dumps(secret)[1:-1]
-        forms = {secret, written, quote(secret, safe=""), quote(secret)}
-        self._forms.extend(form for form in forms if form not in self._forms)
-        # the longest first, so that no tail of a longer secret is left standing
-        self._forms.sort(key=len, reverse=True)
+        self._forms |= {secret, written, _quoted(secret, ""), _quoted(secret, "/")}
+        self._ordered = None
 
     def clean(self, text: str) -> str:
         """``text`` with every known secret replaced by ``•••``."""
-        for form in self._forms:
+        if self._ordered is None:
+            # the longest first, so that no tail of a longer secret is left standing
+            self._ordered = sorted(self._forms, key=len, reverse=True)
+        for form in self._ordered:
             if form in text:
                 text = text.replace(form, MASK)
         return text
 
     def __repr__(self) -> str:
         return f"<Redactor of {len(self._secrets)} secrets>"
+
+
+def _quoted(secret: str, safe: str) -> str:
+    return quote(secret, safe=safe, errors="replace")

@@ -18,6 +18,7 @@ import hashlib
 import math
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any, Self
 
 from app.core.clock import Clock
@@ -29,7 +30,7 @@ from app.providers.base import Binary, Context, Endpoint, Limit, Priority, Provi
 from app.providers.capabilities import Capability, Standing, standings
 from app.providers.checks import Refusal
 from app.providers.credentials import taken
-from app.providers.http import Answer, Failure, Transport
+from app.providers.http import MOST_AT_ONCE, Answer, Failure, Transport
 from app.providers.judging import Answered, Judge, Judged, read
 from app.providers.limits import Left, LimitBook, LimitReached, Slot, Window
 from app.providers.mapping import ErrorMapping
@@ -39,6 +40,8 @@ from app.providers.request import address, check_base_url, check_paths, refused
 from app.providers.retry import IN_ALL, pause
 from app.providers.work import Options, Work, Workshop, file_work
 
+# an answer that claims more than this many is no list of numbers
+_SECRETS_OF_AN_ANSWER = 2000
 Traffic = Callable[[CallRecord], None]
 Learned = Callable[[Mapping[str, str]], None]
 __all__ = ["Answered", "CallRecord", "Client", "Options"]
@@ -97,6 +100,7 @@ class Client:
         self._windows = {one.name: self._window(one) for one in provider.limits}
         self.limits = ClientLimits(self._windows, self._book)
         self._transport: Transport | None = None
+        self._at_once = asyncio.Semaphore(MOST_AT_ONCE)
 
     async def __aenter__(self) -> Self:
         return self
@@ -238,25 +242,25 @@ class Client:
         timeout = work.timeout
         # a large file may take longer than all repeats together
         whole = timeout if timeout > IN_ALL else max(1.0, min(timeout, IN_ALL - elapsed))
-        started_at = self._clock.now_ms()
         reached, failed = False, True
-        slot.start()
         try:
-            came = await self._transport.send(
-                work.request,
-                timeout=timeout,
-                whole=whole,
-                max_bytes=endpoint.max_bytes,
-                progress=work.options.progress,
-            )
+            # the connection pool queues badly, and its queue would count as time without an answer
+            async with self._at_once:
+                started_at = self._clock.now_ms()
+                slot.start()
+                reached = True
+                came = await self._transport.send(
+                    work.request,
+                    timeout=timeout,
+                    whole=whole,
+                    max_bytes=endpoint.max_bytes,
+                    progress=work.options.progress,
+                )
             reached = isinstance(came, Answer) or came.sent
             document, why = read(endpoint, came)
             self._learn(work, document)
             judged = self._judge.judge(endpoint, came, document, why, work.session, work.hidden)
             failed = isinstance(judged.result, ProviderError)
-        except asyncio.CancelledError:
-            reached = True
-            raise
         finally:
             slot.end(reached=reached, failed=failed)
         self._report(work, came, judged, started_at)
@@ -264,7 +268,7 @@ class Client:
 
     def _learn(self, work: Work, document: Any) -> None:
         """Secrets in an answer go to the redactor, keys of numbers to whoever keeps them."""
-        for secret in secrets_in(document):
+        for secret in islice(secrets_in(document), _SECRETS_OF_AN_ANSWER):
             self._redactor.add(secret)
         keys = work.endpoint.keys(work.values, document) if work.endpoint.keys else {}
         new = {

@@ -58,8 +58,9 @@ class Cage:
 
     def check(self, *texts: str) -> None:
         for text in texts:
-            found = [one for one in self.made if one in text]
-            assert not found, text[:300]
+            # every secret made here begins with the same word
+            at = text.find("canary-")
+            assert at < 0, text[max(0, at - 200) : at + 100]
 
 
 def _echo(asked: Asked) -> str:
