@@ -112,7 +112,7 @@ class AccountAccess:
                 now=now,
                 not_before=now,
             )
-            outbox.lease(connection, row_id, message_id, now)
+            outbox.lease(connection, row_id, now)
             chats.settle(connection, chat_id)
             return Ticket(message_id, chat_id, number_id, row_id)
 

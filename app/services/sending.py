@@ -206,7 +206,7 @@ class Sender:
         now = self._clock.now_ms()
 
         def lease(connection: Connection) -> Place | None:
-            if not outbox.lease(connection, row.id, row.message_id, now):
+            if not outbox.lease(connection, row.id, now, row.message_id):
                 return None
             try:
                 place = place_of(connection, row.chat_id)

@@ -88,14 +88,15 @@ def replan(
     )
 
 
-def lease(connection: Connection, row_id: int, message_id: int, now: int) -> bool:
+def lease(connection: Connection, row_id: int, now: int, message_id: int | None = None) -> bool:
     """queued → sending; False where somebody else took it or it was withdrawn.
 
-    Row ids come again after a withdrawal, a message's id never does: both have to fit.
+    Row ids come again after a withdrawal, a message's id never does: who read the row in an
+    earlier transaction names its message too.
     """
     changed = connection.execute(
         "UPDATE outbox SET state = 'sending', started_at = ?, attempts = attempts + 1"
-        " WHERE id = ? AND message_id = ? AND state = 'queued'",
+        " WHERE id = ? AND state = 'queued' AND message_id = coalesce(?, message_id)",
         (now, row_id, message_id),
     )
     return changed.rowcount == 1
@@ -167,7 +168,8 @@ def totals(connection: Connection) -> tuple[int, int, int]:
 
 def _first(connection: Connection, number_id: int) -> OutboxRow | None:
     row = connection.execute(
-        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND state = 'queued' ORDER BY id LIMIT 1",
+        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND state = 'queued'"
+        " ORDER BY id LIMIT 1",
         (number_id,),
     ).fetchone()
     return _row(row) if row else None

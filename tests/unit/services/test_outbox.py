@@ -405,7 +405,7 @@ async def test_a_withdrawn_row_is_never_taken_for_the_one_after_it(stage: Stage)
     [other] = await stage.console.database.read(lambda one: [outbox.of_message(one, second)])
     assert other is not None and other.id == row.id
     assert not await stage.console.database.write(
-        lambda one: outbox.lease(one, row.id, row.message_id, 0)
+        lambda one: outbox.lease(one, row.id, 0, row.message_id)
     )
     await stage.console.outbox.start()
     await stage.status(second, Status.SENT)
