@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app import __version__
@@ -27,6 +27,7 @@ from app.services.numbers import Numbers
 from app.services.posting import Posted, post
 from app.services.query import Query
 from app.services.receiver_control import ReceiverControl
+from app.services.schemes import proof_kind
 from app.store import delivery_reads
 from app.store.connection import Connection
 from app.store.delivery_reads import Delivery as Delivery
@@ -177,7 +178,7 @@ class Inspector:
             float(scheme.deadline),
             tuple(scheme.retries),
             float(scheme.retries_for),
-            _kind_of_proof(provider),
+            proof_kind(scheme),
         )
 
     def hook_url(self, account: str, *, public: bool = False) -> str:
@@ -292,19 +293,3 @@ def _concerned(
             )
         seen.append(SeenDelivery(row, found))
     return seen
-
-
-def _kind_of_proof(provider: str) -> str:
-    """``key``, ``time`` (signature over time and body), ``body`` or ``optional``, by trying.
-
-    The scheme is asked to sign with made-up secrets; nothing of an account is used.
-    """
-    scheme = registry.get(provider).hooks
-    account = HookAccount("", provider, (b"secret",), (b"key",))
-    first = dict(scheme.sign(b"{}", account, 1_000_000.0))
-    if dict(scheme.sign(b"{}", account, 1_000_060.0)) != first:
-        return "time"
-    if dict(scheme.sign(b"{} ", account, 1_000_000.0)) == first:
-        return "key"
-    bare = replace(account, secrets=(), keys=())
-    return "optional" if scheme.verify({}, b"{}", bare, 0.0).verdict is Verdict.UNSIGNED else "body"

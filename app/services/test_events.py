@@ -12,7 +12,7 @@ import asyncio
 import json
 import secrets
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -27,6 +27,7 @@ from app.services.deliveries import DeliveryFile
 from app.services.numbers import Numbers
 from app.services.posting import post
 from app.services.receiver_control import ReceiverControl
+from app.services.schemes import proof_kind
 from app.store import delivery_reads
 from app.store.connection import Connection
 from app.store.delivery_reads import DeliveryFilter, DeliveryRow
@@ -108,23 +109,21 @@ class TestEvents:
             numbers = [
                 row for row in self._numbers.by_id().values() if row.account_id == account.id
             ]
-            first = dict(declared.hooks.sign(b"{}", known, 1_000_000.0))
-            keeps_time = dict(declared.hooks.sign(b"{}", known, 1_000_060.0)) != first
-            by_key = "key" if dict(declared.hooks.sign(b"[]", known, 1_000_000.0)) == first else ""
-            ready = bool(known.keys if by_key else known.secrets) or not by_key
-            for number in numbers or [None]:
+            kind = proof_kind(declared.hooks)
+            ready = bool(known.keys if kind == "key" else known.secrets)
+            for number in [*numbers] or [None]:
                 found.append(
                     Sender(
                         account.id,
                         account.name,
                         declared.title,
-                        number.id if number else None,
-                        (number.name or number.key) if number else account.name,
-                        number.code if number else "",
-                        number.colour if number else "slate",
-                        by_key if by_key and known.keys else "signature",
-                        keeps_time,
-                        ready and bool(known.keys or known.secrets),
+                        None if number is None else number.id,
+                        account.name if number is None else number.name or number.key,
+                        "" if number is None else number.code,
+                        "slate" if number is None else number.colour,
+                        "key" if kind == "key" else "signature",
+                        kind == "time",
+                        ready or kind == "optional",
                     )
                 )
         return found
@@ -164,9 +163,9 @@ class TestEvents:
         if wrong is Misbehaviour.WRONG:
             junk = secrets.token_hex(16).encode()
             account = HookAccount(account.name, account.provider, (junk,), (junk,))
-        proven = plain if wrong is Misbehaviour.MISSING else {
-            **plain, **scheme.sign(body, account, now)
-        }
+        proven = (
+            plain if wrong is Misbehaviour.MISSING else {**plain, **scheme.sign(body, account, now)}
+        )
         shown = dict(proven)
         if masked:
             keys = {one.decode("latin-1") for one in account.keys}
@@ -224,8 +223,8 @@ class TestEvents:
         """The delivery that a test became; it is on the disk before the answer."""
         wanted = DeliveryFilter(accounts=(account,), header=f"{MARK}: {found_by}")
 
-        def read(connection: Connection) -> Sequence[DeliveryRow]:
-            return delivery_reads.page(connection, wanted, limit=1, look_at=500).rows
+        def read(connection: Connection) -> list[DeliveryRow]:
+            return list(delivery_reads.page(connection, wanted, limit=1, look_at=500).rows)
 
         end = time.monotonic() + _LOOK_S
         while True:
@@ -276,9 +275,7 @@ def _customers(body: Mapping[str, Any]) -> str:
 def _fresh(value: Any, now: int, key: str, theirs: str, customer: str, name: str = "") -> Any:
     """A sample with times of now, ids of its own, our number's name and the wanted customer."""
     if isinstance(value, Mapping):
-        return {
-            one: _fresh(inner, now, key, theirs, customer, one) for one, inner in value.items()
-        }
+        return {one: _fresh(inner, now, key, theirs, customer, one) for one, inner in value.items()}
     if isinstance(value, list):
         return [_fresh(inner, now, key, theirs, customer, name) for inner in value]
     lowered = name.lower()

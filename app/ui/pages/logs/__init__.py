@@ -1,0 +1,1 @@
+"""The Logs page: everything that happened in one stream, and the API explorer."""

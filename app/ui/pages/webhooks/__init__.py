@@ -1,0 +1,1 @@
+"""The Webhooks page: deliveries, subscriptions and test events under one header."""

@@ -1,0 +1,265 @@
+"""The inspector: the list, the delivery that is chosen in it, and what can be done with it.
+
+Wires list, view and proof panel to the services. Invariant: what is shown in the middle and at
+the end is always the delivery that is chosen in the list.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.bidi import ltr
+from app.core.tasks import TaskOwner
+from app.services.inspector import Delivery
+from app.ui import phrases
+from app.ui.pages.webhooks.cards import ForwardCard, SecretCard
+from app.ui.pages.webhooks.changes import steps_of
+from app.ui.pages.webhooks.delivery_list import DeliveryList
+from app.ui.pages.webhooks.delivery_view import DeliveryHead, DeliveryView
+from app.ui.pages.webhooks.proof_panel import ProofPanel
+from app.ui.telling import copy, tell, toasts_of
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_PANEL_FROM = 1200
+_AGAIN_MS = 400
+
+
+class DeliveriesTab(QWidget):
+    """Signals: `chat_wanted(int, int)` chat and message; `test_wanted(object)` a delivery as a
+    test event, or None.
+    """
+
+    chat_wanted = Signal(int, int)
+    test_wanted = Signal(object)
+
+    def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._tasks = tasks
+        self.delivery: Delivery | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.list = DeliveryList(console, tasks)
+        row.addWidget(self.list)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(Panel("surface.base"))
+        self.stack.addWidget(self._detail())
+        row.addWidget(self.stack, 1)
+        self.list.chosen.connect(self._choose)
+        self.list.test_wanted.connect(lambda: self.test_wanted.emit(None))
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._refresh)
+        self.list.model.dataChanged.connect(lambda *_: self._again.start())
+        for keys, act in (("P", self.list.toggle_pause), ("F5", self.list.reload)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _detail(self) -> QWidget:
+        page = Panel("surface.base")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.head = DeliveryHead()
+        column.addWidget(self.head)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.view = DeliveryView(self._remark)
+        row.addWidget(self.view, 1)
+        self.panel = ProofPanel()
+        row.addWidget(self.panel)
+        column.addLayout(row, 1)
+        self.head.replay.connect(self.replay)
+        self.head.forward.connect(self.forward)
+        self.head.curl.connect(self.copy_curl)
+        self.head.more.connect(self._menu)
+        self.panel.secret_wanted.connect(self.try_secret)
+        return page
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.list.view, self.view.tree, self.panel]
+
+    # Choosing
+
+    def _choose(self, delivery_id: int) -> None:
+        if not delivery_id:
+            self.delivery = None
+            self.stack.setCurrentIndex(0)
+        elif self.delivery is None or self.delivery.row.id != delivery_id:
+            self._tasks.start(self._show(delivery_id), "delivery")
+
+    def _refresh(self) -> None:
+        if self.delivery is not None:
+            self._tasks.start(self._show(self.delivery.row.id), "delivery again")
+
+    async def _show(self, delivery_id: int) -> None:
+        console = self._console
+        delivery = await console.inspector.detail(delivery_id)
+        if delivery is None or self.list.current not in (delivery_id, 0):
+            return
+        expected = console.inspector.expectation(delivery.row.provider)
+        steps = await steps_of(console, delivery, self.chat_wanted.emit, self.open_delivery)
+        if self.list.current not in (delivery_id, 0):
+            return
+        same = self.delivery is not None and self.delivery == delivery
+        self.delivery = delivery
+        self.head.put(delivery, expected)
+        if not same:
+            self.view.put(delivery)
+        self.panel.put(delivery, expected, steps)
+        self.stack.setCurrentIndex(1)
+
+    def open_delivery(self, delivery_id: int) -> None:
+        """Shows a delivery, looking further back than the list if need be."""
+        if not self.list.choose(delivery_id):
+            self._tasks.start(self._jump(delivery_id), "jump to delivery")
+
+    async def _jump(self, delivery_id: int) -> None:
+        """Shows the list from this delivery on."""
+        self.list.clear_filter()
+        await self.list.show_from(delivery_id)
+
+    def _remark(self, key: str, value: Any) -> str:
+        """A grey note beside a value: a time in words, a number of ours by its name."""
+        lowered = key.lower()
+        digits = str(value)
+        if any(word in lowered for word in ("time", "_at", "date")) and digits.isdigit():
+            at = int(digits) * (1000 if len(digits) == 10 else 1)
+            if 10**12 < at < 10**13:
+                return phrases.moment(at, self._console.clock.now_ms())
+        if isinstance(value, str) and len(value) > 2:
+            bare = value.split("@", 1)[0].lstrip("+")
+            for number in self._console.numbers.by_id().values():
+                if value == number.key or (bare and bare in (number.phone, number.connected_phone)):
+                    return number.name
+        return ""
+
+    # Doing
+
+    def replay(self) -> None:
+        """Runs the stored body again here."""
+        if self.delivery is not None:
+            self._tasks.start(self._replay(self.delivery.row.id), "replay")
+
+    async def _replay(self, delivery_id: int) -> None:
+        self.head.replay_button.setEnabled(False)
+        try:
+            answer = await self._console.deliveries.replay([delivery_id])
+        finally:
+            self.head.replay_button.setEnabled(True)
+        failed = answer.get("failed", {}) if isinstance(answer, dict) else {}
+        if failed:
+            host = toasts_of(self)
+            if host is not None:
+                host.error(self.tr("Delivery {id} can't be replayed: {why}").format(
+                    id=delivery_id, why=next(iter(failed.values()))))
+            return
+        tell(self, self.tr("Delivery {id} ran again. Nobody was notified.").format(
+            id=delivery_id), icon="rotate-ccw")
+        self._again.start()
+
+    def forward(self) -> None:
+        """Posts a copy elsewhere, after a question."""
+        if self.delivery is not None:
+            self._tasks.start(self._forward(self.delivery), "forward")
+
+    async def _forward(self, delivery: Delivery) -> None:
+        settings = self._console.settings
+        before = str(settings.get("forward_to", ""))
+        can_sign = self._console.inspector.can_sign(delivery.row.account)
+        answer = await ForwardCard(self, delivery, before, can_sign=can_sign).result()
+        if answer is None:
+            return
+        url, again = answer
+        settings.set("forward_to", url)
+        came = await self._console.inspector.forward(delivery, url, sign_again=again)
+        host = toasts_of(self)
+        if host is None:
+            return
+        took = phrases.left(round(came.ms)) if came.ms >= 1000 else f"{came.ms:.0f} ms"
+        if came.status is None:
+            host.error(self.tr("Not forwarded: {problem}. It was tried once.").format(
+                problem=came.problem))
+        else:
+            good = 200 <= came.status < 300
+            host.show(self.tr("Forwarded, answered {status} in {time}").format(
+                status=came.status, time=ltr(took)), "success" if good else "warning",
+                icon="arrow-up-right")
+
+    def copy_curl(self) -> None:
+        """The delivery as a command."""
+        if self.delivery is not None:
+            copy(self, self._console.inspector.curl(self.delivery), self.tr("Command copied"))
+
+    def try_secret(self) -> None:
+        """Whether another secret would have proven it."""
+        if self.delivery is not None:
+            self._tasks.start(self._try_secret(self.delivery), "try a secret")
+
+    async def _try_secret(self, delivery: Delivery) -> None:
+        typed = await SecretCard(self, delivery.row.account).result()
+        if typed is None:
+            return
+        fits = await self._console.inspector.try_secret(delivery, typed)
+        host = toasts_of(self)
+        if host is not None and fits:
+            host.show(self.tr("This secret proves the delivery. Enter it in the account's "
+                              "settings."), icon="shield-check")
+        elif host is not None:
+            host.show(self.tr("This secret does not prove the delivery either."), "warning")
+
+    def _menu(self, under: QWidget) -> None:
+        menu = Menu(self.tr("Export"), self)
+        menu.add(self.tr("This delivery…"), lambda: self.export(whole=False), icon="download")
+        menu.add(self.tr("Everything the list shows…"), lambda: self.export(whole=True),
+                 icon="download", note=self.tr("JSON lines or HAR"))
+        menu.addSeparator()
+        menu.add(self.tr("Make a test event of it"),
+                 lambda: self.test_wanted.emit(self.delivery), icon="flask-conical")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.under(under, end=True)
+
+    def export(self, *, whole: bool) -> None:
+        """Asks for a file, and writes one delivery or all that the list shows."""
+        dialog = QFileDialog(self, self.tr("Export deliveries"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("JSON lines") + " (*.jsonl)",
+                               self.tr("HTTP archive") + " (*.har)"])
+        dialog.setDefaultSuffix("jsonl")
+        dialog.selectFile("deliveries.jsonl")
+        dialog.fileSelected.connect(lambda path: self.export_to(Path(path), whole=whole))
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("har" if "har" in chosen else "jsonl"))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, target: Path, *, whole: bool) -> None:
+        """Writes the file."""
+        self._tasks.start(self._export(target, whole), "export")
+
+    async def _export(self, target: Path, whole: bool) -> None:
+        inspector = self._console.inspector
+        if whole:
+            count = await inspector.export(self.list.wanted, target)
+        elif self.delivery is not None:
+            count = await inspector.export_one(self.delivery, target)
+        else:
+            return
+        tell(self, self.tr("%n deliveries exported", "", count), icon="download")
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.panel.setVisible(self.width() >= _PANEL_FROM)

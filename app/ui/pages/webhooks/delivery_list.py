@@ -1,0 +1,516 @@
+"""The start pane of the inspector: filter, tabs with counts, the live list and its footer.
+
+Loads pages by id as they are scrolled to, and puts what arrives on top, merged once a frame or
+two. Invariant: a flood costs one small read a tick, and the row one reads stays where it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
+from app.domain.hooks import Verdict
+from app.services.events import AccountsChanged, DeliveriesArrived, NumbersChanged
+from app.services.inspector import DeliveryFilter, SeenDelivery
+from app.ui.delegates.delivery_row import ANSWER, START, TIME, DeliveryRowDelegate, Tag
+from app.ui.models.deliveries import DeliveriesModel
+from app.ui.style.look import look, theme
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.chips import StateDot
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.fields import SearchField
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import after, at_start, draw_text
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.skeleton import Skeleton
+from app.ui.widgets.table import HoverRows
+from app.ui.widgets.tabs import Tabs
+from app.ui.widgets.themed import Themed
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_TABS: dict[str, tuple[Verdict, ...]] = {
+    "all": (),
+    "accepted": (Verdict.ACCEPTED, Verdict.UNSIGNED, Verdict.STALE, Verdict.QUARANTINED),
+    "duplicate": (Verdict.DUPLICATE,),
+    "refused": (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED),
+}
+_PAGE = 100
+_FILTER_WIDTH = 136
+_ENOUGH = 40
+_TICK_MS = 100
+_TYPING_MS = 180
+
+
+class DeliveryView(Themed, HoverRows, QListView):
+    """The list itself."""
+
+    def __init__(self, model: DeliveriesModel, delegate: DeliveryRowDelegate) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.watch_rows()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def keyPressEvent(self, event: QEvent) -> None:
+        # one letter is a command here (P, J, K), not a search
+        if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text() and (
+            not event.modifiers()
+        ):
+            step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()), 0)
+            if step:
+                row = max(0, min(self.model().rowCount() - 1, self.currentIndex().row() + step))
+                self.setProperty("keyboardFocus", True)
+                self.setCurrentIndex(self.model().index(row, 0))
+            else:
+                event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+
+class _Columns(Themed, QWidget):
+    """The titles over the list's columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inset = 0
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().px(27))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        painter = QPainter(self)
+        rect = self.rect()
+        painter.fillRect(rect, now.color("surface.sunken"))
+        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
+        font, ink = now.font("small"), now.color("text.secondary")
+        rest = after(rect, START, now.rtl)
+        draw_text(painter, at_start(rest, TIME, now.rtl), self.tr("Received"), font, ink,
+                  rtl=now.rtl)
+        rest = after(rest, TIME, now.rtl)
+        edge = 14 + self.inset
+        rest = rest.adjusted(edge, 0, 0, 0) if now.rtl else rest.adjusted(0, 0, -edge, 0)
+        draw_text(painter, rest, self.tr("Event"), font, ink, rtl=now.rtl)
+        draw_text(painter, rest, self.tr("Answer"), font, ink, align="end", rtl=now.rtl)
+        rest = after(rest, ANSWER - 8, not now.rtl)
+        draw_text(painter, rest, self.tr("Account"), font, ink, align="end", rtl=now.rtl)
+
+
+class DeliveryList(Panel):
+    """Signals: `chosen(int)` a delivery, 0 for none; `test_wanted()` from the empty state."""
+
+    chosen = Signal(int)
+    test_wanted = Signal()
+
+    def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
+        super().__init__("surface.base", sides=("end",), parent=parent)
+        self._console = console
+        self._tasks = tasks
+        self._wanted = DeliveryFilter()
+        self._turn = 0
+        self._missed = 0
+        self._loaded = False
+        self._tags: dict[str, Tag] = {}
+        self.paused = False
+        self.model = DeliveriesModel(self)
+        self.delegate = DeliveryRowDelegate(self.tag)
+        self._build()
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(lambda: tasks.start(self._take_news(), "deliveries news"))
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self.reload)
+        self.model.wants_more.connect(lambda: tasks.start(self._older(), "older deliveries"))
+        bus = console.bus
+        self.stops = [
+            bus.listen(DeliveriesArrived, lambda _event: self._soon()),
+            bus.listen(AccountsChanged, lambda _event: self._learn_soon()),
+            bus.listen(NumbersChanged, lambda _event: self._learn_soon()),
+        ]
+
+    # Building
+
+    def _build(self) -> None:
+        self.setFixedWidth(theme().column("deliveryList"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 9, 12, 4)
+        top.setSpacing(6)
+        self.search = SearchField(self.tr("Event, number or text in the body"),
+                                  name=self.tr("Filter deliveries"))
+        self.search.setAccessibleDescription(self.tr(
+            "Also event:, account:, verdict:, header:, path:, since: and until: with a value"))
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.left.connect(self._to_list)
+        top.addWidget(self.search, 1)
+        self.accounts = Combo(self.tr("Accounts"))
+        self.accounts.setFixedWidth(_FILTER_WIDTH)
+        self.accounts.currentIndexChanged.connect(lambda _at: self.reload())
+        top.addWidget(self.accounts)
+        self.pause = IconButton("pause", self.tr("Pause the live list"), shortcut="P",
+                                variant="default", icon_size=16, checkable=True)
+        self.pause.toggled.connect(self._pause)
+        top.addWidget(self.pause)
+        column.addLayout(top)
+        self.tabs = Tabs(self.tr("Verdicts"))
+        for key, words in (("all", self.tr("All")), ("accepted", self.tr("Accepted")),
+                           ("duplicate", self.tr("Duplicate")), ("refused", self.tr("Refused"))):
+            self.tabs.add(key, words, 0)
+        self.tabs.chosen.connect(lambda _key: self.reload())
+        column.addWidget(self.tabs)
+        self.trouble = Banner("danger", "", stacked=True, flat=True)
+        self.trouble.hide()
+        column.addWidget(self.trouble)
+        self.head = _Columns()
+        column.addWidget(self.head)
+        self.view = DeliveryView(self.model, self.delegate)
+        self.view.setAccessibleName(self.tr("Deliveries"))
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_chosen())
+        self.view.verticalScrollBar().rangeChanged.connect(self._keep_columns)
+        self.skeleton = Skeleton(12, avatars=False, row_height=34)
+        self.empty = EmptyState("webhook", "")
+        self.stack = QStackedWidget()
+        for widget in (self.view, self.skeleton, self.empty):
+            self.stack.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self._foot())
+        look().changed.connect(
+            lambda: self.setFixedWidth(theme().column("deliveryList")))
+
+    def _keep_columns(self, low: int, high: int) -> None:
+        """The titles stand over their columns, also beside a scroll bar."""
+        self.head.inset = self.view.verticalScrollBar().sizeHint().width() if high > low else 0
+        self.head.update()
+
+    def _foot(self) -> QWidget:
+        foot = Panel("surface.base", sides=("top",))
+        foot.setFixedHeight(31)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(12, 0, 12, 0)
+        self.live = StateDot("ok", self.tr("Live"), size="small", role="text.secondary")
+        row.addWidget(self.live)
+        row.addStretch(1)
+        self.pace = PlainLabel("", "small", role="text.secondary", tabular=True)
+        row.addWidget(self.pace)
+        return foot
+
+    # What is shown
+
+    def tag(self, seen: SeenDelivery) -> Tag:
+        """Code and colour of the number, else of the account."""
+        number = self._console.numbers.by_id().get(seen.number_id or 0)
+        if number is not None and number.code:
+            return number.code, number.colour
+        return self._tags.get(seen.row.account) or (_initials(seen.row.account), "slate")
+
+    @property
+    def current(self) -> int:
+        """The chosen delivery, 0 without one."""
+        seen = self.model.seen(self.view.currentIndex())
+        return seen.row.id if seen is not None else 0
+
+    @property
+    def wanted(self) -> DeliveryFilter:
+        """What the list shows at present."""
+        return self._wanted
+
+    def reload(self) -> None:
+        """Reads the list anew for filter, account and tab."""
+        self._turn += 1
+        self._tasks.start(self._load(self._turn), "deliveries")
+
+    async def _load(self, turn: int) -> None:
+        console = self._console
+        account = self.accounts.currentData()
+        self._wanted = console.inspector.wanted(
+            self.search.text(), console.clock.now_ms(),
+            accounts=(account,) if account else (), verdicts=_TABS[self.tabs.current()],
+        )
+        if not self._loaded:
+            self.skeleton.start()
+            self.stack.setCurrentWidget(self.skeleton)
+            await self._learn()
+        kept = self.current
+        try:
+            page = await console.inspector.page(self._wanted, limit=_PAGE)
+        except StoreError as error:
+            self._failed(error)
+            return
+        finally:
+            self.skeleton.stop()
+        if turn != self._turn:
+            return
+        self._loaded = True
+        self._missed = 0
+        self.trouble.hide()
+        self.model.put(page.rows, page.more_before)
+        self._restore(kept)
+        await self._look_further(turn)
+        await self._count()
+
+    async def _look_further(self, turn: int) -> None:
+        """Goes on where a filter looks inside bodies and has found little so far."""
+        while (
+            turn == self._turn
+            and self.model.more_before is not None
+            and self.model.rowCount() < _ENOUGH
+        ):
+            self._show_state()
+            page = await self._console.inspector.page(
+                self._wanted, before=self.model.more_before, limit=_PAGE)
+            if turn != self._turn:
+                return
+            self.model.append(page.rows, page.more_before)
+        if turn == self._turn:
+            self._show_state()
+
+    async def _older(self) -> None:
+        turn, before = self._turn, self.model.more_before
+        if before is None:
+            return
+        try:
+            page = await self._console.inspector.page(self._wanted, before=before, limit=_PAGE)
+        except StoreError as error:
+            self.model.give_up()
+            self._failed(error)
+            return
+        if turn == self._turn and before == self.model.more_before:
+            self.model.append(page.rows, page.more_before)
+
+    def _soon(self) -> None:
+        if self._loaded and not self._tick.isActive():
+            self._tick.start()
+
+    async def _take_news(self) -> None:
+        turn = self._turn
+        page = await self._console.inspector.page(self._wanted, limit=_PAGE)
+        if turn != self._turn:
+            return
+        fresh = [one for one in page.rows if one.row.id > self.model.newest]
+        if self.paused:
+            self._missed = len(fresh)
+            self._show_state()
+            return
+        if len(fresh) == len(page.rows) and self.model.rowCount() and page.more_before:
+            # more came than a page holds: begin from the top
+            kept = self.current
+            self.model.put(page.rows, page.more_before)
+            self._restore(kept)
+        elif fresh:
+            self._prepend(fresh)
+        await self._refresh_seen()
+        self._show_state()
+        await self._count()
+
+    def _prepend(self, fresh: list[SeenDelivery]) -> None:
+        bar = self.view.verticalScrollBar()
+        before = bar.value()
+        self.model.prepend(fresh)
+        if before > 0:
+            self.view.doItemsLayout()
+            bar.setValue(before + len(fresh) * theme().row("delivery"))
+        if not self.view.currentIndex().isValid():
+            self._choose_first()
+
+    async def _refresh_seen(self) -> None:
+        """Rows in sight as they are now: a replay or a late proof changes them in place."""
+        rect = self.view.viewport().rect()
+        first = self.view.indexAt(rect.topLeft()).row()
+        last = self.view.indexAt(rect.bottomLeft()).row()
+        last = self.model.rowCount() - 1 if last < 0 else last
+        found = (self.model.seen(self.model.index(row)) for row in range(max(0, first), last + 1))
+        ids = [one.row.id for one in found if one is not None]
+        if self.current and self.current not in ids:
+            ids.append(self.current)
+        self.model.refresh(await self._console.inspector.rows(ids))
+
+    async def _count(self) -> None:
+        account = self.accounts.currentData()
+        tally = await self._console.inspector.tally((account,) if account else ())
+        for key, verdicts in _TABS.items():
+            total = sum(tally.by_verdict.get(one.value, 0) for one in verdicts)
+            self.tabs.set_count(key, tally.all if key == "all" else total)
+        median, slowest = await self._console.inspector.pace()
+        self.pace.setText(
+            self.tr("Median answer {median} ms, slowest {slowest} ms").format(
+                median=f"{median:.0f}" if median >= 1 else f"{median:.1f}",
+                slowest=f"{slowest:.0f}" if slowest >= 1 else f"{slowest:.1f}",
+            ) if slowest else ""
+        )
+
+    # Accounts
+
+    def _learn_soon(self) -> None:
+        if self._loaded:
+            self._tasks.start(self._learn(), "accounts of deliveries")
+
+    async def _learn(self) -> None:
+        """Accounts for the filter, and their codes."""
+        rows = await self._console.accounts.all()
+        by_account: dict[int, list[Tag]] = {}
+        for number in self._console.numbers.by_id().values():
+            by_account.setdefault(number.account_id, []).append((number.code, number.colour))
+        self._tags = {}
+        chosen = self.accounts.currentData()
+        self.accounts.blockSignals(True)
+        self.accounts.clear()
+        self.accounts.add(self.tr("All accounts"), "", icon="filter")
+        for row in rows:
+            mine = by_account.get(row.id, [])
+            if len(mine) == 1 and mine[0][0]:
+                self._tags[row.name] = mine[0]
+                self.accounts.add_number(row.name, row.name, *mine[0])
+            else:
+                self._tags[row.name] = (_initials(row.name), "slate")
+                self.accounts.add(row.name, row.name)
+        self.accounts.choose(chosen or "")
+        self.accounts.blockSignals(False)
+        self.view.viewport().update()
+
+    # States
+
+    def _show_state(self) -> None:
+        if self.paused:
+            words = self.tr("Paused, %n new", "", self._missed)
+            self.live.set("look", words if self._missed else self.tr("Paused"))
+        else:
+            self.live.set("ok", self.tr("Live"))
+        if self.model.rowCount():
+            self.stack.setCurrentWidget(self.view)
+            return
+        searching = self.model.more_before is not None
+        if searching:
+            self.empty.set("search", self.tr("Searching"), self.tr(
+                "Older deliveries are looked through for “{text}”.").format(
+                    text=self.search.text()))
+            self.empty.set_actions()
+        elif self._filtered():
+            self._show_no_match()
+        else:
+            test = Button(self.tr("Send a test event"), "primary", icon="flask-conical")
+            test.clicked.connect(lambda _checked=False: self.test_wanted.emit())
+            self.empty.set("webhook", self.tr("No deliveries yet"), self.tr(
+                "What providers send to this receiver is listed here, with its proof. A test "
+                "event shows at once whether everything is in place."))
+            self.empty.set_actions(test)
+        self.stack.setCurrentWidget(self.empty)
+
+    def _filtered(self) -> bool:
+        return bool(self.search.text() or self.accounts.currentData()
+                    or self.tabs.current() != "all")
+
+    def _show_no_match(self) -> None:
+        text = self.search.text()
+        clear = Button(self.tr("Clear"), "soft")
+        clear.clicked.connect(lambda _checked=False: self.clear_filter())
+        title = self.tr("Nothing for “{text}”").format(text=text) if text else self.tr(
+            "Nothing here")
+        self.empty.set("search", title, self.tr(
+            "All stored deliveries were looked through. Names of events, numbers and any text "
+            "in a body can be searched for."))
+        self.empty.set_actions(clear)
+
+    def clear_filter(self) -> None:
+        """Shows all deliveries again."""
+        self.search.clear()
+        self.tabs.choose("all")
+        self.accounts.choose("")
+        self._typing.stop()
+        self.reload()
+
+    def _failed(self, error: StoreError) -> None:
+        self.trouble.set(error.what, f"{error.did} {error.can}".strip())
+        self.trouble.clear_actions()
+        self.trouble.add_button(self.tr("Try again"), self.reload)
+        self.trouble.show()
+        if not self.model.rowCount():
+            self.stack.setCurrentWidget(self.view)
+
+    # The person
+
+    def toggle_pause(self) -> None:
+        """P: stops or goes on."""
+        self.pause.setChecked(not self.paused)
+
+    def _pause(self, on: bool) -> None:
+        self.paused = on
+        name = self.tr("Go on with the live list") if on else self.tr("Pause the live list")
+        self.pause.set_icon("play" if on else "pause", name, "P")
+        if not on:
+            self._missed = 0
+            self._soon()
+        self._show_state()
+
+    def choose(self, delivery_id: int) -> bool:
+        """Selects a delivery of the list; False where it is not in it."""
+        index = self.model.index_of(delivery_id)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag
+            self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
+            self.view.scrollTo(index)
+        return index.isValid()
+
+    async def show_from(self, delivery_id: int) -> None:
+        """Shows the list from a delivery on, paused, so that it stays in sight."""
+        self._turn += 1
+        self._typing.stop()
+        self._wanted = DeliveryFilter()
+        page = await self._console.inspector.page(
+            self._wanted, before=delivery_id + _PAGE // 4, limit=_PAGE)
+        self.pause.setChecked(True)
+        self.model.put(page.rows, page.more_before)
+        self._show_state()
+        self._restore(delivery_id)
+
+    def _restore(self, kept: int) -> None:
+        if not (kept and self.choose(kept)):
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        if self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+        else:
+            self.chosen.emit(0)
+
+    def _to_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_chosen(self) -> None:
+        self.chosen.emit(self.current)
+
+
+def _initials(name: str) -> str:
+    words = [word for word in name.split() if word[:1].isalnum()]
+    letters = "".join(word[0] for word in words[:3]) if len(words) > 1 else name[:3]
+    return letters.upper() or "?"

@@ -1,0 +1,152 @@
+"""The Webhooks page: header, its three parts, and what stands there while nothing is received.
+
+Parts are built when they are first shown. Invariant: stored deliveries stay on screen while the
+receiver is down; the banner over them says why and mends it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.services.events import ReceiverChanged
+from app.services.inspector import Delivery
+from app.ui.pages.webhooks.deliveries_tab import DeliveriesTab
+from app.ui.pages.webhooks.header import WebhooksHeader
+from app.ui.telling import teller
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+    from app.ui.pages.webhooks.subscriptions_tab import SubscriptionsTab
+    from app.ui.pages.webhooks.test_tab import TestTab
+
+
+class WebhooksPage(Panel):
+    """Signals: `chat_wanted(int, int)` chat and message (0 for none); `attention(str)` why the
+    page wants a look, empty if it does not; `account_wanted(int)` an account's settings.
+    """
+
+    chat_wanted = Signal(int, int)
+    attention = Signal(str)
+    account_wanted = Signal(int)
+
+    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+        super().__init__("surface.base", parent=parent)
+        self._console = console
+        self._tasks = TaskOwner("webhooks page", teller(self))
+        self._loaded = False
+        self.subscriptions: SubscriptionsTab | None = None
+        self.test: TestTab | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header = WebhooksHeader(console, self._tasks)
+        column.addWidget(self.header)
+        self.down = Banner("danger", "", flat=True, icon="unplug")
+        self.down.hide()
+        column.addWidget(self.down)
+        self.stack = QStackedWidget()
+        column.addWidget(self.stack, 1)
+        self.deliveries = DeliveriesTab(console, self._tasks)
+        self.stack.addWidget(self.deliveries)
+        self.header.chosen.connect(self.open_part)
+        self.deliveries.chat_wanted.connect(self.chat_wanted)
+        self.deliveries.test_wanted.connect(self._test)
+        self._stops = [
+            console.bus.listen(ReceiverChanged, self._receiver_changed),
+            *self.deliveries.list.stops,
+        ]
+        self._receiver_changed(console.receiver.state)
+
+    def activated(self) -> None:
+        """The page is shown: the first time it reads the list."""
+        if not self._loaded:
+            self._loaded = True
+            self.deliveries.list.reload()
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through."""
+        part = self.stack.currentWidget()
+        own = getattr(part, "regions", None)
+        return [self.header, *(own() if callable(own) else [part])]
+
+    def open_part(self, name: str) -> None:
+        """Shows deliveries, subscriptions or test; builds it at its first visit."""
+        self.header.tabs.choose(name)
+        if name == "subscriptions":
+            self.stack.setCurrentWidget(self._subscriptions())
+        elif name == "test":
+            self.stack.setCurrentWidget(self._test_tab())
+        else:
+            self.stack.setCurrentWidget(self.deliveries)
+
+    def open_delivery(self, delivery_id: int) -> None:
+        """Shows a delivery, from another page."""
+        self.open_part("deliveries")
+        self.activated()
+        self.deliveries.open_delivery(delivery_id)
+
+    def open_test(self, number_id: int) -> None:
+        """Shows the test events of a number, from another page."""
+        self.open_part("test")
+        self._test_tab().choose_number(number_id)
+
+    def _subscriptions(self) -> SubscriptionsTab:
+        if self.subscriptions is None:
+            from app.ui.pages.webhooks.subscriptions_tab import SubscriptionsTab
+
+            self.subscriptions = SubscriptionsTab(self._console, self._tasks)
+            self.subscriptions.account_wanted.connect(self.account_wanted)
+            self._stops += self.subscriptions.stops
+            self.stack.addWidget(self.subscriptions)
+        return self.subscriptions
+
+    def _test_tab(self) -> TestTab:
+        if self.test is None:
+            from app.ui.pages.webhooks.test_tab import TestTab
+
+            self.test = TestTab(self._console, self._tasks)
+            self.test.delivery_wanted.connect(self.open_delivery)
+            self.test.chat_wanted.connect(self.chat_wanted)
+            self._stops += self.test.stops
+            self.stack.addWidget(self.test)
+        return self.test
+
+    def _test(self, delivery: Delivery | None) -> None:
+        self.open_part("test")
+        if delivery is not None:
+            self._test_tab().take(delivery)
+
+    # The receiver
+
+    def _receiver_changed(self, state: ReceiverChanged) -> None:
+        self.header.show_state(state)
+        if state.state == "starting":
+            return
+        bad = state.state == "failed"
+        self.down.setVisible(bad)
+        self.down.clear_actions()
+        self.attention.emit(self.tr("Webhooks are not received") if bad else "")
+        if not bad:
+            return
+        self.down.set(
+            self.tr("Webhooks are not received."),
+            self.tr("{reason} Providers keep trying for a while, nothing is lost yet.").format(
+                reason=state.reason))
+        receiver = self._console.receiver
+        port = state.free_port
+        if port:
+            self.down.add_button(self.tr("Use port {port}").format(port=port),
+                                 lambda: receiver.use_port(port))
+        self.down.add_button(self.tr("Start again"), receiver.restart, icon="rotate-cw")
+
+    async def close_down(self) -> None:
+        """Stops listening and ends what runs."""
+        for stop in self._stops:
+            stop()
+        await self._tasks.close()

@@ -1,0 +1,174 @@
+"""Code that is read or edited: JSON, headers, commands, in the monospaced face, coloured.
+
+Always left to right, also in a right-to-left window; the surface under it is the page's.
+Invariant: what is shown is plain text, letter by letter what was put in.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from app.ui.style.look import theme
+from app.ui.widgets.painting import draw_text, text_width
+from app.ui.widgets.themed import Themed
+
+Language = Literal["json", "headers", "shell", "python", "none"]
+_COLOURED = 200_000
+"""Longer texts stay in one colour: a highlighter runs on the GUI thread."""
+
+_STRING = r'"(?:[^"\\]|\\.)*"?'
+_RULES: dict[str, list[tuple[re.Pattern[str], str]]] = {
+    "json": [
+        (re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?"), "code.number"),
+        (re.compile(r"\b(?:true|false|null)\b"), "code.literal"),
+        (re.compile(_STRING), "code.string"),
+        (re.compile(r'"(?:[^"\\]|\\.)*"(?=\s*:)'), "code.key"),
+    ],
+    "headers": [(re.compile(r"^[^:\s]+(?=:)"), "code.key")],
+    "shell": [
+        (re.compile(r"'[^']*'?|^[^']*'$"), "code.string"),
+        (re.compile(r"https?://\S+"), "code.string"),
+        (re.compile(r"\$[A-Z_]+"), "code.literal"),
+    ],
+    "python": [
+        (re.compile(r"\b(?:import|from|as|async|await|with|def|return|print)\b"), "code.key"),
+        (re.compile(r"\b\d+(?:\.\d+)?\b"), "code.number"),
+        (re.compile(r"\b(?:True|False|None)\b"), "code.literal"),
+        (re.compile(_STRING), "code.string"),
+    ],
+    "none": [],
+}
+
+
+class _Colours(QSyntaxHighlighter):
+    def __init__(self, document: QTextDocument, language: Language) -> None:
+        super().__init__(document)
+        self.language: Language = language
+        self.on = True
+
+    def highlightBlock(self, text: str) -> None:
+        if not self.on:
+            return
+        now = theme()
+        for pattern, role in _RULES[self.language]:
+            shape = QTextCharFormat()
+            shape.setForeground(now.color(role))
+            for match in pattern.finditer(text):
+                self.setFormat(match.start(), match.end() - match.start(), shape)
+
+
+class CodeView(Themed, QPlainTextEdit):
+    """Read-only by default. `numbers` shows line numbers; `wrap` breaks long lines."""
+
+    def __init__(
+        self, name: str, *, language: Language = "json", numbers: bool = False,
+        wrap: bool = False, editable: bool = False, parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._numbers = _Gutter(self) if numbers else None
+        self._colours = _Colours(self.document(), language)
+        self.setAccessibleName(name)
+        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(not editable)
+        self.setTabChangesFocus(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        flag = Qt.TextInteractionFlag
+        if not editable:
+            self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
+        mode = QPlainTextEdit.LineWrapMode
+        self.setLineWrapMode(mode.WidgetWidth if wrap else mode.NoWrap)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(12)
+        if self._numbers is not None:
+            self.blockCountChanged.connect(lambda _count: self._make_room())
+            self.updateRequest.connect(self._scroll_numbers)
+        self.restyle()
+
+    def put(self, text: str, language: Language | None = None) -> None:
+        """Show a text, from its beginning."""
+        self._colours.on = len(text) <= _COLOURED
+        if language is not None:
+            self._colours.language = language
+        self.setPlainText(text)
+
+    def restyle(self) -> None:
+        now = theme()
+        self.setFont(now.font("small", mono=True))
+        self._make_room()
+        self._colours.rehighlight()
+
+    def text_height(self, most: int = 0) -> int:
+        """Room for all lines (up to `most` pixels), for a view that must not scroll."""
+        metrics = self.fontMetrics()
+        lines = sum(max(1, self._lines(block)) for block in range(self.blockCount()))
+        height = round(lines * (metrics.lineSpacing() + 2)) + 2 * 12 + 4
+        return min(height, most) if most else height
+
+    def _lines(self, block: int) -> int:
+        return int(self.document().findBlockByNumber(block).lineCount())
+
+    # Line numbers
+
+    def gutter_width(self) -> int:
+        digits = max(2, len(str(self.blockCount())))
+        return text_width("9" * digits, self.font()) + 22
+
+    def _make_room(self) -> None:
+        if self._numbers is not None:
+            self.setViewportMargins(self.gutter_width(), 0, 0, 0)
+
+    def _scroll_numbers(self, rect: QRect, dy: int) -> None:
+        if self._numbers is not None:
+            self._numbers.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._numbers is not None:
+            inner = self.contentsRect()
+            self._numbers.setGeometry(inner.left(), inner.top(), self.gutter_width(),
+                                      inner.height())
+
+    def paint_gutter(self, painter: QPainter, area: QWidget) -> None:
+        now = theme()
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        while block.isValid():
+            where = self.blockBoundingGeometry(block).translated(offset)
+            if where.top() > area.height():
+                break
+            box = QRect(0, round(where.top()), area.width() - 10, self.fontMetrics().height())
+            draw_text(painter, box, str(block.blockNumber() + 1), self.font(),
+                      now.color("text.muted"), align="end", elide=False, rtl=False)
+            block = block.next()
+
+
+class _Gutter(QWidget):
+    """The line numbers beside a view."""
+
+    def __init__(self, view: CodeView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._view.gutter_width(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._view.paint_gutter(QPainter(self), self)
