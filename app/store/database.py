@@ -73,7 +73,10 @@ class Database:
 
     def submit_read(self, work: Callable[[Connection], T]) -> Future[T]:
         """As ``read``, answering with a future."""
-        return self._readers.submit(self._run_read, work)
+        with self._guard:
+            if self._closed:
+                raise StoreError("The database is closed.")
+            return self._readers.submit(self._run_read, work)
 
     def close(self) -> None:
         """Commits what waits, then closes every connection."""
@@ -131,13 +134,17 @@ class Database:
             with translated(self.path):
                 connection.execute("BEGIN IMMEDIATE")
                 for work, future in group:
-                    self._run_one(connection, work, future, done)
+                    # a caller that was cancelled while it waited wants nothing written any more
+                    if future.set_running_or_notify_cancel():
+                        self._run_one(connection, work, future, done)
                 connection.execute("COMMIT")
         except BaseException as error:  # noqa: BLE001 - handed to every caller, none swallowed
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             for _, future in group:
-                if not future.done():
+                if not future.done() and (
+                    future.running() or future.set_running_or_notify_cancel()
+                ):
                     future.set_exception(error)
             return
         for future, result in done:

@@ -18,6 +18,7 @@ from app.store.folding import fold
 
 _PART = 3
 _BATCH = 200
+_SCANNED = 20_000
 
 
 def messages(
@@ -71,7 +72,7 @@ def split_terms(text: str) -> list[str]:
 
 
 def _holds(folded: str, term: str) -> bool:
-    if len(term) >= _PART:
+    if len(term) >= _PART or not term[0].isalnum():
         return term in folded
     at = folded.find(term)
     while at >= 0:
@@ -94,6 +95,8 @@ def _candidates(
         words = ["".join(char for char in term if char.isalnum()) for term in terms]
         words = [word for word in words if word]
         if not words:
+            # an emoji or a mark is in no index: the newest messages are looked through
+            yield from _newest(connection, before_id)
             return
         table = "text_words"
         query = " AND ".join(f"{_quoted(word)}*" for word in words)
@@ -112,6 +115,18 @@ def _candidates(
             return
         before = int(rows[-1][0])
         limit = min(limit * 2, 5_000)
+
+
+def _newest(connection: Connection, before_id: int | None) -> Iterator[list[int]]:
+    before = before_id if before_id is not None else 1 << 62
+    for _ in range(_SCANNED // _BATCH):
+        rows = connection.execute(
+            "SELECT id FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?", (before, _BATCH)
+        ).fetchall()
+        if not rows:
+            return
+        yield [int(row[0]) for row in rows]
+        before = int(rows[-1][0])
 
 
 def _quoted(text: str) -> str:

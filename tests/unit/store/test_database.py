@@ -1,0 +1,172 @@
+"""One writer that commits in groups, readers that see snapshots, and no caller left waiting."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import StoreDamaged, StoreError
+from app.store.connection import Connection, connect
+from app.store.database import Database
+from tests.unit.store.conftest import KEY
+
+ADD = "INSERT INTO settings VALUES (?, '1')"
+
+
+@pytest.fixture
+def database(cache_file: Path) -> Iterator[Database]:
+    opened = Database(cache_file, KEY)
+    yield opened
+    opened.close()
+
+
+def names(database: Database) -> list[str]:
+    return database.read_now(
+        lambda one: [row[0] for row in one.execute("SELECT name FROM settings ORDER BY name")]
+    )
+
+
+class Held:
+    """Keeps the writer busy until ``let_go``, so that what is written meanwhile makes a group."""
+
+    def __init__(self, database: Database) -> None:
+        self._free = threading.Event()
+        started = threading.Event()
+
+        def work(connection: Connection) -> None:
+            started.set()
+            assert self._free.wait(10)
+
+        self._future = database.submit_write(work)
+        assert started.wait(10)
+
+    def let_go(self) -> None:
+        self._free.set()
+        self._future.result(10)
+
+
+def test_what_waits_is_committed_together(database: Database) -> None:
+    said: list[str] = []
+    database.write_now(lambda one: one.set_trace_callback(said.append))
+    said.clear()
+    held = Held(database)
+    futures = [
+        database.submit_write(lambda c, n=n: c.execute(ADD, (f"{n:03}",))) for n in range(100)
+    ]
+    held.let_go()
+    for future in futures:
+        future.result(10)
+    assert said.count("COMMIT") == 2  # the one that held it, then all the others
+    assert len(names(database)) == 100
+
+
+def test_one_that_fails_is_taken_back_alone(database: Database) -> None:
+    def half(connection: Connection) -> None:
+        connection.execute(ADD, ("half",))
+        raise KeyError("a bug of ours")
+
+    held = Held(database)
+    first = database.submit_write(lambda one: one.execute(ADD, ("first",)))
+    failing = database.submit_write(half)
+    last = database.submit_write(lambda one: one.execute(ADD, ("last",)))
+    held.let_go()
+    first.result(10)
+    last.result(10)
+    with pytest.raises(KeyError):
+        failing.result(10)
+    assert names(database) == ["first", "last"]
+
+
+def test_who_hears_of_a_write_finds_it_on_the_disk(database: Database) -> None:
+    other = connect(database.path, KEY, read_only=True)
+    for number in range(20):
+        database.write_now(lambda one, n=number: one.execute(ADD, (str(n),)))
+        assert other.execute("SELECT count(*) FROM settings").fetchone()[0] == number + 1
+    other.close()
+
+
+async def test_a_cancelled_caller_does_not_end_the_writer(database: Database) -> None:
+    held = Held(database)
+    waiting = asyncio.ensure_future(
+        database.write(lambda one: one.execute(ADD, ("cancelled",)).rowcount)
+    )
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    held.let_go()
+    await database.write(lambda one: one.execute(ADD, ("after",)).rowcount)
+    assert names(database) == ["after"]
+
+
+async def test_a_caller_cancelled_under_way_does_not_end_the_writer(database: Database) -> None:
+    started, free = threading.Event(), threading.Event()
+
+    def work(connection: Connection) -> None:
+        connection.execute(ADD, ("under way",))
+        started.set()
+        assert free.wait(10)
+
+    waiting = asyncio.ensure_future(database.write(work))
+    await asyncio.to_thread(started.wait, 10)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    free.set()
+    await database.write(lambda one: one.execute(ADD, ("after",)).rowcount)
+    assert names(database) == ["after", "under way"]
+
+
+def test_a_reader_sees_one_moment_and_writes_nothing(database: Database) -> None:
+    def read(connection: Connection) -> tuple[int, int]:
+        before = connection.execute("SELECT count(*) FROM settings").fetchone()[0]
+        database.write_now(lambda one: one.execute(ADD, ("meanwhile",)))
+        return before, connection.execute("SELECT count(*) FROM settings").fetchone()[0]
+
+    assert database.read_now(read) == (0, 0)
+    assert names(database) == ["meanwhile"]
+    with pytest.raises(StoreError):
+        database.read_now(lambda one: one.execute("DELETE FROM settings"))
+    assert names(database) == ["meanwhile"]
+
+
+def test_closing_commits_what_waits_and_refuses_what_comes(cache_file: Path) -> None:
+    database = Database(cache_file, KEY)
+    held = Held(database)
+    futures = [
+        database.submit_write(lambda one, n=n: one.execute(ADD, (str(n),))) for n in range(9)
+    ]
+    closing = threading.Thread(target=database.close)
+    closing.start()
+    held.let_go()
+    closing.join(10)
+    assert not closing.is_alive()
+    assert all(future.done() for future in futures)
+    for refused in (database.submit_write, database.submit_read):
+        with pytest.raises(StoreError):
+            refused(lambda one: None)
+    database.close()
+    again = Database(cache_file, KEY)
+    assert len(names(again)) == 9
+    again.close()
+
+
+def test_a_wrong_key_opens_nothing_and_changes_nothing(cache_file: Path) -> None:
+    before = cache_file.read_bytes()
+    with pytest.raises(StoreDamaged):
+        Database(cache_file, bytes(32))
+    assert cache_file.read_bytes() == before
+
+
+def test_nothing_readable_on_the_disk(database: Database) -> None:
+    database.write_now(lambda one: one.execute(ADD, ("canary-of-this-test",)))
+    files = list(database.path.parent.glob("console.db*"))
+    assert any(path.name.endswith("-wal") for path in files)
+    for path in files:
+        content = path.read_bytes()
+        assert b"canary-of-this-test" not in content
+        assert not content.startswith(b"SQLite format 3")

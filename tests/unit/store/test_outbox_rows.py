@@ -1,0 +1,114 @@
+"""The queue of sends on the disk: its order, its one way from sending, and what a kill leaves."""
+
+from __future__ import annotations
+
+from app.store import outbox
+from app.store.connection import Connection
+from tests.unit.store.conftest import make_chat
+
+
+def queue(connection: Connection, message: int, *, chat: int = 1, not_before: int = 0) -> int:
+    return outbox.add(
+        connection,
+        message_id=message,
+        chat_id=chat,
+        number_id=1,
+        operation="send_message",
+        args={"message": "שלום"},
+        now=0,
+        not_before=not_before,
+    )
+
+
+def test_a_row_comes_back_as_it_was(connection: Connection) -> None:
+    row_id = queue(connection, 7, not_before=5)
+    row = outbox.of_message(connection, 7)
+    assert row is not None
+    assert (row.id, row.state, row.args, row.not_before) == (
+        row_id,
+        "queued",
+        {"message": "שלום"},
+        5,
+    )
+
+
+def test_first_come_first_sent(connection: Connection) -> None:
+    rows = [queue(connection, message) for message in (1, 2, 3)]
+    sent = []
+    while (row := outbox.next_due(connection, 1, 10)) is not None:
+        assert outbox.lease(connection, row.id, 10)
+        sent.append(row.id)
+    assert sent == rows
+
+
+def test_one_that_waits_is_not_overtaken(connection: Connection) -> None:
+    first, second = queue(connection, 1), queue(connection, 2, chat=2)
+    assert outbox.lease(connection, first, 0)
+    outbox.put_back(connection, first, 5_000, "no connection")
+    assert outbox.next_due(connection, 1, 4_999) is None
+    assert outbox.next_time(connection, 1) == 5_000
+    for wanted in (first, second):
+        row = outbox.next_due(connection, 1, 5_000)
+        assert row is not None
+        assert row.id == wanted
+        outbox.lease(connection, wanted, 5_000)
+
+
+def test_not_before_its_time(connection: Connection) -> None:
+    queue(connection, 1, not_before=100)
+    assert outbox.next_due(connection, 1, 99) is None
+    assert outbox.next_time(connection, 1) == 100
+    assert outbox.next_due(connection, 1, 100) is not None
+    assert outbox.next_due(connection, 2, 100) is None
+    assert outbox.next_time(connection, 2) is None
+
+
+def test_leased_once(connection: Connection) -> None:
+    row_id = queue(connection, 1)
+    assert outbox.lease(connection, row_id, 1)
+    assert not outbox.lease(connection, row_id, 2)
+    row = outbox.of_message(connection, 1)
+    assert row is not None
+    assert (row.state, row.attempts, row.started_at) == ("sending", 1, 1)
+
+
+def test_what_is_under_way_can_not_be_taken_back(connection: Connection) -> None:
+    row_id = queue(connection, 1)
+    outbox.lease(connection, row_id, 1)
+    assert outbox.withdraw(connection, 1) is None
+    outbox.finish(connection, row_id, "uncertain")
+    assert outbox.withdraw(connection, 1) is not None
+    assert outbox.of_message(connection, 1) is None
+
+
+def test_after_a_kill_only_what_was_under_way_is_cut_off(connection: Connection) -> None:
+    rows = [queue(connection, message, chat=message) for message in range(5)]
+    for row_id in rows[:4]:
+        outbox.lease(connection, row_id, 1)
+    outbox.finish(connection, rows[0], "done")
+    outbox.finish(connection, rows[1], "failed")
+    outbox.finish(connection, rows[2], "uncertain")
+    assert [row.id for row in outbox.cut_off(connection)] == [rows[3]]
+    assert outbox.waiting_numbers(connection) == [1]
+    assert outbox.totals(connection) == (1, 1, 2)
+
+
+def test_sends_go_with_their_account(connection: Connection) -> None:
+    from app.domain.messages import Direction, Kind, Status
+    from app.store import accounts, messages
+
+    chat = make_chat(connection)
+    message = messages.insert(
+        connection,
+        chat_id=chat,
+        at=1,
+        direction=Direction.OUT,
+        kind=Kind.TEXT,
+        text="bye",
+        status=Status.QUEUED,
+        received_at=1,
+    )
+    queue(connection, message, chat=chat)
+    accounts.remove(connection, 1)
+    assert outbox.totals(connection) == (0, 0, 0)
+    assert connection.execute("SELECT count(*) FROM chats").fetchone()[0] == 0
