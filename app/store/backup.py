@@ -76,6 +76,10 @@ def list_backups(backups: Path) -> list[Backup]:
 
 def check(path: Path, key: bytes) -> None:
     """Raises StoreDamaged where a page fails its check or the file does not open."""
+    damaged = StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
+    if not path.is_file() or path.stat().st_size == 0:
+        # an empty file would open as a new database
+        raise damaged
     connection = connect(path, key, read_only=True)
     try:
         with translated(path):
@@ -84,7 +88,7 @@ def check(path: Path, key: bytes) -> None:
     finally:
         connection.close()
     if bad or result is None or result[0] != "ok":
-        raise StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
+        raise damaged
 
 
 def restore(backup: Path, path: Path, key: bytes) -> Path:

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.errors import StoreTooNew
+from app.domain.errors import StoreDamaged, StoreTooNew
 from app.store.connection import Connection, connect, refuse_network_drive, translated
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ def prepare(path: Path, key: bytes, backups: Path) -> None:
     Raises StoreTooNew, StoreDamaged, StoreMisplaced or StoreError; the file is then unchanged.
     """
     refuse_network_drive(path.parent)
+    if path.is_file() and path.stat().st_size == 0 and any(backups.glob("*.db")):
+        # it would open as a new, empty database, and all would seem lost
+        raise StoreDamaged(f"{path.name} is empty.", "It was left as it is.", "Restore a backup.")
     connection = connect(path, key)
     try:
         with translated(path):

@@ -1,0 +1,175 @@
+"""Copies of the cache: consistent, rotating, proven before they are put back."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import StoreDamaged
+from app.store import backup
+from app.store.connection import connect
+from app.store.database import Database
+from tests.unit.store.conftest import KEY
+
+HOUR = 3_600
+NOON = 1_790_000_000 // 86_400 * 86_400 + 12 * HOUR
+
+
+def fill(path: Path, count: int, text: str = "canary-of-this-test ") -> None:
+    connection = connect(path, KEY)
+    connection.execute("BEGIN")
+    for number in range(count):
+        connection.execute("INSERT INTO settings VALUES (?, ?)", (f"{text}{number:05}", text * 20))
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def count(path: Path) -> int:
+    connection = connect(path, KEY, read_only=True)
+    try:
+        return int(connection.execute("SELECT count(*) FROM settings").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def hourly(path: Path, backups: Path, now: float) -> Path | None:
+    made = backup.make_hourly(path, KEY, backups, now)
+    if made is not None:
+        os.utime(made, (now, now))
+    return made
+
+
+def test_a_copy_is_whole_and_sealed(cache_file: Path, tmp_path: Path) -> None:
+    fill(cache_file, 50)
+    made = hourly(cache_file, tmp_path / "backups", NOON)
+    assert made is not None
+    backup.check(made, KEY)
+    assert count(made) == 50
+    assert b"canary-of-this-test" not in made.read_bytes()
+    assert [one.path for one in backup.list_backups(tmp_path / "backups")] == [made]
+    assert [path.name for path in (tmp_path / "backups").iterdir()] == [made.name]
+
+
+def test_one_an_hour(cache_file: Path, tmp_path: Path) -> None:
+    assert hourly(cache_file, tmp_path / "backups", NOON) is not None
+    assert hourly(cache_file, tmp_path / "backups", NOON + HOUR - 1) is None
+    assert hourly(cache_file, tmp_path / "backups", NOON + HOUR) is not None
+
+
+def test_a_day_of_hours_and_a_week_of_days_are_kept(cache_file: Path, tmp_path: Path) -> None:
+    backups = tmp_path / "backups"
+    backups.mkdir()
+    for hour in range(12 * 24):
+        at = NOON - (12 * 24 - hour) * HOUR
+        stamp = backup.time.strftime("%Y%m%d-%H%M%S", backup.time.gmtime(at))
+        one = backups / f"hourly-{stamp}.db"
+        one.write_bytes(b"old")
+        os.utime(one, (at, at))
+    (backups / "before-0002-20260101-000000.db").write_bytes(b"kept for ever")
+    assert hourly(cache_file, backups, NOON) is not None
+    left = [one for one in backup.list_backups(backups) if one.path.name.startswith("hourly-")]
+    ages = [round((NOON - one.made_at) / HOUR) for one in left]
+    assert ages[:24] == list(range(24))
+    days = [one.path.name[7:15] for one in left[24:]]
+    assert len(days) == len(set(days)) == 5
+    assert (backups / "before-0002-20260101-000000.db").exists()
+
+
+def test_a_copy_made_while_others_write_is_consistent(cache_file: Path, tmp_path: Path) -> None:
+    database = Database(cache_file, KEY)
+    over = threading.Event()
+
+    def write() -> None:
+        number = 0
+        while not over.is_set():
+            # two rows that belong together
+            database.write_now(
+                lambda one, n=number: [
+                    one.execute("INSERT INTO settings VALUES (?, '')", (f"{n}-{half}",))
+                    for half in "ab"
+                ]
+            )
+            number += 1
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        made = [hourly(cache_file, tmp_path / "backups", NOON + HOUR * at) for at in range(5)]
+    finally:
+        over.set()
+        writer.join()
+        database.close()
+    for one in made:
+        assert one is not None
+        backup.check(one, KEY)
+        assert count(one) % 2 == 0
+
+
+def test_every_flipped_bit_is_found(cache_file: Path) -> None:
+    fill(cache_file, 300)
+    whole = cache_file.read_bytes()
+    backup.check(cache_file, KEY)
+    for page in range(0, len(whole) // 4096, 3):
+        broken = bytearray(whole)
+        broken[page * 4096 + 2_000] ^= 1
+        cache_file.write_bytes(broken)
+        with pytest.raises(StoreDamaged):
+            backup.check(cache_file, KEY)
+
+
+@pytest.mark.parametrize("keep", [0, 100, 4096, 6_000])
+def test_a_cut_file_is_found(cache_file: Path, keep: int) -> None:
+    fill(cache_file, 300)
+    cache_file.write_bytes(cache_file.read_bytes()[:keep])
+    with pytest.raises(StoreDamaged):
+        backup.check(cache_file, KEY)
+
+
+def test_a_copy_comes_back_and_the_damaged_file_stays(cache_file: Path, tmp_path: Path) -> None:
+    fill(cache_file, 10)
+    made = hourly(cache_file, tmp_path / "backups", NOON)
+    assert made is not None
+    fill(cache_file, 5, "later ")
+    damaged = bytearray(cache_file.read_bytes())
+    damaged[5_000] ^= 255
+    cache_file.write_bytes(damaged)
+    aside = backup.restore(made, cache_file, KEY)
+    assert count(cache_file) == 10
+    backup.check(cache_file, KEY)
+    assert aside.read_bytes() == damaged
+    assert made.exists()
+
+
+def test_a_bad_copy_is_not_put_back(cache_file: Path, tmp_path: Path) -> None:
+    fill(cache_file, 10)
+    made = hourly(cache_file, tmp_path / "backups", NOON)
+    assert made is not None
+    broken = bytearray(made.read_bytes())
+    broken[9_000] ^= 1
+    made.write_bytes(broken)
+    before = cache_file.read_bytes()
+    with pytest.raises(StoreDamaged):
+        backup.restore(made, cache_file, KEY)
+    assert cache_file.read_bytes() == before
+    assert count(cache_file) == 10
+    assert not list(tmp_path.glob("*damaged*"))
+    assert not list(tmp_path.glob("*.restoring"))
+
+
+def test_a_leftover_journal_of_the_damaged_file_is_not_read_into_the_copy(
+    cache_file: Path, tmp_path: Path
+) -> None:
+    fill(cache_file, 10)
+    made = hourly(cache_file, tmp_path / "backups", NOON)
+    assert made is not None
+    connection = connect(cache_file, KEY)
+    connection.execute("INSERT INTO settings VALUES ('in the journal', '')")
+    wal = cache_file.with_name("console.db-wal").read_bytes()
+    connection.close()
+    cache_file.with_name("console.db-wal").write_bytes(wal)
+    aside = backup.restore(made, cache_file, KEY)
+    assert count(cache_file) == 10
+    assert aside.with_name(aside.name + "-wal").read_bytes() == wal
