@@ -50,29 +50,20 @@ def add(
     return int(made.lastrowid or 0)
 
 
-# The first that waits of each chat: what was written in order arrives in order.
-_HEADS = (
-    " FROM outbox o WHERE o.number_id = ? AND o.state = 'queued' AND NOT EXISTS (SELECT 1 FROM"
-    " outbox b WHERE b.number_id = o.number_id AND b.state = 'queued' AND b.chat_id = o.chat_id"
-    " AND b.id < o.id)"
-)
-
-
 def next_due(connection: Connection, number_id: int, now: int) -> OutboxRow | None:
-    """The number's next send that may go out now: first come, first sent.
+    """The number's first send, if it may go out now.
 
-    One that waits (for the network, its undo) holds up those behind it in its chat, no others.
+    First come, first sent: one that waits (for a limit, the network, its undo) holds up those
+    behind it, so that what was written in order arrives in order.
     """
-    row = connection.execute(
-        f"SELECT {_COLUMNS}{_HEADS} AND o.not_before <= ? ORDER BY o.id LIMIT 1", (number_id, now)
-    ).fetchone()
-    return _row(row) if row else None
+    row = _first(connection, number_id)
+    return row if row is not None and row.not_before <= now else None
 
 
 def next_time(connection: Connection, number_id: int) -> int | None:
-    """When the number's next queued send may go out; None where none waits."""
-    row = connection.execute(f"SELECT min(o.not_before){_HEADS}", (number_id,)).fetchone()
-    return None if row[0] is None else int(row[0])
+    """When the number's first queued send may go out; None where none waits."""
+    row = _first(connection, number_id)
+    return None if row is None else row.not_before
 
 
 def hurry(connection: Connection, account_id: int, now: int) -> list[int]:
@@ -173,6 +164,15 @@ def totals(connection: Connection) -> tuple[int, int, int]:
         " coalesce(sum(state IN ('failed', 'uncertain')), 0) FROM outbox WHERE state <> 'done'"
     ).fetchone()
     return int(row[0]), int(row[1]), int(row[2])
+
+
+def _first(connection: Connection, number_id: int) -> OutboxRow | None:
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND state = 'queued'"
+        " ORDER BY id LIMIT 1",
+        (number_id,),
+    ).fetchone()
+    return _row(row) if row else None
 
 
 def _row(row: Sequence[Any]) -> OutboxRow:
