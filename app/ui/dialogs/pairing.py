@@ -140,6 +140,7 @@ class PairingDialog(CardDialog):
         for choice in choices:
             button = self.add_button(choice.text, choice.variant, icon=choice.icon)
             button.clicked.connect(self._chooser(choice.does))
+            button.show()  # a layout shows it later only, and then it could not take the focus
             self._buttons.append(button)
         for button in old:
             self.footer.removeWidget(button)

@@ -22,11 +22,12 @@ from app.ui.pages.numbers.entries import AccountEntry, Concern, NumberEntry, con
 from app.ui.pages.numbers.loader import NumbersLoader
 from app.ui.pages.numbers.model import NumbersModel
 from app.ui.pages.numbers.panel import NumberPanel
+from app.ui.pages.numbers.panel_parts import Bar
 from app.ui.pages.numbers.states import show_failure, show_no_account, show_no_number
 from app.ui.pages.numbers.strip import ConnectionStrip
 from app.ui.pages.numbers.tree import NumbersTree
 from app.ui.phrases import clock_time
-from app.ui.style.look import look, theme
+from app.ui.style.look import theme
 from app.ui.telling import tell_error, teller, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -114,8 +115,7 @@ class NumbersPage(QWidget):
         self._row = row
 
     def _head(self) -> QWidget:
-        head = Panel("surface.base", sides=("bottom",))
-        head.setFixedHeight(theme().row("pageHeader"))
+        head = Bar(theme().tokens.row["pageHeader"], "bottom")
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
@@ -131,7 +131,6 @@ class NumbersPage(QWidget):
         self.add_number_button = Button(self.tr("Add number"), "primary", icon="plus")
         for button in (self.check, self.add_account_button, self.add_number_button):
             row.addWidget(button)
-        look().changed.connect(lambda: head.setFixedHeight(theme().row("pageHeader")))
         return head
 
     def _wire(self) -> None:

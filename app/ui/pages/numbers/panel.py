@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.core.bidi import isolate, ltr
 from app.ui.pages.numbers.entries import NumberEntry, bar_role
-from app.ui.pages.numbers.panel_parts import KeyRow, PanelSection
+from app.ui.pages.numbers.panel_parts import Bar, KeyRow, PanelSection
 from app.ui.pages.numbers.swatches import Swatches
 from app.ui.phrases import clock_time
 from app.ui.style.look import theme
@@ -225,8 +225,7 @@ class NumberPanel(Panel):
         return section
 
     def _foot(self) -> QWidget:
-        foot = Panel("surface.base", sides=("top",))
-        foot.setFixedHeight(theme().px(52))
+        foot = Bar(52, "top")
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(9)

@@ -10,9 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.style.look import theme
 from app.ui.widgets.chips import StateDot
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.panel import Line
+from app.ui.widgets.panel import Line, Panel
 
 LABELS = 104
+
+
+class Bar(Panel):
+    """A bar across whose height follows the text size: ``height`` is in pixels at 100 %."""
+
+    def __init__(self, height: int, side: str) -> None:
+        super().__init__("surface.base", sides=(side,))
+        self._height = height
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().px(self._height))
+        self.update()
 
 
 class PanelSection(QWidget):

@@ -1,0 +1,233 @@
+"""The pairing dialog: the code and its clocks, the four outcomes, and a phone that really scans."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtTest import QTest
+
+from app.domain.errors import ErrorKind, ProviderError
+from app.sandbox.server import SandboxThread
+from app.ui.dialogs import pairing
+from app.ui.dialogs.pairing import PairingDialog
+from app.ui.dialogs.qr_picture import QrPicture, read_png
+from app.ui.pages.numbers.page import NumbersPage
+from app.ui.style.look import Look
+from app.ui.style.tokens import Scheme
+from tests.live_console import live_console
+from tests.ui.numbers_double import NOW, DoubleConsole, PairingSession, qr_png
+from tests.ui.numbers_stage import numbers_page
+from tests.waiting import until
+
+pytestmark = pytest.mark.usefixtures("qloop")
+
+
+async def opened(page: NumbersPage, console: DoubleConsole) -> tuple[PairingDialog, PairingSession]:
+    page.actions_.run("pair", 3)
+    card = await until(lambda: page.window().findChild(PairingDialog))
+    session = console.pairing.session
+    assert session is not None
+    return card, session
+
+
+async def test_a_code_is_shown_with_its_number_age_and_countdown() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, _ = await opened(page, console)
+        assert card.scan.qr.shows_code
+        assert card.scan.next_words.text() == "New code in 14 s"
+        assert card.remark.text() == "Code 2 of 10, then it pauses · 6 s old"
+        assert card.scan.detail.text() == "Asked the gateway 2 s ago: Pending Authentication."
+        console.clock.ms += 5_000
+        card._tick()
+        assert card.scan.next_words.text() == "New code in 9 s"
+        assert card.scan.bar.value() < 1000
+        card.reject()
+
+
+async def test_a_picture_that_does_not_change_is_flagged() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(unchanged=True, code_number=4, code_since=NOW - 45_000)
+        assert card.scan.title.text() == "The picture has not changed"
+        assert "45 s old" in card.scan.detail.text()
+        session.become(unchanged=False, qr=qr_png("another"))
+        assert card.scan.title.text() == "Waiting for the scan"
+        card.reject()
+
+
+@pytest.mark.parametrize(("changes", "title", "main"), [
+    ({"stage": "paired", "connected_phone": "972555550119", "paired_at": NOW + 60_000},
+     "Installers is connected", "Set webhook"),
+    ({"stage": "paused"}, "The code is paused", "Show a new code"),
+    ({"stage": "wrong_phone", "connected_phone": "972555550103"},
+     "A different phone scanned the code", "Keep this phone"),
+    ({"stage": "failed", "error": ProviderError(
+        ErrorKind.NOT_FOUND, "No such number.", status=404, code="CLIENT_NOT_FOUND")},
+     "The gateway gave no code", "Add it again"),
+    ({"stage": "failed", "error": ProviderError(ErrorKind.NETWORK, "It can't be reached.")},
+     "The gateway gave no code", "Try again"),
+])
+async def test_an_outcome_takes_the_focus_and_is_announced(
+    changes: dict[str, object], title: str, main: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[str, bool]] = []
+    monkeypatch.setattr(
+        pairing, "announce",
+        lambda widget, words, urgent=False: heard.append((words, urgent)))
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(**changes)
+        words = card.view.title.text().replace("\u2068", "").replace("\u2069", "")
+        assert words == title
+        assert card.main_button.text() == main
+        assert card.main_button.hasFocus()
+        assert len(heard) == 1
+        assert heard[0][1]
+        assert not card.scan.isVisible()
+        assert card.remark.text() == ""
+        card.reject()
+
+
+async def test_announcements_are_events_of_the_platform(monkeypatch: pytest.MonkeyPatch) -> None:
+    events: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: events.append(event.message()))
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(stage="paused")
+        assert any(event.startswith("The code is paused") for event in events)
+        card.reject()
+
+
+async def test_the_webhook_is_one_press_away_after_pairing() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(stage="paired", connected_phone="972555550119", paired_at=NOW)
+        assert card.view.hint.title.text() == "One step left: its webhook"
+        card.main_button.click()
+        await until(lambda: "close" in session.calls)
+        from app.ui.dialogs.webhook_url import WebhookCard
+
+        hook = await until(lambda: page.window().findChild(WebhookCard))
+        url = hook.url.text()
+        assert url == "https://hooks.carmel.example/hooks/7f3c9a1e5b2d"
+        assert hook.go is not None
+        hook.go.click()
+        await until(lambda: ("set_webhook", 3, url) in console.calls)
+
+
+async def test_another_phone_can_be_kept() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(stage="wrong_phone", connected_phone="972555550103")
+        card.main_button.click()
+        await until(lambda: "keep" in session.calls)
+        assert card.main_button.text() == "Set webhook"
+        card.reject()
+
+
+async def test_after_a_pause_codes_come_again() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(stage="paused", qr=None)
+        card.main_button.click()
+        assert session.calls == ["resume"]
+        assert card.scan.isVisible()
+        assert card.outcome is None
+        assert card.main_button.text() == "New code now"
+        card.main_button.click()
+        assert session.calls[-1] == "new_code"
+        card.reject()
+
+
+async def test_escape_closes_cancels_and_gives_the_focus_back() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        page.tree.setFocus()
+        card, session = await opened(page, console)
+        QTest.keyClick(card, Qt.Key.Key_Escape)
+        await until(lambda: "close" in session.calls)
+        assert page.tree.hasFocus()
+        session.become(stage="paired")
+
+
+async def test_the_details_hold_what_a_support_request_needs() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(stage="failed", error=ProviderError(
+            ErrorKind.NOT_FOUND, "No such number.", status=404, code="CLIENT_NOT_FOUND"))
+        details = card._details()
+        assert "CLIENT_NOT_FOUND" in details
+        assert "installers" in details
+        card.reject()
+
+
+# The picture
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_code_is_black_on_white_with_a_quiet_zone(dressed: Look, scheme: Scheme) -> None:
+    dressed.set(scheme=scheme)
+    picture = QrPicture(296, "QR")
+    assert picture.set_png(qr_png("x"))
+    image = picture.grab().toImage()
+    colours = {QColor(image.pixel(x, y)).name() for x in range(12, 284, 3)
+               for y in range(12, 284, 3)}
+    assert colours == {"#000000", "#ffffff"}
+    edge = {QColor(image.pixel(x, y)).name() for x in range(8, 288) for y in (8, 14, 281, 287)}
+    assert edge == {"#ffffff"}
+    picture.deleteLater()
+
+
+def test_hostile_bytes_are_no_picture() -> None:
+    assert read_png(b"").isNull()
+    assert read_png(b"<svg/>").isNull()
+    good = qr_png("x")
+    huge = good[:16] + (200_000).to_bytes(4, "big") * 2 + good[24:]
+    assert read_png(huge).isNull()
+    picture = QrPicture(296, "QR")
+    assert not picture.set_png(good[:40])
+    picture.deleteLater()
+
+
+# The real thing
+
+@pytest.mark.timeout(60)
+async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
+    with SandboxThread(speed=100.0) as box:
+        async with live_console(data_dir, box, receiver=False) as console:
+            console.settings.set("qr_poll_seconds", 1)
+            await console.numbers.refresh()
+            async with numbers_page(console) as page:
+                account = next(
+                    row for row in await console.accounts.all() if row.provider == "gateway")
+                session = console.pairing.start(
+                    account.id, "branch-acre", "972555550166", "Branch Acre")
+                page.actions_._start(
+                    page.actions_._show_pairing(session, "Branch Acre"), "pair")
+                card = await until(lambda: page.window().findChild(PairingDialog))
+                await until(lambda: card.scan.qr.shows_code, within=20)
+
+                async def scan(sandbox: object) -> None:
+                    actions = sandbox.fakes["gateway"].actions()  # type: ignore[attr-defined]
+                    await actions["scan"]({"clientId": "branch-acre"})
+
+                box.run(scan)
+                await until(lambda: card.outcome is not None, within=20)
+                assert card.outcome is not None
+                assert card.outcome.word == "Connected"
+                card.reject()
+                await until(lambda: any(
+                    one.row.key == "branch-acre" and one.row.state == "connected"
+                    for one in page.model.entries()), within=20)
