@@ -81,6 +81,19 @@ class _FirstPaint(QObject):
             self._painted.set_result(None)
 
 
+class _Follower(QObject):
+    """Calls back when the window changes its size."""
+
+    def __init__(self, window: QWidget, moved: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._moved = moved
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._moved()
+        return False
+
+
 class Shell:
     """The window of one console."""
 
@@ -93,6 +106,8 @@ class Shell:
         self.window = MainWindow(self._specs, state=_Geometry(console))
         self._tasks = TaskOwner("shell", teller(self.window))
         self._stops: list[Callable[[], None]] = []
+        self._cover: QWidget | None = None
+        self._follower = _Follower(self.window, self._cover_window)
         self._offer_palette()
         self._listen()
         self.window.status_clicked.connect(self._status_clicked)
@@ -105,6 +120,7 @@ class Shell:
         self._show_receiver(console.receiver.state)
         self._show_queue(None)
         self._count_soon()
+        self._welcome()
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Shows the window; ``size`` overrides what was kept."""
@@ -142,20 +158,77 @@ class Shell:
         """Shows a page."""
         return self.window.open_page(name)
 
-    def open_chat(self, chat_id: int, message_id: int | None = None) -> None:
+    def open_chat(self, chat_id: int, message_id: int = 0) -> None:
         """Shows a chat, from any page."""
         page = self.window.open_page("chats")
         page.open_chat(chat_id, message_id)  # type: ignore[attr-defined]
 
     def follow(self, name: str, argument: str) -> None:
         """Opens the page that another page names; ``argument`` is what to show there."""
-        if any(spec.name == name for spec in self._specs):
-            page = self.window.open_page(name)
-            show = getattr(page, "show_item", None)
-            if show is not None and argument:
-                show(argument)
+        if name == "delivery":
+            self.window.open_page("webhooks").open_delivery(int(argument))  # type: ignore[attr-defined]
         elif name in ("accounts", "sign_in"):
+            self.settings("accounts")
+        elif any(spec.name == name for spec in self._specs):
+            self.window.open_page(name)
+
+    def settings(self, section: str) -> None:
+        """Shows a section of the settings."""
+        self.window.open_page("settings").open_section(section)  # type: ignore[attr-defined]
+
+    def test_event(self, number_id: int) -> None:
+        """Shows the test events of a number."""
+        self.window.open_page("webhooks").open_test(number_id)  # type: ignore[attr-defined]
+
+    def add_account(self, provider: str) -> None:
+        """Opens the wizard; an empty name begins with the choice of the API."""
+        self._tasks.start(self._add_account(provider), "add account")
+
+    async def _add_account(self, provider: str) -> None:
+        from app.ui.dialogs.wizard.wizard import AddAccountWizard
+
+        wizard = AddAccountWizard(self.window, self.console, provider)
+        added = await wizard.result()
+        if added is not None:
             self.window.open_page("numbers")
+
+    def _welcome(self) -> None:
+        """With no account the welcome page covers the window; it goes when one is there."""
+        if self._cover is not None or self.console.numbers.by_id():
+            return
+        self._tasks.start(self._welcome_if_empty(), "welcome")
+
+    async def _welcome_if_empty(self) -> None:
+        if self._cover is not None or await self.console.accounts.all():
+            return
+        from app.ui.pages.welcome.page import WelcomePage
+
+        cover = WelcomePage(self.console, self.window)
+        cover.account_added.connect(self._account_added)
+        cover.settings_wanted.connect(self._settings_from_welcome)
+        self._cover = cover
+        self._cover_window()
+        cover.show()
+        self.window.installEventFilter(self._follower)
+
+    def _cover_window(self) -> None:
+        if self._cover is not None:
+            self._cover.setGeometry(self.window.rect())
+            self._cover.raise_()
+
+    def _account_added(self, account_id: int, follows: str) -> None:
+        self._uncover()
+        self.window.open_page("numbers" if follows == "pair" else "chats")
+
+    def _settings_from_welcome(self, section: str) -> None:
+        self._uncover()
+        self.settings(section)
+
+    def _uncover(self) -> None:
+        cover, self._cover = self._cover, None
+        if cover is not None:
+            cover.hide()
+            cover.deleteLater()
 
     def open_number(self, number_id: int) -> None:
         """Shows a number, from any page."""

@@ -1,5 +1,7 @@
 """The pages of the window, in the order of the rail. A page that is not built is not listed.
 
+Pages know neither each other nor the window: what they ask for by signals is carried out here.
+
 Invariant: building the list builds no page; each is made at its first visit.
 """
 
@@ -21,6 +23,15 @@ def page_specs(shell: Shell) -> list[PageSpec]:
     return [
         PageSpec("chats", _tr("Chats"), "messages-square", lambda: _chats(shell)),
         PageSpec("numbers", _tr("Numbers"), "smartphone", lambda: _numbers(shell)),
+        PageSpec("webhooks", _tr("Webhooks"), "webhook", lambda: _webhooks(shell)),
+        PageSpec(
+            "settings",
+            _tr("Settings"),
+            "settings",
+            lambda: _settings(shell),
+            shortcut="Ctrl+,",
+            place="foot",
+        ),
     ]
 
 
@@ -40,4 +51,24 @@ def _chats(shell: Shell) -> QWidget:
 def _numbers(shell: Shell) -> QWidget:
     from app.ui.pages.numbers.page import NumbersPage
 
-    return NumbersPage(shell.console)
+    page = NumbersPage(shell.console)
+    page.wizard_wanted.connect(shell.add_account)
+    page.test_event_wanted.connect(shell.test_event)
+    page.account_wanted.connect(lambda _: shell.settings("accounts"))
+    return page
+
+
+def _webhooks(shell: Shell) -> QWidget:
+    from app.ui.pages.webhooks.page import WebhooksPage
+
+    page = WebhooksPage(shell.console)
+    page.chat_wanted.connect(shell.open_chat)
+    page.attention.connect(lambda why: shell.window.set_attention("webhooks", bool(why), why))
+    page.account_wanted.connect(lambda _: shell.settings("accounts"))
+    return page
+
+
+def _settings(shell: Shell) -> QWidget:
+    from app.ui.pages.settings.page import SettingsPage
+
+    return SettingsPage(shell.console)
