@@ -9,11 +9,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.ui.dialogs import session_form
+from app.ui.dialogs.wizard import sign_in_step
 from app.ui.pages.numbers.page import NumbersPage
 from app.ui.window import MainWindow, PageSpec
 from tests.waiting import until
+
+
+def without_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where Qt WebEngine is not installed: only pasting a cookie is offered."""
+    for module in (session_form, sign_in_step):
+        monkeypatch.setattr(module, "browser_available", lambda: False)
 
 
 @asynccontextmanager

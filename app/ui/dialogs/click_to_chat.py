@@ -142,7 +142,9 @@ class ClickToChatCard(CardDialog):
                 _log.info("the code was not saved: %s", error.strerror)
                 saved = False
         else:
-            saved = as_image(self._modules, SAVED_MODULE).save(str(path), b"PNG")
+            if path.suffix.lower() != ".png":
+                path = path.with_name(f"{path.name}.png")
+            saved = as_image(self._modules, SAVED_MODULE).save(str(path))
         if saved:
             tell(self, self.tr("Saved as {file}").format(file=ltr(path.name)), icon="save")
             return

@@ -50,7 +50,7 @@ class DashboardBrowser(Panel):
         super().__init__("surface.sunken", radius="lg", line="border.default", parent=parent)
         self._host = QUrl(base_url).host()
         self._cookies: dict[tuple[str, str, str], str] = {}
-        self._profile = QWebEngineProfile(self)
+        self._profile = QWebEngineProfile()
         self._profile.setPersistentCookiesPolicy(
             QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies
         )
@@ -67,6 +67,8 @@ class DashboardBrowser(Panel):
         self.view = QWebEngineView(self)
         self._page = _Page(self._profile, self._host, self.view)
         self.view.setPage(self._page)
+        # children are destroyed in their order: the page has to go before its profile
+        self._profile.setParent(self)
         column.addWidget(self._bar(base_url))
         column.addWidget(self.view, 1)
         self.setMinimumSize(320, 360)

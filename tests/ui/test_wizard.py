@@ -1,0 +1,208 @@
+"""The account wizard: fields from declarations, the live test, the session, the webhook."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from app.sandbox.server import SandboxThread
+from app.ui.dialogs.session_form import PASTE
+from app.ui.dialogs.wizard.connection_step import ConnectionStep
+from app.ui.dialogs.wizard.wizard import CONNECTION, DONE, SIGN_IN, WEBHOOK, AddAccountWizard
+from app.ui.pages.welcome.importing import import_accounts
+from app.ui.widgets.toast import ToastHost
+from tests.live_console import live_console
+from tests.ui.numbers_double import PROVIDERS, DoubleConsole, Step
+from tests.ui.numbers_stage import without_browser
+from tests.waiting import until
+
+pytestmark = pytest.mark.usefixtures("qloop")
+
+
+@pytest.fixture(autouse=True)
+def _pasting(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_browser(monkeypatch)
+
+
+@asynccontextmanager
+async def wizard(console: Any, provider: str = "") -> AsyncIterator[AddAccountWizard]:
+    """The wizard over a bare window."""
+    QApplication.setQuitOnLastWindowClosed(False)
+    window = QWidget()
+    window.resize(1440, 900)
+    window.toasts = ToastHost(window)  # type: ignore[attr-defined]
+    window.show()
+    card = AddAccountWizard(window, console, provider)
+    card.open()
+    try:
+        yield card
+    finally:
+        if not card.isHidden():
+            card.done(None)
+        await card._tasks.close()
+        window.close()
+        window.deleteLater()
+
+
+def by_paste(card: AddAccountWizard, cookie: str) -> None:
+    assert card.sign_in is not None
+    assert card.sign_in.form.way.current() == PASTE
+    card.sign_in.form.cookie_field.setText(cookie)
+
+
+@pytest.mark.parametrize("info", PROVIDERS, ids=lambda info: info.name)
+async def test_fields_follow_the_declaration(info: Any) -> None:
+    step = ConnectionStep(info)
+    wanted = [one.name for one in info.fields
+              if one.name not in ("session_cookie", "webhook_secret")]
+    assert list(step.fields) == wanted
+    for one in info.fields:
+        if one.name in step.fields:
+            hidden = step.fields[one.name].edit.echoMode() == QLineEdit.EchoMode.Password
+            assert hidden == one.secret
+    assert step.address.text() == info.default_base_url
+    step.deleteLater()
+
+
+async def test_what_is_missing_is_said_at_its_field() -> None:
+    console = DoubleConsole()
+    async with wizard(console, "gateway") as card:
+        assert card.connection is not None
+        card.connection.test.button.click()
+        assert "beginning with https://" in card.connection.address.message.text
+        assert card.connection.fields["api_key"].message.text == "Account key is missing."
+        assert not card.next.isEnabled()
+    assert not any(call[0] == "test" for call in console.calls)
+
+
+async def test_a_test_lists_what_works_and_opens_the_way() -> None:
+    console = DoubleConsole()
+    console.accounts.steps = [
+        Step("profile", "Key accepted", "ok", "User noa", 112),
+        Step("list_chats", "Chat history", "skipped", "needs the dashboard session"),
+    ]
+    async with wizard(console, "gateway") as card:
+        step = card.connection
+        assert step is not None
+        step.address.setText("https://gw.carmel.example/")
+        step.fields["api_key"].setText("canary-9f2c")
+        QTest.keyClick(step.fields["api_key"].edit, Qt.Key.Key_Return)
+        await until(lambda: card.next.isEnabled())
+        assert console.calls == [
+            ("test", "gateway", "https://gw.carmel.example", {"api_key": "canary-9f2c"})]
+        assert step.test.works
+        assert step.test.verdict.title.text() == "This account works."
+        step.address.setText("https://other.example")
+        assert not card.next.isEnabled()
+
+
+async def test_a_failed_test_says_so_and_nothing_was_added() -> None:
+    console = DoubleConsole()
+    console.accounts.steps = [Step("profile", "Key", "failed", "The key was refused (401).", 80)]
+    async with wizard(console, "recoverleadx") as card:
+        step = card.connection
+        assert step is not None
+        step.fields["api_key"].setText("wrong")
+        step.test.asked.emit()
+        await until(lambda: step.test.verdict.isVisible())
+        assert step.test.verdict.title.text() == "This account does not work yet."
+        assert not step.test.works
+        QTest.keyClick(card, Qt.Key.Key_Escape)
+        assert card.isHidden()
+        assert step.fields["api_key"].text() == ""
+    assert not any(call[0] == "add" for call in console.calls)
+
+
+async def test_without_a_session_there_is_no_sign_in_step() -> None:
+    console = DoubleConsole()
+    async with wizard(console, "quixess") as card:
+        assert SIGN_IN not in card._order()
+    async with wizard(console, "gateway") as card:
+        assert card._order() == ["provider", CONNECTION, SIGN_IN, WEBHOOK, DONE]
+
+
+async def test_a_secret_is_made_kept_and_never_shown() -> None:
+    console = DoubleConsole()
+    console.accounts.steps = [Step("list_templates", "Templates", "ok", "4", 20)]
+    async with wizard(console, "recoverleadx") as card:
+        step = card.connection
+        assert step is not None
+        step.fields["api_key"].setText("key")
+        step.test.asked.emit()
+        await until(lambda: card.next.isEnabled())
+        card.next.click()
+        await until(lambda: card._at == WEBHOOK and card.next.isEnabled())
+        hook = card.webhook
+        assert hook is not None
+        assert hook.secret is not None
+        hook._make_secret()
+        secret = hook.secret_text()
+        assert len(secret) >= 32
+        assert hook.secret.edit.echoMode() == QLineEdit.EchoMode.Password
+        card.next.click()
+        await until(lambda: card._at == DONE)
+        assert ("update", 6, {"credentials": {"webhook_secret": secret}}) in console.calls
+
+
+async def test_other_paths_are_read_line_by_line() -> None:
+    step = ConnectionStep(PROVIDERS[0])
+    step.paths_edit.setPlainText(
+        "list_scheduled = get /v2/scheduled\nnonsense\nget_qr: POST /qr/{clientId}")
+    assert step.paths() == {
+        "list_scheduled": "GET /v2/scheduled", "get_qr": "POST /qr/{clientId}"}
+    step.deleteLater()
+
+
+async def test_accounts_come_from_a_file_and_bad_ones_are_told(tmp_path: Path) -> None:
+    console = DoubleConsole()
+    path = tmp_path / "accounts.json"
+    path.write_text('[{"name": "One", "provider": "gateway", "base_url": "https://a.example",'
+                    ' "credentials": {"api_key": "k"}}]')
+    assert await import_accounts(console, path) == (1, [])  # type: ignore[arg-type]
+    path.write_text("{")
+    from app.domain.errors import SettingsError
+
+    with pytest.raises(SettingsError) as caught:
+        await import_accounts(console, path)  # type: ignore[arg-type]
+    assert "can't be read" in caught.value.what
+
+
+@pytest.mark.timeout(120)
+async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_dir: Path) -> None:
+    with SandboxThread(speed=100.0) as box:
+        given = box.credentials["gateway"]
+        cookie = given["credentials"]["session_cookie"]
+        async with live_console(data_dir, receiver=False) as console, wizard(
+                console, "gateway") as card:
+            step = card.connection
+            assert step is not None
+            step.name.setText("Carmel gateway")
+            step.address.setText(given["base_url"])
+            step.fields["api_key"].setText(given["credentials"]["api_key"])
+            step.test.asked.emit()
+            await until(lambda: card.next.isEnabled(), within=30)
+            assert step.test.works
+            card.next.click()
+            by_paste(card, "connect.sid=made-up")
+            await until(lambda: card.sign_in is not None
+                        and "did not take it" in card.sign_in.note.title.text(), within=30)
+            assert not card.next.isEnabled()
+            by_paste(card, cookie)
+            await until(lambda: card.next.isEnabled(), within=30)
+            card.next.click()
+            await until(lambda: card._at == WEBHOOK and card.next.isEnabled(), within=30)
+            row = (await console.accounts.all())[0]
+            assert row.name == "Carmel gateway"
+            assert console.accounts.session_state(row.id) == "works"
+            assert console.accounts.secret_tail(row.id, "api_key") == (
+                given["credentials"]["api_key"][-4:])
+            card.next.click()
+            await until(lambda: card._at == DONE, within=10)
+            card.next.click()
