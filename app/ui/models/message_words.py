@@ -58,11 +58,11 @@ def links(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
-def sender_of(row: MessageRow) -> str:
-    """Who wrote it, for names above runs and for speech."""
+def sender_of(row: MessageRow, other: str = "") -> str:
+    """Who wrote it, for names above runs and for speech; ``other`` names a person's chat."""
     if row.direction is Direction.OUT:
         return _tr("You")
-    return row.sender_name or phrases.phone(row.sender)
+    return row.sender_name or other or phrases.phone(row.sender)
 
 
 def gist(row: MessageRow) -> str:
@@ -85,9 +85,9 @@ def copied(row: MessageRow) -> str:
     return ""
 
 
-def quote_of(row: MessageRow) -> Quote:
+def quote_of(row: MessageRow, other: str = "") -> Quote:
     """The quote block of a message that answers to ``row``."""
-    return Quote(sender_of(row), gist(row), row.id)
+    return Quote(sender_of(row, other), gist(row), row.id)
 
 
 def extra_of(row: MessageRow) -> dict[str, Any]:
@@ -183,7 +183,7 @@ def _filled(sentence: str, values: dict[str, str]) -> list[Segment]:
     return segments
 
 
-def spoken_message(row: MessageRow, quote: Quote | None) -> str:
+def spoken_message(row: MessageRow, quote: Quote | None, other: str = "") -> str:
     """What a screen reader says of a message (ui.md, Accessibility)."""
     if row.kind is Kind.SYSTEM:
         return f"{copied(row)}, {phrases.clock_time(row.at)}"
@@ -191,7 +191,7 @@ def spoken_message(row: MessageRow, quote: Quote | None) -> str:
     kind = "" if row.kind is Kind.TEXT else kind_name(row.kind)
     if kind and said:
         said = _tr("{kind}: {text}").format(kind=kind, text=said)
-    parts = [sender_of(row), phrases.clock_time(row.at), said or kind]
+    parts = [sender_of(row, other), phrases.clock_time(row.at), said or kind]
     if quote is not None:
         parts.append(_tr("quoting {text}").format(text=quote.text))
     if row.status is not Status.RECEIVED and row.kind is not Kind.NOTE:

@@ -48,7 +48,7 @@ class Entry:
 
 
 class TimelineModel(QAbstractListModel):
-    """Rows answer `ENTRY_ROLE`. ``group`` shows names above runs."""
+    """Rows answer `ENTRY_ROLE`. ``other`` is whom a person's chat is with."""
 
     def __init__(self, now: Callable[[], int]) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class TimelineModel(QAbstractListModel):
         self._stamp = 0
         self._unread_from: tuple[int, int] | None = None
         self._unread = 0
-        self.group = False
+        self.other = ""
         self.at_start = True
         self.at_end = True
 
@@ -75,7 +75,7 @@ class TimelineModel(QAbstractListModel):
             return self._entries[at]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             entry = self._entries[at]
-            return spoken_message(entry.row, entry.quote)
+            return spoken_message(entry.row, entry.quote, self.other)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -239,7 +239,7 @@ class TimelineModel(QAbstractListModel):
             known = {row.provider_id: row for row in (*loaded, *rows) if row.provider_id in quoting}
         return [
             Entry(row, stamp=self._next(),
-                  quote=quote_of(known[row.quoted]) if row.quoted in known else None)
+                  quote=quote_of(known[row.quoted], self.other) if row.quoted in known else None)
             for row in rows
         ]
 

@@ -6,16 +6,19 @@ end at the block's right edge whatever the interface's direction.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from app.core.bidi import is_rtl
+from app.core.bidi import is_rtl, ltr
 from app.ui.models.message_words import links
 from app.ui.style.tokens import Theme
 
 _LONGEST = 20_000
+# a phone number inside right-to-left words keeps its own order
+_NUMBER = re.compile(r"\+\d[\d -]{5,}\d")
 
 
 @dataclass(slots=True)
@@ -48,6 +51,8 @@ class TextBlock:
         height = line or theme.line("message")
         for words in text[:_LONGEST].split("\n"):
             rtl = is_rtl(words, rtl)
+            if rtl:
+                words = _NUMBER.sub(lambda match: ltr(match.group()), words)
             self._add(words, at, rtl, theme, font, most, height, link_role, found)
             at += len(words) + 1
         if self.paragraphs and rtl != theme.rtl and self.lines > 1:

@@ -127,7 +127,7 @@ class BlankText(Themed, QWidget):
         for part in _words(self._text):
             blank = BLANK.fullmatch(part) is not None
             shown = part[1:-1] if blank else part
-            need = text_width(shown, chip if blank else font) + (16 if blank else 0)
+            need = text_width(shown, chip if blank else font) - 1 + (17 if blank else 0)
             if need > room.width():
                 if not lines:
                     draw_text(painter, room, "…", font, now.color("text.primary"), rtl=rtl)
@@ -159,6 +159,7 @@ class CannedPopup(PopupFrame):
         self._model = CannedModel()
         head = QHBoxLayout()
         head.setContentsMargins(12, 3, 8, 3)
+        head.setSpacing(8)
         head.addWidget(PlainLabel(self.tr("Canned replies"), "small", "semibold"))
         self._matched = PlainLabel("", "small", role="text.muted")
         head.addWidget(self._matched)
@@ -190,7 +191,11 @@ class CannedPopup(PopupFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 6, 12, 6)
         foot.setSpacing(14)
-        foot.addWidget(KeyCap("Up+Down", self.tr("choose")))
+        arrows = QHBoxLayout()
+        arrows.setSpacing(4)
+        arrows.addWidget(KeyCap("↑"))
+        arrows.addWidget(KeyCap("↓", self.tr("choose")))
+        foot.addLayout(arrows)
         foot.addWidget(KeyCap("Tab", self.tr("fill blanks")))
         foot.addWidget(KeyCap("Enter", self.tr("insert")))
         foot.addStretch(1)
@@ -200,8 +205,8 @@ class CannedPopup(PopupFrame):
         self.view.clicked.connect(self._take)
         self.view.selectionModel().currentChanged.connect(lambda now, _: self._shown(now))
 
-    def show_for(self, rows: list[CannedRow], typed: str) -> None:
-        """Opens, or narrows, to what matches the word after the slash."""
+    def show_for(self, rows: list[CannedRow], typed: str, over: QWidget) -> None:
+        """Opens over ``over``, or narrows, to what matches the word after the slash."""
         self._all = rows
         term = typed.casefold()
         found = [r for r in rows if r.name.casefold().startswith(term)]
@@ -221,9 +226,11 @@ class CannedPopup(PopupFrame):
             self.view.setCurrentIndex(self._model.index(0))
         self._shown(self.view.currentIndex())
         self.body.activate()
+        self.open_at(above=True, width=self._anchor.width())
         host = self.parentWidget()
-        width = self._anchor.width() if host is not None else 400
-        self.open_at(above=True, width=width)
+        if host is not None:
+            top = over.mapTo(host, over.rect().topLeft()).y()
+            self.move(self.x(), max(8, top - self.height() - 8))
 
     def press(self, key: Qt.Key) -> bool:
         """A key of the composer; False where nothing can be chosen."""

@@ -17,6 +17,7 @@ from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.services.conversations import CannedRow
 from app.ui import phrases
+from app.ui.models.chat_preview import chat_name
 from app.ui.models.message_words import quote_of
 from app.ui.pages.chats.attach_popup import AttachPopup
 from app.ui.pages.chats.canned_popup import CannedPopup
@@ -92,7 +93,7 @@ class Composer(Panel):
 
     def _connect(self) -> None:
         box, text = self.box, self.box.text
-        text.textChanged.connect(self._typed)
+        text.edited.connect(self._typed)
         text.submitted.connect(self.send)
         text.slash.connect(self._slash)
         text.slash_key.connect(self._slash_key)
@@ -168,7 +169,7 @@ class Composer(Panel):
         if chat is None or chat.number_id not in self._console.numbers.by_id():
             return None
         offer = self._console.numbers.offers(chat.number_id).get(name)
-        if offer is None or (not offer.enabled and not offer.reason):
+        if offer is None or not offer.offered:
             return None
         return "" if offer.enabled else offer.reason
 
@@ -196,7 +197,8 @@ class Composer(Panel):
     def quote(self, row: MessageRow | None) -> None:
         """The next message answers to this one."""
         self._quoted = row
-        self.box.quote.show_quote(None if row is None else quote_of(row))
+        other = chat_name(self._chat) if self._chat is not None else ""
+        self.box.quote.show_quote(None if row is None else quote_of(row, other))
         if row is not None:
             self.focus_text()
 
@@ -395,7 +397,7 @@ class Composer(Panel):
             popup.manage_wanted.connect(lambda: self.canned_wanted.emit("manage"))
             popup.closed.connect(self._canned_closed)
         self.box.text.popup_open = True
-        self._canned_popup.show_for(self._canned, word)
+        self._canned_popup.show_for(self._canned, word, self)
 
     def _canned_closed(self) -> None:
         self.box.text.popup_open = False

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -47,8 +46,9 @@ class _Blanks(QSyntaxHighlighter):
 
 
 class ComposerText(Themed, QPlainTextEdit):
-    """Signals: `submitted()`, `slash(str)` while a line begins with `/`, `file_given(name)`."""
+    """Signals: `edited()`, `submitted()`, `slash(str)` for a line with `/`, `file_given(name)`."""
 
+    edited = Signal()
     submitted = Signal()
     slash = Signal(str)
     slash_key = Signal(int)
@@ -61,6 +61,7 @@ class ComposerText(Themed, QPlainTextEdit):
         self.send_on_enter = True
         self.popup_open = False
         self._forced: Qt.LayoutDirection | None = None
+        self._known = ""
         self.setProperty("bare", True)
         self.setProperty("ownFocus", True)
         self.setAccessibleName(self.tr("Message"))
@@ -143,35 +144,41 @@ class ComposerText(Themed, QPlainTextEdit):
     def flip(self) -> None:
         """The other writing direction (Ctrl+Shift+X)."""
         direction = Qt.LayoutDirection
-        now = self.document().defaultTextOption().textDirection()
-        rtl = now == direction.RightToLeft or (
-            now == direction.LayoutDirectionAuto and is_rtl(self.toPlainText(), theme().rtl)
-        )
+        rtl = self.layoutDirection() == direction.RightToLeft
         self._forced = direction.LeftToRight if rtl else direction.RightToLeft
         self._direct()
 
     def _direct(self) -> None:
-        direction = Qt.LayoutDirection
         wanted = self._forced
         if wanted is None:
             rtl = is_rtl(self.toPlainText(), theme().rtl)
-            wanted = direction.RightToLeft if rtl else direction.LeftToRight
+            wanted = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        if self.layoutDirection() != wanted:
+            self.setLayoutDirection(wanted)
+        # the layout leaves right-to-left words at the left edge unless it is told absolutely
+        flag = Qt.AlignmentFlag
+        rtl = wanted == Qt.LayoutDirection.RightToLeft
+        side = (flag.AlignRight if rtl else flag.AlignLeft) | flag.AlignAbsolute
         option = self.document().defaultTextOption()
-        if option.textDirection() != wanted:
-            made = QTextOption(option)
-            made.setTextDirection(wanted)
-            made.setAlignment(Qt.AlignmentFlag.AlignLeading)
-            self.document().setDefaultTextOption(made)
+        if option.alignment() != side or option.textDirection() != wanted:
+            option.setAlignment(side)
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
 
     # Size
 
     def _changed(self) -> None:
-        if not self.toPlainText():
+        text = self.toPlainText()
+        if text == self._known:
+            return  # only its colours changed
+        self._known = text
+        if not text:
             self._forced = None
         self._direct()
         self._grow()
         word = self.slash_word()
         self.slash.emit("" if word is None else f"/{word}")
+        self.edited.emit()
 
     def _grow(self) -> None:
         lines = max(1, min(MOST_LINES, self._line_count()))

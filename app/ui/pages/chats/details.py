@@ -16,10 +16,16 @@ from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.services.conversations import PersonView
 from app.ui import phrases
+from app.ui.models.chat_preview import chat_name
 from app.ui.pages.chats.consent_dialog import ConsentDialog
 from app.ui.pages.chats.details_media import MediaSection
 from app.ui.pages.chats.details_notes import NotesSection
-from app.ui.pages.chats.details_person import ConsentSection, Identity, LeadSection
+from app.ui.pages.chats.details_person import (
+    ConsentSection,
+    Identity,
+    LeadSection,
+    tighten,
+)
 from app.ui.pages.chats.pictures import Pictures
 from app.ui.pages.chats.trail import TrailSection
 from app.ui.style.look import theme
@@ -70,9 +76,12 @@ class DetailsPanel(Panel):
         self.media = MediaSection(pictures)
         self.trail = TrailSection()
         for section in (self.consent, self.lead, self.about, self.notes, self.media, self.trail):
+            tighten(section)
             column.addWidget(section)
         column.addStretch(1)
         area.setWidget(content)
+        content.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         outer.addWidget(area, 1)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -139,7 +148,8 @@ class DetailsPanel(Panel):
     async def _load_trail(self, row: MessageRow) -> None:
         steps = await self._console.conversations.trail(row.id)
         if self._selected == row.id:
-            self.trail.show_trail(row, steps)
+            name = chat_name(self._chat) if self._chat is not None else ""
+            self.trail.show_trail(row, steps, name)
 
     # What is changed here
 

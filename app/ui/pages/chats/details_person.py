@@ -190,6 +190,16 @@ class LeadSection(CollapsibleSection):
             self._items.addWidget(_item("circle-dashed", "text.muted", words, ""))
 
 
+def tighten(section: CollapsibleSection) -> None:
+    """The distances of this panel, which is denser than a form."""
+    outer = section.layout()
+    head = outer.itemAt(0) if outer is not None else None
+    inner = head.layout() if head is not None else None
+    if inner is not None:
+        inner.setContentsMargins(14, 5, 10, 0)
+    section.body.setContentsMargins(16, 0, 14, 11)
+
+
 def _item(icon: str, role: str, text: str, when: str) -> QWidget:
     widget = QWidget()
     row = QHBoxLayout(widget)

@@ -75,6 +75,11 @@ def found(text: str) -> list[Emoji]:
     return sorted(hits, key=lambda emoji: not emoji.name.casefold().startswith(text.casefold()))
 
 
+def _bare(sign: str) -> str:
+    """Without the mark that asks for colours, which some tables write and others do not."""
+    return sign.replace("\ufe0f", "")
+
+
 class EmojiModel(QAbstractListModel):
     """A flat list of emoji."""
 
@@ -164,15 +169,17 @@ class EmojiPopup(PopupFrame):
         self.view.setMovement(QListView.Movement.Static)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setUniformItemSizes(True)
-        self.view.setGridSize(QSize(45, CELL_HEIGHT + 2))
+        self.view.setGridSize(QSize(46, CELL_HEIGHT + 2))
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAccessibleName(self.tr("Emoji"))
         self.view.setProperty("ownFocus", True)
-        self.view.setContentsMargins(8, 0, 4, 0)
-        self.body.addWidget(self.view, 1)
+        grid = QHBoxLayout()
+        grid.setContentsMargins(10, 0, 4, 0)
+        grid.addWidget(self.view)
+        self.body.addLayout(grid, 1)
         self.body.addWidget(Line())
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 7, 12, 8)
@@ -201,9 +208,10 @@ class EmojiPopup(PopupFrame):
             shown = found(text)
             head = self.tr("%n found", "", len(shown))
         else:
-            known = {emoji.sign: emoji for emoji in table()}
+            known = {_bare(emoji.sign): emoji for emoji in table()}
             lately = [*self._recent(), *_USUAL]
-            first = [known[sign] for sign in dict.fromkeys(lately) if sign in known][:RECENT]
+            signs = dict.fromkeys(_bare(sign) for sign in lately)
+            first = [known[sign] for sign in signs if sign in known][:RECENT]
             shown = [*first, *(e for e in table() if e not in set(first))]
             head = self.tr("Used lately, then all")
         self._head.setText(head)

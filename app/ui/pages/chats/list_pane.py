@@ -42,7 +42,7 @@ class ListPane(Panel):
     counted = Signal(object)
 
     def __init__(self, console: Console, tasks: TaskOwner) -> None:
-        super().__init__("surface.base", sides=("end",))
+        super().__init__("surface.base")
         self._console = console
         self._tasks = tasks
         self._question = 0
@@ -63,7 +63,7 @@ class ListPane(Panel):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(12, 12, 8, 8)
@@ -128,6 +128,11 @@ class ListPane(Panel):
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self.view.viewport().update)
         self._minute.start()
+
+    def stop(self) -> None:
+        """Its timers rest: the page closes."""
+        for timer in (self._typing, self._frame, self._minute):
+            timer.stop()
 
     # What is asked
 

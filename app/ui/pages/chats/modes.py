@@ -119,7 +119,7 @@ def _writing(facts: Facts, connected: bool) -> Face:
 def _signed_out(facts: Facts) -> bool:
     """Whether history is out of reach for want of a session, and for no other reason."""
     history = facts.offers.get("history", Offer(False))
-    return facts.session != "works" and not history.enabled and bool(history.reason)
+    return facts.session in ("missing", "ended") and history.offered and not history.enabled
 
 
 def _read_only(chat: ChatRow) -> Notice:
@@ -133,12 +133,12 @@ def _read_only(chat: ChatRow) -> Notice:
 
 def _no_text(facts: Facts, text: Offer) -> Notice:
     otp = facts.offers.get("otp", Offer(False))
-    if otp.enabled or otp.reason:
+    if otp.enabled:
         return Notice("key-round", _tr("This number sends one-time codes only"),
                       _tr("Its provider documents no reply call, so there is no text box."))
     reason = text.reason or _tr("Its provider documents no call that sends text.")
     return Notice("lock", _tr("This number sends no text"), reason, "accounts",
-                  _tr("Open Accounts") if text.reason else "")
+                  _tr("Open Accounts") if text.offered else "")
 
 
 def _window_closed(chat: ChatRow) -> Notice:

@@ -71,7 +71,7 @@ class ChatsPage(QWidget):
         self.timeline = TimelinePane(console, self._tasks, self._watched)
         self.composer = Composer(console, self._tasks)
         self.details = DetailsPanel(console, self._tasks, self.timeline.pictures)
-        self.actions = MessageActions(console, self._tasks, self.timeline, self)
+        self.message_actions = MessageActions(console, self._tasks, self.timeline, self)
         self.chat_menu = ChatMenu(console, self._tasks, self)
         self._build()
         self._connect()
@@ -121,8 +121,8 @@ class ChatsPage(QWidget):
         self.search.went_to.connect(self.timeline.reveal)
         self.search.closed.connect(self.composer.focus_text)
         self.timeline.picked.connect(self._picked)
-        self.timeline.acted.connect(self.actions.act)
-        self.timeline.menu_wanted.connect(self.actions.menu)
+        self.timeline.acted.connect(self.message_actions.act)
+        self.timeline.menu_wanted.connect(self.message_actions.menu)
         self.timeline.seen.connect(self._seen)
         self.timeline.busy.connect(self.header.updating.setVisible)
         self.timeline.typed.connect(self.composer.type_text)
@@ -131,9 +131,9 @@ class ChatsPage(QWidget):
         self.composer.last_wanted.connect(self._last_wanted)
         self.composer.left.connect(self._left_composer)
         self.composer.canned_wanted.connect(self._manage_canned)
-        self.actions.quote_wanted.connect(self.composer.quote)
-        self.actions.edit_wanted.connect(self.composer.edit_again)
-        self.actions.why_wanted.connect(self._why)
+        self.message_actions.quote_wanted.connect(self.composer.quote)
+        self.message_actions.edit_wanted.connect(self.composer.edit_again)
+        self.message_actions.why_wanted.connect(self._why)
         self.chat_menu.gone.connect(self._archived)
         self.details.media_opened.connect(self._open_media)
         self.details.target_wanted.connect(self._target_wanted)
@@ -190,6 +190,7 @@ class ChatsPage(QWidget):
             stop()
         self._stops.clear()
         self._second.stop()
+        self.list.stop()
         self.composer.save_draft()
         self.timeline.player.stop()
         self._console.settings.set("window", {
@@ -404,7 +405,7 @@ class ChatsPage(QWidget):
         entries = [self.timeline.model.entry(at) for at in range(self.timeline.model.rowCount())]
         for entry in reversed(entries[-30:]):
             if entry.row.status == "failed":
-                self.actions.act(entry.row.id, "edit")
+                self.message_actions.act(entry.row.id, "edit")
                 return
         if entries:
             self.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import ErrorKind
-from app.domain.rows import ChatRow
+from app.domain.rows import ChatRow, NumberRow
 from app.services.console import Console
 from app.services.events import AccountTrouble
 from app.ui.pages.chats.modes import Face, Facts, face_of
@@ -25,6 +25,7 @@ class Standing(QObject):
         self._console = console
         self._refused: dict[int, str] = {}
         self._limited: dict[int, int] = {}
+        self._with_session = {one.name for one in console.accounts.providers() if one.has_session}
 
     async def load(self) -> None:
         """Reads how the accounts stand."""
@@ -39,6 +40,12 @@ class Standing(QObject):
         elif not change.kind:
             self._limited.pop(change.account_id, None)
             self._refused.pop(change.account_id, None)
+
+    def _session(self, number: NumberRow | None) -> str:
+        """works, missing or ended; empty where the provider knows no sessions."""
+        if number is None or number.provider not in self._with_session:
+            return ""
+        return self._console.accounts.session_state(number.account_id)
 
     def face(self, chat: ChatRow) -> Face:
         """The composer's face for a chat, now."""
@@ -57,7 +64,7 @@ class Standing(QObject):
             chat=chat,
             number=number,
             offers=console.numbers.offers(chat.number_id) if number is not None else {},
-            session=console.accounts.session_state(account_id),
+            session=self._session(number),
             offline=state.offline,
             offline_since=state.offline_since,
             next_try=state.next_try_at,

@@ -116,8 +116,9 @@ class TimelinePane(QWidget):
         self.jump.set_count(0)
         self.jump.hide()
         self.banner.hide()
-        self.moment.group = chat.kind is not ChatKind.PERSON
+        self.moment.group = chat.kind is ChatKind.GROUP
         self.moment.found = ""
+        self.model.other = "" if self.moment.group else chat_name(chat)
         self.moment.spell_status = bool(self._console.settings.get("spell_status"))
         self.view.single_keys = bool(self._console.settings.get("single_keys"))
         self.delegate.forget()
@@ -197,7 +198,7 @@ class TimelinePane(QWidget):
                 return
             if found is not None:
                 anchor = None if self.view.at_bottom else self.view.anchor()
-                self.model.set_quote(row.id, quote_of(found))
+                self.model.set_quote(row.id, quote_of(found, self.model.other))
                 if anchor is not None:
                     self.view.hold(anchor)
 

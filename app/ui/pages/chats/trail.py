@@ -104,15 +104,15 @@ class TrailSection(CollapsibleSection):
         self._about.setText(self.tr("Choose a message to see how it came here."))
         self._link.hide()
 
-    def show_trail(self, row: MessageRow, steps: list[TrailStep]) -> None:
-        """The steps of a message."""
+    def show_trail(self, row: MessageRow, steps: list[TrailStep], other: str) -> None:
+        """The steps of a message; ``other`` is whom the chat is with."""
         self._clear()
         kind = kind_name(row.kind) or self.tr("message")
         if row.direction is Direction.OUT:
             words = self.tr("Selected: {kind} from you, {when}")
         else:
             words = self.tr("Selected: {kind} from {name}, {when}")
-        self._about.setText(words.format(kind=kind.lower(), name=isolate(sender_of(row)),
+        self._about.setText(words.format(kind=kind.lower(), name=isolate(sender_of(row, other)),
                                          when=phrases.clock_time(row.at)))
         for at, step in enumerate(steps):
             widget = TrailRow(step, first=at == 0, last=at == len(steps) - 1)
