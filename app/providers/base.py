@@ -246,7 +246,10 @@ class Call:
 
 @dataclass(frozen=True)
 class Provider:
-    """One API. ``folder`` is the package that also holds hooks.py, facts.py and sends.py."""
+    """One API. ``folder`` is the package that also holds hooks.py, facts.py and messaging.py.
+
+    ``position``, ``icon``, ``chips`` and ``needs`` are how a list of APIs shows it.
+    """
 
     name: str
     title: str
@@ -262,6 +265,10 @@ class Provider:
     connection_test: tuple[TestStep, ...] = ()
     webhook_events: tuple[str, ...] = ()
     source: str = ""
+    position: int = 0
+    icon: str = "plug"
+    chips: tuple[str, ...] = ()
+    needs: str = ""
 
     @property
     def default_base_url(self) -> str:

@@ -31,5 +31,6 @@ def get(name: str) -> Provider:
 
 
 def all_providers() -> Mapping[str, Provider]:
-    """Every provider by name."""
-    return MappingProxyType({name: get(name) for name in names()})
+    """Every provider by name, in the order in which lists show them."""
+    found = sorted((get(name) for name in names()), key=lambda one: (one.position, one.name))
+    return MappingProxyType({one.name: one for one in found})

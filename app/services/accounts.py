@@ -295,6 +295,23 @@ def add_account(
     now: int,
 ) -> AccountRow:
     """Adds an account on an open connection. Raises SettingsError."""
+    url = checked_account(name, provider, base_url, credentials, paths)
+    row = accounts.add(connection, name.strip(), provider, url, dict(paths), now)
+    sealing.put(connection, master, row.id, credentials)
+    if not messaging_of(provider).listed:
+        made = numbers.find_or_make(connection, row.id, "", now, name=row.name)
+        numbers.set_state(connection, made, "connected", now)
+    return row
+
+
+def checked_account(
+    name: str,
+    provider: str,
+    base_url: str,
+    credentials: Mapping[str, Any],
+    paths: Mapping[str, str],
+) -> str:
+    """The base URL of an account that makes sense. Raises SettingsError, before anything is kept."""
     declared = known_provider(provider)
     if not name.strip():
         raise SettingsError("An account needs a name.", "Nothing was added.", "Give it one.")
@@ -319,12 +336,7 @@ def add_account(
             "Write the whole address.",
         )
     _refuse_unusable(declared, url, credentials, paths)
-    row = accounts.add(connection, name.strip(), provider, url.rstrip("/"), dict(paths), now)
-    sealing.put(connection, master, row.id, credentials)
-    if not messaging_of(provider).listed:
-        made = numbers.find_or_make(connection, row.id, "", now, name=row.name)
-        numbers.set_state(connection, made, "connected", now)
-    return row
+    return url.rstrip("/")
 
 
 def _refuse_unusable(
@@ -429,9 +441,9 @@ def _info(declared: Provider) -> ProviderInfo:
         declared.name,
         declared.title,
         declared.description,
-        tuple(getattr(declared, "chips", ())),
-        getattr(declared, "needs", ""),
-        getattr(declared, "icon", "plug"),
+        declared.chips,
+        declared.needs,
+        declared.icon,
         declared.default_base_url,
         tuple(
             FieldInfo(field.name, field.label, field.secret, field.optional, field.help)

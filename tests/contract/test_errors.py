@@ -131,7 +131,7 @@ async def test_an_error_without_words_gets_some() -> None:
     ):
         with pytest.raises(ProviderError) as caught:
             await client.profile()
-    assert caught.value.message == "WhatsApp gateway answered 404 Not Found"
+    assert caught.value.message == "Gateway answered 404 Not Found"
 
 
 async def test_success_false_is_no_success() -> None:

@@ -242,8 +242,12 @@ _CHATS = (
 
 PROVIDER = Provider(
     name="gateway",
-    title="WhatsApp gateway",
-    description="A gateway that pairs a phone by QR code, as WhatsApp Web does.",
+    title="Gateway",
+    description="Phones linked by QR code, on a server you or a supplier runs.",
+    position=1,
+    icon="qr-code",
+    chips=("Chats", "Groups", "Calls", "QR pairing", "Schedules"),
+    needs="address, account key",
     folder="app.providers.gateway",
     source="004_d96ea40adf046b10",
     base_urls=(),

@@ -89,8 +89,12 @@ _HINTS: dict[tuple[int | None, str | None], Hint] = {
 
 PROVIDER = Provider(
     name="quixess",
-    title="Quixess Social",
-    description="One-time codes and templates for one brand.",
+    title="Quixess",
+    description="One-time codes and the incoming side of a business number.",
+    position=4,
+    icon="key-round",
+    chips=("One-time codes", "Incoming", "Templates"),
+    needs="a key with scopes",
     folder="app.providers.quixess",
     source="002_f99a7c945e893d3c",
     base_urls=("https://api.quixess.com", "https://social-api.quixess.com"),

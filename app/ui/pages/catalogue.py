@@ -52,7 +52,6 @@ def _numbers(shell: Shell) -> QWidget:
     from app.ui.pages.numbers.page import NumbersPage
 
     page = NumbersPage(shell.console)
-    page.wizard_wanted.connect(shell.add_account)
     page.test_event_wanted.connect(shell.test_event)
     page.account_wanted.connect(lambda _: shell.settings("accounts"))
     return page
