@@ -57,7 +57,7 @@ def _open(args: argparse.Namespace) -> Any:
 
 
 def _add(args: argparse.Namespace) -> int:
-    from app.services.accounts import add_account
+    from app.services.accounts import add_account, checked_account
 
     try:
         credentials = json.loads(sys.stdin.read())
@@ -79,6 +79,7 @@ def _add(args: argparse.Namespace) -> int:
                 'Write OP="GET /path".',
             )
         paths[operation] = path
+    checked_account(args.name, args.provider, args.base_url, credentials, paths)
     folder = _open(args)
     try:
         row = folder.database.write_now(

@@ -9,6 +9,7 @@ Invariant: the console and a command may work on one folder side by side; each w
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import secrets as random
 from collections.abc import Callable, Mapping
@@ -20,7 +21,7 @@ from app.core.secrets import MasterKey
 from app.domain.errors import ErrorKind, ProviderError, SettingsError
 from app.domain.facts import MessageSeen
 from app.domain.messages import Direction, Source, Status
-from app.domain.rows import AccountRow
+from app.domain.rows import AccountRow, OutboxRow
 from app.providers import registry
 from app.providers.messaging import messaging_of
 from app.providers.records import CallRecord
@@ -39,6 +40,7 @@ class Ticket:
     chat_id: int
     number_id: int
     row_id: int
+    repeated: bool = False
 
 
 class AccountAccess:
@@ -82,6 +84,7 @@ class AccountAccess:
         if sent is None:
             return None
         now = self._clock.now_ms()
+        key = self._send_key(operation, parameters)
         seen = MessageSeen(
             sent.number,
             sent.chat,
@@ -90,7 +93,7 @@ class AccountAccess:
             sent.text,
             now,
             Source.OWN,
-            random.token_hex(8),
+            key,
             Status.SENDING,
             chat_kind=sent.chat_kind,
             media=sent.media,
@@ -101,6 +104,10 @@ class AccountAccess:
             number = sent.number if messaging.listed else ""
             number_id = numbers.find_or_make(connection, self._account.id, number, now)
             chat_id = chats.find_or_make(connection, number_id, sent.chat, sent.chat_kind)
+            known = _sent_before(connection, chat_id, key)
+            if known is not None:
+                # the same idempotency key is the same message, however often it is asked for
+                return Ticket(known.message_id, chat_id, number_id, known.id, repeated=True)
             message_id = reconcile.insert_own(connection, chat_id, seen, now)
             row_id = outbox.add(
                 connection,
@@ -120,6 +127,14 @@ class AccountAccess:
         self._message_id = ticket.message_id
         return ticket
 
+    def _send_key(self, operation: str, parameters: Mapping[str, Any]) -> str:
+        """What tells this send from others: of its idempotency key where it has one."""
+        endpoint = registry.get(self.provider).endpoint(operation)
+        given = str(parameters.get(endpoint.idempotency) or "") if endpoint else ""
+        if not given:
+            return random.token_hex(8)
+        return f"once:{hashlib.sha256(f'{operation}/{given}'.encode()).hexdigest()[:24]}"
+
     def _kept(self, operation: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
         """What the window needs to send the same again; nothing where a secret or file is in it."""
         endpoint = registry.get(self.provider).endpoint(operation)
@@ -137,6 +152,9 @@ class AccountAccess:
         now = self._clock.now_ms()
 
         def write(connection: Connection) -> None:
+            if error is not None and ticket.repeated:
+                # how the first one ended stands
+                return
             if error is not None and error.kind is ErrorKind.REFUSED:
                 outbox.finish(connection, ticket.row_id, "failed")
                 outbox.withdraw(connection, ticket.message_id)
@@ -157,13 +175,14 @@ class AccountAccess:
                 reconcile.acknowledged(
                     connection, ticket.chat_id, ticket.message_id, provider_id, now
                 )
-            numbers.count(
-                connection,
-                ticket.number_id,
-                now,
-                outgoing=int(state == "done"),
-                failed=int(state != "done"),
-            )
+            if not ticket.repeated:
+                numbers.count(
+                    connection,
+                    ticket.number_id,
+                    now,
+                    outgoing=int(state == "done"),
+                    failed=int(state != "done"),
+                )
             if error is not None:
                 connection.execute(
                     "UPDATE messages SET reason = ? WHERE id = ?",
@@ -176,6 +195,14 @@ class AccountAccess:
     async def close(self) -> None:
         """Gives the folder back; what was to be logged is on the disk."""
         await asyncio.to_thread(self._release)
+
+
+def _sent_before(connection: Connection, chat_id: int, key: str) -> OutboxRow | None:
+    row = connection.execute(
+        "SELECT message_id FROM sightings WHERE chat_id = ? AND source = 'own' AND key = ?",
+        (chat_id, key),
+    ).fetchone()
+    return None if row is None else outbox.of_message(connection, int(row[0]))
 
 
 def find_account(database: Database, name: str) -> AccountRow:

@@ -311,7 +311,7 @@ def checked_account(
     credentials: Mapping[str, Any],
     paths: Mapping[str, str],
 ) -> str:
-    """The base URL of an account that makes sense. Raises SettingsError, before anything is kept."""
+    """The base URL of an account that makes sense. Raises SettingsError; nothing is kept yet."""
     declared = known_provider(provider)
     if not name.strip():
         raise SettingsError("An account needs a name.", "Nothing was added.", "Give it one.")
