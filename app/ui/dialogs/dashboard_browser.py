@@ -88,7 +88,7 @@ class DashboardBrowser(Panel):
         again.clicked.connect(self.view.reload)
         self.address = LineEdit(base_url, name=self.tr("Address of the page"), content="mono",
                                 small=True)
-        self.address.setReadOnly(True)
+        self.address.returnPressed.connect(self._go)
         secure = QUrl(base_url).scheme() == "https"
         row.addWidget(back)
         row.addWidget(again)
@@ -99,6 +99,14 @@ class DashboardBrowser(Panel):
         row.addWidget(PlainLabel(self.tr("private window"), "small", role="text.muted"))
         self.view.urlChanged.connect(lambda url: self.address.setText(url.toString()))
         return bar
+
+    def _go(self) -> None:
+        """Opens another page of the same host: a dashboard may have its login on a path."""
+        url = QUrl.fromUserInput(self.address.text().strip())
+        if url.host() == self._host:
+            self.view.load(url)
+        else:
+            self.address.setText(self.view.url().toString())
 
     def header(self) -> str:
         """The Cookie header that this host would be sent."""
