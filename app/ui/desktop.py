@@ -149,7 +149,9 @@ async def _main(
         _dress(app, look, console.settings, wishes)
         from app.ui.shell import Shell
 
-        shell = Shell(console, look)
+        # with a number there is an account; without one it is worth the question
+        bare = not console.numbers.by_id() and not await console.accounts.all()
+        shell = Shell(console, look, welcome=bare)
         shell.show(wishes.size)
         await shell.painted()
         await console.start(receiver=wishes.receiver)

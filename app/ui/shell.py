@@ -9,6 +9,7 @@ the clock.
 from __future__ import annotations
 
 import asyncio
+import getpass
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QEvent, QObject, QTimer
@@ -25,11 +26,13 @@ from app.services.events import (
     OutboxChanged,
     ReceiverChanged,
 )
+from app.ui.notices import Notices
 from app.ui.pages.catalogue import page_specs
 from app.ui.palette.palette import Palette
 from app.ui.palette.sources import PaletteSources
 from app.ui.style.look import Look
 from app.ui.telling import teller
+from app.ui.welcoming import Welcoming
 from app.ui.window import MainWindow
 
 _DEFAULT_SIZE = (1440, 900)
@@ -81,23 +84,11 @@ class _FirstPaint(QObject):
             self._painted.set_result(None)
 
 
-class _Follower(QObject):
-    """Calls back when the window changes its size."""
-
-    def __init__(self, window: QWidget, moved: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._moved = moved
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._moved()
-        return False
-
-
 class Shell:
     """The window of one console."""
 
-    def __init__(self, console: Console, look: Look) -> None:
+    def __init__(self, console: Console, look: Look, *, welcome: bool = False) -> None:
+        """``welcome`` covers the window with the first page: no account is there yet."""
         self.console = console
         self.look = look
         self._closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -106,12 +97,14 @@ class Shell:
         self.window = MainWindow(self._specs, state=_Geometry(console))
         self._tasks = TaskOwner("shell", teller(self.window))
         self._stops: list[Callable[[], None]] = []
-        self._cover: QWidget | None = None
-        self._follower = _Follower(self.window, self._cover_window)
+        self._notices = Notices(console, self.window)
+        self._welcoming = Welcoming(self, self._tasks)
         self._offer_palette()
+        self._offer_operator()
         self._listen()
         self.window.status_clicked.connect(self._status_clicked)
         self.window.closing.connect(self._on_closing)
+        self.window.page_changed.connect(lambda _: self._notices.look())
         self._clock = QTimer(self.window)
         self._clock.timeout.connect(self._show_clock)
         self._clock.start(1_000)
@@ -120,11 +113,12 @@ class Shell:
         self._show_receiver(console.receiver.state)
         self._show_queue(None)
         self._count_soon()
-        self._welcome()
+        if welcome:
+            self._welcoming.cover()
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Shows the window; ``size`` overrides what was kept."""
-        _FirstPaint(self.window.stack, self._painted)
+        _FirstPaint(self.window.cover or self.window.stack, self._painted)
         if size is not None:
             self.window.resize(*size)
         elif not self.console.settings.get("window"):
@@ -145,8 +139,8 @@ class Shell:
             stop()
         self._clock.stop()
         await self.palette.close_palette()
-        for spec in self._specs:
-            page = self.window.page(spec.name)
+        pages = [self.window.page(spec.name) for spec in self._specs]
+        for page in (self.window.cover, *pages):
             ending = getattr(page, "close_down", None) or getattr(page, "close_page", None)
             if ending is not None:
                 await ending()
@@ -167,6 +161,9 @@ class Shell:
         """Opens the page that another page names; ``argument`` is what to show there."""
         if name == "delivery":
             self.window.open_page("webhooks").open_delivery(int(argument))  # type: ignore[attr-defined]
+        elif name == "sign_in" and argument:
+            page = self.window.open_page("numbers")
+            page.actions_.sign_in(int(argument))  # type: ignore[attr-defined]
         elif name in ("accounts", "sign_in"):
             self.settings("accounts")
         elif any(spec.name == name for spec in self._specs):
@@ -176,59 +173,13 @@ class Shell:
         """Shows a section of the settings."""
         self.window.open_page("settings").open_section(section)  # type: ignore[attr-defined]
 
+    def account_settings(self, account_id: int) -> None:
+        """Shows an account's card in the settings."""
+        self.window.open_page("settings").open_account(account_id)  # type: ignore[attr-defined]
+
     def test_event(self, number_id: int) -> None:
         """Shows the test events of a number."""
         self.window.open_page("webhooks").open_test(number_id)  # type: ignore[attr-defined]
-
-    def add_account(self, provider: str) -> None:
-        """Opens the wizard; an empty name begins with the choice of the API."""
-        self._tasks.start(self._add_account(provider), "add account")
-
-    async def _add_account(self, provider: str) -> None:
-        from app.ui.dialogs.wizard.wizard import AddAccountWizard
-
-        wizard = AddAccountWizard(self.window, self.console, provider)
-        added = await wizard.result()
-        if added is not None:
-            self.window.open_page("numbers")
-
-    def _welcome(self) -> None:
-        """With no account the welcome page covers the window; it goes when one is there."""
-        if self._cover is not None or self.console.numbers.by_id():
-            return
-        self._tasks.start(self._welcome_if_empty(), "welcome")
-
-    async def _welcome_if_empty(self) -> None:
-        if self._cover is not None or await self.console.accounts.all():
-            return
-        from app.ui.pages.welcome.page import WelcomePage
-
-        cover = WelcomePage(self.console, self.window)
-        cover.account_added.connect(self._account_added)
-        cover.settings_wanted.connect(self._settings_from_welcome)
-        self._cover = cover
-        self._cover_window()
-        cover.show()
-        self.window.installEventFilter(self._follower)
-
-    def _cover_window(self) -> None:
-        if self._cover is not None:
-            self._cover.setGeometry(self.window.rect())
-            self._cover.raise_()
-
-    def _account_added(self, account_id: int, follows: str) -> None:
-        self._uncover()
-        self.window.open_page("numbers" if follows == "pair" else "chats")
-
-    def _settings_from_welcome(self, section: str) -> None:
-        self._uncover()
-        self.settings(section)
-
-    def _uncover(self) -> None:
-        cover, self._cover = self._cover, None
-        if cover is not None:
-            cover.hide()
-            cover.deleteLater()
 
     def open_number(self, number_id: int) -> None:
         """Shows a number, from any page."""
@@ -255,6 +206,10 @@ class Shell:
         )
         self.window.offer_palette(self.palette.open)
 
+    def _offer_operator(self) -> None:
+        name = str(self.console.settings.get("operator")) or _own_name()
+        self.window.offer_operator(name, lambda: self.settings("chats"))
+
     def _page_list(self) -> list[tuple[str, str, str, str]]:
         tops = [spec for spec in self._specs if spec.place == "top"]
         keys = {spec.name: f"Alt+{place}" for place, spec in enumerate(tops, 1)}
@@ -271,8 +226,12 @@ class Shell:
             bus.listen(ReceiverChanged, self._show_receiver),
             bus.listen(OutboxChanged, self._show_queue),
             bus.listen(ChatsChanged, lambda _: self._count_soon()),
-            bus.listen(AccountTrouble, lambda _: self._show_numbers()),
+            bus.listen(AccountTrouble, lambda _: self._trouble()),
         ]
+
+    def _trouble(self) -> None:
+        self._show_numbers()
+        self._notices.look()
 
     def _on_closing(self) -> None:
         if not self._closed.done():
@@ -316,6 +275,7 @@ class Shell:
         self.window.set_attention("numbers", bool(waiting), why)
 
     def _show_receiver(self, state: ReceiverChanged) -> None:
+        self._notices.look()
         if state.state == "listening":
             where = state.url.removeprefix("http://") or _tr("this computer")
             text = _tr("Receiver on %1").replace("%1", where)
@@ -343,9 +303,18 @@ class Shell:
         self.window.set_status("queue", " · ".join(parts) or _tr("Nothing waits"), icon="send")
 
     def _show_clock(self) -> None:
+        self._notices.look()
         now = QDateTime.currentDateTime()
         zone = bytes(now.timeZone().id().data()).decode().rsplit("/", 1)[-1].replace("_", " ")
         local = now.toString("HH:mm")
         utc = now.toUTC().toString("HH:mm")
         text = f"{local} {zone} · {utc} UTC" if zone not in ("UTC", "") else f"{utc} UTC"
         self.window.set_status("clock", text)
+
+
+def _own_name() -> str:
+    """Whoever is signed in to this computer, for the avatar until a name was set."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return _tr("You")

@@ -84,7 +84,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.toasts = ToastHost(self, theme().row("statusbar"))
         root = Panel("bg.window")
-        self.setCentralWidget(root)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(root)
+        self._root = root
+        self._cover: QWidget | None = None
+        self._shortcuts: list[QShortcut] = []
+        self.setCentralWidget(self._whole)
         column = QVBoxLayout(root)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -126,7 +131,9 @@ class MainWindow(QMainWindow):
             self._bind(shortcut, lambda: self.open_page(spec.name))
 
     def _bind(self, keys: str, act: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(act)
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+        self._shortcuts.append(shortcut)
 
     # Pages
 
@@ -154,7 +161,7 @@ class MainWindow(QMainWindow):
             self._built[name] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        self.setWindowTitle(f"{self._specs[name].title} · {self._title}")
+        self.setWindowTitle(self._titled())
         activated = getattr(page, "activated", None)
         if callable(activated):
             activated()
@@ -198,11 +205,36 @@ class MainWindow(QMainWindow):
             self._notice.addWidget(banner)
             banner.show()
 
+    def set_cover(self, cover: QWidget | None) -> None:
+        """A widget over the whole window, rail and status bar too; None takes it away.
+
+        Under a cover the window's own shortcuts rest: what they open could not be seen.
+        """
+        old, self._cover = self._cover, cover
+        if cover is not None and self._whole.indexOf(cover) < 0:
+            self._whole.addWidget(cover)
+        self._whole.setCurrentWidget(cover or self._root)
+        if old is not None and old is not cover:
+            self._whole.removeWidget(old)
+            old.deleteLater()
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(cover is None)
+        self.setWindowTitle(self._titled())
+
+    @property
+    def cover(self) -> QWidget | None:
+        """What lies over the whole window now."""
+        return self._cover
+
+    def _titled(self) -> str:
+        spec = self._specs.get(self.current) if self._cover is None else None
+        return f"{spec.title} · {self._title}" if spec is not None else self._title
+
     # Keyboard regions
 
     def regions(self) -> list[QWidget]:
         """Rail, the page's regions (or the page), status bar: what F6 goes through."""
-        page = self.stack.currentWidget()
+        page = self._cover or self.stack.currentWidget()
         own = getattr(page, "regions", None)
         inner: list[QWidget] = list(own()) if callable(own) else ([page] if page else [])
         found = [self.rail, *inner, self.status]
@@ -249,7 +281,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        page = self.stack.currentWidget()
+        page = self._cover or self.stack.currentWidget()
         if page is not None and self.focusWidget() is None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 

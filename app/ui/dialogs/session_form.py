@@ -7,9 +7,10 @@ over cookies of the dashboard's host only, and forgets them when it closes.
 
 from __future__ import annotations
 
+import os
 from importlib.util import find_spec
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.widgets.chips import IconLabel
@@ -23,8 +24,22 @@ BROWSER, PASTE = "browser", "paste"
 
 
 def browser_available() -> bool:
-    """Whether Qt WebEngine is installed; nothing of it is loaded."""
-    return find_spec("PySide6.QtWebEngineWidgets") is not None
+    """Whether the embedded browser can be used; nothing of it is loaded."""
+    return not why_no_browser()
+
+
+def why_no_browser() -> str:
+    """Why the embedded browser can't be used; empty where it can."""
+    if find_spec("PySide6.QtWebEngineWidgets") is None:
+        return QCoreApplication.translate(
+            "SessionForm", "The embedded browser is not installed. Install PySide6-Addons, or "
+            "paste a cookie.")
+    # Chromium ends the whole program where its sandbox can't be had
+    unsafe = hasattr(os, "geteuid") and os.geteuid() == 0
+    if unsafe and os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") != "1":
+        return QCoreApplication.translate(
+            "SessionForm", "The embedded browser does not run for the root user. Paste a cookie.")
+    return ""
 
 
 class SessionForm(QWidget):
@@ -64,9 +79,7 @@ class SessionForm(QWidget):
         if browser_available():
             self._turn(BROWSER)
         else:
-            reason = self.tr("The embedded browser is not installed. Install PySide6-Addons, or "
-                             "paste a cookie.")
-            self.way.set_enabled(BROWSER, False, reason)
+            self.way.set_enabled(BROWSER, False, why_no_browser())
             self.way.choose(PASTE)
             self._turn(PASTE)
 

@@ -53,7 +53,7 @@ def _numbers(shell: Shell) -> QWidget:
 
     page = NumbersPage(shell.console)
     page.test_event_wanted.connect(shell.test_event)
-    page.account_wanted.connect(lambda _: shell.settings("accounts"))
+    page.account_wanted.connect(shell.account_settings)
     return page
 
 
@@ -63,7 +63,7 @@ def _webhooks(shell: Shell) -> QWidget:
     page = WebhooksPage(shell.console)
     page.chat_wanted.connect(shell.open_chat)
     page.attention.connect(lambda why: shell.window.set_attention("webhooks", bool(why), why))
-    page.account_wanted.connect(lambda _: shell.settings("accounts"))
+    page.account_wanted.connect(shell.account_settings)
     return page
 
 

@@ -283,12 +283,16 @@ class NumberActions(QObject):
             tell(self._page, words)
             self._page.reload()
 
+    def sign_in(self, account_id: int) -> None:
+        """Asks for a session of an account, from another page too."""
+        self._start(self._sign_in_to(account_id), "sign in")
+
     async def _sign_in(self, row: NumberRow) -> None:
         await self._sign_in_to(row.account_id)
 
     async def _sign_in_to(self, account_id: int) -> None:
-        account = next((one.row for one in self._page.model.accounts if one.row.id == account_id),
-                       None)
+        accounts = await self._console.accounts.all()
+        account = next((one for one in accounts if one.id == account_id), None)
         if account is None:
             return
         card = SignInCard(
