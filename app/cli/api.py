@@ -137,9 +137,11 @@ async def _recorded(
     access: Any, client: Client, operation: str, parameters: Mapping[str, Any]
 ) -> Answered:
     """Runs the operation; a send is on record from before it leaves."""
-    ticket = await access.begin(operation, parameters)
+    # checked first: what is refused never goes on record, and numbers are recorded as sent
+    work = client.prepared(operation, parameters)
+    ticket = await access.begin(operation, work.values)
     try:
-        answered = await client.run(operation, parameters)
+        answered = await client.perform(work)
     except ProviderError as error:
         if ticket is not None:
             await access.end(ticket, "", error)
