@@ -94,7 +94,7 @@ async def test_a_test_lists_what_works_and_opens_the_way() -> None:
         step.address.setText("https://gw.carmel.example/")
         step.fields["api_key"].setText("canary-9f2c")
         QTest.keyClick(step.fields["api_key"].edit, Qt.Key.Key_Return)
-        await until(lambda: card.next.isEnabled())
+        await until(card.next.isEnabled)
         assert console.calls == [
             ("test", "gateway", "https://gw.carmel.example", {"api_key": "canary-9f2c"})]
         assert step.test.works
@@ -111,7 +111,7 @@ async def test_a_failed_test_says_so_and_nothing_was_added() -> None:
         assert step is not None
         step.fields["api_key"].setText("wrong")
         step.test.asked.emit()
-        await until(lambda: step.test.verdict.isVisible())
+        await until(step.test.verdict.isVisible)
         assert step.test.verdict.title.text() == "This account does not work yet."
         assert not step.test.works
         QTest.keyClick(card, Qt.Key.Key_Escape)
@@ -136,7 +136,7 @@ async def test_a_secret_is_made_kept_and_never_shown() -> None:
         assert step is not None
         step.fields["api_key"].setText("key")
         step.test.asked.emit()
-        await until(lambda: card.next.isEnabled())
+        await until(card.next.isEnabled)
         card.next.click()
         await until(lambda: card._at == WEBHOOK and card.next.isEnabled())
         hook = card.webhook
@@ -187,7 +187,7 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
             step.address.setText(given["base_url"])
             step.fields["api_key"].setText(given["credentials"]["api_key"])
             step.test.asked.emit()
-            await until(lambda: card.next.isEnabled(), within=30)
+            await until(card.next.isEnabled, within=30)
             assert step.test.works
             card.next.click()
             by_paste(card, "connect.sid=made-up")
@@ -195,7 +195,7 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
                         and "did not take it" in card.sign_in.note.title.text(), within=30)
             assert not card.next.isEnabled()
             by_paste(card, cookie)
-            await until(lambda: card.next.isEnabled(), within=30)
+            await until(card.next.isEnabled, within=30)
             card.next.click()
             await until(lambda: card._at == WEBHOOK and card.next.isEnabled(), within=30)
             row = (await console.accounts.all())[0]

@@ -48,6 +48,7 @@ class Dashboard:
         """Whole paths."""
         base = self._base
         return [
+            Route(base, self._home, methods=["GET"]),
             Route(f"{base}/login", self._login_page, methods=["GET"]),
             Route(f"{base}/login", self._login, methods=["POST"]),
             Route(f"{base}/logout", self._logout, methods=["POST"]),
@@ -61,6 +62,9 @@ class Dashboard:
         token = "s%3A" + self._site.world.fresh(length=32)
         self._site.sessions[token] = username
         return f"{COOKIE}={token}"
+
+    async def _home(self, request: Request) -> Response:
+        return RedirectResponse(f"{self._base}/dashboard")
 
     async def _login_page(self, request: Request) -> Response:
         return page("Gateway login", self._form(""))

@@ -60,6 +60,12 @@ class _Entry(Themed, QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(200, theme().px(34))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            event.ignore()  # the list moves, by its order and not by places on the screen
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)

@@ -1,0 +1,171 @@
+"""The settings: what is changed takes effect, secrets stay hidden, backups come back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.services.console import Console
+from app.ui.dialogs.edit_account import EditAccountCard
+from app.ui.dialogs.recovery_key import RecoveryKeyCard, paint_sheet
+from app.ui.pages.settings.accounts_section import AccountsSection
+from app.ui.pages.settings.data_section import DataSection
+from app.ui.pages.settings.page import SettingsPage
+from app.ui.pages.settings.plain_sections import appearance_section, chats_section
+from app.ui.pages.settings.receiver_section import ReceiverSection
+from app.ui.style.look import Look
+from app.ui.widgets.card import ConfirmCard
+from app.ui.widgets.choices import Switch
+from app.ui.widgets.combo import Combo
+from app.ui.window import MainWindow, PageSpec
+from tests.live_console import live_console
+from tests.waiting import until
+
+pytestmark = pytest.mark.usefixtures("qloop")
+
+
+@asynccontextmanager
+async def settings_page(folder: Path) -> AsyncIterator[tuple[Console, SettingsPage]]:
+    """The page over a real console without a receiver."""
+    QApplication.setQuitOnLastWindowClosed(False)
+    async with live_console(folder, receiver=False) as console:
+        page = SettingsPage(console)
+        window = MainWindow(
+            [PageSpec("settings", "Settings", "settings", lambda: page, place="foot")])
+        window.show()
+        try:
+            yield console, page
+        finally:
+            await page.close_page()
+            window.close()
+            window.deleteLater()
+
+
+async def test_sections_are_reached_by_arrows(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (_, page):
+        first = page.list.group.button(0)
+        first.setFocus()
+        QTest.keyClick(first, Qt.Key.Key_Down)
+        assert page.list.group.checkedId() == 1
+        assert page.section("chats") is not None
+        QTest.keyClick(page.list.group.button(1), Qt.Key.Key_Up)
+        assert page.list.group.checkedId() == 0
+
+
+async def test_a_choice_is_kept_and_the_look_follows(data_dir: Path, dressed: Look) -> None:
+    async with settings_page(data_dir) as (console, _):
+        section = appearance_section(console)
+        colours = section.findChildren(Combo)[0]
+        assert colours.choose("dark")
+        colours.activated.emit(colours.currentIndex())
+        assert console.settings.get("theme") == "dark"
+        assert dressed.theme.dark
+        section.deleteLater()
+
+
+async def test_every_control_has_a_name(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        for name in page._order:
+            section = page.open_section(name)
+            for kind in (Combo, Switch):
+                assert all(one.accessibleName() for one in section.findChildren(kind))
+        chats = chats_section(console)
+        switch = chats.findChildren(Switch)[0]
+        switch.setChecked(True)
+        assert console.settings.get("spell_status") is True
+        chats.deleteLater()
+
+
+async def test_an_account_is_edited_without_its_key_being_shown(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        row = await console.accounts.add(
+            "Old name", "recoverleadx", "https://api.example", {"api_key": "canary-7c1d"})
+        page.open_account(row.id)
+        card = await until(lambda: page.window().findChild(EditAccountCard))
+        assert all(field.text() == "" for field in card.secrets.values())
+        assert "7c1d" in card.secrets["api_key"].message.text
+        assert "canary" not in card.secrets["api_key"].message.text
+        card.name.setText("New name")
+        card.secrets["api_key"].setText("another-0e0e")
+        assert card.go is not None
+        card.go.click()
+        await until(lambda: console.accounts.secret_tail(row.id, "api_key") == "0e0e")
+        rows = await console.accounts.all()
+        assert [one.name for one in rows] == ["New name"]
+
+
+async def test_removing_an_account_asks_for_its_name(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        row = await console.accounts.add(
+            "Leads", "recoverleadx", "https://api.example", {"api_key": "k"})
+        section = page.open_section("accounts")
+        assert isinstance(section, AccountsSection)
+        await until(lambda: row.id in section.edit_buttons)
+        page._tasks.start(section._remove(row), "remove")
+        card = await until(lambda: page.window().findChild(ConfirmCard))
+        assert not card.go.isEnabled()
+        card.field.setText("Leads")
+        card.go.click()
+        await until(lambda: not section.edit_buttons)
+        assert await console.accounts.all() == []
+
+
+async def test_the_recovery_key_is_shown_only_after_a_question(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        section = page.open_section("data")
+        assert isinstance(section, DataSection)
+        section.show_key.click()
+        question = await until(lambda: page.window().findChild(ConfirmCard))
+        assert page.window().findChild(RecoveryKeyCard) is None
+        question.go.click()
+        card = await until(lambda: page.window().findChild(RecoveryKeyCard))
+        assert console.safekeeping.recovery_key() in card.shown.text()
+        card.reject()
+
+
+async def test_the_printed_sheet_holds_the_key(dressed: Look) -> None:
+    paper = QImage(600, 800, QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    paint_sheet(painter, "K3F9-22LM-QQ81-ZX0P")
+    painter.end()
+    blank = QImage(600, 800, QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.white)
+    assert paper != blank
+
+
+async def test_a_backup_is_made_listed_and_planned_for_the_next_start(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        section = page.open_section("data")
+        assert isinstance(section, DataSection)
+        section.backup.click()
+        await until(lambda: section.restore_buttons)
+        section.restore_buttons[0].click()
+        card = await until(lambda: page.window().findChild(ConfirmCard))
+        card.go.click()
+        await until(console.safekeeping.planned_restore)
+        await until(section.planned.isVisible)
+        section._keep()
+        assert console.safekeeping.planned_restore() == ""
+        assert not section.planned.isVisible()
+
+
+async def test_a_public_address_has_to_be_whole(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        section = page.open_section("receiver")
+        assert isinstance(section, ReceiverSection)
+        section.public.setText("hooks.example.com")
+        section.public.editingFinished.emit()
+        assert "https://" in section.public_message.text
+        assert console.settings.get("public_url") == ""
+        section.public.setText("https://hooks.example.com/")
+        section.public.editingFinished.emit()
+        assert console.settings.get("public_url") == "https://hooks.example.com"
+        assert section.public_message.text == ""
