@@ -32,6 +32,7 @@ from app.store.database import Database
 if TYPE_CHECKING:
     from app.providers.base import Provider
     from app.providers.client import Client
+    from app.providers.judging import Answered
     from app.providers.limits import LimitBook
     from app.providers.records import CallRecord
 
@@ -212,6 +213,29 @@ class Clients:
         background: bool = False,
     ) -> Any:
         """Runs an operation. Raises ProviderError; tells the bus how the account stands."""
+        answered = await self.run(
+            account_id,
+            operation,
+            parameters,
+            number_id=number_id,
+            message_id=message_id,
+            sending=sending,
+            background=background,
+        )
+        return answered.document
+
+    async def run(
+        self,
+        account_id: int,
+        operation: str,
+        parameters: Mapping[str, Any],
+        *,
+        number_id: int | None = None,
+        message_id: int | None = None,
+        sending: bool = False,
+        background: bool = False,
+    ) -> Answered:
+        """As ``call``, with the answer's status and bytes. Raises ProviderError."""
         from app.providers.base import Priority
         from app.providers.client import Options
 
@@ -224,7 +248,7 @@ class Clients:
         client = self.client(account_id)
         self._busy[client] = self._busy.get(client, 0) + 1
         try:
-            answer = await client.call(operation, options=options, **parameters)
+            answered = await client.run(operation, parameters, options)
         except ProviderError as error:
             await self._went_wrong(account_id, operation, error)
             raise
@@ -237,7 +261,7 @@ class Clients:
                     await client.close()
         await self._learn(account_id, client)
         await self._mark(account_id, "works", "")
-        return answer
+        return answered
 
     def facts(
         self, account_id: int, operation: str, parameters: Mapping[str, Any], answer: Any

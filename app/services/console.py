@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import logging
 
     from app.services.accounts import Accounts
+    from app.services.activity import Activity
     from app.services.clients import Clients
     from app.services.deliveries import Deliveries, DeliveryFile
     from app.services.guests import Guests
@@ -57,9 +58,7 @@ class Console:
         self.bus = Bus()
         self.tasks = TaskOwner("console")
         self.settings = Settings(database)
-        self.numbers = Numbers(
-            database, self.bus, lambda: self.clients, lambda: self.sync, clock
-        )
+        self.numbers = Numbers(database, self.bus, lambda: self.clients, lambda: self.sync, clock)
         self.conversations = Conversations(
             database, self.bus, lambda: self.clients, lambda: self.sync, clock
         )
@@ -104,9 +103,7 @@ class Console:
         """The queue of sends."""
         from app.services.outbox import Outbox
 
-        return Outbox(
-            self.database, self.bus, self.clients, self.settings, self.sync, self.clock
-        )
+        return Outbox(self.database, self.bus, self.clients, self.settings, self.sync, self.clock)
 
     @cached_property
     def media(self) -> Media:
@@ -134,9 +131,7 @@ class Console:
         """The receiver's supervisor."""
         from app.services.receiver_control import ReceiverControl
 
-        return ReceiverControl(
-            self.data_dir, self._master, self.settings, self.bus, self.link
-        )
+        return ReceiverControl(self.data_dir, self._master, self.settings, self.bus, self.link)
 
     @cached_property
     def delivery_file(self) -> DeliveryFile:
@@ -174,8 +169,15 @@ class Console:
         """Test events for the receiver."""
         from app.services.test_events import TestEvents
 
-        return TestEvents(
-            self.clients, self.numbers, self.receiver, self.delivery_file, self.clock
+        return TestEvents(self.clients, self.numbers, self.receiver, self.delivery_file, self.clock)
+
+    @cached_property
+    def activity(self) -> Activity:
+        """One stream of what happened."""
+        from app.services.activity import Activity
+
+        return Activity(
+            self.database, self.delivery_file, self.clients, self.numbers, self.clock
         )
 
     @cached_property

@@ -21,6 +21,7 @@ from app.core.clock import Clock
 from app.core.redact import MASK
 from app.domain.errors import SettingsError
 from app.domain.hooks import HookAccount
+from app.domain.rows import NumberRow
 from app.providers import registry
 from app.services.clients import Clients
 from app.services.deliveries import DeliveryFile
@@ -111,7 +112,8 @@ class TestEvents:
             ]
             kind = proof_kind(declared.hooks)
             ready = bool(known.keys if kind == "key" else known.secrets)
-            for number in [*numbers] or [None]:
+            listed: list[NumberRow | None] = [*numbers]
+            for number in listed or [None]:
                 found.append(
                     Sender(
                         account.id,

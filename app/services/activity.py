@@ -1,0 +1,481 @@
+"""One stream of what happened: API calls, webhooks, and the program's own lines, newest first.
+
+Three stores are read side by side, each from a place of its own; a page is merged by time.
+Query tokens: ``number:``, ``account:``, ``status:`` (500, 4xx), ``operation:``, ``since:``,
+``until:``, ``is:problem``; the rest is looked for as text.
+
+Invariant: going on from a page's cursor neither repeats nor leaves out an entry.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from app.core.clock import Clock
+from app.domain.errors import ProviderError, SettingsError
+from app.domain.hooks import Verdict
+from app.domain.rows import NumberRow, TrafficRow
+from app.providers.capabilities import Capability
+from app.services import query
+from app.services.clients import Clients
+from app.services.deliveries import DeliveryFile
+from app.services.numbers import Numbers
+from app.services.query import Query
+from app.store import activity as log
+from app.store import delivery_reads
+from app.store.activity import JournalRow as JournalRow
+from app.store.activity import LogFilter
+from app.store.connection import Connection
+from app.store.database import Database
+from app.store.delivery_reads import DeliveryFilter, DeliveryRow
+
+TOKENS = ("number", "account", "status", "operation", "since", "until", "is")
+PROBLEMS = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED, Verdict.QUARANTINED)
+_LOOK_AT = 5_000
+SLOW_MS = 5_000
+
+
+class Kind(StrEnum):
+    """What an entry is."""
+
+    CALL = "call"
+    WEBHOOK = "webhook"
+    APP = "app"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: exactly one of ``call``, ``delivery`` and ``line`` is there.
+
+    ``code`` is the provider's own error code, where a call failed with one.
+    """
+
+    kind: Kind
+    at: int
+    account_id: int | None
+    number_id: int | None
+    call: TrafficRow | None = None
+    delivery: DeliveryRow | None = None
+    line: JournalRow | None = None
+    code: str = ""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What names the entry."""
+        one = self.call or self.delivery or self.line
+        return self.kind.value, one.id if one is not None else 0
+
+    @property
+    def severity(self) -> int:
+        """0 fine, 1 refused or slow, 2 failed."""
+        if self.call is not None:
+            if self.call.kind:
+                refused = self.call.status is not None and 400 <= self.call.status < 500
+                return 1 if refused else 2
+            return 1 if self.call.ms > SLOW_MS and self.call.method != "POST" else 0
+        if self.delivery is not None:
+            return 1 if self.delivery.verdict in PROBLEMS else 0
+        level = self.line.level if self.line is not None else "info"
+        return {"warning": 1, "error": 2}.get(level, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where each of the three goes on; None where it is at its end."""
+
+    call: int | None = 1 << 62
+    webhook: int | None = 1 << 62
+    app: int | None = 1 << 62
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing older is left."""
+        return self.call is None and self.webhook is None and self.app is None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityPage:
+    """Entries, newest first, and where to go on. Short, though not ended, where text is sought."""
+
+    entries: Sequence[Entry] = field(default_factory=list)
+    cursor: Cursor = Cursor(None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A bar of the chart: how much was fine, refused or slow, failed."""
+
+    at: int
+    fine: int
+    refused: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteLine:
+    """A line of a provider's own log, as it gives it."""
+
+    text: str
+    document: Any
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    logs: LogFilter
+    deliveries: DeliveryFilter
+    kinds: frozenset[Kind]
+
+
+class Activity:
+    """Reads the stream."""
+
+    def __init__(
+        self,
+        database: Database,
+        file: DeliveryFile,
+        clients: Clients,
+        numbers: Numbers,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._file = file
+        self._clients = clients
+        self._numbers = numbers
+        self._clock = clock
+
+    def parsed(self, typed: str) -> Query:
+        """What was typed, as tokens and text."""
+        return query.parse(typed, TOKENS)
+
+    async def page(
+        self,
+        typed: str = "",
+        kinds: frozenset[Kind] = frozenset(Kind),
+        *,
+        problems: bool = False,
+        cursor: Cursor | None = None,
+        limit: int = 100,
+    ) -> ActivityPage:
+        """The next ``limit`` entries below the cursor."""
+        wanted = self._wanted(typed, kinds, problems)
+        start = cursor or Cursor()
+        calls, call_more = await self._calls(wanted, start.call, limit)
+        hooks, hook_more = await self._webhooks(wanted, start.webhook, limit)
+        lines, line_more = await self._lines(wanted, start.app, limit)
+        merged = sorted([*calls, *hooks, *lines], key=lambda one: (-one.at, one.key))
+        shown = merged[:limit]
+        # what reached further back than another could look waits for the next page
+        floor = max(
+            (
+                part[-1].at if part else 1 << 62
+                for part, more in ((calls, call_more), (hooks, hook_more), (lines, line_more))
+                if more is not None
+            ),
+            default=0,
+        )
+        shown = [one for one in shown if one.at >= floor]
+        return ActivityPage(
+            shown,
+            Cursor(
+                _go_on(Kind.CALL, shown, calls, start.call, call_more),
+                _go_on(Kind.WEBHOOK, shown, hooks, start.webhook, hook_more),
+                _go_on(Kind.APP, shown, lines, start.app, line_more),
+            ),
+        )
+
+    async def tries(self, row: TrafficRow) -> list[TrafficRow]:
+        """All attempts of the call that an attempt belongs to, oldest first."""
+        if not row.request_id:
+            return [row]
+        found = await self._database.read(
+            lambda connection: log.attempts(connection, row.request_id)
+        )
+        return found or [row]
+
+    async def message_chat(self, message_id: int) -> int | None:
+        """The chat of a message; None where it is gone."""
+        row = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT chat_id FROM messages WHERE id = ?", (message_id,)
+            ).fetchone()
+        )
+        return int(row[0]) if row else None
+
+    async def slots(self, hours: float = 2.0, count: int = 120) -> list[Slot]:
+        """The chart of the last hours, oldest bar first."""
+        width = round(hours * 3_600_000 / count)
+        now = self._clock.now_ms()
+        first = now // width - count + 1
+        since = first * width
+        found = {n: [0, 0, 0] for n in range(first, first + count)}
+        for at, total, refused, failed in await self._database.read(
+            lambda connection: log.minutes(connection, since, width)
+        ):
+            if at in found:
+                found[at] = [total - refused - failed, refused, failed]
+        hooks = await self._file.read(
+            lambda connection: _hooks_by_slot(connection, since, width),
+            list[tuple[int, int, int]](),
+        )
+        for at, total, bad in hooks:
+            if at in found:
+                found[at][0] += total - bad
+                found[at][1] += bad
+        return [Slot(at * width, *counts) for at, counts in found.items()]
+
+    async def export(self, entries: Sequence[Entry], target: Path) -> int:
+        """Writes entries as JSON lines; returns how many. Raises SettingsError."""
+        text = "".join(json.dumps(_exported(one), ensure_ascii=False) + "\n" for one in entries)
+        try:
+            await asyncio.to_thread(target.write_text, text, "utf-8")
+        except OSError as error:
+            raise SettingsError(
+                f"{target.name} can't be written: {error.strerror}.",
+                "Nothing was exported.",
+                "Choose another place.",
+            ) from error
+        return len(entries)
+
+    def remote_accounts(self) -> list[tuple[int, str]]:
+        """Accounts whose provider gives its own log: (id, name)."""
+        found = []
+        for row in self._clients.accounts():
+            if Capability.APPLICATION_LOGS in self._clients.provider(row.id).capabilities:
+                found.append((row.id, row.name))
+        return found
+
+    async def remote_log(self, account_id: int) -> list[RemoteLine]:
+        """The provider's own log, as it answers it. Raises ProviderError."""
+        offers = self._clients.provider(account_id).offers
+        offer = next(one for one in offers if one.capability is Capability.APPLICATION_LOGS)
+        answer = await self._clients.call(account_id, offer.operations[0], {})
+        clean = self._clients.redactor.clean
+        rows = answer
+        if isinstance(answer, dict):
+            rows = next((one for one in answer.values() if isinstance(one, list)), [answer])
+        found = []
+        for row in rows if isinstance(rows, list) else [rows]:
+            text = clean(json.dumps(row, ensure_ascii=False))
+            document = json.loads(text) if isinstance(row, dict | list) else clean(str(row))
+            found.append(RemoteLine(_line_of(document), document))
+        return found
+
+    def explained(self, row: TrafficRow) -> tuple[str, str]:
+        """What the error of a call means and what can be done: (title, hint)."""
+        try:
+            provider = self._clients.provider(row.account_id)
+        except (ProviderError, KeyError, ValueError):
+            return "", ""
+        code = _code(row.answer)
+        for key in ((row.status, code), (None, code), (row.status, None)):
+            hint = provider.hints.get(key)
+            if hint is not None and key != (None, None):
+                return code or "", hint.text
+        return code or "", ""
+
+    # Reading
+
+    def _wanted(self, typed: str, kinds: frozenset[Kind], problems: bool) -> _Wanted:
+        asked = self.parsed(typed)
+        now = self._clock.now_ms()
+        number = self._number(asked.value("number"))
+        names = {row.id: row.name for row in self._clients.accounts()}
+        accounts: frozenset[int] | None = None
+        if asked.value("account"):
+            word = asked.value("account").casefold()
+            accounts = frozenset(n for n, name in names.items() if name.casefold() == word)
+        if asked.value("number"):
+            accounts = frozenset({number.account_id} if number is not None else ())
+        statuses = tuple(filter(None, map(_statuses, asked.values("status"))))
+        problems = problems or "problem" in asked.values("is")
+        since = query.moment(asked.value("since"), now) or 0
+        until = query.moment(asked.value("until"), now) or 1 << 62
+        logs = LogFilter(
+            accounts=accounts,
+            number_id=number.id if number is not None else None,
+            text=asked.text,
+            problems=problems,
+            statuses=statuses,
+            operation=asked.value("operation"),
+            since=since,
+            until=until,
+        )
+        if asked.value("operation"):
+            kinds = kinds & {Kind.CALL}
+        several = number is not None and self._several(number)
+        hooks = DeliveryFilter(
+            accounts=tuple(names[one] for one in sorted(accounts or ()) if one in names),
+            verdicts=PROBLEMS if problems else (),
+            since=since or None,
+            until=until if asked.value("until") else None,
+            text=asked.text or (number.key if number is not None and several else ""),
+        )
+        if accounts is not None and not hooks.accounts:
+            kinds = frozenset()
+        return _Wanted(logs, hooks, kinds)
+
+    def _number(self, word: str) -> NumberRow | None:
+        wanted = word.casefold()
+        for row in self._numbers.by_id().values():
+            if wanted and wanted in (row.code.casefold(), row.name.casefold(), row.key.casefold()):
+                return row
+        return None
+
+    def _several(self, number: NumberRow) -> bool:
+        rows = self._numbers.by_id().values()
+        return sum(row.account_id == number.account_id for row in rows) > 1
+
+    async def _calls(
+        self, wanted: _Wanted, before: int | None, limit: int
+    ) -> tuple[list[Entry], int | None]:
+        if before is None or Kind.CALL not in wanted.kinds:
+            return [], None
+        rows, more = await self._database.read(
+            lambda connection: log.calls(connection, wanted.logs, before, limit, _LOOK_AT)
+        )
+        more = _within(rows, more, wanted.logs)
+        return [
+            Entry(
+                Kind.CALL, r.at, r.account_id, r.number_id,
+                call=r, code=(_code(r.answer) or "") if r.kind else "",
+            )
+            for r in rows
+        ], more
+
+    async def _lines(
+        self, wanted: _Wanted, before: int | None, limit: int
+    ) -> tuple[list[Entry], int | None]:
+        if before is None or Kind.APP not in wanted.kinds:
+            return [], None
+        rows, more = await self._database.read(
+            lambda connection: log.lines(connection, wanted.logs, before, limit, _LOOK_AT)
+        )
+        more = _within(rows, more, wanted.logs)
+        return [Entry(Kind.APP, r.at, r.account_id, r.number_id, line=r) for r in rows], more
+
+    async def _webhooks(
+        self, wanted: _Wanted, before: int | None, limit: int
+    ) -> tuple[list[Entry], int | None]:
+        if before is None or Kind.WEBHOOK not in wanted.kinds:
+            return [], None
+        if wanted.logs.operation:
+            return [], None
+        start = before if before < 1 << 62 else None
+        found = await self._file.read(
+            lambda one: delivery_reads.page(one, wanted.deliveries, before=start, limit=limit),
+            delivery_reads.Page(),
+        )
+        ids = {row.name: row.id for row in self._clients.accounts()}
+        numbers: dict[int, list[int]] = {}
+        for number in self._numbers.by_id().values():
+            numbers.setdefault(number.account_id, []).append(number.id)
+        entries = []
+        for row in found.rows:
+            if wanted.logs.statuses and not any(
+                low <= row.status <= high for low, high in wanted.logs.statuses
+            ):
+                continue
+            account_id = ids.get(row.account)
+            own = numbers.get(account_id or 0, [])
+            number_id = own[0] if len(own) == 1 else wanted.logs.number_id
+            entries.append(
+                Entry(Kind.WEBHOOK, row.received_at, account_id, number_id, delivery=row)
+            )
+        return entries, found.more_before
+
+
+def _go_on(
+    kind: Kind, shown: Sequence[Entry], had: Sequence[Entry], before: int | None, more: int | None
+) -> int | None:
+    """Where one of the three goes on, when only some of what it had was shown."""
+    used = [one for one in shown if one.kind is kind]
+    if len(used) == len(had):
+        return more
+    if not used:
+        return before
+    return used[-1].key[1]
+
+
+def _within(
+    rows: Sequence[TrafficRow] | Sequence[JournalRow], more: int | None, wanted: LogFilter
+) -> int | None:
+    """No further than the filter's beginning: ids and times rise together."""
+    if more is not None and rows and rows[-1].at < wanted.since:
+        return None
+    return more
+
+
+def _statuses(word: str) -> tuple[int, int] | None:
+    if len(word) == 3 and word[0].isdigit() and word[1:].lower() == "xx":
+        return int(word[0]) * 100, int(word[0]) * 100 + 99
+    return (int(word), int(word)) if word.isdigit() and len(word) == 3 else None
+
+
+def _code(answer: str) -> str | None:
+    """The provider's own code in a stored answer."""
+    try:
+        document = json.loads(answer)
+    except (ValueError, RecursionError):
+        return None
+    while isinstance(document, dict):
+        for name in ("code", "error_code"):
+            if isinstance(document.get(name), str):
+                return str(document[name])
+        inner = document.get("error")
+        if isinstance(inner, str) and inner.isupper():
+            return inner
+        document = inner
+    return None
+
+
+def _hooks_by_slot(
+    connection: Connection, since: int, width: int
+) -> list[tuple[int, int, int]]:
+    bad = ", ".join(f"'{verdict.value}'" for verdict in PROBLEMS)
+    rows = connection.execute(
+        f"SELECT received_at / ?, count(*), sum(verdict IN ({bad})) FROM"
+        " (SELECT received_at, verdict FROM deliveries WHERE received_at >= ? LIMIT 50000)"
+        " GROUP BY 1",
+        (width, since),
+    ).fetchall()
+    return [(int(at), int(total), int(wrong)) for at, total, wrong in rows]
+
+
+def _exported(entry: Entry) -> dict[str, Any]:
+    one = entry.call or entry.delivery or entry.line
+    assert one is not None
+    return {"kind": entry.kind.value, **{name: getattr(one, name) for name in one.__slots__}}
+
+
+def _line_of(document: Any) -> str:
+    """A line of an undocumented log in one line of text."""
+    if isinstance(document, dict):
+        for name in ("message", "text", "msg", "event"):
+            if isinstance(document.get(name), str):
+                return str(document[name])
+        return json.dumps(document, ensure_ascii=False)
+    return str(document)
+
+
+def path_of(url: str, base: str) -> str:
+    """A call's path below its account's base address, with its query."""
+    shown = url.removeprefix(base.rstrip("/")) if base else url
+    if shown == url:
+        parts = urlsplit(url)
+        shown = parts.path + (f"?{parts.query}" if parts.query else "")
+    return shown or "/"
+
+
+def since_until(asked: Query, since: str, until: str) -> str:
+    """The query with another span of time."""
+    kept = tuple(one for one in asked.tokens if one.name not in ("since", "until"))
+    span = [query.Token("since", since)] if since else []
+    span += [query.Token("until", until)] if until else []
+    return str(replace(asked, tokens=(*kept, *span)))
