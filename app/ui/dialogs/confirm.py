@@ -6,6 +6,7 @@ parts, with what was typed still there.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -44,9 +45,9 @@ class TryCard(CardDialog):
         self.go.clicked.connect(self.try_it)
         return self.go
 
+    @abstractmethod
     async def attempt(self) -> None:
         """What the button does. Raises SwitchboardError where it did not work."""
-        raise NotImplementedError
 
     def ready(self) -> bool:
         """Whether the fields hold what is needed; the place to mark those that do not."""
