@@ -9,6 +9,7 @@ Invariant: ``fold`` of a folded text is the same text.
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 
 _DROPPED = (
@@ -26,14 +27,20 @@ _MARKS: dict[int, str | None] = dict.fromkeys(_DROPPED)
 _MARKS.update((ord(mark), plain) for mark, plain in zip("أإآٱىةؤئ", "اااايهوي", strict=True))
 # isolates and joiners that keyboards and this program add; they carry no words
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+# most texts need no table at all, and a search folds many
+_MARKED = re.compile(f"[{re.escape(''.join(map(chr, _MARKS)))}]")
+_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+_SEEN_THROUGH = re.compile(f"[{re.escape(''.join(map(chr, _INVISIBLE)))}]")
 
 
 def fold(text: str) -> str:
     """``text`` as the search indexes hold it."""
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKC", text).casefold().translate(_MARKS)
-    if any("\u00c0" <= char <= "\u024f" or "\u1e00" <= char <= "\u1eff" for char in folded):
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    if _MARKED.search(folded):
+        folded = folded.translate(_MARKS)
+    if _ACCENTED.search(folded):
         split = unicodedata.normalize("NFD", folded)
         folded = "".join(char for char in split if not unicodedata.combining(char))
     return folded
@@ -41,7 +48,9 @@ def fold(text: str) -> str:
 
 def digest(text: str) -> int:
     """A signed 64-bit number that equal texts share, whatever their line ends and edges."""
-    plain = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    plain = unicodedata.normalize("NFC", text)
+    if _SEEN_THROUGH.search(plain):
+        plain = plain.translate(_INVISIBLE)
     plain = "\n".join(plain.split("\r\n")).strip()
     raw = hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(raw, "big", signed=True)
