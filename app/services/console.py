@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.activity import Activity
     from app.services.clients import Clients
     from app.services.deliveries import Deliveries, DeliveryFile
+    from app.services.explorer import Explorer
     from app.services.guests import Guests
     from app.services.inbox import Inbox
     from app.services.inspector import Inspector
@@ -179,6 +180,16 @@ class Console:
         return Activity(
             self.database, self.delivery_file, self.clients, self.numbers, self.clock
         )
+
+    @cached_property
+    def explorer(self) -> Explorer:
+        """The API explorer."""
+        from app.services.explorer import Explorer
+
+        return Explorer(
+            self.database, self._master, self.clients, self.accounts, self.numbers,
+            self.settings, self.bus, self.clock,
+        )  # fmt: skip
 
     @cached_property
     def search(self) -> Search:
