@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.services.console import Console
-from app.ui.dialogs.wizard.wizard import CONNECTION, AddAccountWizard
+from app.ui.dialogs.wizard.order import CONNECTION
+from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.welcome.page import WelcomePage, demo_command
 from tests.live_console import live_console
 from tests.waiting import until

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from app.sandbox.server import SandboxThread
 from app.ui.dialogs.session_form import PASTE
 from app.ui.dialogs.wizard.connection_step import ConnectionStep
-from app.ui.dialogs.wizard.wizard import CONNECTION, DONE, SIGN_IN, WEBHOOK, AddAccountWizard
+from app.ui.dialogs.wizard.order import CONNECTION, DONE, SIGN_IN, WEBHOOK
+from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.welcome.importing import import_accounts
 from app.ui.widgets.toast import ToastHost
 from tests.live_console import live_console

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.style.look import look, theme
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import (
     after,
     at_start,
@@ -121,3 +122,21 @@ class ProviderCards(QWidget):
             card.clicked.connect(lambda _=False, name=info.name: self.chosen.emit(name))
             self.cards[info.name] = card
             column.addWidget(card)
+
+
+class ProviderStep(QWidget):
+    """The wizard's first step: the cards under their question."""
+
+    def __init__(self, infos: list[ProviderInfo], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 20)
+        column.setSpacing(14)
+        column.addWidget(PlainLabel(self.tr("Which provider?"), "page", "semibold"))
+        self.cards = ProviderCards(infos)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.cards)
+        self.cards.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        column.addWidget(area, 1)

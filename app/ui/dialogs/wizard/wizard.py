@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
@@ -19,7 +19,15 @@ from app.domain.errors import SwitchboardError
 from app.domain.rows import AccountRow
 from app.ui.dialogs.wizard.connection_step import ConnectionStep
 from app.ui.dialogs.wizard.corners import CornerPanel
-from app.ui.dialogs.wizard.provider_cards import ProviderCards
+from app.ui.dialogs.wizard.order import (
+    CONNECTION,
+    DONE,
+    PROVIDER,
+    SIGN_IN,
+    WEBHOOK,
+    steps_of,
+)
+from app.ui.dialogs.wizard.provider_cards import ProviderStep
 from app.ui.dialogs.wizard.sign_in_step import SignInStep
 from app.ui.dialogs.wizard.step_list import StepList, StepWords
 from app.ui.dialogs.wizard.webhook_step import WebhookStep
@@ -30,15 +38,12 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from app.services.accounts import ProviderInfo
     from app.services.console import Console
 
 translate = QCoreApplication.translate
-PROVIDER, CONNECTION, SIGN_IN = "provider", "connection", "sign_in"
-WEBHOOK, DONE = "webhook", "done"
 # A cookie is tried once typing has paused.
 _TYPED_MS = 700
 
@@ -98,7 +103,10 @@ class AddAccountWizard(CardDialog):
         self.connection: ConnectionStep | None = None
         self.sign_in: SignInStep | None = None
         self.webhook: WebhookStep | None = None
-        self._build_providers()
+        self.providers = ProviderStep(list(self._infos.values()))
+        self.providers.cards.chosen.connect(self._choose)
+        self._pages: dict[str, QWidget] = {PROVIDER: self.providers}
+        self.stack.addWidget(self.providers)
         self.finished.connect(lambda _: self._forget())
         if provider in self._infos:
             self._choose(provider)
@@ -134,34 +142,8 @@ class AddAccountWizard(CardDialog):
             row.addWidget(button)
         return foot
 
-    def _build_providers(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(32, 28, 32, 20)
-        column.setSpacing(14)
-        column.addWidget(PlainLabel(self.tr("Which provider?"), "page", "semibold"))
-        self.cards = ProviderCards(list(self._infos.values()))
-        self.cards.chosen.connect(self._choose)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(self.cards)
-        self.cards.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        column.addWidget(area, 1)
-        self._pages: dict[str, QWidget] = {PROVIDER: page}
-        self.stack.addWidget(page)
-
     def _words(self) -> list[StepWords]:
-        info = self._info
-        steps = [
-            StepWords(PROVIDER, self.tr("Provider"), info.title if info else self.tr("Choose one")),
-            StepWords(CONNECTION, self.tr("Connection"), self.tr("Address and key")),
-        ]
-        if info is None or info.has_session:
-            steps.append(StepWords(SIGN_IN, self.tr("Sign-in"), self.tr("Optional, for history")))
-        steps.append(StepWords(WEBHOOK, self.tr("Webhook"), self.tr("Where events arrive")))
-        steps.append(StepWords(DONE, self.tr("Done"), self.tr("Pair or start")))
-        return steps
+        return steps_of(self._info)
 
     def _put(self, key: str, page: QWidget) -> None:
         old = self._pages.pop(key, None)

@@ -58,6 +58,11 @@ def bar_role(share: float) -> str:
     return "warning.solid" if share < LITTLE else "success.solid"
 
 
+def short_title(words: str) -> str:
+    """A limit's words without what stands in brackets after them."""
+    return words.split(" (", 1)[0]
+
+
 @dataclass(frozen=True, slots=True)
 class NumberEntry:
     """One number with everything the page shows of it. ``hours``: (in, out), oldest first."""
@@ -104,7 +109,11 @@ class NumberEntry:
 
     @property
     def phone_line(self) -> str:
-        return self.phone or translate("Numbers", "No phone number, events only")
+        if self.phone:
+            return self.phone
+        if self.events_only:
+            return translate("Numbers", "No phone number, events only")
+        return translate("Numbers", "Phone number not known yet")
 
     @property
     def budget(self) -> Budget | None:
@@ -114,7 +123,7 @@ class NumberEntry:
         if not counted:
             return None
         least = min(counted, key=lambda one: one.left / one.total)
-        return Budget(least.title, least.left, least.total)
+        return Budget(short_title(least.title), least.left, least.total)
 
     @property
     def totals(self) -> tuple[int, int]:
@@ -192,10 +201,11 @@ class NumberEntry:
             )
             return Words(translate("Numbers", "Receiving"), detail.format(time=time))
         if not row.webhook_url:
-            detail = (
-                translate("Numbers", "Set after pairing") if row.state == "pending"
-                else translate("Numbers", "Messages are asked for")
-            )
+            detail = translate("Numbers", "No event came yet")
+            if row.state == "pending":
+                detail = translate("Numbers", "Set after pairing")
+            elif self.paired_by_code:
+                detail = translate("Numbers", "Asked for instead")
             return Words(translate("Numbers", "Not set"), detail, "off")
         return Words(
             translate("Numbers", "Set"), translate("Numbers", "No event yet"), "off",

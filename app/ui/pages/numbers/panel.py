@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.bidi import isolate, ltr
-from app.ui.pages.numbers.entries import NumberEntry, bar_role
+from app.ui.pages.numbers.entries import NumberEntry, bar_role, short_title
 from app.ui.pages.numbers.panel_parts import Bar, KeyRow, PanelSection
 from app.ui.pages.numbers.swatches import Swatches
 from app.ui.phrases import clock_time
@@ -322,7 +322,7 @@ class NumberPanel(Panel):
         for at, limit in enumerate(limits):
             share = limit.left / limit.total if limit.total else 0.0
             words = self.tr("{left} of {total}").format(left=limit.left, total=limit.total)
-            name = ElidedLabel(limit.title)
+            name = ElidedLabel(short_title(limit.title))
             bar = ThinBar(f"{limit.title}: {words}", share, role=bar_role(share), width=70)
             count = PlainLabel(words, align="end", tabular=True)
             self._grid.addWidget(name, at, 0)

@@ -85,6 +85,9 @@ def strip_words(parts: Sequence[Stretch], now: int) -> tuple[str, bool]:
         return translate("Numbers", "{times}, {span} in all").format(
             times=times, span=left(whole)
         ), False
+    if parts[0].state == "unknown":
+        return translate("Numbers", "watched since {time}").format(
+            time=clock_time(parts[1].since)), False
     return translate("Numbers", "no interruption"), False
 
 
