@@ -12,7 +12,9 @@ WINDOWED = ("app.ui", "app.bootstrap", "app.cli")
 LINES = 400
 
 # Exceptions to a rule, each with its reason. An entry that is no longer needed fails.
-LONG_FILES: dict[str, str] = {}
+LONG_FILES: dict[str, str] = {
+    "app/store/tables.py": "one declaration for every column of the schema, and no logic",
+}
 TASK_MAKERS = {"app/core/tasks.py": "the owner that every task has"}
 PLAIN_TEXT_MAKERS = ("app.ui.widgets",)
 
