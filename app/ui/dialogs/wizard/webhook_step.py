@@ -40,7 +40,7 @@ class WebhookStep(QWidget):
         column.addWidget(PlainLabel(self.tr("Where events arrive"), "page", "semibold"))
         column.addWidget(PlainLabel(
             self.tr("{provider} posts messages, statuses and calls to this address at once. "
-                    "Without it, what can be read is asked for every 30 seconds.").format(
+                    "Without it, what can be read is asked for from time to time.").format(
                 provider=provider),
             "message", role="text.secondary", wrap=True))
         self.address = Field(self.tr("Address of this account"), text=address, content="mono",

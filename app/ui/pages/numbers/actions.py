@@ -248,8 +248,8 @@ class NumberActions(QObject):
     async def _delete(self, row: NumberRow) -> None:
         sure = await ConfirmCard(
             self._page, self.tr("Delete {name}").format(name=isolate(row.name)),
-            self.tr("The gateway forgets the number, unlinks its phone and cancels what is "
-                    "scheduled on it. This cannot be undone. Its chats stay on this computer."),
+            self.tr("The gateway deletes the number and its link to the phone. This cannot be "
+                    "undone. Its chats stay on this computer."),
             self.tr("Continue"), typed=row.name,
             typed_label=self.tr("Type {name} to go on").format(name=isolate(row.name)),
         ).result()
