@@ -191,5 +191,5 @@ def _unknown(name: str) -> SettingsError:
 
 
 def _print(document: object) -> None:
-    sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+    sys.stdout.write(json.dumps(document) + "\n")
     sys.stdout.flush()

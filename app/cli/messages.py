@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     """0 printed · 2 refused."""
     try:
         for row in _rows(args):
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+            sys.stdout.write(json.dumps(row) + "\n")
         sys.stdout.flush()
     except SwitchboardError as error:
         sys.stderr.write(f"{error}\n")

@@ -1,0 +1,196 @@
+"""Pairing a phone: every stage, hiccups on the way, closing and taking it up again."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.errors import ErrorKind
+from app.services.pairing import PairingSession, PairingState
+from tests.unit.services.stage import Stage
+from tests.waiting import until
+
+PHONE = "972555550188"
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Codes and questions follow one another in tenths of seconds."""
+    from app.services import pairing
+
+    real = pairing.PairingSession.__init__
+
+    def init(self: PairingSession, *parts: object, **facts: object) -> None:
+        real(self, *parts, **facts)  # type: ignore[arg-type]
+        self._every, self._poll = 0.4, 0.05  # type: ignore[assignment]
+
+    monkeypatch.setattr(pairing.PairingSession, "__init__", init)
+
+
+class Watched:
+    """A session and every state that it had."""
+
+    def __init__(self, session: PairingSession) -> None:
+        self.session = session
+        self.states: list[PairingState] = []
+        session.listen(self.states.append)
+
+    @property
+    def stages(self) -> list[str]:
+        """The stages in their order, each once."""
+        found: list[str] = []
+        for state in self.states:
+            if found[-1:] != [state.stage]:
+                found.append(state.stage)
+        return found
+
+    async def reach(self, stage: str) -> PairingState:
+        await until(lambda: self.session.state.stage == stage)
+        return self.session.state
+
+
+async def begin(stage: Stage, **changes: str) -> Watched:
+    account = await stage.account()
+    session = stage.console.pairing.start(account, "front-desk", PHONE, "Front desk")
+    return Watched(session)
+
+
+async def test_a_phone_that_scans_is_paired(stage: Stage, quick: None) -> None:
+    watched = await begin(stage)
+    state = await watched.reach("awaiting_scan")
+    assert state.qr is not None and state.qr.startswith(b"\x89PNG")
+    assert state.code_number == 1
+    assert state.next_code_at > state.code_since > 0
+    stage.action("gateway", "scan", clientId="front-desk")
+    state = await watched.reach("paired")
+    assert (state.qr, state.connected_phone) == (None, PHONE)
+    assert watched.stages == ["starting", "awaiting_scan", "paired"] or watched.stages == [
+        "awaiting_scan",
+        "paired",
+    ]
+    await watched.session.close()
+    [number] = [one for one in await stage.console.numbers.all() if one.key == "front-desk"]
+    assert (number.state, number.name, number.connected_phone) == (
+        "connected",
+        "Front desk",
+        PHONE,
+    )
+    assert stage.console.numbers.key_tail(number.id)
+
+
+async def test_another_phone_is_told_and_may_be_kept(stage: Stage, quick: None) -> None:
+    watched = await begin(stage)
+    await watched.reach("awaiting_scan")
+    stage.action("gateway", "scan", clientId="front-desk", phoneNumber="972555550999")
+    state = await watched.reach("wrong_phone")
+    assert (state.connected_phone, state.expected_phone) == ("972555550999", PHONE)
+    await watched.session.keep()
+    assert watched.session.state.stage == "paired"
+    await watched.session.close()
+    [number] = [one for one in await stage.console.numbers.all() if one.key == "front-desk"]
+    assert number.phone == "972555550999"
+
+
+async def test_codes_follow_one_another_until_it_pauses(stage: Stage, quick: None) -> None:
+    stage.console.settings.set("qr_codes", 3)
+    stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 0.2}))
+    watched = await begin(stage)
+    state = await watched.reach("paused")
+    assert state.code_number == 3
+    assert state.qr is None
+    pictures = {one.qr for one in watched.states if one.qr}
+    assert len(pictures) == 3
+    watched.session.resume()
+    state = await watched.reach("awaiting_scan")
+    assert state.code_number >= 1
+    await watched.session.close()
+
+
+async def test_a_picture_that_does_not_change_is_flagged(stage: Stage, quick: None) -> None:
+    stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 3_600.0}))
+    watched = await begin(stage)
+    state = await watched.reach("awaiting_scan")
+    assert not state.unchanged
+    watched.session.new_code()
+    await until(lambda: watched.session.state.code_number >= 2)
+    assert watched.session.state.unchanged
+    assert watched.session.state.code_since == state.code_since
+    await watched.session.close()
+
+
+async def test_a_list_that_fails_for_a_moment_does_not_end_it(stage: Stage, quick: None) -> None:
+    watched = await begin(stage)
+    await watched.reach("awaiting_scan")
+    stage.faults("list_clients:400*3")
+    await until(lambda: watched.session.state.answer == "unknown")
+    stage.faults("")
+    stage.action("gateway", "scan", clientId="front-desk")
+    await watched.reach("paired")
+    await watched.session.close()
+
+
+async def test_a_dead_key_ends_it_with_the_reason(stage: Stage, quick: None) -> None:
+    watched = await begin(stage)
+    await watched.reach("awaiting_scan")
+    stage.action("gateway", "revoke_key")
+    state = await watched.reach("failed")
+    assert state.error is not None and state.error.kind is ErrorKind.AUTH
+    assert state.qr is None
+    await watched.session.close()
+    assert watched.session.state.stage == "closed"
+
+
+@pytest.mark.parametrize("fault", ["403", "html", "nonsense", "drop_before"])
+async def test_a_gateway_that_answers_badly_fails_and_can_be_tried_again(
+    stage: Stage, quick: None, fault: str
+) -> None:
+    stage.faults(f"add_number:{fault}")
+    watched = await begin(stage)
+    state = await watched.reach("failed")
+    assert state.error is not None
+    stage.faults("")
+    watched.session.resume()
+    await watched.reach("awaiting_scan")
+    assert watched.session.state.error is None
+    await watched.session.close()
+
+
+async def test_a_provider_that_pairs_no_phones_says_so(stage: Stage, quick: None) -> None:
+    account = await stage.account("quixess")
+    session = stage.console.pairing.start(account, "x", PHONE)
+    await until(lambda: session.state.stage == "failed")
+    assert session.state.error is not None
+    assert "pairs no phones" in session.state.error.message
+    await session.close()
+
+
+async def test_closing_stops_every_question(stage: Stage, quick: None) -> None:
+    watched = await begin(stage)
+    await watched.reach("awaiting_scan")
+    await watched.session.close()
+    assert watched.session.state.stage == "closed"
+    asked = stage.asked("list_clients") + stage.asked("get_qr")
+    await stage.console.numbers.all()
+    assert stage.asked("list_clients") + stage.asked("get_qr") == asked
+
+
+async def test_a_restart_takes_it_up_again(stage: Stage, quick: None) -> None:
+    watched = await begin(stage)
+    state = await watched.reach("awaiting_scan")
+    await watched.session.close()
+    console = await stage.restart()
+    assert state.number_id is not None
+    session = console.pairing.resume(state.number_id)
+    await until(lambda: session.state.stage == "awaiting_scan")
+    stage.action("gateway", "scan", clientId="front-desk")
+    await until(lambda: session.state.stage == "paired")
+    await session.close()
+    keys = [one.key for one in await console.numbers.all()]
+    assert keys.count("front-desk") == 1
+
+
+async def test_one_that_is_connected_already_is_paired_at_once(stage: Stage, quick: None) -> None:
+    account = await stage.account()
+    session = stage.console.pairing.start(account, "haifa-showroom", "")
+    await until(lambda: session.state.stage in ("paired", "failed"))
+    assert session.state.stage in ("paired", "failed")
+    await session.close()
