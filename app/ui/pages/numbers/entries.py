@@ -73,7 +73,6 @@ class NumberEntry:
     signs: bool = False
     secret: bool = False
     checked_at: int = 0
-    receiving_at: str = ""
     limits: tuple[Any, ...] = ()
     hours: tuple[tuple[int, int], ...] = ()
     states: tuple[tuple[int, str], ...] = ()

@@ -68,12 +68,6 @@ class NumbersModel(QAbstractItemModel):
                     return self.index(row, 0, self.index(at, 0))
         return QModelIndex()
 
-    def index_of_account(self, account_id: int) -> QModelIndex:
-        for at, account in enumerate(self._accounts):
-            if account.row.id == account_id:
-                return self.index(at, 0)
-        return QModelIndex()
-
     def entry(self, index: Index) -> AccountEntry | NumberEntry | None:
         """What stands at an index."""
         if not index.isValid():
