@@ -8,7 +8,6 @@ Invariant: a (number, source, key) is counted once, whatever is replayed.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from app.domain.alignment import TOLERANCE_MS
 from app.domain.facts import CallSeen
 from app.domain.rows import CallRow
 from app.store.connection import Connection
+from app.store.documents import stored
 
 _COLUMNS = "id, number_id, caller, name, at, ended, seconds, video, outcome, answer"
 
@@ -58,7 +58,7 @@ def record(connection: Connection, number_id: int, fact: CallSeen) -> tuple[int,
                 fact.seconds,
                 int(fact.video),
                 fact.outcome,
-                json.dumps(dict(fact.raw), ensure_ascii=False) if fact.raw else "",
+                stored(dict(fact.raw)) if fact.raw else "",
             ),
         )
         call_id, new = int(made.lastrowid or 0), True

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.store.connection import Connection
+from app.store.documents import stored
 
 if TYPE_CHECKING:
     from app.domain.facts import LeadChanged
@@ -82,7 +83,7 @@ def apply_lead(connection: Connection, fact: LeadChanged) -> bool:
             digits,
             fact.event,
             fact.at,
-            json.dumps(dict(fact.raw), ensure_ascii=False),
+            stored(dict(fact.raw)),
         ),
     )
     if entered.rowcount == 0:
@@ -108,7 +109,7 @@ def apply_lead(connection: Connection, fact: LeadChanged) -> bool:
         items.append([fact.item, fact.at])
         connection.execute(
             "UPDATE people SET items = ? WHERE digits = ?",
-            (json.dumps(items, ensure_ascii=False), digits),
+            (stored(items), digits),
         )
     if fact.event.endswith("handoff_requested"):
         connection.execute(

@@ -8,12 +8,12 @@ is the highest that any of them saw.
 
 from __future__ import annotations
 
-import json
 
 from app.domain.facts import MessageSeen
 from app.domain.messages import Source, Status
 from app.store import messages
 from app.store.connection import Connection
+from app.store.documents import stored
 
 # Whose word on a message's time, kind and sender counts first.
 _TRUST = {Source.WA: 0, Source.LIST: 1, Source.HOOK: 2, Source.OWN: 3, Source.EVENT: 4}
@@ -42,7 +42,7 @@ def insert(connection: Connection, chat_id: int, seen: MessageSeen, now: int) ->
 
 
 def _extra(seen: MessageSeen) -> str:
-    return json.dumps(dict(seen.raw), ensure_ascii=False) if seen.raw else ""
+    return stored(dict(seen.raw)) if seen.raw else ""
 
 
 def _keep_media(connection: Connection, message_id: int, seen: MessageSeen) -> None:

@@ -109,7 +109,8 @@ class Cli:
         self.box = box
         self.secrets = {PASSPHRASE}
         for provider in PROVIDERS:
-            self._knows(box.part(provider)["credentials"])
+            held = box.part(provider)["credentials"]
+            self._knows({name: value for name, value in held.items() if name != "app_name"})
 
     def _knows(self, value: Any) -> None:
         if isinstance(value, str) and len(value) >= 12:
@@ -153,7 +154,7 @@ class Cli:
         """``account add`` with the sandbox's credentials."""
         part = self.box.part(provider)
         held = {**part["credentials"], **changes}
-        self._knows(held)
+        self._knows({name: value for name, value in held.items() if name != "app_name"})
         return self(
             "account", "add", name or provider, "--provider", provider,
             "--base-url", part["base_url"], stdin=json.dumps(held),
