@@ -6,15 +6,18 @@ Invariant: whatever opened is closed in the opposite order, also when a later st
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.filelock import FileLock
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey, open_master_key
-from app.services.access import AccountAccess, find_account
 from app.services.sealing import CACHE_PURPOSE
 from app.store import planned_restore
 from app.store.database import Database
 from app.store.upgrade import prepare
+
+if TYPE_CHECKING:
+    from app.services.access import AccountAccess
 
 
 @dataclass(slots=True)
@@ -67,6 +70,8 @@ def open_account(data_dir: str | None, name: str) -> AccountAccess:
 
     Raises SettingsError, SecretsError or StoreError.
     """
+    from app.services.access import AccountAccess, find_account
+
     folder = open_folder(DataDir.choose(data_dir), own=False)
     try:
         row = find_account(folder.database, name)

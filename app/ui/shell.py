@@ -126,8 +126,11 @@ class Shell:
         self.window.show()
 
     async def painted(self) -> None:
-        """Returns once the window has been painted."""
+        """Returns once the window has been painted, with the first rows of its page."""
         await self._painted
+        ready = getattr(self.window.page(self.window.current), "ready", None)
+        if ready is not None and self.window.cover is None:
+            await ready()
 
     async def closed(self) -> None:
         """Returns when the operator closes the window."""
@@ -195,7 +198,7 @@ class Shell:
         self.window.toasts.show(_tr("Backup made: %1").replace("%1", file_name(made.name)))
 
     def _offer_palette(self) -> None:
-        sources = PaletteSources(self, self._page_list)
+        sources = PaletteSources(self, self.page_list)
         settings = self.console.settings
         self.palette = Palette(
             self.window,
@@ -210,7 +213,8 @@ class Shell:
         name = str(self.console.settings.get("operator")) or _own_name()
         self.window.offer_operator(name, lambda: self.settings("chats"))
 
-    def _page_list(self) -> list[tuple[str, str, str, str]]:
+    def page_list(self) -> list[tuple[str, str, str, str]]:
+        """(name, title, icon, shortcut) of every page there is."""
         tops = [spec for spec in self._specs if spec.place == "top"]
         keys = {spec.name: f"Alt+{place}" for place, spec in enumerate(tops, 1)}
         return [

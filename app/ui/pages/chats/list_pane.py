@@ -148,6 +148,11 @@ class ListPane(Panel):
         self._question += 1
         self._tasks.start(self._load(self.query(), self._question), "chat list")
 
+    async def load_first(self) -> None:
+        """The first page of the list, waited for."""
+        self._question += 1
+        await self._load(self.query(), self._question)
+
     async def _load(self, query: ListQuery, question: int) -> None:
         if not self.model.chats:
             self._stack.setCurrentWidget(self.skeleton)

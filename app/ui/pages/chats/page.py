@@ -64,6 +64,7 @@ class ChatsPage(QWidget):
         self._chat: ChatRow | None = None
         self._stops: list[Callable[[], None]] = []
         self._started = False
+        self._ready = asyncio.Event()
         self._standing = Standing(console)
         self.list = ListPane(console, self._tasks)
         self.header = ChatHeader()
@@ -163,8 +164,11 @@ class ChatsPage(QWidget):
             self.composer.focus_text()
 
     async def _start(self) -> None:
+        # the list is painted before anything else is read or imported
+        await self.list.load_first()
+        self.list.view.viewport().repaint()
+        self._ready.set()
         await self._standing.load()
-        self.list.reload()
         last = int(self._console.settings.get("last_chat"))
         if last and not self.panes.one_pane:
             await self._open_id(last, 0)
@@ -174,6 +178,10 @@ class ChatsPage(QWidget):
         self.list.view.viewport().update()
         if self._chat is not None:
             self._show_chat(self._chat)
+
+    async def ready(self) -> None:
+        """Returns once the first rows of the list are on the screen."""
+        await self._ready.wait()
 
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -191,11 +199,12 @@ class ChatsPage(QWidget):
         self._stops.clear()
         self._second.stop()
         self.list.stop()
-        self.composer.save_draft()
+        saving = self.composer.save_draft()
         self.timeline.player.stop()
         self._console.settings.set("window", {
             **dict(self._console.settings.get("window")), "chat_list": self.panes.list_width()})
-        await self._tasks.idle()
+        if saving is not None:
+            await asyncio.wait([saving])
         await self._tasks.close()
 
     # Opening

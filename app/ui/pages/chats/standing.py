@@ -25,7 +25,7 @@ class Standing(QObject):
         self._console = console
         self._refused: dict[int, str] = {}
         self._limited: dict[int, int] = {}
-        self._with_session = {one.name for one in console.accounts.providers() if one.has_session}
+        self._with_session: set[str] | None = None
 
     async def load(self) -> None:
         """Reads how the accounts stand."""
@@ -43,6 +43,10 @@ class Standing(QObject):
 
     def _session(self, number: NumberRow | None) -> str:
         """works, missing or ended; empty where the provider knows no sessions."""
+        if self._with_session is None:
+            # not at the start: the declarations are read after the first paint
+            providers = self._console.accounts.providers()
+            self._with_session = {one.name for one in providers if one.has_session}
         if number is None or number.provider not in self._with_session:
             return ""
         return self._console.accounts.session_state(number.account_id)
