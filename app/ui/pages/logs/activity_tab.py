@@ -1,0 +1,482 @@
+"""The activity log: chart, query, stream and the chosen entry.
+
+Invariant: following never moves the entry one reads, and data that is here stays on screen.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError, SwitchboardError
+from app.domain.messages import Status
+from app.domain.rows import TrafficRow
+from app.services.activity import (
+    TOKENS,
+    ActivityPage,
+    Cursor,
+    Entry,
+    Kind,
+    path_of,
+    since_until,
+)
+from app.services.events import DeliveriesArrived, TrafficLogged
+from app.services.query import moment
+from app.ui.delegates.activity_row import ActivityRowDelegate
+from app.ui.delegates.delivery_row import Tag
+from app.ui.models.activity import ActivityModel
+from app.ui.pages.logs.call_panel import EntryPanel
+from app.ui.pages.logs.chart import ActivityChart
+from app.ui.pages.logs.query_field import QueryField
+from app.ui.phrases import clock_time, exact_time
+from app.ui.style.look import theme
+from app.ui.telling import copy, tell, three_parts
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.choices import Check
+from app.ui.widgets.code import CodeView
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.skeleton import Skeleton
+from app.ui.widgets.table import HoverRows
+from app.ui.widgets.themed import Themed
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_KINDS = {
+    "all": frozenset(Kind),
+    "call": frozenset({Kind.CALL}),
+    "webhook": frozenset({Kind.WEBHOOK}),
+    "app": frozenset({Kind.APP}),
+}
+_PAGE, _ENOUGH = 100, 40
+_TICK_MS, _TYPING_MS, _CHART_MS = 150, 200, 15_000
+_PANEL_FROM = 1080
+
+
+class ActivityView(Themed, HoverRows, QListView):
+    """The stream itself."""
+
+    def __init__(self, model: ActivityModel, delegate: ActivityRowDelegate) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.watch_rows()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def keyPressEvent(self, event: QEvent) -> None:
+        if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+
+class ActivityTab(QWidget):
+    """Signals: `chat_wanted(int, int)`, `delivery_wanted(int)`, `explorer_wanted(object)` a call.
+    """
+
+    chat_wanted = Signal(int, int)
+    delivery_wanted = Signal(int)
+    explorer_wanted = Signal(object)
+
+    def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._tasks = tasks
+        self._turn = 0
+        self._loaded = False
+        self._bases: dict[int, str] = {}
+        self.following = True
+        self.model = ActivityModel(self)
+        self._build()
+        self._timers()
+        self.model.wants_more.connect(lambda: tasks.start(self._older(), "older activity"))
+        self.stops = [
+            console.bus.listen(TrafficLogged, lambda _event: self._soon()),
+            console.bus.listen(DeliveriesArrived, lambda _event: self._soon()),
+        ]
+
+    # Building
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        main = Panel("surface.base")
+        row.addWidget(main, 1)
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.chart = ActivityChart()
+        self.chart.chosen.connect(self._choose_span)
+        column.addWidget(self.chart)
+        column.addWidget(Line())
+        column.addLayout(self._bar())
+        self.trouble = Banner("danger", "", stacked=True, flat=True)
+        self.trouble.hide()
+        column.addWidget(self.trouble)
+        column.addWidget(Line())
+        self.view = ActivityView(self.model, ActivityRowDelegate(self._tag, self._path))
+        self.view.setAccessibleName(self.tr("Activity"))
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._choose())
+        self.skeleton = Skeleton(12, avatars=False, row_height=29)
+        self.empty = EmptyState("scroll-text", "")
+        self.remote = CodeView(self.tr("The provider's own log"), language="json")
+        self.stack = QStackedWidget()
+        for widget in (self.view, self.skeleton, self.empty, self.remote):
+            self.stack.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        self.panel = EntryPanel()
+        self.panel.hide()
+        row.addWidget(self.panel)
+        self._wire_panel()
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(20, 8, 20, 8)
+        bar.setSpacing(8)
+        self.query = QueryField(self.tr("Path, text, number:… status:… since:…"), TOKENS,
+                                name=self.tr("Filter the activity"))
+        self.query.setAccessibleDescription(self.tr(
+            "Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, "
+            "is:problem"))
+        self.query.textChanged.connect(lambda _text: self._typing.start())
+        self.query.left.connect(self._to_list)
+        bar.addWidget(self.query, 1)
+        self.kinds = Segmented(self.tr("Kinds of entries"), small=False)
+        for key, words in (("all", self.tr("All")), ("call", self.tr("API calls")),
+                           ("webhook", self.tr("Webhooks")), ("app", self.tr("App"))):
+            self.kinds.add(key, words)
+        self.kinds.chosen.connect(lambda _key: self.reload())
+        bar.addWidget(self.kinds)
+        self.problems = Check(self.tr("Only problems"))
+        self.problems.toggled.connect(lambda _on: self.reload())
+        bar.addWidget(self.problems)
+        return bar
+
+    def _wire_panel(self) -> None:
+        panel = self.panel
+        panel.closed.connect(self._close_panel)
+        panel.chat_wanted.connect(self._open_chat)
+        panel.retry_wanted.connect(self._retry)
+        panel.explorer_wanted.connect(self.explorer_wanted)
+        panel.delivery_wanted.connect(self.delivery_wanted)
+        panel.copy_wanted.connect(self._copy)
+        for keys, act in (("P", self.toggle_follow), ("F5", self.reload),
+                          ("Escape", self._close_panel)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _timers(self) -> None:
+        self._tick = QTimer(self)
+        self._typing = QTimer(self)
+        for timer, ms in ((self._tick, _TICK_MS), (self._typing, _TYPING_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(ms)
+        self._tick.timeout.connect(lambda: self._tasks.start(self._news(), "activity news"))
+        self._typing.timeout.connect(self.reload)
+        self._bars = QTimer(self)
+        self._bars.setInterval(_CHART_MS)
+        self._bars.timeout.connect(lambda: self._tasks.start(self._draw_chart(), "chart"))
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.query, self.view, self.panel]
+
+    # What rows show
+
+    def _tag(self, entry: Entry) -> Tag | None:
+        numbers = self._console.numbers.by_id()
+        number = numbers.get(entry.number_id or 0)
+        if number is None and entry.account_id is not None:
+            own = [one for one in numbers.values() if one.account_id == entry.account_id]
+            number = own[0] if len(own) == 1 else None
+        return (number.code, number.colour) if number is not None and number.code else None
+
+    def _path(self, entry: Entry) -> str:
+        if entry.call is None:
+            return ""
+        return path_of(entry.call.url, self._bases.get(entry.call.account_id, ""))
+
+    # Loading
+
+    def activated(self) -> None:
+        """Shown: the first time it reads."""
+        self._bars.start()
+        if not self._loaded:
+            self.reload()
+
+    def reload(self) -> None:
+        """Reads the stream anew."""
+        self._turn += 1
+        self._tasks.start(self._load(self._turn), "activity")
+
+    async def _page(self, cursor: Cursor | None = None) -> ActivityPage:
+        return await self._console.activity.page(
+            self.query.text(), _KINDS[self.kinds.current()],
+            problems=self.problems.isChecked(), cursor=cursor, limit=_PAGE)
+
+    async def _load(self, turn: int) -> None:
+        if not self._loaded:
+            self.skeleton.start()
+            self.stack.setCurrentWidget(self.skeleton)
+            self._bases = {row.id: row.base_url for row in await self._console.accounts.all()}
+        kept = self.panel.entry.key if self.panel.entry is not None else None
+        try:
+            page = await self._page()
+        except StoreError as error:
+            self._failed(error)
+            return
+        finally:
+            self.skeleton.stop()
+        if turn != self._turn:
+            return
+        self._loaded = True
+        self.trouble.hide()
+        self.model.put(page.entries, page.cursor)
+        if kept is not None:
+            self.view.setCurrentIndex(self.model.find(kept))
+        await self._draw_chart()
+        while turn == self._turn and not self.model.cursor.ended and (
+            self.model.rowCount() < _ENOUGH
+        ):
+            page = await self._page(self.model.cursor)
+            if turn == self._turn:
+                self.model.append(page.entries, page.cursor)
+        if turn == self._turn:
+            self._show_state()
+
+    async def _older(self) -> None:
+        turn = self._turn
+        try:
+            page = await self._page(self.model.cursor)
+        except StoreError as error:
+            self.model.give_up()
+            self._failed(error)
+            return
+        if turn == self._turn:
+            self.model.append(page.entries, page.cursor)
+
+    def _soon(self) -> None:
+        if self._loaded and self.following and self.isVisible() and not self._tick.isActive():
+            self._tick.start()
+
+    async def _news(self) -> None:
+        turn = self._turn
+        page = await self._page()
+        if turn != self._turn:
+            return
+        bar = self.view.verticalScrollBar()
+        before, rows = bar.value(), self.model.rowCount()
+        if rows and page.entries and page.entries[-1].at > self._newest() and len(
+            page.entries
+        ) >= _PAGE:
+            self.model.put(page.entries, page.cursor)
+        else:
+            came = self.model.merge(page.entries)
+            if before > 0 and came:
+                self.view.doItemsLayout()
+                bar.setValue(before + came * theme().row("log"))
+        self._show_state()
+
+    def _newest(self) -> int:
+        entry = self.model.entry(self.model.index(0))
+        return entry.at if entry is not None else 0
+
+    async def _draw_chart(self) -> None:
+        self.chart.put(await self._console.activity.slots())
+        asked = self._console.activity.parsed(self.query.text())
+        now = self._console.clock.now_ms()
+        since = moment(asked.value("since"), now) or 0
+        self.chart.set_span(since, moment(asked.value("until"), now) or now)
+
+    # States
+
+    def _show_state(self) -> None:
+        if self.model.rowCount():
+            self.stack.setCurrentWidget(self.view)
+            return
+        self.panel.hide()
+        if self.query.text() or self.problems.isChecked() or self.kinds.current() != "all":
+            clear = Button(self.tr("Clear"), "soft")
+            clear.clicked.connect(lambda _checked=False: self.clear())
+            title = self.tr("Nothing for “{text}”").format(text=self.query.text()) if (
+                self.query.text()) else self.tr("Nothing here")
+            self.empty.set("search", title, self.tr(
+                "Calls, webhooks and the program's own lines were looked through."))
+            self.empty.set_actions(clear)
+        else:
+            self.empty.set("scroll-text", self.tr("Nothing happened yet"), self.tr(
+                "Every call to a provider and every webhook is listed here, with what was sent "
+                "and answered."))
+            self.empty.set_actions()
+        self.stack.setCurrentWidget(self.empty)
+
+    def _failed(self, error: SwitchboardError) -> None:
+        what, rest = three_parts(error)
+        self.trouble.set(what, rest)
+        self.trouble.clear_actions()
+        self.trouble.add_button(self.tr("Try again"), self.reload)
+        self.trouble.show()
+
+    def clear(self) -> None:
+        """Shows everything again."""
+        self.query.clear()
+        self.kinds.choose("all")
+        self.problems.setChecked(False)
+        self._typing.stop()
+        self.reload()
+
+    # The person
+
+    def toggle_follow(self) -> bool:
+        """P: stops following or goes on; gives how it is now."""
+        self.following = not self.following
+        self._soon()
+        return self.following
+
+    def _choose_span(self, since: int, until: int) -> None:
+        asked = self._console.activity.parsed(self.query.text())
+        now = self._console.clock.now_ms()
+        end = clock_time(until) if until and until < now - 60_000 else ""
+        self.query.setText(since_until(asked, clock_time(since) if since else "", end))
+        self._typing.stop()
+        self.reload()
+
+    def _to_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self) -> None:
+        entry = self.model.entry(self.view.currentIndex())
+        if entry is not None:
+            self._tasks.start(self._show(entry), "entry")
+
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        self.panel.entry = None
+        self.view.setCurrentIndex(self.model.index(-1))
+        self._to_list()
+
+    async def _show(self, entry: Entry) -> None:
+        activity = self._console.activity
+        tries: list[TrafficRow] = []
+        words = ("", "")
+        may_retry = False
+        if entry.call is not None:
+            tries = await activity.tries(entry.call)
+            if entry.call.kind:
+                words = self._words(entry, activity.explained(entry.call), len(tries))
+            if entry.call.message_id is not None:
+                found = await self._console.conversations.messages([entry.call.message_id])
+                may_retry = bool(found) and found[0].status is Status.FAILED
+        current = self.model.entry(self.view.currentIndex())
+        if current is None or current.key != entry.key:
+            return
+        self.panel.put(entry, self._path(entry), words, tries, may_retry=may_retry)
+        self.panel.setVisible(self.width() >= _PANEL_FROM - 120)
+
+    def _words(self, entry: Entry, found: tuple[str, str], tries: int) -> tuple[str, str]:
+        call = entry.call
+        if call is None:
+            return "", ""
+        titles = {
+            "server": self.tr("The provider had a problem of its own."),
+            "upstream": self.tr("The provider passed on an error."),
+            "auth": self.tr("The key or session was refused."),
+            "forbidden": self.tr("This is not allowed."),
+            "blocked": self.tr("The provider blocks this operation."),
+            "not_found": self.tr("The provider does not know this."),
+            "conflict": self.tr("Not possible in this state."),
+            "rate_limited": self.tr("Too many requests."),
+            "network": self.tr("The provider could not be reached."),
+            "timeout": self.tr("No answer came in time."),
+            "bad_answer": self.tr("The answer made no sense."),
+            "invalid_request": self.tr("The provider refused the fields."),
+        }
+        text = found[1]
+        if tries > 1:
+            text = self.tr("It was tried {n} times. {hint}").format(n=tries, hint=text).strip()
+        return titles.get(call.kind, call.kind.replace("_", " ")), text
+
+    def _open_chat(self, message_id: int) -> None:
+        self._tasks.start(self._go_to_chat(message_id), "open chat")
+
+    async def _go_to_chat(self, message_id: int) -> None:
+        chat_id = await self._console.activity.message_chat(message_id)
+        if chat_id is not None:
+            self.chat_wanted.emit(chat_id, message_id)
+
+    def _retry(self, message_id: int) -> None:
+        self._tasks.start(self._console.outbox.retry(message_id), "retry")
+
+    def _copy(self, call: TrafficRow, form: str) -> None:
+        text = self._console.explorer.code_of_call(call, form)
+        copy(self, text, self.tr("Command copied") if form == "curl" else self.tr("Code copied"))
+
+    # The provider's own log, export
+
+    def show_remote(self, account_id: int) -> None:
+        """Fetches and shows a provider's own log."""
+        self._tasks.start(self._remote(account_id), "provider log")
+
+    async def _remote(self, account_id: int) -> None:
+        lines = await self._console.activity.remote_log(account_id)
+        self.panel.hide()
+        at = exact_time(self._console.clock.now_ms())
+        head = self.tr("%n lines, fetched at {time}", "", len(lines)).format(time=at)
+        text = "\n".join(json.dumps(one.document, ensure_ascii=False) for one in lines)
+        self.remote.put(f"{head}\n\n{text}")
+        self.stack.setCurrentWidget(self.remote)
+
+    def show_stream(self) -> None:
+        """Back from a provider's log."""
+        self._show_state()
+
+    def export(self) -> None:
+        """Asks for a file and writes what is listed."""
+        dialog = QFileDialog(self, self.tr("Export the activity"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("JSON lines") + " (*.jsonl)")
+        dialog.setDefaultSuffix("jsonl")
+        dialog.selectFile("activity.jsonl")
+        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, target: Path) -> None:
+        """Writes the file."""
+        self._tasks.start(self._export(target), "export activity")
+
+    async def _export(self, target: Path) -> None:
+        count = await self._console.activity.export(self.model.entries(), target)
+        tell(self, self.tr("%n entries exported", "", count), icon="download")
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        if self.width() < _PANEL_FROM - 120:
+            self.panel.hide()

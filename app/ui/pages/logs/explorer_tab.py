@@ -1,0 +1,499 @@
+"""The API explorer: the catalogue, a form for the chosen operation, its code and its answer.
+
+Invariant: whatever changes the world is sent by a button that says so, and what cannot be undone
+only after a question.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.tasks import TaskOwner
+from app.domain.errors import SwitchboardError
+from app.domain.rows import ChatTab, TrafficRow
+from app.services.events import AccountsChanged, NumbersChanged
+from app.services.explorer import Run
+from app.services.operation_specs import OperationSpec, Refusal
+from app.ui.delegates.activity_row import method_role
+from app.ui.delegates.operation_row import OperationTree
+from app.ui.models.operations import SPEC_ROLE, OperationsModel
+from app.ui.pages.logs.operation_form import OperationForm
+from app.ui.pages.logs.paths_card import PathsCard
+from app.ui.pages.logs.run_panel import RunPanel
+from app.ui.style.look import theme
+from app.ui.telling import tell, tell_error
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.card import ConfirmCard
+from app.ui.widgets.chips import IconLabel, StatusChip
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.fields import SearchField
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.progress import ThinBar
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_CODE_MS = 120
+_CODE_FROM = 1150
+
+
+class ExplorerTab(QWidget):
+    """Signal: `account_wanted()` none is there yet for the chosen provider."""
+
+    account_wanted = Signal()
+
+    def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._tasks = tasks
+        self.spec: OperationSpec | None = None
+        self.form: OperationForm | None = None
+        self.last: Run | None = None
+        self._form_kind = "curl"
+        self._drafts: dict[str, dict[str, object]] = {}
+        self.model = OperationsModel(console.explorer.catalogue(), self)
+        self._build()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_CODE_MS)
+        self._later.timeout.connect(self._show_code)
+        self.stops = [
+            console.bus.listen(AccountsChanged, lambda _event: self._put_accounts()),
+            console.bus.listen(NumbersChanged, lambda _event: self._show_limits()),
+        ]
+        first = next((one for one in self.model.specs() if console.explorer.accounts_of(
+            one.provider)), None)
+        self._unfold()
+        self.choose((first or self.model.specs()[0]).key)
+
+    # Building
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._catalogue())
+        row.addWidget(self._middle(), 1)
+        self.panel = RunPanel(self._console.clock.now_ms)
+        self.panel.form_chosen.connect(self._choose_form)
+        self.panel.load_wanted.connect(self._load)
+        row.addWidget(self.panel)
+        for keys, act in (("Ctrl+Return", self.send), ("Ctrl+Enter", self.send)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _catalogue(self) -> QWidget:
+        pane = Panel("surface.base", sides=("end",))
+        pane.setFixedWidth(theme().column("operationTree"))
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(12, 10, 12, 8)
+        count = len(self.model.specs())
+        self.search = SearchField(self.tr("Search %n operations", "", count))
+        self.search.textChanged.connect(self._filter)
+        self.search.left.connect(self._to_tree)
+        holder.addWidget(self.search)
+        column.addLayout(holder)
+        self.tree = OperationTree(self.tr("Operations"), self.model)
+        self.tree.selectionModel().currentChanged.connect(self._tree_chose)
+        column.addWidget(self.tree, 1)
+        legend = Panel("surface.base", sides=("top",))
+        legend.setFixedHeight(31)
+        row = QHBoxLayout(legend)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(5)
+        for icon, role, words in (("cookie", "text.secondary", self.tr("needs sign-in")),
+                                  ("circle-dashed", "warning.text", self.tr("path assumed"))):
+            row.addWidget(IconLabel(icon, role, 13))
+            row.addWidget(PlainLabel(words, "small", role="text.secondary"))
+            row.addSpacing(6)
+        row.addStretch(1)
+        column.addWidget(legend)
+        return pane
+
+    def _middle(self) -> QWidget:
+        pane = Panel("surface.base")
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(Line())
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        area.setWidget(content)
+        content.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        self._area = area
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(20, 14, 20, 16)
+        self._content.setSpacing(12)
+        self._content.addLayout(self._account_row())
+        self.missing = Banner("warning", "", stacked=True)
+        self.missing.hide()
+        self._content.addWidget(self.missing)
+        self._form_place = QVBoxLayout()
+        self._content.addLayout(self._form_place)
+        self.refused = PlainLabel(self.tr("When it is refused"), weight="semibold")
+        self._content.addWidget(self.refused)
+        self._refusals = QGridLayout()
+        self._refusals.setHorizontalSpacing(16)
+        self._refusals.setVerticalSpacing(0)
+        self._refusals.setColumnMinimumWidth(0, 190)
+        self._refusals.setColumnStretch(1, 1)
+        self._content.addLayout(self._refusals)
+        self.quirk = Banner("neutral", "", stacked=True)
+        self._content.addWidget(self.quirk)
+        self._content.addStretch(1)
+        column.addWidget(area, 1)
+        column.addWidget(self._foot())
+        return pane
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(20, 14, 16, 12)
+        column.setSpacing(5)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        self.name = PlainLabel("", "title", "medium", mono=True, selectable=True)
+        first.addWidget(self.name)
+        self.badges = [StatusChip("", "neutral", "info") for _ in range(2)]
+        for badge in self.badges:
+            first.addWidget(badge)
+        first.addStretch(1)
+        self.star = IconButton("star", self.tr("Mark this operation"), checkable=True)
+        self.star.toggled.connect(self._mark)
+        first.addWidget(self.star)
+        column.addLayout(first)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        self.method = PlainLabel("", "small", mono=True)
+        self.path = PlainLabel("", "small", role="text.secondary", mono=True, selectable=True)
+        second.addWidget(self.method)
+        second.addWidget(self.path, 1)
+        self.source = PlainLabel("", "small", role="text.muted")
+        second.addWidget(self.source)
+        column.addLayout(second)
+        self.summary = PlainLabel("", role="text.secondary", wrap=True)
+        column.addWidget(self.summary)
+        return head
+
+    def _account_row(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(5)
+        column.addWidget(PlainLabel(self.tr("Account"), "small", "medium", "text.secondary"))
+        self.account = Combo(self.tr("Account"))
+        self.account.currentIndexChanged.connect(lambda _at: self._account_changed())
+        column.addWidget(self.account)
+        return column
+
+    def _foot(self) -> QWidget:
+        foot = Panel("surface.sunken", sides=("top",))
+        foot.setFixedHeight(theme().row("dialogFooter"))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        self.gauge = IconLabel("gauge", "text.secondary", 14)
+        self.left_bar = ThinBar(self.tr("What is left of the limit"), width=62)
+        self.left = PlainLabel("", "small", tabular=True)
+        for widget in (self.gauge, self.left_bar, self.left):
+            row.addWidget(widget)
+        row.addStretch(1)
+        clear = Button(self.tr("Clear"))
+        clear.clicked.connect(lambda _checked=False: self._clear())
+        row.addWidget(clear)
+        self.send_button = Button("", "primary", icon="send", keys="Ctrl+Enter")
+        self.send_button.clicked.connect(lambda _checked=False: self.send())
+        row.addWidget(self.send_button)
+        return foot
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.tree, self._area, self.panel]
+
+    def _to_tree(self) -> None:
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Choosing an operation
+
+    def choose(self, key: str) -> None:
+        """Shows an operation by provider and name."""
+        index = self.model.index_of(key)
+        if not index.isValid():
+            self.search.clear()
+            index = self.model.index_of(key)
+        self.tree.expand(index.parent().parent())
+        self.tree.expand(index.parent())
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
+
+    def take(self, row: TrafficRow) -> None:
+        """Shows a logged call with its fields filled in."""
+        try:
+            spec = self._console.explorer.spec(row.account_id, row.operation)
+        except SwitchboardError as error:
+            tell_error(self, error)
+            return
+        self.choose(spec.key)
+        self.account.choose(row.account_id)
+        if self.form is not None:
+            self.form.put(self._console.explorer.values_of(row))
+
+    def _filter(self, text: str) -> None:
+        kept = self.spec.key if self.spec is not None else ""
+        self.model.filter(text)
+        self._unfold()
+        index = self.model.index_of(kept)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+
+    def _unfold(self) -> None:
+        """All that fits where something is searched, else the first provider."""
+        if self.search.text():
+            self.tree.expandAll()
+            return
+        self.tree.expandRecursively(self.model.index(0, 0))
+
+    def _tree_chose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        spec = index.data(SPEC_ROLE)
+        if isinstance(spec, OperationSpec) and (self.spec is None or spec.key != self.spec.key):
+            self._show(spec)
+
+    def _show(self, spec: OperationSpec) -> None:
+        if self.spec is not None and self.form is not None:
+            self._drafts[self.spec.key] = self.form.values()
+        self.spec = spec
+        self.name.setText(spec.name)
+        self._put_badges(spec)
+        self.star.blockSignals(True)
+        self.star.setChecked(spec.key in self._console.explorer.starred())
+        self.star.blockSignals(False)
+        self.summary.setText(f"{spec.summary}. {spec.quirk}".replace("..", ".").strip())
+        self.source.setText(spec.section)
+        self.quirk.hide()
+        if spec.one_of:
+            self.quirk.set(self.tr("One of these is needed: {names}").format(
+                names=", ".join(spec.one_of)), "", "neutral")
+            self.quirk.show()
+        self.send_button.setText(self.tr("Send for real") if spec.changes else self.tr("Ask"))
+        self.send_button.set_variant("danger-solid" if spec.destructive else "primary")
+        self._put_refusals(self._console.explorer.refusals(spec))
+        self._put_accounts()
+        self.panel.put_nothing()
+        if self.last is not None and self.last.key == spec.key:
+            self.panel.put_run(self.last)
+        self._put_runs()
+
+    def _put_badges(self, spec: OperationSpec) -> None:
+        first, second = self.badges
+        if spec.assumed:
+            first.set(self.tr("Assumed path"), "warning", "circle-dashed")
+        else:
+            first.set(self.tr("Documented"), "success", "circle-check")
+        second.set(self.tr("Answer not documented"), "neutral", "circle-question-mark")
+        second.setVisible(spec.open_answer)
+
+    def _put_refusals(self, rows: list[Refusal]) -> None:
+        while (item := self._refusals.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.refused.setVisible(bool(rows))
+        for at, one in enumerate(rows):
+            words = " ".join(part for part in (str(one.status or ""), one.code) if part)
+            code = PlainLabel(words, "small", mono=True)
+            text = PlainLabel(one.text, "small", role="text.secondary", wrap=True)
+            code.setContentsMargins(0, 6, 0, 6)
+            text.setContentsMargins(0, 6, 0, 6)
+            self._refusals.addWidget(code, 2 * at, 0, Qt.AlignmentFlag.AlignTop)
+            self._refusals.addWidget(text, 2 * at, 1)
+            self._refusals.addWidget(Line(), 2 * at + 1, 0, 1, 2)
+
+    # Accounts, form, code
+
+    @property
+    def account_id(self) -> int:
+        """The chosen account, 0 without any."""
+        return int(self.account.currentData() or 0)
+
+    def _put_accounts(self) -> None:
+        if self.spec is None:
+            return
+        before = self.account_id
+        self.account.blockSignals(True)
+        self.account.clear()
+        for number, name, base in self._console.explorer.accounts_of(self.spec.provider):
+            host = base.split("//", 1)[-1]
+            self.account.add(f"{name}, {host}", number)
+        if not self.account.count():
+            self.account.add(self.tr("No account of {provider} yet").format(
+                provider=self.spec.title), 0)
+        self.account.choose(before)
+        self.account.blockSignals(False)
+        self._account_changed()
+
+    def _account_changed(self) -> None:
+        spec = self.spec
+        if spec is None:
+            return
+        draft = self._drafts.pop(spec.key, {})
+        if self.form is not None:
+            if self.form.spec.key == spec.key:
+                draft = {**draft, **self.form.values()}
+            self.form.hide()
+            self.form.deleteLater()
+        numbers = [one for one in self._console.numbers.by_id().values()
+                   if one.account_id == self.account_id]
+        self.form = OperationForm(spec, numbers)
+        self.form.changed.connect(self._later.start)
+        if draft:
+            self.form.put(draft)
+        self._form_place.addWidget(self.form)
+        own = self._console.explorer.paths(self.account_id) if self.account_id else {}
+        method, _, path = own.get(spec.name, f"{spec.method} {spec.path}").partition(" ")
+        self.method.setText(method)
+        self.method.set_role(method_role(method))
+        self.path.setText(path)
+        missing = self._console.explorer.missing(spec, self.account_id) if self.account_id else (
+            self.tr("Add an account of {provider} to send this.").format(provider=spec.title))
+        self.missing.setVisible(bool(missing))
+        self.missing.set(missing, "", "warning")
+        self.send_button.set_reason(missing)
+        self._show_code()
+        self._show_limits()
+        if any(one.kind in ("chat", "group") for one in spec.fields):
+            self._tasks.start(self._offer_chats(self.form), "chats for the form")
+
+    async def _offer_chats(self, form: OperationForm) -> None:
+        numbers = frozenset(one.id for one in self._console.numbers.by_id().values()
+                            if one.account_id == self.account_id)
+        for field in form.fields.values():
+            if field.spec.kind in ("chat", "group") and numbers:
+                tab = ChatTab.GROUPS if field.spec.kind == "group" else ChatTab.ALL
+                chats = await self._console.conversations.chats(tab, numbers=numbers, limit=15)
+                if form is self.form:
+                    field.offer_chats(chats)
+
+    def _choose_form(self, form: str) -> None:
+        self._form_kind = form
+        self._show_code()
+
+    def _show_code(self) -> None:
+        if self.spec is None or self.form is None:
+            return
+        text = self._console.explorer.code(
+            self._form_kind, self.spec, self.form.values(), self.account_id)
+        self.panel.put_code(text, self._form_kind)
+
+    def _show_limits(self) -> None:
+        found = self._console.explorer.limits(self.spec, self.account_id) if (
+            self.spec is not None and self.account_id) else []
+        for widget in (self.gauge, self.left_bar, self.left):
+            widget.setVisible(bool(found))
+        if found:
+            tight = min(found, key=lambda one: one.left / one.total)
+            share = tight.left / tight.total
+            self.left_bar.set(share, "success.solid" if share > 0.2 else "warning.solid")
+            self.left.setText(self.tr("{left} of {total}").format(
+                left=tight.left, total=tight.total))
+            self.left.setAccessibleDescription(tight.words)
+
+    def _clear(self) -> None:
+        if self.form is not None:
+            self.form.put({})
+            self._show_code()
+
+    def _mark(self, on: bool) -> None:
+        if self.spec is not None:
+            self._console.explorer.star(self.spec.key, on)
+
+    # Sending
+
+    def send(self) -> None:
+        """Makes the call; what cannot be undone asks first."""
+        if self.spec is None or self.form is None or not self.send_button.isEnabled():
+            return
+        values = self.form.checked()
+        if values is not None:
+            self._tasks.start(self._send(self.spec, values, self.account_id), "explorer call")
+
+    async def _send(
+        self, spec: OperationSpec, values: dict[str, object], account_id: int
+    ) -> None:
+        if spec.destructive:
+            sure = await ConfirmCard(
+                self, self.tr("{operation}?").format(operation=spec.name),
+                self.tr("{summary}. This is sent for real and cannot be undone.").format(
+                    summary=spec.summary), self.tr("Send for real")).result()
+            if not sure:
+                return
+        self.send_button.setEnabled(False)
+        try:
+            run = await self._console.explorer.run(spec, values, account_id)
+        finally:
+            self.send_button.setEnabled(True)
+        self.last = run
+        if self.spec is not None and self.spec.key == spec.key:
+            self.panel.put_run(run)
+            if run.field and run.status is None and self.form is not None:
+                self.form.say(run.field, run.title)
+        self._show_limits()
+        self._put_runs()
+
+    def _put_runs(self) -> None:
+        key = self.spec.key if self.spec is not None else ""
+        self.panel.put_runs(self._console.explorer.recent(key), self._run_words)
+
+    def _run_words(self, run: Run) -> str:
+        values = [str(value) for value in run.values.values() if isinstance(value, str)]
+        first = values[-1] if values else run.key.partition("/")[2]
+        return f"{first}, {run.title}" if run.title else first
+
+    def _load(self, run: Run) -> None:
+        self.account.choose(run.account_id)
+        if self.form is not None:
+            self.form.put(run.values)
+            self._show_code()
+
+    # Paths
+
+    def edit_paths(self) -> None:
+        """Opens the dialog of path overrides for the chosen account."""
+        if self.spec is not None and self.account_id:
+            self._tasks.start(self._edit_paths(self.spec.provider, self.account_id), "paths")
+
+    async def _edit_paths(self, provider: str, account_id: int) -> None:
+        explorer = self._console.explorer
+        specs = [one for one in self.model.specs() if one.provider == provider]
+        names = {number: name for number, name, _base in explorer.accounts_of(provider)}
+        found = await PathsCard(self, names.get(account_id, ""), specs,
+                                explorer.paths(account_id)).result()
+        if found is None:
+            return
+        await explorer.set_paths(account_id, found)
+        tell(self, self.tr("%n own paths kept", "", len(found)))
+        self._account_changed()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.panel.setVisible(self.width() >= _CODE_FROM - 250)
+        self.panel.setFixedWidth(520 if self.width() >= _CODE_FROM else 360)

@@ -1,0 +1,167 @@
+"""The Logs page: one header over the activity log and the API explorer.
+
+The explorer is built when it is first shown. Invariant: what happens goes on being logged,
+whichever part is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.domain.rows import TrafficRow
+from app.ui.pages.logs.activity_tab import ActivityTab
+from app.ui.style.look import look, theme
+from app.ui.telling import teller
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.tips import name_it
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+    from app.ui.pages.logs.explorer_tab import ExplorerTab
+
+
+class LogsPage(Panel):
+    """Signals: `chat_wanted(int, int)` chat and message; `delivery_wanted(int)`."""
+
+    chat_wanted = Signal(int, int)
+    delivery_wanted = Signal(int)
+
+    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+        super().__init__("surface.base", parent=parent)
+        self._console = console
+        self._tasks = TaskOwner("logs page", teller(self))
+        self.explorer: ExplorerTab | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        self.stack = QStackedWidget()
+        column.addWidget(self.stack, 1)
+        self.activity = ActivityTab(console, self._tasks)
+        self.stack.addWidget(self.activity)
+        self.activity.chat_wanted.connect(self.chat_wanted)
+        self.activity.delivery_wanted.connect(self.delivery_wanted)
+        self.activity.explorer_wanted.connect(self._explore)
+        self._stops = list(self.activity.stops)
+
+    def _head(self) -> QWidget:
+        head = Panel("surface.base", sides=("bottom",))
+        head.setFixedHeight(theme().row("pageHeader"))
+        look().changed.connect(lambda: head.setFixedHeight(theme().row("pageHeader")))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(self.tr("Logs"), "page", "semibold"))
+        row.addSpacing(8)
+        self.tabs = Segmented(self.tr("Parts of the page"))
+        self.tabs.add("activity", self.tr("Activity"))
+        self.tabs.add("explorer", self.tr("API explorer"))
+        self.tabs.chosen.connect(self.open_part)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        self.follow = Button(self.tr("Follow"), "soft", icon="play")
+        name_it(self.follow, self.tr("Follow"), "P",
+                self.tr("New entries come on top by themselves"))
+        self.follow.clicked.connect(lambda _checked=False: self._follow())
+        self.remote = Button(self.tr("Provider logs"), icon="server")
+        self.remote.clicked.connect(lambda _checked=False: self._remote())
+        self.export = Button(self.tr("Export"), icon="download")
+        self.export.clicked.connect(lambda _checked=False: self.activity.export())
+        self.total = PlainLabel("", role="text.secondary")
+        self.paths = Button(self.tr("Path overrides"), icon="sliders-horizontal")
+        self.paths.clicked.connect(lambda _checked=False: self._edit_paths())
+        for widget in (self.total, self.follow, self.remote, self.export, self.paths):
+            row.addWidget(widget)
+        self.total.hide()
+        self.paths.hide()
+        return head
+
+    def activated(self) -> None:
+        """The page is shown."""
+        self.remote.setVisible(
+            bool(self._console.activity.remote_accounts())
+            and self.stack.currentWidget() is self.activity
+        )
+        self.activity.activated()
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through."""
+        part = self.stack.currentWidget()
+        own = getattr(part, "regions", None)
+        return list(own()) if callable(own) else []
+
+    def open_part(self, name: str) -> None:
+        """Shows activity or explorer."""
+        self.tabs.choose(name)
+        exploring = name == "explorer"
+        self.stack.setCurrentWidget(self._explorer() if exploring else self.activity)
+        for widget in (self.follow, self.export):
+            widget.setVisible(not exploring)
+        self.remote.setVisible(
+            not exploring and bool(self._console.activity.remote_accounts()))
+        self.total.setVisible(exploring)
+        self.paths.setVisible(exploring)
+
+    def open_call(self, call: TrafficRow) -> None:
+        """Shows a logged call in the explorer, from another page."""
+        self._explore(call)
+
+    def open_operation(self, key: str) -> None:
+        """Shows an operation (provider/name) in the explorer, from another page."""
+        self.open_part("explorer")
+        self._explorer().choose(key)
+
+    def _explorer(self) -> ExplorerTab:
+        if self.explorer is None:
+            from app.ui.pages.logs.explorer_tab import ExplorerTab
+
+            self.explorer = ExplorerTab(self._console, self._tasks)
+            self._stops += self.explorer.stops
+            self.stack.addWidget(self.explorer)
+            specs = self.explorer.model.specs()
+            providers = self.tr("%n providers", "", len({one.provider for one in specs}))
+            operations = self.tr("%n operations", "", len(specs))
+            self.total.setText(self.tr("{providers}, {operations}").format(
+                providers=providers, operations=operations))
+        return self.explorer
+
+    def _explore(self, call: TrafficRow) -> None:
+        self.open_part("explorer")
+        self._explorer().take(call)
+
+    def _edit_paths(self) -> None:
+        self._explorer().edit_paths()
+
+    def _follow(self) -> None:
+        on = self.activity.toggle_follow()
+        self.follow.set_variant("soft" if on else "default")
+        self.follow.set_icon("play" if on else "pause")
+        name_it(self.follow, self.tr("Follow") if on else self.tr("Following is paused"), "P")
+
+    def _remote(self) -> None:
+        accounts = self._console.activity.remote_accounts()
+        menu = Menu(self.tr("Provider logs"), self)
+        for number, name in accounts:
+            menu.add(name, self._opener(number), icon="server")
+        menu.addSeparator()
+        menu.add(self.tr("Back to the stream"), self.activity.show_stream, icon="scroll-text")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.under(self.remote, end=True)
+
+    def _opener(self, account_id: int) -> Callable[[], None]:
+        return lambda: self.activity.show_remote(account_id)
+
+    async def close_down(self) -> None:
+        """Stops listening and ends what runs."""
+        for stop in self._stops:
+            stop()
+        await self._tasks.close()
