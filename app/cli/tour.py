@@ -1,8 +1,9 @@
 """``main.py tour --out DIR``: the demo without a display, driven through its main journeys.
 
-Two acts in two processes on one data folder: the first ends in a SIGKILL in the middle of its
-work, the second opens what is left and shows that all is still there. Prints one JSON line a
-step; exits 1 if a step fails.
+Three acts in three processes on one data folder: the first ends in a SIGKILL in the middle of its
+work, the second opens what is left and shows that all is still there, the third speaks a language
+of the other direction. Prints one JSON line a step, lays all pictures out on one sheet, and exits
+1 if a step fails.
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ import os
 import secrets
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 from app.core.paths import DataDir
 
-_ACTS = 2
+_ACTS = 3
 _KILL = "ready_to_be_killed"
+_OTHER_DIRECTION = {"en": "he", "he": "en", "ar": "en"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,25 +40,34 @@ def run(args: argparse.Namespace) -> int:
 
 def _direct(args: argparse.Namespace) -> int:
     """The director: starts the sandbox and one process an act, and passes their lines on."""
+    from app.cli._contact_sheet import contact_sheet
     from app.cli.demo import demo_folder, sandbox
 
     out = Path(args.out).resolve()
     out.mkdir(parents=True, exist_ok=True)
-    passphrase = secrets.token_hex(16)
-    fine = True
-    with (
-        demo_folder(args.data_dir) as data_dir,
-        sandbox("--speed", "4", "--auto-scan", "4") as line,
-    ):
+    wish: dict[str, Any] = {"passphrase": secrets.token_hex(16), "kept": {}}
+    steps: list[dict[str, Any]] = []
+    whole = True
+    with demo_folder(args.data_dir) as data_dir, sandbox("--speed", "4") as line:
+        wish |= {"line": line, "data_dir": str(data_dir.root)}
         for act in range(1, _ACTS + 1):
-            wish = {"passphrase": passphrase, "line": line, "data_dir": str(data_dir.root)}
-            fine = _play(args, out, act, wish) and fine
-    sys.stderr.write(f"The pictures are in {out}\n")
-    return 0 if fine else 1
+            whole = _play(args, out, act, wish, steps) and whole
+    sheet = contact_sheet(
+        [(step["step"], Path(step["picture"]), step["ok"]) for step in steps], out
+    )
+    sys.stderr.write(f"The pictures are in {out}")
+    sys.stderr.write(f", all on one sheet in {sheet.name}\n" if sheet else "\n")
+    if not steps:
+        sys.stderr.write(f"No step's name begins with {args.only!r}.\n")
+    return 0 if whole and steps and all(step["ok"] for step in steps) else 1
 
 
-def _play(args: argparse.Namespace, out: Path, act: int, wish: dict[str, Any]) -> bool:
-    options = ["--out", str(out), "--lang", args.lang, "--theme", args.theme, "--act", str(act)]
+def _play(
+    args: argparse.Namespace, out: Path, act: int, wish: dict[str, Any], steps: list[dict[str, Any]]
+) -> bool:
+    """Plays one act; whether it came to its end. ``steps`` gets its lines."""
+    language = args.lang if act < _ACTS else _OTHER_DIRECTION[args.lang]
+    options = ["--out", str(out), "--lang", language, "--theme", args.theme, "--act", str(act)]
     if args.only:
         options += ["--only", args.only]
     entry = [] if getattr(sys, "frozen", False) else [str(Path(sys.argv[0]).resolve())]
@@ -67,43 +77,49 @@ def _play(args: argparse.Namespace, out: Path, act: int, wish: dict[str, Any]) -
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
     )
     assert process.stdin is not None and process.stdout is not None
     process.stdin.write(json.dumps(wish) + "\n")
     process.stdin.flush()
-    fine, ended, killed = True, False, False
+    ended = killed = False
     for text in process.stdout:
         step = json.loads(text)
         if step["step"] == _KILL:
             process.kill()
+            wish["kept"] = step["note"]
             killed = True
             break
-        ended = step["step"] == "end" or ended
-        if step["step"] != "end":
-            sys.stdout.write(text)
-            sys.stdout.flush()
-            fine = fine and bool(step["ok"])
+        if step["step"] == "end":
+            ended = True
+            continue
+        _tell(step)
+        steps.append(step)
     process.stdin.close()
     process.stdout.close()
     status = process.wait()
-    whole = killed or (ended and status == 0)
+    whole = killed or (ended and status in (0, 1))
     if not whole:
-        problem = {
-            "step": f"act {act}",
-            "page": "",
-            "ok": False,
-            "seconds": 0,
-            "picture": "",
-            "note": f"the window ended with exit status {status}",
-        }
-        sys.stdout.write(json.dumps(problem) + "\n")
-    return fine and whole
+        _tell(
+            {
+                "step": f"act-{act}",
+                "page": "",
+                "ok": False,
+                "seconds": 0,
+                "picture": "",
+                "note": f"the window ended with exit status {status}",
+            }
+        )
+    return whole
+
+
+def _tell(step: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(step, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
 
 
 def _act(args: argparse.Namespace) -> int:
     """One act: a window that is driven instead of used."""
-    began = time.monotonic()
     wish = json.loads(sys.stdin.readline())
     from app.cli._opening import Opening
 
@@ -114,10 +130,14 @@ def _act(args: argparse.Namespace) -> int:
     from app.ui import desktop
     from app.ui.tour import Tour
 
-    tour = Tour(wish["line"], Path(args.out), args.act, args.only or "", began)
+    tour = Tour(wish, Path(args.out), args.act, args.only or "")
 
     async def prepare(console: Any) -> None:
-        await furnish(console, wish["line"])
+        if args.act == 1:
+            # the tour adds the first account itself, and furnishes the rest then
+            console.settings.set("receiver_port", 0)
+        else:
+            await furnish(console, wish["line"])
 
     status = desktop.run(
         opening,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import urllib.parse
 import urllib.request
 from typing import Any
 
@@ -125,3 +126,12 @@ def ask_admin(line: dict[str, Any], action: str, body: dict[str, Any]) -> Any:
     )
     with urllib.request.urlopen(request, timeout=30) as answer:
         return json.loads(answer.read())
+
+
+def ask_ledger(line: dict[str, Any], text: str) -> Any:
+    """What the sandbox's providers took with this text; one entry a send. Blocks."""
+    query = urllib.parse.urlencode({"text": text, "requests": "0"})
+    with urllib.request.urlopen(
+        f"{line['admin'].rstrip('/')}/ledger?{query}", timeout=30
+    ) as answer:
+        return json.loads(answer.read())["sent"]

@@ -11,6 +11,7 @@ import os
 from importlib.util import find_spec
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.widgets.chips import IconLabel
@@ -34,6 +35,9 @@ def why_no_browser() -> str:
         return QCoreApplication.translate(
             "SessionForm", "The embedded browser is not installed. Install PySide6-Addons, or "
             "paste a cookie.")
+    if QGuiApplication.platformName() == "offscreen":
+        return QCoreApplication.translate(
+            "SessionForm", "The embedded browser needs a display. Paste a cookie.")
     # Chromium ends the whole program where its sandbox can't be had
     unsafe = hasattr(os, "geteuid") and os.geteuid() == 0
     if unsafe and os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") != "1":

@@ -1,0 +1,70 @@
+"""Files in a chat: a picture comes and is shown, opened large; a voice note is played."""
+
+from __future__ import annotations
+
+from app.domain.messages import Kind
+from app.domain.rows import MessageRow
+from app.ui.pages.chats.media_viewer import MediaViewer
+from app.ui.tour.stage import Stage
+from app.ui.tour.steps import Step
+
+OLGA = "972586640913"
+
+
+async def _newest(stage: Stage, kind: Kind) -> MessageRow | None:
+    rows = await stage.console.conversations.page(stage.chats.chat.id, None, 20)
+    return next((row for row in reversed(rows) if row.kind is kind and row.media), None)
+
+
+async def _image(stage: Stage) -> str:
+    await stage.open_chat(OLGA)
+    await stage.says(OLGA, "This is the wall, what do you think?", kind="image")
+    asked = await stage.until_told("the picture is there", lambda: _newest(stage, Kind.IMAGE))
+    assert asked is not None
+    await stage.bring(asked.id)
+
+    async def here() -> bool:
+        row = await _newest(stage, Kind.IMAGE)
+        return row is not None and row.media is not None and row.media.state == "here"
+
+    await stage.until_told("it was fetched by itself", here)
+    fresh = stage.chats.timeline.model
+    pictures = stage.chats.timeline.pictures
+    await stage.until("it is shown", lambda: (one := fresh.find(asked.id)) and pictures.of(one.row))
+    await stage.outside(stage.chats.timeline.to_newest)
+    return "fetched when it came into sight"
+
+
+async def _viewer(stage: Stage) -> str:
+    row = await _newest(stage, Kind.IMAGE)
+    assert row is not None
+    await stage.press(row.id, "open")
+    viewer = await stage.card(MediaViewer)
+    await stage.until("the picture is decoded", viewer.save.isEnabled)
+    await stage.still(0.3)
+    return viewer.title.text()
+
+
+async def _voice(stage: Stage) -> str:
+    viewer = await stage.card(MediaViewer)
+    await stage.keys("Esc")
+    await stage.gone(viewer)
+    await stage.says(OLGA, "", kind="voice", amount=18)
+    row = await stage.until_told("the note is there", lambda: _newest(stage, Kind.AUDIO))
+    assert row is not None
+    await stage.press(row.id, "play")
+
+    async def fetched() -> bool:
+        now = await _newest(stage, Kind.AUDIO)
+        return now is not None and now.media is not None and now.media.state == "here"
+
+    await stage.until_told("the note was fetched", fetched)
+    await stage.still(0.4)
+    return "fetched when it is played"
+
+
+STEPS = (
+    Step("picture", "chats", _image),
+    Step("picture-large", "chats", _viewer),
+    Step("voice-note", "chats", _voice),
+)

@@ -1,0 +1,88 @@
+"""The other pages, whichever there are, and the other colours."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from app.ui.style.look import look
+from app.ui.style.tokens import Scheme
+from app.ui.tour.answering import LEAH
+from app.ui.tour.stage import Stage
+from app.ui.tour.steps import Step
+
+_STILL_S = 0.9
+
+
+def _page(name: str) -> Step:
+    async def show(stage: Stage) -> str:
+        await stage.open_page(name)
+        await stage.still(_STILL_S)
+        return ""
+
+    return Step(name, name, show)
+
+
+def _section(name: str) -> Step:
+    async def show(stage: Stage) -> str:
+        stage.shell.settings(name)
+        await stage.still(0.4)
+        return ""
+
+    return Step(f"settings-{name}", "settings", show)
+
+
+async def _delivery(stage: Stage) -> str:
+    page = await stage.open_page("webhooks")
+    listed = page.deliveries.list
+    await stage.until("deliveries are listed", lambda: listed.view.model().rowCount())
+    index = listed.view.model().index(0, 0)
+    await stage.click(listed.view.viewport(), listed.view.visualRect(index).center())
+    await stage.still(_STILL_S)
+    return f"{listed.view.model().rowCount()} deliveries"
+
+
+async def _other_colours(stage: Stage) -> str:
+    dark = look().theme.dark
+    await stage.outside(lambda: look().set(scheme=Scheme.LIGHT if dark else Scheme.DARK))
+    await stage.open_chat(LEAH)
+    await stage.still(0.4)
+    return "light" if dark else "dark"
+
+
+def _in_other_colours(name: str) -> Step:
+    async def show(stage: Stage) -> str:
+        await stage.open_page(name)
+        await stage.still(0.5)
+        return ""
+
+    return Step(f"{name}-other-colours", name, show)
+
+
+async def _colours_back(stage: Stage) -> str:
+    dark = look().theme.dark
+    await stage.outside(lambda: look().set(scheme=Scheme.LIGHT if dark else Scheme.DARK))
+    await stage.keys("Ctrl+K")
+    await stage.until("the palette is open", stage.shell.palette.isVisible)
+    names = {name for name, *_ in stage.shell.page_list()}
+    missing = sorted(names - stage.seen)
+    assert not missing, f"no picture of {missing}"
+    return f"{len(names)} pages were shown"
+
+
+Does = Callable[[Stage], Awaitable[str]]
+STEPS = (
+    _page("templates"),
+    _page("schedules"),
+    _page("calls"),
+    Step("webhooks", "webhooks", _delivery),
+    _page("logs"),
+    *(
+        _section(name)
+        for name in ("accounts", "chats", "language", "appearance", "receiver", "data", "keyboard")
+    ),
+    Step("chats-other-colours", "chats", _other_colours),
+    _in_other_colours("numbers"),
+    _in_other_colours("webhooks"),
+    _in_other_colours("settings"),
+    Step("every-page", "", _colours_back),
+)

@@ -1,0 +1,47 @@
+"""The same data in a language of the other direction."""
+
+from __future__ import annotations
+
+from app.ui.dialogs.add_number import AddNumberCard
+from app.ui.style.look import theme
+from app.ui.tour.answering import YAEL
+from app.ui.tour.stage import Stage
+from app.ui.tour.steps import Step
+
+
+async def _chats(stage: Stage) -> str:
+    await stage.open_page("chats")
+    await stage.open_chat(YAEL)
+    stage.chats.set_details(True)
+    await stage.still(1.0)
+    return "right to left" if theme().rtl else "left to right"
+
+
+async def _numbers(stage: Stage) -> str:
+    page = await stage.open_page("numbers")
+    await stage.until("its rows are shown", lambda: len(page.model.entries()) >= 7)
+    await stage.still(0.8)
+    return ""
+
+
+async def _dialog(stage: Stage) -> str:
+    await stage.click(stage.numbers.add_number_button)
+    card = await stage.card(AddNumberCard)
+    await stage.type("+972 55 555 0188", card.phone.edit)
+    return ""
+
+
+async def _settings(stage: Stage) -> str:
+    await stage.keys("Esc")
+    await stage.until("the dialog is closed", lambda: stage.open_card() is None)
+    await stage.open_page("settings")
+    await stage.still(0.5)
+    return ""
+
+
+STEPS = (
+    Step("chats-other-language", "chats", _chats),
+    Step("numbers-other-language", "numbers", _numbers),
+    Step("dialog-other-language", "numbers", _dialog),
+    Step("settings-other-language", "settings", _settings),
+)
