@@ -37,12 +37,13 @@ def fold(text: str) -> str:
     """``text`` as the search indexes hold it."""
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     if _MARKED.search(folded):
         folded = folded.translate(_MARKS)
     if _ACCENTED.search(folded):
         split = unicodedata.normalize("NFD", folded)
-        folded = "".join(char for char in split if not unicodedata.combining(char))
+        bare = "".join(char for char in split if not unicodedata.combining(char))
+        folded = unicodedata.normalize("NFC", bare)
     return folded
 
 

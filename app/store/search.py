@@ -19,6 +19,7 @@ from app.store.folding import fold
 _PART = 3
 _BATCH = 200
 _SCANNED = 20_000
+_SCAN_BATCH = 1_000
 
 
 def messages(
@@ -35,7 +36,13 @@ def messages(
     if not terms:
         return []
     hits: list[SearchHit] = []
-    for ids in _candidates(connection, terms, before_id):
+    small = chat_id is not None and _is_small(connection, chat_id)
+    candidates = (
+        _newest(connection, before_id, chat_id)
+        if small
+        else _candidates(connection, terms, before_id)
+    )
+    for ids in candidates:
         marks = ",".join("?" * len(ids))
         rows = connection.execute(
             "SELECT m.id, m.chat_id, m.at, m.text, c.number_id, m.direction, m.sender_name,"
@@ -117,11 +124,30 @@ def _candidates(
         limit = min(limit * 2, 5_000)
 
 
-def _newest(connection: Connection, before_id: int | None) -> Iterator[list[int]]:
+def _is_small(connection: Connection, chat_id: int) -> bool:
+    """Whether looking at all of the chat is quicker than at all that holds a common word."""
+    row = connection.execute(
+        "SELECT count(*) FROM (SELECT 1 FROM messages WHERE chat_id = ? LIMIT ?)",
+        (chat_id, _SCANNED + 1),
+    ).fetchone()
+    return int(row[0]) <= _SCANNED
+
+
+def _newest(
+    connection: Connection, before_id: int | None, chat_id: int | None = None
+) -> Iterator[list[int]]:
+    """Ids of the newest messages, of all or of one chat, up to a bound."""
     before = before_id if before_id is not None else 1 << 62
-    for _ in range(_SCANNED // _BATCH):
+    if chat_id is not None:
+        found = connection.execute(
+            "SELECT id FROM messages WHERE chat_id = ? AND id < ?", (chat_id, before)
+        )
+        ids = sorted((int(row[0]) for row in found), reverse=True)
+        yield from (ids[at : at + _SCAN_BATCH] for at in range(0, len(ids), _SCAN_BATCH))
+        return
+    for _ in range(_SCANNED // _SCAN_BATCH):
         rows = connection.execute(
-            "SELECT id FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?", (before, _BATCH)
+            "SELECT id FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?", (before, _SCAN_BATCH)
         ).fetchall()
         if not rows:
             return

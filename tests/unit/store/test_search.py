@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.messages import Direction, Kind, Status
@@ -173,5 +173,6 @@ def test_finds_just_what_a_look_at_every_text_finds(
 
 
 @given(st.text(max_size=20))
+@example("café 각 \u0ddc")  # what an accent beside it must not take apart
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)

@@ -1,0 +1,75 @@
+"""How soon the receiver listens and how much it holds, against a bare uvicorn with Starlette."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.deliveries import fresh_home
+from tests.bench.measure import Result, rounds
+from tests.receiver_process import ROOT, Home, close, start
+
+_BARE = """
+import socket, uvicorn
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+async def hook(request):
+    await request.body()
+    return JSONResponse({"status": "success"})
+sock = socket.create_server(("127.0.0.1", 0))
+class Server(uvicorn.Server):
+    async def startup(self, sockets=None):
+        await super().startup(sockets)
+        print(sock.getsockname()[1], flush=True)
+app = Starlette(routes=[Route("/hook", hook, methods=["POST"])])
+Server(uvicorn.Config(app, log_config=None, access_log=False)).run([sock])
+"""
+
+
+def pss_mib(pid: int) -> float:
+    """The process's proportional share of memory, in MiB."""
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1_024
+    raise ValueError("no Pss")
+
+
+def start_and_memory() -> list[Result]:
+    """Process start to listening, and PSS then."""
+    held: dict[str, list[float]] = {"ours": [], "bare": []}
+    with fresh_home("receiver") as home:
+        ours, bare = rounds(5, lambda: _ours(home, held["ours"]), lambda: _bare(held["bare"]))
+    mine, other = sorted(held["ours"])[2], sorted(held["bare"])[2]
+    return [
+        Result("receiver_start", ours, "ms", "bare uvicorn + Starlette", bare, most=1.0),
+        Result("receiver_memory", mine, "MiB", "bare uvicorn + Starlette", other, most=1.0),
+    ]
+
+
+def _ours(home: Home, held: list[float]) -> float:
+    began = time.perf_counter()
+    child = start(home)
+    took = (time.perf_counter() - began) * 1_000
+    assert "listening" in child.started, json.dumps(child.started)
+    held.append(pss_mib(child.process.pid))
+    close(child)
+    return took
+
+
+def _bare(held: list[float]) -> float:
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-c", _BARE], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+    took = (time.perf_counter() - began) * 1_000
+    held.append(pss_mib(process.pid))
+    process.terminate()
+    process.wait(10)
+    process.stdout.close()
+    return took
