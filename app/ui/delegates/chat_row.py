@@ -6,11 +6,12 @@ places and is mirrored in one spot, so both directions read the same.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFont, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.bidi import is_rtl
@@ -24,6 +25,7 @@ from app.ui.widgets import painting
 
 Index = QModelIndex | QPersistentModelIndex
 _STATE = QStyle.StateFlag
+_KEPT = 160
 
 
 class ChatRowDelegate(QStyledItemDelegate):
@@ -38,6 +40,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         self.compact = False
         self.all_windows = False
         self.searched = ""
+        self._pictures: OrderedDict[tuple[Any, ...], QPixmap] = OrderedDict()
 
     def row_height(self) -> int:
         """The height of a row without a heading."""
@@ -60,12 +63,35 @@ class ChatRowDelegate(QStyledItemDelegate):
         painting.draw_row(painter, look(), rect, selected=selected, hovered=hovered, bar=True)
         item = index.data(ITEM_ROLE)
         if isinstance(item, ChatRow):
-            self._paint_chat(painter, rect, item)
+            painter.drawPixmap(rect.topLeft(), self._picture(painter, rect, item, some.state))
         elif isinstance(item, SearchHit):
             self._paint_hit(painter, rect, item)
         keyboard = some.widget is not None and bool(some.widget.property("byKeyboard"))
         if some.state & _STATE.State_HasFocus and keyboard:
             painting.draw_row_focus(painter, look(), rect)
+
+    def _picture(self, painter: QPainter, rect: QRect, row: ChatRow, state: Any) -> QPixmap:
+        """The row, painted once for each of its states and kept: scrolling only copies it."""
+        selected = bool(state & _STATE.State_Selected)
+        hovered = bool(state & _STATE.State_MouseOver)
+        number = self._numbers().get(row.number_id)
+        ratio = painter.device().devicePixelRatioF()
+        key = (row, number, rect.size().toTuple(), selected, hovered, theme(),
+               self._now() // 30_000, self.all_windows, self.compact, ratio)
+        found = self._pictures.get(key)
+        if found is None:
+            found = self._pictures[key] = QPixmap(rect.size() * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(theme().color("surface.base"))
+            brush = QPainter(found)
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRect(0, 0, rect.width(), rect.height())
+            painting.draw_row(brush, look(), box, selected=selected, hovered=hovered, bar=True)
+            self._paint_chat(brush, box, row)
+            brush.end()
+            if len(self._pictures) > _KEPT:
+                self._pictures.popitem(last=False)
+        return found
 
     def _paint_section(self, painter: QPainter, rect: QRect, words: str) -> None:
         now = theme()

@@ -195,6 +195,17 @@ class TimelineModel(QAbstractListModel):
         if entry is not None and entry.quote != quote:
             self._replace(self._slot(entry.key), replace(entry, quote=quote))
 
+    def begin_unread(self, unread: int) -> None:
+        """Draws the line over the first of ``unread`` incoming ones, once that is loaded."""
+        rows = [entry.row for entry in self._entries]
+        incoming = [r for r in rows if r.direction is Direction.IN and r.kind is not Kind.SYSTEM]
+        if self._unread_from is None and 0 < unread <= len(incoming):
+            first = incoming[-unread]
+            self._unread_from, self._unread = (first.at, first.id), unread
+            at = self._slot(self._unread_from)
+            self._mark(at - 1, at)
+            self._touch(at - 1, at)
+
     def set_unread_line(self, message_id: int) -> None:
         """Begins the new messages at one that just came while nobody looked."""
         entry = self._at.get(message_id)

@@ -183,6 +183,7 @@ def _ticked(row: MessageRow) -> bool:
 
 def meta(row: MessageRow, *, over: bool) -> Draw:
     """Time and status, at the interface's end; ``over`` a picture on a dark patch."""
+    time = phrases.clock_time(row.at)
 
     def draw(painter: QPainter, rect: QRect, theme: Theme) -> None:
         out = row.direction is Direction.OUT
@@ -203,12 +204,13 @@ def meta(row: MessageRow, *, over: bool) -> Draw:
                 painting.draw_tick(painter, look(), box, row.status)
             rect = after(rect, 18, back)
         font = theme.font("caption", tabular=True)
-        width = text_width(phrases.clock_time(row.at), font)
-        draw_text(painter, at_start(rect, width, back), phrases.clock_time(row.at), font, ink,
-                  align="end", rtl=theme.rtl, elide=False)
         if row.starred:
-            rect = after(rect, width + 3, back)
-            look().icons.draw(painter, at_start(rect, 12, back), "star", ink, 12)
+            look().icons.draw(painter, at_start(rect, 12, theme.rtl), "star", ink, 12)
+        side = Qt.AlignmentFlag.AlignRight if back else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(rect, int(flags), time)
 
     return draw
 

@@ -6,6 +6,8 @@ Invariant: a text leaves the box only when it is on the disk as a message or as 
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -222,14 +224,15 @@ class Composer(Panel):
             reason = self.tr("%n blanks to fill before sending", "", blanks)
         self.box.send.set_reason(reason)
 
-    def save_draft(self) -> None:
-        """Keeps what was typed with its chat, now."""
+    def save_draft(self) -> asyncio.Task[None] | None:
+        """Keeps what was typed with its chat, now; the task that does it, if there is a need."""
         self._save.stop()
         chat, text = self._chat, self.box.text.text()
         if chat is None or text == self._drafted or text.startswith("/"):
-            return
+            return None
         self._drafted = text
-        self._tasks.start(self._console.conversations.save_draft(chat.id, text), "draft")
+        work = self._console.conversations.save_draft(chat.id, text)
+        return self._tasks.start(work, "draft")
 
     # Sending
 

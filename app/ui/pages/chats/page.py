@@ -64,6 +64,7 @@ class ChatsPage(QWidget):
         self._chat: ChatRow | None = None
         self._stops: list[Callable[[], None]] = []
         self._started = False
+        self._closing = False
         self._ready = asyncio.Event()
         self._standing = Standing(console)
         self.list = ListPane(console, self._tasks)
@@ -200,12 +201,22 @@ class ChatsPage(QWidget):
         self._second.stop()
         self.list.stop()
         saving = self.composer.save_draft()
+        self._deafen()
         self.timeline.player.stop()
         self._console.settings.set("window", {
             **dict(self._console.settings.get("window")), "chat_list": self.panes.list_width()})
         if saving is not None:
             await asyncio.wait([saving])
         await self._tasks.close()
+
+    def _deafen(self) -> None:
+        """What the closing window still tells its widgets starts nothing any more."""
+        self._closing = True
+        self.timeline.rest()
+        for deaf in (self.list, self.list.view, self.list.model, self.timeline,
+                     self.timeline.view, self.composer, self.composer.box.text, self.details,
+                     self.search, self._standing):
+            deaf.blockSignals(True)
 
     # Opening
 
@@ -342,7 +353,7 @@ class ChatsPage(QWidget):
         self._show_face()
 
     def _keep_time(self) -> None:
-        if self.composer.counts_down and self.isVisible():
+        if self.composer.counts_down and self.isVisible() and not self._closing:
             if not self._second.isActive():
                 self._second.start()
         else:
@@ -365,6 +376,8 @@ class ChatsPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         active = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if self._closing:
+            return
         if active and self.timeline.view.at_bottom and self.timeline.model.at_end:
             self._seen()
 

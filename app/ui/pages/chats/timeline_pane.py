@@ -6,6 +6,7 @@ for a chat that is no longer open is dropped, and changes are applied once a fra
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.messages import ChatKind, Direction, Status
-from app.domain.rows import ChatRow
+from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.services.events import MediaChanged, MessagesChanged
 from app.ui.delegates.bubble.delegate import BubbleDelegate
@@ -32,7 +33,8 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.skeleton import Skeleton
 
-FIRST = 40
+FIRST = 18
+_SLICE = 12
 _FRAME_MS = 16
 
 
@@ -132,6 +134,12 @@ class TimelinePane(QWidget):
         self.empty.hide()
         self.player.stop()
 
+    def rest(self) -> None:
+        """The page closes."""
+        self._visit += 1
+        self._frame.stop()
+        self._chat = None
+
     def update_chat(self, chat: ChatRow) -> None:
         """A fresh row of the chat that is open."""
         self._chat = chat
@@ -149,9 +157,8 @@ class TimelinePane(QWidget):
             if around:
                 rows, at_start, at_end = around, False, False
             else:
-                limit = min(LIMIT, max(FIRST, chat.unread + 10))
-                rows = await conversations.page(chat.id, None, limit)
-                at_start, at_end = len(rows) < limit, True
+                rows = await conversations.page(chat.id, None, FIRST)
+                at_start, at_end = len(rows) < FIRST, True
             if visit != self._visit:
                 return
             unread = 0 if around else chat.unread
@@ -164,9 +171,50 @@ class TimelinePane(QWidget):
         self._place(at_message if around else 0)
         self._show_empty(chat)
         self.opened.emit(chat.id)
+        if not around and not at_start:
+            await self._fill_up(chat, visit)
         await self._quotes(visit)
         if self.model.at_start:
             await self._ask_provider(visit)
+        else:
+            self.view.look_around()
+
+    async def _fill_up(self, chat: ChatRow, visit: int) -> None:
+        """After the first picture: what is above it, as far as the first new message."""
+        self._loading = True
+        try:
+            await self._fill(chat, visit)
+        finally:
+            if visit == self._visit:
+                self._loading = False
+
+    async def _fill(self, chat: ChatRow, visit: int) -> None:
+        await asyncio.sleep(_FRAME_MS / 1000)
+        if visit != self._visit:
+            return
+        want = min(LIMIT - FIRST, max(PAGE - FIRST, chat.unread + 10 - FIRST))
+        rows = await self._console.conversations.page(chat.id, self.model.oldest, want)
+        await self._prepend(rows, len(rows) < want, visit)
+        if visit == self._visit and chat.unread:
+            before = self.model.unread_place()
+            self.model.begin_unread(chat.unread)
+            if before < 0 <= self.model.unread_place():
+                self._place(0)
+
+    async def _prepend(self, rows: list[MessageRow], at_start: bool, visit: int) -> None:
+        """Puts older messages in, a few a frame: laying text out is what costs."""
+        while rows and visit == self._visit:
+            some, rows = rows[-_SLICE:], rows[:-_SLICE]
+            follow, anchor = self.view.follows, self.view.anchor()
+            self.model.prepend(some, at_start=at_start and not rows)
+            if follow:
+                self.view.to_bottom()
+            else:
+                self.view.hold(anchor)
+            if rows:
+                await asyncio.sleep(_FRAME_MS / 1000)
+        if visit == self._visit and not rows:
+            self.model.at_start = at_start
 
     def _place(self, at_message: int) -> None:
         if at_message:
@@ -219,13 +267,12 @@ class TimelinePane(QWidget):
             rows = await self._console.conversations.page(chat_id, self.model.oldest, PAGE)
             if visit != self._visit:
                 return
-            anchor = self.view.anchor()
-            self.model.prepend(rows, at_start=len(rows) < PAGE)
-            self.view.hold(anchor)
+            await self._prepend(rows, len(rows) < PAGE, visit)
         finally:
             if visit == self._visit:
                 self._loading = False
         await self._quotes(visit)
+        self.view.look_around()
 
     async def _ask_provider(self, visit: int) -> None:
         """Once a visit, where the number can read its history back."""

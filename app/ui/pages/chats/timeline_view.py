@@ -91,6 +91,11 @@ class TimelineView(Themed, QListView):
         bar = self.verticalScrollBar()
         return bar.value() >= bar.maximum() - 6
 
+    @property
+    def follows(self) -> bool:
+        """Whether the view stays at the end as messages come."""
+        return self._follow
+
     def to_bottom(self) -> None:
         """Shows the end, and stays there while rows are laid out."""
         self.executeDelayedItemsLayout()
@@ -199,6 +204,12 @@ class TimelineView(Themed, QListView):
             self.near_top.emit()
         if bar.maximum() - value < _NEAR:
             self.near_bottom.emit()
+
+    def look_around(self) -> None:
+        """Asks for more at once where the view already stands near an end of what is loaded."""
+        bar = self.verticalScrollBar()
+        if bar.value() < _NEAR and not self._timeline.at_start and not self._follow:
+            self.near_top.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         stay = self._follow

@@ -1,0 +1,217 @@
+"""The composer: its faces, its keys, drafts, canned replies, emoji and what it refuses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import ErrorKind
+from app.domain.messages import ChatKind
+from app.domain.rows import NumberRow
+from app.services.conversations import CannedRow
+from app.services.numbers import Offer
+from app.ui.pages.chats.canned_popup import CannedPopup
+from app.ui.pages.chats.composer_text import ComposerText
+from app.ui.pages.chats.emoji_popup import found, table
+from app.ui.pages.chats.modes import Facts, face_of
+from app.ui.style.look import Look
+from tests.ui.chats_scene import HOUR, MINUTE, NOW
+from tests.ui.test_chats_list import row
+
+NUMBER = NumberRow(1, 1, "Desk", "some", "k", "972555550100", "", "Showroom Haifa", "HFA", "teal",
+                   "connected", 0, "", 0, 0)
+ALL = {name: Offer(True) for name in ("text", "group_send", "link_media", "history", "otp")}
+
+
+def facts(**changes: object) -> Facts:
+    made = Facts(chat=row(1), number=NUMBER, offers=ALL, session="works", offline=False,
+                 offline_since=0, next_try=0, trouble="", trouble_words="", retry_at=0, queued=0,
+                 now=NOW)
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def test_nothing_in_the_way() -> None:
+    face = face_of(facts())
+    assert (face.notice, face.strip, face.queues, face.refusal) == (None, None, False, "")
+
+
+def test_offline_queues_and_counts_down() -> None:
+    face = face_of(facts(offline=True, offline_since=NOW - 2 * MINUTE, next_try=NOW + 12_000,
+                         queued=2))
+    assert face.strip is not None
+    assert face.strip.said() == "No connection since 15:28. Trying again in 12 s."
+    assert face.strip.action == "try_now"
+    assert face.queues
+    assert face.counts_down
+    assert face.waiting == "2 messages wait in the queue"
+
+
+def test_signed_out_still_sends() -> None:
+    offers = ALL | {"history": Offer(False, "Sign in to read.")}
+    face = face_of(facts(offers=offers, session="ended"))
+    assert face.strip is not None
+    assert (face.strip.action, face.refusal, face.notice) == ("sign_in", "", None)
+    without = ALL | {"history": Offer(False, "No way.", offered=False)}
+    assert face_of(facts(offers=without, session="missing")).strip is None
+
+
+def test_read_only_and_code_numbers_have_no_text_box() -> None:
+    channel = row(1, kind=ChatKind.CHANNEL, read_only=True, muted=True)
+    face = face_of(facts(chat=channel))
+    assert face.notice is not None
+    assert (face.notice.title, face.notice.label) == ("Only its admins can write here", "Unmute")
+    codes = ALL | {"text": Offer(False, "No way.", offered=False)}
+    notice = face_of(facts(offers=codes)).notice
+    assert notice is not None
+    assert notice.title == "This number sends one-time codes only"
+
+
+def test_the_reply_window_is_open_then_closes_then_is_closed() -> None:
+    wide = face_of(facts(chat=row(1, window_until=NOW + 23 * HOUR))).strip
+    soon = face_of(facts(chat=row(1, window_until=NOW + 48 * MINUTE))).strip
+    closed = face_of(facts(chat=row(1, window_until=NOW - HOUR)))
+    assert wide is not None
+    assert (wide.tone, wide.drain) == ("open", None)
+    assert soon is not None
+    assert soon.tone == "warning"
+    assert soon.drain == pytest.approx(0.8)
+    assert closed.notice is not None
+    assert closed.strip is not None
+    assert closed.strip.said() == "Reply window closed 14:30."
+
+
+def test_a_number_that_is_not_connected_refuses_but_keeps_the_draft() -> None:
+    face = face_of(facts(number=replace(NUMBER, state="lost"),
+                         offers=ALL | {"text": Offer(False, "x")}))
+    assert face.refusal == "This number is not connected."
+    assert face.notice is None
+
+
+def test_limits_and_refused_keys_queue() -> None:
+    limited = face_of(facts(trouble=ErrorKind.RATE_LIMITED, retry_at=NOW + 130_000))
+    assert limited.strip is not None
+    assert limited.strip.said() == "The limit is reached. Next free place in 2 min 10 s."
+    assert limited.queues
+    refused = face_of(facts(trouble=ErrorKind.AUTH, trouble_words="The key was refused (401)."))
+    assert refused.strip is not None
+    assert (refused.strip.tone, refused.strip.action) == ("danger", "accounts")
+
+
+@pytest.fixture
+def box(dressed: Look, qtbot: QtBot) -> ComposerText:
+    made = ComposerText()
+    qtbot.addWidget(made)
+    made.resize(500, made.height())
+    made.show()
+    return made
+
+
+def test_enter_sends_and_shift_enter_breaks_the_line(box: ComposerText, qtbot: QtBot) -> None:
+    sent: list[str] = []
+    box.submitted.connect(lambda: sent.append(box.text()))
+    qtbot.keyClicks(box, "one")
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(box, "two")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert sent == ["one\ntwo"]
+    box.send_on_enter = False
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.text().count("\n") == 2
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(sent) == 2
+
+
+def test_it_grows_to_eight_lines(box: ComposerText) -> None:
+    heights = []
+    for lines in (1, 4, 8, 20):
+        box.set_text("\n".join("line" for _ in range(lines)))
+        heights.append(box.height())
+    assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+def test_direction_follows_the_first_letter_and_can_be_flipped(box: ComposerText) -> None:
+    rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    box.set_text("123 שלום")
+    assert box.layoutDirection() == rtl
+    line = box.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().right() > box.viewport().width() - 12
+    box.flip()
+    assert box.layoutDirection() == ltr
+    box.clear()
+    box.set_text("שלום")
+    assert box.layoutDirection() == rtl
+
+
+def test_a_slash_at_a_line_start_asks_for_canned_replies(box: ComposerText, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    box.slash.connect(asked.append)
+    qtbot.keyClicks(box, "/sa")
+    assert asked[-1] == "/sa"
+    qtbot.keyClicks(box, " x")
+    assert asked[-1] == ""
+    box.set_text("1/2")
+    assert box.slash_word() is None
+
+
+def test_blanks_of_a_canned_reply_are_filled_one_by_one(box: ComposerText, qtbot: QtBot) -> None:
+    qtbot.keyClicks(box, "/s")
+    box.insert_canned("😀 left on {ship date}, due {due date}", True)
+    assert box.blanks_left() == ["{ship date}", "{due date}"]
+    assert box.textCursor().selectedText() == "{ship date}"
+    qtbot.keyClicks(box, "Monday")
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert box.textCursor().selectedText() == "{due date}"
+    qtbot.keyClicks(box, "Friday")
+    assert box.blanks_left() == []
+    assert box.text() == "😀 left on Monday, due Friday"
+
+
+def test_braces_that_were_typed_are_no_blanks(box: ComposerText) -> None:
+    box.set_text("a set is {1, 2}")
+    assert box.blanks_left() == []
+
+
+def test_pictures_and_files_never_become_text(box: ComposerText) -> None:
+    given: list[str] = []
+    box.file_given.connect(given.append)
+    picture = QMimeData()
+    picture.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    box.insertFromMimeData(picture)
+    local = QMimeData()
+    local.setUrls([QUrl.fromLocalFile("/tmp/plan.pdf")])
+    box.insertFromMimeData(local)
+    words = QMimeData()
+    words.setText("a\u2067b")
+    box.insertFromMimeData(words)
+    assert given == ["", "plan.pdf"]
+    assert box.text() == "ab"
+
+
+def test_up_in_an_empty_box_asks_for_the_last_message(box: ComposerText, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(box.up_on_empty, timeout=1000):
+        qtbot.keyClick(box, Qt.Key.Key_Up)
+
+
+def test_canned_replies_are_narrowed_and_chosen_by_keys(box: ComposerText, qtbot: QtBot) -> None:
+    rows = [CannedRow(1, "sample-track", "Where it is", "On {day}", 3),
+            CannedRow(2, "sample-new", "Another", "Soon", 1), CannedRow(3, "thanks", "", "Ta", 0)]
+    popup = CannedPopup(box)
+    picked: list[str] = []
+    popup.picked.connect(lambda one: picked.append(one.name))
+    popup.show_for(rows, "sam", box)
+    assert popup.press(Qt.Key.Key_Down)
+    assert popup.press(Qt.Key.Key_Return)
+    assert picked == ["sample-new"]
+    popup.show_for(rows, "zzz", box)
+    assert not popup.press(Qt.Key.Key_Return)
+
+
+def test_emoji_are_found_by_name_and_keyword() -> None:
+    assert len(table()) > 1500
+    assert found("thumbs")[0].sign.startswith("👍")
+    assert any(one.sign == "🎉" for one in found("party"))
+    assert found("qqqq") == []

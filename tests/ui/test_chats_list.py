@@ -1,0 +1,213 @@
+"""The chat list: rows, tabs, refreshing, searching, its delegate and what it says aloud."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.tasks import TaskOwner
+from app.domain.messages import ChatKind, Kind, Status
+from app.domain.rows import ChatRow, ChatTab
+from app.services.console import Console
+from app.services.events import ChatsChanged
+from app.ui.models.chat_preview import preview
+from app.ui.models.chats import SECTION_ROLE, ChatsModel, ListQuery
+from app.ui.pages.chats.list_pane import ListPane
+from app.ui.pages.chats.list_states import suggested
+from app.ui.style.look import Look
+from tests.ui import chats_scene
+from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene
+from tests.waiting import until
+
+
+def row(chat_id: int, **changes: object) -> ChatRow:
+    made = ChatRow(
+        chat_id, 1, f"97255555{chat_id:04d}@c.us", ChatKind.PERSON, f"Person {chat_id}",
+        NOW - chat_id * MINUTE, chat_id, "Hello", Kind.TEXT, False, Status.RECEIVED, "", 0, False,
+        0, 0, False, False, False, False, None, "", "", 0,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def model_of(
+    rows: list[ChatRow], query: ListQuery | None = None, complete: bool = True
+) -> ChatsModel:
+    model = ChatsModel(dict, lambda: NOW)
+    model.show(query or ListQuery(), rows, complete)
+    return model
+
+
+def test_a_newer_message_moves_its_row_to_the_top(dressed: Look, qtbot: QtBot) -> None:
+    model = model_of([row(one) for one in range(1, 6)])
+    moved: list[tuple[int, int]] = []
+    model.rowsMoved.connect(lambda _p, start, _e, _d, to: moved.append((start, to)))
+    model.refresh([row(4, last_at=NOW, last_text="New")], [4])
+    assert model.ids() == [4, 1, 2, 3, 5]
+    assert moved == [(3, 0)]
+
+
+def test_pinned_rows_stay_above_newer_ones(dressed: Look) -> None:
+    model = model_of([row(9, pinned=True), row(1), row(2)])
+    model.refresh([row(2, last_at=NOW + 1)], [2])
+    assert model.ids() == [9, 2, 1]
+
+
+def test_a_chat_that_no_longer_belongs_leaves_and_one_that_does_comes(dressed: Look) -> None:
+    query = ListQuery(ChatTab.UNREAD)
+    model = model_of([row(1, unread=1), row(2, unread=2)], query)
+    model.refresh([row(1)], [1])
+    assert model.ids() == [2]
+    model.refresh([row(3, unread=1)], [3])
+    assert model.ids() == [2, 3]
+    model.refresh([], [2])
+    assert model.ids() == [3]
+
+
+def test_what_belongs_below_the_loaded_pages_waits_for_them(dressed: Look) -> None:
+    model = model_of([row(1), row(2)], complete=False)
+    model.refresh([row(8)], [8])
+    assert model.ids() == [1, 2]
+    wanted: list[int] = []
+    model.wanted.connect(wanted.append)
+    assert model.canFetchMore(model.index(-1))
+    model.fetchMore(model.index(-1))
+    assert not model.canFetchMore(model.index(-1))
+    assert wanted == [2]
+
+
+def test_needs_reply_has_two_headings(dressed: Look) -> None:
+    query = ListQuery(ChatTab.NEEDS_REPLY, order="urgent")
+    rows = [row(1, needs_reply=True, window_until=NOW + HOUR), row(2, needs_reply=True),
+            row(3, needs_reply=True)]
+    model = model_of(rows, query)
+    heads = [model.index(at).data(SECTION_ROLE) for at in range(3)]
+    assert heads == ["Window closes first", "No window: linked phones, longest wait first", ""]
+
+
+@pytest.mark.parametrize(("changes", "lead", "text"), [
+    ({"draft": "Thanks\nGrace"}, "Draft:", "Thanks Grace"),
+    ({"failed": 1, "last_out": True, "last_status": Status.FAILED}, "Not sent:", "Hello"),
+    ({"last_out": True, "last_status": Status.UNCERTAIN}, "Not known:", "Hello"),
+    ({"last_text": "", "last_kind": Kind.AUDIO}, "", "Voice note"),
+])
+def test_the_preview_says_what_matters_most(
+    changes: dict[str, object], lead: str, text: str, dressed: Look
+) -> None:
+    shown = preview(row(1, **changes))
+    assert (shown.lead, shown.text) == (lead, text)
+
+
+def test_a_row_is_spoken_whole(dressed: Look) -> None:
+    one = row(1, kind=ChatKind.GROUP, name="Showroom team", unread=3, last_sender="Omar Haddad",
+              muted=True, pinned=True, window_until=NOW + HOUR)
+    model = model_of([one])
+    said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == ("Showroom team, group, 3 unread, Omar: Hello, 15:29, "
+                    "window closes in 1 h 0 min, muted, pinned")
+
+
+def test_a_close_name_is_suggested() -> None:
+    assert suggested("marcs", ["Marcus Bell", "Tom Okafor"]) == "Marcus"
+    assert suggested("zzzz", ["Marcus Bell"]) == ""
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    opened = await chats_scene.open_console(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    return await chats_scene.fill(console)
+
+
+@pytest.fixture
+async def pane(console: Console, scene: Scene, qapp: QApplication) -> AsyncIterator[ListPane]:
+    tasks = TaskOwner("test")
+    made = ListPane(console, tasks)
+    made.resize(336, 700)
+    made.show()
+    stop = console.bus.listen(ChatsChanged, made.chats_changed)
+    made.reload()
+    await until(lambda: made.model.chats == 16)
+    yield made
+    stop()
+    made.stop()
+    await tasks.idle()
+    await tasks.close()
+    made.close()
+    made.deleteLater()
+
+
+async def test_tabs_count_and_filter(pane: ListPane, scene: Scene) -> None:
+    await until(lambda: pane.counts is not None)
+    assert pane.counts is not None
+    assert pane.counts.groups == 2
+    pane.show_tab(ChatTab.GROUPS)
+    await until(lambda: pane.model.query.tab is ChatTab.GROUPS)
+    assert pane.model.ids() == [scene.chats["Showroom team"], scene.chats["Installers north"]]
+
+
+async def test_a_change_keeps_the_chosen_chat_and_the_scroll(
+    pane: ListPane, scene: Scene, console: Console
+) -> None:
+    pane.mark(scene.chats["Luis Ferrer"])
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(200)
+    await console.conversations.set_pinned(scene.chats["Samuel Park"], True)
+    place = pane.model.place
+    await until(lambda: place(scene.chats["Samuel Park"]) < 3)
+    assert pane.view.currentIndex().row() == place(scene.chats["Luis Ferrer"])
+    assert bar.value() == 200
+
+
+async def test_search_finds_names_and_from_two_letters_messages(
+    pane: ListPane, scene: Scene
+) -> None:
+    pane.search.setText("s")
+    await until(lambda: pane.model.query.text == "s")
+    assert pane.model.hits == 0
+    pane.search.setText("sample pack")
+    await until(lambda: pane.model.hits == 1)
+    assert pane.model.index(0).data(SECTION_ROLE) == "Messages"
+
+
+async def test_a_search_without_result_says_so_and_can_be_cleared(pane: ListPane) -> None:
+    pane.search.setText("marcs")
+    await until(pane.states.isVisible)
+    assert "marcs" in pane.states.state.title.text()
+    pane.states.search_wanted.emit("Marcus")
+    await until(lambda: pane.model.chats == 1)
+
+
+async def test_keys_of_the_list(pane: ListPane, scene: Scene, qtbot: QtBot) -> None:
+    chosen: list[int] = []
+    pane.chosen.connect(lambda one: chosen.append(one.id))
+    pane.view.setFocus()
+    pane.view.go(0)
+    qtbot.keyClick(pane.view, Qt.Key.Key_J)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    qtbot.keyClick(pane.view, Qt.Key.Key_K)
+    assert chosen == [pane.model.ids()[at] for at in (0, 1, 2, 1)]
+    pane.view.single_keys = False
+    qtbot.keyClick(pane.view, Qt.Key.Key_J)
+    assert len(chosen) == 4
+
+
+async def test_every_row_paints_in_both_directions(
+    pane: ListPane, dressed: Look, qtbot: QtBot
+) -> None:
+    left = pane.grab().toImage()
+    dressed.set(rtl=True)
+    right = pane.grab().toImage()
+    assert left.size() == right.size()
+    assert left != right

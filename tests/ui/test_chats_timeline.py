@@ -1,0 +1,208 @@
+"""The timeline: its windowed model, how bubbles are laid out, and what their parts do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+
+from app.domain.messages import Direction, Kind, Status
+from app.domain.rows import MediaRow, MessageRow
+from app.ui.delegates.bubble.measure import shape_of
+from app.ui.delegates.bubble.shape import Moment, Shape
+from app.ui.models.message_words import card_lines, copied, links, spoken_message, system_line
+from app.ui.models.timeline import LIMIT, Entry, TimelineModel
+from app.ui.style.look import Look, theme
+from tests.ui.chats_scene import DAY, HOUR, MINUTE, NOW
+
+IN, OUT = Direction.IN, Direction.OUT
+
+
+def message(number: int, **changes: object) -> MessageRow:
+    made = MessageRow(
+        id=number, chat_id=1, at=NOW - DAY + number * MINUTE, direction=IN, kind=Kind.TEXT,
+        text=f"Message {number}", status=Status.RECEIVED, sender="", sender_name="",
+        provider_id=f"p{number}", quoted="", forwarded=False, starred=False, received_at=NOW,
+        reason="", extra="", media=None, reactions=())
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def file(**changes: object) -> MediaRow:
+    made = MediaRow(
+        remote_id="", url="", mime="application/pdf", filename="plan.pdf", size=84_000,
+        seconds=None, state="remote", path="", width=None, height=None, reason="")
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def model_of(rows: list[MessageRow], unread: int = 0) -> TimelineModel:
+    model = TimelineModel(lambda: NOW)
+    model.show(rows, at_start=False, at_end=True, unread=unread)
+    return model
+
+
+def laid_out(row: MessageRow, width: int = 700, **entry: object) -> Shape:
+    moment = Moment(lambda _row, _width: None)
+    return shape_of(Entry(row, **entry), width, theme(), moment)  # type: ignore[arg-type]
+
+
+def test_days_and_runs_are_marked(dressed: Look) -> None:
+    rows = [message(1, at=NOW - 2 * DAY), message(2, at=NOW - HOUR), message(3, at=NOW - HOUR + 1),
+            message(4, at=NOW - HOUR + 2, direction=OUT, status=Status.SENT)]
+    model = model_of(rows)
+    marks = [(bool(e.day), e.first, e.last) for e in map(model.entry, range(4))]
+    assert marks == [(True, True, True), (True, True, False), (False, False, True),
+                     (False, True, True)]
+    assert model.entry(1).day.startswith("Today, ")
+
+
+def test_a_message_in_between_takes_its_place_and_remarks_its_neighbours(dressed: Look) -> None:
+    model = model_of([message(1), message(3)])
+    assert model.refresh([message(2, direction=OUT, status=Status.SENT)]) == [2]
+    assert model.ids() == [1, 2, 3]
+    assert [model.entry(at).last for at in range(3)] == [True, True, True]
+
+
+def test_the_unread_line_stands_above_the_first_new_message(dressed: Look) -> None:
+    model = model_of([message(1), message(2), message(3)], unread=2)
+    assert [model.entry(at).unread for at in range(3)] == [0, 2, 0]
+    model.drop_unread_line()
+    assert model.unread_place() == -1
+    assert model.entry(1).unread == 0
+
+
+def test_the_window_never_holds_more_than_its_limit(dressed: Look) -> None:
+    model = model_of([message(number) for number in range(1000, 1000 + LIMIT)])
+    model.prepend([message(number) for number in range(950, 1000)], at_start=False)
+    assert model.rowCount() == LIMIT
+    assert model.ids()[0] == 950
+    assert not model.at_end
+    model.append([message(number) for number in range(1350, 1400)], at_end=True)
+    assert model.rowCount() == LIMIT
+    assert model.at_end
+    assert not model.at_start
+
+
+def test_news_at_the_end_wait_while_older_messages_are_read(dressed: Look) -> None:
+    model = model_of([message(number) for number in range(5)])
+    model.at_end = False
+    assert model.refresh([message(99)]) == []
+    assert model.rowCount() == 5
+
+
+def test_merged_messages_go_away_and_changed_ones_stay_in_place(dressed: Look) -> None:
+    model = model_of([message(1), message(2), message(3)])
+    before = model.entry(2).stamp
+    model.refresh([message(3, status=Status.READ)], gone=[2])
+    assert model.ids() == [1, 3]
+    assert model.entry(1).stamp > before
+
+
+def test_a_message_whose_time_is_corrected_moves(dressed: Look) -> None:
+    model = model_of([message(1), message(2), message(3)])
+    model.refresh([message(1, at=message(3).at + 1)])
+    assert model.ids() == [2, 3, 1]
+
+
+def test_a_quote_names_a_loaded_message(dressed: Look) -> None:
+    model = model_of([message(1, sender_name="Omar"), message(2, quoted="p1")])
+    quote = model.entry(1).quote
+    assert quote is not None
+    assert (quote.name, quote.text, quote.message_id) == ("Omar", "Message 1", 1)
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_the_side_depends_on_the_sender_only(dressed: Look, rtl: bool) -> None:
+    dressed.set(rtl=rtl)
+    for text in ("Hello", "שלום"):
+        theirs, mine = laid_out(message(1, text=text)), laid_out(message(1, text=text,
+                                                                         direction=OUT))
+        origin = QPoint(0, 0)
+        left = theirs.visual(theirs.bubble, origin).x() < 100
+        assert left is not rtl
+        assert (mine.visual(mine.bubble, origin).x() > 100) is not rtl
+
+
+def test_hebrew_ends_at_the_right_edge_of_its_words(dressed: Look) -> None:
+    shape = laid_out(message(1, text="שלום לכולם\nHello everybody, this one is longer"))
+    assert shape.text is not None
+    first, second = shape.text.paragraphs
+    assert first.rtl
+    assert not second.rtl
+    line = first.layout.lineAt(0)
+    assert line.x() + line.naturalTextWidth() >= shape.text_box.width() - 4
+    assert second.layout.lineAt(0).x() == 0
+
+
+@pytest.mark.parametrize("width", [320, 700, 1400])
+def test_nothing_reaches_out_of_the_row(dressed: Look, width: int) -> None:
+    rows = [
+        message(1, text="word " * 300),
+        message(2, text="x" * 900, direction=OUT, status=Status.FAILED, reason="Why. " * 40),
+        message(3, text="", kind=Kind.DOCUMENT, media=file(filename="n" * 200 + ".pdf")),
+        message(4, text="", kind=Kind.IMAGE, media=file(width=4000, height=3000)),
+        message(5, text="", kind=Kind.AUDIO, media=file(seconds=42.0)),
+        message(6, text="lead_status_changed\tnew\tcontacted\t\t\t", kind=Kind.SYSTEM),
+        message(7, reactions=(("a", "👍"), ("b", "👍"), ("c", "🎉")), quoted="gone"),
+    ]
+    for row in rows:
+        shape = laid_out(row, width)
+        whole = QRect(0, 0, width, shape.height)
+        assert whole.contains(shape.bubble), row.id
+        for box, _ in shape.draws:
+            assert whole.contains(box), (row.id, box)
+
+
+def test_a_failed_message_offers_what_can_be_done(dressed: Look) -> None:
+    shape = laid_out(message(1, direction=OUT, status=Status.FAILED, reason="No. Really."))
+    assert [zone.action for zone in shape.zones] == ["retry", "edit", "why"]
+    assert all(zone.rect.height() >= 26 for zone in shape.zones)
+    shape = laid_out(message(1, direction=OUT, status=Status.UNCERTAIN))
+    assert [zone.action for zone in shape.zones] == ["check", "send_again", "why"]
+
+
+def test_a_link_is_found_under_the_pointer(dressed: Look) -> None:
+    shape = laid_out(message(1, text="https://example.com/plan and more"))
+    zone = shape.zone_at(shape.text_box.topLeft() + QPoint(20, 8))
+    assert zone is not None
+    assert (zone.action, zone.argument) == ("link", "https://example.com/plan")
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("see https://a.example/x?y=1.", [(4, 23, "https://a.example/x?y=1")]),
+    ("(www.a.example/b)", [(1, 15, "https://www.a.example/b")]),
+    ("javascript:alert(1) file:///etc/passwd", []),
+])
+def test_links(text: str, found: list[tuple[int, int, str]]) -> None:
+    assert links(text) == found
+
+
+def test_copied_text_carries_no_direction_marks() -> None:
+    assert copied(message(1, text="a\u2068b\u2069\u200f")) == "ab"
+
+
+def test_system_lines_become_sentences(dressed: Look) -> None:
+    line = system_line(message(1, kind=Kind.SYSTEM,
+                               text="checklist_item_completed\t\t\tPhoto ID\t3\t4"))
+    assert copied(message(1, kind=Kind.SYSTEM, text="plain words")) == "plain words"
+    said = "".join(part.text for part in line)
+    assert said.replace("\u2068", "").replace("\u2069", "") == (
+        "Checklist: Photo ID collected, 3 of 4")
+
+
+def test_a_message_is_spoken_whole(dressed: Look) -> None:
+    model = model_of([message(1, direction=OUT, text="Sink", status=Status.READ),
+                      message(2, sender_name="Marcus", quoted="p1", kind=Kind.IMAGE, text="Wall",
+                              media=file(), reactions=(("a", "👍"),))])
+    said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Marcus, 15:32, Photo: Wall, quoting Sink, 1 reactions"
+    said = spoken_message(message(1, direction=OUT, status=Status.FAILED), None)
+    assert said == "You, 15:31, Message 1, Not sent"
+
+
+def test_a_template_says_its_name_and_language(dressed: Look) -> None:
+    row = message(1, kind=Kind.TEMPLATE, extra='{"template": "plan_ready", "language": "English"}')
+    icon, title, _ = card_lines(row)
+    assert icon == "layout-template"
+    assert "plan_ready" in title
+    assert card_lines(message(1, kind=Kind.TEMPLATE, extra="{broken"))[1] == "Template"
