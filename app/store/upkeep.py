@@ -8,7 +8,6 @@ is the highest that any of them saw.
 
 from __future__ import annotations
 
-
 from app.domain.facts import MessageSeen
 from app.domain.messages import Source, Status
 from app.store import messages
