@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.services.receiver_link import ReceiverLink
     from app.services.records import Calls, Search, Traffic
     from app.services.safekeeping import Safekeeping
+    from app.services.subscriptions import Subscriptions
     from app.services.sync import Sync
     from app.services.test_events import TestEvents
 
@@ -190,6 +191,15 @@ class Console:
             self.database, self._master, self.clients, self.accounts, self.numbers,
             self.settings, self.bus, self.clock,
         )  # fmt: skip
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Who delivers where."""
+        from app.services.subscriptions import Subscriptions
+
+        return Subscriptions(
+            self.clients, self.numbers, self.receiver, self.delivery_file, self.clock
+        )
 
     @cached_property
     def search(self) -> Search:

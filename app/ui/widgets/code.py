@@ -39,7 +39,6 @@ _RULES: dict[str, list[tuple[re.Pattern[str], str]]] = {
     ],
     "headers": [(re.compile(r"^[^:\s]+(?=:)"), "code.key")],
     "shell": [
-        (re.compile(r"'[^']*'?|^[^']*'$"), "code.string"),
         (re.compile(r"https?://\S+"), "code.string"),
         (re.compile(r"\$[A-Z_]+"), "code.literal"),
     ],
@@ -63,11 +62,26 @@ class _Colours(QSyntaxHighlighter):
         if not self.on:
             return
         now = theme()
+        if self.language == "shell":
+            self._quotes(text)
         for pattern, role in _RULES[self.language]:
             shape = QTextCharFormat()
             shape.setForeground(now.color(role))
             for match in pattern.finditer(text):
                 self.setFormat(match.start(), match.end() - match.start(), shape)
+
+
+    def _quotes(self, text: str) -> None:
+        """Colours what stands in single quotes, which go on over lines in a shell."""
+        inside = self.previousBlockState() == 1
+        shape = QTextCharFormat()
+        shape.setForeground(theme().color("code.string"))
+        for at, char in enumerate(text):
+            if inside or char == "'":
+                self.setFormat(at, 1, shape)
+            if char == "'":
+                inside = not inside
+        self.setCurrentBlockState(int(inside))
 
 
 class CodeView(Themed, QPlainTextEdit):

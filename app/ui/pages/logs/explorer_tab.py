@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +39,7 @@ from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.chips import IconLabel, StatusChip
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import SearchField
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 
@@ -188,9 +189,10 @@ class ExplorerTab(QWidget):
         self.method = PlainLabel("", "small", mono=True)
         self.path = PlainLabel("", "small", role="text.secondary", mono=True, selectable=True)
         second.addWidget(self.method)
-        second.addWidget(self.path, 1)
-        self.source = PlainLabel("", "small", role="text.muted")
-        second.addWidget(self.source)
+        second.addWidget(self.path)
+        self.source = ElidedLabel("", "small", role="text.muted", align="end")
+        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        second.addWidget(self.source, 1)
         column.addLayout(second)
         self.summary = PlainLabel("", role="text.secondary", wrap=True)
         column.addWidget(self.summary)

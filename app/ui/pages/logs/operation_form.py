@@ -38,6 +38,10 @@ class TextArea(Themed, QPlainTextEdit):
         self.setTabChangesFocus(True)
         if mono:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        else:
+            option = self.document().defaultTextOption()
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            self.document().setDefaultTextOption(option)
         self.restyle()
 
     def restyle(self) -> None:

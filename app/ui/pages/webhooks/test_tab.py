@@ -1,0 +1,368 @@
+"""Test events: setup, the body as it is edited, and what became of each event that was sent.
+
+Invariant: the preview of the headers is what will be sent, with keys masked.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.domain.errors import SwitchboardError
+from app.services.events import AccountsChanged, NumbersChanged
+from app.services.inspector import Delivery, Verdict
+from app.services.test_events import MARK, Misbehaviour, Sender, TestResult
+from app.ui.models.delivery_words import answer_time, mark
+from app.ui.pages.webhooks.changes import steps_of
+from app.ui.pages.webhooks.test_setup import TestSetup
+from app.ui.phrases import exact_time
+from app.ui.style.look import theme
+from app.ui.telling import three_parts
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.chips import StatusChip
+from app.ui.widgets.code import CodeView
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.steps import Step, StepList
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_RESULT_WIDTH = 402
+_SHOWN = 5
+_SETTLE_MS = 700
+
+
+class TestTab(QWidget):
+    """Signals: `delivery_wanted(int)`, `chat_wanted(int, int)`."""
+
+    __test__ = False
+    delivery_wanted = Signal(int)
+    chat_wanted = Signal(int, int)
+
+    def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._tasks = tasks
+        self._taken = False
+        self.results: list[TestResult] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.setup = TestSetup()
+        row.addWidget(self.setup)
+        row.addWidget(self._middle(), 1)
+        row.addWidget(self._result())
+        self.setup.sender_changed.connect(self._sender_changed)
+        self.setup.event_changed.connect(self._fill)
+        self.setup.wrong_changed.connect(self._show_headers)
+        self.setup.send.connect(self.send)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(
+            lambda: tasks.start(self._show_results(), "test results again"))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.send)
+        self.stops = [
+            console.bus.listen(AccountsChanged, lambda _event: self._put_senders()),
+            console.bus.listen(NumbersChanged, lambda _event: self._put_senders()),
+        ]
+        self._put_senders()
+
+    # Building
+
+    def _middle(self) -> QWidget:
+        pane = Panel("surface.sunken")
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = Panel("surface.base", sides=("bottom",))
+        head.setFixedHeight(44)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(self.tr("Body"), weight="semibold"))
+        self.note = PlainLabel("", "small", role="text.muted")
+        row.addWidget(self.note, 1)
+        self.format = Button(self.tr("Format"), "ghost", icon="braces", size="small")
+        self.format.clicked.connect(lambda _checked=False: self._format())
+        row.addWidget(self.format)
+        self.real = Button(self.tr("From a real delivery"), "ghost", icon="history", size="small")
+        self.real.clicked.connect(lambda _checked=False: self._tasks.start(
+            self._take_latest(), "latest delivery"))
+        row.addWidget(self.real)
+        column.addWidget(head)
+        self.body = CodeView(self.tr("Body of the event"), numbers=True, editable=True)
+        self.body.textChanged.connect(self._body_changed)
+        column.addWidget(self.body, 1)
+        low = Panel("surface.base", sides=("top",))
+        box = QVBoxLayout(low)
+        box.setContentsMargins(14, 10, 14, 4)
+        box.setSpacing(2)
+        box.addWidget(PlainLabel(self.tr("Headers"), weight="semibold"))
+        self.headers = CodeView(self.tr("Headers of the event"), language="headers", wrap=True)
+        self.headers.document().setDocumentMargin(0)
+        self.headers.setFixedHeight(76)
+        box.addWidget(self.headers)
+        column.addWidget(low)
+        return pane
+
+    def _result(self) -> QWidget:
+        pane = Panel("surface.base", sides=("start",))
+        pane.setFixedWidth(_RESULT_WIDTH)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        head = Panel("surface.base", sides=("bottom",))
+        head.setFixedHeight(44)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(PlainLabel(self.tr("Result"), weight="semibold"), 1)
+        self.when = PlainLabel("", "small", role="text.muted", tabular=True)
+        row.addWidget(self.when)
+        column.addWidget(head)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        area.setWidget(content)
+        content.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        self._results = QVBoxLayout(content)
+        self._results.setContentsMargins(16, 12, 16, 16)
+        self._results.setSpacing(10)
+        column.addWidget(area, 1)
+        self._put_empty()
+        return pane
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.setup, self.body]
+
+    # Setting up
+
+    def _put_senders(self) -> None:
+        self.setup.put_senders(self._console.test_events.senders())
+
+    def choose_number(self, number_id: int) -> None:
+        """Pretend to be one of our numbers."""
+        self.setup.choose_number(number_id)
+
+    def _sender_changed(self) -> None:
+        sender = self.setup.chosen
+        if sender is not None:
+            self.setup.put_events(self._console.test_events.events(sender.account_id))
+            if not self._taken:
+                self._fill()
+        self.setup.send_button.set_reason("" if sender is not None else self.tr(
+            "Add an account first."))
+        self._show_headers()
+
+    def _fill(self) -> None:
+        sender = self.setup.chosen
+        self._taken = False
+        if sender is not None:
+            self.body.put(self._console.test_events.body(
+                sender, self.setup.event_chosen, self.setup.customer.text()))
+
+    def take(self, delivery: Delivery) -> None:
+        """Makes a test event of a stored delivery."""
+        senders = self._console.test_events.senders()
+        at = next((n for n, one in enumerate(senders) if one.account == delivery.row.account), -1)
+        self._taken = True
+        if at >= 0:
+            self.setup.who.choose(at)
+        self.body.put(delivery.body.decode("utf-8", "replace"))
+        self._format()
+
+    async def _take_latest(self) -> None:
+        sender = self.setup.chosen
+        if sender is None:
+            return
+        inspector = self._console.inspector
+        wanted = inspector.wanted("", 0, accounts=(sender.account,),
+                                  verdicts=(Verdict.ACCEPTED, Verdict.UNSIGNED))
+        page = await inspector.page(wanted, limit=1)
+        delivery = await inspector.detail(page.rows[0].row.id) if page.rows else None
+        if delivery is not None:
+            self.take(delivery)
+        else:
+            self.note.setText(self.tr("no delivery of this account is stored yet"))
+
+    def _format(self) -> None:
+        try:
+            document = json.loads(self.body.toPlainText())
+        except (ValueError, RecursionError):
+            return
+        self.body.put(json.dumps(document, ensure_ascii=False, indent=2))
+
+    def _body_changed(self) -> None:
+        try:
+            good = isinstance(json.loads(self.body.toPlainText()), dict)
+            words = self.tr("edit freely, JSON is checked as you type") if good else self.tr(
+                "this is no JSON object: it will be answered 400")
+        except (ValueError, RecursionError) as error:
+            good = False
+            line = getattr(error, "lineno", 0)
+            words = self.tr("no JSON, line {line}").format(line=line) if line else self.tr(
+                "no JSON")
+        self.note.setText(words)
+        self.note.set_role("text.muted" if good else "warning.text")
+        self.format.setEnabled(good)
+        self._show_headers()
+
+    def _show_headers(self) -> None:
+        sender = self.setup.chosen
+        if sender is None:
+            self.headers.put("")
+            return
+        found = self._console.test_events.headers(
+            sender, self.body.toPlainText().encode(), self.setup.misbehaviour)
+        lines = [f"{name}: {value}" for name, value in found.items()] + [f"{MARK}: 1"]
+        self.headers.put("\n".join(lines))
+        self.headers.setFixedHeight(
+            len(lines) * (self.headers.fontMetrics().lineSpacing() + 3) + 10)
+
+    # Sending
+
+    def send(self) -> None:
+        """Posts the events."""
+        sender = self.setup.chosen
+        if sender is not None and self.setup.send_button.isEnabled():
+            self._tasks.start(self._send(sender), "test events")
+
+    async def _send(self, sender: Sender) -> None:
+        setup = self.setup
+        setup.send_button.setEnabled(False)
+        try:
+            self.results = await self._console.test_events.send(
+                sender, self.body.toPlainText(), setup.misbehaviour, times=setup.count,
+                duplicates=setup.duplicate.isChecked(), public=setup.public.isChecked())
+        except SwitchboardError as error:
+            self._clear()
+            what, rest = three_parts(error)
+            self._results.addWidget(Banner("danger", what, rest, stacked=True))
+            self._results.addStretch(1)
+            return
+        finally:
+            setup.send_button.setEnabled(True)
+        self.when.setText(exact_time(self._console.clock.now_ms()))
+        await self._show_results()
+        self._settle.start()
+
+    async def _show_results(self) -> None:
+        built = []
+        for result in self.results[:_SHOWN]:
+            steps: list[Step] = []
+            if result.delivery is not None:
+                delivery = await self._console.inspector.detail(result.delivery.id)
+                if delivery is not None:
+                    steps = await steps_of(self._console, delivery, self.chat_wanted.emit,
+                                           self.delivery_wanted.emit)
+            built.append((result, steps))
+        self._clear()
+        for place, (result, steps) in enumerate(built):
+            if place:
+                self._results.addWidget(Line())
+            self._results.addWidget(self._one(place, result, steps))
+        hidden = len(self.results) - len(built)
+        if hidden > 0:
+            self._results.addWidget(PlainLabel(
+                self.tr("and %n more", "", hidden), "small", role="text.muted"))
+        verdict = self._verdict()
+        if verdict is not None:
+            self._results.addWidget(verdict)
+        self._results.addStretch(1)
+
+    def _one(self, place: int, result: TestResult, steps: list[Step]) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        row = result.delivery
+        shown = mark(row.verdict) if row is not None else None
+        word = str(result.status) if result.status is not None else self.tr("no answer")
+        good = result.status is not None and result.status < 300
+        tone = shown.tone if shown is not None else "success" if good else "danger"
+        icon = shown.icon if shown is not None else "circle-check" if good else "circle-x"
+        head.addWidget(StatusChip(word, tone, icon))
+        took = answer_time(row.answer_us) if row is not None else answer_time(
+            round(result.ms * 1000))
+        what = shown.word.lower() if shown is not None else result.problem or self.tr("not stored")
+        title = self.tr("{n}. {verdict} in {time}").format(n=place + 1, verdict=what, time=took)
+        head.addWidget(PlainLabel(title, weight="medium"), 1)
+        if row is not None:
+            link = LinkButton(self.tr("Delivery {id}").format(id=row.id))
+            link.clicked.connect(self._opener(row.id))
+            head.addWidget(link)
+        column.addLayout(head)
+        if place == 0 and result.answer:
+            box = Panel("surface.sunken", radius="md", line="border.default")
+            inner = QVBoxLayout(box)
+            inner.setContentsMargins(1, 1, 1, 1)
+            code = CodeView(self.tr("The answer"), numbers=True)
+            inner.addWidget(code)
+            text = _pretty(result.answer)
+            code.put(text)
+            lines = text.count("\n") + 1
+            box.setFixedHeight(min(220, lines * (theme().line("small") + 2) + 28))
+            column.addWidget(box)
+        if steps:
+            chain = StepList(self.tr("What it changed"))
+            chain.put(steps)
+            column.addWidget(chain)
+        return holder
+
+    def _opener(self, delivery_id: int) -> Callable[[], None]:
+        return lambda: self.delivery_wanted.emit(delivery_id)
+
+    def _verdict(self) -> Banner | None:
+        """One sentence on whether the receiver did what it should."""
+        verdicts = [one.delivery.verdict for one in self.results if one.delivery is not None]
+        wrong = self.setup.misbehaviour
+        if wrong is Misbehaviour.RIGHT and len(verdicts) > 1 and self.setup.duplicate.isChecked():
+            once = sum(one is not Verdict.DUPLICATE for one in verdicts) <= 1
+            words = self.tr("The event counts once, as it should.") if once else self.tr(
+                "The event counted more than once.")
+            return Banner("success" if once else "danger", "", words)
+        if wrong in (Misbehaviour.WRONG, Misbehaviour.MISSING) and verdicts:
+            safe = all(one in (Verdict.REJECTED, Verdict.UNVERIFIED) for one in verdicts)
+            if safe:
+                return Banner("success", "", self.tr("It was refused and changed nothing, as it "
+                                                     "should."))
+        if wrong is Misbehaviour.TOO_LARGE and any(one.status == 413 for one in self.results):
+            return Banner("success", "", self.tr("It was refused before it was read to its end, "
+                                                 "as it should."))
+        return None
+
+    def _clear(self) -> None:
+        while (item := self._results.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _put_empty(self) -> None:
+        self._results.addWidget(EmptyState("flask-conical", self.tr("Nothing sent yet"), self.tr(
+            "What the receiver answered stands here, and what the event changed."),
+            tone="neutral"))
+
+
+def _pretty(text: str) -> str:
+    try:
+        return json.dumps(json.loads(text), ensure_ascii=False, indent=2)
+    except (ValueError, RecursionError):
+        return text
