@@ -107,9 +107,27 @@ class Sync:
 
     async def refresh(self, account_id: int) -> None:
         """Asks one account everything now. Raises ProviderError where it can't be read."""
-        for number in [None, *await self._numbers(account_id)]:
+        failed: ProviderError | None = None
+        for read in self._reads(account_id, None):
+            failed = await self._tried(account_id, None, read.call) or failed
+        # read after the list, which may have told that one is new or lost
+        for number in await self._numbers(account_id):
             for read in self._reads(account_id, number):
-                await self._ask(account_id, number, read.call, background=False)
+                failed = await self._tried(account_id, number, read.call) or failed
+        if failed is not None:
+            raise failed
+
+    async def _tried(
+        self, account_id: int, number: NumberRow | None, call: Call
+    ) -> ProviderError | None:
+        """Asks now; the error where the provider answered with one, raised where it did not."""
+        try:
+            await self._ask(account_id, number, call, background=False)
+        except ProviderError as error:
+            if _unreachable(error):
+                raise
+            return error
+        return None
 
     async def ask(self, account_id: int, number_id: int, call: Call) -> None:
         """Makes one reading call now and applies what it tells. Raises ProviderError."""
@@ -200,11 +218,11 @@ class Sync:
                 try:
                     await self._ask(account_id, number, read.call, background=True)
                 except ProviderError as error:
-                    if error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT):
+                    if _unreachable(error):
                         raise
                     # one operation refused (no session, no plan): the others still bring news
                     failed = failed or error
-                    self._due[account_id, name] += read.every * 2
+                    self._due[account_id, name] = self._clock.monotonic() + read.every * 3
         await self._read_watched(account_id)
         await self._read_unticked(account_id)
         if failed is not None and failed.misconfigured and not self._any_works(account_id):
@@ -370,3 +388,8 @@ class Sync:
             self._bus.publish(
                 AccountTrouble(account_id, error.kind, error.message, error.hint, trouble.next_try)
             )
+
+
+def _unreachable(error: ProviderError) -> bool:
+    """Whether nothing at all came back, so that other questions would fare no better."""
+    return error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT) and error.status is None

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.end2end.cli import PROVIDERS, ROOT, Cli
+from tests.payloads import payloads
 from tests.signing import headers_for
 from tests.waiting import wait_until
 
@@ -163,8 +164,7 @@ def test_the_answers_of_the_receiver(server: Receiver, cli: Cli) -> None:
     assert server.ask("GET", hook)[0] == 405
     assert server.ask("POST", "/hooks/nobody", b"{}")[0] == 404
     assert server.ask("POST", hook, b"x" * (1_048_577))[0] == 413
-    old = {"entry": [], "object": "whatsapp_business_account"}
-    raw = json.dumps(old).encode()
+    raw = json.dumps(payloads("recoverleadx")["message_text"]["body"]).encode()
     secret = cli.box.part("recoverleadx")["credentials"]["webhook_secret"].encode()
     stale = headers_for("recoverleadx", raw, secret=secret, at=time.time() - 3_600)
     ancient = headers_for("recoverleadx", raw, secret=secret, at=time.time() - 8 * 86_400)

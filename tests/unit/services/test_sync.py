@@ -1,0 +1,157 @@
+"""Polling: what it learns, what it leaves alone, and how it behaves when a provider does not."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from app.domain.messages import Status
+from app.domain.rows import ChatTab
+from app.services.events import AccountTrouble
+from tests.unit.services.stage import HAIFA, YAEL, Stage
+from tests.waiting import until
+
+NOBODY = "http://127.0.0.1:9"
+
+
+async def chats(stage: Stage) -> list[str]:
+    rows = await stage.console.conversations.chats(ChatTab.ALL, limit=100)
+    return [row.address for row in rows]
+
+
+async def test_a_key_alone_brings_numbers_and_messages(stage: Stage) -> None:
+    account = await stage.account(session_cookie=None)
+    stage.console.sync.start()
+    await until(lambda: stage.asked("received_messages") >= 2 and stage.asked("sent_messages"))
+    await until(lambda: stage.asked("list_groups") >= 2)
+    await stage.console.sync.refresh(account)
+    numbers = {row.key: row for row in await stage.console.numbers.all()}
+    assert numbers[HAIFA].state == "connected"
+    assert {row.state for row in numbers.values()} >= {"connected", "pending"}
+    assert f"{YAEL}@c.us" in await chats(stage)
+    assert stage.asked("list_chats") == stage.asked("chat_messages") == 0
+    assert (
+        stage.console.numbers.key_tail(numbers[HAIFA].id)
+        == stage.credentials("gateway")["client_keys"][HAIFA][-4:]
+    )
+
+
+async def test_reading_twice_changes_nothing(stage: Stage) -> None:
+    account = await stage.account()
+    await stage.console.sync.refresh(account)
+    await stage.console.sync.refresh(account)
+    first = await stage.sql("SELECT id, chat_id, at, text, status FROM messages ORDER BY id")
+    hours = await stage.sql("SELECT * FROM hours ORDER BY 1, 2")
+    await stage.console.sync.refresh(account)
+    assert (
+        await stage.sql("SELECT id, chat_id, at, text, status FROM messages ORDER BY id") == first
+    )
+    assert await stage.sql("SELECT * FROM hours ORDER BY 1, 2") == hours
+    assert first
+
+
+async def test_ticks_go_up_in_the_open_chat(stage: Stage) -> None:
+    account = await stage.account()
+    await stage.console.sync.refresh(account)
+    chat = await stage.chat(account)
+    await stage.console.outbox.start()
+    message = await stage.console.outbox.send_text(chat, "ticks please")
+    await stage.status(message, Status.SENT, Status.DELIVERED, Status.READ)
+    async with asyncio.timeout(10):
+        while (await stage.message(message)).status is not Status.READ:
+            await stage.console.sync.refresh_chat(chat)
+    texts = [one.text for one in await stage.console.conversations.page(chat, limit=300)]
+    assert texts.count("ticks please") == 1
+
+
+async def test_a_session_that_ended_is_asked_no_more(stage: Stage) -> None:
+    account = await stage.account()
+    await stage.console.sync.refresh(account)
+    stage.action("gateway", "expire_sessions")
+    stage.on_box(lambda box: box.world.ledger.clear())
+    stage.console.sync.start()
+    await until(lambda: stage.console.accounts.session_state(account) == "ended")
+    stage.console.sync.watch(await stage.chat(account))
+    refused = stage.asked("list_chats") + stage.asked("chat_messages")
+    for _ in range(3):
+        seen = stage.asked("sent_messages")
+        stage.console.sync.try_now()
+        await until(lambda seen=seen: stage.asked("sent_messages") > seen)  # type: ignore[misc]
+    assert stage.asked("list_chats") + stage.asked("chat_messages") == refused <= 2
+    assert stage.console.clients.account(account).state == "works"
+    assert account not in stage.console.sync.state.troubles
+
+
+async def test_what_commands_change_does_not_ask_everything_anew(stage: Stage) -> None:
+    await stage.account(session_cookie=None)
+    stage.console.sync.start()
+    await until(lambda: stage.asked("incoming_calls") >= 2)
+    await until(lambda: stage.asked("list_groups") >= 2)
+    asked = stage.asked("list_clients")
+    other = await stage.account("quixess")
+    await stage.console.accounts.update(other, credentials={"webhook_secret": "another-secret"})
+    await stage.console.numbers.all()
+    assert stage.asked("list_clients") == asked
+
+
+async def test_an_unreachable_provider_is_told_and_heals(stage: Stage) -> None:
+    account = await stage.account(base_url=NOBODY, session_cookie=None)
+    told: list[AccountTrouble] = []
+    stage.console.bus.listen(AccountTrouble, told.append)
+    stage.console.sync.start()
+    await until(lambda: stage.console.sync.state.offline, within=20)
+    state = stage.console.sync.state
+    assert state.next_try_at > state.offline_since > 0
+    base_url = stage.box.credentials["gateway"]["base_url"]
+    await stage.console.accounts.update(account, base_url=base_url)
+    await until(lambda: not stage.console.sync.state.offline, within=20)
+    assert told[-1] == AccountTrouble(account)
+
+
+async def test_a_dead_key_is_a_trouble_with_growing_pauses(stage: Stage) -> None:
+    account = await stage.account(
+        api_key="canary-wrong-0001", session_cookie=None, client_keys=None
+    )
+    stage.console.sync.start()
+    await until(lambda: account in stage.console.sync.state.troubles)
+    trouble = stage.console.sync.state.troubles[account]
+    assert trouble.error.status == 401
+    assert not stage.console.sync.state.offline
+    assert trouble.next_try > stage.clock.now_ms() + 3_000
+    assert stage.asked("list_clients") == 1
+
+
+@pytest.mark.parametrize("fault", ["html", "nothing", "nonsense", "garbage", "truncate", "500"])
+async def test_nonsense_changes_nothing_and_is_outlived(stage: Stage, fault: str) -> None:
+    account = await stage.account(session_cookie=None)
+    await stage.console.sync.refresh(account)
+    before = await stage.sql("SELECT id, text, status FROM messages ORDER BY id")
+    stage.faults(f"sent_messages:{fault},received_messages:{fault},list_clients:{fault}")
+    stage.console.sync.start()
+    # the last read of a round: the round went on past the ones that failed
+    seen = stage.asked("incoming_calls")
+    await until(lambda: stage.asked("incoming_calls") > seen, within=40)
+    assert await stage.sql("SELECT id, text, status FROM messages ORDER BY id") == before
+    stage.faults("")
+    await stage.console.sync.refresh(account)
+
+
+async def test_a_number_that_is_no_longer_listed_is_lost(stage: Stage) -> None:
+    account = await stage.account(session_cookie=None)
+    ghost = await stage.console.numbers.make(account, "ghost", "972555550000", "Ghost")
+    await stage.console.sync.refresh(account)
+    states = {row.id: row.state for row in await stage.console.numbers.all()}
+    assert states[ghost] == "lost"
+    assert not stage.console.numbers.offers(ghost)["text"].enabled
+    assert "not connected" in stage.console.numbers.offers(ghost)["text"].reason
+
+
+async def test_an_account_that_goes_is_polled_no_more(stage: Stage) -> None:
+    account = await stage.account(session_cookie=None)
+    stage.faults("list_clients:slow:300")
+    stage.console.sync.start()
+    await until(lambda: stage.asked("list_clients") == 1)
+    await stage.console.accounts.remove(account)
+    assert stage.console.sync.state.troubles == {}
+    assert await stage.sql("SELECT * FROM numbers") == []
