@@ -20,7 +20,8 @@ from typing import Any
 from tests.signing import KEY
 
 ROOT = Path(__file__).resolve().parents[2]
-_PADDING = "x" * 850  # some 1 KB in all, as deliveries are
+_PADDING = b"x" * 850  # some 1 KB in all, as deliveries are
+_PEOPLE = 300
 
 
 class _Line(asyncio.Protocol):
@@ -94,9 +95,9 @@ class _Load:
     def _request(self) -> bytes:
         self._number += 1
         body = (
-            b'{"event":"message_received","data":{"from":"14155550142","to":"desk",'
-            b'"body":"n %d %s","timestamp":1699123456789}}'
-        ) % (self._number, _PADDING.encode())
+            b'{"event":"message_received","data":{"from":"1415%07d","to":"desk-0",'
+            b'"body":"n %d %s","timestamp":%d}}'
+        ) % (self._number % _PEOPLE, self._number, _PADDING, time.time_ns() // 1_000_000)
         return b"%s%d\r\n\r\n%s" % (self._head, len(body), body)
 
     def result(self, seconds: float) -> dict[str, Any]:
