@@ -1,0 +1,194 @@
+"""Chats as the window changes them, files of messages, and the copies that keep them safe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import ProviderError, SettingsError
+from app.domain.messages import Kind
+from app.domain.rows import ChatRow, ChatTab
+from app.services.events import ChatsChanged, MediaChanged
+from app.store.connection import connect
+from tests.unit.services.stage import HAIFA, YAEL, Stage
+from tests.waiting import until
+
+
+async def told(stage: Stage) -> int:
+    """The chat with Yael, as the gateway tells it."""
+    account = await stage.account()
+    await stage.console.sync.refresh(account)
+    chat = await stage.chat(account)
+    await stage.console.sync.refresh_chat(chat)
+    return chat
+
+
+async def row(stage: Stage, chat: int) -> ChatRow:
+    [found] = await stage.console.conversations.chats_by_id([chat])
+    return found
+
+
+async def test_reading_a_chat_is_told_to_the_gateway(stage: Stage) -> None:
+    chat = await told(stage)
+    conversations = stage.console.conversations
+    assert (await row(stage, chat)).unread > 0
+    await conversations.mark_read(chat)
+    assert (await row(stage, chat)).unread == 0
+    await until(lambda: stage.asked("mark_chat_read") == 1)
+    await conversations.mark_read(chat)
+    assert stage.asked("mark_chat_read") == 1
+    await conversations.mark_unread(chat)
+    assert (await row(stage, chat)).unread == 1
+
+
+async def test_a_read_mark_that_fails_is_no_failure(stage: Stage) -> None:
+    chat = await told(stage)
+    stage.faults("mark_chat_read:500")
+    await stage.console.conversations.mark_read(chat)
+    await until(lambda: stage.asked("mark_chat_read") == 1)
+    assert (await row(stage, chat)).unread == 0
+
+
+async def test_what_is_set_here_stays_here(stage: Stage) -> None:
+    chat = await told(stage)
+    conversations = stage.console.conversations
+    changed: list[ChatsChanged] = []
+    stage.console.bus.listen(ChatsChanged, changed.append)
+    await conversations.set_pinned(chat, True)
+    await conversations.set_muted(chat, True)
+    await conversations.rename(chat, "  Yael from Haifa ")
+    await conversations.save_draft(chat, "טיוטה")
+    await conversations.add_note(chat, "likes oak", "Dana")
+    await conversations.set_consent(chat, "opted_in", "showroom form")
+    await stage.console.sync.refresh_chat(chat)
+    found = await row(stage, chat)
+    assert (found.name, found.pinned, found.muted) == ("Yael from Haifa", True, True)
+    assert found.draft == "טיוטה"
+    person = await conversations.person(chat)
+    assert [(one.text, one.author) for one in person.notes] == [("likes oak", "Dana")]
+    assert person.person.consent == "opted_in"
+    assert {id for one in changed for id in one.ids} >= {chat}
+    await conversations.rename(chat, "")
+    assert (await row(stage, chat)).name not in ("", "Yael from Haifa")
+    await conversations.set_archived(chat, True)
+    listed = await conversations.chats(ChatTab.ALL, limit=200)
+    assert chat not in [one.id for one in listed]
+
+
+async def test_a_page_goes_back_and_forth_without_gap(stage: Stage) -> None:
+    chat = await told(stage)
+    conversations = stage.console.conversations
+    whole = await conversations.page(chat, limit=500)
+    assert len(whole) > 4
+    assert [one.at for one in whole] == sorted(one.at for one in whole)
+    back = []
+    before = None
+    while part := await conversations.page(chat, before, limit=2):
+        back[:0] = part
+        before = (part[0].at, part[0].id)
+    assert [one.id for one in back] == [one.id for one in whole]
+    middle = whole[2]
+    after = await conversations.after(chat, (middle.at, middle.id), 500)
+    assert [one.id for one in after] == [one.id for one in whole[3:]]
+    around = await conversations.around(chat, middle.id, 4)
+    assert middle.id in [one.id for one in around]
+
+
+@pytest.mark.parametrize("phone", ["12", "not a number", "1" * 16, ""])
+async def test_a_chat_wants_a_whole_number(stage: Stage, phone: str) -> None:
+    chat = await told(stage)
+    number = (await row(stage, chat)).number_id
+    with pytest.raises(SettingsError):
+        await stage.console.conversations.start_chat(number, phone)
+
+
+async def test_canned_replies(stage: Stage) -> None:
+    conversations = stage.console.conversations
+    await conversations.save_canned("/hours", "Opening hours", "9 to 18")
+    await conversations.save_canned("hours", "Opening hours", "9 to 17")
+    [one] = await conversations.canned()
+    assert (one.name, one.text, one.used) == ("hours", "9 to 17", 0)
+    await conversations.used_canned(one.id)
+    await conversations.save_canned("opening", "Hours", "9 to 16", one.id)
+    [two] = await conversations.canned()
+    assert two.name == "opening"
+    await conversations.remove_canned(two.id)
+    assert await conversations.canned() == []
+
+
+async def with_file(stage: Stage) -> tuple[int, int]:
+    """(chat, message) of a message with a file in it."""
+    chat = await told(stage)
+    stage.on_box(
+        lambda box: box.fakes["gateway"].says(
+            HAIFA, box.world.crowd.find("gateway", HAIFA, YAEL, "")[1], _picture()
+        )
+    )
+    await stage.console.sync.refresh_chat(chat)
+    page = await stage.console.conversations.page(chat, limit=500)
+    return chat, next(one.id for one in reversed(page) if one.kind is Kind.IMAGE)
+
+
+def _picture() -> object:
+    from app.sandbox.people import Line
+
+    return Line(kind="image", name="kitchen.jpg", text="our kitchen")
+
+
+async def test_a_file_is_fetched_once_and_kept_sealed(stage: Stage, tmp_path: Path) -> None:
+    _, message = await with_file(stage)
+    media = stage.console.media
+    with pytest.raises(SettingsError):
+        await media.content(message)
+    changed: list[MediaChanged] = []
+    stage.console.bus.listen(MediaChanged, changed.append)
+    found = await media.fetch(message)
+    assert (found.state, found.size) == ("here", len(await media.content(message)))
+    assert found.width and found.height
+    await media.fetch(message)
+    assert stage.asked("download_media") == 1
+    assert len(changed) == 1
+    content = await media.content(message)
+    for path in stage.data_dir.media.iterdir():
+        assert content[:64] not in path.read_bytes()
+    target = tmp_path / "saved.jpg"
+    await media.save_as(message, target)
+    assert target.read_bytes() == content
+
+
+async def test_downloads_stop_before_the_fifth_failure(stage: Stage) -> None:
+    chat, message = await with_file(stage)
+    stage.faults("download_media:404")
+    with pytest.raises(ProviderError):
+        await stage.console.media.fetch(message)
+    [failed] = await stage.console.conversations.messages([message])
+    assert failed.media is not None and failed.media.state == "failed"
+    # three more files of the account failed within the hour
+    await stage.console.database.write(
+        lambda one: one.execute(
+            "INSERT INTO media (message_id, state, tried_at) SELECT id, 'failed', ? FROM messages"
+            " WHERE chat_id = ? AND id <> ? AND id NOT IN (SELECT message_id FROM media) LIMIT 3",
+            (stage.clock.now_ms(), chat, message),
+        )
+    )
+    asked = stage.asked("download_media")
+    with pytest.raises(SettingsError) as caught:
+        await stage.console.media.fetch(message)
+    assert "fifth" in caught.value.did
+    assert stage.asked("download_media") == asked
+
+
+async def test_copies_and_the_recovery_key(stage: Stage) -> None:
+    await told(stage)
+    keeping = stage.console.safekeeping
+    made = await keeping.backup_now()
+    assert [one.path for one in await keeping.backups()] == [made]
+    copy = connect(made, stage.master.subkey("console.db"), read_only=True)
+    try:
+        counted = copy.execute("SELECT count(*) FROM messages").fetchone()[0]
+    finally:
+        copy.close()
+    assert counted == (await stage.sql("SELECT count(*) FROM messages"))[0][0] > 0
+    again = type(stage.master).from_recovery_key(keeping.recovery_key())
+    assert again.subkey("console.db") == stage.master.subkey("console.db")
