@@ -1,0 +1,147 @@
+"""Cases of reconciliation worth a name of their own; the random ones are beside this file."""
+
+from __future__ import annotations
+
+from app.domain.facts import MessageSeen
+from app.domain.messages import Direction, Kind, Source, Status
+from app.store import outbox, reconcile
+from app.store.connection import Connection
+from tests.unit.domain.truth import START
+from tests.unit.store.conftest import make_chat
+
+
+def seen(
+    source: Source,
+    key: str,
+    at: int = START,
+    *,
+    out: bool = True,
+    status: Status = Status.SENT,
+    text: str = "ok",
+) -> MessageSeen:
+    direction = Direction.OUT if out else Direction.IN
+    if not out:
+        status = Status.RECEIVED
+    return MessageSeen("sales", "c", direction, Kind.TEXT, text, at, source, key, status)
+
+
+def own(connection: Connection, chat: int, key: str, at: int = START) -> int:
+    """A send of ours that is under way."""
+    waiting = seen(Source.OWN, key, at, status=Status.QUEUED)
+    message = reconcile.insert_own(connection, chat, waiting, at)
+    reconcile.own_moved(connection, message, Status.SENDING, at, at)
+    return message
+
+
+def rows(connection: Connection) -> list[tuple[object, ...]]:
+    """(at, status, provider id) of all messages, in their order."""
+    found = connection.execute(
+        "SELECT at - ?, status, provider_id FROM messages ORDER BY at, id", (START,)
+    )
+    return [tuple(row) for row in found]
+
+
+def test_a_send_that_was_put_back_leaves_what_it_was_taken_for(connection: Connection) -> None:
+    chat = make_chat(connection)
+    mine = own(connection, chat, "o")
+    theirs = reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 1_000), START)
+    assert theirs.message_id == mine
+    moved = reconcile.own_moved(connection, mine, Status.QUEUED, None, START)
+    assert len(moved.changed) == 2
+    assert rows(connection) == [(0, "queued", ""), (1_000, "sent", "")]
+    reconcile.own_moved(connection, mine, Status.SENDING, START + 9_000, START)
+    assert len(rows(connection)) == 1  # under way again it may be the same after all
+
+
+def test_a_failed_send_is_not_swallowed_by_another_equal_one(connection: Connection) -> None:
+    chat = make_chat(connection)
+    failed = own(connection, chat, "o")
+    reconcile.own_moved(connection, failed, Status.FAILED, None, START)
+    other = reconcile.record(connection, chat, seen(Source.LIST, "l", START + 2_000), START)
+    assert other.created
+    assert rows(connection) == [(0, "failed", ""), (2_000, "sent", "")]
+
+
+def test_history_dates_what_our_clock_dated(connection: Connection) -> None:
+    chat = make_chat(connection)
+    mine = own(connection, chat, "o", START + 600_000)  # ten minutes ahead of the provider
+    hook = reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 1_000), START)
+    assert hook.created
+    reconcile.own_moved(connection, mine, Status.SENT, None, START, "w")
+    reconcile.acknowledged(connection, chat, mine, "w", START)
+    assert len(rows(connection)) == 2
+    dated = reconcile.record(connection, chat, seen(Source.WA, "w", START), START)
+    assert dated.message_id == mine
+    assert dated.gone == {hook.message_id}
+    assert rows(connection) == [(0, "sent", "w")]
+
+
+def test_history_before_the_answer(connection: Connection) -> None:
+    chat = make_chat(connection)
+    mine = own(connection, chat, "o")
+    read = seen(Source.WA, "w", START - 1_000, status=Status.READ)
+    reconcile.record(connection, chat, read, START)
+    reconcile.own_moved(connection, mine, Status.SENT, None, START, "w")
+    reconcile.acknowledged(connection, chat, mine, "w", START)
+    assert rows(connection) == [(-1_000, "read", "w")]
+
+
+def test_evidence_resolves_doubt(connection: Connection) -> None:
+    chat = make_chat(connection)
+    mine = own(connection, chat, "o")
+    row = outbox.add(
+        connection,
+        message_id=mine,
+        chat_id=chat,
+        number_id=1,
+        operation="send_message",
+        args={},
+        now=START,
+        not_before=START,
+    )
+    outbox.lease(connection, row, START)
+    outbox.finish(connection, row, "uncertain")
+    reconcile.own_moved(connection, mine, Status.UNCERTAIN, None, START)
+    assert rows(connection) == [(0, "uncertain", "")]
+    reconcile.record(connection, chat, seen(Source.LIST, "l", START + 3_000), START)
+    assert rows(connection) == [(3_000, "sent", "")]
+    left = outbox.of_message(connection, mine)
+    assert left is not None
+    assert left.state == "done"
+
+
+def test_discarding_a_doubt_keeps_what_others_saw(connection: Connection) -> None:
+    chat = make_chat(connection)
+    mine = own(connection, chat, "o")
+    reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 1_000), START)
+    reconcile.remove_own(connection, mine)
+    assert rows(connection) == [(1_000, "sent", "")]
+    alone = own(connection, chat, "o2", START + 10**9)
+    reconcile.remove_own(connection, alone)
+    assert len(rows(connection)) == 1
+
+
+def test_one_text_without_end_stays_cheap_and_complete(connection: Connection) -> None:
+    chat = make_chat(connection)
+    said: list[str] = []
+    connection.execute("BEGIN")
+    for number in range(600):
+        fact = seen(Source.HOOK, f"h{number}", START + number // 3, out=False)
+        assert reconcile.record(connection, chat, fact, START).created
+    connection.set_trace_callback(said.append)
+    again = seen(Source.LIST, "l", START, out=False)
+    assert not reconcile.record(connection, chat, again, START).created
+    connection.set_trace_callback(None)
+    connection.execute("COMMIT")
+    assert len(rows(connection)) == 600
+    assert len(said) < 40
+
+
+def test_the_same_sighting_again_changes_nothing(connection: Connection) -> None:
+    chat = make_chat(connection)
+    fact = seen(Source.HOOK, "h", out=False)
+    first = reconcile.record(connection, chat, fact, START)
+    before = connection.total_changes
+    again = reconcile.record(connection, chat, fact, START + 5_000)
+    assert again == reconcile.Recorded(first.message_id)
+    assert connection.total_changes == before
