@@ -14,9 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 
 from app.core import bidi
 
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Phrases", text, "", number)
+translate = QCoreApplication.translate
 
 
 def local_day(at: int) -> date:
@@ -46,7 +44,7 @@ def list_time(at: int, now: int) -> str:
     if days < 7:
         return locale.standaloneDayName(when.dayOfWeek(), QLocale.FormatType.ShortFormat)
     if when.year() == _qdate(local_day(now)).year():
-        return locale.toString(when, _tr("d MMM"))
+        return locale.toString(when, translate("Phrases", "d MMM"))
     return locale.toString(when, QLocale.FormatType.ShortFormat)
 
 
@@ -56,12 +54,16 @@ def day_line(at: int, now: int) -> str:
     when = _qdate(day)
     locale = QLocale()
     days = (local_day(now) - day).days
-    pattern = _tr("dddd d MMMM") if -300 < days < 300 else _tr("dddd d MMMM yyyy")
+    pattern = (
+        translate("Phrases", "dddd d MMMM")
+        if -300 < days < 300
+        else translate("Phrases", "dddd d MMMM yyyy")
+    )
     written = locale.toString(when, pattern)
     if days == 0:
-        return _tr("Today, {day}").format(day=written)
+        return translate("Phrases", "Today, {day}").format(day=written)
     if days == 1:
-        return _tr("Yesterday, {day}").format(day=written)
+        return translate("Phrases", "Yesterday, {day}").format(day=written)
     return written
 
 
@@ -73,15 +75,15 @@ def moment(at: int, now: int) -> str:
     if days == 0:
         return clock_time(at)
     if days == 1:
-        return _tr("yesterday {time}").format(time=clock_time(at))
+        return translate("Phrases", "yesterday {time}").format(time=clock_time(at))
     if days == -1:
-        return _tr("tomorrow {time}").format(time=clock_time(at))
+        return translate("Phrases", "tomorrow {time}").format(time=clock_time(at))
     when = _qdate(local_day(at))
     locale = QLocale()
     if -7 < days < 7:
         day = locale.standaloneDayName(when.dayOfWeek(), QLocale.FormatType.LongFormat)
-        return _tr("{day} {time}").format(day=day, time=clock_time(at))
-    return locale.toString(when, _tr("d MMMM yyyy"))
+        return translate("Phrases", "{day} {time}").format(day=day, time=clock_time(at))
+    return locale.toString(when, translate("Phrases", "d MMMM yyyy"))
 
 
 def whole_moment(at: int) -> str:
@@ -104,29 +106,29 @@ def left(ms: int) -> str:
     """A time that is left: ``12 s``, ``48 min``, ``2 h 10``, ``17 h``, ``3 d``."""
     seconds = max(0, ms) // 1000
     if seconds < 60:
-        return _tr("{n} s").format(n=seconds)
+        return translate("Phrases", "{n} s").format(n=seconds)
     minutes = seconds // 60
     if minutes < 60:
-        return _tr("{n} min").format(n=minutes)
+        return translate("Phrases", "{n} min").format(n=minutes)
     hours, minutes = divmod(minutes, 60)
     if hours < 10 and minutes:
-        return _tr("{h} h {m}").format(h=hours, m=f"{minutes:02d}")
+        return translate("Phrases", "{h} h {m}").format(h=hours, m=f"{minutes:02d}")
     if hours < 48:
-        return _tr("{h} h").format(h=hours)
-    return _tr("{d} d").format(d=hours // 24)
+        return translate("Phrases", "{h} h").format(h=hours)
+    return translate("Phrases", "{d} d").format(d=hours // 24)
 
 
 def left_long(ms: int) -> str:
     """A time that is left, with its minutes: ``23 h 36 min``, ``2 min 10 s``."""
     seconds = max(0, ms) // 1000
     if seconds < 60:
-        return _tr("{n} s").format(n=seconds)
+        return translate("Phrases", "{n} s").format(n=seconds)
     if seconds < 600:
-        return _tr("{m} min {s} s").format(m=seconds // 60, s=seconds % 60)
+        return translate("Phrases", "{m} min {s} s").format(m=seconds // 60, s=seconds % 60)
     minutes = seconds // 60
     if minutes < 60:
-        return _tr("{n} min").format(n=minutes)
-    return _tr("{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
+        return translate("Phrases", "{n} min").format(n=minutes)
+    return translate("Phrases", "{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
 
 
 def size(count: int | None) -> str:
@@ -134,10 +136,10 @@ def size(count: int | None) -> str:
     if count is None or count < 0:
         return ""
     if count < 1024:
-        return _tr("{n} B").format(n=count)
+        return translate("Phrases", "{n} B").format(n=count)
     if count < 1_000_000:
-        return _tr("{n} KB").format(n=max(1, round(count / 1000)))
-    return _tr("{n} MB").format(n=QLocale().toString(count / 1_000_000, "f", 1))
+        return translate("Phrases", "{n} KB").format(n=max(1, round(count / 1000)))
+    return translate("Phrases", "{n} MB").format(n=QLocale().toString(count / 1_000_000, "f", 1))
 
 
 def phone(digits: str) -> str:
@@ -173,4 +175,3 @@ def _moment(at: int) -> datetime:
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
-

@@ -7,9 +7,14 @@ pictures show. Invariant: times are counted from a clock that stands still.
 from __future__ import annotations
 
 import asyncio
+import functools
+import inspect
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from app.core.clock import Clock
 from app.core.paths import DataDir
@@ -296,3 +301,29 @@ async def fill(console: Console) -> Scene:
     await console.clients.load()
     await console.numbers.load()
     return scene
+
+
+def inside(
+    name: str, opened: Callable[[Console, Scene], AbstractAsyncContextManager[Any]]
+) -> Callable[[Callable[..., Awaitable[None]]], Callable[..., Awaitable[None]]]:
+    """A decorator: the test runs while ``opened`` is, and gets it as its argument ``name``.
+
+    A fixture would not do: between a fixture and its test Qt's timers run and the loop does not.
+    """
+
+    def decorate(test: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+        wanted = list(inspect.signature(test).parameters)
+
+        async def run(**given: Any) -> None:
+            async with opened(given["console"], given["scene"]) as it:
+                known = given | {name: it}
+                await test(**{one: known[one] for one in wanted})
+
+        names = [one for one in dict.fromkeys([*wanted, "console", "scene"]) if one != name]
+        kind = inspect.Parameter.KEYWORD_ONLY
+        functools.update_wrapper(run, test)
+        run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+            [inspect.Parameter(one, kind) for one in names])
+        return run
+
+    return decorate

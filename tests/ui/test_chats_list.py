@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
@@ -23,7 +23,7 @@ from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.list_states import suggested
 from app.ui.style.look import Look
 from tests.ui import chats_scene
-from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene
+from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene, inside
 from tests.waiting import until
 
 
@@ -130,8 +130,8 @@ async def scene(console: Console) -> Scene:
     return await chats_scene.fill(console)
 
 
-@pytest.fixture
-async def pane(console: Console, scene: Scene, qapp: QApplication) -> AsyncIterator[ListPane]:
+@asynccontextmanager
+async def the_list(console: Console, scene: Scene) -> AsyncIterator[ListPane]:
     tasks = TaskOwner("test")
     made = ListPane(console, tasks)
     made.resize(336, 700)
@@ -139,15 +139,20 @@ async def pane(console: Console, scene: Scene, qapp: QApplication) -> AsyncItera
     stop = console.bus.listen(ChatsChanged, made.chats_changed)
     made.reload()
     await until(lambda: made.model.chats == 16)
-    yield made
-    stop()
-    made.stop()
-    await tasks.idle()
-    await tasks.close()
-    made.close()
-    made.deleteLater()
+    try:
+        yield made
+    finally:
+        stop()
+        made.stop()
+        await tasks.close()
+        made.close()
+        made.deleteLater()
 
 
+on_list = inside("pane", the_list)
+
+
+@on_list
 async def test_tabs_count_and_filter(pane: ListPane, scene: Scene) -> None:
     await until(lambda: pane.counts is not None)
     assert pane.counts is not None
@@ -157,6 +162,7 @@ async def test_tabs_count_and_filter(pane: ListPane, scene: Scene) -> None:
     assert pane.model.ids() == [scene.chats["Showroom team"], scene.chats["Installers north"]]
 
 
+@on_list
 async def test_a_change_keeps_the_chosen_chat_and_the_scroll(
     pane: ListPane, scene: Scene, console: Console
 ) -> None:
@@ -170,6 +176,7 @@ async def test_a_change_keeps_the_chosen_chat_and_the_scroll(
     assert bar.value() == 200
 
 
+@on_list
 async def test_search_finds_names_and_from_two_letters_messages(
     pane: ListPane, scene: Scene
 ) -> None:
@@ -181,6 +188,7 @@ async def test_search_finds_names_and_from_two_letters_messages(
     assert pane.model.index(0).data(SECTION_ROLE) == "Messages"
 
 
+@on_list
 async def test_a_search_without_result_says_so_and_can_be_cleared(pane: ListPane) -> None:
     pane.search.setText("marcs")
     await until(pane.states.isVisible)
@@ -189,6 +197,7 @@ async def test_a_search_without_result_says_so_and_can_be_cleared(pane: ListPane
     await until(lambda: pane.model.chats == 1)
 
 
+@on_list
 async def test_keys_of_the_list(pane: ListPane, scene: Scene, qtbot: QtBot) -> None:
     chosen: list[int] = []
     pane.chosen.connect(lambda one: chosen.append(one.id))
@@ -203,6 +212,7 @@ async def test_keys_of_the_list(pane: ListPane, scene: Scene, qtbot: QtBot) -> N
     assert len(chosen) == 4
 
 
+@on_list
 async def test_every_row_paints_in_both_directions(
     pane: ListPane, dressed: Look, qtbot: QtBot
 ) -> None:

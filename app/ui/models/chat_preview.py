@@ -16,6 +16,8 @@ from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import ChatRow, NumberRow
 from app.ui import phrases
 
+translate = QCoreApplication.translate
+
 KIND_ICONS = {
     Kind.IMAGE: "image",
     Kind.AUDIO: "mic",
@@ -32,26 +34,22 @@ KIND_ICONS = {
 SOON_MS = 3 * 3_600_000
 
 
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("ChatRow", text, "", number)
-
-
 def kind_name(kind: Kind | None) -> str:
     """What a message without words is called."""
     names: dict[Kind, Callable[[], str]] = {
-        Kind.IMAGE: lambda: _tr("Photo"),
-        Kind.AUDIO: lambda: _tr("Voice note"),
-        Kind.VIDEO: lambda: _tr("Video"),
-        Kind.DOCUMENT: lambda: _tr("Document"),
-        Kind.STICKER: lambda: _tr("Sticker"),
-        Kind.LOCATION: lambda: _tr("Location"),
-        Kind.CONTACTS: lambda: _tr("Contact"),
-        Kind.INTERACTIVE: lambda: _tr("Buttons"),
-        Kind.TEMPLATE: lambda: _tr("Template"),
-        Kind.REACTION: lambda: _tr("Reaction"),
-        Kind.OTP: lambda: _tr("One-time code"),
-        Kind.UNSUPPORTED: lambda: _tr("Not supported message"),
-        Kind.NOTE: lambda: _tr("Note"),
+        Kind.IMAGE: lambda: translate("ChatRow", "Photo"),
+        Kind.AUDIO: lambda: translate("ChatRow", "Voice note"),
+        Kind.VIDEO: lambda: translate("ChatRow", "Video"),
+        Kind.DOCUMENT: lambda: translate("ChatRow", "Document"),
+        Kind.STICKER: lambda: translate("ChatRow", "Sticker"),
+        Kind.LOCATION: lambda: translate("ChatRow", "Location"),
+        Kind.CONTACTS: lambda: translate("ChatRow", "Contact"),
+        Kind.INTERACTIVE: lambda: translate("ChatRow", "Buttons"),
+        Kind.TEMPLATE: lambda: translate("ChatRow", "Template"),
+        Kind.REACTION: lambda: translate("ChatRow", "Reaction"),
+        Kind.OTP: lambda: translate("ChatRow", "One-time code"),
+        Kind.UNSUPPORTED: lambda: translate("ChatRow", "Not supported message"),
+        Kind.NOTE: lambda: translate("ChatRow", "Note"),
     }
     found = names.get(kind) if kind is not None else None
     return found() if found else ""
@@ -60,13 +58,13 @@ def kind_name(kind: Kind | None) -> str:
 def status_name(status: Status) -> str:
     """A status in a word, as the strip under the composer's modes names them."""
     names: dict[Status, Callable[[], str]] = {
-        Status.QUEUED: lambda: _tr("Queued"),
-        Status.SENDING: lambda: _tr("Sending"),
-        Status.SENT: lambda: _tr("Sent"),
-        Status.DELIVERED: lambda: _tr("Delivered"),
-        Status.READ: lambda: _tr("Read"),
-        Status.FAILED: lambda: _tr("Not sent"),
-        Status.UNCERTAIN: lambda: _tr("Not known: no answer came"),
+        Status.QUEUED: lambda: translate("ChatRow", "Queued"),
+        Status.SENDING: lambda: translate("ChatRow", "Sending"),
+        Status.SENT: lambda: translate("ChatRow", "Sent"),
+        Status.DELIVERED: lambda: translate("ChatRow", "Delivered"),
+        Status.READ: lambda: translate("ChatRow", "Read"),
+        Status.FAILED: lambda: translate("ChatRow", "Not sent"),
+        Status.UNCERTAIN: lambda: translate("ChatRow", "Not known: no answer came"),
     }
     found = names.get(status)
     return found() if found else ""
@@ -97,15 +95,19 @@ class Preview:
 def preview(row: ChatRow) -> Preview:
     """The line under the name. A draft comes before everything, an unsent message before others."""
     if row.draft.strip():
-        return Preview(_tr("Draft:"), "danger.text", None, "", "", _line(row.draft))
+        return Preview(
+            translate("ChatRow", "Draft:"), "danger.text", None, "", "", _line(row.draft)
+        )
     kind = row.last_kind
     words = _line(row.last_text) or kind_name(kind)
     icon = KIND_ICONS.get(kind, "") if kind is not None else ""
     status = row.last_status if row.last_out else None
     if row.failed and row.last_out and status is Status.FAILED:
-        return Preview(_tr("Not sent:"), "danger.text", Status.FAILED, icon, "", words)
+        return Preview(
+            translate("ChatRow", "Not sent:"), "danger.text", Status.FAILED, icon, "", words
+        )
     if status is Status.UNCERTAIN:
-        return Preview(_tr("Not known:"), "warning.text", status, icon, "", words)
+        return Preview(translate("ChatRow", "Not known:"), "warning.text", status, icon, "", words)
     sender = ""
     if row.kind is ChatKind.GROUP and row.last_sender and not row.last_out:
         name = row.last_sender
@@ -121,31 +123,35 @@ def window_left(row: ChatRow, now: int) -> int:
 def spoken(row: ChatRow, number: NumberRow | None, now: int) -> str:
     """What a screen reader says of the row (ui.md, Accessibility)."""
     kinds = {
-        ChatKind.PERSON: _tr("person"),
-        ChatKind.GROUP: _tr("group"),
-        ChatKind.CHANNEL: _tr("channel"),
+        ChatKind.PERSON: translate("ChatRow", "person"),
+        ChatKind.GROUP: translate("ChatRow", "group"),
+        ChatKind.CHANNEL: translate("ChatRow", "channel"),
     }
     parts = [plain_name(row), kinds[row.kind]]
     if number is not None:
-        parts.append(_tr("on {number}").format(number=number.name or number.code))
+        parts.append(translate("ChatRow", "on {number}").format(number=number.name or number.code))
     if row.unread:
-        parts.append(_tr("%n unread", row.unread))
+        parts.append(translate("ChatRow", "%n unread", "", row.unread))
     shown = preview(row)
-    who = shown.lead.rstrip(":") or (_tr("You") if row.last_out else shown.sender)
+    who = shown.lead.rstrip(":") or (translate("ChatRow", "You") if row.last_out else shown.sender)
     said = ", ".join(part for part in (kind_name(row.last_kind), shown.text) if part)
     if row.last_text or shown.lead:
         said = shown.text
     if said:
-        parts.append(_tr("{who}: {text}").format(who=who, text=said) if who else said)
+        parts.append(
+            translate("ChatRow", "{who}: {text}").format(who=who, text=said) if who else said
+        )
     if row.last_at:
         parts.append(phrases.list_time(row.last_at, now))
     left = window_left(row, now)
     if left:
-        parts.append(_tr("window closes in {time}").format(time=phrases.left_long(left)))
+        parts.append(
+            translate("ChatRow", "window closes in {time}").format(time=phrases.left_long(left))
+        )
     if row.muted:
-        parts.append(_tr("muted"))
+        parts.append(translate("ChatRow", "muted"))
     if row.pinned:
-        parts.append(_tr("pinned"))
+        parts.append(translate("ChatRow", "pinned"))
     return strip(", ".join(parts))
 
 

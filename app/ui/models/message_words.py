@@ -20,12 +20,10 @@ from app.domain.rows import MessageRow
 from app.ui import phrases
 from app.ui.models.chat_preview import KIND_ICONS, kind_name, status_name
 
+translate = QCoreApplication.translate
+
 _LINK = re.compile(r"(?i)\b(?:https?://|www\.)[^\s<>\"']+")
 _TRAILING = ".,;:!?)]}'\"»”’"
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Message", text, "", number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def links(text: str) -> list[tuple[int, int, str]]:
 def sender_of(row: MessageRow, other: str = "") -> str:
     """Who wrote it, for names above runs and for speech; ``other`` names a person's chat."""
     if row.direction is Direction.OUT:
-        return _tr("You")
+        return translate("Message", "You")
     return row.sender_name or other or phrases.phone(row.sender)
 
 
@@ -109,9 +107,15 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
         name = str(extra.get("template") or extra.get("name") or "")
         language = str(extra.get("language") or "")
         if name and language:
-            title = _tr("Template {name}, {language}").format(name=isolate(name), language=language)
+            title = translate("Message", "Template {name}, {language}").format(
+                name=isolate(name), language=language
+            )
         else:
-            title = _tr("Template {name}").format(name=isolate(name)) if name else _tr("Template")
+            title = (
+                translate("Message", "Template {name}").format(name=isolate(name))
+                if name
+                else translate("Message", "Template")
+            )
         return icon, title, ""
     if row.kind is Kind.LOCATION:
         place = str(extra.get("name") or extra.get("address") or "")
@@ -121,11 +125,15 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
     if row.kind is Kind.CONTACTS:
         names = extra.get("contacts")
         count = len(names) if isinstance(names, list) else 1
-        return icon, kind_name(row.kind) if count == 1 else _tr("%n contacts", count), ""
+        return (
+            icon,
+            kind_name(row.kind) if count == 1 else translate("Message", "%n contacts", "", count),
+            "",
+        )
     if row.kind in (Kind.INTERACTIVE, Kind.OTP, Kind.REACTION):
         return icon, kind_name(row.kind), ""
     if row.kind is Kind.UNSUPPORTED:
-        return icon, kind_name(row.kind), _tr("Open it on the phone.")
+        return icon, kind_name(row.kind), translate("Message", "Open it on the phone.")
     return "", "", ""
 
 
@@ -134,25 +142,37 @@ def system_line(row: MessageRow) -> list[Segment]:
     parts = [*row.text.split("\t"), "", "", "", "", "", ""][:6]
     event, previous, current, detail, done, total = parts
     name = event.rpartition(".")[2]
-    values = {"previous": previous, "current": current, "detail": detail, "done": done,
-              "total": total}
+    values = {
+        "previous": previous,
+        "current": current,
+        "detail": detail,
+        "done": done,
+        "total": total,
+    }
     sentences: dict[str, Callable[[], str]] = {
-        "lead_status_changed": lambda: _tr("Lead moved from {previous} to {current}"),
+        "lead_status_changed": lambda: translate(
+            "Message", "Lead moved from {previous} to {current}"
+        ),
         "checklist_item_completed": lambda: (
-            _tr("Checklist: {detail} collected, {done} of {total}") if total
-            else _tr("Checklist: {detail} collected")),
-        "checklist_completed": lambda: _tr("Checklist complete"),
+            translate("Message", "Checklist: {detail} collected, {done} of {total}")
+            if total
+            else translate("Message", "Checklist: {detail} collected")
+        ),
+        "checklist_completed": lambda: translate("Message", "Checklist complete"),
         "handoff_requested": lambda: (
-            _tr("Handoff asked: {detail}") if detail else _tr("Handoff asked")),
-        "sequence_started": lambda: _tr("Sequence started"),
-        "sequence_completed": lambda: _tr("Sequence finished"),
-        "reply_received": lambda: _tr("Reply reported"),
+            translate("Message", "Handoff asked: {detail}")
+            if detail
+            else translate("Message", "Handoff asked")
+        ),
+        "sequence_started": lambda: translate("Message", "Sequence started"),
+        "sequence_completed": lambda: translate("Message", "Sequence finished"),
+        "reply_received": lambda: translate("Message", "Reply reported"),
     }
     found = sentences.get(name)
     if found is not None:
         sentence = found()
     elif previous and current:
-        sentence = _tr("Lead moved from {previous} to {current}")
+        sentence = translate("Message", "Lead moved from {previous} to {current}")
     elif "\t" not in row.text:
         return [Segment(row.text)]
     else:
@@ -190,12 +210,12 @@ def spoken_message(row: MessageRow, quote: Quote | None, other: str = "") -> str
     said = row.text if row.text else (row.media.filename if row.media is not None else "")
     kind = "" if row.kind is Kind.TEXT else kind_name(row.kind)
     if kind and said:
-        said = _tr("{kind}: {text}").format(kind=kind, text=said)
+        said = translate("Message", "{kind}: {text}").format(kind=kind, text=said)
     parts = [sender_of(row, other), phrases.clock_time(row.at), said or kind]
     if quote is not None:
-        parts.append(_tr("quoting {text}").format(text=quote.text))
+        parts.append(translate("Message", "quoting {text}").format(text=quote.text))
     if row.status is not Status.RECEIVED and row.kind is not Kind.NOTE:
         parts.append(status_name(row.status))
     if row.reactions:
-        parts.append(_tr("%n reactions", len(row.reactions)))
+        parts.append(translate("Message", "%n reactions", "", len(row.reactions)))
     return strip(", ".join(part for part in parts if part))

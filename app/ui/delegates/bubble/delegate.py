@@ -103,9 +103,7 @@ class BubbleDelegate(QStyledItemDelegate):
 
     # Selecting text
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         entry = index.data(ENTRY_ROLE)
         return Selector(parent, entry if isinstance(entry, Entry) else None)
 
@@ -122,9 +120,7 @@ class BubbleDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The editor holds the text since it was made."""
 
-    def setModelData(
-        self, editor: QWidget, model: QAbstractItemModel, index: Index
-    ) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Nothing is ever written."""
 
 
@@ -150,10 +146,12 @@ class Selector(QPlainTextEdit):
             self.setPlainText(strip(entry.row.text))
             out = entry.row.direction is Direction.OUT
             palette = self.palette()
-            palette.setColor(QPalette.ColorRole.Base,
-                             now.color("bubble.out" if out else "bubble.in"))
-            palette.setColor(QPalette.ColorRole.Window,
-                             now.color("bubble.out" if out else "bubble.in"))
+            palette.setColor(
+                QPalette.ColorRole.Base, now.color("bubble.out" if out else "bubble.in")
+            )
+            palette.setColor(
+                QPalette.ColorRole.Window, now.color("bubble.out" if out else "bubble.in")
+            )
             self.setPalette(palette)
         self.selectAll()
 

@@ -18,12 +18,10 @@ from app.ui.models.timeline import Entry
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import text_width
 
+translate = QCoreApplication.translate
+
 _EDGE = 20
 _HEIGHT = 26
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Bubble", text)
 
 
 def add_reactions(shape: Shape, row: MessageRow, theme: Theme) -> None:
@@ -42,9 +40,7 @@ def add_reactions(shape: Shape, row: MessageRow, theme: Theme) -> None:
     shape.height = rect.bottom() + 2
 
 
-def add_under_line(
-    shape: Shape, entry: Entry, theme: Theme, moment: Moment, out: bool
-) -> None:
+def add_under_line(shape: Shape, entry: Entry, theme: Theme, moment: Moment, out: bool) -> None:
     """Failed, not known, or waiting: words and what can be done; else perhaps the status."""
     row = entry.row
     if not out:
@@ -75,17 +71,33 @@ def add_under_line(
 def _under(row: MessageRow) -> tuple[str, str, list[tuple[str, str]]]:
     if row.status is Status.FAILED:
         reason = _first(row.reason)
-        words = _tr("Not sent. {reason}").format(reason=reason) if reason else _tr("Not sent.")
-        return words, "danger.text", [
-            (_tr("Retry"), "retry"), (_tr("Edit"), "edit"), (_tr("Why?"), "why")
-        ]
+        words = (
+            translate("Bubble", "Not sent. {reason}").format(reason=reason)
+            if reason
+            else translate("Bubble", "Not sent.")
+        )
+        return (
+            words,
+            "danger.text",
+            [
+                (translate("Bubble", "Retry"), "retry"),
+                (translate("Bubble", "Edit"), "edit"),
+                (translate("Bubble", "Why?"), "why"),
+            ],
+        )
     if row.status is Status.UNCERTAIN:
-        return _tr("Not known whether it was sent."), "warning.text", [
-            (_tr("Check now"), "check"), (_tr("Send again"), "send_again"), (_tr("Why?"), "why")
-        ]
+        return (
+            translate("Bubble", "Not known whether it was sent."),
+            "warning.text",
+            [
+                (translate("Bubble", "Check now"), "check"),
+                (translate("Bubble", "Send again"), "send_again"),
+                (translate("Bubble", "Why?"), "why"),
+            ],
+        )
     if row.status is Status.QUEUED and row.reason:
-        words = _tr("Waits. {reason}").format(reason=_first(row.reason))
-        return words, "text.muted", [(_tr("Take out of the queue"), "unqueue")]
+        words = translate("Bubble", "Waits. {reason}").format(reason=_first(row.reason))
+        return words, "text.muted", [(translate("Bubble", "Take out of the queue"), "unqueue")]
     return "", "", []
 
 

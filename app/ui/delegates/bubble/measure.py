@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 
 from app.domain.messages import Direction, Kind
 from app.domain.rows import MessageRow
-from app.ui.delegates.bubble import paints
+from app.ui.delegates.bubble import files, paints
 from app.ui.delegates.bubble.lines import add_reactions, add_under_line
 from app.ui.delegates.bubble.shape import Draw, Moment, Shape, Zone
 from app.ui.delegates.bubble.text import TextBlock
@@ -21,12 +21,10 @@ from app.ui.models.timeline import Entry
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import text_width
 
+translate = QCoreApplication.translate
+
 MARGIN, PAD_X, PAD_Y, FRAME = 20, 12, 7, 3
 PICTURE_MAX = 300
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Bubble", text)
 
 
 @dataclass(slots=True)
@@ -49,7 +47,14 @@ class _Stack:
     pieces: list[_Piece] = field(default_factory=list)
 
     def add(
-        self, width: int, height: int, draw: Draw, role: str = "", *, last: int = -1, gap: int = 0,
+        self,
+        width: int,
+        height: int,
+        draw: Draw,
+        role: str = "",
+        *,
+        last: int = -1,
+        gap: int = 0,
     ) -> None:
         """A piece under the others; ``last`` is the room its last line takes from the start."""
         self.height += gap
@@ -117,8 +122,12 @@ def _bubble(shape: Shape, entry: Entry, theme: Theme, moment: Moment, top: int) 
     shape.bubble = QRect(left, top + (8 if entry.first else 4), width, height)
     shape.add(shape.bubble, paints.bubble(entry))
     _place(shape, stack, row, pad_top, block)
-    meta = QRect(left + width - meta_width - 10, shape.bubble.bottom() - theme.px(14) - 3,
-                 meta_width, theme.px(14))
+    meta = QRect(
+        left + width - meta_width - 10,
+        shape.bubble.bottom() - theme.px(14) - 3,
+        meta_width,
+        theme.px(14),
+    )
     over = _is_picture(row) and not row.text
     shape.add(meta, paints.meta(row, over=over))
     shape.height = shape.bubble.bottom() + 1
@@ -148,7 +157,7 @@ def _place(
             shape.text, shape.text_box = block, placed
         shape.add(placed, piece.draw)
         if piece.role == "voice":
-            shape.zones += paints.voice_zones(placed)
+            shape.zones += files.voice_zones(placed)
         elif piece.role in ("picture", "file"):
             shape.zones.append(Zone(placed, "open"))
         elif piece.role == "quote":
@@ -177,17 +186,26 @@ def _lead(stack: _Stack, entry: Entry, theme: Theme, moment: Moment) -> None:
         stack.add(width, theme.line("body"), paints.sender(name, row.sender or name), gap=0)
         stack.height += 2
     if "forwarded" in above:
-        label = _tr("Forwarded")
+        label = translate("Bubble", "Forwarded")
         width = text_width(label, theme.font("small")) + 18
         stack.add(width, theme.line("small"), paints.label("reply", label), gap=0)
         stack.height += 2
     if "quote" in above:
         name = entry.quote.name if entry.quote is not None else ""
-        text = entry.quote.text if entry.quote is not None else _tr("A message not in this chat")
+        text = (
+            entry.quote.text
+            if entry.quote is not None
+            else translate("Bubble", "A message not in this chat")
+        )
         font = theme.font("small")
         need = max(text_width(text, font), text_width(name, theme.font("small", "semibold"))) + 24
-        stack.add(need, theme.px(42 if name else 26),
-                  paints.quote(name, text, row.direction is Direction.OUT), "quote", gap=2)
+        stack.add(
+            need,
+            theme.px(42 if name else 26),
+            paints.quote(name, text, row.direction is Direction.OUT),
+            "quote",
+            gap=2,
+        )
         stack.height += 5
 
 
@@ -197,18 +215,18 @@ def _is_picture(row: MessageRow) -> bool:
 
 def _media(stack: _Stack, row: MessageRow, theme: Theme, moment: Moment) -> None:
     if _is_picture(row):
-        width, height = paints.picture_size(row, min(PICTURE_MAX, stack.most), theme)
-        stack.add(width - 2 * (PAD_X - FRAME), height, paints.picture_of(row, moment), "picture")
+        width, height = files.picture_size(row, min(PICTURE_MAX, stack.most), theme)
+        stack.add(width - 2 * (PAD_X - FRAME), height, files.picture_of(row, moment), "picture")
         stack.height += 5 if row.text else 0
         stack.last = 0 if row.text else stack.most
         if not row.text:
             stack.last = -1000  # the time lies over the picture
             stack.height -= PAD_Y - FRAME
     elif row.kind is Kind.AUDIO:
-        stack.add(paints.VOICE_WIDTH, theme.px(34), paints.voice_of(row, moment), "voice")
+        stack.add(files.VOICE_WIDTH, theme.px(34), files.voice_of(row, moment), "voice")
     elif row.kind is Kind.DOCUMENT or (row.media is not None and row.kind is not Kind.TEXT):
-        need = paints.file_width(row, theme)
-        stack.add(need, theme.px(40), paints.file_of(row), "file", gap=2)
+        need = files.file_width(row, theme)
+        stack.add(need, theme.px(40), files.file_of(row), "file", gap=2)
         stack.height += 3
     else:
         icon, title, detail = card_lines(row)
@@ -219,8 +237,11 @@ def _media(stack: _Stack, row: MessageRow, theme: Theme, moment: Moment) -> None
                 wide = text_width(detail, theme.font("small"))
                 stack.add(wide, theme.line("small"), paints.label("", detail))
     if row.kind is Kind.NOTE:
-        stack.add(text_width(_tr("Note, never sent"), theme.font("small")) + 18,
-                  theme.line("small") + 2, paints.label("lock", _tr("Note, never sent")))
+        stack.add(
+            text_width(translate("Bubble", "Note, never sent"), theme.font("small")) + 18,
+            theme.line("small") + 2,
+            paints.label("lock", translate("Bubble", "Note, never sent")),
+        )
 
 
 def _text(stack: _Stack, row: MessageRow, theme: Theme, moment: Moment) -> TextBlock | None:
@@ -228,10 +249,9 @@ def _text(stack: _Stack, row: MessageRow, theme: Theme, moment: Moment) -> TextB
     if not text:
         if stack.pieces:
             return None
-        text = _tr("Empty message")
+        text = translate("Bubble", "Empty message")
     gap = 3 if row.media is not None or card_lines(row)[1] else 0
     block = TextBlock(text, theme, theme.font("message"), stack.most, found=moment.found)
     draw = paints.text_of(row, block)
     stack.add(block.width, block.height, draw, "words", last=block.last, gap=gap)
     return block
-

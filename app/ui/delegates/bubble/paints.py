@@ -1,7 +1,7 @@
 """What a bubble is drawn of: each function makes a painter for one rectangle.
 
-Together with `measure.py`, which places them. Invariant: painters take their colours from the
-theme they are given, and mirror by its direction.
+Together with `measure.py`, which places them; `files.py` draws pictures, files and voice notes.
+Invariant: painters take their colours from the theme they are given, and mirror by its direction.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MessageRow
 from app.ui import phrases
-from app.ui.delegates.bubble.shape import Draw, Moment, Zone
+from app.ui.delegates.bubble.shape import Draw, Moment
 from app.ui.delegates.bubble.text import TextBlock
 from app.ui.models.message_words import Segment
 from app.ui.models.timeline import Entry
@@ -21,18 +21,15 @@ from app.ui.style.tokens import Theme
 from app.ui.widgets import painting
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
 
-VOICE_WIDTH = 290
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Bubble", text, "", number)
+translate = QCoreApplication.translate
 
 
 # Over and between bubbles
 
+
 def unread_words(count: int) -> str:
     """``2 unread``; empty for none."""
-    return _tr("%n unread", count) if count else ""
+    return translate("Bubble", "%n unread", "", count) if count else ""
 
 
 def separator(words: str, *, unread: bool) -> Draw:
@@ -65,8 +62,13 @@ def system_pill(segments: list[Segment], icon: str, row: MessageRow) -> Draw:
     """A line of an event, in the middle."""
 
     def draw(painter: QPainter, rect: QRect, theme: Theme) -> None:
-        fill_round(painter, rect, rect.height() / 2, theme.color("canvas.chat"),
-                   theme.color("border.default"))
+        fill_round(
+            painter,
+            rect,
+            rect.height() / 2,
+            theme.color("canvas.chat"),
+            theme.color("border.default"),
+        )
         inner = rect.adjusted(11, 0, -11, 0)
         look().icons.draw(painter, at_start(inner, 13, theme.rtl), icon, "text.muted", 13)
         inner = after(inner, 20, theme.rtl)
@@ -108,11 +110,13 @@ def outline(rect: QRect, entry: Entry, theme: Theme, inset: float = 0.5) -> QPai
     out = entry.row.direction is Direction.OUT
     box = QRectF(rect).adjusted(inset, inset, -inset, -inset)
     radius = min(float(theme.radius("bubble")), box.height() / 2)
-    return painting.bubble_path(box, radius, theme.radius("bubbleTail"),
-                                tail_left=out == theme.rtl, tailed=entry.last)
+    return painting.bubble_path(
+        box, radius, theme.radius("bubbleTail"), tail_left=out == theme.rtl, tailed=entry.last
+    )
 
 
 # Inside a bubble
+
 
 def sender(name: str, seed: str) -> Draw:
     """Who wrote it, in a colour of their own."""
@@ -120,8 +124,9 @@ def sender(name: str, seed: str) -> Draw:
     def draw(painter: QPainter, rect: QRect, theme: Theme) -> None:
         tags = theme.tokens.number_tags
         tag = tags[sum(seed.encode("utf-8", "replace")) % (len(tags) - 1)]
-        draw_text(painter, rect, name, theme.font("body", "semibold"), theme.tag(tag).text,
-                  rtl=theme.rtl)
+        draw_text(
+            painter, rect, name, theme.font("body", "semibold"), theme.tag(tag).text, rtl=theme.rtl
+        )
 
     return draw
 
@@ -134,8 +139,9 @@ def label(icon: str, words: str) -> Draw:
             box = at_start(rect, 13, theme.rtl)
             look().icons.draw(painter, box, icon, "text.muted", 13)
             rect = after(rect, 18, theme.rtl)
-        draw_text(painter, rect, words, theme.font("small"), theme.color("text.secondary"),
-                  rtl=theme.rtl)
+        draw_text(
+            painter, rect, words, theme.font("small"), theme.color("text.secondary"), rtl=theme.rtl
+        )
 
     return draw
 
@@ -150,11 +156,18 @@ def quote(name: str, words: str, out: bool) -> Draw:
         inner = rect.adjusted(12, 4, -10, -4)
         if name:
             head = QRect(inner.x(), inner.y(), inner.width(), theme.line("small") + 1)
-            draw_text(painter, head, name, theme.font("small", "semibold"),
-                      theme.color("accent.text"), rtl=theme.rtl)
+            draw_text(
+                painter,
+                head,
+                name,
+                theme.font("small", "semibold"),
+                theme.color("accent.text"),
+                rtl=theme.rtl,
+            )
             inner = inner.adjusted(0, head.height(), 0, 0)
-        draw_text(painter, inner, words, theme.font("small"), theme.color("text.secondary"),
-                  rtl=theme.rtl)
+        draw_text(
+            painter, inner, words, theme.font("small"), theme.color("text.secondary"), rtl=theme.rtl
+        )
 
     return draw
 
@@ -215,188 +228,8 @@ def meta(row: MessageRow, *, over: bool) -> Draw:
     return draw
 
 
-# Files
-
-def picture_size(row: MessageRow, most: int, theme: Theme) -> tuple[int, int]:
-    """How large a picture is shown: its own proportions inside limits."""
-    media = row.media
-    if row.kind is Kind.STICKER:
-        return min(140, most), 140
-    width, height = (media.width or 0, media.height or 0) if media is not None else (0, 0)
-    if not width or not height:
-        return most, theme.px(170)
-    shown = max(140, min(most, width))
-    return shown, max(80, min(round(shown * height / width), 320))
-
-
-def picture_of(row: MessageRow, moment: Moment) -> Draw:
-    """The picture, cut to fill; or its place with what can be done about it."""
-
-    def draw(painter: QPainter, rect: QRect, theme: Theme) -> None:
-        path = QPainterPath()
-        radius = theme.radius("bubble") - 3
-        path.addRoundedRect(QRectF(rect), radius, radius)
-        pixmap = moment.picture(row, rect.width())
-        if pixmap is not None and not pixmap.isNull():
-            painter.save()
-            painter.setClipPath(path)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            size = pixmap.deviceIndependentSize()
-            scale = max(rect.width() / size.width(), rect.height() / size.height())
-            wide, high = size.width() * scale, size.height() * scale
-            target = QRectF(rect.x() + (rect.width() - wide) / 2,
-                            rect.y() + (rect.height() - high) / 2, wide, high)
-            painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
-            painter.restore()
-        else:
-            painter.fillPath(path, theme.color("surface.pressed"))
-            _state_of_file(painter, rect, row, theme)
-        if row.kind is Kind.VIDEO:
-            _play_mark(painter, rect)
-
-    return draw
-
-
-def _state_of_file(painter: QPainter, rect: QRect, row: MessageRow, theme: Theme) -> None:
-    icon, words = file_state(row)
-    if row.kind is Kind.VIDEO and icon != "download":
-        return
-    top = rect.adjusted(0, rect.height() // 2 - 26, 0, 0)
-    look().icons.draw(painter, QRect(top.x(), top.y(), top.width(), 24), icon, "text.muted", 22)
-    line = QRect(rect.x() + 8, top.y() + 28, rect.width() - 16, theme.line("small"))
-    draw_text(painter, line, words, theme.font("small"), theme.color("text.secondary"),
-              align="center", rtl=theme.rtl)
-
-
-def file_state(row: MessageRow) -> tuple[str, str]:
-    """Icon and words for where a file stands."""
-    media = row.media
-    state = media.state if media is not None else "remote"
-    size = phrases.size(media.size) if media is not None else ""
-    if state == "fetching":
-        return "loader-circle", _tr("Fetching…")
-    if state == "failed":
-        return "rotate-cw", _tr("Could not be fetched. Try again")
-    if state == "paused":
-        return "pause", media.reason if media is not None and media.reason else _tr("Paused")
-    if state == "here":
-        return "image", size
-    words = _tr("Fetch, {size}").format(size=size) if size else _tr("Fetch")
-    return "download", words
-
-
-def _play_mark(painter: QPainter, rect: QRect) -> None:
-    side = 44
-    box = QRect(rect.center().x() - side // 2, rect.center().y() - side // 2, side, side)
-    fill_round(painter, box, side / 2, QColor(0, 0, 0, 150))
-    look().icons.draw(painter, box, "play", QColor("#FFFFFF"), 20)
-
-
-def file_width(row: MessageRow, theme: Theme) -> int:
-    """Room for a file's name and details."""
-    name, detail = file_words(row)
-    words = max(text_width(name, theme.font("body", "semibold")),
-                text_width(detail, theme.font("small")))
-    return 50 + words
-
-
-def file_words(row: MessageRow) -> tuple[str, str]:
-    """A file's name and ``PDF · 84 KB``."""
-    from app.core.bidi import file_name
-
-    media = row.media
-    if media is None:
-        return _tr("Document"), ""
-    name = media.filename or _tr("Document")
-    ending = name.rpartition(".")[2].upper() if "." in name else media.mime.rpartition("/")[2]
-    parts = [ending[:8], phrases.size(media.size)]
-    if media.state in ("fetching", "failed", "paused"):
-        parts.append(file_state(row)[1])
-    return file_name(name), " · ".join(part for part in parts if part)
-
-
-def file_of(row: MessageRow) -> Draw:
-    """A document: its mark says whether it is here, its name and size."""
-
-    def draw(painter: QPainter, rect: QRect, theme: Theme) -> None:
-        state = row.media.state if row.media is not None else ""
-        icons = {"here": "file-text", "fetching": "loader-circle", "failed": "rotate-cw",
-                 "paused": "pause"}
-        out_link = row.direction is Direction.OUT and state != "here"
-        icon = "file-text" if out_link else icons.get(state, "download")
-        box = at_start(rect, 38, theme.rtl)
-        box = QRect(box.x(), rect.y() + (rect.height() - 38) // 2, 38, 38)
-        fill_round(painter, box, theme.radius("md"), theme.color("accent.solid"))
-        look().icons.draw(painter, box, icon, "accent.on", 18)
-        inner = after(rect, 48, theme.rtl)
-        name, detail = file_words(row)
-        half = rect.height() // 2
-        draw_text(painter, QRect(inner.x(), inner.y(), inner.width(), half), name,
-                  theme.font("body", "semibold"), theme.color("text.primary"), rtl=theme.rtl)
-        draw_text(painter, QRect(inner.x(), inner.y() + half, inner.width(), half), detail,
-                  theme.font("small"), theme.color("text.secondary"), rtl=theme.rtl)
-
-    return draw
-
-
-# Voice
-
-def voice_zones(rect: QRect) -> list[Zone]:
-    """Play, the bar to seek in, and the speed."""
-    bar = QRect(rect.x() + 42, rect.y(), 168, rect.height())
-    return [
-        Zone(QRect(rect.x(), rect.y(), 36, rect.height()), "play"),
-        Zone(bar, "seek"),
-        Zone(QRect(rect.right() - 38, rect.y(), 38, rect.height()), "speed"),
-    ]
-
-
-def voice_of(row: MessageRow, moment: Moment) -> Draw:
-    """A voice note. Media controls keep their direction; only their order mirrors."""
-
-    def draw(painter: QPainter, rect: QRect, theme: Theme) -> None:
-        playing = moment.playing
-        mine = playing.message_id == row.id
-        state = row.media.state if row.media is not None else "remote"
-        icon = "pause" if mine and playing.running else "play"
-        if state == "fetching":
-            icon = "loader-circle"
-        elif state in ("failed", "remote") and not mine:
-            icon = "download" if state == "remote" else "rotate-cw"
-        side = 32
-        box = at_start(rect, side, theme.rtl)
-        box = QRect(box.x(), rect.y() + (rect.height() - side) // 2, side, side)
-        fill_round(painter, box, side / 2, theme.color("accent.solid"))
-        look().icons.draw(painter, box, icon, "accent.on", 16)
-        inner = after(rect, 42, theme.rtl)
-        bar = at_start(inner, 168, theme.rtl)
-        track = QRect(bar.x(), bar.center().y() - 1, bar.width(), 3)
-        fill_round(painter, track, 1.5, theme.color("border.input"))
-        share = playing.share if mine else 0.0
-        done = round(track.width() * share)
-        if mine:
-            fill_round(painter, QRect(track.x(), track.y(), max(3, done), 3), 1.5,
-                       theme.color("accent.solid"))
-            fill_round(painter, QRectF(track.x() + done - 5, track.y() - 4, 11, 11), 5.5,
-                       theme.color("accent.solid"))
-        inner = after(inner, 176, theme.rtl)
-        total = row.media.seconds if row.media is not None else None
-        shown = playing.seconds if mine and playing.seconds else total
-        words = phrases.duration(shown) or "–:––"
-        draw_text(painter, at_start(inner, 34, theme.rtl), words,
-                  theme.font("small", tabular=True), theme.color("text.secondary"),
-                  rtl=theme.rtl, elide=False)
-        chip = at_start(rect, 30, not theme.rtl)
-        chip = QRect(chip.x(), rect.center().y() - 9, 30, 19)
-        fill_round(painter, chip, 9.5, None, theme.color("border.input"))
-        speed = f"{playing.speed:g}×" if mine else "1×"
-        draw_text(painter, chip, speed, theme.font("caption"), theme.color("text.secondary"),
-                  align="center", text_rtl=False, elide=False)
-
-    return draw
-
-
 # Under a bubble
+
 
 def plain(words: str, role: str) -> Draw:
     """A sentence under the bubble."""
@@ -411,8 +244,15 @@ def link(words: str) -> Draw:
     """A word that acts."""
 
     def draw(painter: QPainter, rect: QRect, theme: Theme) -> None:
-        draw_text(painter, rect, words, theme.font("small", "medium"), theme.color("text.link"),
-                  rtl=theme.rtl, elide=False)
+        draw_text(
+            painter,
+            rect,
+            words,
+            theme.font("small", "medium"),
+            theme.color("text.link"),
+            rtl=theme.rtl,
+            elide=False,
+        )
 
     return draw
 
@@ -421,10 +261,22 @@ def reactions(words: str) -> Draw:
     """The pill on the bubble's edge."""
 
     def draw(painter: QPainter, rect: QRect, theme: Theme) -> None:
-        fill_round(painter, rect, rect.height() / 2, theme.color("surface.raised"),
-                   theme.color("border.default"))
-        draw_text(painter, rect, words, theme.font("small"), theme.color("text.secondary"),
-                  align="center", elide=False)
+        fill_round(
+            painter,
+            rect,
+            rect.height() / 2,
+            theme.color("surface.raised"),
+            theme.color("border.default"),
+        )
+        draw_text(
+            painter,
+            rect,
+            words,
+            theme.font("small"),
+            theme.color("text.secondary"),
+            align="center",
+            elide=False,
+        )
 
     return draw
 
@@ -434,5 +286,3 @@ def ring(painter: QPainter, rect: QRect, entry: Entry, theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("border.focus"), 2))
     painter.drawPath(outline(rect, entry, theme, 1.0))
-
-

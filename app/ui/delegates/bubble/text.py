@@ -37,8 +37,15 @@ class TextBlock:
     """``width`` is the widest line's; ``last`` the room the last line takes from the start."""
 
     def __init__(
-        self, text: str, theme: Theme, font: QFont, most: int, *, link_role: str = "text.link",
-        line: int = 0, found: str = "",
+        self,
+        text: str,
+        theme: Theme,
+        font: QFont,
+        most: int,
+        *,
+        link_role: str = "text.link",
+        line: int = 0,
+        found: str = "",
     ) -> None:
         self.paragraphs: list[Paragraph] = []
         self.width = 0
@@ -64,8 +71,16 @@ class TextBlock:
         return bool(self.paragraphs) and self.paragraphs[-1].rtl
 
     def _add(
-        self, words: str, at: int, rtl: bool, theme: Theme, font: QFont, most: int, height: int,
-        link_role: str, found: str,
+        self,
+        words: str,
+        at: int,
+        rtl: bool,
+        theme: Theme,
+        font: QFont,
+        most: int,
+        height: int,
+        link_role: str,
+        found: str,
     ) -> None:
         layout = QTextLayout(words, font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
@@ -126,7 +141,11 @@ class TextBlock:
 
 
 def _formats(
-    words: str, marks: list[tuple[int, int, str]], theme: Theme, link_role: str, found: str,
+    words: str,
+    marks: list[tuple[int, int, str]],
+    theme: Theme,
+    link_role: str,
+    found: str,
 ) -> list[QTextLayout.FormatRange]:
     ranges = []
     for start, length, _ in marks:

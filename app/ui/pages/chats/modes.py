@@ -19,12 +19,10 @@ from app.ui import phrases
 from app.ui.models.chat_preview import SOON_MS, chat_name
 from app.ui.pages.chats.strip import Strip
 
+translate = QCoreApplication.translate
+
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("Composer", text, "", number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,30 +85,51 @@ def face_of(facts: Facts) -> Face:
 
 
 def _writing(facts: Facts, connected: bool) -> Face:
-    placeholder = _tr("Message")
-    waiting = _tr("%n messages wait in the queue", facts.queued) if facts.queued else ""
+    placeholder = translate("Composer", "Message")
+    waiting = (
+        translate("Composer", "%n messages wait in the queue", "", facts.queued)
+        if facts.queued
+        else ""
+    )
     if facts.offline:
-        return Face(strip=_offline(facts), queues=True, waiting=waiting, placeholder=placeholder,
-                    counts_down=True)
+        return Face(
+            strip=_offline(facts),
+            queues=True,
+            waiting=waiting,
+            placeholder=placeholder,
+            counts_down=True,
+        )
     if not connected:
-        return Face(strip=_not_connected(facts), placeholder=placeholder,
-                    refusal=_tr("This number is not connected."))
+        return Face(
+            strip=_not_connected(facts),
+            placeholder=placeholder,
+            refusal=translate("Composer", "This number is not connected."),
+        )
     if facts.trouble in (ErrorKind.AUTH, ErrorKind.FORBIDDEN, ErrorKind.BLOCKED):
-        words = facts.trouble_words or _tr("The key was refused.")
-        strip = Strip("danger", "key-round", words, {}, "accounts", _tr("Enter the new key"))
+        words = facts.trouble_words or translate("Composer", "The key was refused.")
+        strip = Strip(
+            "danger", "key-round", words, {}, "accounts", translate("Composer", "Enter the new key")
+        )
         return Face(strip=strip, queues=True, waiting=waiting, placeholder=placeholder)
     if facts.trouble == ErrorKind.RATE_LIMITED and facts.retry_at > facts.now:
         left = phrases.left_long(facts.retry_at - facts.now)
-        strip = Strip("warning", "gauge", _tr("The limit is reached. Next free place in {left}."),
-                      {"left": left})
-        return Face(strip=strip, queues=True, waiting=waiting, placeholder=placeholder,
-                    counts_down=True)
+        strip = Strip(
+            "warning",
+            "gauge",
+            translate("Composer", "The limit is reached. Next free place in {left}."),
+            {"left": left},
+        )
+        return Face(
+            strip=strip, queues=True, waiting=waiting, placeholder=placeholder, counts_down=True
+        )
     if _soon_closed(facts):
         return Face(strip=_window_strip(facts), placeholder=placeholder, counts_down=True)
     if _signed_out(facts):
-        words = _tr("Signed out: older messages and read marks are missing.")
-        strip = Strip("warning", "cookie", words, {}, "sign_in", _tr("Sign in"))
-        return Face(strip=strip, placeholder=_tr("Message, still goes out with the key"))
+        words = translate("Composer", "Signed out: older messages and read marks are missing.")
+        strip = Strip("warning", "cookie", words, {}, "sign_in", translate("Composer", "Sign in"))
+        return Face(
+            strip=strip, placeholder=translate("Composer", "Message, still goes out with the key")
+        )
     if facts.chat.window_until:
         return Face(strip=_window_strip(facts), placeholder=placeholder, counts_down=True)
     return Face(placeholder=placeholder, waiting=waiting)
@@ -123,47 +142,77 @@ def _signed_out(facts: Facts) -> bool:
 
 
 def _read_only(chat: ChatRow) -> Notice:
-    kind = _tr("This channel is marked as read-only.")
+    kind = translate("Composer", "This channel is marked as read-only.")
     if chat.kind is ChatKind.GROUP:
-        kind = _tr("This group is marked as read-only.")
-    label = _tr("Unmute") if chat.muted else _tr("Mute")
-    return Notice("megaphone", _tr("Only its admins can write here"), kind, "mute", label,
-                  "bell" if chat.muted else "bell-off")
+        kind = translate("Composer", "This group is marked as read-only.")
+    label = translate("Composer", "Unmute") if chat.muted else translate("Composer", "Mute")
+    return Notice(
+        "megaphone",
+        translate("Composer", "Only its admins can write here"),
+        kind,
+        "mute",
+        label,
+        "bell" if chat.muted else "bell-off",
+    )
 
 
 def _no_text(facts: Facts, text: Offer) -> Notice:
     otp = facts.offers.get("otp", Offer(False))
     if otp.enabled:
-        return Notice("key-round", _tr("This number sends one-time codes only"),
-                      _tr("Its provider documents no reply call, so there is no text box."))
-    reason = text.reason or _tr("Its provider documents no call that sends text.")
-    return Notice("lock", _tr("This number sends no text"), reason, "accounts",
-                  _tr("Open Accounts") if text.offered else "")
+        return Notice(
+            "key-round",
+            translate("Composer", "This number sends one-time codes only"),
+            translate("Composer", "Its provider documents no reply call, so there is no text box."),
+        )
+    reason = text.reason or translate("Composer", "Its provider documents no call that sends text.")
+    return Notice(
+        "lock",
+        translate("Composer", "This number sends no text"),
+        reason,
+        "accounts",
+        translate("Composer", "Open Accounts") if text.offered else "",
+    )
 
 
 def _window_closed(chat: ChatRow) -> Notice:
-    sentence = _tr("A reply from {name} opens 24 hours again. Your draft is kept.")
-    return Notice("layout-template", _tr("Only templates go through now"),
-                  sentence.format(name=isolate(chat_name(chat))))
+    sentence = translate(
+        "Composer", "A reply from {name} opens 24 hours again. Your draft is kept."
+    )
+    return Notice(
+        "layout-template",
+        translate("Composer", "Only templates go through now"),
+        sentence.format(name=isolate(chat_name(chat))),
+    )
 
 
 def _closed_strip(chat: ChatRow, now: int) -> Strip:
-    return Strip("closed", "hourglass", _tr("Reply window closed {when}."),
-                 {"when": phrases.moment(chat.window_until, now)})
+    return Strip(
+        "closed",
+        "hourglass",
+        translate("Composer", "Reply window closed {when}."),
+        {"when": phrases.moment(chat.window_until, now)},
+    )
 
 
 def _offline(facts: Facts) -> Strip:
     left = phrases.left_long(max(0, facts.next_try - facts.now))
-    words = _tr("No connection since {since}. Trying again in {left}.")
-    return Strip("warning", "wifi-off", words,
-                 {"since": phrases.clock_time(facts.offline_since), "left": left},
-                 "try_now", _tr("Try now"))
+    words = translate("Composer", "No connection since {since}. Trying again in {left}.")
+    return Strip(
+        "warning",
+        "wifi-off",
+        words,
+        {"since": phrases.clock_time(facts.offline_since), "left": left},
+        "try_now",
+        translate("Composer", "Try now"),
+    )
 
 
 def _not_connected(facts: Facts) -> Strip:
     name = isolate(facts.number.name) if facts.number is not None else ""
-    words = _tr("{name} is not connected. What you write is kept as a draft.")
-    return Strip("warning", "unplug", words, {"name": name}, "numbers", _tr("Open Numbers"))
+    words = translate("Composer", "{name} is not connected. What you write is kept as a draft.")
+    return Strip(
+        "warning", "unplug", words, {"name": name}, "numbers", translate("Composer", "Open Numbers")
+    )
 
 
 def _soon_closed(facts: Facts) -> bool:
@@ -175,8 +224,11 @@ def _window_strip(facts: Facts) -> Strip:
     left = until - facts.now
     values = {"left": phrases.left_long(left), "when": phrases.moment(until, facts.now)}
     if left < SOON_MS:
-        words = _tr("Reply window closes in {left}, at {when}. Then only templates go through.")
-        return Strip("warning", "hourglass", words, values,
-                     drain=left / HOUR_MS if left < HOUR_MS else None)
-    words = _tr("Reply window open, {left} left. Closes {when}.")
+        words = translate(
+            "Composer", "Reply window closes in {left}, at {when}. Then only templates go through."
+        )
+        return Strip(
+            "warning", "hourglass", words, values, drain=left / HOUR_MS if left < HOUR_MS else None
+        )
+    words = translate("Composer", "Reply window open, {left} left. Closes {when}.")
     return Strip("open", "hourglass", words, values, share=left / DAY_MS)

@@ -198,8 +198,6 @@ class ChatsPage(QWidget):
         for stop in self._stops:
             stop()
         self._stops.clear()
-        self._second.stop()
-        self.list.stop()
         saving = self.composer.save_draft()
         self._deafen()
         self.timeline.player.stop()
@@ -213,6 +211,9 @@ class ChatsPage(QWidget):
         """What the closing window still tells its widgets starts nothing any more."""
         self._closing = True
         self.timeline.rest()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+            timer.blockSignals(True)
         for deaf in (self.list, self.list.view, self.list.model, self.timeline,
                      self.timeline.view, self.composer, self.composer.box.text, self.details,
                      self.search, self._standing):
