@@ -24,6 +24,7 @@ def page_specs(shell: Shell) -> list[PageSpec]:
         PageSpec("chats", _tr("Chats"), "messages-square", lambda: _chats(shell)),
         PageSpec("numbers", _tr("Numbers"), "smartphone", lambda: _numbers(shell)),
         PageSpec("webhooks", _tr("Webhooks"), "webhook", lambda: _webhooks(shell)),
+        PageSpec("logs", _tr("Logs"), "scroll-text", lambda: _logs(shell)),
         PageSpec(
             "settings",
             _tr("Settings"),
@@ -64,6 +65,15 @@ def _webhooks(shell: Shell) -> QWidget:
     page.chat_wanted.connect(shell.open_chat)
     page.attention.connect(lambda why: shell.window.set_attention("webhooks", bool(why), why))
     page.account_wanted.connect(shell.account_settings)
+    return page
+
+
+def _logs(shell: Shell) -> QWidget:
+    from app.ui.pages.logs.page import LogsPage
+
+    page = LogsPage(shell.console)
+    page.chat_wanted.connect(shell.open_chat)
+    page.delivery_wanted.connect(lambda delivery: shell.follow("delivery", str(delivery)))
     return page
 
 
