@@ -61,7 +61,12 @@ class Conversations:
     """Reads and changes chats."""
 
     def __init__(
-        self, database: Database, bus: Bus, clients: Callable[[], Clients], sync: Callable[[], Sync], clock: Clock
+        self,
+        database: Database,
+        bus: Bus,
+        clients: Callable[[], Clients],
+        sync: Callable[[], Sync],
+        clock: Clock,
     ) -> None:
         self._database = database
         self._bus = bus
@@ -264,7 +269,13 @@ class Conversations:
         """Takes a chat out of Needs reply until the customer writes again."""
 
         def write(connection: Connection) -> None:
-            connection.execute("UPDATE chats SET waived_to = last_at WHERE id = ?", (chat_id,))
+            row = connection.execute(
+                "SELECT address FROM chats WHERE id = ?", (chat_id,)
+            ).fetchone()
+            handed = chats.handed_over_at(connection, row[0]) if row else 0
+            connection.execute(
+                "UPDATE chats SET waived_to = max(last_at, ?) WHERE id = ?", (handed, chat_id)
+            )
             chats.settle(connection, chat_id)
 
         await self._change(chat_id, write)
@@ -322,7 +333,7 @@ class Conversations:
     async def load_older(self, chat_id: int) -> bool:
         """Reads the history the provider has; whether anything new came."""
         before = await self._count(chat_id)
-        if not await self._sync.refresh_chat(chat_id):
+        if not await self._sync.refresh_chat(chat_id, background=False):
             return False
         return await self._count(chat_id) > before
 

@@ -20,8 +20,8 @@ from app.providers.messaging import messaging_of
 from app.services.inbox import Applied, Batch
 from app.store import accounts
 from app.store.connection import Connection
-from app.store.delivery_reads import Delivery
 from app.store.deliveries import ACTED
+from app.store.delivery_reads import Delivery
 
 CURSOR = "deliveries"
 

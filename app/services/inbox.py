@@ -251,10 +251,6 @@ class Batch:
                 extra=fact.event,
             )
             self.applied.changed(chat_id, {message_id})
-            if fact.event.endswith("handoff_requested"):
-                self._connection.execute(
-                    "UPDATE chats SET waived_to = 0, needs_reply = 1 WHERE id = ?", (chat_id,)
-                )
 
     def _template(self, fact: TemplateSeen) -> None:
         self._connection.execute(

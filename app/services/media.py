@@ -103,8 +103,13 @@ class Media:
         except ProviderError as error:
             await self._failed(chat_id, message_id, error)
             raise
-        if isinstance(answer, Binary):
-            await self._keep(chat_id, message_id, answer)
+        if not isinstance(answer, Binary):
+            raise SettingsError(
+                "The provider answered with an address, not with the file.",
+                "Nothing was fetched.",
+                "Fetch it with the API explorer's answer.",
+            )
+        await self._keep(chat_id, message_id, answer)
 
     async def _refuse_fifth(self, account_id: int) -> None:
         since = self._clock.now_ms() - _HOUR_MS

@@ -6,6 +6,7 @@ Invariant: a backup never waits for the operator and never holds up a write for 
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from pathlib import Path
 
@@ -97,5 +98,5 @@ class Safekeeping:
             except (StoreError, OSError) as error:
                 _log.warning("no backup was made: %s", error)
             before = self._clock.now_ms() - _TRAFFIC_KEPT_MS
-            await self._database.write(lambda connection: traffic.prune(connection, before))
+            await self._database.write(functools.partial(traffic.prune, before=before))
             await asyncio.sleep(_EVERY_S)

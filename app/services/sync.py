@@ -14,7 +14,6 @@ import asyncio
 import logging
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
@@ -27,6 +26,7 @@ from app.providers.messaging import Peer, Read
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, AccountTrouble, Bus
 from app.services.inbox import Inbox
+from app.services.sync_state import SyncState, Trouble, unreachable
 from app.store import numbers
 from app.store.connection import Connection
 from app.store.database import Database
@@ -38,27 +38,6 @@ _PAUSES_S = (5, 10, 20, 40, 60)
 _TICKS_EVERY_S = 8.0
 _TICKS_FOR_MS = 30 * 60_000
 _HOOKS_FRESH_MS = 10 * 60_000
-
-
-@dataclass(slots=True)
-class Trouble:
-    """Why an account can't be read, since when, and when it is tried again (ms)."""
-
-    error: ProviderError
-    since: int
-    next_try: int
-    tries: int = 1
-
-
-@dataclass(slots=True)
-class SyncState:
-    """What the status bar and banners show."""
-
-    offline: bool = False
-    offline_since: int = 0
-    next_try_at: int = 0
-    troubles: dict[int, Trouble] = field(default_factory=dict)
-    busy: bool = False
 
 
 class Sync:
@@ -124,7 +103,7 @@ class Sync:
         try:
             await self._ask(account_id, number, call, background=False)
         except ProviderError as error:
-            if _unreachable(error):
+            if unreachable(error):
                 raise
             return error
         return None
@@ -134,8 +113,11 @@ class Sync:
         number = await self._database.read(lambda connection: numbers.by_id(connection, number_id))
         await self._ask(account_id, number, call, background=False)
 
-    async def refresh_chat(self, chat_id: int) -> bool:
-        """Reads a chat's history; whether it could be read. Raises ProviderError."""
+    async def refresh_chat(self, chat_id: int, *, background: bool = True) -> bool:
+        """Reads a chat's history; whether it could be read. Raises ProviderError.
+
+        What the operator looks at is not ``background``: it does not stand back in the budget.
+        """
         row = await self._database.read(
             lambda connection: connection.execute(
                 "SELECT n.account_id, n.id, n.key, c.address, c.kind, a.provider FROM chats c"
@@ -152,7 +134,7 @@ class Sync:
         if call is None:
             return False
         number = await self._database.read(lambda connection: numbers.by_id(connection, number_id))
-        await self._ask(account_id, number, call, background=True)
+        await self._ask(account_id, number, call, background=background)
         now = self._clock.now_ms()
 
         def mark(connection: Connection) -> None:
@@ -218,7 +200,7 @@ class Sync:
                 try:
                     await self._ask(account_id, number, read.call, background=True)
                 except ProviderError as error:
-                    if _unreachable(error):
+                    if unreachable(error):
                         raise
                     # one operation refused (no session, no plan): the others still bring news
                     failed = failed or error
@@ -270,15 +252,18 @@ class Sync:
         if owner is None or owner[0] != account_id:
             return
         self._due[account_id, "watched"] = self._clock.monotonic() + 5.0
-        await self.refresh_chat(chat_id)
+        await self.refresh_chat(chat_id, background=False)
 
     async def _read_unticked(self, account_id: int) -> None:
         """Reads chats with young sends that nobody has read yet, so that their ticks go up."""
         due = self._due.get((account_id, "unticked"), 0.0)
-        if due > self._clock.monotonic() or not self._clients.has_session(account_id):
+        if due > self._clock.monotonic():
             return
         self._due[account_id, "unticked"] = self._clock.monotonic() + _TICKS_EVERY_S
         since = self._clock.now_ms() - _TICKS_FOR_MS
+        if not self._clients.has_session(account_id):
+            await self._read_statuses(account_id, since)
+            return
         chats_with_sends = await self._database.read(
             lambda connection: [
                 row[0]
@@ -295,6 +280,25 @@ class Sync:
         for chat_id in chats_with_sends:
             if chat_id != self._watched:
                 await self.refresh_chat(chat_id)
+
+    async def _read_statuses(self, account_id: int, since: int) -> None:
+        """Asks how some young sends stand, where a provider tells it of each message."""
+        messaging = self._clients.messaging(self._clients.account(account_id).provider)
+        if messaging.status("any", "") is None:
+            return
+        sends = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT m.provider_id, n.key FROM messages m JOIN chats c ON c.id = m.chat_id"
+                " JOIN numbers n ON n.id = c.number_id WHERE n.account_id = ? AND c.last_at > ?"
+                " AND m.at > ? AND m.direction = 'out' AND m.provider_id <> ''"
+                " AND m.status IN ('sent', 'delivered') ORDER BY random() LIMIT 3",
+                (account_id, since, since),
+            ).fetchall()
+        )
+        for provider_id, key in sends:
+            call = messaging.status(str(provider_id), str(key))
+            if call is not None:
+                await self._ask(account_id, None, call, background=True)
 
     async def _ask(
         self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
@@ -388,8 +392,3 @@ class Sync:
             self._bus.publish(
                 AccountTrouble(account_id, error.kind, error.message, error.hint, trouble.next_try)
             )
-
-
-def _unreachable(error: ProviderError) -> bool:
-    """Whether nothing at all came back, so that other questions would fare no better."""
-    return error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT) and error.status is None

@@ -123,6 +123,14 @@ def mark_unread(connection: Connection, chat_id: int) -> None:
     set_unread(connection, chat_id, 1)
 
 
+def handed_over_at(connection: Connection, address: str) -> int:
+    """When another system last asked that a person of ours takes over this customer; else 0."""
+    row = connection.execute(
+        "SELECT handoff_at FROM people WHERE digits = ?", (address.split("@", 1)[0],)
+    ).fetchone()
+    return int(row[0]) if row else 0
+
+
 def settle(connection: Connection, chat_id: int, window: bool | None = None) -> None:
     """Brings a row in line with its messages. ``window``: replies close after 24 hours."""
     last = connection.execute(
@@ -140,11 +148,11 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
         )
         return
     chat = connection.execute(
-        "SELECT read_to, kind, waived_to, last_at, last_id, unread, read_only, muted"
+        "SELECT read_to, kind, waived_to, last_at, last_id, unread, read_only, address"
         " FROM chats WHERE id = ?",
         (chat_id,),
     ).fetchone()
-    read_to, kind, waived_to, shown_at, shown_id, unread, read_only, _ = chat
+    read_to, kind, waived_to, shown_at, shown_id, unread, read_only, address = chat
     counted = connection.execute(
         "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
         " AND kind <> 'system'",
@@ -174,7 +182,8 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
     ).fetchone()[0]
     out = last[4] == "out"
     unsent = out and last[5] in (Status.FAILED, Status.UNCERTAIN)
-    owed = (not out and last[0] > waived_to) or unsent
+    handed = handed_over_at(connection, address) if kind == ChatKind.PERSON else 0
+    owed = (not out and last[0] > waived_to) or unsent or handed > max(last_out_at, waived_to)
     needs = owed and kind != ChatKind.CHANNEL and not read_only
     # a row the list is ahead of keeps the list's preview and count until the message is here
     ahead = shown_id == 0 and shown_at > last[0] + 1_000

@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 
-from app.domain.messages import Status
+from app.domain.facts import MessageSeen
+from app.domain.messages import Direction, Kind, Source, Status
 from app.domain.rows import ChatTab
 from app.services.events import AccountTrouble
 from tests.unit.services.stage import HAIFA, YAEL, Stage
@@ -155,3 +156,28 @@ async def test_an_account_that_goes_is_polled_no_more(stage: Stage) -> None:
     await stage.console.accounts.remove(account)
     assert stage.console.sync.state.troubles == {}
     assert await stage.sql("SELECT * FROM numbers") == []
+
+
+async def test_a_provider_that_tells_of_each_message_is_asked(stage: Stage) -> None:
+    account = await stage.account("hkreach")
+    call = {
+        "to": "919876543210",
+        "templateName": "order_confirmation",
+        "languageCode": "en",
+        "thirdPartyAppName": "shop",
+        "bodyParams": ["Asha", "A-1"],
+    }
+    answer = await stage.console.clients.call(account, "send_template", call)
+    name = stage.console.clients.message_id(account, "send_template", answer)
+    now = stage.clock.now_ms()
+    seen = MessageSeen(
+        "", "919876543210", Direction.OUT, Kind.TEMPLATE, "order_confirmation", now, Source.WA,
+        name, Status.SENT,
+    )  # fmt: skip
+    await stage.console.inbox.apply(account, [seen], now, window=False, listed=False)
+    stage.console.sync.start()
+    await until(lambda: stage.asked("message_status") >= 1)
+    [(message,)] = await stage.sql("SELECT id FROM messages")
+    await until(lambda: not stage.console.sync.state.busy)
+    assert await stage.console.outbox.check(message)
+    assert (await stage.message(message)).status in (Status.SENT, Status.DELIVERED, Status.READ)
