@@ -17,14 +17,11 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
-from app.services.conversations import CannedRow
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.models.message_words import quote_of
-from app.ui.pages.chats.attach_popup import AttachPopup
-from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
-from app.ui.pages.chats.emoji_popup import RECENT, EmojiPopup
+from app.ui.pages.chats.composer_popups import ComposerPopups
 from app.ui.pages.chats.modes import Face
 from app.ui.pages.chats.notice_box import NoticeBox
 from app.ui.pages.chats.strip import Strip, StripBar
@@ -53,11 +50,7 @@ class Composer(Panel):
         self._quoted: MessageRow | None = None
         self._face = Face()
         self._drafted = ""
-        self._canned: list[CannedRow] = []
         self._undo: tuple[int, int, str, int] | None = None
-        self._emoji_popup: EmojiPopup | None = None
-        self._canned_popup: CannedPopup | None = None
-        self._attach_popup: AttachPopup | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
@@ -70,6 +63,7 @@ class Composer(Panel):
         self._writing = QWidget()
         column.addWidget(self._writing)
         self.box = ComposerBox()
+        self.popups = ComposerPopups(console, tasks, self.box, self)
         self._build_writing()
         self._save = QTimer(self)
         self._save.setSingleShot(True)
@@ -97,8 +91,6 @@ class Composer(Panel):
         box, text = self.box, self.box.text
         text.edited.connect(self._typed)
         text.submitted.connect(self.send)
-        text.slash.connect(self._slash)
-        text.slash_key.connect(self._slash_key)
         text.up_on_empty.connect(self.last_wanted)
         text.file_given.connect(self._file_given)
         text.escaped.connect(self._escaped)
@@ -106,7 +98,10 @@ class Composer(Panel):
         box.send.clicked.connect(self.send)
         box.emoji.clicked.connect(self.open_emoji)
         box.attach.clicked.connect(lambda _=False: self.open_attach(""))
-        box.canned.clicked.connect(self.open_canned)
+        box.canned.clicked.connect(self.popups.open_canned)
+        self.popups.link_given.connect(self._link_given)
+        self.popups.back_to_text.connect(self.focus_text)
+        self.popups.canned_wanted.connect(self.canned_wanted)
 
     def take_settings(self) -> None:
         """The key that sends, and the hints that tell it."""
@@ -134,7 +129,7 @@ class Composer(Panel):
         self._chat = chat
         self._drafted = chat.draft
         self.quote(None)
-        self._close_popups()
+        self.popups.close_all()
         self.box.text.forget_blanks()
         self.box.text.set_text(chat.draft)
         self._save.stop()
@@ -248,7 +243,7 @@ class Composer(Panel):
         self._drafted = ""
         self.box.text.clear()
         self.quote(None)
-        self._close_popups()
+        self.popups.close_all()
         self._tasks.start(self._send(chat, text, quoted), "send")
 
     async def _send(self, chat: ChatRow, text: str, quoted: int | None) -> None:
@@ -314,31 +309,14 @@ class Composer(Panel):
 
     def open_emoji(self) -> None:
         """The emoji picker."""
-        if self._face.notice is not None:
-            return
-        if self._emoji_popup is None:
-            self._emoji_popup = EmojiPopup(self.box.emoji, self._recent_emoji)
-            self._emoji_popup.picked.connect(self._emoji)
-            self._emoji_popup.closed.connect(self.focus_text)
-        self._emoji_popup.open_picker()
-
-    def _recent_emoji(self) -> list[str]:
-        return [str(sign) for sign in self._console.settings.get("emoji_recent")]
-
-    def _emoji(self, sign: str) -> None:
-        self.box.text.insertPlainText(sign)
-        recent = [sign, *(one for one in self._recent_emoji() if one != sign)]
-        self._console.settings.set("emoji_recent", recent[:RECENT])
-        self.focus_text()
+        if self._face.notice is None:
+            self.popups.open_emoji()
 
     def open_attach(self, why: str = "", url: str = "") -> None:
         """Attach by link, or the reason why not."""
-        if self._face.notice is not None or self._offer("link_media") is None:
-            return
-        if self._attach_popup is None:
-            self._attach_popup = AttachPopup(self.box.attach)
-            self._attach_popup.given.connect(self._link_given)
-        self._attach_popup.open_form(why or self._offer("link_media") or "", url)
+        reason = self._offer("link_media")
+        if self._face.notice is None and reason is not None:
+            self.popups.open_attach(why or reason, url)
 
     def _link_given(self, url: str, caption: str) -> None:
         if self._chat is not None:
@@ -348,11 +326,9 @@ class Composer(Panel):
         try:
             message_id = await self._console.outbox.send_link(chat.id, url, caption)
         except SwitchboardError as error:
-            if self._attach_popup is not None:
-                self._attach_popup.refuse(f"{error.what} {error.can}".strip())
+            self.popups.refuse_link(f"{error.what} {error.can}".strip())
             return
-        if self._attach_popup is not None:
-            self._attach_popup.close_popup()
+        self.popups.close_all()
         self.sent.emit(message_id)
 
     def _file_given(self, name: str) -> None:
@@ -371,58 +347,10 @@ class Composer(Panel):
         elif urls:
             self._file_given(urls[0].fileName())
 
-    # Canned replies
-
-    def open_canned(self) -> None:
-        """The list, by its button: as if a `/` had been typed in an empty line."""
-        text = self.box.text
-        if text.slash_word() is None:
-            line = text.textCursor().block().text()
-            text.insertPlainText("\n/" if line.strip() else "/")
-        self.focus_text()
-
-    def _slash(self, typed: str) -> None:
-        if not typed:
-            if self._canned_popup is not None:
-                self._canned_popup.close_popup()
-            return
-        self._tasks.start(self._show_canned(), "canned replies")
-
-    async def _show_canned(self) -> None:
-        self._canned = await self._console.conversations.canned()
-        word = self.box.text.slash_word()
-        if word is None or not self.isVisible():
-            return
-        if self._canned_popup is None:
-            popup = self._canned_popup = CannedPopup(self.box)
-            popup.picked.connect(self._picked_canned)
-            popup.new_wanted.connect(lambda: self.canned_wanted.emit("new"))
-            popup.manage_wanted.connect(lambda: self.canned_wanted.emit("manage"))
-            popup.closed.connect(self._canned_closed)
-        self.box.text.popup_open = True
-        self._canned_popup.show_for(self._canned, word, self)
-
-    def _canned_closed(self) -> None:
-        self.box.text.popup_open = False
-
-    def _slash_key(self, key: int) -> None:
-        if self._canned_popup is None or not self._canned_popup.press(Qt.Key(key)):
-            self.box.text.popup_open = False
-
-    def _picked_canned(self, row: CannedRow) -> None:
-        self.box.text.insert_canned(row.text, self.box.text.slash_word() is not None)
-        self._tasks.start(self._console.conversations.used_canned(row.id), "canned used")
-        self.focus_text()
-
-    def _close_popups(self) -> None:
-        for popup in (self._emoji_popup, self._canned_popup, self._attach_popup):
-            if popup is not None:
-                popup.close_popup()
-
     def _escaped(self) -> None:
-        if self._canned_popup is not None and self._canned_popup.isVisible():
-            self._canned_popup.close_popup()
-        elif self._quoted is not None:
+        if self.popups.close_canned():
+            return
+        if self._quoted is not None:
             self.quote(None)
         else:
             self.left.emit()

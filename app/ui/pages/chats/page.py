@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.domain.rows import ChatCounts, ChatRow, MessageRow, SearchHit
+from app.domain.rows import ChatCounts, ChatRow, SearchHit
 from app.services.console import Console
 from app.services.events import (
     AccountsChanged,
@@ -26,17 +26,16 @@ from app.services.events import (
     OutboxChanged,
 )
 from app.ui import phrases
-from app.ui.pages.chats.canned_dialog import CannedDialog
 from app.ui.pages.chats.chat_menu import ChatMenu
 from app.ui.pages.chats.composer import Composer
 from app.ui.pages.chats.details import DetailsPanel
 from app.ui.pages.chats.header import ChatHeader
 from app.ui.pages.chats.keys import bind_keys
 from app.ui.pages.chats.list_pane import ListPane
-from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.pages.chats.message_actions import MessageActions
 from app.ui.pages.chats.new_chat import NewChatDialog
 from app.ui.pages.chats.panes import Panes
+from app.ui.pages.chats.requests import Requests
 from app.ui.pages.chats.search_bar import SearchBar
 from app.ui.pages.chats.standing import Standing
 from app.ui.pages.chats.timeline_pane import TimelinePane
@@ -77,6 +76,7 @@ class ChatsPage(QWidget):
         self.chat_menu = ChatMenu(console, self._tasks, self)
         self._build()
         self._connect()
+        self._requests = Requests(self, console, self._tasks)
         bind_keys(self)
         self._listen()
 
@@ -117,28 +117,19 @@ class ChatsPage(QWidget):
         self.list.view.escaped.connect(self.list.search.setFocus)
         self.header.search_wanted.connect(self.search_in_chat)
         self.header.details_wanted.connect(self.set_details)
-        self.header.menu_wanted.connect(self._header_menu)
         self.header.back_wanted.connect(self.back_to_list)
         self.search.found.connect(self.timeline.set_found)
         self.search.went_to.connect(self.timeline.reveal)
         self.search.closed.connect(self.composer.focus_text)
-        self.timeline.picked.connect(self._picked)
         self.timeline.acted.connect(self.message_actions.act)
         self.timeline.menu_wanted.connect(self.message_actions.menu)
         self.timeline.seen.connect(self._seen)
         self.timeline.busy.connect(self.header.updating.setVisible)
         self.timeline.typed.connect(self.composer.type_text)
-        self.composer.wanted.connect(self._wanted)
         self.composer.sent.connect(lambda _: self.timeline.to_newest())
-        self.composer.last_wanted.connect(self._last_wanted)
-        self.composer.left.connect(self._left_composer)
-        self.composer.canned_wanted.connect(self._manage_canned)
         self.message_actions.quote_wanted.connect(self.composer.quote)
         self.message_actions.edit_wanted.connect(self.composer.edit_again)
-        self.message_actions.why_wanted.connect(self._why)
         self.chat_menu.gone.connect(self._archived)
-        self.details.media_opened.connect(self._open_media)
-        self.details.target_wanted.connect(self._target_wanted)
         self.panes.changed.connect(self._rearranged)
         self._standing.changed.connect(self._show_face)
 
@@ -389,73 +380,9 @@ class ChatsPage(QWidget):
             self.panes.set_list_width(kept)
         self._keep_time()
 
-    # What is asked for
-
-    def _picked(self, message_id: int) -> None:
-        if self.panes.details_open:
-            entry = self.timeline.model.find(message_id)
-            self.details.select(entry.row if entry is not None else None)
-
-    def _why(self, row: MessageRow) -> None:
-        if not self.panes.details_open:
-            self.set_details(True)
-        self.timeline.view.reveal(row.id)
-        self.details.select(row)
-        self.details.trail.set_open(True)
-
-    def _open_media(self, row: MessageRow) -> None:
-        MediaViewer(self, self._console, self._tasks, row).open()
-
-    def _target_wanted(self, target: str) -> None:
-        name, _, argument = target.partition(":")
-        self.page_wanted.emit(name, argument)
-
-    def _wanted(self, action: str) -> None:
-        chat = self._chat
-        if action == "try_now":
-            self._console.sync.try_now()
-        elif action == "mute" and chat is not None:
-            self._tasks.start(
-                self._console.conversations.set_muted(chat.id, not chat.muted), "mute")
-        elif action == "sign_in" and chat is not None:
-            number = self._console.numbers.by_id().get(chat.number_id)
-            self.page_wanted.emit("sign_in", str(number.account_id) if number else "")
-        else:
-            self.page_wanted.emit(action, "")
-
-    def _last_wanted(self) -> None:
-        """Up in an empty box: the last unsent message comes back, else the last one is chosen."""
-        entries = [self.timeline.model.entry(at) for at in range(self.timeline.model.rowCount())]
-        for entry in reversed(entries[-30:]):
-            if entry.row.status == "failed":
-                self.message_actions.act(entry.row.id, "edit")
-                return
-        if entries:
-            self.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.timeline.reveal(entries[-1].row.id)
-
-    def _left_composer(self) -> None:
-        """Esc: first the details that lie over the chat, then the list."""
-        if self.panes.details_open and not self.panes.beside:
-            self.set_details(False)
-        elif self.panes.one_pane:
-            self.back_to_list()
-        else:
-            self.list.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _header_menu(self) -> None:
-        if self._chat is not None:
-            button = self.header.more
-            self.chat_menu.open_for(self._chat, button.mapToGlobal(QPoint(0, button.height())))
-
     def _archived(self, chat_id: int) -> None:
         if self._chat is not None and self._chat.id == chat_id:
             self._chat = None
             self.timeline.close_chat()
             self._middle.setCurrentIndex(0)
             self.panes.show_chat(False)
-
-    def _manage_canned(self, how: str) -> None:
-        text = "" if how == "manage" else self.composer.box.text.text()
-        kept = "" if text.startswith("/") else text
-        CannedDialog(self, self._console, self._tasks, text=kept).open()

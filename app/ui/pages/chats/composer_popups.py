@@ -1,0 +1,127 @@
+"""The composer's pop-ups: emoji, canned replies, attach by link. Made when they are first opened.
+
+Invariant: the text keeps what was typed, whichever pop-up comes and goes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.tasks import TaskOwner
+from app.services.console import Console
+from app.services.conversations import CannedRow
+from app.ui.pages.chats.attach_popup import AttachPopup
+from app.ui.pages.chats.canned_popup import CannedPopup
+from app.ui.pages.chats.composer_box import ComposerBox
+from app.ui.pages.chats.emoji_popup import RECENT, EmojiPopup
+
+
+class ComposerPopups(QObject):
+    """Signals: `link_given(url, caption)`, `back_to_text()`, `canned_wanted(new|manage)`."""
+
+    link_given = Signal(str, str)
+    back_to_text = Signal()
+    canned_wanted = Signal(str)
+
+    def __init__(
+        self, console: Console, tasks: TaskOwner, box: ComposerBox, composer: QWidget
+    ) -> None:
+        super().__init__(composer)
+        self._console = console
+        self._tasks = tasks
+        self._box = box
+        self._composer = composer
+        self._emoji: EmojiPopup | None = None
+        self._canned: CannedPopup | None = None
+        self._attach: AttachPopup | None = None
+        box.text.slash.connect(self._slash)
+        box.text.slash_key.connect(self._slash_key)
+
+    def close_all(self) -> None:
+        """Another chat, or the message went out."""
+        for popup in (self._emoji, self._canned, self._attach):
+            if popup is not None:
+                popup.close_popup()
+
+    # Emoji
+
+    def open_emoji(self) -> None:
+        """The picker, over its button."""
+        if self._emoji is None:
+            self._emoji = EmojiPopup(self._box.emoji, self._recent)
+            self._emoji.picked.connect(self._picked_emoji)
+            self._emoji.closed.connect(self.back_to_text)
+        self._emoji.open_picker()
+
+    def _recent(self) -> list[str]:
+        return [str(sign) for sign in self._console.settings.get("emoji_recent")]
+
+    def _picked_emoji(self, sign: str) -> None:
+        self._box.text.insertPlainText(sign)
+        recent = [sign, *(one for one in self._recent() if one != sign)]
+        self._console.settings.set("emoji_recent", recent[:RECENT])
+        self.back_to_text.emit()
+
+    # Links
+
+    def open_attach(self, why: str, url: str) -> None:
+        """The form, over its button."""
+        if self._attach is None:
+            self._attach = AttachPopup(self._box.attach)
+            self._attach.given.connect(self.link_given)
+        self._attach.open_form(why, url)
+
+    def refuse_link(self, words: str) -> None:
+        """What is wrong with the address."""
+        if self._attach is not None:
+            self._attach.refuse(words)
+
+    # Canned replies
+
+    def open_canned(self) -> None:
+        """The list, by its button: as if a `/` had been typed in an empty line."""
+        text = self._box.text
+        if text.slash_word() is None:
+            line = text.textCursor().block().text()
+            text.insertPlainText("\n/" if line.strip() else "/")
+        self.back_to_text.emit()
+
+    def close_canned(self) -> bool:
+        """Closes the list; False where it is not open."""
+        if self._canned is None or self._canned.isHidden():
+            return False
+        self._canned.close_popup()
+        return True
+
+    def _slash(self, typed: str) -> None:
+        if typed:
+            self._tasks.start(self._show_canned(), "canned replies")
+        else:
+            self.close_canned()
+
+    async def _show_canned(self) -> None:
+        rows = await self._console.conversations.canned()
+        word = self._box.text.slash_word()
+        if word is None or not self._composer.isVisible():
+            return
+        if self._canned is None:
+            popup = self._canned = CannedPopup(self._box)
+            popup.picked.connect(self._picked_canned)
+            popup.new_wanted.connect(lambda: self.canned_wanted.emit("new"))
+            popup.manage_wanted.connect(lambda: self.canned_wanted.emit("manage"))
+            popup.closed.connect(self._canned_closed)
+        self._box.text.popup_open = True
+        self._canned.show_for(rows, word, self._composer)
+
+    def _canned_closed(self) -> None:
+        self._box.text.popup_open = False
+
+    def _slash_key(self, key: int) -> None:
+        if self._canned is None or not self._canned.press(Qt.Key(key)):
+            self._box.text.popup_open = False
+
+    def _picked_canned(self, row: CannedRow) -> None:
+        self._box.text.insert_canned(row.text, self._box.text.slash_word() is not None)
+        self._tasks.start(self._console.conversations.used_canned(row.id), "canned used")
+        self.back_to_text.emit()

@@ -1,0 +1,109 @@
+"""What parts of the page ask for and other parts, or other pages, can do.
+
+The page builds it; it holds nothing. Invariant: another page is asked for by the page's signal
+only, never reached.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from app.core.tasks import TaskOwner
+from app.domain.messages import Status
+from app.domain.rows import MessageRow
+from app.services.console import Console
+from app.ui.pages.chats.canned_dialog import CannedDialog
+from app.ui.pages.chats.media_viewer import MediaViewer
+
+if TYPE_CHECKING:
+    from app.ui.pages.chats.page import ChatsPage
+
+_LOOKED_BACK = 30
+
+
+class Requests(QObject):
+    """Connects the parts of a page."""
+
+    def __init__(self, page: ChatsPage, console: Console, tasks: TaskOwner) -> None:
+        super().__init__(page)
+        self._page = page
+        self._console = console
+        self._tasks = tasks
+        page.header.menu_wanted.connect(self._header_menu)
+        page.timeline.picked.connect(self._picked)
+        page.composer.wanted.connect(self._wanted)
+        page.composer.last_wanted.connect(self._last_wanted)
+        page.composer.left.connect(self._left_composer)
+        page.composer.canned_wanted.connect(self._manage_canned)
+        page.message_actions.why_wanted.connect(self._why)
+        page.details.media_opened.connect(self._open_media)
+        page.details.target_wanted.connect(self._target_wanted)
+
+    def _picked(self, message_id: int) -> None:
+        page = self._page
+        if page.panes.details_open:
+            entry = page.timeline.model.find(message_id)
+            page.details.select(entry.row if entry is not None else None)
+
+    def _why(self, row: MessageRow) -> None:
+        page = self._page
+        if not page.panes.details_open:
+            page.set_details(True)
+        page.timeline.view.reveal(row.id)
+        page.details.select(row)
+        page.details.trail.set_open(True)
+
+    def _open_media(self, row: MessageRow) -> None:
+        MediaViewer(self._page, self._console, self._tasks, row).open()
+
+    def _target_wanted(self, target: str) -> None:
+        name, _, argument = target.partition(":")
+        self._page.page_wanted.emit(name, argument)
+
+    def _wanted(self, action: str) -> None:
+        chat = self._page.chat
+        if action == "try_now":
+            self._console.sync.try_now()
+        elif action == "mute" and chat is not None:
+            work = self._console.conversations.set_muted(chat.id, not chat.muted)
+            self._tasks.start(work, "mute")
+        elif action == "sign_in" and chat is not None:
+            number = self._console.numbers.by_id().get(chat.number_id)
+            self._page.page_wanted.emit("sign_in", str(number.account_id) if number else "")
+        else:
+            self._page.page_wanted.emit(action, "")
+
+    def _last_wanted(self) -> None:
+        """Up in an empty box: the last unsent message comes back, else the last one is chosen."""
+        timeline = self._page.timeline
+        count = timeline.model.rowCount()
+        rows = [timeline.model.entry(at).row for at in range(max(0, count - _LOOKED_BACK), count)]
+        unsent = [row for row in rows if row.status is Status.FAILED]
+        if unsent:
+            self._page.message_actions.act(unsent[-1].id, "edit")
+        elif rows:
+            timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            timeline.reveal(rows[-1].id)
+
+    def _left_composer(self) -> None:
+        """Esc: first the details that lie over the chat, then the list."""
+        page = self._page
+        if page.panes.details_open and not page.panes.beside:
+            page.set_details(False)
+        elif page.panes.one_pane:
+            page.back_to_list()
+        else:
+            page.list.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _header_menu(self) -> None:
+        button = self._page.header.more
+        if self._page.chat is not None:
+            point = button.mapToGlobal(QPoint(0, button.height()))
+            self._page.chat_menu.open_for(self._page.chat, point)
+
+    def _manage_canned(self, how: str) -> None:
+        text = "" if how == "manage" else self._page.composer.box.text.text()
+        kept = "" if text.startswith("/") else text
+        CannedDialog(self._page, self._console, self._tasks, text=kept).open()
