@@ -30,8 +30,14 @@ from app.store.connection import Connection
 from app.store.delivery_reads import DeliveryFilter
 
 HERE, ELSEWHERE, UNSET, ARRIVING, UNSIGNED, QUIET, UNKNOWN = (
-    "here", "elsewhere", "unset", "arriving", "unsigned", "quiet", "unknown",
-)  # fmt: skip
+    "here",
+    "elsewhere",
+    "unset",
+    "arriving",
+    "unsigned",
+    "quiet",
+    "unknown",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +145,15 @@ class Subscriptions:
                 if one.account_id == account.id
             ]
         return Group(
-            account.id, account.name, declared.title, form, declared.webhook_events,
-            tuple(targets), problem, can,
-        )  # fmt: skip
+            account.id,
+            account.name,
+            declared.title,
+            form,
+            declared.webhook_events,
+            tuple(targets),
+            problem,
+            can,
+        )
 
     async def _listed(
         self, account: AccountRow, declared: Provider, mine: Mapping[str, Endpoint]
@@ -173,7 +185,7 @@ class Subscriptions:
                     tuple(map(str, events)) if isinstance(events, list) else (),
                     row.get("active") is not False,
                     last if points_here else 0,
-                )  # fmt: skip
+                )
             )
         return found
 
@@ -193,10 +205,21 @@ class Subscriptions:
             if last and not signs and proof_kind(declared.hooks) == "optional":
                 state = UNSIGNED
         return Target(
-            account.id, number_id, "", row.name or row.key or account.name, row.code, row.colour,
-            row.webhook_url or (self.here(account.id) if last else ""), self.here(account.id),
-            state, offer.enabled, offer.reason, None, True, last,
-        )  # fmt: skip
+            account.id,
+            number_id,
+            "",
+            row.name or row.key or account.name,
+            row.code,
+            row.colour,
+            row.webhook_url or (self.here(account.id) if last else ""),
+            self.here(account.id),
+            state,
+            offer.enabled,
+            offer.reason,
+            None,
+            True,
+            last,
+        )
 
     async def _last(self, account: str) -> int:
         """When something of the account came last."""

@@ -9,14 +9,11 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +37,7 @@ from app.services.query import moment
 from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.delegates.delivery_row import Tag
 from app.ui.models.activity import ActivityModel
+from app.ui.pages.logs.activity_view import ActivityView, failure_words
 from app.ui.pages.logs.call_panel import EntryPanel
 from app.ui.pages.logs.chart import ActivityChart
 from app.ui.pages.logs.query_field import QueryField
@@ -54,8 +52,6 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.skeleton import Skeleton
-from app.ui.widgets.table import HoverRows
-from app.ui.widgets.themed import Themed
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -69,30 +65,6 @@ _KINDS = {
 _PAGE, _ENOUGH = 100, 40
 _TICK_MS, _TYPING_MS, _CHART_MS = 150, 200, 15_000
 _PANEL_FROM = 1080
-
-
-class ActivityView(Themed, HoverRows, QListView):
-    """The stream itself."""
-
-    def __init__(self, model: ActivityModel, delegate: ActivityRowDelegate) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.watch_rows()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-
-    def keyPressEvent(self, event: QEvent) -> None:
-        if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text():
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def restyle(self) -> None:
-        self.scheduleDelayedItemsLayout()
 
 
 class ActivityTab(QWidget):
@@ -401,27 +373,10 @@ class ActivityTab(QWidget):
         self.panel.setVisible(self.width() >= _PANEL_FROM - 120)
 
     def _words(self, entry: Entry, found: tuple[str, str], tries: int) -> tuple[str, str]:
-        call = entry.call
-        if call is None:
-            return "", ""
-        titles = {
-            "server": self.tr("The provider had a problem of its own."),
-            "upstream": self.tr("The provider passed on an error."),
-            "auth": self.tr("The key or session was refused."),
-            "forbidden": self.tr("This is not allowed."),
-            "blocked": self.tr("The provider blocks this operation."),
-            "not_found": self.tr("The provider does not know this."),
-            "conflict": self.tr("Not possible in this state."),
-            "rate_limited": self.tr("Too many requests."),
-            "network": self.tr("The provider could not be reached."),
-            "timeout": self.tr("No answer came in time."),
-            "bad_answer": self.tr("The answer made no sense."),
-            "invalid_request": self.tr("The provider refused the fields."),
-        }
         text = found[1]
         if tries > 1:
             text = self.tr("It was tried {n} times. {hint}").format(n=tries, hint=text).strip()
-        return titles.get(call.kind, call.kind.replace("_", " ")), text
+        return failure_words(entry.call.kind if entry.call is not None else ""), text
 
     def _open_chat(self, message_id: int) -> None:
         self._tasks.start(self._go_to_chat(message_id), "open chat")

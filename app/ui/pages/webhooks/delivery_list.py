@@ -8,13 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,22 +21,20 @@ from app.domain.errors import StoreError
 from app.domain.hooks import Verdict
 from app.services.events import AccountsChanged, DeliveriesArrived, NumbersChanged
 from app.services.inspector import DeliveryFilter, SeenDelivery
-from app.ui.delegates.delivery_row import ANSWER, START, TIME, DeliveryRowDelegate, Tag
+from app.ui.delegates.delivery_row import DeliveryRowDelegate, Tag
 from app.ui.models.deliveries import DeliveriesModel
+from app.ui.pages.webhooks.account_filter import AccountFilter
+from app.ui.pages.webhooks.delivery_rows import DeliveryColumns, DeliveryRows
 from app.ui.style.look import look, theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chips import StateDot
-from app.ui.widgets.combo import Combo
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import after, at_start, draw_text
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
-from app.ui.widgets.table import HoverRows
 from app.ui.widgets.tabs import Tabs
-from app.ui.widgets.themed import Themed
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -52,74 +46,9 @@ _TABS: dict[str, tuple[Verdict, ...]] = {
     "refused": (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED),
 }
 _PAGE = 100
-_FILTER_WIDTH = 136
 _ENOUGH = 40
 _TICK_MS = 100
 _TYPING_MS = 180
-
-
-class DeliveryView(Themed, HoverRows, QListView):
-    """The list itself."""
-
-    def __init__(self, model: DeliveriesModel, delegate: DeliveryRowDelegate) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.watch_rows()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-
-    def keyPressEvent(self, event: QEvent) -> None:
-        # one letter is a command here (P, J, K), not a search
-        if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text() and (
-            not event.modifiers()
-        ):
-            step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()), 0)
-            if step:
-                row = max(0, min(self.model().rowCount() - 1, self.currentIndex().row() + step))
-                self.setProperty("keyboardFocus", True)
-                self.setCurrentIndex(self.model().index(row, 0))
-            else:
-                event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def restyle(self) -> None:
-        self.scheduleDelayedItemsLayout()
-
-
-class _Columns(Themed, QWidget):
-    """The titles over the list's columns."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.inset = 0
-        self.restyle()
-
-    def restyle(self) -> None:
-        self.setFixedHeight(theme().px(27))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        now = theme()
-        painter = QPainter(self)
-        rect = self.rect()
-        painter.fillRect(rect, now.color("surface.sunken"))
-        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
-        font, ink = now.font("small"), now.color("text.secondary")
-        rest = after(rect, START, now.rtl)
-        draw_text(painter, at_start(rest, TIME, now.rtl), self.tr("Received"), font, ink,
-                  rtl=now.rtl)
-        rest = after(rest, TIME, now.rtl)
-        edge = 14 + self.inset
-        rest = rest.adjusted(edge, 0, 0, 0) if now.rtl else rest.adjusted(0, 0, -edge, 0)
-        draw_text(painter, rest, self.tr("Event"), font, ink, rtl=now.rtl)
-        draw_text(painter, rest, self.tr("Answer"), font, ink, align="end", rtl=now.rtl)
-        rest = after(rest, ANSWER - 8, not now.rtl)
-        draw_text(painter, rest, self.tr("Account"), font, ink, align="end", rtl=now.rtl)
 
 
 class DeliveryList(Panel):
@@ -136,7 +65,6 @@ class DeliveryList(Panel):
         self._turn = 0
         self._missed = 0
         self._loaded = False
-        self._tags: dict[str, Tag] = {}
         self.paused = False
         self.model = DeliveriesModel(self)
         self.delegate = DeliveryRowDelegate(self.tag)
@@ -174,8 +102,7 @@ class DeliveryList(Panel):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.left.connect(self._to_list)
         top.addWidget(self.search, 1)
-        self.accounts = Combo(self.tr("Accounts"))
-        self.accounts.setFixedWidth(_FILTER_WIDTH)
+        self.accounts = AccountFilter()
         self.accounts.currentIndexChanged.connect(lambda _at: self.reload())
         top.addWidget(self.accounts)
         self.pause = IconButton("pause", self.tr("Pause the live list"), shortcut="P",
@@ -192,9 +119,9 @@ class DeliveryList(Panel):
         self.trouble = Banner("danger", "", stacked=True, flat=True)
         self.trouble.hide()
         column.addWidget(self.trouble)
-        self.head = _Columns()
+        self.head = DeliveryColumns()
         column.addWidget(self.head)
-        self.view = DeliveryView(self.model, self.delegate)
+        self.view = DeliveryRows(self.model, self.delegate)
         self.view.setAccessibleName(self.tr("Deliveries"))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_chosen())
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_columns)
@@ -232,7 +159,7 @@ class DeliveryList(Panel):
         number = self._console.numbers.by_id().get(seen.number_id or 0)
         if number is not None and number.code:
             return number.code, number.colour
-        return self._tags.get(seen.row.account) or (_initials(seen.row.account), "slate")
+        return self.accounts.tag(seen.row.account)
 
     @property
     def current(self) -> int:
@@ -378,24 +305,7 @@ class DeliveryList(Panel):
     async def _learn(self) -> None:
         """Accounts for the filter, and their codes."""
         rows = await self._console.accounts.all()
-        by_account: dict[int, list[Tag]] = {}
-        for number in self._console.numbers.by_id().values():
-            by_account.setdefault(number.account_id, []).append((number.code, number.colour))
-        self._tags = {}
-        chosen = self.accounts.currentData()
-        self.accounts.blockSignals(True)
-        self.accounts.clear()
-        self.accounts.add(self.tr("All accounts"), "", icon="filter")
-        for row in rows:
-            mine = by_account.get(row.id, [])
-            if len(mine) == 1 and mine[0][0]:
-                self._tags[row.name] = mine[0]
-                self.accounts.add_number(row.name, row.name, *mine[0])
-            else:
-                self._tags[row.name] = (_initials(row.name), "slate")
-                self.accounts.add(row.name, row.name)
-        self.accounts.choose(chosen or "")
-        self.accounts.blockSignals(False)
+        self.accounts.put(rows, self._console.numbers.by_id().values())
         self.view.viewport().update()
 
     # States
@@ -508,9 +418,3 @@ class DeliveryList(Panel):
 
     def _tell_chosen(self) -> None:
         self.chosen.emit(self.current)
-
-
-def _initials(name: str) -> str:
-    words = [word for word in name.split() if word[:1].isalnum()]
-    letters = "".join(word[0] for word in words[:3]) if len(words) > 1 else name[:3]
-    return letters.upper() or "?"

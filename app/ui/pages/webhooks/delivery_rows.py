@@ -1,0 +1,81 @@
+"""The rows of the delivery list and the titles over their columns.
+
+Invariant: one letter is a command here, never a search among rows.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from app.ui.delegates.delivery_row import ANSWER, START, TIME, DeliveryRowDelegate
+from app.ui.models.deliveries import DeliveriesModel
+from app.ui.style.look import theme
+from app.ui.widgets.painting import after, at_start, draw_text
+from app.ui.widgets.table import HoverRows
+from app.ui.widgets.themed import Themed
+
+
+class DeliveryRows(Themed, HoverRows, QListView):
+    """The list itself."""
+
+    def __init__(self, model: DeliveriesModel, delegate: DeliveryRowDelegate) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.watch_rows()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def keyPressEvent(self, event: QEvent) -> None:
+        # one letter is a command here (P, J, K), not a search
+        if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text() and (
+            not event.modifiers()
+        ):
+            step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()), 0)
+            if step:
+                row = max(0, min(self.model().rowCount() - 1, self.currentIndex().row() + step))
+                self.setProperty("keyboardFocus", True)
+                self.setCurrentIndex(self.model().index(row, 0))
+            else:
+                event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+
+class DeliveryColumns(Themed, QWidget):
+    """The titles over the list's columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inset = 0
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().px(27))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        painter = QPainter(self)
+        rect = self.rect()
+        painter.fillRect(rect, now.color("surface.sunken"))
+        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
+        font, ink = now.font("small"), now.color("text.secondary")
+        rest = after(rect, START, now.rtl)
+        draw_text(painter, at_start(rest, TIME, now.rtl), self.tr("Received"), font, ink,
+                  rtl=now.rtl)
+        rest = after(rest, TIME, now.rtl)
+        edge = 14 + self.inset
+        rest = rest.adjusted(edge, 0, 0, 0) if now.rtl else rest.adjusted(0, 0, -edge, 0)
+        draw_text(painter, rest, self.tr("Event"), font, ink, rtl=now.rtl)
+        draw_text(painter, rest, self.tr("Answer"), font, ink, align="end", rtl=now.rtl)
+        rest = after(rest, ANSWER - 8, not now.rtl)
+        draw_text(painter, rest, self.tr("Account"), font, ink, align="end", rtl=now.rtl)

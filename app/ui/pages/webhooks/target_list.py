@@ -1,0 +1,229 @@
+"""The list of who delivers where: a heading an account, a line a number or subscription.
+
+Invariant: the state of a line is told by an icon and words, never by colour alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from app.services.subscriptions import (
+    ARRIVING,
+    ELSEWHERE,
+    HERE,
+    QUIET,
+    UNSET,
+    UNSIGNED,
+    Group,
+    Target,
+)
+from app.ui.style.look import look, theme
+from app.ui.widgets import painting
+from app.ui.widgets.painting import Tone
+from app.ui.widgets.table import HOVER, HoverRows
+from app.ui.widgets.themed import Themed
+
+Index = QModelIndex | QPersistentModelIndex
+TARGET_ROLE = Qt.ItemDataRole.UserRole + 1
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
+EVENTS, STATE, BY = 62, 142, 108
+translate = QCoreApplication.translate
+
+
+def state_words(state: str) -> tuple[str, Tone, str]:
+    """Words, tone and icon of a state."""
+    return {
+        HERE: (translate("Targets", "Points here"), "success", "circle-check"),
+        ELSEWHERE: (translate("Targets", "Points elsewhere"), "warning", "arrow-up-right"),
+        UNSET: (translate("Targets", "Not set"), "neutral", "circle-dashed"),
+        ARRIVING: (translate("Targets", "Seen arriving"), "success", "activity"),
+        UNSIGNED: (translate("Targets", "Arrives unsigned"), "warning", "shield-alert"),
+        QUIET: (translate("Targets", "Nothing came yet"), "neutral", "circle-dashed"),
+    }.get(state, (translate("Targets", "Not known"), "neutral", "circle-question-mark"))  # type: ignore[return-value]
+
+
+def form_words(group: Group) -> str:
+    """How a provider is told where to deliver."""
+    if group.problem:
+        return group.problem
+    if group.form == "subscriptions":
+        return translate("Targets", "%n subscriptions on the account", "", len(group.targets))
+    if group.form == "numbers":
+        return translate("Targets", "one address for each number")
+    return translate("Targets", "set in the provider's own dashboard")
+
+
+def events_words(group: Group, target: Target) -> str:
+    """``6 of 9``, or how many kinds there are."""
+    if target.state == UNSET:
+        return ""
+    if target.events is None:
+        return translate("Targets", "%n kinds", "", len(group.all_events))
+    return translate("Targets", "{n} of {all}").format(
+        n=len(target.events), all=len(group.all_events))
+
+
+class TargetDelegate(QStyledItemDelegate):
+    """Headings and lines of 38 px."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(300, theme().px(38))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        some: Any = option
+        rect: QRect = some.rect
+        now = theme()
+        view = some.widget
+        target, group = index.data(TARGET_ROLE), index.data(GROUP_ROLE)
+        selected = bool(some.state & QStyle.StateFlag.State_Selected)
+        line = QRect(rect.x(), rect.bottom(), rect.width(), 1)
+        if isinstance(target, Target):
+            hovered = view is not None and view.property(HOVER) == index.row()
+            painting.draw_row(painter, look(), rect, selected=selected, hovered=hovered)
+            self._paint_target(painter, rect, target, group)
+        elif isinstance(group, Group):
+            self._paint_group(painter, rect, group)
+        painter.fillRect(line, now.color("border.subtle"))
+        focused = bool(some.state & QStyle.StateFlag.State_HasFocus)
+        if focused and view is not None and view.property("keyboardFocus"):
+            painting.draw_row_focus(painter, look(), rect)
+
+    def _paint_group(self, painter: QPainter, rect: QRect, group: Group) -> None:
+        now = theme()
+        inner = rect.adjusted(20, 6, -20, 0)
+        title = group.account if group.account == group.title else (
+            f"{group.title}, {group.account}")
+        used = painting.draw_text(painter, inner, title, now.font("body", "semibold"),
+                                  now.color("text.primary"), rtl=now.rtl)
+        rest = painting.after(inner, used + 8, now.rtl)
+        role = "danger.text" if group.problem else "text.muted"
+        painting.draw_text(painter, rest, form_words(group), now.font("small"),
+                           now.color(role), rtl=now.rtl)
+
+    def _paint_target(self, painter: QPainter, rect: QRect, target: Target, group: Any) -> None:
+        now = theme()
+        rtl = now.rtl
+        rest = rect.adjusted(20, 0, -20, 0)
+        name_width = max(150, round(rest.width() * 0.18))
+        name = painting.at_start(rest, name_width, rtl)
+        if target.code:
+            width = painting.tag_width(now, target.code)
+            painting.draw_tag(painter, look(), painting.at_start(name, width, rtl), target.code,
+                              target.colour)
+            name = painting.after(name, width + 8, rtl)
+        font = now.font("small", mono=True) if target.subscription else now.font()
+        painting.draw_text(painter, name.adjusted(0, 0, -6, 0), target.name, font,
+                           now.color("text.primary"), rtl=rtl)
+        rest = painting.after(rest, name_width + 8, rtl)
+        words, tone, icon = state_words(target.state)
+        by = painting.at_start(rest, BY, not rtl)
+        painting.draw_text(painter, by, _set_by(target), now.font("small"),
+                           now.color("text.secondary"), rtl=rtl)
+        rest = painting.after(rest, BY, not rtl)
+        state = painting.at_start(rest, STATE, not rtl)
+        width = painting.chip_width(now, words, icon)
+        painting.draw_chip(painter, look(), painting.at_start(state, width, rtl), words, tone,
+                           icon)
+        rest = painting.after(rest, STATE, not rtl)
+        if isinstance(group, Group):
+            painting.draw_text(painter, painting.at_start(rest, EVENTS, not rtl),
+                               events_words(group, target), now.font("small"),
+                               now.color("text.secondary"), rtl=rtl)
+        rest = painting.after(rest, EVENTS + 8, not rtl)
+        painting.draw_text(painter, rest, target.url, now.font("small", mono=True),
+                           now.color("text.primary"), rtl=rtl, text_rtl=False)
+
+
+def _set_by(target: Target) -> str:
+    if target.state == HERE:
+        return translate("Targets", "Switchboard")
+    if target.state == ELSEWHERE:
+        return translate("Targets", "someone else")
+    if target.state in (ARRIVING, UNSIGNED, QUIET) and not target.settable:
+        return translate("Targets", "their dashboard")
+    return ""
+
+
+class TargetView(Themed, HoverRows, QListView):
+    """The list. `put` shows groups, `current` gives the chosen line."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.items = QStandardItemModel(self)
+        self.setModel(self.items)
+        self.setItemDelegate(TargetDelegate(self))
+        self.setAccessibleName(name)
+        self.watch_rows()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def put(self, groups: Sequence[Group]) -> None:
+        """Show these groups; the choice stays where it can."""
+        kept = self.current
+        self.items.clear()
+        for group in groups:
+            head = _item(f"{group.title}, {form_words(group)}", None, group)
+            head.setSelectable(False)
+            self.items.appendRow(head)
+            for target in group.targets:
+                words = ", ".join(part for part in (
+                    target.name, state_words(target.state)[0], target.url) if part)
+                self.items.appendRow(_item(words, target, group))
+        self.setFixedHeight(self.items.rowCount() * theme().px(38) + 2)
+        if kept is not None:
+            self.choose(kept)
+
+    @property
+    def current(self) -> Target | None:
+        """The chosen line."""
+        found = self.currentIndex().data(TARGET_ROLE)
+        return found if isinstance(found, Target) else None
+
+    @property
+    def group(self) -> Group | None:
+        """The group of the chosen line or heading."""
+        found = self.currentIndex().data(GROUP_ROLE)
+        return found if isinstance(found, Group) else None
+
+    def choose(self, wanted: Target) -> bool:
+        """Select the line of the same number or subscription."""
+        for row in range(self.items.rowCount()):
+            one = self.items.item(row).data(TARGET_ROLE)
+            if isinstance(one, Target) and (one.account_id, one.number_id, one.subscription) == (
+                wanted.account_id, wanted.number_id, wanted.subscription
+            ):
+                self.setCurrentIndex(self.items.index(row, 0))
+                return True
+        return False
+
+    def restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+
+def _item(words: str, target: Target | None, group: Group) -> QStandardItem:
+    item = QStandardItem(words)
+    item.setEditable(False)
+    item.setData(target, TARGET_ROLE)
+    item.setData(group, GROUP_ROLE)
+    return item
