@@ -42,6 +42,10 @@ class ChatRowDelegate(QStyledItemDelegate):
         self.searched = ""
         self._pictures: OrderedDict[tuple[Any, ...], QPixmap] = OrderedDict()
 
+    def forget(self) -> None:
+        """Draws every row anew: how numbers are written has changed."""
+        self._pictures.clear()
+
     def row_height(self) -> int:
         """The height of a row without a heading."""
         return theme().row("chatCompact" if self.compact else "chat")

@@ -38,6 +38,11 @@ class ComposerPopups(QObject):
         box.text.slash.connect(self._slash)
         box.text.slash_key.connect(self._slash_key)
 
+    @property
+    def emoji(self) -> EmojiPopup | None:
+        """The picker, once it was opened."""
+        return self._emoji
+
     def close_all(self) -> None:
         """Another chat, or the message went out."""
         for popup in (self._emoji, self._canned, self._attach):

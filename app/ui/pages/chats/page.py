@@ -167,6 +167,7 @@ class ChatsPage(QWidget):
         if bool(self._console.settings.get("details_open")) and self.panes.beside:
             self.set_details(True)
         await asyncio.to_thread(phrases.warm)
+        self.list.delegate.forget()
         self.list.view.viewport().update()
         if self._chat is not None:
             self._show_chat(self._chat)
