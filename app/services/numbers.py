@@ -28,10 +28,14 @@ _DAY_MS = 86_400_000
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Whether an action is possible; ``reason`` says exactly why not."""
+    """Whether an action is possible; ``reason`` says exactly why not.
+
+    ``offered`` is False where the provider documents no way at all: then nothing is shown.
+    """
 
     enabled: bool
     reason: str = ""
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,12 @@ class Numbers:
     """The numbers of all accounts; ``by_id`` is kept fresh for delegates and headers."""
 
     def __init__(
-        self, database: Database, bus: Bus, clients: Callable[[], Clients], sync: Callable[[], Sync], clock: Clock
+        self,
+        database: Database,
+        bus: Bus,
+        clients: Callable[[], Clients],
+        sync: Callable[[], Sync],
+        clock: Clock,
     ) -> None:
         self._database = database
         self._bus = bus
@@ -253,12 +262,18 @@ class Numbers:
         from app.providers.capabilities import Capability, standings
 
         row = self._row(number_id)
-        declared = self._clients.provider(row.account_id)
-        credentials = dict(self._clients.credentials(row.account_id))
-        if not self._clients.has_session(row.account_id):
-            credentials.pop("session_cookie", None)
+        declared = self._clients.declared(row.provider)
+        if self._clients.knows(row.account_id):
+            credentials = dict(self._clients.credentials(row.account_id))
+            if not self._clients.has_session(row.account_id):
+                credentials.pop("session_cookie", None)
+        else:
+            # the first paint: the credentials are unsealed after it, and nothing is refused yet
+            credentials = {field.name: "unknown" for field in declared.credentials}
         found = standings(declared.title, declared.offers, credentials)
-        offers = {name: _offer(found.get(Capability(capability))) for name, capability in _OFFERS.items()}
+        offers = {
+            name: _offer(found.get(Capability(capability))) for name, capability in _OFFERS.items()
+        }
         if row.state in ("pending", "lost"):
             reason = f"{row.name} is not connected."
             for name in ("text", "link_media", "group_send"):
@@ -280,5 +295,5 @@ class Numbers:
 
 def _offer(standing: Standing | None) -> Offer:
     if standing is None:
-        return Offer(False)
-    return Offer(standing.available, standing.reason)
+        return Offer(False, offered=False)
+    return Offer(standing.available, standing.reason, bool(standing.operations))
