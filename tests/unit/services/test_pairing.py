@@ -9,6 +9,7 @@ from app.services.pairing import PairingSession, PairingState
 from tests.unit.services.stage import Stage
 from tests.waiting import until
 
+pytestmark = pytest.mark.usefixtures("quick")
 PHONE = "972555550188"
 
 
@@ -54,7 +55,7 @@ async def begin(stage: Stage, **changes: str) -> Watched:
     return Watched(session)
 
 
-async def test_a_phone_that_scans_is_paired(stage: Stage, quick: None) -> None:
+async def test_a_phone_that_scans_is_paired(stage: Stage) -> None:
     watched = await begin(stage)
     state = await watched.reach("awaiting_scan")
     assert state.qr is not None and state.qr.startswith(b"\x89PNG")
@@ -77,7 +78,7 @@ async def test_a_phone_that_scans_is_paired(stage: Stage, quick: None) -> None:
     assert stage.console.numbers.key_tail(number.id)
 
 
-async def test_another_phone_is_told_and_may_be_kept(stage: Stage, quick: None) -> None:
+async def test_another_phone_is_told_and_may_be_kept(stage: Stage) -> None:
     watched = await begin(stage)
     await watched.reach("awaiting_scan")
     stage.action("gateway", "scan", clientId="front-desk", phoneNumber="972555550999")
@@ -90,7 +91,7 @@ async def test_another_phone_is_told_and_may_be_kept(stage: Stage, quick: None) 
     assert number.phone == "972555550999"
 
 
-async def test_codes_follow_one_another_until_it_pauses(stage: Stage, quick: None) -> None:
+async def test_codes_follow_one_another_until_it_pauses(stage: Stage) -> None:
     stage.console.settings.set("qr_codes", 3)
     stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 0.2}))
     watched = await begin(stage)
@@ -105,7 +106,7 @@ async def test_codes_follow_one_another_until_it_pauses(stage: Stage, quick: Non
     await watched.session.close()
 
 
-async def test_a_picture_that_does_not_change_is_flagged(stage: Stage, quick: None) -> None:
+async def test_a_picture_that_does_not_change_is_flagged(stage: Stage) -> None:
     stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 3_600.0}))
     watched = await begin(stage)
     state = await watched.reach("awaiting_scan")
@@ -117,7 +118,7 @@ async def test_a_picture_that_does_not_change_is_flagged(stage: Stage, quick: No
     await watched.session.close()
 
 
-async def test_a_list_that_fails_for_a_moment_does_not_end_it(stage: Stage, quick: None) -> None:
+async def test_a_list_that_fails_for_a_moment_does_not_end_it(stage: Stage) -> None:
     watched = await begin(stage)
     await watched.reach("awaiting_scan")
     stage.faults("list_clients:400*3")
@@ -128,7 +129,7 @@ async def test_a_list_that_fails_for_a_moment_does_not_end_it(stage: Stage, quic
     await watched.session.close()
 
 
-async def test_a_dead_key_ends_it_with_the_reason(stage: Stage, quick: None) -> None:
+async def test_a_dead_key_ends_it_with_the_reason(stage: Stage) -> None:
     watched = await begin(stage)
     await watched.reach("awaiting_scan")
     stage.action("gateway", "revoke_key")
@@ -141,7 +142,7 @@ async def test_a_dead_key_ends_it_with_the_reason(stage: Stage, quick: None) -> 
 
 @pytest.mark.parametrize("fault", ["403", "html", "nonsense", "drop_before"])
 async def test_a_gateway_that_answers_badly_fails_and_can_be_tried_again(
-    stage: Stage, quick: None, fault: str
+    stage: Stage, fault: str
 ) -> None:
     stage.faults(f"add_number:{fault}")
     watched = await begin(stage)
@@ -154,7 +155,7 @@ async def test_a_gateway_that_answers_badly_fails_and_can_be_tried_again(
     await watched.session.close()
 
 
-async def test_a_provider_that_pairs_no_phones_says_so(stage: Stage, quick: None) -> None:
+async def test_a_provider_that_pairs_no_phones_says_so(stage: Stage) -> None:
     account = await stage.account("quixess")
     session = stage.console.pairing.start(account, "x", PHONE)
     await until(lambda: session.state.stage == "failed")
@@ -163,7 +164,7 @@ async def test_a_provider_that_pairs_no_phones_says_so(stage: Stage, quick: None
     await session.close()
 
 
-async def test_closing_stops_every_question(stage: Stage, quick: None) -> None:
+async def test_closing_stops_every_question(stage: Stage) -> None:
     watched = await begin(stage)
     await watched.reach("awaiting_scan")
     await watched.session.close()
@@ -173,7 +174,7 @@ async def test_closing_stops_every_question(stage: Stage, quick: None) -> None:
     assert stage.asked("list_clients") + stage.asked("get_qr") == asked
 
 
-async def test_a_restart_takes_it_up_again(stage: Stage, quick: None) -> None:
+async def test_a_restart_takes_it_up_again(stage: Stage) -> None:
     watched = await begin(stage)
     state = await watched.reach("awaiting_scan")
     await watched.session.close()
@@ -188,7 +189,7 @@ async def test_a_restart_takes_it_up_again(stage: Stage, quick: None) -> None:
     assert keys.count("front-desk") == 1
 
 
-async def test_one_that_is_connected_already_is_paired_at_once(stage: Stage, quick: None) -> None:
+async def test_one_that_is_connected_already_is_paired_at_once(stage: Stage) -> None:
     account = await stage.account()
     session = stage.console.pairing.start(account, "haifa-showroom", "")
     await until(lambda: session.state.stage in ("paired", "failed"))
