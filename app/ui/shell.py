@@ -27,7 +27,7 @@ from app.services.events import (
     ReceiverChanged,
 )
 from app.ui.notices import Notices
-from app.ui.pages.catalogue import page_specs
+from app.ui.pages.catalogue import complete_chats, page_specs
 from app.ui.palette.palette import Palette
 from app.ui.palette.sources import PaletteSources
 from app.ui.style.look import Look
@@ -93,6 +93,7 @@ class Shell:
         self.look = look
         self._closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.starting = True
         self._specs = page_specs(self)
         self.window = MainWindow(self._specs, state=_Geometry(console))
         self._tasks = TaskOwner("shell", teller(self.window))
@@ -131,6 +132,15 @@ class Shell:
         ready = getattr(self.window.page(self.window.current), "ready", None)
         if ready is not None and self.window.cover is None:
             await ready()
+        self.complete()
+
+    def complete(self) -> None:
+        """Makes whole what was begun for the first picture."""
+        self.starting = False
+        entry = self.window.page("chats")
+        whole = complete_chats(self, entry) if entry is not None else None
+        if whole is not None:
+            self.window.replace_page("chats", whole)
 
     async def closed(self) -> None:
         """Returns when the operator closes the window."""

@@ -144,6 +144,21 @@ class MainWindow(QMainWindow):
         self.rail.choose(name)
         return self._built[name]
 
+    def replace_page(self, name: str, page: QWidget) -> None:
+        """Puts ``page`` in the place of the one that was built under this name."""
+        old = self._built[name]
+        at = self.stack.indexOf(old)
+        on_top = self.stack.currentWidget() is old
+        self._built[name] = page
+        self.stack.insertWidget(at, page)
+        if on_top:
+            self.stack.setCurrentWidget(page)
+        self.stack.removeWidget(old)
+        old.deleteLater()
+        activated = getattr(page, "activated", None)
+        if on_top and callable(activated):
+            activated()
+
     def page(self, name: str) -> QWidget | None:
         """A page that has been built already."""
         return self._built.get(name)

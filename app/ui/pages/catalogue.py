@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.window import PageSpec
 
 if TYPE_CHECKING:
+    from app.ui.pages.chats.page import ChatsPage
     from app.ui.shell import Shell
 
 
@@ -41,9 +42,23 @@ def _tr(text: str) -> str:
 
 
 def _chats(shell: Shell) -> QWidget:
+    if shell.starting:
+        from app.ui.pages.chats.entry import ChatsEntry
+
+        return ChatsEntry(shell.console)
     from app.ui.pages.chats.page import ChatsPage
 
-    page = ChatsPage(shell.console)
+    return _wired(shell, ChatsPage(shell.console))
+
+
+def complete_chats(shell: Shell, entry: QWidget) -> QWidget | None:
+    """The whole Chats page once its list was painted; None for a page that is whole."""
+    from app.ui.pages.chats.entry import ChatsEntry
+
+    return _wired(shell, entry.whole()) if isinstance(entry, ChatsEntry) else None
+
+
+def _wired(shell: Shell, page: ChatsPage) -> ChatsPage:
     page.unread_changed.connect(lambda count: shell.window.set_badge("chats", count))
     page.page_wanted.connect(shell.follow)
     return page

@@ -56,17 +56,24 @@ class ChatsPage(QWidget):
     page_wanted = Signal(str, str)
     chat_opened = Signal(object)
 
-    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        console: Console,
+        parent: QWidget | None = None,
+        begun: tuple[ListPane, TaskOwner] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._console = console
-        self._tasks = TaskOwner("chats", teller(self))
+        # ``begun`` is a list that is on the screen already, with the owner of its tasks
+        self._tasks = begun[1] if begun else TaskOwner("chats", teller(self))
         self._chat: ChatRow | None = None
         self._stops: list[Callable[[], None]] = []
         self._started = False
         self._closing = False
         self._ready = asyncio.Event()
         self._standing = Standing(console)
-        self.list = ListPane(console, self._tasks)
+        self.list = begun[0] if begun else ListPane(console, self._tasks)
+        self._begun = begun is not None
         self.header = ChatHeader()
         self.search = SearchBar(console, self._tasks)
         self.timeline = TimelinePane(console, self._tasks, self._watched)
@@ -156,9 +163,8 @@ class ChatsPage(QWidget):
             self.composer.focus_text()
 
     async def _start(self) -> None:
-        # the list is painted before anything else is read or imported
-        await self.list.load_first()
-        self.list.view.viewport().repaint()
+        if not self._begun:
+            await self.list.load_first()
         self._ready.set()
         await self._standing.load()
         last = int(self._console.settings.get("last_chat"))

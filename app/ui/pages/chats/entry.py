@@ -1,0 +1,67 @@
+"""The Chats page before it is whole: the list alone, so that its rows are painted first.
+
+Composer, timeline and details cost more to import than Qt itself; the window swaps this page for
+``ChatsPage`` as soon as the first rows are on the screen.
+
+Invariant: the list that is painted first stays the list of the whole page.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.ui.pages.chats.list_pane import ListPane
+from app.ui.style.look import theme
+from app.ui.telling import teller
+from app.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+    from app.ui.pages.chats.page import ChatsPage
+
+
+class ChatsEntry(QWidget):
+    """``activated()`` loads the list; ``await ready()``, then ``whole()`` gives the page."""
+
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self._console = console
+        self._tasks = TaskOwner("chats", teller(self))
+        self._ready = asyncio.Event()
+        self._page: ChatsPage | None = None
+        self.list = ListPane(console, self._tasks)
+        self.list.setFixedWidth(theme().column("chatList"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(Panel("canvas.chat"), 1)
+
+    def activated(self) -> None:
+        """The page is on top: its first rows are loaded."""
+        if not self._ready.is_set():
+            self._tasks.start(self._load(), "first rows")
+
+    async def _load(self) -> None:
+        await self.list.load_first()
+        self.list.view.viewport().repaint()
+        self._ready.set()
+
+    async def ready(self) -> None:
+        """Returns once the first rows are on the screen."""
+        await self._ready.wait()
+
+    def whole(self) -> ChatsPage:
+        """The whole page, which takes the list over; this one is empty from then on."""
+        if self._page is None:
+            from app.ui.pages.chats.page import ChatsPage
+
+            now = theme()
+            self.list.setMinimumWidth(now.column("chatListMin"))
+            self.list.setMaximumWidth(now.column("chatListMax"))
+            self._page = ChatsPage(self._console, begun=(self.list, self._tasks))
+        return self._page
