@@ -9,12 +9,11 @@ from app.services.pairing import PairingSession, PairingState
 from tests.unit.services.stage import Stage
 from tests.waiting import until
 
-pytestmark = pytest.mark.usefixtures("quick")
 PHONE = "972555550188"
 
 
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Codes and questions follow one another in tenths of seconds."""
     from app.services import pairing
 
