@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.core.tasks import TaskOwner
 from app.domain.rows import TrafficRow
 from app.ui.pages.logs.activity_tab import ActivityTab
-from app.ui.style.look import look, theme
+from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
@@ -56,7 +56,7 @@ class LogsPage(Panel):
     def _head(self) -> QWidget:
         head = Panel("surface.base", sides=("bottom",))
         head.setFixedHeight(theme().row("pageHeader"))
-        look().changed.connect(lambda: head.setFixedHeight(theme().row("pageHeader")))
+        self._header = head
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
@@ -84,6 +84,12 @@ class LogsPage(Panel):
         self.total.hide()
         self.paths.hide()
         return head
+
+    def restyle(self) -> None:
+        """The header's height follows the text size."""
+        super().restyle()
+        if hasattr(self, "_header"):
+            self._header.setFixedHeight(theme().row("pageHeader"))
 
     def activated(self) -> None:
         """The page is shown."""

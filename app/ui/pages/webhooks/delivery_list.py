@@ -25,7 +25,7 @@ from app.ui.delegates.delivery_row import DeliveryRowDelegate, Tag
 from app.ui.models.deliveries import DeliveriesModel
 from app.ui.pages.webhooks.account_filter import AccountFilter
 from app.ui.pages.webhooks.delivery_rows import DeliveryColumns, DeliveryRows
-from app.ui.style.look import look, theme
+from app.ui.style.look import theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chips import StateDot
@@ -132,8 +132,6 @@ class DeliveryList(Panel):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
         column.addWidget(self._foot())
-        look().changed.connect(
-            lambda: self.setFixedWidth(theme().column("deliveryList")))
 
     def _keep_columns(self, low: int, high: int) -> None:
         """The titles stand over their columns, also beside a scroll bar."""

@@ -131,11 +131,12 @@ class WebhooksHeader(Panel):
         self.address.copy_button.clicked.connect(self._copy)
         self.check.clicked.connect(self.prove)
         self.more.clicked.connect(self._menu)
-        look().changed.connect(self._height)
-        self._height()
+        self.restyle()
         self.show_state(console.receiver.state)
 
-    def _height(self) -> None:
+    def restyle(self) -> None:
+        """The height follows the text size."""
+        super().restyle()
         self.setFixedHeight(theme().row("pageHeader"))
 
     def show_state(self, state: ReceiverChanged) -> None:

@@ -1,0 +1,65 @@
+"""A page on a real console, in a window of its own with toasts, on the Qt loop.
+
+Invariant: the page is closed down before the console is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from app.sandbox.server import SandboxThread
+from app.services.console import Console
+from app.services.test_events import Misbehaviour
+from app.ui.window import MainWindow, PageSpec
+from tests.live_console import live_console
+from tests.waiting import until
+
+P = TypeVar("P", bound=QWidget)
+
+
+@asynccontextmanager
+async def live_page(
+    folder: Path, make: Callable[[Console], P], *, receiver: bool = True, sandbox: bool = True
+) -> AsyncIterator[tuple[Console, P]]:
+    """The console and the page, shown at the design's size."""
+    box = SandboxThread(speed=50) if sandbox else None
+    if box is not None:
+        box.start()
+    try:
+        async with live_console(folder, box, receiver=receiver) as console:
+            if sandbox:
+                await until(lambda: len(console.numbers.by_id()) >= 5)
+            built: list[Any] = []
+
+            def factory() -> QWidget:
+                built.append(make(console))
+                return built[0]
+
+            window = MainWindow([PageSpec("page", "Page", "webhook", factory)])
+            window.resize(1440, 900)
+            window.show()
+            try:
+                yield console, built[0]
+            finally:
+                await built[0].close_down()
+                window.hide()
+                window.deleteLater()
+    finally:
+        if box is not None:
+            box.stop()
+
+
+async def send(
+    console: Console, place: int = 0, wrong: Misbehaviour = Misbehaviour.RIGHT, times: int = 1
+) -> list[int]:
+    """Test events of a sender; gives the ids of the deliveries they became."""
+    service = console.test_events
+    sender = service.senders()[place]
+    body = service.body(sender, service.events(sender.account_id)[0])
+    results = await service.send(sender, body, wrong, times=times)
+    return [one.delivery.id for one in results if one.delivery is not None]

@@ -1,0 +1,129 @@
+"""The Logs page: the stream and the explorer, on the real sandbox."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from app.services.activity import Kind
+from app.ui.pages.logs.page import LogsPage
+from app.ui.style.look import Look
+from app.ui.style.tokens import Scheme
+from app.ui.widgets.card import ConfirmCard
+from tests.ui.live_pages import live_page, send
+from tests.waiting import until
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_calls_and_webhooks_stand_in_one_stream(data_dir: Path) -> None:
+    async with live_page(data_dir, LogsPage) as (console, page):
+        part = page.activity
+        await until(lambda: part.model.rowCount() > 3)
+        await send(console)
+        await until(lambda: any(one.kind is Kind.WEBHOOK for one in part.model.entries()))
+        await until(lambda: any(one.kind is Kind.CALL for one in part.model.entries()))
+        times = [one.at for one in part.model.entries()]
+        assert times == sorted(times, reverse=True)
+        place = next(
+            n for n, one in enumerate(part.model.entries()) if one.call and one.call.answer
+        )
+        part.view.setCurrentIndex(part.model.index(place))
+        await until(lambda: part.panel.entry is not None and not part.panel.isHidden())
+        assert part.panel.pairs.rows()[0][1].startswith("http://127.0.0.1")
+        keys = [
+            key
+            for row in console.clients.accounts()
+            for key in dict(console.clients.credentials(row.id).get("client_keys") or {}).values()
+        ]
+        shown = part.panel.answer.view.toPlainText() + part.panel.request.view.toPlainText()
+        assert keys and not any(key in shown for key in keys)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_tokens_filter_and_nothing_found_can_be_cleared(data_dir: Path) -> None:
+    async with live_page(data_dir, LogsPage) as (_console, page):
+        part = page.activity
+        await until(lambda: part.model.rowCount() > 3)
+        part.query.setText("operation:list_clients")
+        await until(
+            lambda: {one.call.operation for one in part.model.entries() if one.call}
+            == {"list_clients"}
+        )
+        part.query.setText("nothinglikethis")
+        await until(lambda: part.stack.currentWidget() is part.empty)
+        part.clear()
+        await until(lambda: part.model.rowCount() > 3)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_logged_call_opens_in_the_explorer_with_its_fields(data_dir: Path) -> None:
+    async with live_page(data_dir, LogsPage) as (_console, page):
+        part = page.activity
+        await until(lambda: any(
+            one.call and "clientId" in one.call.request for one in part.model.entries()))
+        call = next(one.call for one in part.model.entries()
+                    if one.call and "clientId" in one.call.request)
+        part.explorer_wanted.emit(call)
+        assert page.explorer is not None and page.explorer.spec is not None
+        assert page.explorer.spec.name == call.operation
+        assert page.explorer.form is not None
+        assert page.explorer.form.values()["clientId"] in call.request
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_explorer_sends_shows_and_remembers(data_dir: Path, dressed: Look) -> None:
+    dressed.set(scheme=Scheme.DARK, rtl=True)
+    async with live_page(data_dir, LogsPage) as (_console, page):
+        page.open_operation("gateway/send_message")
+        part = page.explorer
+        assert part is not None and part.form is not None
+        assert part.send_button.text() == "Send for real"
+        part.send()
+        assert part.form.fields["number"].message.text == "number is required."
+        part.form.put({"clientId": "haifa-showroom", "number": "123", "message": "שלום"})
+        part.send()
+        await until(lambda: part.last is not None)
+        assert part.last is not None and part.last.status is None
+        assert "number" in part.form.fields["number"].message.text
+        part.form.put({"number": "972555550163", "message": "שלום"})
+        await until(lambda: "שלום" in part.panel.code.toPlainText())
+        assert part.panel.code.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        part.send()
+        await until(lambda: part.last is not None and part.last.ok)
+        assert part.panel.chip.text() == "200" and len(part.panel.runs) == 1
+        part.panel.copy_button.click()
+        assert QGuiApplication.clipboard().text().startswith("curl -X POST")
+        part._clear()
+        part.panel.load_wanted.emit(part.panel.runs[0])
+        assert part.form.values()["message"] == "שלום"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_cannot_be_undone_asks_first(data_dir: Path) -> None:
+    async with live_page(data_dir, LogsPage) as (console, page):
+        page.open_operation("gateway/delete_client")
+        part = page.explorer
+        assert part is not None and part.form is not None
+        part.form.put({"clientId": "installers", "password": "wrong-password"})
+        part.send()
+        await until(lambda: page.window().findChildren(ConfirmCard))
+        page.window().findChildren(ConfirmCard)[0].reject()
+        await until(lambda: not page.window().findChildren(ConfirmCard))
+        rows = await console.traffic.page(limit=100)
+        assert part.last is None and all(one.operation != "delete_client" for one in rows)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_tree_finds_and_names_every_operation(data_dir: Path) -> None:
+    async with live_page(data_dir, LogsPage, receiver=False) as (_console, page):
+        page.open_part("explorer")
+        part = page.explorer
+        assert part is not None
+        assert part.model.filter("") == 43
+        assert part.model.filter("schedul") == 3
+        index = part.model.index_of("gateway/list_scheduled")
+        spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken.startswith("list_scheduled, GET,") and "path assumed" in spoken

@@ -1,0 +1,131 @@
+"""Test events and subscriptions, on a real receiver and the real sandbox."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.services.subscriptions import HERE
+from app.services.test_events import Misbehaviour
+from app.ui.pages.webhooks.page import WebhooksPage
+from app.ui.pages.webhooks.target_list import TARGET_ROLE
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.card import ConfirmCard
+from tests.ui.live_pages import live_page
+from tests.waiting import until
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_two_copies_count_once_and_a_wrong_key_is_refused(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (_console, page):
+        page.open_part("test")
+        part = page.test
+        assert part is not None and '"event": "message_received"' in part.body.toPlainText()
+        part.setup.times.setText("2")
+        part.send()
+        await until(lambda: len(part.results) == 2)
+        await until(lambda: any("once" in one.text.text() for one in part.findChildren(Banner)))
+        part.setup.wrong[Misbehaviour.WRONG].setChecked(True)
+        part.setup.times.setText("1")
+        part.send()
+        await until(lambda: len(part.results) == 1)
+        assert part.results[0].status == 401
+        await until(
+            lambda: any("refused" in one.text.text() for one in part.findChildren(Banner))
+        )
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_json_is_checked_and_keys_are_masked(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        page.open_part("test")
+        part = page.test
+        assert part is not None
+        keys = console.clients.credentials(console.test_events.senders()[0].account_id)
+        assert not any(key in part.headers.toPlainText() for key in keys["client_keys"].values())
+        part.body.setPlainText('{\n "a": \n}')
+        assert "line 3" in part.note.text() and not part.format.isEnabled()
+        sender = next(one for one in console.test_events.senders() if one.keeps_time)
+        part.setup.choose_number(sender.number_id or 0)
+        assert not part.setup.wrong[Misbehaviour.OLD].isHidden()
+        assert "Signature" in part.headers.toPlainText()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_numbers_are_pointed_here_all_at_once(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        page.open_part("subscriptions")
+        part = page.subscriptions
+        assert part is not None
+        await until(lambda: part.view.items.rowCount() > 8)
+        part.all_here.click()
+
+        def states() -> list[str]:
+            items = part.view.items
+            found = [items.item(n).data(TARGET_ROLE) for n in range(items.rowCount())]
+            return [one.state for one in found if one is not None and one.settable]
+
+        await until(lambda: states().count(HERE) >= 4, within=20)
+        urls = [row.webhook_url for row in console.numbers.by_id().values()]
+        assert sum(url.startswith(console.receiver.state.url) for url in urls) >= 4
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_subscription_is_made_changed_and_deleted(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        page.open_part("subscriptions")
+        part = page.subscriptions
+        assert part is not None
+        panel = part.panel
+        await until(lambda: part.view.items.rowCount() > 8)
+
+        def listed() -> dict[str, tuple[str, ...]]:
+            items = part.view.items
+            found = [items.item(n).data(TARGET_ROLE) for n in range(items.rowCount())]
+            return {one.subscription: one.events for one in found if one and one.subscription}
+
+        before = set(listed())
+        part.new.click()
+        await until(lambda: not panel.isHidden() and bool(panel.checks))
+        panel.url.setText("https://hooks.carmel.example/hooks/new")
+        panel.checks["sequence.completed"].setChecked(False)
+        panel.save.click()
+        await until(lambda: len(listed()) == len(before) + 1)
+        (made,) = set(listed()) - before
+        assert len(listed()[made]) == 8
+
+        target = next(
+            one for n in range(part.view.items.rowCount())
+            if (one := part.view.items.item(n).data(TARGET_ROLE)) and one.subscription == made
+        )
+        part.view.choose(target)
+        await until(lambda: panel.target is not None and panel.target.subscription == made)
+        assert not panel.save.isEnabled()
+        panel.checks["sequence.completed"].setChecked(True)
+        assert panel.method.text() == "PATCH" and made in panel.path.text()
+        assert '"url"' not in panel.code.toPlainText()
+        panel.save.click()
+        await until(lambda: len(listed()[made]) == 9)
+
+        panel.delete.click()
+        await until(lambda: part.window().findChildren(ConfirmCard))
+        part.window().findChildren(ConfirmCard)[0].done(True)
+        await until(lambda: made not in listed())
+        operations = [row.operation for row in await console.traffic.page(limit=50)]
+        assert {"create_webhook", "update_webhook", "delete_webhook"} <= set(operations)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_bad_address_is_an_error_by_its_field(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (_console, page):
+        page.open_part("subscriptions")
+        part = page.subscriptions
+        assert part is not None
+        await until(lambda: part.view.items.rowCount() > 8)
+        part.new.click()
+        await until(lambda: bool(part.panel.checks))
+        part.panel.url.setText("http://plain.example/x")
+        part.panel.save.click()
+        await until(lambda: bool(part.panel.url.edit.property("error")))
+        assert "HTTPS" in part.panel.url.message.text or "https" in part.panel.url.message.text
