@@ -147,6 +147,14 @@ class Clients:
         """All accounts, in their order."""
         return list(self._accounts.values())
 
+    def knows(self, account_id: int) -> bool:
+        """Whether the account was loaded; at the first paint none is."""
+        return account_id in self._accounts
+
+    def declared(self, provider: str) -> Provider:
+        """What an API declares."""
+        return registry.get(provider)
+
     def provider(self, account_id: int) -> Provider:
         """The account's API, as declared."""
         return registry.get(self.account(account_id).provider)

@@ -254,6 +254,8 @@ class Console:
         self._log = await asyncio.to_thread(logs.start, self.data_dir, self.clients.redactor)
         self._refresh_on(NumbersChanged)
         self._refresh_on(AccountsChanged)
+        # what was painted without them may look again
+        self.bus.publish(AccountsChanged())
         self.link.start()
         self.deliveries.start()
         await self.outbox.start()

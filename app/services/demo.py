@@ -59,7 +59,9 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
                     await console.numbers.set_phone(number.id, str(seed["number"]))
     for short, title, text in _CANNED:
         await console.conversations.save_canned(short, title, text)
-    pointer = _Pointer(console, line)
+    # what was written before the demo is told once, not at every start
+    told = set(have)
+    pointer = _Pointer(console, line, told)
     console.bus.listen(ReceiverChanged, lambda _: pointer.soon())
     console.bus.listen(NumbersChanged, lambda _: pointer.soon())
 
@@ -67,7 +69,8 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
 class _Pointer:
     """Tells every provider where the receiver is, as numbers appear and the port is known."""
 
-    def __init__(self, console: Console, line: dict[str, Any]) -> None:
+    def __init__(self, console: Console, line: dict[str, Any], told: set[str]) -> None:
+        self._told = told
         self._console = console
         self._line = line
         self._pointed: dict[int, str] = {}
@@ -108,7 +111,8 @@ class _Pointer:
                 await self._admin(
                     "hooks", {"provider": account.provider, "url": url, "secret": secret or None}
                 )
-            if not self._console.clients.messaging(account.provider).listed:
+            unlisted = not self._console.clients.messaging(account.provider).listed
+            if unlisted and account.provider not in self._told:
                 # what was written before the demo is told by webhook only
                 await self._admin("replay", {"provider": account.provider})
 

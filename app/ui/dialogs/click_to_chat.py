@@ -80,6 +80,8 @@ class ClickToChatCard(CardDialog):
         self._link = link
         self._stem = "".join(c if c.isalnum() else "-" for c in name).strip("-") or "chat"
         self._modules: list[list[bool]] = []
+        self._over = False
+        self.finished.connect(self._ended)
         self._tasks = TaskOwner("click to chat", teller(opener))
         self.picture = QrPicture(260, self.tr("QR code of the click-to-chat address"), quiet=8)
         self.picture.set_words(self.tr("Drawing the code"))
@@ -108,8 +110,14 @@ class ClickToChatCard(CardDialog):
         super().open()
         self._tasks.start(self._draw(), "draw")
 
+    def _ended(self) -> None:
+        self._over = True
+
     async def _draw(self) -> None:
-        self._modules = await asyncio.to_thread(modules_of, self._link)
+        modules = await asyncio.to_thread(modules_of, self._link)
+        if self._over:
+            return
+        self._modules = modules
         self.picture.set_image(as_image(self._modules, 1))
         for button in (self.copy_picture, self.save):
             button.setEnabled(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.messages import Status
+from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
 
@@ -67,9 +68,10 @@ async def _read(stage: Stage) -> str:
 
 async def _canned(stage: Stage) -> str:
     box = stage.chats.composer.box.text
-    await stage.type("/sample", box)
-    await stage.until("the list of replies is open", lambda: box.popup_open)
-    return "/sample"
+    await stage.type("/sam", box)
+    await stage.card(CannedPopup)
+    await stage.keys("Down")
+    return "two replies begin like this"
 
 
 async def _blanks(stage: Stage) -> str:
@@ -92,7 +94,7 @@ async def _emoji(stage: Stage) -> str:
 
 
 def _picker(stage: Stage) -> bool:
-    popup = stage.chats.composer._emoji_popup
+    popup = stage.chats.composer.popups.emoji
     return popup is not None and popup.isVisible()
 
 

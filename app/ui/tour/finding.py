@@ -22,7 +22,7 @@ async def _in_chat(stage: Stage) -> str:
 
 
 async def _palette(stage: Stage) -> str:
-    await stage.keys("Esc")
+    await stage.keys("Esc", "Esc")  # what was typed goes first, then the bar
     await stage.until("the search is closed", lambda: not stage.chats.search.isVisible())
     await stage.keys("Ctrl+K")
     palette = stage.shell.palette

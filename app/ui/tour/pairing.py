@@ -69,7 +69,8 @@ async def _code_to_chat(stage: Stage) -> str:
     page = stage.numbers
     number = page.tree.number_id()
     await stage.outside(lambda: page.actions_.run("code", number))
-    await stage.card(ClickToChatCard)
+    card = await stage.card(ClickToChatCard)
+    await stage.until("the code is drawn", card.save.isEnabled)
     return "for a sign in the showroom"
 
 

@@ -201,9 +201,9 @@ class Stage:
         page = self.shell.window.page(name)
         return page if page is not None and page.isVisible() else None
 
-    async def find_chat(self, address: str, provider: str = "gateway") -> ChatRow:
-        """The row of a chat, once it is there."""
-        ours = {row.id for row in self.console.numbers.by_id().values() if row.provider == provider}
+    async def find_chat(self, address: str, number: str = "haifa-showroom") -> ChatRow:
+        """The row of a chat of one of the gateway's numbers, once it is there."""
+        ours = {row.id for row in self.console.numbers.by_id().values() if row.key == number}
 
         async def ask() -> ChatRow | None:
             rows = await self.console.conversations.chats(ChatTab.ALL, limit=300)
@@ -240,7 +240,7 @@ class Stage:
         """The message of a chat with this text, once it is there."""
 
         async def ask() -> MessageRow | None:
-            rows = await self.console.conversations.page(chat.id, None, 60)
+            rows = await self.console.conversations.page(chat.id, None, 200)
             return next((row for row in reversed(rows) if row.text == text), None)
 
         found = await self.until_told(f"the message “{text}”", ask, within)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.style.look import theme
+from app.ui.style.tokens import TextSize
 from app.ui.widgets.painting import draw_text, fill_round, text_width
 from app.ui.widgets.themed import Themed
 
@@ -30,10 +31,14 @@ class _Tab(Themed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         now = theme()
-        width = text_width(self.text(), now.font("body" if not self._small else "small", "medium"))
+        width = text_width(self.text(), now.font(self._size(), "semibold"))
         if self.count is not None:
             width += 6 + text_width(str(self.count), now.font("small", "medium", tabular=True))
         return QSize(max(width + 4, 26), now.row("tabSmall" if self._small else "tab"))
+
+    def _size(self) -> TextSize:
+        """Tabs that share a narrow column are set smaller, so that they keep apart."""
+        return "small" if self._small or self._tabs.spread else "body"
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -46,9 +51,7 @@ class _Tab(Themed, QAbstractButton):
         now = theme()
         painter = QPainter(self)
         on = self.isChecked()
-        font = now.font(
-            "body" if not self._small else "small", "semibold" if on else "medium"
-        )
+        font = now.font(self._size(), "semibold" if on else "medium")
         role = "accent.text" if on else ("text.primary" if self.underMouse() else "text.secondary")
         rect = self.rect().adjusted(2, 0, -2, 0)
         words = text_width(self.text(), font)
@@ -82,7 +85,7 @@ class Tabs(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._small = small
-        self._spread = spread
+        self.spread = spread
         self._keys: list[str] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._keys[at]))
@@ -99,10 +102,10 @@ class Tabs(Themed, QWidget):
         """A tab; the first one is chosen. `count` None shows none."""
         tab = _Tab(text, self._small, self)
         tab.count = count
-        if self._spread and self._keys:
+        if self.spread and self._keys:
             self._row.addStretch(1)
         self._group.addButton(tab, len(self._keys))
-        self._row.insertWidget(self._row.count() if self._spread else len(self._keys), tab)
+        self._row.insertWidget(self._row.count() if self.spread else len(self._keys), tab)
         self._keys.append(key)
         if len(self._keys) == 1:
             tab.setChecked(True)

@@ -13,12 +13,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from app.core.tasks import TaskOwner
-from app.domain.errors import SwitchboardError
+from app.domain.errors import ProviderError, SettingsError, SwitchboardError
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
 
 KEPT = 120
+SHOWN = (Kind.IMAGE, Kind.STICKER)
+MOST_BYTES = 3_000_000
+AGAIN_S, REST_S = 60.0, 600.0
 MOST_PIXELS = 25_000_000
 FORMATS = (b"jpeg", b"jpg", b"png", b"gif", b"webp")
 
@@ -34,10 +37,16 @@ class Pictures(QObject):
         self._tasks = tasks
         self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
         self._asked: set[int] = set()
+        self._again: dict[int, float] = {}
+        self._rests_until = 0.0
+        self._few = asyncio.Semaphore(2)
 
     def of(self, row: MessageRow, _width: int = 0) -> QPixmap | None:
         """The picture of a message, if it is decoded; else it is asked for once."""
-        if row.media is None or row.media.state != "here" or row.kind is Kind.VIDEO:
+        if row.media is None or row.kind is Kind.VIDEO:
+            return None
+        if row.media.state != "here":
+            self._fetch_soon(row)
             return None
         if row.id in self._kept:
             self._kept.move_to_end(row.id)
@@ -46,6 +55,27 @@ class Pictures(QObject):
             self._asked.add(row.id)
             self._tasks.start(self._load(row.id), f"picture {row.id}")
         return None
+
+    def _fetch_soon(self, row: MessageRow) -> None:
+        """A small picture that came into sight is fetched by itself, two at a time."""
+        media, now = row.media, self._console.clock.monotonic()
+        if media is None or media.state != "remote" or row.kind not in SHOWN:
+            return
+        if (media.size or 0) > MOST_BYTES or now < self._rests_until:
+            return
+        if now >= self._again.get(row.id, 0.0):
+            self._again[row.id] = now + AGAIN_S
+            self._tasks.start(self._fetch(row.id), f"fetch picture {row.id}")
+
+    async def _fetch(self, message_id: int) -> None:
+        async with self._few:
+            try:
+                await self._console.media.fetch(message_id)
+            except ProviderError:
+                # four failures pause fetching for everybody: the rest waits for a press
+                self._rests_until = self._console.clock.monotonic() + REST_S
+            except SettingsError:
+                return  # no session: the bubble keeps its offer to fetch
 
     async def _load(self, message_id: int) -> None:
         try:
