@@ -150,8 +150,9 @@ def _remove(args: argparse.Namespace) -> int:
 
 
 def _test(args: argparse.Namespace) -> int:
-    from app.services.accounts import connection_test, known_provider
+    from app.services.accounts import known_provider
     from app.services.sealing import unsealed
+    from app.services.trying import connection_test
     from app.store import accounts
 
     folder = _open(args)

@@ -21,7 +21,7 @@ from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import Spinner
 
 if TYPE_CHECKING:
-    from app.services.accounts import TestStepResult
+    from app.services.trying import TestStepResult
 
 _MARKS: Final = {
     "ok": ("circle-check", "success.text"),
