@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import getpass
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -26,14 +27,15 @@ from app.services.events import (
     OutboxChanged,
     ReceiverChanged,
 )
-from app.ui.notices import Notices
 from app.ui.pages.catalogue import complete_chats, page_specs
-from app.ui.palette.palette import Palette
-from app.ui.palette.sources import PaletteSources
 from app.ui.style.look import Look
 from app.ui.telling import teller
 from app.ui.welcoming import Welcoming
 from app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from app.ui.notices import Notices
+    from app.ui.palette.palette import Palette
 
 _DEFAULT_SIZE = (1440, 900)
 
@@ -98,22 +100,14 @@ class Shell:
         self.window = MainWindow(self._specs, state=_Geometry(console))
         self._tasks = TaskOwner("shell", teller(self.window))
         self._stops: list[Callable[[], None]] = []
-        self._notices = Notices(console, self.window)
+        self._notices: Notices | None = None
+        self.palette: Palette | None = None
         self._welcoming = Welcoming(self, self._tasks)
-        self._offer_palette()
-        self._offer_operator()
-        self._listen()
-        self.window.status_clicked.connect(self._status_clicked)
         self.window.closing.connect(self._on_closing)
-        self.window.page_changed.connect(lambda _: self._notices.look())
         self._clock = QTimer(self.window)
         self._clock.timeout.connect(self._show_clock)
-        self._clock.start(1_000)
         self._show_clock()
         self._show_numbers()
-        self._show_receiver(console.receiver.state)
-        self._show_queue(None)
-        self._count_soon()
         if welcome:
             self._welcoming.cover()
 
@@ -136,7 +130,20 @@ class Shell:
 
     def complete(self) -> None:
         """Makes whole what was begun for the first picture."""
+        from app.ui.notices import Notices
+
         self.starting = False
+        self._notices = Notices(self.console, self.window)
+        self._offer_palette()
+        self._offer_operator()
+        self._listen()
+        self.window.status_clicked.connect(self._status_clicked)
+        self.window.page_changed.connect(lambda _: self._look_at_notices())
+        self._clock.start(1_000)
+        self._show_numbers()
+        self._show_receiver(self.console.receiver.state)
+        self._show_queue(None)
+        self._count_soon()
         entry = self.window.page("chats")
         whole = complete_chats(self, entry) if entry is not None else None
         if whole is not None:
@@ -151,7 +158,8 @@ class Shell:
         for stop in self._stops:
             stop()
         self._clock.stop()
-        await self.palette.close_palette()
+        if self.palette is not None:
+            await self.palette.close_palette()
         pages = [self.window.page(spec.name) for spec in self._specs]
         for page in (self.window.cover, *pages):
             ending = getattr(page, "close_down", None) or getattr(page, "close_page", None)
@@ -208,6 +216,9 @@ class Shell:
         self.window.toasts.show(_tr("Backup made: %1").replace("%1", file_name(made.name)))
 
     def _offer_palette(self) -> None:
+        from app.ui.palette.palette import Palette
+        from app.ui.palette.sources import PaletteSources
+
         sources = PaletteSources(self, self.page_list)
         settings = self.console.settings
         self.palette = Palette(
@@ -245,7 +256,7 @@ class Shell:
 
     def _trouble(self) -> None:
         self._show_numbers()
-        self._notices.look()
+        self._look_at_notices()
 
     def _on_closing(self) -> None:
         if not self._closed.done():
@@ -276,8 +287,7 @@ class Shell:
     def _show_numbers(self) -> None:
         rows = list(self.console.numbers.by_id().values())
         connected = sum(row.state == "connected" for row in rows)
-        state = self.console.sync.state
-        if state.offline:
+        if not self.starting and self.console.sync.state.offline:
             self.window.set_status("numbers", _tr("No connection"), dot="down", icon="wifi-off")
         elif rows:
             text = _tr("%1 of %n number(s) connected", len(rows)).replace("%1", str(connected))
@@ -289,7 +299,7 @@ class Shell:
         self.window.set_attention("numbers", bool(waiting), why)
 
     def _show_receiver(self, state: ReceiverChanged) -> None:
-        self._notices.look()
+        self._look_at_notices()
         if state.state == "listening":
             where = state.url.removeprefix("http://") or _tr("this computer")
             text = _tr("Receiver on %1").replace("%1", where)
@@ -316,8 +326,12 @@ class Shell:
             parts.append(_tr("%n not sent", failed))
         self.window.set_status("queue", " · ".join(parts) or _tr("Nothing waits"), icon="send")
 
+    def _look_at_notices(self) -> None:
+        if self._notices is not None:
+            self._notices.look()
+
     def _show_clock(self) -> None:
-        self._notices.look()
+        self._look_at_notices()
         now = QDateTime.currentDateTime()
         zone = bytes(now.timeZone().id().data()).decode().rsplit("/", 1)[-1].replace("_", " ")
         local = now.toString("HH:mm")

@@ -26,6 +26,7 @@ async def _palette(stage: Stage) -> str:
     await stage.until("the search is closed", lambda: not stage.chats.search.isVisible())
     await stage.keys("Ctrl+K")
     palette = stage.shell.palette
+    assert palette is not None
     await stage.until("the palette is open", palette.isVisible)
     await stage.type("Leah")
     await stage.until("somebody is found", lambda: palette.model.rowCount() > 1)
