@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli._opening import Opening
 from app.core.paths import DataDir
-from tests.plugins.data import PASSPHRASE
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -98,18 +97,18 @@ class Drive:
 
     async def _show(self, shell: Shell, chat_id: int) -> float:
         """Opens a chat; milliseconds from asking the store to the end of painting."""
-        console: Any = shell.window.page("chats")._console
-        (row,) = await console.conversations.chats_by_id([chat_id])
-        pane: Any = shell.window.page("chats").timeline  # type: ignore[attr-defined]
+        page: Any = shell.window.page("chats")
+        pane = page.timeline
+        (row,) = await page._console.conversations.chats_by_id([chat_id])
         opened = asyncio.get_running_loop().create_future()
         connection = pane.opened.connect(lambda which: opened.done() or opened.set_result(which))
         began = time.perf_counter()
-        pane.open(row)
+        page._open(row, 0)
         await opened
         shown = time.perf_counter()
         pane.opened.disconnect(connection)
         while not self._watch.paints or self._watch.paints[-1][0] < shown:
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
         return (self._watch.paints[-1][1] - began) * 1_000
 
     async def _open(self, shell: Shell) -> None:
@@ -167,7 +166,7 @@ class Drive:
 def main() -> int:
     """Opens the window as ``main.py`` does, with the watch in it."""
     what, folder = sys.argv[1:]
-    opening = Opening(DataDir(Path(folder)), passphrase=PASSPHRASE, vault_only=True)
+    opening = Opening(DataDir(Path(folder)), vault_only=True)
     opening.begin()
     from app.ui import desktop
 
