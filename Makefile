@@ -1,6 +1,6 @@
 # Switchboard's commands. `make run` and `make test` do everything from nothing.
 .DEFAULT_GOAL := run
-.PHONY: run test lint bench setup lock clean
+.PHONY: run test lint bench setup lock translations clean
 
 PYTHON_IN := .venv/bin/python
 # tests that share something heavy are kept on one worker by the mark xdist_group
@@ -57,6 +57,10 @@ COMPILE := $(UV) pip compile pyproject.toml --quiet --upgrade --generate-hashes 
 lock: setup
 	$(COMPILE) --output-file requirements.lock
 	$(COMPILE) --group dev --constraint requirements.lock --output-file packaging/requirements-dev.lock
+
+# Takes new texts of app/ui into resources/translations and compiles every language.
+translations: setup
+	@packaging/translations.sh
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -12,6 +12,8 @@ from app.core.paths import RESOURCES
 
 LANGUAGES = {"en": "English", "he": "עברית", "ar": "العربية"}
 _RTL = frozenset({"he", "ar"})
+# Arabic as it is written with Western digits; Qt's own choice for it is Egypt, with ٠١٢
+_LOCALES = {"ar": "ar_AE"}
 
 
 def install_language(app: QApplication, language: str) -> bool:
@@ -23,7 +25,7 @@ def install_language(app: QApplication, language: str) -> bool:
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(
-        QLocale(language) if language != "en" else _english()
+        QLocale(_LOCALES.get(language, language)) if language != "en" else _english()
     )
     folders = (
         (str(RESOURCES / "translations"), f"switchboard_{language}"),

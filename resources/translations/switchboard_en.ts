@@ -1,0 +1,566 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActivityTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
+        <source>%n entries exported</source>
+        <translation>
+            <numerusform>%n entry exported</numerusform>
+            <numerusform>%n entries exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
+        <source>%n lines, fetched at {time}</source>
+        <translation>
+            <numerusform>%n line, fetched at {time}</numerusform>
+            <numerusform>%n lines, fetched at {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountWizard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>Set on %n numbers</source>
+        <translation>
+            <numerusform>Set on %n number</numerusform>
+            <numerusform>Set on %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/delegates/bubble/paints.py"/>
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CannedPopup</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
+        <source>%n blanks to fill before sending</source>
+        <translation>
+            <numerusform>%n blank to fill before sending</numerusform>
+            <numerusform>%n blanks to fill before sending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
+        <source>{n} of %n match “{text}”</source>
+        <translation>
+            <numerusform>{n} of %n matches “{text}”</numerusform>
+            <numerusform>{n} of %n match “{text}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/header.py"/>
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatRow</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPage</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/page.py"/>
+        <source>%n messages were not sent</source>
+        <translation>
+            <numerusform>%n message was not sent</numerusform>
+            <numerusform>%n messages were not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <source>%n blanks to fill</source>
+        <translation>
+            <numerusform>%n blank to fill</numerusform>
+            <numerusform>%n blanks to fill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <source>%n blanks to fill before sending</source>
+        <translation>
+            <numerusform>%n blank to fill before sending</numerusform>
+            <numerusform>%n blanks to fill before sending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>%n messages wait in the queue</source>
+        <translation>
+            <numerusform>%n message waits in the queue</numerusform>
+            <numerusform>%n messages wait in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <source>The text is longer than %n characters.</source>
+        <translation>
+            <numerusform>The text is longer than %n character.</numerusform>
+            <numerusform>The text is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsBanner</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/numbers/concerns.py"/>
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n more to look at</numerusform>
+            <numerusform>%n more to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>%n older ones are in the folder.</source>
+        <translation>
+            <numerusform>%n older one is in the folder.</numerusform>
+            <numerusform>%n older ones are in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>%n deliveries exported</source>
+        <translation>
+            <numerusform>%n delivery exported</numerusform>
+            <numerusform>%n deliveries exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryList</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <source>Paused, %n new</source>
+        <translation>
+            <numerusform>Paused, %n new</numerusform>
+            <numerusform>Paused, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryView</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/delivery_view.py"/>
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPopup</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/call_panel.py"/>
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/call_panel.py"/>
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <source>%n own paths kept</source>
+        <translation>
+            <numerusform>%n own path kept</numerusform>
+            <numerusform>%n own paths kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <source>Search %n operations</source>
+        <translation>
+            <numerusform>Search %n operation</numerusform>
+            <numerusform>Search %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/details_person.py"/>
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/json_tree.py"/>
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/json_tree.py"/>
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/jump.py"/>
+        <source>Go to the newest message, %n new</source>
+        <translation>
+            <numerusform>Go to the newest message, %n new</numerusform>
+            <numerusform>Go to the newest message, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadSection</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/details_person.py"/>
+        <source>%n items still missing</source>
+        <translation>
+            <numerusform>%n item still missing</numerusform>
+            <numerusform>%n items still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/list_pane.py"/>
+        <source>All %n numbers</source>
+        <translation>
+            <numerusform>The only number</numerusform>
+            <numerusform>All %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/list_pane.py"/>
+        <source>{n} of %n numbers</source>
+        <translation>
+            <numerusform>{n} of %n number</numerusform>
+            <numerusform>{n} of %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListStates</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Searched names, numbers and messages of %n numbers on this computer.</source>
+        <translation>
+            <numerusform>Searched names, numbers and messages of %n number on this computer.</numerusform>
+            <numerusform>Searched names, numbers and messages of %n numbers on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/page.py"/>
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/page.py"/>
+        <source>%n providers</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MediaSection</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/details_media.py"/>
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n reaction</numerusform>
+            <numerusform>%n reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/numbers/strip.py"/>
+        <source>lost %n times</source>
+        <translation>
+            <numerusform>lost once</numerusform>
+            <numerusform>lost %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/numbers/page.py"/>
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>Paused after %n codes</source>
+        <translation>
+            <numerusform>Paused after %n code</numerusform>
+            <numerusform>Paused after %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/search_bar.py"/>
+        <source>{n} of %n</source>
+        <translation>
+            <numerusform>{n} of %n</numerusform>
+            <numerusform>{n} of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell.py"/>
+        <source>%1 of %n number(s) connected</source>
+        <translation>
+            <numerusform>%1 of %n number connected</numerusform>
+            <numerusform>%1 of %n numbers connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell.py"/>
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell.py"/>
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell.py"/>
+        <source>%n sending</source>
+        <translation>
+            <numerusform>%n sending</numerusform>
+            <numerusform>%n sending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <source>%n numbers deliver here now</source>
+        <translation>
+            <numerusform>%n number delivers here now</numerusform>
+            <numerusform>%n numbers deliver here now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>%n subscriptions on the account</source>
+        <translation>
+            <numerusform>%n subscription on the account</numerusform>
+            <numerusform>%n subscriptions on the account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestSetup</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
+        <source>Send %n events</source>
+        <translation>
+            <numerusform>Send %n event</numerusform>
+            <numerusform>Send %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/welcome/page.py"/>
+        <source>%n accounts added</source>
+        <translation>
+            <numerusform>%n account added</numerusform>
+            <numerusform>%n accounts added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
+        <source>used %n times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
