@@ -94,14 +94,18 @@ class Sender:
         """Marks what was cut off as uncertain, then sends what waits."""
         now = self._clock.now_ms()
 
-        def recover(connection: Connection) -> list[int]:
-            for row in outbox.cut_off(connection):
+        def recover(connection: Connection) -> tuple[list[int], list[OutboxRow]]:
+            cut_off = outbox.cut_off(connection)
+            for row in cut_off:
                 reason = "Switchboard was closed while it was being sent."
                 end(connection, row, Status.UNCERTAIN, now, reason=reason)
-            return outbox.waiting_numbers(connection)
+            return outbox.waiting_numbers(connection), cut_off
 
-        waiting = await self._database.write(recover)
+        waiting, cut_off = await self._database.write(recover)
         self._started = True
+        for row in cut_off:
+            # the window was painted before: it still shows them on their way
+            self.told(row.chat_id, {row.message_id})
         for number_id in waiting:
             self.poke(number_id)
         await self.count()

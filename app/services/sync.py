@@ -36,6 +36,9 @@ _HISTORY = 50
 _TICK_S = 1.0
 _PAUSES_S = (5, 10, 20, 40, 60)
 _TICKS_EVERY_S = 8.0
+_WATCHED_EVERY_S = 5.0
+_OPENING_S = 0.5
+_FRESH_MS = 3_000
 _TICKS_FOR_MS = 30 * 60_000
 _HOOKS_FRESH_MS = 10 * 60_000
 
@@ -57,12 +60,14 @@ class Sync:
         self._wake: dict[int, asyncio.Event] = {}
         self._versions: dict[int, tuple[int, bool]] = {}
         self._watched = 0
+        self._moved = asyncio.Event()
         self.state = SyncState()
 
     def start(self) -> None:
         """Begins to poll every account, and follows accounts as they come and go."""
         self._bus.listen(AccountsChanged, lambda _: self._follow())
         self._follow()
+        self._tasks.start(self._look_on(), "watched chat")
 
     async def close(self) -> None:
         """Stops polling."""
@@ -71,10 +76,7 @@ class Sync:
     def watch(self, chat_id: int) -> None:
         """The chat in front of the operator; 0 for none. It is read soon and often."""
         self._watched = chat_id
-        for account_id in self._wake:
-            self._due.pop((account_id, "watched"), None)
-        for wake in self._wake.values():
-            wake.set()
+        self._moved.set()
 
     def try_now(self) -> None:
         """Asks everything again at once."""
@@ -205,7 +207,6 @@ class Sync:
                     # one operation refused (no session, no plan): the others still bring news
                     failed = failed or error
                     self._due[account_id, name] = self._clock.monotonic() + read.every * 3
-        await self._read_watched(account_id)
         await self._read_unticked(account_id)
         if failed is not None and failed.misconfigured and not self._any_works(account_id):
             raise failed
@@ -235,24 +236,42 @@ class Sync:
         rows = await self._database.read(numbers.listing)
         return [row for row in rows if row.account_id == account_id]
 
-    async def _read_watched(self, account_id: int) -> None:
-        chat_id = self._watched
-        if not chat_id:
-            return
-        due = self._due.get((account_id, "watched"), 0.0)
-        if due > self._clock.monotonic():
-            return
-        owner = await self._database.read(
+    async def _look_on(self) -> None:
+        """Reads the watched chat, whatever the rounds of its account are waiting for."""
+        while True:
+            self._moved.clear()
+            await self._read_watched(self._watched)
+            try:
+                await asyncio.wait_for(self._moved.wait(), _WATCHED_EVERY_S)
+            except TimeoutError:
+                continue
+            # who opens a short chat reads it as well: once is enough
+            await asyncio.sleep(_OPENING_S)
+
+    async def _read_watched(self, chat_id: int) -> None:
+        row = await self._database.read(
             lambda connection: connection.execute(
-                "SELECT n.account_id FROM chats c JOIN numbers n ON n.id = c.number_id"
-                " WHERE c.id = ?",
+                "SELECT n.account_id, c.synced_at FROM chats c"
+                " JOIN numbers n ON n.id = c.number_id WHERE c.id = ?",
                 (chat_id,),
             ).fetchone()
         )
-        if owner is None or owner[0] != account_id:
+        now = self._clock.now_ms()
+        if row is None or now - _FRESH_MS < int(row[1] or 0) <= now:
             return
-        self._due[account_id, "watched"] = self._clock.monotonic() + 5.0
-        await self.refresh_chat(chat_id, background=False)
+        account_id = int(row[0])
+        trouble = self.state.troubles.get(account_id)
+        if trouble is not None and trouble.next_try > now:
+            return
+        try:
+            await self.refresh_chat(chat_id, background=False)
+        except ProviderError as error:
+            if unreachable(error):
+                self._troubled(account_id, error)
+        except SettingsError:
+            _log.info("account %s is gone", account_id)
+        except (StoreError, ValueError, OverflowError, TypeError) as error:
+            _log.warning("what chat %s told waits: %s", chat_id, error)
 
     async def _read_unticked(self, account_id: int) -> None:
         """Reads chats with young sends that nobody has read yet, so that their ticks go up."""

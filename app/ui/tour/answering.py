@@ -69,7 +69,9 @@ async def _read(stage: Stage) -> str:
 async def _canned(stage: Stage) -> str:
     box = stage.chats.composer.box.text
     await stage.type("/sam", box)
-    await stage.card(CannedPopup)
+    popup = await stage.card(CannedPopup)
+    await stage.until("two replies match", lambda: popup.view.model().rowCount() == 2)
+    await stage.still(0.3)
     await stage.keys("Down")
     return "two replies begin like this"
 
