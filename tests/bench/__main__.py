@@ -7,6 +7,7 @@ that is none.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 
@@ -36,6 +37,8 @@ def main(names: list[str]) -> int:
     if not chosen:
         sys.stderr.write(f"There is no such benchmark. There are: {', '.join(BENCHES)}\n")
         return 2
+    # an installed program has its bytecode on the disk
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     results: list[Result] = []
     for name in chosen:
         sys.stderr.write(f"{name} …\n")

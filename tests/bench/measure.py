@@ -71,7 +71,9 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def rounds(count: int, *runs: Callable[[], float]) -> list[float]:
-    """Runs all in turn, ``count`` times over; the median of each."""
+    """Runs all in turn, ``count`` times over; the median of each. One round before fills caches."""
+    for run in runs:
+        run()
     found: list[list[float]] = [[] for _ in runs]
     for _ in range(count):
         for values, run in zip(found, runs, strict=True):

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from tests.bench.deliveries import fresh_home
-from tests.bench.measure import Result, rounds
+from tests.bench.measure import Result, median, rounds
 from tests.receiver_process import ROOT, Home, close, start
 
 _BARE = """
@@ -43,7 +43,7 @@ def start_and_memory() -> list[Result]:
     held: dict[str, list[float]] = {"ours": [], "bare": []}
     with fresh_home("receiver") as home:
         ours, bare = rounds(5, lambda: _ours(home, held["ours"]), lambda: _bare(held["bare"]))
-    mine, other = sorted(held["ours"])[2], sorted(held["bare"])[2]
+    mine, other = median(held["ours"]), median(held["bare"])
     return [
         Result("receiver_start", ours, "ms", "bare uvicorn + Starlette", bare, most=1.0),
         Result("receiver_memory", mine, "MiB", "bare uvicorn + Starlette", other, most=1.0),
