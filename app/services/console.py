@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
     from app.services.accounts import Accounts
     from app.services.activity import Activity
+    from app.services.canned import CannedReplies
     from app.services.clients import Clients
+    from app.services.contacts import Contacts
     from app.services.deliveries import Deliveries, DeliveryFile
     from app.services.explorer import Explorer
     from app.services.guests import Guests
@@ -178,9 +180,7 @@ class Console:
         """One stream of what happened."""
         from app.services.activity import Activity
 
-        return Activity(
-            self.database, self.delivery_file, self.clients, self.numbers, self.clock
-        )
+        return Activity(self.database, self.delivery_file, self.clients, self.numbers, self.clock)
 
     @cached_property
     def explorer(self) -> Explorer:
@@ -200,6 +200,20 @@ class Console:
         return Subscriptions(
             self.clients, self.numbers, self.receiver, self.delivery_file, self.clock
         )
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """What is known of people."""
+        from app.services.contacts import Contacts
+
+        return Contacts(self.database, self.bus, self.clock)
+
+    @cached_property
+    def canned(self) -> CannedReplies:
+        """Canned replies."""
+        from app.services.canned import CannedReplies
+
+        return CannedReplies(self.database, self.clock)
 
     @cached_property
     def search(self) -> Search:

@@ -15,7 +15,7 @@ from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import ChatKind, Source
 from app.domain.rows import ChatCounts, ChatRow, ChatTab, MessageRow, SightingRow
 from app.services.events import Bus, ChatsChanged, MessagesChanged
-from app.store import chats, messages, people, search, traffic
+from app.store import chats, messages, search, traffic
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -34,27 +34,6 @@ class TrailStep:
     detail: str
     at: int
     target: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonView:
-    """The details beside a chat."""
-
-    person: people.Person
-    notes: list[people.Note]
-    media: list[MessageRow]
-    chats: list[int]
-
-
-@dataclass(frozen=True, slots=True)
-class CannedRow:
-    """A canned reply; ``name`` is what is typed after the slash."""
-
-    id: int
-    name: str
-    title: str
-    text: str
-    used: int
 
 
 class Conversations:
@@ -346,88 +325,6 @@ class Conversations:
             )
         )
 
-    async def person(self, chat_id: int) -> PersonView:
-        """The details beside a chat."""
-
-        def read(connection: Connection) -> PersonView:
-            digits = _digits(connection, chat_id)
-            return PersonView(
-                people.find(connection, digits),
-                people.notes(connection, digits),
-                messages.media_of_chat(connection, chat_id, 60),
-                people.chats_of(connection, digits),
-            )
-
-        return await self._database.read(read)
-
-    async def add_note(self, chat_id: int, text: str, author: str) -> None:
-        """Adds a local note."""
-        now = self._clock.now_ms()
-        await self._change(
-            chat_id,
-            lambda connection: people.add_note(
-                connection, _digits(connection, chat_id), text, now, author
-            ),
-        )
-
-    async def remove_note(self, chat_id: int, note_id: int) -> None:
-        """Removes a local note."""
-        await self._change(chat_id, lambda connection: people.remove_note(connection, note_id))
-
-    async def set_consent(self, chat_id: int, state: str, source: str) -> None:
-        """Records an opt-in (``opted_in``) or opt-out (``opted_out``) with its source."""
-        now = self._clock.now_ms()
-        await self._change(
-            chat_id,
-            lambda connection: people.set_consent(
-                connection, _digits(connection, chat_id), state, source, now
-            ),
-        )
-
-    async def canned(self) -> list[CannedRow]:
-        """Canned replies, the most used first."""
-        rows = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT id, name, title, text, used FROM canned ORDER BY used DESC, name"
-            ).fetchall()
-        )
-        return [CannedRow(*row) for row in rows]
-
-    async def save_canned(
-        self, name: str, title: str, text: str, canned_id: int | None = None
-    ) -> None:
-        """Adds or changes a canned reply."""
-
-        def write(connection: Connection) -> None:
-            if canned_id is not None:
-                connection.execute("DELETE FROM canned WHERE id = ?", (canned_id,))
-            connection.execute(
-                "INSERT INTO canned (name, title, text) VALUES (?,?,?)"
-                " ON CONFLICT (name) DO UPDATE SET title = excluded.title, text = excluded.text",
-                (name.strip().lstrip("/"), title.strip(), text),
-            )
-
-        await self._database.write(write)
-
-    async def remove_canned(self, canned_id: int) -> None:
-        """Removes a canned reply."""
-
-        def write(connection: Connection) -> None:
-            connection.execute("DELETE FROM canned WHERE id = ?", (canned_id,))
-
-        await self._database.write(write)
-
-    async def used_canned(self, canned_id: int) -> None:
-        """Counts a use."""
-        now = self._clock.now_ms()
-
-        def write(connection: Connection) -> None:
-            connection.execute(
-                "UPDATE canned SET used = used + 1, used_at = ? WHERE id = ?", (now, canned_id)
-            )
-
-        await self._database.write(write)
-
     async def _set(self, chat_id: int, column: str, value: object) -> None:
         def write(connection: Connection) -> None:
             connection.execute(f"UPDATE chats SET {column} = ? WHERE id = ?", (value, chat_id))
@@ -437,11 +334,6 @@ class Conversations:
     async def _change(self, chat_id: int, write: Callable[[Connection], object]) -> None:
         await self._database.write(write)
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
-
-
-def _digits(connection: Connection, chat_id: int) -> str:
-    row = connection.execute("SELECT address FROM chats WHERE id = ?", (chat_id,)).fetchone()
-    return str(row[0]).split("@", 1)[0] if row else ""
 
 
 def _path(url: str) -> str:

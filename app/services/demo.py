@@ -58,7 +58,7 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
                 if number.account_id == account.id:
                     await console.numbers.set_phone(number.id, str(seed["number"]))
     for short, title, text in _CANNED:
-        await console.conversations.save_canned(short, title, text)
+        await console.canned.save(short, title, text)
     # what was written before the demo is told once, not at every start
     told = set(have)
     pointer = _Pointer(console, line, told)

@@ -35,7 +35,7 @@ from app.ui.widgets.painting import (
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.popup import PopupFrame
 from app.ui.widgets.themed import Themed
-from app.ui.widgets.tips import plain_tip
+from app.ui.widgets.tips import tip_it
 from app.ui.widgets.toast import ToastHost
 
 START: Final = ("receiver", "numbers", "queue")
@@ -61,7 +61,7 @@ class StatusPart(Themed, QAbstractButton):
         self._dot, self._icon = dot, icon
         self.setAccessibleName(text)
         self.setAccessibleDescription(tip)
-        self.setToolTip(plain_tip(tip))
+        tip_it(self, tip)
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()

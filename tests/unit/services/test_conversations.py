@@ -59,13 +59,13 @@ async def test_what_is_set_here_stays_here(stage: Stage) -> None:
     await conversations.set_muted(chat, True)
     await conversations.rename(chat, "  Yael from Haifa ")
     await conversations.save_draft(chat, "טיוטה")
-    await conversations.add_note(chat, "likes oak", "Dana")
-    await conversations.set_consent(chat, "opted_in", "showroom form")
+    await stage.console.contacts.add_note(chat, "likes oak", "Dana")
+    await stage.console.contacts.set_consent(chat, "opted_in", "showroom form")
     await stage.console.sync.refresh_chat(chat)
     found = await row(stage, chat)
     assert (found.name, found.pinned, found.muted) == ("Yael from Haifa", True, True)
     assert found.draft == "טיוטה"
-    person = await conversations.person(chat)
+    person = await stage.console.contacts.person(chat)
     assert [(one.text, one.author) for one in person.notes] == [("likes oak", "Dana")]
     assert person.person.consent == "opted_in"
     assert {id for one in changed for id in one.ids} >= {chat}
@@ -104,17 +104,17 @@ async def test_a_chat_wants_a_whole_number(stage: Stage, phone: str) -> None:
 
 
 async def test_canned_replies(stage: Stage) -> None:
-    conversations = stage.console.conversations
-    await conversations.save_canned("/hours", "Opening hours", "9 to 18")
-    await conversations.save_canned("hours", "Opening hours", "9 to 17")
-    [one] = await conversations.canned()
+    canned = stage.console.canned
+    await canned.save("/hours", "Opening hours", "9 to 18")
+    await canned.save("hours", "Opening hours", "9 to 17")
+    [one] = await canned.all()
     assert (one.name, one.text, one.used) == ("hours", "9 to 17", 0)
-    await conversations.used_canned(one.id)
-    await conversations.save_canned("opening", "Hours", "9 to 16", one.id)
-    [two] = await conversations.canned()
+    await canned.used(one.id)
+    await canned.save("opening", "Hours", "9 to 16", one.id)
+    [two] = await canned.all()
     assert two.name == "opening"
-    await conversations.remove_canned(two.id)
-    assert await conversations.canned() == []
+    await canned.remove(two.id)
+    assert await canned.all() == []
 
 
 async def with_file(stage: Stage) -> tuple[int, int]:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPlainTextEdit, QVBoxLayou
 
 from app.core.bidi import strip
 from app.core.tasks import TaskOwner
+from app.services.canned import CannedRow
 from app.services.console import Console
-from app.services.conversations import CannedRow
 from app.ui.pages.chats.canned_popup import ROW_ROLE, CannedModel
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
@@ -77,7 +77,7 @@ class CannedDialog(CardDialog):
         tasks.start(self._load(), "canned replies")
 
     async def _load(self) -> None:
-        self._model.show(await self._console.conversations.canned())
+        self._model.show(await self._console.canned.all())
 
     def _picked(self, now: QModelIndex, _before: QModelIndex) -> None:
         row = now.data(ROW_ROLE) if now.isValid() else None
@@ -105,8 +105,8 @@ class CannedDialog(CardDialog):
             self._tasks.start(self._keep(name, text), "save canned reply")
 
     async def _keep(self, name: str, text: str) -> None:
-        conversations = self._console.conversations
-        await conversations.save_canned(name, self.title_field.text(), text, self._chosen)
+        canned = self._console.canned
+        await canned.save(name, self.title_field.text(), text, self._chosen)
         await self._load()
         self._show(None)
 
@@ -115,6 +115,6 @@ class CannedDialog(CardDialog):
             self._tasks.start(self._take_away(self._chosen), "remove canned reply")
 
     async def _take_away(self, canned_id: int) -> None:
-        await self._console.conversations.remove_canned(canned_id)
+        await self._console.canned.remove(canned_id)
         await self._load()
         self._show(None)

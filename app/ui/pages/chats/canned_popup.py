@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.bidi import is_rtl
-from app.services.conversations import CannedRow
+from app.services.canned import CannedRow
 from app.ui.pages.chats.composer_text import BLANK
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import LinkButton

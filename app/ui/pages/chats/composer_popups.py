@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.tasks import TaskOwner
+from app.services.canned import CannedRow
 from app.services.console import Console
-from app.services.conversations import CannedRow
 from app.ui.pages.chats.attach_popup import AttachPopup
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_box import ComposerBox
@@ -106,7 +106,7 @@ class ComposerPopups(QObject):
             self.close_canned()
 
     async def _show_canned(self) -> None:
-        rows = await self._console.conversations.canned()
+        rows = await self._console.canned.all()
         word = self._box.text.slash_word()
         if word is None or not self._composer.isVisible():
             return
@@ -128,5 +128,5 @@ class ComposerPopups(QObject):
 
     def _picked_canned(self, row: CannedRow) -> None:
         self._box.text.insert_canned(row.text, self._box.text.slash_word() is not None)
-        self._tasks.start(self._console.conversations.used_canned(row.id), "canned used")
+        self._tasks.start(self._console.canned.used(row.id), "canned used")
         self.back_to_text.emit()

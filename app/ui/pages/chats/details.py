@@ -1,6 +1,6 @@
 """The details beside a chat: who it is, what is known, notes, files, and why a message is here.
 
-Reads `console.conversations.person` and `trail`. Invariant: it shows the chat that is open, or
+Reads `console.contacts.person` and `trail`. Invariant: it shows the chat that is open, or
 nothing; an answer for another one is dropped.
 """
 
@@ -14,7 +14,7 @@ from app.core.tasks import TaskOwner
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
-from app.services.conversations import PersonView
+from app.services.contacts import PersonView
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.pages.chats.consent_dialog import ConsentDialog
@@ -124,7 +124,7 @@ class DetailsPanel(Panel):
             self._tasks.start(self._load(self._chat), "details")
 
     async def _load(self, chat: ChatRow) -> None:
-        view = await self._console.conversations.person(chat.id)
+        view = await self._console.contacts.person(chat.id)
         if self._chat is None or self._chat.id != chat.id or view == self._view:
             return
         self._view = view
@@ -166,22 +166,22 @@ class DetailsPanel(Panel):
         answer = await ConsentDialog(self, person.consent, person.consent_source).result()
         if answer is not None:
             state, source = answer
-            await self._console.conversations.set_consent(chat.id, state, source)
+            await self._console.contacts.set_consent(chat.id, state, source)
 
     def _add_note(self, text: str) -> None:
         if self._chat is not None:
             author = str(self._console.settings.get("operator"))
-            work = self._console.conversations.add_note(self._chat.id, text, author)
+            work = self._console.contacts.add_note(self._chat.id, text, author)
             self._tasks.start(work, "add note")
 
     def _remove_note(self, note_id: int, text: str) -> None:
         chat = self._chat
         if chat is None:
             return
-        conversations = self._console.conversations
-        self._tasks.start(conversations.remove_note(chat.id, note_id), "remove note")
+        contacts = self._console.contacts
+        self._tasks.start(contacts.remove_note(chat.id, note_id), "remove note")
         toasts = toasts_of(self)
         if toasts is not None:
             author = str(self._console.settings.get("operator"))
             toasts.undo(self.tr("Note removed"), lambda: self._tasks.start(
-                conversations.add_note(chat.id, text, author), "bring note back"))
+                contacts.add_note(chat.id, text, author), "bring note back"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy
 
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
-from app.services.conversations import PersonView
+from app.services.contacts import PersonView
 from app.ui import phrases
 from app.ui.models.chat_preview import KIND_ICONS, kind_name
 from app.ui.pages.chats.pictures import Pictures

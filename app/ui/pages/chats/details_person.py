@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, NumberRow
-from app.services.conversations import PersonView
+from app.services.contacts import PersonView
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import theme
