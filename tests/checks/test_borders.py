@@ -56,7 +56,8 @@ def test_shared_provider_code_names_no_provider() -> None:
 def test_providers_are_named_nowhere_else() -> None:
     found = []
     for module in modules():
-        if module.inside(*OF_PROVIDERS):
+        # the tour plays on the sandbox's stage and calls its gateway by name
+        if module.inside(*OF_PROVIDERS, "app.ui.tour"):
             continue
         for line, text in enumerate(module.text.splitlines(), 1):
             if match := SPOKEN.search(text):
