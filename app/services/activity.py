@@ -12,118 +12,40 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from app.core.clock import Clock
 from app.domain.errors import ProviderError, SettingsError
-from app.domain.hooks import Verdict
 from app.domain.rows import NumberRow, TrafficRow
 from app.providers.capabilities import Capability
 from app.services import query
+from app.services.activity_rows import (
+    PROBLEMS,
+    ActivityPage,
+    Cursor,
+    Entry,
+    JournalRow,
+    Kind,
+    RemoteLine,
+    Slot,
+    line_of,
+)
 from app.services.clients import Clients
 from app.services.deliveries import DeliveryFile
 from app.services.numbers import Numbers
 from app.services.query import Query
 from app.store import activity as log
 from app.store import delivery_reads
-from app.store.activity import JournalRow as JournalRow
 from app.store.activity import LogFilter
 from app.store.connection import Connection
 from app.store.database import Database
-from app.store.delivery_reads import DeliveryFilter, DeliveryRow
+from app.store.delivery_reads import DeliveryFilter
 
 TOKENS = ("number", "account", "status", "operation", "since", "until", "is")
-PROBLEMS = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED, Verdict.QUARANTINED)
 _LOOK_AT = 5_000
-SLOW_MS = 5_000
-
-
-class Kind(StrEnum):
-    """What an entry is."""
-
-    CALL = "call"
-    WEBHOOK = "webhook"
-    APP = "app"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line: exactly one of ``call``, ``delivery`` and ``line`` is there.
-
-    ``code`` is the provider's own error code, where a call failed with one.
-    """
-
-    kind: Kind
-    at: int
-    account_id: int | None
-    number_id: int | None
-    call: TrafficRow | None = None
-    delivery: DeliveryRow | None = None
-    line: JournalRow | None = None
-    code: str = ""
-
-    @property
-    def key(self) -> tuple[str, int]:
-        """What names the entry."""
-        one = self.call or self.delivery or self.line
-        return self.kind.value, one.id if one is not None else 0
-
-    @property
-    def severity(self) -> int:
-        """0 fine, 1 refused or slow, 2 failed."""
-        if self.call is not None:
-            if self.call.kind:
-                refused = self.call.status is not None and 400 <= self.call.status < 500
-                return 1 if refused else 2
-            return 1 if self.call.ms > SLOW_MS and self.call.method != "POST" else 0
-        if self.delivery is not None:
-            return 1 if self.delivery.verdict in PROBLEMS else 0
-        level = self.line.level if self.line is not None else "info"
-        return {"warning": 1, "error": 2}.get(level, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Cursor:
-    """Where each of the three goes on; None where it is at its end."""
-
-    call: int | None = 1 << 62
-    webhook: int | None = 1 << 62
-    app: int | None = 1 << 62
-
-    @property
-    def ended(self) -> bool:
-        """Whether nothing older is left."""
-        return self.call is None and self.webhook is None and self.app is None
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityPage:
-    """Entries, newest first, and where to go on. Short, though not ended, where text is sought."""
-
-    entries: Sequence[Entry] = field(default_factory=list)
-    cursor: Cursor = Cursor(None, None, None)
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A bar of the chart: how much was fine, refused or slow, failed."""
-
-    at: int
-    fine: int
-    refused: int
-    failed: int
-
-
-@dataclass(frozen=True, slots=True)
-class RemoteLine:
-    """A line of a provider's own log, as it gives it."""
-
-    text: str
-    document: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +186,7 @@ class Activity:
         for row in rows if isinstance(rows, list) else [rows]:
             text = clean(json.dumps(row, ensure_ascii=False))
             document = json.loads(text) if isinstance(row, dict | list) else clean(str(row))
-            found.append(RemoteLine(_line_of(document), document))
+            found.append(RemoteLine(line_of(document), document))
         return found
 
     def explained(self, row: TrafficRow) -> tuple[str, str]:
@@ -452,16 +374,6 @@ def _exported(entry: Entry) -> dict[str, Any]:
     one = entry.call or entry.delivery or entry.line
     assert one is not None
     return {"kind": entry.kind.value, **{name: getattr(one, name) for name in one.__slots__}}
-
-
-def _line_of(document: Any) -> str:
-    """A line of an undocumented log in one line of text."""
-    if isinstance(document, dict):
-        for name in ("message", "text", "msg", "event"):
-            if isinstance(document.get(name), str):
-                return str(document[name])
-        return json.dumps(document, ensure_ascii=False)
-    return str(document)
 
 
 def path_of(url: str, base: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.services.activity import Kind
+from app.services.activity_rows import Kind
 from app.ui.pages.logs.page import LogsPage
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.services.activity import Entry
+from app.services.activity_rows import Entry
 from app.ui.delegates.delivery_row import Tag, paint_label
 from app.ui.models.activity import ENTRY_ROLE, ICONS, webhook_words
 from app.ui.models.delivery_words import answer_time

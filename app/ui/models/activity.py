@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.services.activity import Cursor, Entry, Kind
+from app.services.activity_rows import Cursor, Entry, Kind
 from app.ui.models.delivery_words import answer_time, event_name, mark
 from app.ui.phrases import exact_time
 

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.hooks import Verdict
 from app.sandbox.server import SandboxThread
-from app.services.activity import Kind
+from app.services.activity_rows import Kind
 from app.services.console import Console
 from app.services.inspector import DeliveryFilter
 from app.services.public_address import Reach

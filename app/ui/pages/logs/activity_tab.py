@@ -23,53 +23,37 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError, SwitchboardError
 from app.domain.messages import Status
 from app.domain.rows import TrafficRow
-from app.services.activity import (
-    TOKENS,
-    ActivityPage,
-    Cursor,
-    Entry,
-    Kind,
-    path_of,
-    since_until,
-)
+from app.services.activity import path_of, since_until
+from app.services.activity_rows import ActivityPage, Cursor, Entry
 from app.services.events import DeliveriesArrived, TrafficLogged
 from app.services.query import moment
 from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.delegates.delivery_row import Tag
 from app.ui.models.activity import ActivityModel
+from app.ui.pages.logs.activity_bar import ActivityBar
 from app.ui.pages.logs.activity_view import ActivityView, failure_words
 from app.ui.pages.logs.call_panel import EntryPanel
 from app.ui.pages.logs.chart import ActivityChart
-from app.ui.pages.logs.query_field import QueryField
 from app.ui.phrases import clock_time, exact_time
 from app.ui.style.look import theme
 from app.ui.telling import copy, tell, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.choices import Check
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from app.services.console import Console
 
-_KINDS = {
-    "all": frozenset(Kind),
-    "call": frozenset({Kind.CALL}),
-    "webhook": frozenset({Kind.WEBHOOK}),
-    "app": frozenset({Kind.APP}),
-}
 _PAGE, _ENOUGH = 100, 40
 _TICK_MS, _TYPING_MS, _CHART_MS = 150, 200, 15_000
 _PANEL_FROM = 1080
 
 
 class ActivityTab(QWidget):
-    """Signals: `chat_wanted(int, int)`, `delivery_wanted(int)`, `explorer_wanted(object)` a call.
-    """
+    """Signals: `chat_wanted(int, int)`, `delivery_wanted(int)`, `explorer_wanted(object)`."""
 
     chat_wanted = Signal(int, int)
     delivery_wanted = Signal(int)
@@ -84,13 +68,11 @@ class ActivityTab(QWidget):
         self._bases: dict[int, str] = {}
         self.following = True
         self.model = ActivityModel(self)
-        self._build()
         self._timers()
+        self._build()
         self.model.wants_more.connect(lambda: tasks.start(self._older(), "older activity"))
-        self.stops = [
-            console.bus.listen(TrafficLogged, lambda _event: self._soon()),
-            console.bus.listen(DeliveriesArrived, lambda _event: self._soon()),
-        ]
+        self.stops = [console.bus.listen(kind, lambda _event: self._soon())
+                      for kind in (TrafficLogged, DeliveriesArrived)]
 
     # Building
 
@@ -107,7 +89,12 @@ class ActivityTab(QWidget):
         self.chart.chosen.connect(self._choose_span)
         column.addWidget(self.chart)
         column.addWidget(Line())
-        column.addLayout(self._bar())
+        self.bar = ActivityBar()
+        self.query = self.bar.query
+        self.bar.typed.connect(self._typing.start)
+        self.bar.chosen.connect(self.reload)
+        self.bar.left.connect(self._to_list)
+        column.addWidget(self.bar)
         self.trouble = Banner("danger", "", stacked=True, flat=True)
         self.trouble.hide()
         column.addWidget(self.trouble)
@@ -126,29 +113,6 @@ class ActivityTab(QWidget):
         self.panel.hide()
         row.addWidget(self.panel)
         self._wire_panel()
-
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(20, 8, 20, 8)
-        bar.setSpacing(8)
-        self.query = QueryField(self.tr("Path, text, number:… status:… since:…"), TOKENS,
-                                name=self.tr("Filter the activity"))
-        self.query.setAccessibleDescription(self.tr(
-            "Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, "
-            "is:problem"))
-        self.query.textChanged.connect(lambda _text: self._typing.start())
-        self.query.left.connect(self._to_list)
-        bar.addWidget(self.query, 1)
-        self.kinds = Segmented(self.tr("Kinds of entries"), small=False)
-        for key, words in (("all", self.tr("All")), ("call", self.tr("API calls")),
-                           ("webhook", self.tr("Webhooks")), ("app", self.tr("App"))):
-            self.kinds.add(key, words)
-        self.kinds.chosen.connect(lambda _key: self.reload())
-        bar.addWidget(self.kinds)
-        self.problems = Check(self.tr("Only problems"))
-        self.problems.toggled.connect(lambda _on: self.reload())
-        bar.addWidget(self.problems)
-        return bar
 
     def _wire_panel(self) -> None:
         panel = self.panel
@@ -210,8 +174,8 @@ class ActivityTab(QWidget):
 
     async def _page(self, cursor: Cursor | None = None) -> ActivityPage:
         return await self._console.activity.page(
-            self.query.text(), _KINDS[self.kinds.current()],
-            problems=self.problems.isChecked(), cursor=cursor, limit=_PAGE)
+            self.query.text(), self.bar.wanted(), problems=self.bar.problems.isChecked(),
+            cursor=cursor, limit=_PAGE)
 
     async def _load(self, turn: int) -> None:
         if not self._loaded:
@@ -294,7 +258,7 @@ class ActivityTab(QWidget):
             self.stack.setCurrentWidget(self.view)
             return
         self.panel.hide()
-        if self.query.text() or self.problems.isChecked() or self.kinds.current() != "all":
+        if self.bar.filters():
             clear = Button(self.tr("Clear"), "soft")
             clear.clicked.connect(lambda _checked=False: self.clear())
             title = self.tr("Nothing for “{text}”").format(text=self.query.text()) if (
@@ -318,9 +282,7 @@ class ActivityTab(QWidget):
 
     def clear(self) -> None:
         """Shows everything again."""
-        self.query.clear()
-        self.kinds.choose("all")
-        self.problems.setChecked(False)
+        self.bar.clear()
         self._typing.stop()
         self.reload()
 

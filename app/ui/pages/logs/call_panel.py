@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.rows import TrafficRow
-from app.services.activity import Entry
+from app.services.activity_rows import Entry
 from app.ui.delegates.activity_row import duration, method_role
 from app.ui.models.delivery_words import event_name, mark
 from app.ui.phrases import whole_moment

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.services.activity import Slot
+from app.services.activity_rows import Slot
 from app.ui.phrases import clock_time
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce

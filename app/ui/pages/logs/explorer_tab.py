@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,22 +22,20 @@ from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatTab, TrafficRow
 from app.services.events import AccountsChanged, NumbersChanged
 from app.services.explorer import Run
-from app.services.operation_specs import OperationSpec, Refusal
-from app.ui.delegates.activity_row import method_role
-from app.ui.delegates.operation_row import OperationTree
-from app.ui.models.operations import SPEC_ROLE, OperationsModel
+from app.services.operation_specs import OperationSpec
+from app.ui.pages.logs.catalogue_pane import CataloguePane
 from app.ui.pages.logs.operation_form import OperationForm
+from app.ui.pages.logs.operation_head import OperationHead, RefusalTable
 from app.ui.pages.logs.paths_card import PathsCard
 from app.ui.pages.logs.run_panel import RunPanel
 from app.ui.style.look import theme
 from app.ui.telling import tell, tell_error
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import ConfirmCard
-from app.ui.widgets.chips import IconLabel, StatusChip
+from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.fields import SearchField
-from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 
@@ -64,7 +60,10 @@ class ExplorerTab(QWidget):
         self.last: Run | None = None
         self._form_kind = "curl"
         self._drafts: dict[str, dict[str, object]] = {}
-        self.model = OperationsModel(console.explorer.catalogue(), self)
+        self.catalogue = CataloguePane(console.explorer.catalogue())
+        self.model = self.catalogue.model
+        self.tree = self.catalogue.tree
+        self.catalogue.chosen.connect(self._show)
         self._build()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -76,7 +75,6 @@ class ExplorerTab(QWidget):
         ]
         first = next((one for one in self.model.specs() if console.explorer.accounts_of(
             one.provider)), None)
-        self._unfold()
         self.choose((first or self.model.specs()[0]).key)
 
     # Building
@@ -85,7 +83,7 @@ class ExplorerTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._catalogue())
+        row.addWidget(self.catalogue)
         row.addWidget(self._middle(), 1)
         self.panel = RunPanel(self._console.clock.now_ms)
         self.panel.form_chosen.connect(self._choose_form)
@@ -96,43 +94,14 @@ class ExplorerTab(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _catalogue(self) -> QWidget:
-        pane = Panel("surface.base", sides=("end",))
-        pane.setFixedWidth(theme().column("operationTree"))
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 1, 0)
-        column.setSpacing(0)
-        holder = QHBoxLayout()
-        holder.setContentsMargins(12, 10, 12, 8)
-        count = len(self.model.specs())
-        self.search = SearchField(self.tr("Search %n operations", "", count))
-        self.search.textChanged.connect(self._filter)
-        self.search.left.connect(self._to_tree)
-        holder.addWidget(self.search)
-        column.addLayout(holder)
-        self.tree = OperationTree(self.tr("Operations"), self.model)
-        self.tree.selectionModel().currentChanged.connect(self._tree_chose)
-        column.addWidget(self.tree, 1)
-        legend = Panel("surface.base", sides=("top",))
-        legend.setFixedHeight(31)
-        row = QHBoxLayout(legend)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(5)
-        for icon, role, words in (("cookie", "text.secondary", self.tr("needs sign-in")),
-                                  ("circle-dashed", "warning.text", self.tr("path assumed"))):
-            row.addWidget(IconLabel(icon, role, 13))
-            row.addWidget(PlainLabel(words, "small", role="text.secondary"))
-            row.addSpacing(6)
-        row.addStretch(1)
-        column.addWidget(legend)
-        return pane
-
     def _middle(self) -> QWidget:
         pane = Panel("surface.base")
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        self.head = OperationHead()
+        self.head.marked.connect(self._mark)
+        column.addWidget(self.head)
         column.addWidget(Line())
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -154,49 +123,14 @@ class ExplorerTab(QWidget):
         self._content.addLayout(self._form_place)
         self.refused = PlainLabel(self.tr("When it is refused"), weight="semibold")
         self._content.addWidget(self.refused)
-        self._refusals = QGridLayout()
-        self._refusals.setHorizontalSpacing(16)
-        self._refusals.setVerticalSpacing(0)
-        self._refusals.setColumnMinimumWidth(0, 190)
-        self._refusals.setColumnStretch(1, 1)
-        self._content.addLayout(self._refusals)
+        self.refusals = RefusalTable()
+        self._content.addWidget(self.refusals)
         self.quirk = Banner("neutral", "", stacked=True)
         self._content.addWidget(self.quirk)
         self._content.addStretch(1)
         column.addWidget(area, 1)
         column.addWidget(self._foot())
         return pane
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(20, 14, 16, 12)
-        column.setSpacing(5)
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        self.name = PlainLabel("", "title", "medium", mono=True, selectable=True)
-        first.addWidget(self.name)
-        self.badges = [StatusChip("", "neutral", "info") for _ in range(2)]
-        for badge in self.badges:
-            first.addWidget(badge)
-        first.addStretch(1)
-        self.star = IconButton("star", self.tr("Mark this operation"), checkable=True)
-        self.star.toggled.connect(self._mark)
-        first.addWidget(self.star)
-        column.addLayout(first)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        self.method = PlainLabel("", "small", mono=True)
-        self.path = PlainLabel("", "small", role="text.secondary", mono=True, selectable=True)
-        second.addWidget(self.method)
-        second.addWidget(self.path)
-        self.source = ElidedLabel("", "small", role="text.muted", align="end")
-        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        second.addWidget(self.source, 1)
-        column.addLayout(second)
-        self.summary = PlainLabel("", role="text.secondary", wrap=True)
-        column.addWidget(self.summary)
-        return head
 
     def _account_row(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -231,21 +165,11 @@ class ExplorerTab(QWidget):
         """What F6 goes through."""
         return [self.tree, self._area, self.panel]
 
-    def _to_tree(self) -> None:
-        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-
     # Choosing an operation
 
     def choose(self, key: str) -> None:
         """Shows an operation by provider and name."""
-        index = self.model.index_of(key)
-        if not index.isValid():
-            self.search.clear()
-            index = self.model.index_of(key)
-        self.tree.expand(index.parent().parent())
-        self.tree.expand(index.parent())
-        self.tree.setCurrentIndex(index)
-        self.tree.scrollTo(index)
+        self.catalogue.choose(key)
 
     def take(self, row: TrafficRow) -> None:
         """Shows a logged call with its fields filled in."""
@@ -259,37 +183,11 @@ class ExplorerTab(QWidget):
         if self.form is not None:
             self.form.put(self._console.explorer.values_of(row))
 
-    def _filter(self, text: str) -> None:
-        kept = self.spec.key if self.spec is not None else ""
-        self.model.filter(text)
-        self._unfold()
-        index = self.model.index_of(kept)
-        if index.isValid():
-            self.tree.setCurrentIndex(index)
-
-    def _unfold(self) -> None:
-        """All that fits where something is searched, else the first provider."""
-        if self.search.text():
-            self.tree.expandAll()
-            return
-        self.tree.expandRecursively(self.model.index(0, 0))
-
-    def _tree_chose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        spec = index.data(SPEC_ROLE)
-        if isinstance(spec, OperationSpec) and (self.spec is None or spec.key != self.spec.key):
-            self._show(spec)
-
     def _show(self, spec: OperationSpec) -> None:
         if self.spec is not None and self.form is not None:
             self._drafts[self.spec.key] = self.form.values()
         self.spec = spec
-        self.name.setText(spec.name)
-        self._put_badges(spec)
-        self.star.blockSignals(True)
-        self.star.setChecked(spec.key in self._console.explorer.starred())
-        self.star.blockSignals(False)
-        self.summary.setText(f"{spec.summary}. {spec.quirk}".replace("..", ".").strip())
-        self.source.setText(spec.section)
+        self.head.put(spec, starred=spec.key in self._console.explorer.starred())
         self.quirk.hide()
         if spec.one_of:
             self.quirk.set(self.tr("One of these is needed: {names}").format(
@@ -297,38 +195,14 @@ class ExplorerTab(QWidget):
             self.quirk.show()
         self.send_button.setText(self.tr("Send for real") if spec.changes else self.tr("Ask"))
         self.send_button.set_variant("danger-solid" if spec.destructive else "primary")
-        self._put_refusals(self._console.explorer.refusals(spec))
+        found = self._console.explorer.refusals(spec)
+        self.refused.setVisible(bool(found))
+        self.refusals.put(found)
         self._put_accounts()
         self.panel.put_nothing()
         if self.last is not None and self.last.key == spec.key:
             self.panel.put_run(self.last)
         self._put_runs()
-
-    def _put_badges(self, spec: OperationSpec) -> None:
-        first, second = self.badges
-        if spec.assumed:
-            first.set(self.tr("Assumed path"), "warning", "circle-dashed")
-        else:
-            first.set(self.tr("Documented"), "success", "circle-check")
-        second.set(self.tr("Answer not documented"), "neutral", "circle-question-mark")
-        second.setVisible(spec.open_answer)
-
-    def _put_refusals(self, rows: list[Refusal]) -> None:
-        while (item := self._refusals.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.refused.setVisible(bool(rows))
-        for at, one in enumerate(rows):
-            words = " ".join(part for part in (str(one.status or ""), one.code) if part)
-            code = PlainLabel(words, "small", mono=True)
-            text = PlainLabel(one.text, "small", role="text.secondary", wrap=True)
-            code.setContentsMargins(0, 6, 0, 6)
-            text.setContentsMargins(0, 6, 0, 6)
-            self._refusals.addWidget(code, 2 * at, 0, Qt.AlignmentFlag.AlignTop)
-            self._refusals.addWidget(text, 2 * at, 1)
-            self._refusals.addWidget(Line(), 2 * at + 1, 0, 1, 2)
 
     # Accounts, form, code
 
@@ -372,9 +246,7 @@ class ExplorerTab(QWidget):
         self._form_place.addWidget(self.form)
         own = self._console.explorer.paths(self.account_id) if self.account_id else {}
         method, _, path = own.get(spec.name, f"{spec.method} {spec.path}").partition(" ")
-        self.method.setText(method)
-        self.method.set_role(method_role(method))
-        self.path.setText(path)
+        self.head.put_path(method, path)
         missing = self._console.explorer.missing(spec, self.account_id) if self.account_id else (
             self.tr("Add an account of {provider} to send this.").format(provider=spec.title))
         self.missing.setVisible(bool(missing))

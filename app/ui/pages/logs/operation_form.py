@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.core.bidi import ltr
+from app.core.bidi import is_rtl, ltr
 from app.domain.rows import ChatRow, NumberRow
 from app.services.operation_specs import FieldSpec, OperationSpec, shown, typed
 from app.ui.style.look import theme
@@ -39,10 +39,17 @@ class TextArea(Themed, QPlainTextEdit):
         if mono:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         else:
-            option = self.document().defaultTextOption()
-            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            self.document().setDefaultTextOption(option)
+            self.textChanged.connect(self._turn)
         self.restyle()
+
+    def _turn(self) -> None:
+        """The text stands at the side its first strong letter reads from."""
+        option = self.document().defaultTextOption()
+        rtl = is_rtl(self.toPlainText(), theme().rtl)
+        side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        if option.textDirection() != side:
+            option.setTextDirection(side)
+            self.document().setDefaultTextOption(option)
 
     def restyle(self) -> None:
         self.setFont(theme().font("small" if self._mono else "body", mono=self._mono))

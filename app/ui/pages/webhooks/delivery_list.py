@@ -25,9 +25,10 @@ from app.ui.delegates.delivery_row import DeliveryRowDelegate, Tag
 from app.ui.models.deliveries import DeliveriesModel
 from app.ui.pages.webhooks.account_filter import AccountFilter
 from app.ui.pages.webhooks.delivery_rows import DeliveryColumns, DeliveryRows
+from app.ui.pages.webhooks.delivery_states import show_no_match, show_none_yet, show_searching
 from app.ui.style.look import theme
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import StateDot
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import SearchField
@@ -317,37 +318,17 @@ class DeliveryList(Panel):
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.view)
             return
-        searching = self.model.more_before is not None
-        if searching:
-            self.empty.set("search", self.tr("Searching"), self.tr(
-                "Older deliveries are looked through for “{text}”.").format(
-                    text=self.search.text()))
-            self.empty.set_actions()
+        if self.model.more_before is not None:
+            show_searching(self.empty, self.search.text())
         elif self._filtered():
-            self._show_no_match()
+            show_no_match(self.empty, self.search.text(), self.clear_filter)
         else:
-            test = Button(self.tr("Send a test event"), "primary", icon="flask-conical")
-            test.clicked.connect(lambda _checked=False: self.test_wanted.emit())
-            self.empty.set("webhook", self.tr("No deliveries yet"), self.tr(
-                "What providers send to this receiver is listed here, with its proof. A test "
-                "event shows at once whether everything is in place."))
-            self.empty.set_actions(test)
+            show_none_yet(self.empty, self.test_wanted.emit)
         self.stack.setCurrentWidget(self.empty)
 
     def _filtered(self) -> bool:
         return bool(self.search.text() or self.accounts.currentData()
                     or self.tabs.current() != "all")
-
-    def _show_no_match(self) -> None:
-        text = self.search.text()
-        clear = Button(self.tr("Clear"), "soft")
-        clear.clicked.connect(lambda _checked=False: self.clear_filter())
-        title = self.tr("Nothing for “{text}”").format(text=text) if text else self.tr(
-            "Nothing here")
-        self.empty.set("search", title, self.tr(
-            "All stored deliveries were looked through. Names of events, numbers and any text "
-            "in a body can be searched for."))
-        self.empty.set_actions(clear)
 
     def clear_filter(self) -> None:
         """Shows all deliveries again."""

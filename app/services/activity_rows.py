@@ -1,0 +1,114 @@
+"""What the stream of activity is made of: entries, cursors, bars of the chart.
+
+Invariant: an entry is one thing that happened, named by its kind and the id in its store.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from app.domain.hooks import Verdict
+from app.domain.rows import TrafficRow
+from app.store.activity import JournalRow as JournalRow
+from app.store.delivery_reads import DeliveryRow
+
+PROBLEMS = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED, Verdict.QUARANTINED)
+SLOW_MS = 5_000
+
+
+class Kind(StrEnum):
+    """What an entry is."""
+
+    CALL = "call"
+    WEBHOOK = "webhook"
+    APP = "app"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: exactly one of ``call``, ``delivery`` and ``line`` is there.
+
+    ``code`` is the provider's own error code, where a call failed with one.
+    """
+
+    kind: Kind
+    at: int
+    account_id: int | None
+    number_id: int | None
+    call: TrafficRow | None = None
+    delivery: DeliveryRow | None = None
+    line: JournalRow | None = None
+    code: str = ""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What names the entry."""
+        one = self.call or self.delivery or self.line
+        return self.kind.value, one.id if one is not None else 0
+
+    @property
+    def severity(self) -> int:
+        """0 fine, 1 refused or slow, 2 failed."""
+        if self.call is not None:
+            if self.call.kind:
+                refused = self.call.status is not None and 400 <= self.call.status < 500
+                return 1 if refused else 2
+            return 1 if self.call.ms > SLOW_MS and self.call.method != "POST" else 0
+        if self.delivery is not None:
+            return 1 if self.delivery.verdict in PROBLEMS else 0
+        level = self.line.level if self.line is not None else "info"
+        return {"warning": 1, "error": 2}.get(level, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where each of the three goes on; None where it is at its end."""
+
+    call: int | None = 1 << 62
+    webhook: int | None = 1 << 62
+    app: int | None = 1 << 62
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing older is left."""
+        return self.call is None and self.webhook is None and self.app is None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityPage:
+    """Entries, newest first, and where to go on. Short, though not ended, where text is sought."""
+
+    entries: Sequence[Entry] = field(default_factory=list)
+    cursor: Cursor = Cursor(None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A bar of the chart: how much was fine, refused or slow, failed."""
+
+    at: int
+    fine: int
+    refused: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteLine:
+    """A line of a provider's own log, as it gives it."""
+
+    text: str
+    document: Any
+
+
+def line_of(document: Any) -> str:
+    """A line of an undocumented log in one line of text."""
+    if isinstance(document, dict):
+        for name in ("message", "text", "msg", "event"):
+            if isinstance(document.get(name), str):
+                return str(document[name])
+        return json.dumps(document, ensure_ascii=False)
+    return str(document)
