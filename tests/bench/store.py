@@ -10,6 +10,7 @@ Invariant: what a benchmark does leaves the kept store as it was.
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
 import os
 import random
@@ -59,8 +60,9 @@ def master() -> MasterKey:
 
 def built() -> Store:
     """The store, built where it is not there yet."""
-    made_of = "".join(v0001_first.STATEMENTS) + Path(__file__).read_text("utf-8")
-    made_of += f"{MESSAGES} {CHATS}" + Path(fold.__code__.co_filename).read_text("utf-8")
+    parts = (_build, _chats, _messages, Words, fold, digest)
+    made_of = "".join([*v0001_first.STATEMENTS, *map(inspect.getsource, parts)])
+    made_of += f"{MESSAGES} {CHATS}"
     folder = BUILD / "bench-store" / hashlib.sha256(made_of.encode()).hexdigest()[:12]
     told = folder / "built.json"
     if not told.exists():
@@ -83,6 +85,8 @@ def copied(name: str) -> Iterator[DataDir]:
     try:
         data_dir = DataDir(folder)
         shutil.copy(built().path, data_dir.cache_file)
+        with data_dir.cache_file.open("rb") as copy:
+            os.fsync(copy.fileno())  # else the first commit that is measured waits for all of it
         yield data_dir
     finally:
         shutil.rmtree(folder)
