@@ -77,7 +77,12 @@ def _play(
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_LOGGING_RULES": "qt.multimedia.*=false",
+            "PYTHONIOENCODING": "utf-8",
+        },
     )
     assert process.stdin is not None and process.stdout is not None
     process.stdin.write(json.dumps(wish) + "\n")

@@ -79,7 +79,7 @@ async def _canned(stage: Stage) -> str:
 async def _blanks(stage: Stage) -> str:
     box = stage.chats.composer.box.text
     await stage.keys("Return")
-    await stage.until("the reply is in the box", lambda: box.blanks_left())
+    await stage.until("the reply is in the box", box.blanks_left)
     assert not stage.chats.composer.box.send.isEnabled(), "blanks must be filled before sending"
     return f"{len(box.blanks_left())} blanks"
 

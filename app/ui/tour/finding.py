@@ -18,14 +18,14 @@ async def _in_chat(stage: Stage) -> str:
     await stage.type("island")
     await stage.until("it was found", lambda: search.place.text() and search.older.isVisible())
     await stage.still(0.4)
-    return search.place.text()
+    return str(search.place.text())
 
 
 async def _palette(stage: Stage) -> str:
     await stage.keys("Esc", "Esc")  # what was typed goes first, then the bar
     await stage.until("the search is closed", lambda: not stage.chats.search.isVisible())
     await stage.keys("Ctrl+K")
-    palette = stage.shell.palette
+    palette = stage.palette
     assert palette is not None
     await stage.until("the palette is open", palette.isVisible)
     await stage.type("Leah")
@@ -37,7 +37,7 @@ async def _palette(stage: Stage) -> str:
 async def _why(stage: Stage) -> str:
     await stage.keys("Return")
     page = stage.chats
-    await stage.until("the palette is closed", lambda: not stage.shell.palette.isVisible())
+    await stage.until("the palette is closed", lambda: not stage.palette.isVisible())
     found = await stage.find_chat(LEAH)
     if page.chat is None or page.chat.id != found.id:
         await stage.open_chat(LEAH)

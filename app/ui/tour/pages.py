@@ -62,7 +62,7 @@ async def _colours_back(stage: Stage) -> str:
     dark = look().theme.dark
     await stage.outside(lambda: look().set(scheme=Scheme.LIGHT if dark else Scheme.DARK))
     await stage.keys("Ctrl+K")
-    await stage.until("the palette is open", stage.shell.palette.isVisible)
+    await stage.until("the palette is open", stage.palette.isVisible)
     names = {name for name, *_ in stage.shell.page_list()}
     missing = sorted(names - stage.seen)
     assert not missing, f"no picture of {missing}"

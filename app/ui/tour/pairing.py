@@ -28,7 +28,7 @@ async def _code(stage: Stage) -> str:
     card = await stage.card(AddNumberCard)
     await stage.click(card.go)
     dialog = await stage.card(PairingDialog)
-    await stage.until("a code is shown", lambda: dialog.scan.next_words.text())
+    await stage.until("a code is shown", dialog.scan.next_words.text)
     return dialog.remark.text()
 
 
@@ -45,12 +45,14 @@ async def _webhook(stage: Stage) -> str:
     dialog = await stage.card(PairingDialog)
     await stage.click(dialog.main_button)
     card = await stage.card(WebhookCard)
+    assert card.go is not None
     await stage.until("the form is open", card.go.isEnabled)
     return card.url.text()
 
 
 async def _paired(stage: Stage) -> str:
     card = await stage.card(WebhookCard)
+    assert card.go is not None
     await stage.click(card.go)
     await stage.gone(card)
 
@@ -80,7 +82,7 @@ async def _closed(stage: Stage) -> str:
     await stage.gone(card)
     number = stage.numbers.tree.number_id()
     await stage.outside(lambda: stage.numbers.actions_.run("delete", number))
-    await stage.until("the question is asked", lambda: stage.open_card())
+    await stage.until("the question is asked", stage.open_card)
     return "the typed name comes first"
 
 

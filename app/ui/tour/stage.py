@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +30,12 @@ W = TypeVar("W", bound=QWidget)
 _EVERY_S = 0.02
 _STILL_S = 0.12
 _PATIENCE_S = 12.0
+_HELD = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
+_KEYS = {"Esc": "Escape"}
 
 
 class Missed(Exception):
@@ -54,6 +61,11 @@ class Stage:
     def window(self) -> QWidget:
         """The window."""
         return self.shell.window
+
+    @property
+    def palette(self) -> Any:
+        """The palette; it is made with the first picture."""
+        return self.shell.palette
 
     @property
     def chats(self) -> Any:
@@ -151,13 +163,8 @@ class Stage:
     async def keys(self, *names: str) -> None:
         """Presses keys by name, as ``Ctrl+K``, ``Return``, ``Esc``, where the focus is."""
         for name in names:
-            combination = QKeySequence(name)[0]
             target = QApplication.focusWidget() or self.window
-            await self.outside(
-                lambda target=target, combination=combination: QTest.keyClick(
-                    target, combination.key(), combination.keyboardModifiers()
-                )
-            )
+            await self.outside(partial(_press_keys, target, name))
 
     async def type(self, text: str, widget: QWidget | None = None) -> None:
         """Types a text of any script, letter by letter."""
@@ -165,7 +172,7 @@ class Stage:
             await self.click(widget)
         for letter in text:
             target = QApplication.focusWidget() or self.window
-            await self.outside(lambda target=target, letter=letter: _press(target, letter))
+            await self.outside(partial(_press, target, letter))
 
     async def fill(self, field: QWidget, text: str) -> None:
         """Replaces what a field holds by typing."""
@@ -233,7 +240,7 @@ class Stage:
             await self.outside(lambda: pane.view.scrollTo(index))
             await self.click(pane.view.viewport(), pane.view.visualRect(index).center())
         await self.until("the chat is open", lambda: page.chat and page.chat.id == row.id)
-        await self.until("its messages are shown", lambda: page.timeline.model.rowCount())
+        await self.until("its messages are shown", page.timeline.model.rowCount)
         return row
 
     async def message(self, chat: ChatRow, text: str, within: float = _PATIENCE_S) -> MessageRow:
@@ -322,12 +329,22 @@ class Stage:
 
     async def tidy(self) -> None:
         """Closes what a failed step left open."""
-        if self.shell.palette.isVisible():
-            self.shell.palette.dismiss()
+        if self.palette.isVisible():
+            self.palette.dismiss()
         for card in self.window.findChildren(CardDialog):
             if card.isVisible():
                 card.reject()
         await self.still(0)
+
+
+def _press_keys(target: QWidget, name: str) -> None:
+    """A combination as ``Ctrl+K``; shortcuts of the window hear of it first, as Qt does it."""
+    *held, last = name.split("+")
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for word in held:
+        modifiers |= _HELD[word]
+    key = Qt.Key(getattr(Qt.Key, f"Key_{_KEYS.get(last, last)}"))
+    QTest.keyClick(target, key, modifiers)
 
 
 def _press(target: QWidget, letter: str) -> None:

@@ -93,6 +93,7 @@ async def _sign_in(stage: Stage) -> str:
     await stage.until("the strip offers to sign in", strip.isVisible)
     await stage.outside(lambda: page.composer.wanted.emit("sign_in"))
     card = await stage.card(SignInCard)
+    assert card.go is not None
     answer = await stage.admin("gateway/sign_in")
     await stage.type(answer["session_cookie"], card.form.cookie_field.edit)
     await stage.until("it can be tried", card.go.isEnabled)
@@ -101,6 +102,7 @@ async def _sign_in(stage: Stage) -> str:
 
 async def _signed_in(stage: Stage) -> str:
     card = await stage.card(SignInCard)
+    assert card.go is not None
     await stage.click(card.go)
     await stage.gone(card)
     accounts = await stage.console.accounts.all()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.services.demo import furnish
-from app.ui.dialogs.wizard.wizard import CONNECTION, DONE, SIGN_IN, WEBHOOK, AddAccountWizard
+from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
 
@@ -28,7 +28,7 @@ async def _connection(stage: Stage) -> str:
     await stage.fill(step.address.edit, gateway["base_url"])
     await stage.fill(step.fields["api_key"].edit, gateway["credentials"]["api_key"])
     await stage.click(step.test.button)
-    await stage.until("the connection is tested", lambda: wizard.next.isEnabled())
+    await stage.until("the connection is tested", wizard.next.isEnabled)
     results = step.test.results
     assert results and all(one.state != "failed" for one in results), [
         (one.title, one.detail) for one in results if one.state == "failed"
@@ -71,14 +71,14 @@ async def _done(stage: Stage) -> str:
     await stage.until(
         "the end is shown", lambda: wizard.next.isVisible() and not wizard.cancel.isVisible()
     )
-    return f"steps {CONNECTION}, {SIGN_IN}, {WEBHOOK} and {DONE} were passed"
+    return "a number could be added right away"
 
 
 async def _opened(stage: Stage) -> str:
     wizard = await stage.card(AddAccountWizard)
     await stage.click(wizard.next)
     await stage.until("the first page is gone", lambda: stage.shell.window.cover is None)
-    await stage.until("chats are listed", lambda: stage.chats.list.model.rowCount())
+    await stage.until("chats are listed", stage.chats.list.model.rowCount)
     await stage.still(0.6)
     return "the gateway's chats come by themselves"
 

@@ -159,10 +159,8 @@ class MessageActions(QObject):
             self.edit_wanted.emit(text)
 
     async def _check(self, row: MessageRow) -> None:
-        """Reads the history and lists again: they know whether it went out."""
-        found = await self._console.conversations.load_older(row.chat_id)
-        fresh = await self._console.conversations.messages([row.id])
-        if fresh and fresh[0].status is Status.UNCERTAIN and not found:
+        """Looks for evidence: status, history, list know whether it went out."""
+        if not await self._console.outbox.check(row.id):
             tell(self._page, self.tr("No sign of it yet. It may still have gone out."),
                  icon="circle-question-mark")
 
