@@ -141,7 +141,6 @@ def system_line(row: MessageRow) -> list[Segment]:
     """The sentence of a lead event: the row holds its name and values, parted by tabs."""
     parts = [*row.text.split("\t"), "", "", "", "", "", ""][:6]
     event, previous, current, detail, done, total = parts
-    name = event.rpartition(".")[2]
     values = {
         "previous": previous,
         "current": current,
@@ -150,25 +149,27 @@ def system_line(row: MessageRow) -> list[Segment]:
         "total": total,
     }
     sentences: dict[str, Callable[[], str]] = {
-        "lead_status_changed": lambda: translate(
+        "lead.created": lambda: translate("Message", "New lead"),
+        "conversation.started": lambda: translate("Message", "Conversation started"),
+        "lead.status_changed": lambda: translate(
             "Message", "Lead moved from {previous} to {current}"
         ),
-        "checklist_item_completed": lambda: (
+        "checklist.item_collected": lambda: (
             translate("Message", "Checklist: {detail} collected, {done} of {total}")
             if total
             else translate("Message", "Checklist: {detail} collected")
         ),
-        "checklist_completed": lambda: translate("Message", "Checklist complete"),
-        "handoff_requested": lambda: (
+        "checklist.completed": lambda: translate("Message", "Checklist complete"),
+        "conversation.handoff_requested": lambda: (
             translate("Message", "Handoff asked: {detail}")
             if detail
             else translate("Message", "Handoff asked")
         ),
-        "sequence_started": lambda: translate("Message", "Sequence started"),
-        "sequence_completed": lambda: translate("Message", "Sequence finished"),
-        "reply_received": lambda: translate("Message", "Reply reported"),
+        "sequence.completed": lambda: translate("Message", "Sequence finished"),
+        "conversation.reply_received": lambda: translate("Message", "Reply reported"),
+        "sequence.reply_received": lambda: translate("Message", "Reply in a sequence"),
     }
-    found = sentences.get(name)
+    found = sentences.get(event)
     if found is not None:
         sentence = found()
     elif previous and current:
@@ -176,7 +177,7 @@ def system_line(row: MessageRow) -> list[Segment]:
     elif "\t" not in row.text:
         return [Segment(row.text)]
     else:
-        values["event"] = name.replace("_", " ")
+        values["event"] = event.replace("_", " ").replace(".", ": ")
         sentence = "{event}: {detail}" if detail else "{event}"
     return _filled(sentence, values)
 
