@@ -265,8 +265,12 @@ class Activity:
         more = _within(rows, more, wanted.logs)
         return [
             Entry(
-                Kind.CALL, r.at, r.account_id, r.number_id,
-                call=r, code=(_code(r.answer) or "") if r.kind else "",
+                Kind.CALL,
+                r.at,
+                r.account_id,
+                r.number_id,
+                call=r,
+                code=(_code(r.answer) or "") if r.kind else "",
             )
             for r in rows
         ], more
@@ -357,9 +361,7 @@ def _code(answer: str) -> str | None:
     return None
 
 
-def _hooks_by_slot(
-    connection: Connection, since: int, width: int
-) -> list[tuple[int, int, int]]:
+def _hooks_by_slot(connection: Connection, since: int, width: int) -> list[tuple[int, int, int]]:
     bad = ", ".join(f"'{verdict.value}'" for verdict in PROBLEMS)
     rows = connection.execute(
         f"SELECT received_at / ?, count(*), sum(verdict IN ({bad})) FROM"

@@ -122,9 +122,7 @@ class Explorer:
     def refusals(self, spec: OperationSpec) -> list[Refusal]:
         """The provider's documented errors with their hints, by status."""
         hints = registry.get(spec.provider).hints
-        rows = [
-            Refusal(status, code_ or "", hint.text) for (status, code_), hint in hints.items()
-        ]
+        rows = [Refusal(status, code_ or "", hint.text) for (status, code_), hint in hints.items()]
         return sorted(rows, key=lambda one: (one.status or 999, one.code))
 
     def limits(self, spec: OperationSpec, account_id: int) -> list[LimitLeft]:

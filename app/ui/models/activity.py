@@ -33,7 +33,8 @@ def webhook_words(entry: Entry) -> tuple[str, str, str]:
     row = entry.delivery
     if row is None:
         return "", "", ""
-    return translate("Activity", "Webhook"), event_name(row), mark(row.verdict).word.lower()
+    event = event_name(row) if row.event else ""
+    return translate("Activity", "Webhook"), event, mark(row.verdict).word
 
 
 def spoken(entry: Entry) -> str:
