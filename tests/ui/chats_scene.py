@@ -206,7 +206,7 @@ def write_marcus(writer: Writer) -> int:
     say(chat, "Hi Marcus, your kitchen plan is ready. Reply here to see the drawings, or pick a "
         "time to talk.", at("17:52", 1), OUT, kind=Kind.TEMPLATE,
         extra='{"template": "plan_ready", "language": "English"}')
-    say(chat, "lead_status_changed\tnew\tcontacted\t\t\t", at("18:12", 1), kind=Kind.SYSTEM)
+    say(chat, "lead.status_changed\tnew\tcontacted\t\t\t", at("18:12", 1), kind=Kind.SYSTEM)
     photo = say(chat, "Can we open up this wall?", at("14:38"), kind=Kind.IMAGE, provider_id="w1",
                 media={"state": "remote", "mime": "image/jpeg", "width": 286, "height": 112,
                        "size": 1_800_000, "filename": "wall.jpg"})
@@ -214,7 +214,7 @@ def write_marcus(writer: Writer) -> int:
     say(chat, "Yes. The sink then goes under the window.", at("14:52"), OUT, provider_id="w2",
         reactions="👍")
     say(chat, "Perfect. Can the island seat four?", at("15:06"), quoted="w2", provider_id="w3")
-    say(chat, "checklist_item_completed\t\t\tProof of address\t3\t4", at("15:07"),
+    say(chat, "checklist.item_collected\t\t\tProof of address\t3\t4", at("15:07"),
         kind=Kind.SYSTEM)
     failed = say(chat, "Yes, four seats at 60 cm each.", at("15:21"), OUT, status=Status.FAILED,
                  reason="The provider failed three times. Nothing went out.")
@@ -228,11 +228,11 @@ def write_marcus(writer: Writer) -> int:
     for number, (item, when, days) in enumerate((("Photo ID", "18:31", 1), ("Payslips", "12:04", 0),
                                                  ("Proof of address", "15:07", 0))):
         people.apply_lead(connection, LeadChanged(
-            "checklist_item_completed", "14155550142", at(when, days), f"i{number}", item=item,
+            "checklist.item_collected", "14155550142", at(when, days), f"i{number}", item=item,
             done=number + 1, total=4))
-    people.apply_lead(connection, LeadChanged("lead_status_changed", "14155550142", at("18:12", 1),
+    people.apply_lead(connection, LeadChanged("lead.status_changed", "14155550142", at("18:12", 1),
                                               "s", previous="new", current="contacted"))
-    people.apply_lead(connection, LeadChanged("handoff_requested", "14155550142", at("15:08"), "h",
+    people.apply_lead(connection, LeadChanged("conversation.handoff_requested", "14155550142", at("15:08"), "h",
                                               reason="wants to talk"))
     people.add_note(connection, "14155550142",
                     "Prefers matte fronts, budget near $38,000. Elena decides on colours.",
@@ -247,7 +247,7 @@ def write_priya(writer: Writer) -> int:
     say(chat, "Hello again, I ordered the samples last week.", at("16:02", 1))
     say(chat, "", at("16:02", 1) + 10_000, kind=Kind.DOCUMENT,
         media={"filename": "Receipt 4471-B.pdf", "size": 84_000, "mime": "application/pdf"})
-    say(chat, "handoff_requested\t\t\twants to talk to a person\t\t", at("16:19", 1) - 5 * MINUTE,
+    say(chat, "conversation.handoff_requested\t\t\twants to talk to a person\t\t", at("16:19", 1) - 5 * MINUTE,
         kind=Kind.SYSTEM)
     say(chat, "Nothing has arrived so far.", at("16:17", 1))
     say(chat, "Is the sample pack on its way?", at("16:18", 1), provider_id="p9")
@@ -268,7 +268,7 @@ def write_noa(writer: Writer) -> int:
     say(chat, "ככה זה נראה היום", at("15:08"), kind=Kind.IMAGE,
         media={"state": "remote", "width": 286, "height": 100, "mime": "image/jpeg"})
     say(chat, "", at("15:09"), kind=Kind.AUDIO, media={"state": "here", "seconds": 27.0})
-    say(chat, "checklist_item_completed\t\t\tאישור כתובת\t2\t4", at("15:12"), kind=Kind.SYSTEM)
+    say(chat, "checklist.item_collected\t\t\tאישור כתובת\t2\t4", at("15:12"), kind=Kind.SYSTEM)
     say(chat, "אפשר להגיע מחר ב־10:30?", at("15:22"), quoted="n1")
     say(chat, "מעולה, שמרתי לך את השעה 🙂", at("15:30"), OUT, status=Status.SENDING)
     writer.settle(chat, window=True)

@@ -142,7 +142,7 @@ def test_nothing_reaches_out_of_the_row(dressed: Look, width: int) -> None:
         message(3, text="", kind=Kind.DOCUMENT, media=file(filename="n" * 200 + ".pdf")),
         message(4, text="", kind=Kind.IMAGE, media=file(width=4000, height=3000)),
         message(5, text="", kind=Kind.AUDIO, media=file(seconds=42.0)),
-        message(6, text="lead_status_changed\tnew\tcontacted\t\t\t", kind=Kind.SYSTEM),
+        message(6, text="lead.status_changed\tnew\tcontacted\t\t\t", kind=Kind.SYSTEM),
         message(7, reactions=(("a", "👍"), ("b", "👍"), ("c", "🎉")), quoted="gone"),
     ]
     for row in rows:
@@ -183,7 +183,7 @@ def test_copied_text_carries_no_direction_marks() -> None:
 
 def test_system_lines_become_sentences(dressed: Look) -> None:
     line = system_line(message(1, kind=Kind.SYSTEM,
-                               text="checklist_item_completed\t\t\tPhoto ID\t3\t4"))
+                               text="checklist.item_collected\t\t\tPhoto ID\t3\t4"))
     assert copied(message(1, kind=Kind.SYSTEM, text="plain words")) == "plain words"
     said = "".join(part.text for part in line)
     assert said.replace("\u2068", "").replace("\u2069", "") == (
