@@ -27,7 +27,7 @@ from app.services.clients import Clients
 from app.services.events import AccountsChanged, AccountTrouble, Bus
 from app.services.inbox import Inbox
 from app.services.sync_state import SyncState, Trouble, unreachable
-from app.store import numbers
+from app.store import chats, messages, numbers
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -283,20 +283,10 @@ class Sync:
         if not self._clients.has_session(account_id):
             await self._read_statuses(account_id, since)
             return
-        chats_with_sends = await self._database.read(
-            lambda connection: [
-                row[0]
-                for row in connection.execute(
-                    "SELECT DISTINCT c.id FROM chats c JOIN numbers n ON n.id = c.number_id"
-                    " JOIN messages m ON m.chat_id = c.id WHERE n.account_id = ? AND c.last_at > ?"
-                    " AND m.at > ? AND m.direction = 'out'"
-                    " AND m.status IN ('sent', 'delivered', 'uncertain') AND c.kind = 'person'"
-                    " ORDER BY c.synced_at LIMIT 3",
-                    (account_id, since, since),
-                )
-            ]
+        waiting = await self._database.read(
+            lambda connection: chats.with_unread_sends(connection, account_id, since, 3)
         )
-        for chat_id in chats_with_sends:
+        for chat_id in waiting:
             if chat_id != self._watched:
                 await self.refresh_chat(chat_id)
 
@@ -306,16 +296,10 @@ class Sync:
         if messaging.status("any", "") is None:
             return
         sends = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT m.provider_id, n.key FROM messages m JOIN chats c ON c.id = m.chat_id"
-                " JOIN numbers n ON n.id = c.number_id WHERE n.account_id = ? AND c.last_at > ?"
-                " AND m.at > ? AND m.direction = 'out' AND m.provider_id <> ''"
-                " AND m.status IN ('sent', 'delivered') ORDER BY random() LIMIT 3",
-                (account_id, since, since),
-            ).fetchall()
+            lambda connection: messages.unread_sends(connection, account_id, since, 3)
         )
         for provider_id, key in sends:
-            call = messaging.status(str(provider_id), str(key))
+            call = messaging.status(provider_id, key)
             if call is not None:
                 await self._ask(account_id, None, call, background=True)
 

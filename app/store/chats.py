@@ -131,6 +131,16 @@ def handed_over_at(connection: Connection, address: str) -> int:
     return int(row[0]) if row else 0
 
 
+def belongs(connection: Connection, chat_id: int, account_id: int) -> bool:
+    """Whether the chat is on a number of this account."""
+    found = connection.execute(
+        "SELECT 1 FROM chats c JOIN numbers n ON n.id = c.number_id"
+        " WHERE c.id = ? AND n.account_id = ?",
+        (chat_id, account_id),
+    ).fetchone()
+    return found is not None
+
+
 def settle(connection: Connection, chat_id: int, window: bool | None = None) -> None:
     """Brings a row in line with its messages. ``window``: replies close after 24 hours."""
     last = connection.execute(
@@ -253,6 +263,21 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> list[ChatRow]:
             )
         ]
     return found
+
+
+def with_unread_sends(
+    connection: Connection, account_id: int, since: int, limit: int
+) -> list[int]:
+    """Chats with people whose sends after ``since`` nobody has read yet, longest unasked first."""
+    rows = connection.execute(
+        "SELECT DISTINCT c.id FROM chats c JOIN numbers n ON n.id = c.number_id"
+        " JOIN messages m ON m.chat_id = c.id WHERE n.account_id = ? AND c.last_at > ?"
+        " AND m.at > ? AND m.direction = 'out'"
+        " AND m.status IN ('sent', 'delivered', 'uncertain') AND c.kind = 'person'"
+        " ORDER BY c.synced_at LIMIT ?",
+        (account_id, since, since, limit),
+    )
+    return [int(row[0]) for row in rows]
 
 
 def counts(connection: Connection, numbers: frozenset[int] | None = None) -> ChatCounts:

@@ -146,6 +146,20 @@ def media_of_chat(connection: Connection, chat_id: int, limit: int) -> list[Mess
     return _rows(connection, rows)
 
 
+def unread_sends(
+    connection: Connection, account_id: int, since: int, limit: int
+) -> list[tuple[str, str]]:
+    """(provider's id, number's key) of some sends after ``since`` that nobody has read yet."""
+    rows = connection.execute(
+        "SELECT m.provider_id, n.key FROM messages m JOIN chats c ON c.id = m.chat_id"
+        " JOIN numbers n ON n.id = c.number_id WHERE n.account_id = ? AND c.last_at > ?"
+        " AND m.at > ? AND m.direction = 'out' AND m.provider_id <> ''"
+        " AND m.status IN ('sent', 'delivered') ORDER BY random() LIMIT ?",
+        (account_id, since, since, limit),
+    )
+    return [(str(row[0]), str(row[1])) for row in rows]
+
+
 def _rows(connection: Connection, rows: Sequence[Sequence[Any]]) -> list[MessageRow]:
     ids = [row[0] for row in rows]
     media = _media(connection, [row[0] for row in rows if row[4] not in ("text", "system")])
