@@ -86,7 +86,8 @@ class _Reader(ast.NodeVisitor):
     """Finds the calls of one module."""
 
     def __init__(self, path: Path, strings: Strings) -> None:
-        self._path = path
+        inside = path.is_relative_to(ROOT)
+        self._name = path.relative_to(ROOT).as_posix() if inside else path.name
         self._strings = strings
         self._tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
         self._classes: list[str] = []
@@ -143,13 +144,18 @@ class _Reader(ast.NodeVisitor):
             self._add(node, context or None, 0, 1, 2)
 
     def _add(
-        self, node: ast.Call, context: str | None, text: int, comment: int, count: int,
+        self,
+        node: ast.Call,
+        context: str | None,
+        text: int,
+        comment: int,
+        count: int,
         count_name: str = "n",
     ) -> None:
         arguments = node.args
         sources = _texts(arguments[text]) if len(arguments) > text else []
         if context is None or not sources:
-            place = f"{self._path.relative_to(ROOT).as_posix()}:{node.lineno}"
+            place = f"{self._name}:{node.lineno}"
             self._strings.unreadable.append(f"{place}: {ast.unparse(node)}")
             return
         told = _texts(arguments[comment]) if 0 <= comment < len(arguments) else []
@@ -158,7 +164,7 @@ class _Reader(ast.NodeVisitor):
             key = Key(context, source, told[0] if told else "")
             message = self._strings.found.setdefault(key, Message())
             message.plural |= plural
-            message.files.add(self._path.relative_to(ROOT).as_posix())
+            message.files.add(self._name)
 
 
 def _is_translate(node: ast.expr, aliases: frozenset[str] | set[str]) -> bool:
@@ -193,17 +199,17 @@ def load(path: Path) -> dict[Key, Entry]:
             if translation is None:
                 continue
             plural = message.get("numerus") == "yes"
-            forms = [f.text or "" for f in translation.iter("numerusform")] if plural else [
-                translation.text or ""
-            ]
+            forms = (
+                [f.text or "" for f in translation.iter("numerusform")]
+                if plural
+                else [translation.text or ""]
+            )
             key = Key(name, message.findtext("source") or "", message.findtext("comment") or "")
             entries[key] = Entry(forms, plural, translation.get("type") != "unfinished")
     return entries
 
 
-def merge(
-    strings: dict[Key, Message], stored: dict[Key, Entry], language: str
-) -> dict[Key, Entry]:
+def merge(strings: dict[Key, Message], stored: dict[Key, Entry], language: str) -> dict[Key, Entry]:
     """The entries of a language's file for these strings, keeping what is translated."""
     number = FORMS[language]
     known = {(k.source, e.plural): e for k, e in stored.items() if all(e.forms)}
@@ -213,9 +219,7 @@ def merge(
         if language in PLURALS_ONLY and not plural:
             continue
         old = stored.get(key)
-        if old is not None and old.plural == plural and (
-            not plural or len(old.forms) == number
-        ):
+        if old is not None and old.plural == plural and (not plural or len(old.forms) == number):
             merged[key] = old
             continue
         like = known.get((key.source, plural))
@@ -268,7 +272,7 @@ def main(arguments: list[str]) -> int:
     strings = extract()
     status = 0
     for line in strings.unreadable:
-        print(f"Not a literal text: {line}", file=sys.stderr)
+        sys.stderr.write(f"Not a literal text: {line}\n")
         status = 1
     for language in FORMS:
         path = TARGET / f"switchboard_{language}.ts"
@@ -284,7 +288,7 @@ def main(arguments: list[str]) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             words = "written"
-        print(f"{path.name}: {words}, {len(entries)} strings, {unfinished} unfinished")
+        sys.stdout.write(f"{path.name}: {words}, {len(entries)} strings, {unfinished} unfinished\n")
     return status
 
 

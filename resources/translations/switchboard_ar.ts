@@ -119,7 +119,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <source>{under} · key ending {tail}</source>
-        <translation>{under} · مفتاح ينتهي بـ {tail}</translation>
+        <translation>‏{under} · مفتاح ينتهي بـ {tail}</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     <message>
         <location filename="../../app/ui/models/activity.py"/>
         <source>Webhook</source>
-        <translation>Webhook</translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../app/ui/delegates/activity_row.py"/>
@@ -137,12 +137,60 @@
     <message>
         <location filename="../../app/ui/delegates/activity_row.py"/>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>⁦{n} ms⁩</translation>
     </message>
     <message>
         <location filename="../../app/ui/delegates/activity_row.py"/>
         <source>{n} s</source>
         <translation>{n} ث</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>API calls</source>
+        <translation>استدعاءات API</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>App</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Filter the activity</source>
+        <translation>تصفية النشاط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Kinds of entries</source>
+        <translation>أنواع الإدخالات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Only problems</source>
+        <translation>المشاكل فقط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Path, text, number:… status:… since:…</source>
+        <translation>مسار، نص، ‎number:… status:… since:…‎</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, is:problem</source>
+        <translation>الرموز: number:، account:، status: (500 أو 4xx)، operation:، since:، until:، is:problem</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Webhooks</source>
+        <translation>الأحداث</translation>
     </message>
 </context>
 <context>
@@ -185,7 +233,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/chart.py"/>
         <source>{time}: {fine} fine, {refused} refused or slow, {failed} failed</source>
-        <translation>{time}: {fine} سليمة، {refused} مرفوضة أو بطيئة، {failed} فاشلة</translation>
+        <translation>‏{time}: {fine} سليمة، {refused} مرفوضة أو بطيئة، {failed} فاشلة</translation>
     </message>
 </context>
 <context>
@@ -216,23 +264,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>API calls</source>
-        <translation>استدعاءات API</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Activity</source>
         <translation>النشاط</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>App</source>
-        <translation>التطبيق</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -266,11 +299,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Filter the activity</source>
-        <translation>تصفية النشاط</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>It was tried {n} times. {hint}</source>
         <translation>جُرّب {n} مرات. {hint}</translation>
     </message>
@@ -278,11 +306,6 @@
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>JSON lines</source>
         <translation>أسطر JSON</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Kinds of entries</source>
-        <translation>أنواع الإدخالات</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -301,33 +324,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Only problems</source>
-        <translation>المشاكل فقط</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Path, text, number:… status:… since:…</source>
-        <translation>مسار، نص، number:… status:… since:…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>The provider's own log</source>
         <translation>سجل المزوّد نفسه</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, is:problem</source>
-        <translation>الرموز: number:، account:، status: (500 أو 4xx)، operation:، since:، until:، is:problem</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Webhooks</source>
-        <translation>الأحداث</translation>
     </message>
 </context>
 <context>
@@ -492,7 +495,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
         <source>{name} is connected</source>
-        <translation>{name} متصل</translation>
+        <translation>‏{name} متصل</translation>
     </message>
 </context>
 <context>
@@ -930,6 +933,36 @@
         <location filename="../../app/ui/dialogs/confirm.py"/>
         <source>Rename</source>
         <translation>إعادة التسمية</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePane</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>Search %n operations</source>
+        <translation>
+            <numerusform>بحث في العمليات</numerusform>
+            <numerusform>بحث في عملية واحدة</numerusform>
+            <numerusform>بحث في عمليتين</numerusform>
+            <numerusform>بحث في %n عمليات</numerusform>
+            <numerusform>بحث في %n عملية</numerusform>
+            <numerusform>بحث في %n عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>needs sign-in</source>
+        <translation>يتطلب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>path assumed</source>
+        <translation>مسار مفترض</translation>
     </message>
 </context>
 <context>
@@ -1801,12 +1834,12 @@
     <message>
         <location filename="../../app/ui/pages/chats/composer.py"/>
         <source>{file} lies on this computer: this number takes links only.</source>
-        <translation>{file} موجود على هذا الحاسوب: يقبل هذا الرقم الروابط فقط.</translation>
+        <translation>‏{file} موجود على هذا الحاسوب: يقبل هذا الرقم الروابط فقط.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>{name} is not connected. What you write is kept as a draft.</source>
-        <translation>{name} غير متصل. يُحفظ ما تكتبه كمسودة.</translation>
+        <translation>‏{name} غير متصل. يُحفظ ما تكتبه كمسودة.</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +2029,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>⁦{n} ms⁩</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
@@ -2097,7 +2130,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/details_person.py"/>
         <source>{source}, {when}</source>
-        <translation>{source}، {when}</translation>
+        <translation>‏{source}، {when}</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2379,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>⁦{n} ms⁩</translation>
     </message>
 </context>
 <context>
@@ -2519,18 +2552,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>All stored deliveries were looked through. Names of events, numbers and any text in a body can be searched for.</source>
-        <translation>شمل البحث كل الأحداث المخزّنة. يمكن البحث عن أسماء الأحداث والأرقام وأي نص في المتن.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Also event:, account:, verdict:, header:, path:, since: and until: with a value</source>
         <translation>وكذلك event:‎ وaccount:‎ وverdict:‎ وheader:‎ وpath:‎ وsince:‎ وuntil:‎ مع قيمة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Clear</source>
-        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
@@ -2565,27 +2588,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Median answer {median} ms, slowest {slowest} ms</source>
-        <translation>وسيط الجواب {median} ms، الأبطأ {slowest} ms</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>No deliveries yet</source>
-        <translation>لا أحداث بعد</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Nothing for “{text}”</source>
-        <translation>لا شيء عن «{text}»</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Nothing here</source>
-        <translation>لا شيء هنا</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Older deliveries are looked through for “{text}”.</source>
-        <translation>يجري البحث عن «{text}» في الأحداث الأقدم.</translation>
+        <translation>وسيط الجواب ⁦{median} ms⁩، الأبطأ ⁦{slowest} ms⁩</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
@@ -2616,16 +2619,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Searching</source>
-        <translation>جارٍ البحث</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Send a test event</source>
-        <translation>إرسال حدث تجريبي</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -2634,8 +2627,51 @@
         <source>Verdicts</source>
         <translation>نتائج التحقق</translation>
     </message>
+</context>
+<context>
+    <name>DeliveryStates</name>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>All stored deliveries were looked through. Names of events, numbers and any text in a body can be searched for.</source>
+        <translation>شمل البحث كل الأحداث المخزّنة. يمكن البحث عن أسماء الأحداث والأرقام وأي نص في المتن.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>No deliveries yet</source>
+        <translation>لا أحداث بعد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Nothing for “{text}”</source>
+        <translation>لا شيء عن «{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Older deliveries are looked through for “{text}”.</source>
+        <translation>يجري البحث عن «{text}» في الأحداث الأقدم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Searching</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Send a test event</source>
+        <translation>إرسال حدث تجريبي</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
         <source>What providers send to this receiver is listed here, with its proof. A test event shows at once whether everything is in place.</source>
         <translation>يُدرج هنا ما يرسله المزوّدون إلى هذا المستقبِل مع إثباته. يبيّن حدث تجريبي فورًا إن كان كل شيء في مكانه.</translation>
     </message>
@@ -3102,33 +3138,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Answer not documented</source>
-        <translation>الجواب غير موثّق</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>Ask</source>
         <translation>استعلام</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Assumed path</source>
-        <translation>مسار مفترض</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>Clear</source>
         <translation>مسح</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Documented</source>
-        <translation>موثّق</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Mark this operation</source>
-        <translation>تمييز هذه العملية</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
@@ -3139,23 +3155,6 @@
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>One of these is needed: {names}</source>
         <translation>يلزم واحد من هذه: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Operations</source>
-        <translation>العمليات</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Search %n operations</source>
-        <translation>
-            <numerusform>بحث في العمليات</numerusform>
-            <numerusform>بحث في عملية واحدة</numerusform>
-            <numerusform>بحث في عمليتين</numerusform>
-            <numerusform>بحث في %n عمليات</numerusform>
-            <numerusform>بحث في %n عملية</numerusform>
-            <numerusform>بحث في %n عملية</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
@@ -3174,28 +3173,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>needs sign-in</source>
-        <translation>يتطلب تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>path assumed</source>
-        <translation>مسار مفترض</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>{left} of {total}</source>
         <translation>{left} من {total}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>{operation}?</source>
-        <translation>{operation}؟</translation>
+        <translation>‏{operation}؟</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>{summary}. This is sent for real and cannot be undone.</source>
-        <translation>{summary}. يُرسل هذا فعليًا ولا يمكن التراجع عنه.</translation>
+        <translation>‏{summary}. يُرسل هذا فعليًا ولا يمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3300,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/operation_form.py"/>
         <source>{help}, separated by commas</source>
-        <translation>{help}، مفصولة بفواصل</translation>
+        <translation>‏{help}، مفصولة بفواصل</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3670,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>{number} is connected. New messages land here by themselves.</source>
-        <translation>{number} متصل. تصل الرسائل الجديدة إلى هنا من تلقاء نفسها.</translation>
+        <translation>‏{number} متصل. تصل الرسائل الجديدة إلى هنا من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3757,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/page.py"/>
         <source>{providers}, {operations}</source>
-        <translation>{providers}، {operations}</translation>
+        <translation>‏{providers}، {operations}</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3879,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
+        <source>Conversation started</source>
+        <translation>بدأت المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
         <source>Handoff asked</source>
         <translation>طُلب تحويل إلى شخص</translation>
     </message>
@@ -3905,8 +3899,18 @@
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
+        <source>New lead</source>
+        <translation>عميل محتمل جديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
         <source>Open it on the phone.</source>
         <translation>افتحها على الهاتف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>Reply in a sequence</source>
+        <translation>رد ضمن التسلسل</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
@@ -3917,11 +3921,6 @@
         <location filename="../../app/ui/models/message_words.py"/>
         <source>Sequence finished</source>
         <translation>انتهى التسلسل</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/models/message_words.py"/>
-        <source>Sequence started</source>
-        <translation>بدأ التسلسل</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
@@ -4153,7 +4152,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/details_notes.py"/>
         <source>{who}, {when}</source>
-        <translation>{who}، {when}</translation>
+        <translation>‏{who}، {when}</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4190,7 @@
     <message>
         <location filename="../../app/ui/notices.py"/>
         <source>{reason} Providers keep trying for a while.</source>
-        <translation>{reason} يواصل المزوّدون المحاولة لبعض الوقت.</translation>
+        <translation>‏{reason} يواصل المزوّدون المحاولة لبعض الوقت.</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4930,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/states.py"/>
         <source>{account} is connected and lists no number. Add one and scan its code with the phone.</source>
-        <translation>{account} متصل ولا أرقام فيه. أضف رقمًا وامسح رمزه بالهاتف.</translation>
+        <translation>‏{account} متصل ولا أرقام فيه. أضف رقمًا وامسح رمزه بالهاتف.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -4946,7 +4945,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>{name} is not paired.</source>
-        <translation>{name} غير مقترن.</translation>
+        <translation>‏{name} غير مقترن.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -4966,7 +4965,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/strip.py"/>
         <source>{times}, {span} in all</source>
-        <translation>{times}، {span} إجمالًا</translation>
+        <translation>‏{times}، {span} إجمالًا</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5056,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/page.py"/>
         <source>{rest} You see the list of {time}.</source>
-        <translation>{rest} ترى قائمة {time}.</translation>
+        <translation>‏{rest} ترى قائمة {time}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/page.py"/>
@@ -5103,7 +5102,30 @@
     <message>
         <location filename="../../app/ui/pages/logs/operation_form.py"/>
         <source>{name} is required.</source>
-        <translation>{name} مطلوب.</translation>
+        <translation>‏{name} مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationHead</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/operation_head.py"/>
+        <source>Answer not documented</source>
+        <translation>الجواب غير موثّق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/operation_head.py"/>
+        <source>Assumed path</source>
+        <translation>مسار مفترض</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/operation_head.py"/>
+        <source>Documented</source>
+        <translation>موثّق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/operation_head.py"/>
+        <source>Mark this operation</source>
+        <translation>تمييز هذه العملية</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5376,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>{name} is connected</source>
-        <translation>{name} متصل</translation>
+        <translation>‏{name} متصل</translation>
     </message>
 </context>
 <context>
@@ -5847,12 +5869,12 @@
     <message>
         <location filename="../../app/ui/rail.py"/>
         <source>{page}, needs a look</source>
-        <translation>{page}، تحتاج إلى نظر</translation>
+        <translation>‏{page}، تحتاج إلى نظر</translation>
     </message>
     <message>
         <location filename="../../app/ui/rail.py"/>
         <source>{page}, {count} new</source>
-        <translation>{page}، {count} جديدة</translation>
+        <translation>‏{page}، {count} جديدة</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6169,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/run_panel.py"/>
         <source>{size} of {type}</source>
-        <translation>{size} من {type}</translation>
+        <translation>‏{size} من {type}</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6292,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>{words} · {age} old</source>
-        <translation>{words} · قبل {age}</translation>
+        <translation>‏{words} · قبل {age}</translation>
     </message>
 </context>
 <context>
@@ -6723,18 +6745,18 @@
     <message>
         <location filename="../../app/ui/shell.py"/>
         <source>%1 is not connected</source>
-        <translation>%1 غير متصل</translation>
+        <translation>‏%1 غير متصل</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/shell.py"/>
         <source>%1 of %n number(s) connected</source>
         <translation>
-            <numerusform>%1 من %n أرقام متصلة</numerusform>
-            <numerusform>%1 من رقم واحد متصل</numerusform>
-            <numerusform>%1 من رقمين متصل</numerusform>
-            <numerusform>%1 من %n أرقام متصلة</numerusform>
-            <numerusform>%1 من %n رقمًا متصل</numerusform>
-            <numerusform>%1 من %n رقم متصل</numerusform>
+            <numerusform>‏%1 من %n أرقام متصلة</numerusform>
+            <numerusform>‏%1 من رقم واحد متصل</numerusform>
+            <numerusform>‏%1 من رقمين متصل</numerusform>
+            <numerusform>‏%1 من %n أرقام متصلة</numerusform>
+            <numerusform>‏%1 من %n رقمًا متصل</numerusform>
+            <numerusform>‏%1 من %n رقم متصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7098,12 +7120,12 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
         <source>{here} of {all} deliver here</source>
-        <translation>{here} من {all} يرسل إلى هنا</translation>
+        <translation>‏{here} من {all} يرسل إلى هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
         <source>{name} delivers here now</source>
-        <translation>{name} يرسل إلى هنا الآن</translation>
+        <translation>‏{name} يرسل إلى هنا الآن</translation>
     </message>
 </context>
 <context>
@@ -7386,7 +7408,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
         <source>Over 1 MiB</source>
-        <translation>أكثر من 1 MiB</translation>
+        <translation>أكثر من ⁦1 MiB⁩</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
@@ -7583,7 +7605,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>{n}. {verdict} in {time}</source>
-        <translation>{n}. {verdict} خلال {time}</translation>
+        <translation>‏{n}. {verdict} خلال {time}</translation>
     </message>
 </context>
 <context>
@@ -7838,7 +7860,7 @@
     <message>
         <location filename="../../app/ui/dialogs/webhook_url.py"/>
         <source>Webhook of {name}</source>
-        <translation>webhook الخاص بـ {name}</translation>
+        <translation>‏webhook الخاص بـ {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/webhook_url.py"/>
@@ -8064,7 +8086,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>⁦{n} ms⁩</translation>
     </message>
 </context>
 <context>
@@ -8092,7 +8114,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>{reason} Providers keep trying for a while, nothing is lost yet.</source>
-        <translation>{reason} يواصل المزوّدون المحاولة لبعض الوقت، لم يضع شيء بعد.</translation>
+        <translation>‏{reason} يواصل المزوّدون المحاولة لبعض الوقت، لم يضع شيء بعد.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>CataloguePane</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>Search %n operations</source>
+        <translation>
+            <numerusform>Search %n operation</numerusform>
+            <numerusform>Search %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
@@ -241,14 +252,6 @@
         <translation>
             <numerusform>%n own path kept</numerusform>
             <numerusform>%n own paths kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Search %n operations</source>
-        <translation>
-            <numerusform>Search %n operation</numerusform>
-            <numerusform>Search %n operations</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/account_filter.py"/>
         <source>All accounts</source>
-        <translation>כל החשבונות</translation>
+        <translation>כל חשבון</translation>
     </message>
 </context>
 <context>
@@ -104,22 +104,22 @@
     <message>
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <source>{name} was changed</source>
-        <translation>{name} עודכן</translation>
+        <translation>‏{name} עודכן</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <source>{name} was checked</source>
-        <translation>{name} נבדק</translation>
+        <translation>‏{name} נבדק</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <source>{name} was removed</source>
-        <translation>{name} הוסר</translation>
+        <translation>‏{name} הוסר</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <source>{under} · key ending {tail}</source>
-        <translation>{under} · מפתח שמסתיים ב־{tail}</translation>
+        <translation>‏{under} · מפתח שמסתיים ב־{tail}</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     <message>
         <location filename="../../app/ui/models/activity.py"/>
         <source>Webhook</source>
-        <translation>Webhook</translation>
+        <translation>אירוע</translation>
     </message>
     <message>
         <location filename="../../app/ui/delegates/activity_row.py"/>
@@ -137,12 +137,60 @@
     <message>
         <location filename="../../app/ui/delegates/activity_row.py"/>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>⁦{n} ms⁩</translation>
     </message>
     <message>
         <location filename="../../app/ui/delegates/activity_row.py"/>
         <source>{n} s</source>
         <translation>{n} שנ׳</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>API calls</source>
+        <translation>קריאות API</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>App</source>
+        <translation>תוכנה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Filter the activity</source>
+        <translation>סינון הפעילות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Kinds of entries</source>
+        <translation>סוגי רשומות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Only problems</source>
+        <translation>רק בעיות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Path, text, number:… status:… since:…</source>
+        <translation>נתיב, טקסט, ‎number:… status:… since:…‎</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, is:problem</source>
+        <translation>אפשר לכתוב: number:, account:, status: (500 או 4xx), operation:, since:, until:, is:problem</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Webhooks</source>
+        <translation>אירועים</translation>
     </message>
 </context>
 <context>
@@ -185,7 +233,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/chart.py"/>
         <source>{time}: {fine} fine, {refused} refused or slow, {failed} failed</source>
-        <translation>{time}: {fine} תקינות, {refused} נדחו או איטיות, {failed} נכשלו</translation>
+        <translation>‏{time}: {fine} תקינות, {refused} נדחו או איטיות, {failed} נכשלו</translation>
     </message>
 </context>
 <context>
@@ -208,23 +256,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>API calls</source>
-        <translation>קריאות API</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Activity</source>
         <translation>פעילות</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>All</source>
-        <translation>הכול</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>App</source>
-        <translation>תוכנה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -258,11 +291,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Filter the activity</source>
-        <translation>סינון הפעילות</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>It was tried {n} times. {hint}</source>
         <translation>נוסה {n} פעמים. {hint}</translation>
     </message>
@@ -270,11 +298,6 @@
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>JSON lines</source>
         <translation>שורות JSON</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Kinds of entries</source>
-        <translation>סוגי רשומות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -293,33 +316,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Only problems</source>
-        <translation>רק בעיות</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Path, text, number:… status:… since:…</source>
-        <translation>נתיב, טקסט, number:… status:… since:…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>The provider's own log</source>
         <translation>היומן של הספק עצמו</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, is:problem</source>
-        <translation>אפשר לכתוב: number:, account:, status: (500 או 4xx), operation:, since:, until:, is:problem</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Try again</source>
         <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Webhooks</source>
-        <translation>אירועים</translation>
     </message>
 </context>
 <context>
@@ -480,7 +483,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
         <source>{name} is connected</source>
-        <translation>{name} מחובר</translation>
+        <translation>‏{name} מחובר</translation>
     </message>
 </context>
 <context>
@@ -905,6 +908,32 @@
     </message>
 </context>
 <context>
+    <name>CataloguePane</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>Operations</source>
+        <translation>פעולות</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>Search %n operations</source>
+        <translation>
+            <numerusform>חיפוש בפעולה אחת</numerusform>
+            <numerusform>חיפוש ב־%n פעולות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>needs sign-in</source>
+        <translation>נחוצה כניסה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
+        <source>path assumed</source>
+        <translation>נתיב משוער</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
@@ -1169,7 +1198,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
         <source>{name} archived</source>
-        <translation>{name} בארכיון</translation>
+        <translation>‏{name} בארכיון</translation>
     </message>
 </context>
 <context>
@@ -1741,12 +1770,12 @@
     <message>
         <location filename="../../app/ui/pages/chats/composer.py"/>
         <source>{file} lies on this computer: this number takes links only.</source>
-        <translation>{file} נמצא במחשב הזה: המספר הזה מקבל רק קישורים.</translation>
+        <translation>‏{file} נמצא במחשב הזה: המספר הזה מקבל רק קישורים.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>{name} is not connected. What you write is kept as a draft.</source>
-        <translation>{name} לא מחובר. מה שכתוב נשמר כטיוטה.</translation>
+        <translation>‏{name} לא מחובר. מה שכתוב נשמר כטיוטה.</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1961,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>⁦{n} ms⁩</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
@@ -2278,7 +2307,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>⁦{n} ms⁩</translation>
     </message>
 </context>
 <context>
@@ -2447,18 +2476,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>All stored deliveries were looked through. Names of events, numbers and any text in a body can be searched for.</source>
-        <translation>החיפוש עבר על כל האירועים השמורים. אפשר לחפש שמות אירועים, מספרים וכל טקסט בגוף.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Also event:, account:, verdict:, header:, path:, since: and until: with a value</source>
         <translation>אפשר גם event:‎, account:‎, verdict:‎, header:‎, path:‎, since:‎ ו־until:‎ עם ערך</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Clear</source>
-        <translation>ניקוי</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
@@ -2493,27 +2512,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Median answer {median} ms, slowest {slowest} ms</source>
-        <translation>תשובה חציונית {median} ms, האיטית {slowest} ms</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>No deliveries yet</source>
-        <translation>עדיין אין אירועים</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Nothing for “{text}”</source>
-        <translation>אין תוצאות ל״{text}״</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Nothing here</source>
-        <translation>אין כאן דבר</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Older deliveries are looked through for “{text}”.</source>
-        <translation>החיפוש של ״{text}״ נמשך באירועים ישנים.</translation>
+        <translation>תשובה חציונית ⁦{median} ms⁩, האיטית ⁦{slowest} ms⁩</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
@@ -2540,16 +2539,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Searching</source>
-        <translation>בחיפוש</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Send a test event</source>
-        <translation>שליחת אירוע בדיקה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Try again</source>
         <translation>ניסיון חוזר</translation>
     </message>
@@ -2558,8 +2547,51 @@
         <source>Verdicts</source>
         <translation>תוצאות הבדיקה</translation>
     </message>
+</context>
+<context>
+    <name>DeliveryStates</name>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>All stored deliveries were looked through. Names of events, numbers and any text in a body can be searched for.</source>
+        <translation>החיפוש עבר על כל האירועים השמורים. אפשר לחפש שמות אירועים, מספרים וכל טקסט בגוף.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>No deliveries yet</source>
+        <translation>עדיין אין אירועים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Nothing for “{text}”</source>
+        <translation>אין תוצאות ל״{text}״</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Nothing here</source>
+        <translation>אין כאן דבר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Older deliveries are looked through for “{text}”.</source>
+        <translation>החיפוש של ״{text}״ נמשך באירועים ישנים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Searching</source>
+        <translation>בחיפוש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
+        <source>Send a test event</source>
+        <translation>שליחת אירוע בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
         <source>What providers send to this receiver is listed here, with its proof. A test event shows at once whether everything is in place.</source>
         <translation>מה שספקים שולחים למקלט הזה מופיע כאן, עם ההוכחה שלו. אירוע בדיקה מראה מיד אם הכול במקום.</translation>
     </message>
@@ -3006,33 +3038,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Answer not documented</source>
-        <translation>התשובה לא מתועדת</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>Ask</source>
         <translation>שאילתה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Assumed path</source>
-        <translation>נתיב משוער</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>Clear</source>
         <translation>ניקוי</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Documented</source>
-        <translation>מתועד</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Mark this operation</source>
-        <translation>סימון הפעולה הזאת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
@@ -3043,19 +3055,6 @@
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>One of these is needed: {names}</source>
         <translation>נחוץ אחד מאלה: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Operations</source>
-        <translation>פעולות</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>Search %n operations</source>
-        <translation>
-            <numerusform>חיפוש בפעולה אחת</numerusform>
-            <numerusform>חיפוש ב־%n פעולות</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
@@ -3074,16 +3073,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>needs sign-in</source>
-        <translation>נחוצה כניסה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>path assumed</source>
-        <translation>נתיב משוער</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>{left} of {total}</source>
         <translation>{left} מתוך {total}</translation>
     </message>
@@ -3095,7 +3084,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>{summary}. This is sent for real and cannot be undone.</source>
-        <translation>{summary}. הבקשה נשלחת באמת ואי אפשר לבטל אותה.</translation>
+        <translation>‏{summary}. הבקשה נשלחת באמת ואי אפשר לבטל אותה.</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3200,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/operation_form.py"/>
         <source>{help}, separated by commas</source>
-        <translation>{help}, מופרדים בפסיקים</translation>
+        <translation>‏{help}, מופרדים בפסיקים</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3538,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>{number} is connected. New messages land here by themselves.</source>
-        <translation>{number} מחובר. הודעות חדשות מגיעות לכאן מעצמן.</translation>
+        <translation>‏{number} מחובר. הודעות חדשות מגיעות לכאן מעצמן.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3727,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
+        <source>Conversation started</source>
+        <translation>שיחה התחילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
         <source>Handoff asked</source>
         <translation>התבקשה העברה לנציג</translation>
     </message>
@@ -3753,8 +3747,18 @@
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
+        <source>New lead</source>
+        <translation>ליד חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
         <source>Open it on the phone.</source>
         <translation>אפשר לפתוח אותה בטלפון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>Reply in a sequence</source>
+        <translation>תשובה במהלך רצף</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
@@ -3765,11 +3769,6 @@
         <location filename="../../app/ui/models/message_words.py"/>
         <source>Sequence finished</source>
         <translation>רצף הסתיים</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/models/message_words.py"/>
-        <source>Sequence started</source>
-        <translation>רצף התחיל</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
@@ -4039,7 +4038,7 @@
     <message>
         <location filename="../../app/ui/notices.py"/>
         <source>{reason} Providers keep trying for a while.</source>
-        <translation>{reason} הספקים ממשיכים לנסות זמן מה.</translation>
+        <translation>‏{reason} הספקים ממשיכים לנסות זמן מה.</translation>
     </message>
 </context>
 <context>
@@ -4202,12 +4201,12 @@
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>{account} was checked</source>
-        <translation>{account} נבדק</translation>
+        <translation>‏{account} נבדק</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>{name} was deleted</source>
-        <translation>{name} נמחק</translation>
+        <translation>‏{name} נמחק</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4399,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/panel.py"/>
         <source>{provider} documents no limit.</source>
-        <translation>{provider} לא מתעד מכסה.</translation>
+        <translation>‏{provider} לא מתעד מכסה.</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +4766,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/states.py"/>
         <source>{account} is connected and lists no number. Add one and scan its code with the phone.</source>
-        <translation>{account} מחובר ואין בו מספרים. אפשר להוסיף אחד ולסרוק את הקוד שלו בטלפון.</translation>
+        <translation>‏{account} מחובר ואין בו מספרים. אפשר להוסיף אחד ולסרוק את הקוד שלו בטלפון.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -4782,7 +4781,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>{name} is not paired.</source>
-        <translation>{name} לא צומד.</translation>
+        <translation>‏{name} לא צומד.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -4802,7 +4801,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/strip.py"/>
         <source>{times}, {span} in all</source>
-        <translation>{times}, {span} בסך הכול</translation>
+        <translation>‏{times}, {span} בסך הכול</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4888,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/page.py"/>
         <source>{rest} You see the list of {time}.</source>
-        <translation>{rest} מוצגת הרשימה מ־{time}.</translation>
+        <translation>‏{rest} מוצגת הרשימה מ־{time}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/page.py"/>
@@ -4935,7 +4934,30 @@
     <message>
         <location filename="../../app/ui/pages/logs/operation_form.py"/>
         <source>{name} is required.</source>
-        <translation>{name} הוא שדה חובה.</translation>
+        <translation>‏{name} הוא שדה חובה.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationHead</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/operation_head.py"/>
+        <source>Answer not documented</source>
+        <translation>התשובה לא מתועדת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/operation_head.py"/>
+        <source>Assumed path</source>
+        <translation>נתיב משוער</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/operation_head.py"/>
+        <source>Documented</source>
+        <translation>מתועד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/operation_head.py"/>
+        <source>Mark this operation</source>
+        <translation>סימון הפעולה הזאת</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5169,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Switchboard asked twice and stopped.</source>
-        <translation>Switchboard שאל פעמיים והפסיק.</translation>
+        <translation>‏Switchboard שאל פעמיים והפסיק.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -5182,7 +5204,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>{name} is connected</source>
-        <translation>{name} מחובר</translation>
+        <translation>‏{name} מחובר</translation>
     </message>
 </context>
 <context>
@@ -5587,17 +5609,17 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>{provider} sends a key in the header {header}. It is one of the keys of {account}, compared in constant time.</source>
-        <translation>{provider} שולח מפתח בכותרת {header}. הוא אחד המפתחות של {account}, בהשוואה בזמן קבוע.</translation>
+        <translation>‏{provider} שולח מפתח בכותרת {header}. הוא אחד המפתחות של {account}, בהשוואה בזמן קבוע.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>{provider} signs the exact body with the secret of {account}. Switchboard did the same and got the same result.</source>
-        <translation>{provider} חותם על הגוף המדויק בסוד של {account}. Switchboard עשה אותו דבר וקיבל אותה תוצאה.</translation>
+        <translation>‏{provider} חותם על הגוף המדויק בסוד של {account}. Switchboard עשה אותו דבר וקיבל אותה תוצאה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>{provider} signs the time, a dot and the exact body with the secret of {account}. Switchboard did the same and got the same result.</source>
-        <translation>{provider} חותם על הזמן, נקודה והגוף המדויק בסוד של {account}. Switchboard עשה אותו דבר וקיבל אותה תוצאה.</translation>
+        <translation>‏{provider} חותם על הזמן, נקודה והגוף המדויק בסוד של {account}. Switchboard עשה אותו דבר וקיבל אותה תוצאה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
@@ -5675,12 +5697,12 @@
     <message>
         <location filename="../../app/ui/rail.py"/>
         <source>{page}, needs a look</source>
-        <translation>{page}, צריך לבדוק</translation>
+        <translation>‏{page}, צריך לבדוק</translation>
     </message>
     <message>
         <location filename="../../app/ui/rail.py"/>
         <source>{page}, {count} new</source>
-        <translation>{page}, {count} חדשים</translation>
+        <translation>‏{page}, {count} חדשים</translation>
     </message>
 </context>
 <context>
@@ -5975,7 +5997,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/run_panel.py"/>
         <source>{size} of {type}</source>
-        <translation>{size} של {type}</translation>
+        <translation>‏{size} של {type}</translation>
     </message>
 </context>
 <context>
@@ -6098,7 +6120,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>{words} · {age} old</source>
-        <translation>{words} · לפני {age}</translation>
+        <translation>‏{words} · לפני {age}</translation>
     </message>
 </context>
 <context>
@@ -6543,14 +6565,14 @@
     <message>
         <location filename="../../app/ui/shell.py"/>
         <source>%1 is not connected</source>
-        <translation>%1 לא מחובר</translation>
+        <translation>‏%1 לא מחובר</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/shell.py"/>
         <source>%1 of %n number(s) connected</source>
         <translation>
-            <numerusform>%1 מתוך מספר אחד מחובר</numerusform>
-            <numerusform>%1 מתוך %n מספרים מחוברים</numerusform>
+            <numerusform>‏%1 מתוך מספר אחד מחובר</numerusform>
+            <numerusform>‏%1 מתוך %n מספרים מחוברים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6898,12 +6920,12 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
         <source>{here} of {all} deliver here</source>
-        <translation>{here} מתוך {all} שולחים לכאן</translation>
+        <translation>‏{here} מתוך {all} שולחים לכאן</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
         <source>{name} delivers here now</source>
-        <translation>{name} שולח עכשיו לכאן</translation>
+        <translation>‏{name} שולח עכשיו לכאן</translation>
     </message>
 </context>
 <context>
@@ -7178,7 +7200,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
         <source>Over 1 MiB</source>
-        <translation>מעל 1 MiB</translation>
+        <translation>מעל ⁦1 MiB⁩</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
@@ -7367,7 +7389,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>{n}. {verdict} in {time}</source>
-        <translation>{n}. {verdict} בתוך {time}</translation>
+        <translation>‏{n}. {verdict} בתוך {time}</translation>
     </message>
 </context>
 <context>
@@ -7508,7 +7530,7 @@
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>Switchboard can't open its data</source>
-        <translation>Switchboard לא יכול לפתוח את הנתונים שלו</translation>
+        <translation>‏Switchboard לא יכול לפתוח את הנתונים שלו</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
@@ -7705,7 +7727,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/webhook_step.py"/>
         <source>{provider} posts messages, statuses and calls to this address at once. Without it, what can be read is asked for from time to time.</source>
-        <translation>{provider} שולח הודעות, סטטוסים ושיחות לכתובת הזאת מיד. בלעדיה, מה שאפשר לקרוא נקרא מדי פעם.</translation>
+        <translation>‏{provider} שולח הודעות, סטטוסים ושיחות לכתובת הזאת מיד. בלעדיה, מה שאפשר לקרוא נקרא מדי פעם.</translation>
     </message>
 </context>
 <context>
@@ -7848,7 +7870,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>
         <source>{n} ms</source>
-        <translation>{n} ms</translation>
+        <translation>⁦{n} ms⁩</translation>
     </message>
 </context>
 <context>
@@ -7876,7 +7898,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>{reason} Providers keep trying for a while, nothing is lost yet.</source>
-        <translation>{reason} הספקים ממשיכים לנסות זמן מה, עדיין לא אבד דבר.</translation>
+        <translation>‏{reason} הספקים ממשיכים לנסות זמן מה, עדיין לא אבד דבר.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,127 @@
+"""The interface in its languages: the compiled files as the program loads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui import phrases
+from app.ui.languages import install_language
+from app.ui.style.look import Look
+
+translate = QCoreApplication.translate
+
+
+@pytest.fixture(autouse=True)
+def restored(qapp: QApplication, dressed: Look) -> Iterator[None]:
+    """The application as it was: no translator, left to right, the same locale."""
+    locale, direction = QLocale(), qapp.layoutDirection()
+    yield
+    for old in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
+
+
+@pytest.mark.parametrize(
+    ("language", "rtl", "rail", "needs_reply"),
+    [
+        ("en", False, "Chats", "Needs reply"),
+        ("he", True, "צ׳אטים", "ממתין למענה"),
+        ("ar", True, "المحادثات", "بانتظار الرد"),
+    ],
+)
+def test_a_language_brings_words_direction_and_locale(
+    qapp: QApplication, language: str, rtl: bool, rail: str, needs_reply: str
+) -> None:
+    assert install_language(qapp, language) is rtl
+    wanted = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    assert qapp.layoutDirection() == wanted
+    assert QLocale().name().split("_")[0] == language
+    assert translate("Pages", "Chats") == rail
+    assert translate("ListPane", "Needs reply") == needs_reply
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", {0: "0 numbers", 1: "1 number", 2: "2 numbers", 11: "11 numbers"}),
+        ("he", {0: "0 מספרים", 1: "מספר אחד", 2: "2 מספרים", 11: "11 מספרים"}),
+        (
+            "ar",
+            {
+                0: "بلا أرقام",
+                1: "رقم واحد",
+                2: "رقمان",
+                3: "3 أرقام",
+                10: "10 أرقام",
+                11: "11 رقمًا",
+                99: "99 رقمًا",
+                100: "100 رقم",
+                103: "103 أرقام",
+            },
+        ),
+    ],
+)
+def test_counted_things_have_the_right_form(
+    qapp: QApplication, language: str, words: dict[int, str]
+) -> None:
+    install_language(qapp, language)
+    assert {n: translate("Numbers", "%n numbers", "", n) for n in words} == words
+
+
+def test_a_widget_speaks_by_the_name_of_its_class(qapp: QApplication, qtbot: QtBot) -> None:
+    """Also where a subclass is what was made, and for classes that begin with an underscore."""
+    install_language(qapp, "he")
+
+    class EmojiPopup(QWidget):
+        def words(self) -> str:
+            return self.tr("Used lately, then all")
+
+    class Special(EmojiPopup):
+        pass
+
+    for made in (EmojiPopup(), Special()):
+        qtbot.addWidget(made)
+        assert made.words() == "אחרונים, ואז כולם"
+
+
+def test_qt_s_own_words_follow(qapp: QApplication) -> None:
+    install_language(qapp, "he")
+    hebrew = translate("QPlatformTheme", "Cancel")
+    install_language(qapp, "en")
+    assert hebrew == "ביטול"
+    assert translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_another_language_leaves_nothing_of_the_one_before(qapp: QApplication) -> None:
+    install_language(qapp, "he")
+    install_language(qapp, "ar")
+    assert translate("Composer", "Send") == "إرسال"
+    install_language(qapp, "en")
+    assert translate("Composer", "Send") == "Send"
+    assert qapp.property("switchboardLanguage") == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("he", "יום שני 9 במרץ"), ("ar", "الاثنين 9 مارس")],
+)
+def test_dates_are_written_as_the_language_does_and_with_western_digits(
+    qapp: QApplication, language: str, day: str
+) -> None:
+    install_language(qapp, language)
+    at = datetime(2026, 3, 9, 12).astimezone()
+    later = at + timedelta(days=20)
+    assert phrases.day_line(_ms(at), _ms(later)) == day
+    assert QLocale().toString(1234.5, "f", 1) == "1,234.5"
+
+
+def _ms(at: datetime) -> int:
+    return int(at.timestamp() * 1000)
