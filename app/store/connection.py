@@ -20,7 +20,6 @@ from app.domain.errors import (
     StoreFull,
     StoreMisplaced,
 )
-
 from app.store.folding import fold
 
 if TYPE_CHECKING:
