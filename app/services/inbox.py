@@ -76,6 +76,7 @@ class Batch:
         self._listed = listed
         self._ref = ref
         self._live = live
+        self._led: set[int] = set()
         self.applied = Applied()
 
     def apply(self, facts: Sequence[Fact]) -> Applied:
@@ -83,7 +84,11 @@ class Batch:
         for fact in facts:
             self._apply(fact)
         for chat_id in self.applied.chats:
-            chats.settle(self._connection, chat_id, self._window)
+            # a lead's line may stand in another account's chat, which keeps its reply window
+            foreign = chat_id in self._led and not chats.belongs(
+                self._connection, chat_id, self._account_id
+            )
+            chats.settle(self._connection, chat_id, None if foreign else self._window)
         return self.applied
 
     def _apply(self, fact: Fact) -> None:
@@ -250,6 +255,7 @@ class Batch:
                 received_at=self._now,
                 extra=fact.event,
             )
+            self._led.add(chat_id)
             self.applied.changed(chat_id, {message_id})
 
     def _template(self, fact: TemplateSeen) -> None:

@@ -196,3 +196,16 @@ async def test_a_webhook_or_list_resolves_an_uncertain_send(stage: Stage, source
     await stage.console.outbox.send_again(message)
     assert stage.asked("send_message") == 1
     assert await stage.sql("SELECT count(*) FROM messages") == [(1,)]
+
+
+async def test_a_leads_line_of_another_account_leaves_the_reply_window(
+    stage: Stage, account: int
+) -> None:
+    partner = await stage.account("recover_partner")
+    await apply(stage, account, sent("wamid.in", direction=Direction.IN, status=Status.RECEIVED))
+    before = await stage.sql("SELECT window_until FROM chats")
+    lead = LeadChanged("lead.status_changed", f"+{CUSTOMER}", AT + 9, "k", current="won")
+    await stage.console.inbox.apply(partner, [lead], AT, window=False, listed=False)
+    assert len(await stage.sql("SELECT id FROM messages")) == 2
+    assert await stage.sql("SELECT window_until FROM chats") == before
+    assert before[0][0] > AT
