@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import ErrorKind
 from app.domain.messages import ChatKind
 from app.domain.rows import NumberRow
-from app.services.conversations import CannedRow
+from app.services.canned import CannedRow
 from app.services.numbers import Offer
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_text import ComposerText
@@ -168,6 +169,20 @@ def test_blanks_of_a_canned_reply_are_filled_one_by_one(box: ComposerText, qtbot
     qtbot.keyClicks(box, "Friday")
     assert box.blanks_left() == []
     assert box.text() == "😀 left on Monday, due Friday"
+
+
+def test_tab_stays_in_the_box_while_blanks_are_left(box: ComposerText, qtbot: QtBot) -> None:
+    other = QLineEdit(box.window())
+    other.show()
+    box.insert_canned("Hello {name}", False)
+    box.setFocus()
+    box.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert box.textCursor().selectedText() == "{name}"
+    assert box.hasFocus()
+    qtbot.keyClicks(box, "Dana")
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert not box.hasFocus()
 
 
 def test_braces_that_were_typed_are_no_blanks(box: ComposerText) -> None:

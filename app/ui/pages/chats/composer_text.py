@@ -9,6 +9,7 @@ import re
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QResizeEvent,
     QSyntaxHighlighter,
@@ -202,6 +203,17 @@ class ComposerText(Themed, QPlainTextEdit):
         return QSize(200, self.minimumHeight())
 
     # Keys and files
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Qt moves the focus before it hands Tab to the key handler
+        if next and (self.popup_open or self.blanks_left()):
+            return False
+        return super().focusNextPrevChild(next)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.BacktabFocusReason and self.popup_open:
+            self.slash.emit("")
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
