@@ -237,6 +237,7 @@ class ChatsPage(QWidget):
     def _open(self, row: ChatRow, message_id: int) -> None:
         self._chat = row
         self._middle.setCurrentIndex(1)
+        self.panes.set_chat(True)
         self.panes.show_chat(True)
         self.search.close_bar()
         self.header.updating.hide()
@@ -390,6 +391,7 @@ class ChatsPage(QWidget):
     def _archived(self, chat_id: int) -> None:
         if self._chat is not None and self._chat.id == chat_id:
             self._chat = None
+            self.panes.set_chat(False)
             self.timeline.close_chat()
             self._middle.setCurrentIndex(0)
             self.panes.show_chat(False)

@@ -25,6 +25,7 @@ class Panes(Themed, QWidget):
         super().__init__()
         self._list, self._middle, self._details = start, middle, details
         self._wanted = False
+        self._chat_open = False
         self._chat_shown = False
         self.beside = True
         self.one_pane = False
@@ -54,6 +55,11 @@ class Panes(Themed, QWidget):
     def set_details(self, on: bool) -> None:
         """Shows or hides the details."""
         self._wanted = on
+        self._arrange()
+
+    def set_chat(self, is_open: bool) -> None:
+        """Whether a chat is open: without one there are no details."""
+        self._chat_open = is_open
         self._arrange()
 
     def show_chat(self, on: bool) -> None:
@@ -98,11 +104,12 @@ class Panes(Themed, QWidget):
             self._row.addWidget(self._details)
         elif not beside and self._row.indexOf(self._details) >= 0:
             self._row.removeWidget(self._details)
-        self._details.setVisible(self._wanted)
-        if not beside and self._wanted:
+        self._details.setVisible(self._wanted and self._chat_open)
+        if not beside and self._wanted and self._chat_open:
             width = min(theme().column("details"), self.width())
             left = 0 if theme().rtl else self.width() - width
-            self._details.setGeometry(left, 0, width, self.height())
+            top = theme().row("chatHeader")  # the button that closes them stays in reach
+            self._details.setGeometry(left, top, width, self.height() - top)
             self._details.raise_()
         self._list.setVisible(not one or not self._chat_shown)
         self._middle.setVisible(not one or self._chat_shown)
