@@ -26,6 +26,7 @@ from app.services.events import (
     NumbersChanged,
     OutboxChanged,
     ReceiverChanged,
+    StoreDamageFound,
 )
 from app.ui.pages.catalogue import complete_chats, page_specs
 from app.ui.style.look import Look
@@ -248,6 +249,7 @@ class Shell:
         self._stops = [
             bus.listen(NumbersChanged, lambda _: QTimer.singleShot(0, self._show_numbers)),
             bus.listen(AccountsChanged, lambda _: QTimer.singleShot(0, self._show_numbers)),
+            bus.listen(StoreDamageFound, self._tell_damage),
             bus.listen(ReceiverChanged, self._show_receiver),
             bus.listen(OutboxChanged, self._show_queue),
             bus.listen(ChatsChanged, lambda _: self._count_soon()),
@@ -257,6 +259,14 @@ class Shell:
     def _trouble(self) -> None:
         self._show_numbers()
         self._look_at_notices()
+
+    def _tell_damage(self, change: StoreDamageFound) -> None:
+        text = _tr("%1 No more backups are made. Choose one to restore.")
+        self.window.toasts.error(
+            text.replace("%1", change.what),
+            action=_tr("Backups"),
+            act=lambda: self.settings("data"),
+        )
 
     def _on_closing(self) -> None:
         if not self._closed.done():
@@ -285,7 +295,9 @@ class Shell:
         self.window.set_badge("chats", counts.unread_unmuted)
 
     def _show_numbers(self) -> None:
-        rows = list(self.console.numbers.by_id().values())
+        every = list(self.console.numbers.by_id().values())
+        # an account of events alone has no phone number; the Numbers page counts the same
+        rows = [row for row in every if row.phone or row.connected_phone] or every
         connected = sum(row.state == "connected" for row in rows)
         if not self.starting and self.console.sync.state.offline:
             self.window.set_status("numbers", _tr("No connection"), dot="down", icon="wifi-off")

@@ -75,7 +75,7 @@ def _paired(state: PairingState, name: str) -> Outcome:
     texts = translate(
         "Pairing", "A phone scanned the code at {time}. The gateway reports {phone}, the number "
         "you entered."
-    ).format(time=phrases.clock_time(state.paired_at), phone=ltr(f"{state.connected_phone}@c.us"))
+    ).format(time=phrases.clock_time(state.paired_at), phone=phrases.phone(state.connected_phone))
     if not state.connected_phone:
         texts = translate("Pairing", "A phone scanned the code at {time}.").format(
             time=phrases.clock_time(state.paired_at))

@@ -100,6 +100,8 @@ def preview(row: ChatRow) -> Preview:
         )
     kind = row.last_kind
     words = _line(row.last_text) or kind_name(kind)
+    if not words and kind is Kind.TEXT:  # media a list names without saying what it is
+        words = translate("ChatRow", "Message without text")
     icon = KIND_ICONS.get(kind, "") if kind is not None else ""
     status = row.last_status if row.last_out else None
     if row.failed and row.last_out and status is Status.FAILED:
