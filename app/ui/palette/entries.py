@@ -51,6 +51,12 @@ def rank(entry: Entry, query: str) -> int | None:
     return 4 if _scattered(title, wanted) else None
 
 
+def fit(entry: Entry, query: str) -> int:
+    """The same for what a search of the store found, which may fit by words not shown."""
+    fits = rank(entry, query)
+    return 5 if fits is None else fits
+
+
 def _scattered(title: str, wanted: str) -> bool:
     """Whether the letters stand in the title in this order, the first at a word's beginning."""
     if len(wanted) < 2:

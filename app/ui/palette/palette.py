@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.ui.palette.entries import PREFIXES, Entry, pick
+from app.ui.palette.entries import PREFIXES, Entry, fit, pick
 from app.ui.palette.rows import PaletteDelegate, PaletteModel
 from app.ui.style.look import theme
 from app.ui.telling import teller
@@ -103,7 +103,11 @@ class Palette(Scrim):
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 4, 6, 8)
         foot.setSpacing(14)
-        foot.addWidget(KeyCap("Up+Down", _tr("move")))
+        arrows = QHBoxLayout()
+        arrows.setSpacing(4)
+        arrows.addWidget(KeyCap("↑"))
+        arrows.addWidget(KeyCap("↓", _tr("move")))
+        foot.addLayout(arrows)
         foot.addWidget(KeyCap("Enter", _tr("run")))
         foot.addStretch(1)
         words = {
@@ -222,9 +226,8 @@ class Palette(Scrim):
             if name == "operations" and not query and not kind:
                 continue
             found = pick(own, query, self._recent(), most)
-            found += [
-                one for one in self._late.get(name, []) if one.key not in {e.key for e in found}
-            ]
+            late = sorted(self._late.get(name, []), key=lambda one: fit(one, query))
+            found += [one for one in late if one.key not in {e.key for e in found}]
             if found:
                 rows += [title, *found[:most]]
         kept = self.model.entry(self.view.currentIndex().row())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatTab
+from app.ui import phrases
 from app.ui.palette.entries import Entry
 from app.ui.style.tokens import Scheme
 
@@ -129,7 +130,7 @@ class PaletteSources:
                 "numbers",
                 row.name or row.key,
                 partial(self._shell.open_number, row.id),
-                detail=f"+{row.phone}" if row.phone else row.account,
+                detail=phrases.phone(row.phone) if row.phone else row.account,
                 icon="smartphone",
                 code=row.code,
                 tag=row.colour,
