@@ -104,6 +104,13 @@ class AccountTrouble:
     retry_at: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class StoreDamageFound:
+    """A page of the database fails its check; the file works on as far as it can."""
+
+    what: str
+
+
 Change = (
     MessagesChanged
     | ChatsChanged
@@ -116,6 +123,7 @@ Change = (
     | TrafficLogged
     | MediaChanged
     | AccountTrouble
+    | StoreDamageFound
 )
 C = TypeVar("C")
 

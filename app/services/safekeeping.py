@@ -14,13 +14,15 @@ from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
-from app.domain.errors import StoreError
+from app.domain.errors import StoreDamaged, StoreError
+from app.services.events import Bus, StoreDamageFound
 from app.services.sealing import CACHE_PURPOSE
 from app.store import backup, planned_restore, traffic
 from app.store.backup import Backup
 from app.store.database import Database
 
 _log = logging.getLogger(__name__)
+_CHECK_S = 5.0
 _FIRST_S = 120.0
 _EVERY_S = 600.0
 _TRAFFIC_KEPT_MS = 30 * 86_400_000
@@ -30,11 +32,17 @@ class Safekeeping:
     """Looks after the cache file."""
 
     def __init__(
-        self, data_dir: DataDir, master: MasterKey, database: Database, clock: Clock
+        self,
+        data_dir: DataDir,
+        master: MasterKey,
+        database: Database,
+        bus: Bus,
+        clock: Clock,
     ) -> None:
         self._data_dir = data_dir
         self._master = master
         self._database = database
+        self._bus = bus
         self._clock = clock
         self._tasks = TaskOwner("safekeeping")
 
@@ -84,7 +92,29 @@ class Safekeeping:
         """Where the master key is: keyring or vault."""
         return self._master.kept_in
 
+    async def check_now(self) -> bool:
+        """Reads every page behind the window's back; tells the bus of damage. True: whole."""
+        try:
+            await asyncio.to_thread(
+                backup.check, self._data_dir.cache_file, self._master.subkey(CACHE_PURPOSE)
+            )
+        except StoreDamaged as error:
+            _log.error("%s", error)
+            self._bus.publish(StoreDamageFound(error.what))
+            return False
+        return True
+
     async def _run(self) -> None:
+        await asyncio.sleep(_CHECK_S)
+        try:
+            whole = await self.check_now()
+        except StoreError as error:
+            # busy or gone: the next start looks again
+            _log.warning("the database was not checked: %s", error)
+            whole = True
+        if not whole:
+            # a copy of a damaged file would push a good one out
+            return
         await asyncio.sleep(_FIRST_S)
         while True:
             try:

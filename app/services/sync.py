@@ -261,7 +261,7 @@ class Sync:
             return
         account_id = int(row[0])
         trouble = self.state.troubles.get(account_id)
-        if trouble is not None and trouble.next_try > now:
+        if trouble is not None and trouble.next_try > now and unreachable(trouble.error):
             return
         try:
             await self.refresh_chat(chat_id, background=False)
@@ -286,9 +286,19 @@ class Sync:
         waiting = await self._database.read(
             lambda connection: chats.with_unread_sends(connection, account_id, since, 3)
         )
+        await self._spare(account_id, [one for one in waiting if one != self._watched])
+
+    async def _spare(self, account_id: int, waiting: Sequence[int]) -> None:
+        """Reads chats as far as the background's share goes; what is left waits and troubles none."""
         for chat_id in waiting:
-            if chat_id != self._watched:
+            try:
                 await self.refresh_chat(chat_id)
+            except ProviderError as error:
+                if error.kind is not ErrorKind.RATE_LIMITED or error.status is not None:
+                    raise
+                pause = error.retry_after or _TICKS_EVERY_S
+                self._due[account_id, "unticked"] = self._clock.monotonic() + pause
+                return
 
     async def _read_statuses(self, account_id: int, since: int) -> None:
         """Asks how some young sends stand, where a provider tells it of each message."""
@@ -323,8 +333,7 @@ class Sync:
         seen = {fact.number for fact in facts if isinstance(fact, NumberSeen)}
         if seen:
             await self._forget_missing(account_id, seen, now)
-        for chat_id in stale:
-            await self.refresh_chat(chat_id)
+        await self._spare(account_id, stale)
 
     async def _stale_chats(self, account_id: int, facts: Sequence[Fact]) -> list[int]:
         """Chats of which the list knows a newer message than the cache: their history is read."""

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_SWITCH_SECONDS = 0.0005
+
 
 class Opened(Protocol):
     """An open data folder, as the composition root hands it over."""
@@ -117,6 +119,8 @@ def run(
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    # writer and readers are threads: they hand the interpreter back to the window soon
+    sys.setswitchinterval(_SWITCH_SECONDS)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Switchboard")

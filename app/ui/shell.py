@@ -195,6 +195,10 @@ class Shell:
         """Shows a section of the settings."""
         self.window.open_page("settings").open_section(section)  # type: ignore[attr-defined]
 
+    def open_operation(self, key: str) -> None:
+        """Shows an operation (provider/name) in the API explorer."""
+        self.window.open_page("logs").open_operation(key)  # type: ignore[attr-defined]
+
     def account_settings(self, account_id: int) -> None:
         """Shows an account's card in the settings."""
         self.window.open_page("settings").open_account(account_id)  # type: ignore[attr-defined]
@@ -225,11 +229,12 @@ class Shell:
         self.palette = Palette(
             self.window,
             sources.fixed,
-            [sources.people, sources.messages],
+            [sources.people, sources.messages, sources.operations],
             lambda: list(settings.get("palette_recent")),
             lambda recent: settings.set("palette_recent", recent),
         )
         self.window.offer_palette(self.palette.open)
+        self.window.offer_keys(lambda: self.settings("keyboard"))
 
     def _offer_operator(self) -> None:
         name = str(self.console.settings.get("operator")) or _own_name()

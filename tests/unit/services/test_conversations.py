@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import Kind
 from app.domain.rows import ChatRow, ChatTab
-from app.services.events import ChatsChanged, MediaChanged
+from app.services.events import ChatsChanged, MediaChanged, StoreDamageFound
 from app.store.connection import connect
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import until
@@ -192,3 +193,22 @@ async def test_copies_and_the_recovery_key(stage: Stage) -> None:
     assert counted == (await stage.sql("SELECT count(*) FROM messages"))[0][0] > 0
     again = type(stage.master).from_recovery_key(keeping.recovery_key())
     assert again.subkey("console.db") == stage.master.subkey("console.db")
+
+
+async def test_a_damaged_page_is_told(stage: Stage, expected_logs: Callable[..., None]) -> None:
+    assert await stage.console.safekeeping.check_now()
+    told: list[StoreDamageFound] = []
+    stage.console.bus.listen(StoreDamageFound, told.append)
+    file = stage.console.data_dir.cache_file
+    await stage.console.database.write(lambda one: one.execute("PRAGMA user_version = 1"))
+    with file.open("r+b") as raw:
+        raw.seek(4_096 * 3 + 100)
+        good = raw.read(64)
+        raw.seek(4_096 * 3 + 100)
+        raw.write(b"\x00" * 64)
+    expected_logs("is damaged", logger="app.services.safekeeping")
+    assert not await stage.console.safekeeping.check_now()
+    with file.open("r+b") as raw:
+        raw.seek(4_096 * 3 + 100)
+        raw.write(good)
+    assert [one.what for one in told] == ["console.db is damaged."]
