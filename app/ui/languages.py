@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.core.paths import RESOURCES
+from app.ui.style.assets import translations
 
 LANGUAGES = {"en": "English", "he": "עברית", "ar": "العربية"}
 _RTL = frozenset({"he", "ar"})
@@ -28,7 +28,7 @@ def install_language(app: QApplication, language: str) -> bool:
         QLocale(_LOCALES.get(language, language)) if language != "en" else _english()
     )
     folders = (
-        (str(RESOURCES / "translations"), f"switchboard_{language}"),
+        (str(translations()), f"switchboard_{language}"),
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
     )
     for folder, name in folders:

@@ -1287,6 +1287,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>Message without text</source>
+        <translation>رسالة بلا نص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chat_preview.py"/>
         <source>Not known:</source>
         <translation>غير معروف:</translation>
     </message>
@@ -2558,7 +2563,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Deliveries</source>
-        <translation>الأحداث الواردة</translation>
+        <translation>الواردة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
@@ -6744,6 +6749,11 @@
     <name>Shell</name>
     <message>
         <location filename="../../app/ui/shell.py"/>
+        <source>%1 No more backups are made. Choose one to restore.</source>
+        <translation>‏%1 لا تُنشأ نسخ أخرى. اختر واحدة لاستعادتها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
         <source>%1 is not connected</source>
         <translation>‏%1 غير متصل</translation>
     </message>
@@ -6799,6 +6809,11 @@
         <location filename="../../app/ui/shell.py"/>
         <source>Backup made: %1</source>
         <translation>أُنشئت نسخة احتياطية: %1</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
@@ -7976,7 +7991,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>
         <source>Deliveries</source>
-        <translation>الأحداث الواردة</translation>
+        <translation>الواردة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>

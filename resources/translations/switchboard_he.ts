@@ -1243,6 +1243,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>Message without text</source>
+        <translation>הודעה בלי טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chat_preview.py"/>
         <source>Not known:</source>
         <translation>לא ידוע:</translation>
     </message>
@@ -2482,7 +2487,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Deliveries</source>
-        <translation>אירועים שהתקבלו</translation>
+        <translation>התקבלו</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
@@ -6564,6 +6569,11 @@
     <name>Shell</name>
     <message>
         <location filename="../../app/ui/shell.py"/>
+        <source>%1 No more backups are made. Choose one to restore.</source>
+        <translation>‏%1 לא נוצרים עוד גיבויים. אפשר לבחור אחד לשחזור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
         <source>%1 is not connected</source>
         <translation>‏%1 לא מחובר</translation>
     </message>
@@ -6603,6 +6613,11 @@
         <location filename="../../app/ui/shell.py"/>
         <source>Backup made: %1</source>
         <translation>גיבוי נוצר: %1</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
@@ -7760,7 +7775,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>
         <source>Deliveries</source>
-        <translation>אירועים שהתקבלו</translation>
+        <translation>התקבלו</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>

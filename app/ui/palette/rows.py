@@ -88,6 +88,7 @@ class PaletteDelegate(QStyledItemDelegate):
             text,
             now.font("caption", "semibold"),
             now.color("text.muted"),
+            rtl=now.rtl,
         )
 
     def _paint_entry(
@@ -136,6 +137,7 @@ class PaletteDelegate(QStyledItemDelegate):
                 font,
                 now.color("text.muted"),
                 align="end",
+                rtl=rtl,
             )
         if width:
             inner = painting.after(inner, width + 10, not rtl)
@@ -154,7 +156,9 @@ class PaletteDelegate(QStyledItemDelegate):
         at = entry.title.casefold().find(query.casefold()) if query else -1
         bidi = is_rtl(entry.title, now.rtl) != now.rtl
         if at < 0 or bidi or now.rtl:
-            used = painting.draw_text(painter, inner, entry.title, font, now.color(ink))
+            used = painting.draw_text(
+                painter, inner, entry.title, font, now.color(ink), rtl=now.rtl
+            )
         else:
             used = 0
             bold = now.font("body", "semibold", mono=entry.kind == "operations")
@@ -173,5 +177,10 @@ class PaletteDelegate(QStyledItemDelegate):
             place = painting.after(inner, used + 12, now.rtl)
             if place.width() > 24:
                 painting.draw_text(
-                    painter, place, detail, now.font("small"), now.color("text.muted")
+                    painter,
+                    place,
+                    detail,
+                    now.font("small"),
+                    now.color("text.muted"),
+                    rtl=now.rtl,
                 )
