@@ -205,6 +205,10 @@ class MainWindow(QMainWindow):
         self.rail.add_action("search", self.tr("Search and actions"), "Ctrl+K", act)
         self._bind("Ctrl+K", act)
 
+    def offer_keys(self, act: Callable[[], object]) -> None:
+        """F1: what the keys do."""
+        self._bind("F1", act)
+
     def offer_operator(self, name: str, act: Callable[[], object], dot: Dot = "ok") -> None:
         """The operator's avatar at the rail's foot; called again it changes name and dot."""
         self.rail.set_operator(name, act, dot)

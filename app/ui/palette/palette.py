@@ -196,7 +196,7 @@ class Palette(Scrim):
         kind = PREFIXES.get(text[:1], "")
         query = (text[1:] if kind else text).strip()
         self._list(query, kind)
-        if len(query) >= 2 or kind == "people":
+        if len(query) >= 2 or kind in ("people", "operations"):
             for place, source in enumerate(self._searched):
                 self._tasks.start(self._ask(source, query, kind, self._turn), f"source {place}")
 

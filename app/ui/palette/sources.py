@@ -12,7 +12,7 @@ from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatTab
 from app.ui import phrases
-from app.ui.palette.entries import Entry
+from app.ui.palette.entries import Entry, pick
 from app.ui.style.tokens import Scheme
 
 if TYPE_CHECKING:
@@ -78,6 +78,21 @@ class PaletteSources:
                 )
             )
         return entries
+
+    async def operations(self, query: str) -> list[Entry]:
+        """Operations of the API explorer; its catalogue is read at the first question."""
+        entries = [
+            Entry(
+                f"operation:{spec.key}",
+                "operations",
+                spec.name,
+                partial(self._shell.open_operation, spec.key),
+                detail=f"{spec.title} · {spec.method} {spec.path}",
+                icon="terminal",
+            )
+            for spec in self._shell.console.explorer.catalogue()
+        ]
+        return pick(entries, query, [], 12)
 
     def _page_actions(self) -> list[Entry]:
         return [

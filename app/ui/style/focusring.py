@@ -31,7 +31,8 @@ REACH = 3
 OWN_FOCUS = "ownFocus"
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show,
                     QEvent.Type.ZOrderChange})
-_GOES = frozenset({QEvent.Type.Hide, QEvent.Type.ParentChange})
+# hidden while its page is not in sight, a widget is told HideToParent alone
+_GOES = frozenset({QEvent.Type.Hide, QEvent.Type.HideToParent, QEvent.Type.ParentChange})
 
 
 class _Ring(QWidget):
