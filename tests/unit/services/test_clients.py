@@ -92,6 +92,8 @@ async def test_the_log_masks_secrets_and_names_what_went_wrong(stage: Stage) -> 
     stage.faults("profile:503*1")
     await stage.console.clients.call(account, "profile", {})
     await stage.console.clients.call(account, "list_clients", {})
+    # attempts are logged behind; the writer keeps their order
+    await stage.console.database.write(lambda connection: connection.execute("SELECT 1"))
     rows = await stage.console.traffic.page()
     assert [(one.operation, one.status, one.kind) for one in rows[::-1]] == [
         ("profile", 503, "server"),
