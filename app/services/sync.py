@@ -289,7 +289,7 @@ class Sync:
         await self._spare(account_id, [one for one in waiting if one != self._watched])
 
     async def _spare(self, account_id: int, waiting: Sequence[int]) -> None:
-        """Reads chats as far as the background's share goes; what is left waits and troubles none."""
+        """Reads chats as far as the background's share goes; the rest waits and is no trouble."""
         for chat_id in waiting:
             try:
                 await self.refresh_chat(chat_id)
