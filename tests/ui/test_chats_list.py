@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
@@ -21,6 +22,7 @@ from app.ui.models.chat_preview import preview
 from app.ui.models.chats import SECTION_ROLE, ChatsModel, ListQuery
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.list_states import suggested
+from app.ui.pages.chats.panes import Panes
 from app.ui.style.look import Look
 from tests.ui import chats_scene
 from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene, inside
@@ -221,3 +223,17 @@ async def test_every_row_paints_in_both_directions(
     right = pane.grab().toImage()
     assert left.size() == right.size()
     assert left != right
+
+
+def test_details_need_a_chat_and_leave_its_head_in_reach(dressed: Look, qtbot: QtBot) -> None:
+    details = QWidget()
+    panes = Panes(QWidget(), QWidget(), details)
+    qtbot.addWidget(panes)
+    panes.resize(1200, 800)
+    panes.show()
+    panes.set_details(True)
+    assert not details.isVisible()
+    panes.set_chat(True)
+    assert details.isVisible() and details.y() >= dressed.theme.row("chatHeader")
+    panes.set_chat(False)
+    assert not details.isVisible()
