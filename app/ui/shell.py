@@ -292,7 +292,11 @@ class Shell:
         if getattr(self, "_counting", False):
             return
         self._counting = True
-        QTimer.singleShot(50, lambda: self._tasks.start(self._count(), "count"))
+        QTimer.singleShot(50, self._start_count)
+
+    def _start_count(self) -> None:
+        if not self._closed.done():  # the window may have closed meanwhile
+            self._tasks.start(self._count(), "count")
 
     async def _count(self) -> None:
         self._counting = False
