@@ -156,6 +156,7 @@ class Shell:
 
     async def close(self) -> None:
         """Takes the window away and ends what runs for it."""
+        self._on_closing()
         for stop in self._stops:
             stop()
         self._clock.stop()
