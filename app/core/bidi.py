@@ -11,7 +11,6 @@ import unicodedata
 from typing import Final
 
 LRI: Final = "\u2066"
-RLI: Final = "\u2067"
 FSI: Final = "\u2068"
 PDI: Final = "\u2069"
 

@@ -1,4 +1,4 @@
-"""Where things lie: the data folder and the files in it; the program's own resources.
+"""Where things lie: the data folder and the files in it.
 
 Invariant: the data folder and all in it belong to the user alone (mode 0700).
 """
@@ -10,8 +10,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-
 
 @dataclass(frozen=True, slots=True)
 class DataDir:
@@ -21,7 +19,7 @@ class DataDir:
 
     @classmethod
     def choose(cls, given: str | None = None) -> DataDir:
-        """``given``, else SWITCHBOARD_HOME, else the platform's user data folder; made if missing."""
+        """``given``, else SWITCHBOARD_HOME, else the platform's place; made if missing."""
         chosen = given or os.environ.get("SWITCHBOARD_HOME")
         if not chosen:
             from platformdirs import user_data_dir

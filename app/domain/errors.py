@@ -99,19 +99,6 @@ class ProviderError(SwitchboardError):
         return self.outcome is Outcome.UNKNOWN
 
     @property
-    def retryable(self) -> bool:
-        """Whether the same call may work later and nothing can have happened so far."""
-        if self.outcome is Outcome.UNKNOWN:
-            return False
-        return self.kind in (
-            ErrorKind.NETWORK,
-            ErrorKind.TIMEOUT,
-            ErrorKind.RATE_LIMITED,
-            ErrorKind.SERVER,
-            ErrorKind.UPSTREAM,
-        )
-
-    @property
     def misconfigured(self) -> bool:
         """Whether the account's set-up has to change before the call can work."""
         return self.kind in (ErrorKind.AUTH, ErrorKind.FORBIDDEN, ErrorKind.BLOCKED)

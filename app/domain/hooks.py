@@ -86,7 +86,9 @@ class WebhookScheme(Protocol):
         """Proves a delivery over its untouched bytes; ``now`` is seconds since 1970."""
         ...
 
-    def identify(self, headers: Mapping[str, str], document: Mapping[str, Any], body: bytes) -> Identity:
+    def identify(
+        self, headers: Mapping[str, str], document: Mapping[str, Any], body: bytes
+    ) -> Identity:
         """Names the event and its duplicate id; a hash of the body where it has none."""
         ...
 

@@ -46,7 +46,7 @@ class AccountsChanged:
 
 @dataclass(frozen=True, slots=True)
 class OutboxChanged:
-    """The queue of sends changed; ``failed`` and ``uncertain`` name messages that just became so."""
+    """The queue of sends changed; ``failed`` and ``uncertain`` just became so."""
 
     queued: int
     sending: int

@@ -14,7 +14,6 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from app.core.clock import Clock
@@ -293,15 +292,6 @@ class Explorer:
             self._clients.redactor.clean(shown)[:_SHOWN], len(answer), "", False,
             title=error.message, hint=error.hint, field=error.field or "", values=kept,
         )  # fmt: skip
-
-    async def save_answer(self, content: bytes, target: Path) -> None:
-        """Writes the bytes of an answer. Raises SettingsError."""
-        try:
-            await asyncio.to_thread(target.write_bytes, content)
-        except OSError as error:
-            raise SettingsError(
-                f"{target.name} can't be written: {error.strerror}.", "", "Choose another place."
-            ) from error
 
     # History and favourites
 

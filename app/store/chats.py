@@ -20,7 +20,8 @@ WINDOW_MS = 24 * 3_600_000
 PREVIEW_CHARS = 200
 _COLUMNS = (
     "c.id, c.number_id, c.address, c.kind,"
-    " CASE WHEN c.own_name <> '' THEN c.own_name ELSE c.name END, c.last_at, c.last_id, c.last_text,"
+    " CASE WHEN c.own_name <> '' THEN c.own_name ELSE c.name END,"
+    " c.last_at, c.last_id, c.last_text,"
     " c.last_kind, c.last_out, c.last_status, c.last_sender, c.unread, c.needs_reply,"
     " c.waiting_since, c.window_until, c.muted, c.pinned, c.archived, c.read_only, c.participants,"
     " c.description, c.draft, c.failed"
@@ -36,7 +37,8 @@ _ORDERS = {
     "newest": "c.pinned DESC, c.last_at DESC, c.id DESC",
     "oldest": "c.last_at, c.id",
     # a window that closes comes first; then whoever has waited longest
-    "urgent": "CASE WHEN c.window_until > 0 THEN c.window_until ELSE 1 << 62 END, c.waiting_since, c.id",
+    "urgent": "CASE WHEN c.window_until > 0 THEN c.window_until ELSE 1 << 62 END,"
+    " c.waiting_since, c.id",
 }
 
 

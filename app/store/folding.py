@@ -12,17 +12,17 @@ import hashlib
 import re
 import unicodedata
 
-_DROPPED = (
-    list(range(0x0591, 0x05BE))
-    + [0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7]
-    + list(range(0x0610, 0x061B))
-    + list(range(0x064B, 0x0660))
-    + [0x0640, 0x0670]
-    + list(range(0x200B, 0x2010))
-    + list(range(0x202A, 0x202F))
-    + list(range(0x2066, 0x206A))
-    + [0xFEFF]
-)
+_DROPPED = [
+    *range(0x0591, 0x05BE),
+    *(0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5, 0x05C7),
+    *range(0x0610, 0x061B),
+    *range(0x064B, 0x0660),
+    *(0x0640, 0x0670),
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+    0xFEFF,
+]
 _MARKS: dict[int, str | None] = dict.fromkeys(_DROPPED)
 _MARKS.update((ord(mark), plain) for mark, plain in zip("أإآٱىةؤئ", "اااايهوي", strict=True))
 # isolates and joiners that keyboards and this program add; they carry no words

@@ -232,8 +232,11 @@ def write_marcus(writer: Writer) -> int:
             done=number + 1, total=4))
     people.apply_lead(connection, LeadChanged("lead.status_changed", "14155550142", at("18:12", 1),
                                               "s", previous="new", current="contacted"))
-    people.apply_lead(connection, LeadChanged("conversation.handoff_requested", "14155550142", at("15:08"), "h",
-                                              reason="wants to talk"))
+    handoff = "conversation.handoff_requested"
+    people.apply_lead(
+        connection,
+        LeadChanged(handoff, "14155550142", at("15:08"), "h", reason="wants to talk"),
+    )
     people.add_note(connection, "14155550142",
                     "Prefers matte fronts, budget near $38,000. Elena decides on colours.",
                     at("18:20", 1), "")
@@ -247,8 +250,8 @@ def write_priya(writer: Writer) -> int:
     say(chat, "Hello again, I ordered the samples last week.", at("16:02", 1))
     say(chat, "", at("16:02", 1) + 10_000, kind=Kind.DOCUMENT,
         media={"filename": "Receipt 4471-B.pdf", "size": 84_000, "mime": "application/pdf"})
-    say(chat, "conversation.handoff_requested\t\t\twants to talk to a person\t\t", at("16:19", 1) - 5 * MINUTE,
-        kind=Kind.SYSTEM)
+    asked = "conversation.handoff_requested\t\t\twants to talk to a person\t\t"
+    say(chat, asked, at("16:19", 1) - 5 * MINUTE, kind=Kind.SYSTEM)
     say(chat, "Nothing has arrived so far.", at("16:17", 1))
     say(chat, "Is the sample pack on its way?", at("16:18", 1), provider_id="p9")
     writer.settle(chat, read_to=at("16:15", 1), window=True)

@@ -134,7 +134,6 @@ class Sheet(Panel):
         focused = LineEdit("Focused")
         disabled = LineEdit(placeholder="Disabled")
         disabled.setEnabled(False)
-        self.focused_field = focused
         fields = row(LineEdit(placeholder="Placeholder"), focused, disabled, spacing=10)
         for i in range(3):
             fields.setStretch(i, 1)

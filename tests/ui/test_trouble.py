@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -38,8 +37,8 @@ async def _failure(opening: Opening) -> SwitchboardError:
 
 
 @pytest.fixture
-async def folder(qloop: object, data_dir: Path) -> AsyncIterator[DataDir]:
-    yield await asyncio.to_thread(_folder, data_dir)
+async def folder(qloop: object, data_dir: Path) -> DataDir:
+    return await asyncio.to_thread(_folder, data_dir)
 
 
 async def test_a_wrong_passphrase_is_asked_for_again(qloop: object, folder: DataDir) -> None:

@@ -148,9 +148,13 @@ class Palette(Scrim):
             self.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is getattr(self, "field", None) and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._key(event):
-                return True
+        if (
+            watched is getattr(self, "field", None)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._key(event)
+        ):
+            return True
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self._follow)
         return super().eventFilter(watched, event)
@@ -169,10 +173,9 @@ class Palette(Scrim):
             self._move(8 if key == Qt.Key.Key_PageDown else -8)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run(self.view.currentIndex().row())
-        elif key == Qt.Key.Key_Tab:
-            return True
         else:
-            return False
+            # Tab would leave the palette
+            return bool(key == Qt.Key.Key_Tab)
         return True
 
     def _move(self, step: int) -> None:

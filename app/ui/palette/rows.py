@@ -33,8 +33,8 @@ class PaletteModel(QAbstractListModel):
         self.query = query
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def entry(self, row: int) -> Entry | None:
         """The entry of a row; None for a heading."""

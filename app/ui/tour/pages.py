@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from app.ui.style.look import look
 from app.ui.style.tokens import Scheme
 from app.ui.tour.answering import LEAH
@@ -69,7 +67,6 @@ async def _colours_back(stage: Stage) -> str:
     return f"{len(names)} pages were shown"
 
 
-Does = Callable[[Stage], Awaitable[str]]
 STEPS = (
     _page("templates"),
     _page("schedules"),

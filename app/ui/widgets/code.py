@@ -129,16 +129,6 @@ class CodeView(Themed, QPlainTextEdit):
         self._make_room()
         self._colours.rehighlight()
 
-    def text_height(self, most: int = 0) -> int:
-        """Room for all lines (up to `most` pixels), for a view that must not scroll."""
-        metrics = self.fontMetrics()
-        lines = sum(max(1, self._lines(block)) for block in range(self.blockCount()))
-        height = round(lines * (metrics.lineSpacing() + 2)) + 2 * 12 + 4
-        return min(height, most) if most else height
-
-    def _lines(self, block: int) -> int:
-        return int(self.document().findBlockByNumber(block).lineCount())
-
     # Line numbers
 
     def gutter_width(self) -> int:
@@ -149,7 +139,7 @@ class CodeView(Themed, QPlainTextEdit):
         if self._numbers is not None:
             self.setViewportMargins(self.gutter_width(), 0, 0, 0)
 
-    def _scroll_numbers(self, rect: QRect, dy: int) -> None:
+    def _scroll_numbers(self, rect: QRect, _: int) -> None:
         if self._numbers is not None:
             self._numbers.update()
 

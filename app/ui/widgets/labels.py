@@ -64,11 +64,6 @@ class PlainLabel(Themed, QLabel):
             self._role = role
             self.restyle()
 
-    def set_weight(self, weight: Weight) -> None:
-        size, _, mono, tabular = self._look
-        self._look = (size, weight, mono, tabular)
-        self.restyle()
-
     def restyle(self) -> None:
         size, weight, mono, tabular = self._look
         now = theme()

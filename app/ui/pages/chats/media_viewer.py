@@ -103,7 +103,6 @@ class MediaViewer(CardDialog):
         self.save.clicked.connect(self._choose)
         self.save.setEnabled(False)
         self.start_on(close)
-        self._choosing: QFileDialog | None = None
         tasks.start(self._load(), "open file")
 
     async def _load(self) -> None:
@@ -130,7 +129,6 @@ class MediaViewer(CardDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(Path(name or "file").name)
         dialog.fileSelected.connect(self._chosen)
-        self._choosing = dialog
         dialog.open()
 
     def _chosen(self, target: str) -> None:

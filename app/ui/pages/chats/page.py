@@ -83,7 +83,7 @@ class ChatsPage(QWidget):
         self.chat_menu = ChatMenu(console, self._tasks, self)
         self._build()
         self._connect()
-        self._requests = Requests(self, console, self._tasks)
+        Requests(self, console, self._tasks)  # lives as the page's child
         bind_keys(self)
         self._listen()
 

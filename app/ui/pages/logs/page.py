@@ -117,10 +117,6 @@ class LogsPage(Panel):
         self.total.setVisible(exploring)
         self.paths.setVisible(exploring)
 
-    def open_call(self, call: TrafficRow) -> None:
-        """Shows a logged call in the explorer, from another page."""
-        self._explore(call)
-
     def open_operation(self, key: str) -> None:
         """Shows an operation (provider/name) in the explorer, from another page."""
         self.open_part("explorer")

@@ -49,7 +49,7 @@ class ProofPanel(Panel):
         self._shown: tuple[Delivery, Expectation] | None = None
         self._build_proof()
         self._column.addWidget(Line())
-        self.changes_title, box = self._section(self.tr("What it changed"))
+        _, box = self._section(self.tr("What it changed"))
         self.changes = StepList(self.tr("What it changed"))
         box.addWidget(self.changes)
         self._column.addWidget(Line())
