@@ -35,6 +35,11 @@ class TaskOwner:
         return task
 
     @property
+    def closed(self) -> bool:
+        """Whether nothing is taken any more."""
+        return self._closed
+
+    @property
     def busy(self) -> int:
         """How many tasks run."""
         return len(self._tasks)

@@ -241,6 +241,11 @@ class Batch:
             return
         digits = "".join(char for char in fact.phone if char.isdigit())
         self._effect("lead", detail=fact.event)
+        if self._live:
+            number_id = self._number("")
+            numbers.hook_came(self._connection, number_id, self._now)
+            numbers.count(self._connection, number_id, fact.at, incoming=1)
+            self.applied.numbers.add(number_id)
         for chat_id in people.chats_of(self._connection, digits)[:1]:
             if fact.event.endswith("reply_received") and fact.text:
                 continue

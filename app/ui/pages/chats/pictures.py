@@ -43,7 +43,8 @@ class Pictures(QObject):
 
     def of(self, row: MessageRow, _width: int = 0) -> QPixmap | None:
         """The picture of a message, if it is decoded; else it is asked for once."""
-        if row.media is None or row.kind is Kind.VIDEO:
+        # a last paint of a closing window asks for nothing
+        if row.media is None or row.kind is Kind.VIDEO or self._tasks.closed:
             return None
         if row.media.state != "here":
             self._fetch_soon(row)
