@@ -30,7 +30,7 @@ from app.store.connection import Connection
 from app.store.database import Database
 
 if TYPE_CHECKING:
-    from app.providers.base import Provider
+    from app.providers.base import Binary, Provider
     from app.providers.client import Client
     from app.providers.judging import Answered
     from app.providers.limits import LimitBook
@@ -270,6 +270,26 @@ class Clients:
         await self._learn(account_id, client)
         await self._mark(account_id, "works", "")
         return answered
+
+    async def file_at(
+        self,
+        account_id: int,
+        answer: Any,
+        *,
+        number_id: int | None = None,
+        message_id: int | None = None,
+    ) -> Binary:
+        """The file whose address an answer holds. Raises ProviderError."""
+        from app.providers.client import Options
+        from app.providers.lists import link_in
+
+        url = link_in(answer)
+        if not url:
+            raise ProviderError(
+                ErrorKind.BAD_ANSWER, "The provider answered without the file's address."
+            )
+        options = Options(context=CallContext(number_id, message_id))
+        return await self.client(account_id).download(url, options)
 
     def facts(
         self, account_id: int, operation: str, parameters: Mapping[str, Any], answer: Any

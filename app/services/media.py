@@ -100,15 +100,14 @@ class Media:
                 number_id=number_id,
                 message_id=message_id,
             )
+            if not isinstance(answer, Binary):
+                # some providers answer with a short-lived address of the file
+                answer = await self._clients.file_at(
+                    account_id, answer, number_id=number_id, message_id=message_id
+                )
         except ProviderError as error:
             await self._failed(chat_id, message_id, error)
             raise
-        if not isinstance(answer, Binary):
-            raise SettingsError(
-                "The provider answered with an address, not with the file.",
-                "Nothing was fetched.",
-                "Fetch it with the API explorer's answer.",
-            )
         await self._keep(chat_id, message_id, answer)
 
     async def _refuse_fifth(self, account_id: int) -> None:
