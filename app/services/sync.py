@@ -27,6 +27,7 @@ from app.services.clients import Clients
 from app.services.events import AccountsChanged, AccountTrouble, Bus
 from app.services.inbox import Inbox
 from app.services.sync_state import SyncState, Trouble, unreachable
+from app.services.watched import Watched
 from app.store import chats, messages, numbers
 from app.store.connection import Connection
 from app.store.database import Database
@@ -36,9 +37,6 @@ _HISTORY = 50
 _TICK_S = 1.0
 _PAUSES_S = (5, 10, 20, 40, 60)
 _TICKS_EVERY_S = 8.0
-_WATCHED_EVERY_S = 5.0
-_OPENING_S = 0.5
-_FRESH_MS = 3_000
 _TICKS_FOR_MS = 30 * 60_000
 _HOOKS_FRESH_MS = 10 * 60_000
 
@@ -59,15 +57,16 @@ class Sync:
         self._due: dict[tuple[int, str], float] = {}
         self._wake: dict[int, asyncio.Event] = {}
         self._versions: dict[int, tuple[int, bool]] = {}
-        self._watched = 0
-        self._moved = asyncio.Event()
+        self._watched = Watched(
+            database, clock, self._read_watched, self._is_down, self._watched_failed
+        )
         self.state = SyncState()
 
     def start(self) -> None:
         """Begins to poll every account, and follows accounts as they come and go."""
         self._bus.listen(AccountsChanged, lambda _: self._follow())
         self._follow()
-        self._tasks.start(self._look_on(), "watched chat")
+        self._tasks.start(self._watched.run(), "watched chat")
 
     async def close(self) -> None:
         """Stops polling."""
@@ -75,8 +74,7 @@ class Sync:
 
     def watch(self, chat_id: int) -> None:
         """The chat in front of the operator; 0 for none. It is read soon and often."""
-        self._watched = chat_id
-        self._moved.set()
+        self._watched.watch(chat_id)
 
     def try_now(self) -> None:
         """Asks everything again at once."""
@@ -236,42 +234,17 @@ class Sync:
         rows = await self._database.read(numbers.listing)
         return [row for row in rows if row.account_id == account_id]
 
-    async def _look_on(self) -> None:
-        """Reads the watched chat, whatever the rounds of its account are waiting for."""
-        while True:
-            self._moved.clear()
-            await self._read_watched(self._watched)
-            try:
-                await asyncio.wait_for(self._moved.wait(), _WATCHED_EVERY_S)
-            except TimeoutError:
-                continue
-            # who opens a short chat reads it as well: once is enough
-            await asyncio.sleep(_OPENING_S)
+    async def _read_watched(self, chat_id: int) -> bool:
+        return await self.refresh_chat(chat_id, background=False)
 
-    async def _read_watched(self, chat_id: int) -> None:
-        row = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT n.account_id, c.synced_at FROM chats c"
-                " JOIN numbers n ON n.id = c.number_id WHERE c.id = ?",
-                (chat_id,),
-            ).fetchone()
-        )
-        now = self._clock.now_ms()
-        if row is None or now - _FRESH_MS < int(row[1] or 0) <= now:
-            return
-        account_id = int(row[0])
+    def _is_down(self, account_id: int) -> bool:
         trouble = self.state.troubles.get(account_id)
-        if trouble is not None and trouble.next_try > now and unreachable(trouble.error):
-            return
-        try:
-            await self.refresh_chat(chat_id, background=False)
-        except ProviderError as error:
-            if unreachable(error):
-                self._troubled(account_id, error)
-        except SettingsError:
-            _log.info("account %s is gone", account_id)
-        except (StoreError, ValueError, OverflowError, TypeError) as error:
-            _log.warning("what chat %s told waits: %s", chat_id, error)
+        waits = trouble is not None and trouble.next_try > self._clock.now_ms()
+        return trouble is not None and waits and unreachable(trouble.error)
+
+    def _watched_failed(self, account_id: int, error: ProviderError) -> None:
+        if unreachable(error):
+            self._troubled(account_id, error)
 
     async def _read_unticked(self, account_id: int) -> None:
         """Reads chats with young sends that nobody has read yet, so that their ticks go up."""
@@ -286,7 +259,7 @@ class Sync:
         waiting = await self._database.read(
             lambda connection: chats.with_unread_sends(connection, account_id, since, 3)
         )
-        await self._spare(account_id, [one for one in waiting if one != self._watched])
+        await self._spare(account_id, [one for one in waiting if one != self._watched.chat_id])
 
     async def _spare(self, account_id: int, waiting: Sequence[int]) -> None:
         """Reads chats as far as the background's share goes; the rest waits and is no trouble."""

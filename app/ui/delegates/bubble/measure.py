@@ -168,7 +168,8 @@ def _above(entry: Entry, moment: Moment) -> list[str]:
     """What stands over the content: sender's name, forwarded mark, quote."""
     row = entry.row
     found = []
-    if moment.group and entry.first and row.direction is Direction.IN:
+    # some lists of a group's messages do not tell who wrote them
+    if moment.group and entry.first and row.direction is Direction.IN and sender_of(row):
         found.append("name")
     if row.forwarded:
         found.append("forwarded")

@@ -242,6 +242,12 @@ class AddAccountWizard(CardDialog):
         finally:
             self._busy = False
             self._offer_next()
+            self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """What was pressed rested while it worked, and Qt handed the focus on to Cancel."""
+        if self.isVisible() and self.cancel.hasFocus() and self.next.isEnabled():
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Connection
 

@@ -206,7 +206,8 @@ class TimelinePane(QWidget):
         try:
             await self._console.conversations.load_older(chat.id)
         except SwitchboardError as error:
-            if visit == self._feed.visit:
+            # a session that has just ended is told over the composer, with what to do
+            if visit == self._feed.visit and self._offers("history"):
                 self._tell(error)
         finally:
             if visit == self._feed.visit:
