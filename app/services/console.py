@@ -241,9 +241,7 @@ class Console:
         """Backups and the recovery key."""
         from app.services.safekeeping import Safekeeping
 
-        return Safekeeping(
-            self.data_dir, self._master, self.database, self.bus, self.clock
-        )
+        return Safekeeping(self.data_dir, self._master, self.database, self.bus, self.clock)
 
     @cached_property
     def guests(self) -> Guests:

@@ -267,9 +267,7 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> list[ChatRow]:
     return found
 
 
-def with_unread_sends(
-    connection: Connection, account_id: int, since: int, limit: int
-) -> list[int]:
+def with_unread_sends(connection: Connection, account_id: int, since: int, limit: int) -> list[int]:
     """Chats with people whose sends after ``since`` nobody has read yet, longest unasked first."""
     rows = connection.execute(
         "SELECT DISTINCT c.id FROM chats c JOIN numbers n ON n.id = c.number_id"

@@ -172,9 +172,7 @@ async def _main(
     return status
 
 
-async def _open(
-    app: QApplication, look: Look, opening: Opening, wishes: Wishes
-) -> Opened | None:
+async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes) -> Opened | None:
     """The open folder; asks the operator where it can't be opened. None: the operator gave up."""
     while True:
         try:

@@ -55,13 +55,15 @@ class Notices:
             return banner
         state = self._console.receiver.state
         words = _tr("{reason} Providers keep trying for a while.").format(reason=state.reason)
-        banner = Banner("danger", _tr("Webhooks are not received."), words.strip(), flat=True,
-                        icon="unplug")
+        banner = Banner(
+            "danger", _tr("Webhooks are not received."), words.strip(), flat=True, icon="unplug"
+        )
         receiver = self._console.receiver
         if state.free_port:
             port = state.free_port
-            banner.add_button(_tr("Use port {port}").format(port=port),
-                              lambda: receiver.use_port(port))
+            banner.add_button(
+                _tr("Use port {port}").format(port=port), lambda: receiver.use_port(port)
+            )
         banner.add_button(_tr("Start again"), receiver.start, icon="rotate-cw")
         return banner
 
@@ -70,5 +72,8 @@ class Notices:
         left = phrases.left_long(max(0, state.next_try_at - self._console.clock.now_ms()))
         words = _tr("Since {since}; sends wait in the queue. Trying again in {left}.")
         if self._banner is not None:
-            self._banner.set(_tr("No connection."), words.format(
-                since=phrases.clock_time(state.offline_since), left=left), icon="wifi-off")
+            self._banner.set(
+                _tr("No connection."),
+                words.format(since=phrases.clock_time(state.offline_since), left=left),
+                icon="wifi-off",
+            )

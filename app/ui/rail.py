@@ -24,7 +24,12 @@ class RailButton(Themed, QToolButton):
     """A page's icon and title, with a count or a dot. Without a title only the icon."""
 
     def __init__(
-        self, icon: str, title: str, shortcut: str, *, titled: bool = True,
+        self,
+        icon: str,
+        title: str,
+        shortcut: str,
+        *,
+        titled: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -91,8 +96,9 @@ class RailButton(Themed, QToolButton):
         if self._titled:
             line = QRect(0, box.bottom() + 2, self.width(), now.line("caption") + 4)
             font = now.font("caption", "semibold" if on else "medium")
-            draw_text(painter, line, self._title, font, now.color(role), align="center",
-                      rtl=now.rtl)
+            draw_text(
+                painter, line, self._title, font, now.color(role), align="center", rtl=now.rtl
+            )
         if self._count:
             self._paint_count(painter, box)
         elif self._dot:

@@ -100,8 +100,14 @@ class StatusPart(Themed, QAbstractButton):
         elif self._icon:
             where = at_start(inner, 14, now.rtl)
             look().icons.draw(painter, where, self._icon, "text.secondary", 14)
-        draw_text(painter, after(inner, self._lead(), now.rtl), self.text(),
-                  now.font("small", tabular=True), now.color("text.secondary"), rtl=now.rtl)
+        draw_text(
+            painter,
+            after(inner, self._lead(), now.rtl),
+            self.text(),
+            now.font("small", tabular=True),
+            now.color("text.secondary"),
+            rtl=now.rtl,
+        )
 
 
 class StatusBar(Panel):
@@ -167,8 +173,11 @@ class StatusBar(Panel):
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(8)
         for record in reversed(self._toasts.history):
-            column.addLayout(_entry(record.text, record.at_ms, TONE_ICONS[record.tone],
-                                    tone_roles(record.tone)[0]))
+            column.addLayout(
+                _entry(
+                    record.text, record.at_ms, TONE_ICONS[record.tone], tone_roles(record.tone)[0]
+                )
+            )
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

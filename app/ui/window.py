@@ -71,7 +71,10 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self, pages: list[PageSpec], *, title: str = "Switchboard",
+        self,
+        pages: list[PageSpec],
+        *,
+        title: str = "Switchboard",
         state: WindowState | None = None,
     ) -> None:
         super().__init__()
@@ -264,8 +267,11 @@ class MainWindow(QMainWindow):
         regions = self.regions()
         focus = QApplication.focusWidget()
         at = next(
-            (i for i, r in enumerate(regions)
-             if focus is not None and (r is focus or r.isAncestorOf(focus))),
+            (
+                i
+                for i, r in enumerate(regions)
+                if focus is not None and (r is focus or r.isAncestorOf(focus))
+            ),
             -1 if step > 0 else 0,
         )
         for away in range(1, len(regions) + 1):

@@ -61,8 +61,9 @@ async def open_console(folder: Path, clock: Clock | None = None) -> Console:
     key = MASTER.subkey(CACHE_PURPOSE)
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     await asyncio.to_thread(prepare, data_dir.cache_file, key, data_dir.backups)
-    console = services.build(data_dir, MASTER, Database(data_dir.cache_file, key),
-                             clock or StillClock())
+    console = services.build(
+        data_dir, MASTER, Database(data_dir.cache_file, key), clock or StillClock()
+    )
     await console.load()
     return console
 
@@ -84,15 +85,24 @@ class Writer:
     scene: Scene
     master: MasterKey = MASTER
 
-    def number(self, account: str, provider: str, code: str, name: str, colour: str,
-               phone: str) -> int:
+    def number(
+        self, account: str, provider: str, code: str, name: str, colour: str, phone: str
+    ) -> int:
         row = accounts.by_name(self.connection, account)
         if row is None:
             fields = {"api_key": "test-key-0000"}
             if provider == "hkreach":
                 fields["app_name"] = "demo"
-            row = add_account(self.connection, self.master, account, provider,
-                              "http://127.0.0.1:9", fields, {}, NOW)
+            row = add_account(
+                self.connection,
+                self.master,
+                account,
+                provider,
+                "http://127.0.0.1:9",
+                fields,
+                {},
+                NOW,
+            )
         key = f"key-{code}" if provider == "gateway" else ""
         made = numbers.find_or_make(self.connection, row.id, key, NOW - DAY)
         numbers.change(self.connection, made, name=name, code=code, colour=colour, phone=phone)
@@ -100,23 +110,53 @@ class Writer:
         self.scene.numbers[code] = made
         return made
 
-    def chat(self, name: str, code: str, address: str, kind: ChatKind = ChatKind.PERSON,
-             **columns: object) -> int:
+    def chat(
+        self,
+        name: str,
+        code: str,
+        address: str,
+        kind: ChatKind = ChatKind.PERSON,
+        **columns: object,
+    ) -> int:
         made = chats.find_or_make(self.connection, self.scene.numbers[code], address, kind, name)
         for column, value in columns.items():
             self.connection.execute(f"UPDATE chats SET {column} = ? WHERE id = ?", (value, made))
         self.scene.chats[name or address] = made
         return made
 
-    def message(self, chat: int, text: str, when: int, direction: Direction = IN, *,
-                kind: Kind = Kind.TEXT, status: Status | None = None, sender: str = "",
-                provider_id: str = "", quoted: str = "", extra: str = "", reason: str = "",
-                media: dict[str, object] | None = None, reactions: str = "") -> int:
+    def message(
+        self,
+        chat: int,
+        text: str,
+        when: int,
+        direction: Direction = IN,
+        *,
+        kind: Kind = Kind.TEXT,
+        status: Status | None = None,
+        sender: str = "",
+        provider_id: str = "",
+        quoted: str = "",
+        extra: str = "",
+        reason: str = "",
+        media: dict[str, object] | None = None,
+        reactions: str = "",
+    ) -> int:
         usual = Status.RECEIVED if direction is IN else Status.READ
         made = messages.insert(
-            self.connection, chat_id=chat, at=when, direction=direction, kind=kind, text=text,
-            status=status or usual, received_at=when, sender=sender, sender_name=sender,
-            provider_id=provider_id, quoted=quoted, extra=extra)
+            self.connection,
+            chat_id=chat,
+            at=when,
+            direction=direction,
+            kind=kind,
+            text=text,
+            status=status or usual,
+            received_at=when,
+            sender=sender,
+            sender_name=sender,
+            provider_id=provider_id,
+            quoted=quoted,
+            extra=extra,
+        )
         if reason:
             self.connection.execute("UPDATE messages SET reason = ? WHERE id = ?", (reason, made))
         if media is not None:
@@ -124,10 +164,12 @@ class Writer:
             marks = ",".join("?" * len(media))
             self.connection.execute(
                 f"INSERT INTO media (message_id, {names}) VALUES (?, {marks})",
-                (made, *media.values()))
+                (made, *media.values()),
+            )
         for emoji in reactions:
-            self.connection.execute("INSERT INTO reactions VALUES (?,?,?,?)",
-                                    (made, f"them{emoji}", emoji, when))
+            self.connection.execute(
+                "INSERT INTO reactions VALUES (?,?,?,?)", (made, f"them{emoji}", emoji, when)
+            )
         return made
 
     def settle(self, chat: int, *, read_to: int | None = None, window: bool = False) -> None:
@@ -154,8 +196,11 @@ def write_list(writer: Writer) -> None:
     group, channel = ChatKind.GROUP, ChatKind.CHANNEL
 
     one = chat("Showroom team", "HFA", "1@g.us", group, pinned=1, participants=7)
-    for minute, text in ((20, "Good morning"), (22, "Bay 2 is free"),
-                         (24, "the granite samples are in")):
+    for minute, text in (
+        (20, "Good morning"),
+        (22, "Bay 2 is free"),
+        (24, "the granite samples are in"),
+    ):
         say(one, text, at(f"15:{minute}"), sender="Omar Haddad")
     settle(one, read_to=at("15:00"))
     one = chat("Delivery board", "SVC", "2@newsletter", channel, pinned=1, muted=1, read_only=1)
@@ -175,11 +220,18 @@ def write_list(writer: Writer) -> None:
     settle(one)
     one = chat("Installers north", "HFA", "3@g.us", group, muted=1)
     for minute in range(12):
-        say(one, "", at(f"14:{30 + minute}"), kind=Kind.IMAGE, sender="Sami Odeh",
-            media={"state": "remote", "mime": "image/jpeg"})
+        say(
+            one,
+            "",
+            at(f"14:{30 + minute}"),
+            kind=Kind.IMAGE,
+            sender="Sami Odeh",
+            media={"state": "remote", "mime": "image/jpeg"},
+        )
     settle(one, read_to=at("14:00"))
-    one = chat("Grace Lindqvist", "USL", "14155550177",
-               draft="Thanks Grace, I will check with the team")
+    one = chat(
+        "Grace Lindqvist", "USL", "14155550177", draft="Thanks Grace, I will check with the team"
+    )
     say(one, "Is Friday fine?", at("14:20"))
     settle(one, window=True)
     one = chat("איתי שגב", "HFA", "972555550133@c.us")
@@ -189,57 +241,125 @@ def write_list(writer: Writer) -> None:
     one = chat("Luis Ferrer", "ORD", "34655550145")
     say(one, "", at("13:05"), kind=Kind.AUDIO, media={"state": "remote", "seconds": 18.0})
     settle(one, read_to=at("13:00"))
-    for number, (name, when, days) in enumerate((("Elena Duarte", "17:40", 1),
-                                                 ("Hannah Weiss", "21:05", 1),
-                                                 ("Samuel Park", "09:12", 0))):
+    for number, (name, when, days) in enumerate(
+        (("Elena Duarte", "17:40", 1), ("Hannah Weiss", "21:05", 1), ("Samuel Park", "09:12", 0))
+    ):
         one = chat(name, "USL", f"1415555019{number}")
         text = ("", "Could we move the visit to Sunday or Monday?", "The driver called, all good")
         kind = Kind.AUDIO if not number else Kind.TEXT
-        say(one, text[number], at(when, days), kind=kind,
-            media={"state": "remote", "seconds": 18.0} if not number else None)
+        say(
+            one,
+            text[number],
+            at(when, days),
+            kind=kind,
+            media={"state": "remote", "seconds": 18.0} if not number else None,
+        )
         settle(one, read_to=at("17:00", 1) if not number else None, window=True)
 
 
 def write_marcus(writer: Writer) -> int:
     """The chat that the light picture shows."""
     chat, say = writer.chat("Marcus Bell", "USL", "14155550142"), writer.message
-    say(chat, "Hi Marcus, your kitchen plan is ready. Reply here to see the drawings, or pick a "
-        "time to talk.", at("17:52", 1), OUT, kind=Kind.TEMPLATE,
-        extra='{"template": "plan_ready", "language": "English"}')
+    say(
+        chat,
+        "Hi Marcus, your kitchen plan is ready. Reply here to see the drawings, or pick a "
+        "time to talk.",
+        at("17:52", 1),
+        OUT,
+        kind=Kind.TEMPLATE,
+        extra='{"template": "plan_ready", "language": "English"}',
+    )
     say(chat, "lead.status_changed\tnew\tcontacted\t\t\t", at("18:12", 1), kind=Kind.SYSTEM)
-    photo = say(chat, "Can we open up this wall?", at("14:38"), kind=Kind.IMAGE, provider_id="w1",
-                media={"state": "remote", "mime": "image/jpeg", "width": 286, "height": 112,
-                       "size": 1_800_000, "filename": "wall.jpg"})
+    photo = say(
+        chat,
+        "Can we open up this wall?",
+        at("14:38"),
+        kind=Kind.IMAGE,
+        provider_id="w1",
+        media={
+            "state": "remote",
+            "mime": "image/jpeg",
+            "width": 286,
+            "height": 112,
+            "size": 1_800_000,
+            "filename": "wall.jpg",
+        },
+    )
     say(chat, "", at("14:39"), kind=Kind.AUDIO, media={"state": "here", "seconds": 42.0})
-    say(chat, "Yes. The sink then goes under the window.", at("14:52"), OUT, provider_id="w2",
-        reactions="👍")
+    say(
+        chat,
+        "Yes. The sink then goes under the window.",
+        at("14:52"),
+        OUT,
+        provider_id="w2",
+        reactions="👍",
+    )
     say(chat, "Perfect. Can the island seat four?", at("15:06"), quoted="w2", provider_id="w3")
-    say(chat, "checklist.item_collected\t\t\tProof of address\t3\t4", at("15:07"),
-        kind=Kind.SYSTEM)
-    failed = say(chat, "Yes, four seats at 60 cm each.", at("15:21"), OUT, status=Status.FAILED,
-                 reason="The provider failed three times. Nothing went out.")
-    say(chat, "", at("15:30"), OUT, kind=Kind.DOCUMENT, status=Status.SENDING,
-        media={"filename": "Island drawing v3.pdf", "size": 1_900_000, "mime": "application/pdf",
-               "url": "https://files.example/Island drawing v3.pdf"})
+    say(chat, "checklist.item_collected\t\t\tProof of address\t3\t4", at("15:07"), kind=Kind.SYSTEM)
+    failed = say(
+        chat,
+        "Yes, four seats at 60 cm each.",
+        at("15:21"),
+        OUT,
+        status=Status.FAILED,
+        reason="The provider failed three times. Nothing went out.",
+    )
+    say(
+        chat,
+        "",
+        at("15:30"),
+        OUT,
+        kind=Kind.DOCUMENT,
+        status=Status.SENDING,
+        media={
+            "filename": "Island drawing v3.pdf",
+            "size": 1_900_000,
+            "mime": "application/pdf",
+            "url": "https://files.example/Island drawing v3.pdf",
+        },
+    )
     writer.scene.messages.update(photo=photo, failed=failed)
     writer.settle(chat, window=True)
     connection = writer.connection
     people.set_consent(connection, "14155550142", "opted_in", "Web form", NOW - 8 * DAY)
-    for number, (item, when, days) in enumerate((("Photo ID", "18:31", 1), ("Payslips", "12:04", 0),
-                                                 ("Proof of address", "15:07", 0))):
-        people.apply_lead(connection, LeadChanged(
-            "checklist.item_collected", "14155550142", at(when, days), f"i{number}", item=item,
-            done=number + 1, total=4))
-    people.apply_lead(connection, LeadChanged("lead.status_changed", "14155550142", at("18:12", 1),
-                                              "s", previous="new", current="contacted"))
+    for number, (item, when, days) in enumerate(
+        (("Photo ID", "18:31", 1), ("Payslips", "12:04", 0), ("Proof of address", "15:07", 0))
+    ):
+        people.apply_lead(
+            connection,
+            LeadChanged(
+                "checklist.item_collected",
+                "14155550142",
+                at(when, days),
+                f"i{number}",
+                item=item,
+                done=number + 1,
+                total=4,
+            ),
+        )
+    people.apply_lead(
+        connection,
+        LeadChanged(
+            "lead.status_changed",
+            "14155550142",
+            at("18:12", 1),
+            "s",
+            previous="new",
+            current="contacted",
+        ),
+    )
     handoff = "conversation.handoff_requested"
     people.apply_lead(
         connection,
         LeadChanged(handoff, "14155550142", at("15:08"), "h", reason="wants to talk"),
     )
-    people.add_note(connection, "14155550142",
-                    "Prefers matte fronts, budget near $38,000. Elena decides on colours.",
-                    at("18:20", 1), "")
+    people.add_note(
+        connection,
+        "14155550142",
+        "Prefers matte fronts, budget near $38,000. Elena decides on colours.",
+        at("18:20", 1),
+        "",
+    )
     return chat
 
 
@@ -248,8 +368,13 @@ def write_priya(writer: Writer) -> int:
     chat, say = writer.chat("Priya Raman", "USL", "12125550187"), writer.message
     say(chat, "48 Orchard Street, apartment 3, New York 10002. Thank you!", at("19:40", 2))
     say(chat, "Hello again, I ordered the samples last week.", at("16:02", 1))
-    say(chat, "", at("16:02", 1) + 10_000, kind=Kind.DOCUMENT,
-        media={"filename": "Receipt 4471-B.pdf", "size": 84_000, "mime": "application/pdf"})
+    say(
+        chat,
+        "",
+        at("16:02", 1) + 10_000,
+        kind=Kind.DOCUMENT,
+        media={"filename": "Receipt 4471-B.pdf", "size": 84_000, "mime": "application/pdf"},
+    )
     asked = "conversation.handoff_requested\t\t\twants to talk to a person\t\t"
     say(chat, asked, at("16:19", 1) - 5 * MINUTE, kind=Kind.SYSTEM)
     say(chat, "Nothing has arrived so far.", at("16:17", 1))
@@ -262,14 +387,35 @@ def write_noa(writer: Writer) -> int:
     """The chat of the right-to-left picture."""
     chat, say = writer.chat("נועה ברקת", "USL", "972555550163"), writer.message
     say(chat, "שלום נועה, תודה שביקרת אצלנו. מצורפת ההצעה.", at("17:52", 1), OUT)
-    say(chat, "", at("17:52", 1) + 5_000, OUT, kind=Kind.DOCUMENT,
-        media={"filename": "הצעת מחיר 2184.pdf", "size": 1_100_000, "mime": "application/pdf",
-               "url": "https://files.example/2184.pdf"})
+    say(
+        chat,
+        "",
+        at("17:52", 1) + 5_000,
+        OUT,
+        kind=Kind.DOCUMENT,
+        media={
+            "filename": "הצעת מחיר 2184.pdf",
+            "size": 1_100_000,
+            "mime": "application/pdf",
+            "url": "https://files.example/2184.pdf",
+        },
+    )
     say(chat, "תודה! המחיר של QZ-3140 Cloud כולל התקנה?", at("18:05", 1))
-    say(chat, "כן, ₪24,800 כולל מע״מ והתקנה. לכל שאלה +972 55 555 0188.", at("14:50"), OUT,
-        provider_id="n1", reactions="👍")
-    say(chat, "ככה זה נראה היום", at("15:08"), kind=Kind.IMAGE,
-        media={"state": "remote", "width": 286, "height": 100, "mime": "image/jpeg"})
+    say(
+        chat,
+        "כן, ₪24,800 כולל מע״מ והתקנה. לכל שאלה +972 55 555 0188.",
+        at("14:50"),
+        OUT,
+        provider_id="n1",
+        reactions="👍",
+    )
+    say(
+        chat,
+        "ככה זה נראה היום",
+        at("15:08"),
+        kind=Kind.IMAGE,
+        media={"state": "remote", "width": 286, "height": 100, "mime": "image/jpeg"},
+    )
     say(chat, "", at("15:09"), kind=Kind.AUDIO, media={"state": "here", "seconds": 27.0})
     say(chat, "checklist.item_collected\t\t\tאישור כתובת\t2\t4", at("15:12"), kind=Kind.SYSTEM)
     say(chat, "אפשר להגיע מחר ב־10:30?", at("15:22"), quoted="n1")
@@ -291,14 +437,20 @@ async def fill(console: Console) -> Scene:
         write_priya(writer)
         write_noa(writer)
         for name, title, text, used in (
-            ("sample-track", "Where the sample pack is",
-             "Hi Priya, your sample pack left us on {ship date} and is due on {due date}. Track it "
-             "here: {tracking link}", 31),
+            (
+                "sample-track",
+                "Where the sample pack is",
+                "Hi Priya, your sample pack left us on {ship date} and is due on {due date}. Track "
+                "it here: {tracking link}",
+                31,
+            ),
             ("sample-colours", "What is inside the pack", "It holds 12 colours.", 18),
             ("sample-resend", "Sending a second pack", "A second one leaves today.", 4),
         ):
-            connection.execute("INSERT INTO canned (name, title, text, used) VALUES (?,?,?,?)",
-                               (name, title, text, used))
+            connection.execute(
+                "INSERT INTO canned (name, title, text, used) VALUES (?,?,?,?)",
+                (name, title, text, used),
+            )
 
     await console.database.write(write)
     await console.clients.load()
@@ -326,7 +478,8 @@ def inside(
         kind = inspect.Parameter.KEYWORD_ONLY
         functools.update_wrapper(run, test)
         run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-            [inspect.Parameter(one, kind) for one in names])
+            [inspect.Parameter(one, kind) for one in names]
+        )
         return run
 
     return decorate

@@ -67,26 +67,40 @@ class Bubbles(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
-        painting.fill_round(painter, self.rect(), 8, now.color("canvas.chat"),
-                            now.color("border.subtle"))
+        painting.fill_round(
+            painter, self.rect(), 8, now.color("canvas.chat"), now.color("border.subtle")
+        )
         for rect, kind, text, meta in (
             (QRect(15, 10, 192, 38), "bubble.in", "The samples are in.", "15:24"),
             (QRect(342, 110, 216, 38), "bubble.out", "Great, bay 2 please.", "15:25"),
             (QRect(284, 160, 274, 32), "bubble.note", "Note: Elena decides.", "15:26"),
         ):
             path = painting.bubble_path(
-                rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 12, 4,
+                rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5),
+                12,
+                4,
                 tail_left=kind == "bubble.in",
             )
             painter.setPen(now.color(f"{kind}.border"))
             painter.setBrush(now.color(kind))
             painter.drawPath(path)
-            painting.draw_text(painter, rect.adjusted(12, 0, -12, 0), text,
-                               now.font("message"), now.color("text.primary"))
+            painting.draw_text(
+                painter,
+                rect.adjusted(12, 0, -12, 0),
+                text,
+                now.font("message"),
+                now.color("text.primary"),
+            )
             end = 30 if kind == "bubble.out" else 12
-            painting.draw_text(painter, rect.adjusted(12, 6, -end, 0), meta,
-                               now.font("caption", tabular=True), now.color("text.muted"),
-                               align="end", elide=False)
+            painting.draw_text(
+                painter,
+                rect.adjusted(12, 6, -end, 0),
+                meta,
+                now.font("caption", tabular=True),
+                now.color("text.muted"),
+                align="end",
+                elide=False,
+            )
         painting.draw_tick(painter, look(), QRect(532, 130, 16, 16), Status.READ)
 
 
@@ -114,8 +128,10 @@ class Sheet(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(30, 18, 30, 18)
         column.setSpacing(10)
-        head = row(PlainLabel(title, "page", "bold"),
-                   PlainLabel("all values come from tokens.json", role="text.secondary"))
+        head = row(
+            PlainLabel(title, "page", "bold"),
+            PlainLabel("all values come from tokens.json", role="text.secondary"),
+        )
         column.addLayout(head)
         hover, pressed, focus = Button("Hover"), Button("Pressed"), Button("Focus")
         hover.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
@@ -123,14 +139,30 @@ class Sheet(Panel):
         off = Button("Disabled")
         off.setEnabled(False)
         self.focus_button = focus
-        self._add(column, "Buttons", row(
-            Button("Primary", "primary", icon="send-horizontal"), Button("Default"),
-            Button("Soft", "soft"), Button("Ghost", "ghost"),
-            Button("Delete…", "danger", icon="trash-2"),
-            Button("Delete", "danger-solid")))
-        self._add(column, "States", row(
-            hover, pressed, focus, off, Button("Small", size="small"),
-            IconButton("ellipsis", "More", variant="default", role="text.primary")))
+        self._add(
+            column,
+            "Buttons",
+            row(
+                Button("Primary", "primary", icon="send-horizontal"),
+                Button("Default"),
+                Button("Soft", "soft"),
+                Button("Ghost", "ghost"),
+                Button("Delete…", "danger", icon="trash-2"),
+                Button("Delete", "danger-solid"),
+            ),
+        )
+        self._add(
+            column,
+            "States",
+            row(
+                hover,
+                pressed,
+                focus,
+                off,
+                Button("Small", size="small"),
+                IconButton("ellipsis", "More", variant="default", role="text.primary"),
+            ),
+        )
         focused = LineEdit("Focused")
         disabled = LineEdit(placeholder="Disabled")
         disabled.setEnabled(False)
@@ -156,24 +188,55 @@ class Sheet(Panel):
             inner = QHBoxLayout(box)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addWidget(radio)
-        self._add(column, "Choices", row(
-            Check("Checked", checked=True), mixed, Check("Off"), on, other,
-            Switch("On", checked=True), Switch("Off"), spacing=16))
-        self._add(column, "Status", row(
-            StatusChip("Approved", "success", "circle-check"),
-            StatusChip("In review", "warning", "clock"),
-            StatusChip("Rejected", "danger", "circle-x"),
-            StatusChip("Draft", "neutral", "pencil"),
-            StatusChip("Running", "accent", "play"), spacing=6))
+        self._add(
+            column,
+            "Choices",
+            row(
+                Check("Checked", checked=True),
+                mixed,
+                Check("Off"),
+                on,
+                other,
+                Switch("On", checked=True),
+                Switch("Off"),
+                spacing=16,
+            ),
+        )
+        self._add(
+            column,
+            "Status",
+            row(
+                StatusChip("Approved", "success", "circle-check"),
+                StatusChip("In review", "warning", "clock"),
+                StatusChip("Rejected", "danger", "circle-x"),
+                StatusChip("Draft", "neutral", "pencil"),
+                StatusChip("Running", "accent", "play"),
+                spacing=6,
+            ),
+        )
         numbers: list[QWidget | int] = []
-        for code, tag in zip(("HFA", "SVC", "INS", "USL", "APP", "ORD", "RCV", "OLD"),
-                             theme().tokens.number_tags, strict=True):
+        for code, tag in zip(
+            ("HFA", "SVC", "INS", "USL", "APP", "ORD", "RCV", "OLD"),
+            theme().tokens.number_tags,
+            strict=True,
+        ):
             numbers += [ColourBar(tag), NumberTag(code, tag), 4]
         self._add(column, "Numbers", row(*numbers, spacing=5))
-        self._add(column, "Badges", row(
-            CountBadge(3), CountBadge(120), CountBadge(12, muted=True), WindowChip("48 min"),
-            StateDot("ok", "ok"), StateDot("look", "look"), StateDot("down", "down"),
-            StateDot("off", "off"), spacing=12))
+        self._add(
+            column,
+            "Badges",
+            row(
+                CountBadge(3),
+                CountBadge(120),
+                CountBadge(12, muted=True),
+                WindowChip("48 min"),
+                StateDot("ok", "ok"),
+                StateDot("look", "look"),
+                StateDot("down", "down"),
+                StateDot("off", "off"),
+                spacing=12,
+            ),
+        )
         self._add(column, "Bubbles", row(Bubbles()))
         self._add(column, "Table", row(calls()))
         menu = Menu("Message")
@@ -213,8 +276,11 @@ def main(folder: str) -> None:
     dressed.install(Scheme.LIGHT, reduce_motion=True)
     out = Path(folder)
     out.mkdir(parents=True, exist_ok=True)
-    for name, scheme, rtl in (("light", Scheme.LIGHT, False), ("dark", Scheme.DARK, False),
-                              ("rtl", Scheme.LIGHT, True)):
+    for name, scheme, rtl in (
+        ("light", Scheme.LIGHT, False),
+        ("dark", Scheme.DARK, False),
+        ("rtl", Scheme.LIGHT, True),
+    ):
         dressed.set(scheme=scheme, rtl=rtl)
         sheet = Sheet(name.capitalize())
         sheet.show()

@@ -156,65 +156,152 @@ def account(id: int, name: str, provider: str, base: str, detail: str = "") -> A
 
 
 def number(
-    id: int, account_id: int, name: str, code: str, colour: str, phone: str, key: str,
-    state: str = "connected", *, provider: str = "gateway", hook: int = NOW - MINUTE,
-    url: str = "https://hooks.carmel.example/hooks/7f3c9a1e5b2d", since: int = NOW - 30 * HOUR,
+    id: int,
+    account_id: int,
+    name: str,
+    code: str,
+    colour: str,
+    phone: str,
+    key: str,
+    state: str = "connected",
+    *,
+    provider: str = "gateway",
+    hook: int = NOW - MINUTE,
+    url: str = "https://hooks.carmel.example/hooks/7f3c9a1e5b2d",
+    since: int = NOW - 30 * HOUR,
 ) -> NumberRow:
     return NumberRow(
-        id, account_id, "", provider, key, phone, phone if state == "connected" else "", name,
-        code, colour, state, since, url, hook, NOW - 90 * HOUR,
+        id,
+        account_id,
+        "",
+        provider,
+        key,
+        phone,
+        phone if state == "connected" else "",
+        name,
+        code,
+        colour,
+        state,
+        since,
+        url,
+        hook,
+        NOW - 90 * HOUR,
     )
 
 
 PROVIDERS = [
     ProviderInfo(
-        "gateway", "Gateway", "Phones linked by QR code, on a server you or a supplier runs.",
-        ("Chats", "Groups", "Calls", "QR pairing", "Schedules"), "address, account key",
-        "qr-code", "", (FieldInfo("api_key", "Account key", help="On the dashboard under "
-        "account settings. A number key works too, for that number only."),
-        FieldInfo("session_cookie", "Session cookie", optional=True)), has_session=True,
+        "gateway",
+        "Gateway",
+        "Phones linked by QR code, on a server you or a supplier runs.",
+        ("Chats", "Groups", "Calls", "QR pairing", "Schedules"),
+        "address, account key",
+        "qr-code",
+        "",
+        (
+            FieldInfo(
+                "api_key",
+                "Account key",
+                help="On the dashboard under "
+                "account settings. A number key works too, for that number only.",
+            ),
+            FieldInfo("session_cookie", "Session cookie", optional=True),
+        ),
+        has_session=True,
     ),
     ProviderInfo(
-        "recoverleadx", "Recover Lead X",
+        "recoverleadx",
+        "Recover Lead X",
         "A business number with templates, media and signed webhooks.",
-        ("Chats", "Templates", "Media", "Number check"), "the key from your email",
-        "smartphone", "https://api.recoverleadx.com/wa",
-        (FieldInfo("api_key", "API key"),
-         FieldInfo("webhook_secret", "Webhook secret", optional=True)), signs_webhooks=True,
+        ("Chats", "Templates", "Media", "Number check"),
+        "the key from your email",
+        "smartphone",
+        "https://api.recoverleadx.com/wa",
+        (
+            FieldInfo("api_key", "API key"),
+            FieldInfo("webhook_secret", "Webhook secret", optional=True),
+        ),
+        signs_webhooks=True,
     ),
     ProviderInfo(
-        "recover_partner", "Recover", "Lead and checklist events from the partner platform.",
-        ("Leads", "Checklists", "Subscriptions"), "partner key", "list-checks",
+        "recover_partner",
+        "Recover",
+        "Lead and checklist events from the partner platform.",
+        ("Leads", "Checklists", "Subscriptions"),
+        "partner key",
+        "list-checks",
         "https://api.recoverbiz.com/v1",
-        (FieldInfo("partner_key", "Partner key"),
-         FieldInfo("webhook_secret", "Webhook secret", optional=True)), signs_webhooks=True,
+        (
+            FieldInfo("partner_key", "Partner key"),
+            FieldInfo("webhook_secret", "Webhook secret", optional=True),
+        ),
+        signs_webhooks=True,
     ),
     ProviderInfo(
-        "quixess", "Quixess", "One-time codes and the incoming side of a business number.",
-        ("One-time codes", "Incoming", "Templates"), "a key with scopes", "key-round",
+        "quixess",
+        "Quixess",
+        "One-time codes and the incoming side of a business number.",
+        ("One-time codes", "Incoming", "Templates"),
+        "a key with scopes",
+        "key-round",
         "https://api.quixess.com",
-        (FieldInfo("api_key", "API key"),
-         FieldInfo("webhook_secret", "Webhook secret", optional=True)), signs_webhooks=True,
+        (
+            FieldInfo("api_key", "API key"),
+            FieldInfo("webhook_secret", "Webhook secret", optional=True),
+        ),
+        signs_webhooks=True,
     ),
     ProviderInfo(
-        "hkreach", "HK Reach", "Template and document sends with delivery status.",
-        ("Templates", "Documents", "Status"), "address, app name, key", "layout-template", "",
-        (FieldInfo("app_name", "App name", secret=False), FieldInfo("api_key", "API key"),
-         FieldInfo("webhook_secret", "Webhook secret", optional=True)), signs_webhooks=True,
+        "hkreach",
+        "HK Reach",
+        "Template and document sends with delivery status.",
+        ("Templates", "Documents", "Status"),
+        "address, app name, key",
+        "layout-template",
+        "",
+        (
+            FieldInfo("app_name", "App name", secret=False),
+            FieldInfo("api_key", "API key"),
+            FieldInfo("webhook_secret", "Webhook secret", optional=True),
+        ),
+        signs_webhooks=True,
     ),
 ]
 
 OFFERS = {
-    "gateway": {"text", "link_media", "history", "mark_read", "media", "delete", "set_webhook",
-                "pair", "group_send", "schedule", "reset_key"},
+    "gateway": {
+        "text",
+        "link_media",
+        "history",
+        "mark_read",
+        "media",
+        "delete",
+        "set_webhook",
+        "pair",
+        "group_send",
+        "schedule",
+        "reset_key",
+    },
     "recoverleadx": {"text", "upload_media", "templates", "media", "set_webhook"},
     "recover_partner": set(),
     "quixess": {"otp"},
     "hkreach": {"templates"},
 }
 ALL_OFFERS = (
-    "text", "link_media", "upload_media", "templates", "schedule", "history", "mark_read",
-    "media", "delete", "set_webhook", "pair", "group_send", "otp", "reset_key",
+    "text",
+    "link_media",
+    "upload_media",
+    "templates",
+    "schedule",
+    "history",
+    "mark_read",
+    "media",
+    "delete",
+    "set_webhook",
+    "pair",
+    "group_send",
+    "otp",
+    "reset_key",
 )
 
 
@@ -223,19 +310,38 @@ class Accounts:
         self._console = console
         self.rows = [
             account(1, "Gateway", "gateway", "https://gw.carmel.example"),
-            account(2, "Recover Lead X", "recoverleadx", "https://api.recoverleadx.com/wa",
-                    "One key per number"),
-            account(3, "Quixess", "quixess", "https://api.quixess.com",
-                    "Brand Carmel, scopes: 3 of 7"),
-            account(4, "HK Reach", "hkreach", "https://reach.carmel.example",
-                    "Application carmel_store"),
-            account(5, "Recover", "recover_partner", "https://api.recoverbiz.com/v1",
-                    "2 subscriptions, 9 event types"),
+            account(
+                2,
+                "Recover Lead X",
+                "recoverleadx",
+                "https://api.recoverleadx.com/wa",
+                "One key per number",
+            ),
+            account(
+                3, "Quixess", "quixess", "https://api.quixess.com", "Brand Carmel, scopes: 3 of 7"
+            ),
+            account(
+                4, "HK Reach", "hkreach", "https://reach.carmel.example", "Application carmel_store"
+            ),
+            account(
+                5,
+                "Recover",
+                "recover_partner",
+                "https://api.recoverbiz.com/v1",
+                "2 subscriptions, 9 event types",
+            ),
         ]
         self.sessions = {1: "works"}
-        self.tails = {(1, "api_key"): "9f2c", (2, "api_key"): "77d0", (2, "webhook_secret"): "b1a4",
-                      (3, "api_key"): "0c9e", (3, "webhook_secret"): "aa10", (4, "api_key"): "3f01",
-                      (5, "partner_key"): "e4d2", (5, "webhook_secret"): "5512"}
+        self.tails = {
+            (1, "api_key"): "9f2c",
+            (2, "api_key"): "77d0",
+            (2, "webhook_secret"): "b1a4",
+            (3, "api_key"): "0c9e",
+            (3, "webhook_secret"): "aa10",
+            (4, "api_key"): "3f01",
+            (5, "partner_key"): "e4d2",
+            (5, "webhook_secret"): "5512",
+        }
         self.steps: list[Step] = []
         self.cookie_works = True
 
@@ -247,7 +353,11 @@ class Accounts:
         return list(PROVIDERS)
 
     async def add(
-        self, name: str, provider: str, base_url: str, credentials: dict[str, Any],
+        self,
+        name: str,
+        provider: str,
+        base_url: str,
+        credentials: dict[str, Any],
         paths: dict[str, str] | None = None,
     ) -> AccountRow:
         self._console.calls.append(("add", name, provider, base_url, credentials, paths or {}))
@@ -265,7 +375,10 @@ class Accounts:
         self._console.calls.append(("update", account_id, values))
 
     async def test(
-        self, provider: str, base_url: str, credentials: dict[str, Any],
+        self,
+        provider: str,
+        base_url: str,
+        credentials: dict[str, Any],
         paths: dict[str, str] | None = None,
     ) -> AsyncIterator[Step]:
         self._console.calls.append(("test", provider, base_url, credentials))
@@ -283,7 +396,9 @@ class Accounts:
         self._console.calls.append(("sign_in", account_id, cookie_header))
         if not self.cookie_works:
             raise ProviderError(
-                ErrorKind.AUTH, "The dashboard refused the cookie.", status=401,
+                ErrorKind.AUTH,
+                "The dashboard refused the cookie.",
+                status=401,
                 hint="Copy it again while you are signed in.",
             )
         self.sessions[account_id] = "works"
@@ -311,26 +426,83 @@ class Numbers:
         self._console = console
         self.rows = [
             number(1, 1, "Showroom Haifa", "HFA", "teal", "972555550142", "haifa-showroom"),
-            number(2, 1, "Service desk", "SVC", "violet", "972555550177", "service-desk",
-                   hook=NOW - 20 * MINUTE),
-            number(3, 1, "Installers", "INS", "orange", "972555550119", "installers", "pending",
-                   hook=0, url="", since=NOW - 7 * HOUR),
-            number(4, 2, "US Leads", "USL", "rose", "16285550119", "16285550119",
-                   provider="recoverleadx", hook=NOW - 3 * MINUTE),
-            number(5, 3, "Carmel App", "APP", "gold", "447700900142", "carmel", provider="quixess",
-                   hook=NOW - 32 * MINUTE),
-            number(6, 4, "Orders", "ORD", "green", "912255500142", "carmel_store",
-                   provider="hkreach", hook=NOW - 28 * MINUTE),
-            number(7, 5, "Recover events", "RCV", "sky", "", "account", provider="recover_partner",
-                   hook=NOW - 23 * MINUTE),
+            number(
+                2,
+                1,
+                "Service desk",
+                "SVC",
+                "violet",
+                "972555550177",
+                "service-desk",
+                hook=NOW - 20 * MINUTE,
+            ),
+            number(
+                3,
+                1,
+                "Installers",
+                "INS",
+                "orange",
+                "972555550119",
+                "installers",
+                "pending",
+                hook=0,
+                url="",
+                since=NOW - 7 * HOUR,
+            ),
+            number(
+                4,
+                2,
+                "US Leads",
+                "USL",
+                "rose",
+                "16285550119",
+                "16285550119",
+                provider="recoverleadx",
+                hook=NOW - 3 * MINUTE,
+            ),
+            number(
+                5,
+                3,
+                "Carmel App",
+                "APP",
+                "gold",
+                "447700900142",
+                "carmel",
+                provider="quixess",
+                hook=NOW - 32 * MINUTE,
+            ),
+            number(
+                6,
+                4,
+                "Orders",
+                "ORD",
+                "green",
+                "912255500142",
+                "carmel_store",
+                provider="hkreach",
+                hook=NOW - 28 * MINUTE,
+            ),
+            number(
+                7,
+                5,
+                "Recover events",
+                "RCV",
+                "sky",
+                "",
+                "account",
+                provider="recover_partner",
+                hook=NOW - 23 * MINUTE,
+            ),
         ]
         api = "Group sends, 15 min"
         self.left: dict[int, list[LimitRow]] = {
-            1: [LimitRow("api", "Group sends with key", 94, 100, NOW + 12 * MINUTE),
+            1: [
+                LimitRow("api", "Group sends with key", 94, 100, NOW + 12 * MINUTE),
                 LimitRow("chat", "Group sends signed in", 60, 60, None),
                 LimitRow("cancel", "Schedule cancels", 8, 10, NOW + 35 * MINUTE),
                 LimitRow("delete", "Number deletes", 5, 5, None),
-                LimitRow("reset", "Key resets", 1, 5, NOW + 35 * MINUTE)],
+                LimitRow("reset", "Key resets", 1, 5, NOW + 35 * MINUTE),
+            ],
             2: [LimitRow("api", api, 58, 100, NOW + 12 * MINUTE)],
             3: [LimitRow("api", api, 100, 100, None)],
             4: [LimitRow("number", "Requests per second", 23, 25, NOW + 1000)],
@@ -338,16 +510,23 @@ class Numbers:
         seed = [9, 14, 30, 28, 18, 24, 12, 30, 34, 16, 20, 18]
         self.busy = {
             row.id: [(0, 0)] * 12 + [(n * (1 + row.id % 3), n // 2 + row.id) for n in seed]
-            for row in self.rows if row.id != 3
+            for row in self.rows
+            if row.id != 3
         }
         self.busy[7] = [(0, 0)] * 12 + [(n, 0) for n in seed]
         self.history: dict[int, list[tuple[int, str]]] = {
             1: [(NOW - 40 * HOUR, "connected")],
-            2: [(NOW - 40 * HOUR, "connected"), (NOW - 15 * HOUR, "lost"),
-                (NOW - 15 * HOUR + 19 * MINUTE, "connected")],
+            2: [
+                (NOW - 40 * HOUR, "connected"),
+                (NOW - 15 * HOUR, "lost"),
+                (NOW - 15 * HOUR + 19 * MINUTE, "connected"),
+            ],
             3: [(NOW - 7 * HOUR, "pending")],
-            4: [(NOW - 40 * HOUR, "connected"), (NOW - 4 * HOUR, "lost"),
-                (NOW - 4 * HOUR + 6 * MINUTE, "connected")],
+            4: [
+                (NOW - 40 * HOUR, "connected"),
+                (NOW - 4 * HOUR, "lost"),
+                (NOW - 4 * HOUR + 6 * MINUTE, "connected"),
+            ],
         }
         self.fails: Exception | None = None
 
@@ -388,7 +567,9 @@ class Numbers:
         self._console.calls.append(("delete", number_id, len(password)))
         if password != "dash":
             raise ProviderError(
-                ErrorKind.FORBIDDEN, "The dashboard refused the password.", status=403,
+                ErrorKind.FORBIDDEN,
+                "The dashboard refused the password.",
+                status=403,
                 hint="Enter the password of the dashboard's login.",
             )
         self.rows = [row for row in self.rows if row.id != number_id]
@@ -429,9 +610,7 @@ class Pairing:
         self._console = console
         self.session: PairingSession | None = None
 
-    def start(
-        self, account_id: int, client_id: str, phone: str, name: str = ""
-    ) -> PairingSession:
+    def start(self, account_id: int, client_id: str, phone: str, name: str = "") -> PairingSession:
         self._console.calls.append(("start", account_id, client_id, phone, name))
         self.session = PairingSession(PairingState(expected_phone=phone, number_id=3))
         return self.session
@@ -439,13 +618,19 @@ class Pairing:
     def resume(self, number_id: int) -> PairingSession:
         self._console.calls.append(("resume", number_id))
         row = self._console.numbers.by_id()[number_id]
-        self.session = PairingSession(PairingState(
-            stage="awaiting_scan", qr=qr_png(), code_number=2,
-            code_since=self._console.clock.now_ms() - 6_000,
-            next_code_at=self._console.clock.now_ms() + 14_000,
-            asked_at=self._console.clock.now_ms() - 2_000, answer="pending",
-            expected_phone=row.phone, number_id=number_id,
-        ))
+        self.session = PairingSession(
+            PairingState(
+                stage="awaiting_scan",
+                qr=qr_png(),
+                code_number=2,
+                code_since=self._console.clock.now_ms() - 6_000,
+                next_code_at=self._console.clock.now_ms() + 14_000,
+                asked_at=self._console.clock.now_ms() - 2_000,
+                answer="pending",
+                expected_phone=row.phone,
+                number_id=number_id,
+            )
+        )
         return self.session
 
 

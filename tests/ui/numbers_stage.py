@@ -38,8 +38,12 @@ async def numbers_page(
     window.activateWindow()
     try:
         if loaded:
-            await until(lambda: all(entry.known for entry in page.model.entries())
-                        and page.stack.currentIndex() != 1)
+            await until(
+                lambda: (
+                    all(entry.known for entry in page.model.entries())
+                    and page.stack.currentIndex() != 1
+                )
+            )
         yield page
     finally:
         await page.close_page()

@@ -23,15 +23,41 @@ from app.ui.style.look import Look
 from tests.ui.chats_scene import HOUR, MINUTE, NOW
 from tests.ui.test_chats_list import row
 
-NUMBER = NumberRow(1, 1, "Desk", "some", "k", "972555550100", "", "Showroom Haifa", "HFA", "teal",
-                   "connected", 0, "", 0, 0)
+NUMBER = NumberRow(
+    1,
+    1,
+    "Desk",
+    "some",
+    "k",
+    "972555550100",
+    "",
+    "Showroom Haifa",
+    "HFA",
+    "teal",
+    "connected",
+    0,
+    "",
+    0,
+    0,
+)
 ALL = {name: Offer(True) for name in ("text", "group_send", "link_media", "history", "otp")}
 
 
 def facts(**changes: object) -> Facts:
-    made = Facts(chat=row(1), number=NUMBER, offers=ALL, session="works", offline=False,
-                 offline_since=0, next_try=0, trouble="", trouble_words="", retry_at=0, queued=0,
-                 now=NOW)
+    made = Facts(
+        chat=row(1),
+        number=NUMBER,
+        offers=ALL,
+        session="works",
+        offline=False,
+        offline_since=0,
+        next_try=0,
+        trouble="",
+        trouble_words="",
+        retry_at=0,
+        queued=0,
+        now=NOW,
+    )
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
@@ -41,8 +67,9 @@ def test_nothing_in_the_way() -> None:
 
 
 def test_offline_queues_and_counts_down() -> None:
-    face = face_of(facts(offline=True, offline_since=NOW - 2 * MINUTE, next_try=NOW + 12_000,
-                         queued=2))
+    face = face_of(
+        facts(offline=True, offline_since=NOW - 2 * MINUTE, next_try=NOW + 12_000, queued=2)
+    )
     assert face.strip is not None
     assert face.strip.said() == "No connection since 15:28. Trying again in 12 s."
     assert face.strip.action == "try_now"
@@ -86,8 +113,9 @@ def test_the_reply_window_is_open_then_closes_then_is_closed() -> None:
 
 
 def test_a_number_that_is_not_connected_refuses_but_keeps_the_draft() -> None:
-    face = face_of(facts(number=replace(NUMBER, state="lost"),
-                         offers=ALL | {"text": Offer(False, "x")}))
+    face = face_of(
+        facts(number=replace(NUMBER, state="lost"), offers=ALL | {"text": Offer(False, "x")})
+    )
     assert face.refusal == "This number is not connected."
     assert face.notice is None
 
@@ -212,8 +240,11 @@ def test_up_in_an_empty_box_asks_for_the_last_message(box: ComposerText, qtbot: 
 
 
 def test_canned_replies_are_narrowed_and_chosen_by_keys(box: ComposerText, qtbot: QtBot) -> None:
-    rows = [CannedRow(1, "sample-track", "Where it is", "On {day}", 3),
-            CannedRow(2, "sample-new", "Another", "Soon", 1), CannedRow(3, "thanks", "", "Ta", 0)]
+    rows = [
+        CannedRow(1, "sample-track", "Where it is", "On {day}", 3),
+        CannedRow(2, "sample-new", "Another", "Soon", 1),
+        CannedRow(3, "thanks", "", "Ta", 0),
+    ]
     popup = CannedPopup(box)
     picked: list[str] = []
     popup.picked.connect(lambda one: picked.append(one.name))

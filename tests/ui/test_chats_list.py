@@ -31,9 +31,30 @@ from tests.waiting import until
 
 def row(chat_id: int, **changes: object) -> ChatRow:
     made = ChatRow(
-        chat_id, 1, f"97255555{chat_id:04d}@c.us", ChatKind.PERSON, f"Person {chat_id}",
-        NOW - chat_id * MINUTE, chat_id, "Hello", Kind.TEXT, False, Status.RECEIVED, "", 0, False,
-        0, 0, False, False, False, False, None, "", "", 0,
+        chat_id,
+        1,
+        f"97255555{chat_id:04d}@c.us",
+        ChatKind.PERSON,
+        f"Person {chat_id}",
+        NOW - chat_id * MINUTE,
+        chat_id,
+        "Hello",
+        Kind.TEXT,
+        False,
+        Status.RECEIVED,
+        "",
+        0,
+        False,
+        0,
+        0,
+        False,
+        False,
+        False,
+        False,
+        None,
+        "",
+        "",
+        0,
     )
     return replace(made, **changes)  # type: ignore[arg-type]
 
@@ -86,19 +107,25 @@ def test_what_belongs_below_the_loaded_pages_waits_for_them(dressed: Look) -> No
 
 def test_needs_reply_has_two_headings(dressed: Look) -> None:
     query = ListQuery(ChatTab.NEEDS_REPLY, order="urgent")
-    rows = [row(1, needs_reply=True, window_until=NOW + HOUR), row(2, needs_reply=True),
-            row(3, needs_reply=True)]
+    rows = [
+        row(1, needs_reply=True, window_until=NOW + HOUR),
+        row(2, needs_reply=True),
+        row(3, needs_reply=True),
+    ]
     model = model_of(rows, query)
     heads = [model.index(at).data(SECTION_ROLE) for at in range(3)]
     assert heads == ["Window closes first", "No window: linked phones, longest wait first", ""]
 
 
-@pytest.mark.parametrize(("changes", "lead", "text"), [
-    ({"draft": "Thanks\nGrace"}, "Draft:", "Thanks Grace"),
-    ({"failed": 1, "last_out": True, "last_status": Status.FAILED}, "Not sent:", "Hello"),
-    ({"last_out": True, "last_status": Status.UNCERTAIN}, "Not known:", "Hello"),
-    ({"last_text": "", "last_kind": Kind.AUDIO}, "", "Voice note"),
-])
+@pytest.mark.parametrize(
+    ("changes", "lead", "text"),
+    [
+        ({"draft": "Thanks\nGrace"}, "Draft:", "Thanks Grace"),
+        ({"failed": 1, "last_out": True, "last_status": Status.FAILED}, "Not sent:", "Hello"),
+        ({"last_out": True, "last_status": Status.UNCERTAIN}, "Not known:", "Hello"),
+        ({"last_text": "", "last_kind": Kind.AUDIO}, "", "Voice note"),
+    ],
+)
 def test_the_preview_says_what_matters_most(
     changes: dict[str, object], lead: str, text: str, dressed: Look
 ) -> None:
@@ -107,12 +134,22 @@ def test_the_preview_says_what_matters_most(
 
 
 def test_a_row_is_spoken_whole(dressed: Look) -> None:
-    one = row(1, kind=ChatKind.GROUP, name="Showroom team", unread=3, last_sender="Omar Haddad",
-              muted=True, pinned=True, window_until=NOW + HOUR)
+    one = row(
+        1,
+        kind=ChatKind.GROUP,
+        name="Showroom team",
+        unread=3,
+        last_sender="Omar Haddad",
+        muted=True,
+        pinned=True,
+        window_until=NOW + HOUR,
+    )
     model = model_of([one])
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == ("Showroom team, group, 3 unread, Omar: Hello, 15:29, "
-                    "window closes in 1 h 0 min, muted, pinned")
+    assert said == (
+        "Showroom team, group, 3 unread, Omar: Hello, 15:29, "
+        "window closes in 1 h 0 min, muted, pinned"
+    )
 
 
 def test_a_close_name_is_suggested() -> None:

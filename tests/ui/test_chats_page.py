@@ -133,8 +133,12 @@ async def test_the_view_stays_where_it_is_read_and_counts_what_comes(
     def work(connection: Connection) -> None:
         writer = chats_scene.Writer(connection, scene)
         for number in range(300):
-            writer.message(chat_id, f"Old {number}", NOW - (5000 - number) * MINUTE,
-                           Direction.IN if number % 2 else Direction.OUT)
+            writer.message(
+                chat_id,
+                f"Old {number}",
+                NOW - (5000 - number) * MINUTE,
+                Direction.IN if number % 2 else Direction.OUT,
+            )
 
     await console.database.write(work)
     await opened(page, scene, "Marcus Bell")
@@ -182,8 +186,9 @@ async def test_a_draft_stays_with_its_chat(
     qtbot.keyClicks(page.composer.box.text, "Half a thought")
     await opened(page, scene, "Tom Okafor")
     assert page.composer.box.text.text() == ""
-    await until(lambda: (row := page.list.model.row(marcus)) is not None
-                and row.draft == "Half a thought")
+    await until(
+        lambda: (row := page.list.model.row(marcus)) is not None and row.draft == "Half a thought"
+    )
     await opened(page, scene, "Marcus Bell")
     assert page.composer.box.text.text() == "Half a thought"
 
@@ -213,17 +218,19 @@ async def test_up_in_an_empty_box_brings_the_unsent_message_back(
     await console.database.write(fail)
     ids = frozenset({message_id})
     console.bus.publish(MessagesChanged(scene.chats["Marcus Bell"], ids))
-    await until(lambda: (entry := page.timeline.model.find(message_id)) is not None
-                and entry.row.status is Status.FAILED)
+    await until(
+        lambda: (
+            (entry := page.timeline.model.find(message_id)) is not None
+            and entry.row.status is Status.FAILED
+        )
+    )
     qtbot.keyClick(page.composer.box.text, Qt.Key.Key_Up)
     await until(lambda: page.composer.box.text.text() == "Wrong words")
     await until(lambda: page.timeline.model.find(message_id) is None)
 
 
 @on_page
-async def test_a_quote_goes_with_the_answer(
-    page: ChatsPage, scene: Scene, qtbot: QtBot
-) -> None:
+async def test_a_quote_goes_with_the_answer(page: ChatsPage, scene: Scene, qtbot: QtBot) -> None:
     await opened(page, scene, "Marcus Bell")
     view = page.timeline.view
     assert page.timeline.view.reveal(scene.messages["photo"])
@@ -232,8 +239,9 @@ async def test_a_quote_goes_with_the_answer(
     assert page.composer.box.quote.isVisible()
     page.composer.box.text.set_text("That one")
     page.composer.send()
-    await until(lambda: page.timeline.model.entry(
-        page.timeline.model.rowCount() - 1).row.text == "That one")
+    await until(
+        lambda: page.timeline.model.entry(page.timeline.model.rowCount() - 1).row.text == "That one"
+    )
     last = page.timeline.model.entry(page.timeline.model.rowCount() - 1)
     assert last.row.quoted == "w1"
     assert last.quote is not None
@@ -283,9 +291,7 @@ async def test_why_shows_how_a_message_came(
 
 
 @on_page
-async def test_search_in_a_chat_walks_its_hits(
-    page: ChatsPage, scene: Scene, qtbot: QtBot
-) -> None:
+async def test_search_in_a_chat_walks_its_hits(page: ChatsPage, scene: Scene, qtbot: QtBot) -> None:
     await opened(page, scene, "Priya Raman")
     page.search_in_chat()
     page.search.field.setText("sample")
@@ -356,8 +362,7 @@ async def test_keys_walk_chats_from_anywhere(page: ChatsPage, scene: Scene, qtbo
     page.composer.focus_text()
     first = page.list.model.place(scene.chats["Marcus Bell"])
     page.list.step(1)
-    await until(lambda: page.chat is not None
-                and page.list.model.place(page.chat.id) == first + 1)
+    await until(lambda: page.chat is not None and page.list.model.place(page.chat.id) == first + 1)
 
 
 @on_page

@@ -21,17 +21,42 @@ IN, OUT = Direction.IN, Direction.OUT
 
 def message(number: int, **changes: object) -> MessageRow:
     made = MessageRow(
-        id=number, chat_id=1, at=NOW - DAY + number * MINUTE, direction=IN, kind=Kind.TEXT,
-        text=f"Message {number}", status=Status.RECEIVED, sender="", sender_name="",
-        provider_id=f"p{number}", quoted="", forwarded=False, starred=False, received_at=NOW,
-        reason="", extra="", media=None, reactions=())
+        id=number,
+        chat_id=1,
+        at=NOW - DAY + number * MINUTE,
+        direction=IN,
+        kind=Kind.TEXT,
+        text=f"Message {number}",
+        status=Status.RECEIVED,
+        sender="",
+        sender_name="",
+        provider_id=f"p{number}",
+        quoted="",
+        forwarded=False,
+        starred=False,
+        received_at=NOW,
+        reason="",
+        extra="",
+        media=None,
+        reactions=(),
+    )
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
 def file(**changes: object) -> MediaRow:
     made = MediaRow(
-        remote_id="", url="", mime="application/pdf", filename="plan.pdf", size=84_000,
-        seconds=None, state="remote", path="", width=None, height=None, reason="")
+        remote_id="",
+        url="",
+        mime="application/pdf",
+        filename="plan.pdf",
+        size=84_000,
+        seconds=None,
+        state="remote",
+        path="",
+        width=None,
+        height=None,
+        reason="",
+    )
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
@@ -47,12 +72,20 @@ def laid_out(row: MessageRow, width: int = 700, **entry: object) -> Shape:
 
 
 def test_days_and_runs_are_marked(dressed: Look) -> None:
-    rows = [message(1, at=NOW - 2 * DAY), message(2, at=NOW - HOUR), message(3, at=NOW - HOUR + 1),
-            message(4, at=NOW - HOUR + 2, direction=OUT, status=Status.SENT)]
+    rows = [
+        message(1, at=NOW - 2 * DAY),
+        message(2, at=NOW - HOUR),
+        message(3, at=NOW - HOUR + 1),
+        message(4, at=NOW - HOUR + 2, direction=OUT, status=Status.SENT),
+    ]
     model = model_of(rows)
     marks = [(bool(e.day), e.first, e.last) for e in map(model.entry, range(4))]
-    assert marks == [(True, True, True), (True, True, False), (False, False, True),
-                     (False, True, True)]
+    assert marks == [
+        (True, True, True),
+        (True, True, False),
+        (False, False, True),
+        (False, True, True),
+    ]
     assert model.entry(1).day.startswith("Today, ")
 
 
@@ -115,8 +148,10 @@ def test_a_quote_names_a_loaded_message(dressed: Look) -> None:
 def test_the_side_depends_on_the_sender_only(dressed: Look, rtl: bool) -> None:
     dressed.set(rtl=rtl)
     for text in ("Hello", "שלום"):
-        theirs, mine = laid_out(message(1, text=text)), laid_out(message(1, text=text,
-                                                                         direction=OUT))
+        theirs, mine = (
+            laid_out(message(1, text=text)),
+            laid_out(message(1, text=text, direction=OUT)),
+        )
         origin = QPoint(0, 0)
         left = theirs.visual(theirs.bubble, origin).x() < 100
         assert left is not rtl
@@ -168,11 +203,14 @@ def test_a_link_is_found_under_the_pointer(dressed: Look) -> None:
     assert (zone.action, zone.argument) == ("link", "https://example.com/plan")
 
 
-@pytest.mark.parametrize(("text", "found"), [
-    ("see https://a.example/x?y=1.", [(4, 23, "https://a.example/x?y=1")]),
-    ("(www.a.example/b)", [(1, 15, "https://www.a.example/b")]),
-    ("javascript:alert(1) file:///etc/passwd", []),
-])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("see https://a.example/x?y=1.", [(4, 23, "https://a.example/x?y=1")]),
+        ("(www.a.example/b)", [(1, 15, "https://www.a.example/b")]),
+        ("javascript:alert(1) file:///etc/passwd", []),
+    ],
+)
 def test_links(text: str, found: list[tuple[int, int, str]]) -> None:
     assert links(text) == found
 
@@ -182,18 +220,31 @@ def test_copied_text_carries_no_direction_marks() -> None:
 
 
 def test_system_lines_become_sentences(dressed: Look) -> None:
-    line = system_line(message(1, kind=Kind.SYSTEM,
-                               text="checklist.item_collected\t\t\tPhoto ID\t3\t4"))
+    line = system_line(
+        message(1, kind=Kind.SYSTEM, text="checklist.item_collected\t\t\tPhoto ID\t3\t4")
+    )
     assert copied(message(1, kind=Kind.SYSTEM, text="plain words")) == "plain words"
     said = "".join(part.text for part in line)
     assert said.replace("\u2068", "").replace("\u2069", "") == (
-        "Checklist: Photo ID collected, 3 of 4")
+        "Checklist: Photo ID collected, 3 of 4"
+    )
 
 
 def test_a_message_is_spoken_whole(dressed: Look) -> None:
-    model = model_of([message(1, direction=OUT, text="Sink", status=Status.READ),
-                      message(2, sender_name="Marcus", quoted="p1", kind=Kind.IMAGE, text="Wall",
-                              media=file(), reactions=(("a", "👍"),))])
+    model = model_of(
+        [
+            message(1, direction=OUT, text="Sink", status=Status.READ),
+            message(
+                2,
+                sender_name="Marcus",
+                quoted="p1",
+                kind=Kind.IMAGE,
+                text="Wall",
+                media=file(),
+                reactions=(("a", "👍"),),
+            ),
+        ]
+    )
     said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Marcus, 15:32, Photo: Wall, quoting Sink, 1 reactions"
     said = spoken_message(message(1, direction=OUT, status=Status.FAILED), None)

@@ -21,9 +21,16 @@ async def test_a_login_in_the_browser_gives_its_cookie() -> None:
         if os.geteuid() == 0:
             environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
         child = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.ui.browser_login", login["login_url"],
-            login["username"], login["password"], cwd=Path(__file__).parents[2], env=environment,
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+            sys.executable,
+            "-m",
+            "tests.ui.browser_login",
+            login["login_url"],
+            login["username"],
+            login["password"],
+            cwd=Path(__file__).parents[2],
+            env=environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
         )
         out, noise = await child.communicate()
         assert child.returncode == 0, noise.decode()[-2000:]

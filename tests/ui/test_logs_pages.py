@@ -49,8 +49,9 @@ async def test_tokens_filter_and_nothing_found_can_be_cleared(data_dir: Path) ->
         await until(lambda: part.model.rowCount() > 3)
         part.query.setText("operation:list_clients")
         await until(
-            lambda: {one.call.operation for one in part.model.entries() if one.call}
-            == {"list_clients"}
+            lambda: (
+                {one.call.operation for one in part.model.entries() if one.call} == {"list_clients"}
+            )
         )
         part.query.setText("nothinglikethis")
         await until(lambda: part.stack.currentWidget() is part.empty)
@@ -62,10 +63,12 @@ async def test_tokens_filter_and_nothing_found_can_be_cleared(data_dir: Path) ->
 async def test_a_logged_call_opens_in_the_explorer_with_its_fields(data_dir: Path) -> None:
     async with live_page(data_dir, LogsPage) as (_console, page):
         part = page.activity
-        await until(lambda: any(
-            one.call and "clientId" in one.call.request for one in part.model.entries()))
-        call = next(one.call for one in part.model.entries()
-                    if one.call and "clientId" in one.call.request)
+        await until(
+            lambda: any(one.call and "clientId" in one.call.request for one in part.model.entries())
+        )
+        call = next(
+            one.call for one in part.model.entries() if one.call and "clientId" in one.call.request
+        )
         part.explorer_wanted.emit(call)
         assert page.explorer is not None and page.explorer.spec is not None
         assert page.explorer.spec.name == call.operation

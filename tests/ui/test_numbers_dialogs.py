@@ -37,11 +37,13 @@ def _pasting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def card_of(page: NumbersPage, kind: type[W]) -> W:
     """The open card of a kind."""
-    return await until(lambda: next(
-        (one for one in page.window().findChildren(kind) if one.isVisible()), None))
+    return await until(
+        lambda: next((one for one in page.window().findChildren(kind) if one.isVisible()), None)
+    )
 
 
 # Adding
+
 
 async def test_a_number_is_added_and_pairing_follows() -> None:
     console = DoubleConsole()
@@ -52,21 +54,25 @@ async def test_a_number_is_added_and_pairing_follows() -> None:
         assert card.client.text() == "branch-acre"
         card.phone.setText("+972 55-555 0166")
         QTest.keyClick(card.phone.edit, Qt.Key.Key_Return)
-        await until(lambda: ("start", 1, "branch-acre", "972555550166", "Branch Acre")
-                    in console.calls)
+        await until(
+            lambda: ("start", 1, "branch-acre", "972555550166", "Branch Acre") in console.calls
+        )
         pairing = await card_of(page, PairingDialog)
         assert "Branch Acre" in pairing.title.text()
         pairing.reject()
 
 
-@pytest.mark.parametrize(("phone", "client", "words"), [
-    ("", "x", "Enter the phone's number."),
-    ("055 555 0166", "x", "The country code is missing"),
-    ("+97", "x", "8 to 15 digits"),
-    ("+972555550166", "", "Enter an id"),
-    ("+972555550166", "a b", "Letters without accents"),
-    ("+972555550166", "installers", "Another of your numbers has this id."),
-])
+@pytest.mark.parametrize(
+    ("phone", "client", "words"),
+    [
+        ("", "x", "Enter the phone's number."),
+        ("055 555 0166", "x", "The country code is missing"),
+        ("+97", "x", "8 to 15 digits"),
+        ("+972555550166", "", "Enter an id"),
+        ("+972555550166", "a b", "Letters without accents"),
+        ("+972555550166", "installers", "Another of your numbers has this id."),
+    ],
+)
 async def test_what_can_not_work_is_said_at_its_field(phone: str, client: str, words: str) -> None:
     console = DoubleConsole()
     async with numbers_page(console) as page:
@@ -75,8 +81,11 @@ async def test_what_can_not_work_is_said_at_its_field(phone: str, client: str, w
         card.phone.setText(phone)
         card.client.setText(client)
         card.go.click()
-        said = card.phone.message.text if "id" not in words and "Letters" not in words else (
-            card.client.message.text)
+        said = (
+            card.phone.message.text
+            if "id" not in words and "Letters" not in words
+            else (card.client.message.text)
+        )
         assert words in said
         assert card.isVisible()
         card.reject()
@@ -84,6 +93,7 @@ async def test_what_can_not_work_is_said_at_its_field(phone: str, client: str, w
 
 
 # Deleting
+
 
 async def test_deleting_asks_for_the_name_then_for_the_password() -> None:
     console = DoubleConsole()
@@ -123,6 +133,7 @@ async def test_nothing_is_deleted_on_escape() -> None:
 
 
 # Webhook, key, session
+
 
 async def test_an_address_without_a_host_is_refused_and_the_own_one_offered() -> None:
     console = DoubleConsole()
@@ -173,6 +184,7 @@ async def test_a_cookie_that_does_not_work_is_told_and_one_that_does_is_kept() -
 
 # Click to chat
 
+
 async def test_the_click_to_chat_code_is_shown_copied_and_saved(tmp_path: Path) -> None:
     console = DoubleConsole()
     async with numbers_page(console) as page:
@@ -204,8 +216,13 @@ def test_an_svg_is_black_on_white_with_four_modules_of_quiet() -> None:
 def _modules(image: QImage, size: int) -> list[list[bool]]:
     """What a picture's code says, and that its quiet zone is white."""
     side = image.width() // size
-    cells = [[image.pixelColor(x * size + size // 2, y * size + size // 2).lightness() < 128
-              for x in range(side)] for y in range(side)]
+    cells = [
+        [
+            image.pixelColor(x * size + size // 2, y * size + size // 2).lightness() < 128
+            for x in range(side)
+        ]
+        for y in range(side)
+    ]
     assert not any(any(row) for row in cells[:QUIET])
     assert not any(row[x] for row in cells for x in range(QUIET))
     return [row[QUIET:-QUIET] for row in cells[QUIET:-QUIET]]
@@ -213,17 +230,18 @@ def _modules(image: QImage, size: int) -> list[list[bool]]:
 
 # The real thing
 
+
 @pytest.mark.timeout(90)
 async def test_a_number_is_deleted_at_the_sandbox_with_the_password(data_dir: Path) -> None:
     with SandboxThread(speed=100.0) as box:
         gateway = box.credentials["gateway"]
         async with live_console(data_dir, box, receiver=False) as console:
-            account = next(row for row in await console.accounts.all()
-                           if row.provider == "gateway")
+            account = next(row for row in await console.accounts.all() if row.provider == "gateway")
             await console.numbers.refresh(account.id)
             async with numbers_page(console) as page:
-                row = next(one.row for one in page.model.entries()
-                           if one.row.account_id == account.id)
+                row = next(
+                    one.row for one in page.model.entries() if one.row.account_id == account.id
+                )
                 if not console.numbers.offers(row.id)["delete"].enabled:
                     pytest.fail("the sandbox's own credentials have a session")
                 page.panel.wanted.emit("delete", row.id)

@@ -127,10 +127,12 @@ async def test_an_event_changes_the_row_and_keeps_the_selection() -> None:
     async with numbers_page(console) as page:
         page.choose(2)
         console.numbers.rows[2] = number(
-            3, 1, "Installers", "INS", "orange", "972555550119", "installers")
+            3, 1, "Installers", "INS", "orange", "972555550119", "installers"
+        )
         console.bus.publish(NumbersChanged(frozenset({3})))
-        await until(lambda: entry(
-            page.model.entries(), "Installers").state_words().title == "Connected")
+        await until(
+            lambda: entry(page.model.entries(), "Installers").state_words().title == "Connected"
+        )
         assert page.tree.number_id() == 2
         assert page.model.index_of(3).siblingAtColumn(STATE).data() == "Connected"
 
@@ -170,7 +172,8 @@ async def test_a_refresh_that_fails_keeps_the_old_list_and_tells_its_age() -> No
     console = DoubleConsole()
     async with numbers_page(console) as page:
         console.numbers.fails = ProviderError(
-            ErrorKind.TIMEOUT, "The gateway did not answer within 15 s.", hint="Try again later.")
+            ErrorKind.TIMEOUT, "The gateway did not answer within 15 s.", hint="Try again later."
+        )
         page.check_all()
         await until(page.trouble.isVisible)
         assert "You see the list of 15:30" in page.trouble.text.text()
@@ -209,7 +212,8 @@ async def test_hundreds_of_numbers_show_at_once_and_scroll(dressed: Look) -> Non
     console = DoubleConsole()
     for n in range(8, 508):
         console.numbers.rows.append(
-            number(n, 1, f"Branch {n}", f"B{n}", "sky", f"9725555{n:05d}", f"branch-{n}"))
+            number(n, 1, f"Branch {n}", f"B{n}", "sky", f"9725555{n:05d}", f"branch-{n}")
+        )
     async with numbers_page(console) as page:
         assert len(page.model.entries()) == 507
         began = time.perf_counter()
@@ -219,10 +223,15 @@ async def test_hundreds_of_numbers_show_at_once_and_scroll(dressed: Look) -> Non
         assert page.tree.indexAt(QPoint(40, page.tree.viewport().height() - 60)).isValid()
 
 
-@pytest.mark.parametrize(("scheme", "rtl", "scale"), [
-    (Scheme.LIGHT, False, 1.0), (Scheme.DARK, False, 1.3), (Scheme.LIGHT, True, 1.0),
-    (Scheme.DARK, True, 0.9),
-])
+@pytest.mark.parametrize(
+    ("scheme", "rtl", "scale"),
+    [
+        (Scheme.LIGHT, False, 1.0),
+        (Scheme.DARK, False, 1.3),
+        (Scheme.LIGHT, True, 1.0),
+        (Scheme.DARK, True, 0.9),
+    ],
+)
 async def test_it_paints_in_each_look(
     dressed: Look, scheme: Scheme, rtl: bool, scale: float
 ) -> None:
@@ -248,9 +257,16 @@ async def test_the_account_line_folds_by_keyboard_and_stays_folded(qtbot: QtBot)
 
 # The strip
 
+
 def test_a_day_without_gaps_is_drawn_from_what_is_known() -> None:
-    parts = stretches([(NOW - 40 * HOUR, "connected"), (NOW - 4 * HOUR, "lost"),
-                       (NOW - 4 * HOUR + 6 * MINUTE, "connected")], NOW)
+    parts = stretches(
+        [
+            (NOW - 40 * HOUR, "connected"),
+            (NOW - 4 * HOUR, "lost"),
+            (NOW - 4 * HOUR + 6 * MINUTE, "connected"),
+        ],
+        NOW,
+    )
     assert [one.state for one in parts] == ["connected", "lost", "connected"]
     assert parts[0].since == NOW - DAY_MS
     assert parts[-1].until == NOW

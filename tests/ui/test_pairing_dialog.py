@@ -60,25 +60,44 @@ async def test_a_picture_that_does_not_change_is_flagged() -> None:
         card.reject()
 
 
-@pytest.mark.parametrize(("changes", "title", "main"), [
-    ({"stage": "paired", "connected_phone": "972555550119", "paired_at": NOW + 60_000},
-     "Installers is connected", "Set webhook"),
-    ({"stage": "paused"}, "The code is paused", "Show a new code"),
-    ({"stage": "wrong_phone", "connected_phone": "972555550103"},
-     "A different phone scanned the code", "Keep this phone"),
-    ({"stage": "failed", "error": ProviderError(
-        ErrorKind.NOT_FOUND, "No such number.", status=404, code="CLIENT_NOT_FOUND")},
-     "The gateway gave no code", "Add it again"),
-    ({"stage": "failed", "error": ProviderError(ErrorKind.NETWORK, "It can't be reached.")},
-     "The gateway gave no code", "Try again"),
-])
+@pytest.mark.parametrize(
+    ("changes", "title", "main"),
+    [
+        (
+            {"stage": "paired", "connected_phone": "972555550119", "paired_at": NOW + 60_000},
+            "Installers is connected",
+            "Set webhook",
+        ),
+        ({"stage": "paused"}, "The code is paused", "Show a new code"),
+        (
+            {"stage": "wrong_phone", "connected_phone": "972555550103"},
+            "A different phone scanned the code",
+            "Keep this phone",
+        ),
+        (
+            {
+                "stage": "failed",
+                "error": ProviderError(
+                    ErrorKind.NOT_FOUND, "No such number.", status=404, code="CLIENT_NOT_FOUND"
+                ),
+            },
+            "The gateway gave no code",
+            "Add it again",
+        ),
+        (
+            {"stage": "failed", "error": ProviderError(ErrorKind.NETWORK, "It can't be reached.")},
+            "The gateway gave no code",
+            "Try again",
+        ),
+    ],
+)
 async def test_an_outcome_takes_the_focus_and_is_announced(
     changes: dict[str, object], title: str, main: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard: list[tuple[str, bool]] = []
     monkeypatch.setattr(
-        pairing, "announce",
-        lambda widget, words, urgent=False: heard.append((words, urgent)))
+        pairing, "announce", lambda widget, words, urgent=False: heard.append((words, urgent))
+    )
     console = DoubleConsole()
     async with numbers_page(console) as page:
         card, session = await opened(page, console)
@@ -98,7 +117,8 @@ async def test_announcements_are_events_of_the_platform(monkeypatch: pytest.Monk
     events: list[str] = []
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(
-        QAccessible, "updateAccessibility", lambda event: events.append(event.message()))
+        QAccessible, "updateAccessibility", lambda event: events.append(event.message())
+    )
     console = DoubleConsole()
     async with numbers_page(console) as page:
         card, session = await opened(page, console)
@@ -166,8 +186,12 @@ async def test_the_details_hold_what_a_support_request_needs() -> None:
     console = DoubleConsole()
     async with numbers_page(console) as page:
         card, session = await opened(page, console)
-        session.become(stage="failed", error=ProviderError(
-            ErrorKind.NOT_FOUND, "No such number.", status=404, code="CLIENT_NOT_FOUND"))
+        session.become(
+            stage="failed",
+            error=ProviderError(
+                ErrorKind.NOT_FOUND, "No such number.", status=404, code="CLIENT_NOT_FOUND"
+            ),
+        )
         details = card._details()
         assert "CLIENT_NOT_FOUND" in details
         assert "installers" in details
@@ -176,14 +200,16 @@ async def test_the_details_hold_what_a_support_request_needs() -> None:
 
 # The picture
 
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_a_code_is_black_on_white_with_a_quiet_zone(dressed: Look, scheme: Scheme) -> None:
     dressed.set(scheme=scheme)
     picture = QrPicture(296, "QR")
     assert picture.set_png(qr_png("x"))
     image = picture.grab().toImage()
-    colours = {QColor(image.pixel(x, y)).name() for x in range(12, 284, 3)
-               for y in range(12, 284, 3)}
+    colours = {
+        QColor(image.pixel(x, y)).name() for x in range(12, 284, 3) for y in range(12, 284, 3)
+    }
     assert colours == {"#000000", "#ffffff"}
     edge = {QColor(image.pixel(x, y)).name() for x in range(8, 288) for y in (8, 14, 281, 287)}
     assert edge == {"#ffffff"}
@@ -203,6 +229,7 @@ def test_hostile_bytes_are_no_picture() -> None:
 
 # The real thing
 
+
 @pytest.mark.timeout(60)
 async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
     with SandboxThread(speed=100.0) as box:
@@ -211,11 +238,12 @@ async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
             await console.numbers.refresh()
             async with numbers_page(console) as page:
                 account = next(
-                    row for row in await console.accounts.all() if row.provider == "gateway")
+                    row for row in await console.accounts.all() if row.provider == "gateway"
+                )
                 session = console.pairing.start(
-                    account.id, "branch-acre", "972555550166", "Branch Acre")
-                page.actions_._start(
-                    page.actions_._show_pairing(session, "Branch Acre"), "pair")
+                    account.id, "branch-acre", "972555550166", "Branch Acre"
+                )
+                page.actions_._start(page.actions_._show_pairing(session, "Branch Acre"), "pair")
                 card = await until(lambda: page.window().findChild(PairingDialog))
                 await until(lambda: card.scan.qr.shows_code, within=20)
 
@@ -228,6 +256,10 @@ async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
                 assert card.outcome is not None
                 assert card.outcome.word == "Connected"
                 card.reject()
-                await until(lambda: any(
-                    one.row.key == "branch-acre" and one.row.state == "connected"
-                    for one in page.model.entries()), within=20)
+                await until(
+                    lambda: any(
+                        one.row.key == "branch-acre" and one.row.state == "connected"
+                        for one in page.model.entries()
+                    ),
+                    within=20,
+                )

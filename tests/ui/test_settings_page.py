@@ -38,7 +38,8 @@ async def settings_page(folder: Path) -> AsyncIterator[tuple[Console, SettingsPa
     async with live_console(folder, receiver=False) as console:
         page = SettingsPage(console)
         window = MainWindow(
-            [PageSpec("settings", "Settings", "settings", lambda: page, place="foot")])
+            [PageSpec("settings", "Settings", "settings", lambda: page, place="foot")]
+        )
         window.show()
         try:
             yield console, page
@@ -86,7 +87,8 @@ async def test_every_control_has_a_name(data_dir: Path) -> None:
 async def test_an_account_is_edited_without_its_key_being_shown(data_dir: Path) -> None:
     async with settings_page(data_dir) as (console, page):
         row = await console.accounts.add(
-            "Old name", "recoverleadx", "https://api.example", {"api_key": "canary-7c1d"})
+            "Old name", "recoverleadx", "https://api.example", {"api_key": "canary-7c1d"}
+        )
         page.open_account(row.id)
         card = await until(lambda: page.window().findChild(EditAccountCard))
         assert all(field.text() == "" for field in card.secrets.values())
@@ -104,7 +106,8 @@ async def test_an_account_is_edited_without_its_key_being_shown(data_dir: Path) 
 async def test_removing_an_account_asks_for_its_name(data_dir: Path) -> None:
     async with settings_page(data_dir) as (console, page):
         row = await console.accounts.add(
-            "Leads", "recoverleadx", "https://api.example", {"api_key": "k"})
+            "Leads", "recoverleadx", "https://api.example", {"api_key": "k"}
+        )
         section = page.open_section("accounts")
         assert isinstance(section, AccountsSection)
         await until(lambda: row.id in section.edit_buttons)

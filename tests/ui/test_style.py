@@ -37,7 +37,8 @@ def painted(text: str, rect: QRect, *, rtl: bool = False, size: str = "body") ->
 def inked_columns(image: QImage) -> list[int]:
     white = QColor("white").rgb()
     return [
-        x for x in range(image.width())
+        x
+        for x in range(image.width())
         if any(image.pixel(x, y) != white for y in range(image.height()))
     ]
 
@@ -69,9 +70,7 @@ def test_every_icon_of_the_tokens_is_bundled_and_paints(dressed: Look) -> None:
     for name in dressed.theme.tokens.icon_names:
         assert icon_file(name).exists(), name
         image = dressed.icons.pixmap(name, "text.primary", 16).toImage()
-        assert any(
-            image.pixelColor(x, y).alpha() > 100 for x in range(16) for y in range(16)
-        ), name
+        assert any(image.pixelColor(x, y).alpha() > 100 for x in range(16) for y in range(16)), name
 
 
 def test_icons_mirror_only_where_reading_direction_matters(dressed: Look) -> None:
@@ -97,7 +96,9 @@ def test_all_bundled_fonts_register(dressed: Look) -> None:
 def test_emoji_paint_in_colour(dressed: Look, text: str) -> None:
     image = painted(text, QRect(0, 0, 40, 30), size="page")
     colourful = [
-        image.pixelColor(x, y).saturation() for x in range(40) for y in range(30)
+        image.pixelColor(x, y).saturation()
+        for x in range(40)
+        for y in range(30)
         if image.pixelColor(x, y) != QColor("white")
     ]
     assert colourful and max(colourful) > 80
@@ -178,20 +179,35 @@ def test_the_style_sheet_knows_no_side(dressed: Look) -> None:
 
 def test_high_contrast_uses_only_the_platforms_colours(dressed: Look) -> None:
     platform = QPalette()
-    for role, name in (("Window", "#000000"), ("WindowText", "#ffff00"),
-                       ("Highlight", "#00ffff"), ("HighlightedText", "#000000")):
+    for role, name in (
+        ("Window", "#000000"),
+        ("WindowText", "#ffff00"),
+        ("Highlight", "#00ffff"),
+        ("HighlightedText", "#000000"),
+    ):
         platform.setColor(getattr(QPalette.ColorRole, role), QColor(name))
-    platform.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText,
-                      QColor("#00ff00"))
+    platform.setColor(
+        QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor("#00ff00")
+    )
     now = Theme(high_contrast(dressed.theme.tokens, platform))
     assert {now.color(role).name() for role in now.tokens.color["light"]} == {
-        "#000000", "#ffff00", "#00ffff", "#00ff00"
+        "#000000",
+        "#ffff00",
+        "#00ffff",
+        "#00ff00",
     }
-    for ink, paper in (("text.primary", "surface.base"), ("accent.on", "accent.solid"),
-                       ("text.muted", "surface.selected"), ("danger.text", "danger.soft"),
-                       ("bubble.out.meta", "bubble.out"), ("unread.on", "unread.bg"),
-                       ("danger.on", "danger.solid"), ("border.focus", "surface.base"),
-                       ("tag.teal.text", "tag.teal.soft"), ("tick.read", "bubble.out")):
+    for ink, paper in (
+        ("text.primary", "surface.base"),
+        ("accent.on", "accent.solid"),
+        ("text.muted", "surface.selected"),
+        ("danger.text", "danger.soft"),
+        ("bubble.out.meta", "bubble.out"),
+        ("unread.on", "unread.bg"),
+        ("danger.on", "danger.solid"),
+        ("border.focus", "surface.base"),
+        ("tag.teal.text", "tag.teal.soft"),
+        ("tick.read", "bubble.out"),
+    ):
         assert now.color(ink) != now.color(paper), (ink, paper)
 
 

@@ -93,8 +93,9 @@ async def test_replay_marks_the_row_and_curl_goes_to_the_clipboard(
         (first,) = await send(console)
         await until(lambda: part.delivery is not None)
         part.replay()
-        await until(lambda: part.list.model.seen(part.list.model.index(0)).row.turned_for
-                    == "replayed")
+        await until(
+            lambda: part.list.model.seen(part.list.model.index(0)).row.turned_for == "replayed"
+        )
         await until(lambda: any(one.title == "Replayed here" for one in part.panel.changes.steps))
         part.copy_curl()
         text = QGuiApplication.clipboard().text()

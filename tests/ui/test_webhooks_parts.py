@@ -31,9 +31,7 @@ async def test_two_copies_count_once_and_a_wrong_key_is_refused(data_dir: Path) 
         part.send()
         await until(lambda: len(part.results) == 1)
         assert part.results[0].status == 401
-        await until(
-            lambda: any("refused" in one.text.text() for one in part.findChildren(Banner))
-        )
+        await until(lambda: any("refused" in one.text.text() for one in part.findChildren(Banner)))
 
 
 @pytest.mark.usefixtures("qloop")
@@ -96,7 +94,8 @@ async def test_a_subscription_is_made_changed_and_deleted(data_dir: Path) -> Non
         assert len(listed()[made]) == 8
 
         target = next(
-            one for n in range(part.view.items.rowCount())
+            one
+            for n in range(part.view.items.rowCount())
             if (one := part.view.items.item(n).data(TARGET_ROLE)) and one.subscription == made
         )
         part.view.choose(target)

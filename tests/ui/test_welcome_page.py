@@ -71,7 +71,8 @@ async def test_a_file_of_accounts_is_imported(data_dir: Path, tmp_path: Path) ->
     path = tmp_path / "accounts.json"
     path.write_text(
         '{"accounts": [{"name": "Leads", "provider": "recoverleadx", "base_url": "",'
-        ' "credentials": {"api_key": "k"}}, {"name": "Bad", "provider": "nobody"}]}')
+        ' "credentials": {"api_key": "k"}}, {"name": "Bad", "provider": "nobody"}]}'
+    )
     async with welcome(data_dir) as (console, page):
         added: list[tuple[int, str]] = []
         page.account_added.connect(lambda number, then: added.append((number, then)))

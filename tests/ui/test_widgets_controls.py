@@ -88,8 +88,13 @@ def test_everything_that_clicks_is_at_least_26_px(
     # The text size shrinks words to 90 %, the least target is not scaled.
     dressed.set(scale=scale)
     widgets = [
-        Button("Go"), LinkButton("Retry"), IconButton("x", "Close"), Check("On"), Radio("On"),
-        Switch("On"), Combo("Kind"),
+        Button("Go"),
+        LinkButton("Retry"),
+        IconButton("x", "Close"),
+        Check("On"),
+        Radio("On"),
+        Switch("On"),
+        Combo("Kind"),
     ]
     for widget in widgets:
         qtbot.addWidget(widget)
@@ -274,8 +279,15 @@ def test_the_spinner_stands_still_under_reduce_motion(dressed: Look, show: Show)
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Marcus Bell", "MB"), ("יעל נחום", "ינ"), ("+44 7700 900318", ""), ("Noa", "N"),
-     ("Ana Maria Duarte", "AD"), ("😀 Tom", "T"), ("", "")],
+    [
+        ("Marcus Bell", "MB"),
+        ("יעל נחום", "ינ"),
+        ("+44 7700 900318", ""),
+        ("Noa", "N"),
+        ("Ana Maria Duarte", "AD"),
+        ("😀 Tom", "T"),
+        ("", ""),
+    ],
 )
 def test_initials(name: str, expected: str) -> None:
     assert painting.initials(name) == expected

@@ -54,13 +54,16 @@ def ring(dressed: Look) -> FocusRing:
 
 # Toasts
 
+
 def test_at_most_three_toasts_and_errors_outlive_others(window: Window) -> None:
     host = ToastHost(window)
     host.error("Not sent to Marcus Bell")
     for n in range(4):
         host.show(f"Saved {n}")
     assert [t.label.text() for t in host.visible] == [
-        "Not sent to Marcus Bell", "Saved 2", "Saved 3"
+        "Not sent to Marcus Bell",
+        "Saved 2",
+        "Saved 3",
     ]
     assert [r.text for r in host.history][-1] == "Saved 3"
     assert len(host.history) == 5
@@ -94,6 +97,7 @@ def test_toasts_stand_at_the_bottom_end(dressed: Look, window: Window, rtl: bool
 
 
 # Cards
+
 
 def open_card(window: Window) -> CardDialog:
     card = CardDialog(window, "Pair Installers", width=400)
@@ -161,8 +165,14 @@ def test_a_coroutine_gets_an_answer_when_the_window_closes(window: Window) -> No
 
 
 def test_a_typed_confirmation_waits_for_the_name(qtbot: QtBot, window: Window) -> None:
-    card = ConfirmCard(window, "Delete installers?", "Its chats stay.", "Delete installers",
-                       typed="installers", typed_label="Type the name")
+    card = ConfirmCard(
+        window,
+        "Delete installers?",
+        "Its chats stay.",
+        "Delete installers",
+        typed="installers",
+        typed_label="Type the name",
+    )
     card.open()
     assert not card.go.isEnabled()
     card.field.setText("installers")
@@ -173,6 +183,7 @@ def test_a_typed_confirmation_waits_for_the_name(qtbot: QtBot, window: Window) -
 
 
 # Pop-ups and menus
+
 
 def test_a_popup_closes_by_escape_and_gives_focus_back(qtbot: QtBot, window: Window) -> None:
     window.first.setFocus()
@@ -213,6 +224,7 @@ def test_menu_entries_say_why_they_are_off(qtbot: QtBot, window: Window) -> None
 
 
 # Focus ring
+
 
 def test_the_ring_follows_the_keyboard_and_not_the_mouse(
     qtbot: QtBot, dressed: Look, window: Window

@@ -50,6 +50,7 @@ class Shell:
             def build() -> QWidget:
                 self.built.append(name)
                 return Page(name)
+
             return build
 
         self.window = MainWindow(
@@ -116,14 +117,19 @@ def test_f6_goes_round_the_regions(qtbot: QtBot, shell: Shell) -> None:
         window.cycle(1)
         focus = QApplication.focusWidget()
         assert focus is not None
-        seen.append(next(
-            name for name, region in
-            (("rail", window.rail), ("page", page), ("status", window.status))
-            if region.isAncestorOf(focus)
-        ))
+        seen.append(
+            next(
+                name
+                for name, region in (
+                    ("rail", window.rail),
+                    ("page", page),
+                    ("status", window.status),
+                )
+                if region.isAncestorOf(focus)
+            )
+        )
     assert sorted(seen) == ["page", "rail", "status"]
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6,
-                   Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is not None
 
 
@@ -187,8 +193,9 @@ def test_right_to_left_puts_the_rail_at_the_right(dressed: Look, shell: Shell) -
 def test_past_toasts_can_be_read_again(qtbot: QtBot, shell: Shell) -> None:
     window = shell.window
     window.toasts.show("Scheduled for Wednesday 09:00")
-    bell = next(b for b in window.status.findChildren(QWidget)
-                if b.accessibleName() == "Past messages")
+    bell = next(
+        b for b in window.status.findChildren(QWidget) if b.accessibleName() == "Past messages"
+    )
     qtbot.mouseClick(bell, Qt.MouseButton.LeftButton)
     from app.ui.widgets.labels import PlainLabel
     from app.ui.widgets.popup import PopupFrame

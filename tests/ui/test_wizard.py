@@ -61,8 +61,9 @@ def by_paste(card: AddAccountWizard, cookie: str) -> None:
 @pytest.mark.parametrize("info", PROVIDERS, ids=lambda info: info.name)
 async def test_fields_follow_the_declaration(info: Any) -> None:
     step = ConnectionStep(info)
-    wanted = [one.name for one in info.fields
-              if one.name not in ("session_cookie", "webhook_secret")]
+    wanted = [
+        one.name for one in info.fields if one.name not in ("session_cookie", "webhook_secret")
+    ]
     assert list(step.fields) == wanted
     for one in info.fields:
         if one.name in step.fields:
@@ -97,7 +98,8 @@ async def test_a_test_lists_what_works_and_opens_the_way() -> None:
         QTest.keyClick(step.fields["api_key"].edit, Qt.Key.Key_Return)
         await until(card.next.isEnabled)
         assert console.calls == [
-            ("test", "gateway", "https://gw.carmel.example", {"api_key": "canary-9f2c"})]
+            ("test", "gateway", "https://gw.carmel.example", {"api_key": "canary-9f2c"})
+        ]
         assert step.test.works
         assert step.test.verdict.title.text() == "This account works."
         step.address.setText("https://other.example")
@@ -155,17 +157,19 @@ async def test_a_secret_is_made_kept_and_never_shown() -> None:
 async def test_other_paths_are_read_line_by_line() -> None:
     step = ConnectionStep(PROVIDERS[0])
     step.paths_edit.setPlainText(
-        "list_scheduled = get /v2/scheduled\nnonsense\nget_qr: POST /qr/{clientId}")
-    assert step.paths() == {
-        "list_scheduled": "GET /v2/scheduled", "get_qr": "POST /qr/{clientId}"}
+        "list_scheduled = get /v2/scheduled\nnonsense\nget_qr: POST /qr/{clientId}"
+    )
+    assert step.paths() == {"list_scheduled": "GET /v2/scheduled", "get_qr": "POST /qr/{clientId}"}
     step.deleteLater()
 
 
 async def test_accounts_come_from_a_file_and_bad_ones_are_told(tmp_path: Path) -> None:
     console = DoubleConsole()
     path = tmp_path / "accounts.json"
-    path.write_text('[{"name": "One", "provider": "gateway", "base_url": "https://a.example",'
-                    ' "credentials": {"api_key": "k"}}]')
+    path.write_text(
+        '[{"name": "One", "provider": "gateway", "base_url": "https://a.example",'
+        ' "credentials": {"api_key": "k"}}]'
+    )
     assert await import_accounts(console, path) == (1, [])  # type: ignore[arg-type]
     path.write_text("{")
     from app.domain.errors import SettingsError
@@ -180,8 +184,10 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
     with SandboxThread(speed=100.0) as box:
         given = box.credentials["gateway"]
         cookie = given["credentials"]["session_cookie"]
-        async with live_console(data_dir, receiver=False) as console, wizard(
-                console, "gateway") as card:
+        async with (
+            live_console(data_dir, receiver=False) as console,
+            wizard(console, "gateway") as card,
+        ):
             step = card.connection
             assert step is not None
             step.name.setText("Carmel gateway")
@@ -192,8 +198,12 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
             assert step.test.works
             card.next.click()
             by_paste(card, "connect.sid=made-up")
-            await until(lambda: card.sign_in is not None
-                        and "did not take it" in card.sign_in.note.title.text(), within=30)
+            await until(
+                lambda: (
+                    card.sign_in is not None and "did not take it" in card.sign_in.note.title.text()
+                ),
+                within=30,
+            )
             assert not card.next.isEnabled()
             by_paste(card, cookie)
             await until(card.next.isEnabled, within=30)
@@ -202,8 +212,10 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
             row = (await console.accounts.all())[0]
             assert row.name == "Carmel gateway"
             assert console.accounts.session_state(row.id) == "works"
-            assert console.accounts.secret_tail(row.id, "api_key") == (
-                given["credentials"]["api_key"][-4:])
+            assert (
+                console.accounts.secret_tail(row.id, "api_key")
+                == (given["credentials"]["api_key"][-4:])
+            )
             card.next.click()
             await until(lambda: card._at == DONE, within=10)
             card.next.click()

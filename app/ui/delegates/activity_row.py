@@ -47,9 +47,7 @@ def duration(ms: float) -> str:
 class ActivityRowDelegate(QStyledItemDelegate):
     """`tag` gives code and colour of an entry's number, `path` a call's path in short."""
 
-    def __init__(
-        self, tag: Callable[[Entry], Tag | None], path: Callable[[Entry], str]
-    ) -> None:
+    def __init__(self, tag: Callable[[Entry], Tag | None], path: Callable[[Entry], str]) -> None:
         super().__init__()
         self._tag = tag
         self._path = path
@@ -86,8 +84,15 @@ class ActivityRowDelegate(QStyledItemDelegate):
         rtl = now.rtl
         rest = rect.adjusted(20, 0, -20, 0)
         time = painting.at_start(rest, 92, rtl)
-        painting.draw_text(painter, time, exact_time(entry.at), now.font(tabular=True),
-                           now.color("text.secondary"), rtl=rtl, elide=False)
+        painting.draw_text(
+            painter,
+            time,
+            exact_time(entry.at),
+            now.font(tabular=True),
+            now.color("text.secondary"),
+            rtl=rtl,
+            elide=False,
+        )
         rest = painting.after(rest, 100, rtl)
         role = ("text.muted", "warning.text", "danger.text")[entry.severity]
         look().icons.draw(painter, painting.at_start(rest, 16, rtl), ICONS[entry.kind], role, 14)
@@ -102,15 +107,24 @@ class ActivityRowDelegate(QStyledItemDelegate):
         elif entry.delivery is not None:
             self._paint_webhook(painter, rest, entry)
         elif entry.line is not None:
-            painting.draw_text(painter, rest, entry.line.text, now.font(),
-                               now.color("text.primary"), rtl=rtl)
+            painting.draw_text(
+                painter, rest, entry.line.text, now.font(), now.color("text.primary"), rtl=rtl
+            )
 
     def _paint_end(self, painter: QPainter, rest: QRect, text: str) -> QRect:
         """The duration at the row's end; gives what is left."""
         now = theme()
         box = painting.at_start(rest, 70, not now.rtl)
-        painting.draw_text(painter, box, text, now.font(tabular=True),
-                           now.color("text.secondary"), align="end", rtl=now.rtl, elide=False)
+        painting.draw_text(
+            painter,
+            box,
+            text,
+            now.font(tabular=True),
+            now.color("text.secondary"),
+            align="end",
+            rtl=now.rtl,
+            elide=False,
+        )
         return painting.after(rest, 78, not now.rtl)
 
     def _paint_call(self, painter: QPainter, rest: QRect, entry: Entry) -> None:
@@ -123,19 +137,41 @@ class ActivityRowDelegate(QStyledItemDelegate):
         status = str(call.status) if call.status is not None else "–"
         box = painting.at_start(rest, 30, not rtl)
         role = ("success.text", "warning.text", "danger.text")[entry.severity]
-        painting.draw_text(painter, box, status, now.font("body", "semibold", tabular=True),
-                           now.color(role), align="end", rtl=rtl, elide=False)
+        painting.draw_text(
+            painter,
+            box,
+            status,
+            now.font("body", "semibold", tabular=True),
+            now.color(role),
+            align="end",
+            rtl=rtl,
+            elide=False,
+        )
         rest = painting.after(rest, 38, not rtl)
         for text, tone in _labels(entry):
             width = painting.chip_width(now, text)
             paint_label(painter, painting.at_start(rest, width, not rtl), text, tone)
             rest = painting.after(rest, width + 6, not rtl)
         mono = now.font("small", mono=True)
-        painting.draw_text(painter, painting.at_start(rest, 58, rtl), call.method, mono,
-                           now.color(method_role(call.method)), rtl=rtl, text_rtl=False)
+        painting.draw_text(
+            painter,
+            painting.at_start(rest, 58, rtl),
+            call.method,
+            mono,
+            now.color(method_role(call.method)),
+            rtl=rtl,
+            text_rtl=False,
+        )
         rest = painting.after(rest, 58, rtl)
-        painting.draw_text(painter, rest, self._path(entry), mono, now.color("text.primary"),
-                           rtl=rtl, text_rtl=False)
+        painting.draw_text(
+            painter,
+            rest,
+            self._path(entry),
+            mono,
+            now.color("text.primary"),
+            rtl=rtl,
+            text_rtl=False,
+        )
 
     def _paint_webhook(self, painter: QPainter, rest: QRect, entry: Entry) -> None:
         row = entry.delivery
@@ -144,11 +180,20 @@ class ActivityRowDelegate(QStyledItemDelegate):
         now = theme()
         rest = self._paint_end(painter, rest, answer_time(row.answer_us))
         first, event, what = webhook_words(entry)
-        for text, font in ((first, now.font()), (event, now.font("small", mono=True)),
-                           (what, now.font())):
+        for text, font in (
+            (first, now.font()),
+            (event, now.font("small", mono=True)),
+            (what, now.font()),
+        ):
             width = painting.text_width(text, font)
-            painting.draw_text(painter, painting.at_start(rest, min(width, rest.width()), now.rtl),
-                               text, font, now.color("text.primary"), rtl=now.rtl)
+            painting.draw_text(
+                painter,
+                painting.at_start(rest, min(width, rest.width()), now.rtl),
+                text,
+                font,
+                now.color("text.primary"),
+                rtl=now.rtl,
+            )
             rest = painting.after(rest, width + 4, now.rtl)
             if rest.width() < 8:
                 return

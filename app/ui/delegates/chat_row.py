@@ -32,7 +32,9 @@ class ChatRowDelegate(QStyledItemDelegate):
     """Row heights: 62 px, 46 compact, and 28 px more where a heading begins."""
 
     def __init__(
-        self, numbers: Callable[[], Mapping[int, NumberRow]], now: Callable[[], int],
+        self,
+        numbers: Callable[[], Mapping[int, NumberRow]],
+        now: Callable[[], int],
     ) -> None:
         super().__init__()
         self._numbers = numbers
@@ -80,8 +82,18 @@ class ChatRowDelegate(QStyledItemDelegate):
         hovered = bool(state & _STATE.State_MouseOver)
         number = self._numbers().get(row.number_id)
         ratio = painter.device().devicePixelRatioF()
-        key = (row, number, rect.size().toTuple(), selected, hovered, theme(),
-               self._now() // 30_000, self.all_windows, self.compact, ratio)
+        key = (
+            row,
+            number,
+            rect.size().toTuple(),
+            selected,
+            hovered,
+            theme(),
+            self._now() // 30_000,
+            self.all_windows,
+            self.compact,
+            ratio,
+        )
         found = self._pictures.get(key)
         if found is None:
             found = self._pictures[key] = QPixmap(rect.size() * ratio)
@@ -102,8 +114,14 @@ class ChatRowDelegate(QStyledItemDelegate):
         painter.fillRect(rect, now.color("surface.sunken"))
         line = QRect(rect.x(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, now.color("border.subtle"))
-        painting.draw_text(painter, rect.adjusted(14, 0, -14, 0), words,
-                           now.font("caption", "semibold"), now.color("text.muted"), rtl=now.rtl)
+        painting.draw_text(
+            painter,
+            rect.adjusted(14, 0, -14, 0),
+            words,
+            now.font("caption", "semibold"),
+            now.color("text.muted"),
+            rtl=now.rtl,
+        )
 
     def _paint_chat(self, painter: QPainter, rect: QRect, row: ChatRow) -> None:
         now = theme()
@@ -114,8 +132,9 @@ class ChatRowDelegate(QStyledItemDelegate):
         avatar = QRect(avatar.x(), rect.y() + (rect.height() - side) // 2, side, side)
         square = row.kind is not ChatKind.PERSON
         icon = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}.get(row.kind, "")
-        painting.draw_avatar(painter, look(), avatar, seed=row.address, name=row.name,
-                             square=square, icon=icon)
+        painting.draw_avatar(
+            painter, look(), avatar, seed=row.address, name=row.name, square=square, icon=icon
+        )
         inner = painting.after(inner, side + 12, rtl)
         first, second = self._lines(inner)
         self._paint_name(painter, first, row, icon)
@@ -138,8 +157,9 @@ class ChatRowDelegate(QStyledItemDelegate):
         width = painting.text_width(when, font)
         role = "accent.text" if loud else "text.muted"
         end = painting.at_start(line, width, not rtl)
-        painting.draw_text(painter, end, when, font, now.color(role), align="end", rtl=rtl,
-                           elide=False)
+        painting.draw_text(
+            painter, end, when, font, now.color(role), align="end", rtl=rtl, elide=False
+        )
         line = painting.after(line, width + 7, not rtl)
         number = self._numbers().get(row.number_id)
         if number is not None and number.code:
@@ -151,9 +171,14 @@ class ChatRowDelegate(QStyledItemDelegate):
             box = painting.at_start(line, 14, rtl)
             look().icons.draw(painter, box, icon, "text.secondary", 14)
             line = painting.after(line, 19, rtl)
-        painting.draw_text(painter, line, chat_name(row),
-                           now.font("message", "semibold" if unread else "regular"),
-                           now.color("text.primary"), rtl=rtl)
+        painting.draw_text(
+            painter,
+            line,
+            chat_name(row),
+            now.font("message", "semibold" if unread else "regular"),
+            now.color("text.primary"),
+            rtl=rtl,
+        )
 
     def _paint_preview(self, painter: QPainter, line: QRect, row: ChatRow) -> None:
         now = theme()
@@ -166,8 +191,9 @@ class ChatRowDelegate(QStyledItemDelegate):
             painting.draw_tick(painter, look(), box, shown.status)
             line = painting.after(line, 20, rtl)
         if shown.lead:
-            line = self._word(painter, line, shown.lead, now.font("body", "medium"),
-                              shown.lead_role)
+            line = self._word(
+                painter, line, shown.lead, now.font("body", "medium"), shown.lead_role
+            )
         if shown.icon:
             box = painting.at_start(line, 14, rtl)
             look().icons.draw(painter, box, shown.icon, "text.muted", 14)
@@ -175,12 +201,16 @@ class ChatRowDelegate(QStyledItemDelegate):
         if shown.sender:
             line = self._word(painter, line, f"{shown.sender}:", font, "text.secondary")
         loud = row.unread > 0
-        painting.draw_text(painter, line, shown.text, font,
-                           now.color("text.primary" if loud else "text.muted"), rtl=rtl)
+        painting.draw_text(
+            painter,
+            line,
+            shown.text,
+            font,
+            now.color("text.primary" if loud else "text.muted"),
+            rtl=rtl,
+        )
 
-    def _word(
-        self, painter: QPainter, line: QRect, word: str, font: QFont, role: str
-    ) -> QRect:
+    def _word(self, painter: QPainter, line: QRect, word: str, font: QFont, role: str) -> QRect:
         rtl = theme().rtl
         width = min(painting.text_width(word, font), line.width() // 2)
         box = painting.at_start(line, width, rtl)
@@ -213,8 +243,9 @@ class ChatRowDelegate(QStyledItemDelegate):
             font = now.font("small", tabular=True)
             width = painting.text_width(words, font)
             box = painting.at_start(line, width, back)
-            painting.draw_text(painter, box, words, font, now.color("text.muted"), rtl=now.rtl,
-                               elide=False)
+            painting.draw_text(
+                painter, box, words, font, now.color("text.muted"), rtl=now.rtl, elide=False
+            )
             line = painting.after(line, width + 4, back)
             box = painting.at_start(line, 12, back)
             look().icons.draw(painter, box, "hourglass", "text.muted", 12)
@@ -235,11 +266,22 @@ class ChatRowDelegate(QStyledItemDelegate):
         number = self._numbers().get(hit.number_id)
         if number is not None and number.code:
             width = painting.tag_width(now, number.code)
-            painting.draw_tag(painter, look(), painting.at_start(first, width, not rtl),
-                              number.code, number.colour)
+            painting.draw_tag(
+                painter,
+                look(),
+                painting.at_start(first, width, not rtl),
+                number.code,
+                number.colour,
+            )
             first = painting.after(first, width + 8, not rtl)
-        painting.draw_text(painter, first, hit_title(hit), now.font("body", "medium"),
-                           now.color("text.primary"), rtl=rtl)
+        painting.draw_text(
+            painter,
+            first,
+            hit_title(hit),
+            now.font("body", "medium"),
+            now.color("text.primary"),
+            rtl=rtl,
+        )
         self._paint_found(painter, second, hit)
 
     def _paint_found(self, painter: QPainter, line: QRect, hit: SearchHit) -> None:
@@ -261,10 +303,9 @@ class ChatRowDelegate(QStyledItemDelegate):
             layout.endLayout()
             start = float(laid.cursorToX(at)[0])  # type: ignore[index]
             end = float(laid.cursorToX(at + len(term))[0])  # type: ignore[index]
-            mark = QRect(line.x() + round(start) - 1, line.y() + 2, round(end - start) + 2,
-                         line.height() - 4)
+            mark = QRect(
+                line.x() + round(start) - 1, line.y() + 2, round(end - start) + 2, line.height() - 4
+            )
             if mark.right() < line.right():
                 painting.fill_round(painter, mark, 3, now.color("accent.soft"))
         painting.draw_text(painter, line, text, font, now.color("text.muted"), rtl=now.rtl)
-
-

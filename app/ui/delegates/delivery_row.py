@@ -72,9 +72,16 @@ class DeliveryRowDelegate(QStyledItemDelegate):
         rest = painting.after(rest, TIME, rtl)
         rest = rest.adjusted(14, 0, 0, 0) if rtl else rest.adjusted(0, 0, -14, 0)
         took = painting.at_start(rest, ANSWER - 14, not rtl)
-        painting.draw_text(painter, took, answer_time(row.answer_us),
-                           now.font("small", tabular=True), now.color("text.secondary"),
-                           align="end", rtl=rtl, elide=False)
+        painting.draw_text(
+            painter,
+            took,
+            answer_time(row.answer_us),
+            now.font("small", tabular=True),
+            now.color("text.secondary"),
+            align="end",
+            rtl=rtl,
+            elide=False,
+        )
         rest = painting.after(rest, ANSWER - 14 + 6, not rtl)
         code, colour = self._tag(seen)
         width = painting.tag_width(now, code)
@@ -87,9 +94,15 @@ class DeliveryRowDelegate(QStyledItemDelegate):
             paint_label(painter, box, found[0], found[1])
             rest = painting.after(rest, width + 8, not rtl)
         plain = not row.event
-        painting.draw_text(painter, rest, event_name(row), now.font("small", mono=not plain),
-                           now.color("text.muted" if plain else "text.primary"), rtl=rtl,
-                           text_rtl=None if plain else False)
+        painting.draw_text(
+            painter,
+            rest,
+            event_name(row),
+            now.font("small", mono=not plain),
+            now.color("text.muted" if plain else "text.primary"),
+            rtl=rtl,
+            text_rtl=None if plain else False,
+        )
 
     def _paint_time(self, painter: QPainter, rect: QRect, at: int) -> None:
         now = theme()
@@ -100,10 +113,22 @@ class DeliveryRowDelegate(QStyledItemDelegate):
         if now.rtl:
             left = rect.right() + 1 - painting.text_width(text, font)
         width = painting.text_width(whole, font)
-        painting.draw_text(painter, QRect(left, rect.y(), width, rect.height()), whole, font,
-                           now.color("text.primary"), elide=False)
-        painting.draw_text(painter, QRect(left + width, rect.y(), 60, rect.height()), part, font,
-                           now.color("text.muted"), elide=False)
+        painting.draw_text(
+            painter,
+            QRect(left, rect.y(), width, rect.height()),
+            whole,
+            font,
+            now.color("text.primary"),
+            elide=False,
+        )
+        painting.draw_text(
+            painter,
+            QRect(left + width, rect.y(), 60, rect.height()),
+            part,
+            font,
+            now.color("text.muted"),
+            elide=False,
+        )
 
 
 def paint_label(painter: QPainter, rect: QRect, text: str, tone: painting.Tone) -> None:
@@ -113,5 +138,13 @@ def paint_label(painter: QPainter, rect: QRect, text: str, tone: painting.Tone) 
     height = now.px(18)
     box = QRect(rect.x(), rect.y() + (rect.height() - height) // 2, rect.width(), height)
     painting.fill_round(painter, box, now.radius("sm"), now.color(soft), now.color(border))
-    painting.draw_text(painter, box, text, now.font("caption", "medium"), now.color(ink),
-                       align="center", elide=False, rtl=now.rtl)
+    painting.draw_text(
+        painter,
+        box,
+        text,
+        now.font("caption", "medium"),
+        now.color(ink),
+        align="center",
+        elide=False,
+        rtl=now.rtl,
+    )

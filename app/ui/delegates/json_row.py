@@ -58,8 +58,11 @@ class JsonRowDelegate(QStyledItemDelegate):
         left = rect.x()
         for text, font, role in (
             (f"{node.key}: ", mono, "code.key"),
-            (node.words(), now.font("small") if node.size or node.value in ({}, []) else mono,
-             value_role(node.value)),
+            (
+                node.words(),
+                now.font("small") if node.size or node.value in ({}, []) else mono,
+                value_role(node.value),
+            ),
             (node.note, now.font("small"), "text.muted"),
         ):
             room = QRect(left, rect.y(), max(0, rect.right() + 1 - left), rect.height())
@@ -68,8 +71,11 @@ class JsonRowDelegate(QStyledItemDelegate):
                 painting.draw_text(painter, room, text, font, now.color(role), text_rtl=False)
                 gap = 14 if role == value_role(node.value) else 2
                 left += painting.text_width(text, font) + gap
-        if some.state & QStyle.StateFlag.State_HasFocus and some.widget is not None \
-                and some.widget.property("keyboardFocus"):
+        if (
+            some.state & QStyle.StateFlag.State_HasFocus
+            and some.widget is not None
+            and some.widget.property("keyboardFocus")
+        ):
             row = QRect(0, some.rect.y(), some.widget.viewport().width(), some.rect.height())
             painting.draw_row_focus(painter, look(), row)
 
@@ -124,8 +130,10 @@ class JsonTree(Themed, HoverRows, QTreeView):
         selected = self.selectionModel().isSelected(plain(index))
         rect: QRect = some.rect
         whole = QRect(0, rect.y(), self.viewport().width(), rect.height())
-        hovered = index == self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())) \
+        hovered = (
+            index == self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
             and self.property(HOVER) == index.row()
+        )
         painting.draw_row(painter, look(), whole, selected=selected, hovered=hovered)
         super().drawRow(painter, options, index)
 

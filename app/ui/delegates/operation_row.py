@@ -38,8 +38,9 @@ class OperationDelegate(QStyledItemDelegate):
         selected = bool(some.state & QStyle.StateFlag.State_Selected)
         hovered = bool(some.state & QStyle.StateFlag.State_MouseOver)
         level = index.data(LEVEL_ROLE)
-        painting.draw_row(painter, look(), whole, selected=selected, bar=selected,
-                          hovered=hovered and level == 2)
+        painting.draw_row(
+            painter, look(), whole, selected=selected, bar=selected, hovered=hovered and level == 2
+        )
         rest = whole.adjusted(12, 0, -12, 0)
         text = str(index.data() or "")
         if level < 2:
@@ -70,25 +71,45 @@ class OperationDelegate(QStyledItemDelegate):
         role = "text.primary" if level == 0 else "text.muted"
         width = painting.draw_text(painter, rest, text, font, now.color(role), rtl=rtl)
         if level == 0:
-            painting.draw_text(painter, painting.after(rest, width + 8, rtl),
-                               str(index.data(COUNT_ROLE) or 0), now.font("small"),
-                               now.color("text.muted"), rtl=rtl)
+            painting.draw_text(
+                painter,
+                painting.after(rest, width + 8, rtl),
+                str(index.data(COUNT_ROLE) or 0),
+                now.font("small"),
+                now.color("text.muted"),
+                rtl=rtl,
+            )
 
     def _paint_operation(self, painter: QPainter, rest: QRect, spec: OperationSpec) -> None:
         now = theme()
         rtl = now.rtl
         method = _SHORT.get(spec.method, spec.method)
-        painting.draw_text(painter, painting.at_start(rest, 38, rtl), method,
-                           now.font("micro", "medium", mono=True),
-                           now.color(method_role(spec.method)), rtl=rtl, text_rtl=False)
+        painting.draw_text(
+            painter,
+            painting.at_start(rest, 38, rtl),
+            method,
+            now.font("micro", "medium", mono=True),
+            now.color(method_role(spec.method)),
+            rtl=rtl,
+            text_rtl=False,
+        )
         rest = painting.after(rest, 38, rtl)
-        for on, icon, role in ((spec.assumed, "circle-dashed", "warning.text"),
-                               (spec.needs_session, "cookie", "text.secondary")):
+        for on, icon, role in (
+            (spec.assumed, "circle-dashed", "warning.text"),
+            (spec.needs_session, "cookie", "text.secondary"),
+        ):
             if on:
                 look().icons.draw(painter, painting.at_start(rest, 14, not rtl), icon, role, 14)
                 rest = painting.after(rest, 19, not rtl)
-        painting.draw_text(painter, rest, spec.name, now.font("small", mono=True),
-                           now.color("text.primary"), rtl=rtl, text_rtl=False)
+        painting.draw_text(
+            painter,
+            rest,
+            spec.name,
+            now.font("small", mono=True),
+            now.color("text.primary"),
+            rtl=rtl,
+            text_rtl=False,
+        )
 
 
 class OperationTree(Themed, HoverRows, QTreeView):

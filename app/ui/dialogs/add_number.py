@@ -40,7 +40,11 @@ class AddNumberCard(CardDialog):
     """
 
     def __init__(
-        self, opener: QWidget, accounts: Sequence[tuple[int, str, str]], taken: set[str], *,
+        self,
+        opener: QWidget,
+        accounts: Sequence[tuple[int, str, str]],
+        taken: set[str],
+        *,
         account_id: int | None = None,
     ) -> None:
         super().__init__(
@@ -63,12 +67,18 @@ class AddNumberCard(CardDialog):
         self.name = Field(self.tr("Name, for you"), placeholder=self.tr("Showroom Haifa"))
         self.name.edit.setMaxLength(60)
         self.phone = Field(
-            self.tr("Phone number"), placeholder="+972 55 555 0119", content="ltr",
-            helper=self.tr("With its country code. It is the number of the SIM in the phone that "
-                           "will scan the code."),
+            self.tr("Phone number"),
+            placeholder="+972 55 555 0119",
+            content="ltr",
+            helper=self.tr(
+                "With its country code. It is the number of the SIM in the phone that "
+                "will scan the code."
+            ),
         )
         self.client = Field(
-            self.tr("Client id"), content="mono", placeholder="showroom-haifa",
+            self.tr("Client id"),
+            content="mono",
+            placeholder="showroom-haifa",
             helper=self.tr("The gateway knows the number by this. It cannot be changed later."),
         )
         for widget in (holder, self.name, self.phone, self.client):
@@ -115,9 +125,11 @@ class AddNumberCard(CardDialog):
         if wrong:
             wrong[0].edit.setFocus()
             return
-        self.done(NewNumber(
-            int(self.account.currentData()), self.name.text().strip() or client, client, digits
-        ))
+        self.done(
+            NewNumber(
+                int(self.account.currentData()), self.name.text().strip() or client, client, digits
+            )
+        )
 
     def _phone_problem(self, digits: str) -> str:
         if not digits:

@@ -47,8 +47,9 @@ def as_image(modules: list[list[bool]], module: int, quiet: int = QUIET) -> QIma
     for y, row in enumerate(modules):
         for x, dark in enumerate(row):
             if dark:
-                painter.fillRect((x + quiet) * module, (y + quiet) * module, module, module,
-                                 QColor("black"))
+                painter.fillRect(
+                    (x + quiet) * module, (y + quiet) * module, module, module, QColor("black")
+                )
     painter.end()
     return image
 
@@ -58,7 +59,9 @@ def as_svg(modules: list[list[bool]], quiet: int = QUIET) -> str:
     side = len(modules) + 2 * quiet
     path = "".join(
         f"M{x + quiet} {y + quiet}h1v1h-1z"
-        for y, row in enumerate(modules) for x, dark in enumerate(row) if dark
+        for y, row in enumerate(modules)
+        for x, dark in enumerate(row)
+        if dark
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" '
@@ -74,8 +77,11 @@ class ClickToChatCard(CardDialog):
 
     def __init__(self, opener: QWidget, name: str, code: str, tag: str, link: str) -> None:
         super().__init__(
-            opener, translate("ClickToChatCard", "Chat with {name}").format(name=isolate(name)),
-            width=420, code=code, tag=tag,
+            opener,
+            translate("ClickToChatCard", "Chat with {name}").format(name=isolate(name)),
+            width=420,
+            code=code,
+            tag=tag,
         )
         self._link = link
         self._stem = "".join(c if c.isalnum() else "-" for c in name).strip("-") or "chat"
@@ -91,13 +97,22 @@ class ClickToChatCard(CardDialog):
         line.addWidget(PlainLabel(ltr(link), "small", mono=True, selectable=True))
         copy_link = IconButton("copy", self.tr("Copy the address"), small=True)
         copy_link.clicked.connect(
-            lambda: copy(self, link, self.tr("The address is on the clipboard")))
+            lambda: copy(self, link, self.tr("The address is on the clipboard"))
+        )
         line.addWidget(copy_link)
         line.addStretch(1)
         self.body.addLayout(line)
-        self.body.addWidget(PlainLabel(
-            self.tr("Whoever scans it opens a chat with this number. Print it or put it on a "
-                    "page."), "small", role="text.muted", wrap=True, align="center"))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Whoever scans it opens a chat with this number. Print it or put it on a page."
+                ),
+                "small",
+                role="text.muted",
+                wrap=True,
+                align="center",
+            )
+        )
         self.copy_picture = self.add_button(self.tr("Copy picture"), icon="copy")
         self.copy_picture.clicked.connect(self._copy)
         self.save = self.add_button(self.tr("Save…"), "primary", icon="save")
@@ -135,7 +150,8 @@ class ClickToChatCard(CardDialog):
         dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])
         dialog.selectFile(f"{self._stem}.png")
         dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png"))
+            lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png")
+        )
         dialog.setDefaultSuffix("png")
         dialog.fileSelected.connect(lambda path: self.save_as(Path(path)))
         dialog.open()
@@ -158,5 +174,8 @@ class ClickToChatCard(CardDialog):
             return
         host = toasts_of(self)
         if host is not None:
-            host.error(self.tr("{file} could not be written. Choose another folder.").format(
-                file=ltr(path.name)))
+            host.error(
+                self.tr("{file} could not be written. Choose another folder.").format(
+                    file=ltr(path.name)
+                )
+            )

@@ -96,7 +96,8 @@ class RenameCard(CardDialog):
     def __init__(self, opener: QWidget, name: str) -> None:
         super().__init__(opener, translate("Cards", "Rename"), width=420)
         self.field = Field(
-            translate("Cards", "Name, for you"), text=name,
+            translate("Cards", "Name, for you"),
+            text=name,
             helper=translate("Cards", "Only this computer uses it."),
         )
         self.field.edit.setMaxLength(60)
@@ -121,7 +122,11 @@ class AttemptCard(TryCard):
     """A TryCard around a function that is given: ``attempt`` awaits it."""
 
     def __init__(
-        self, opener: QWidget, title: str, work: Callable[[], Awaitable[None]], *,
+        self,
+        opener: QWidget,
+        title: str,
+        work: Callable[[], Awaitable[None]],
+        *,
         width: int = 480,
     ) -> None:
         super().__init__(opener, title, width=width)

@@ -86,15 +86,21 @@ class DashboardBrowser(Panel):
         back.clicked.connect(self.view.back)
         again = IconButton("rotate-cw", self.tr("Load again"), small=True)
         again.clicked.connect(self.view.reload)
-        self.address = LineEdit(base_url, name=self.tr("Address of the page"), content="mono",
-                                small=True)
+        self.address = LineEdit(
+            base_url, name=self.tr("Address of the page"), content="mono", small=True
+        )
         self.address.returnPressed.connect(self._go)
         secure = QUrl(base_url).scheme() == "https"
         row.addWidget(back)
         row.addWidget(again)
-        row.addWidget(IconLabel("lock" if secure else "lock-open",
-                                "success.text" if secure else "warning.text", 14,
-                                name=self.tr("Encrypted") if secure else self.tr("Not encrypted")))
+        row.addWidget(
+            IconLabel(
+                "lock" if secure else "lock-open",
+                "success.text" if secure else "warning.text",
+                14,
+                name=self.tr("Encrypted") if secure else self.tr("Not encrypted"),
+            )
+        )
         row.addWidget(self.address, 1)
         row.addWidget(PlainLabel(self.tr("private window"), "small", role="text.muted"))
         self.view.urlChanged.connect(lambda url: self.address.setText(url.toString()))

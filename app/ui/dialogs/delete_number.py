@@ -28,21 +28,29 @@ class DeleteNumberCard(TryCard):
     ) -> None:
         name = isolate(row.name)
         super().__init__(
-            opener, translate("DeleteNumberCard", "Delete {name}").format(name=name),
-            code=row.code, tag=row.colour,
+            opener,
+            translate("DeleteNumberCard", "Delete {name}").format(name=name),
+            code=row.code,
+            tag=row.colour,
         )
         self._delete = delete
-        self.body.addWidget(PlainLabel(
-            self.tr("The gateway deletes a number only with the password of its dashboard. "
-                    "Switchboard passes it on and does not keep it."),
-            role="text.secondary", wrap=True,
-        ))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "The gateway deletes a number only with the password of its dashboard. "
+                    "Switchboard passes it on and does not keep it."
+                ),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         self.password = Field(self.tr("Dashboard password"), content="secret")
         self.password.textChanged.connect(self._typed)
         self.password.submitted.connect(self.try_it)
         self.body.addWidget(self.password)
-        button = self.offer(self.tr("Delete {name}").format(name=name), "danger-solid",
-                            icon="trash-2")
+        button = self.offer(
+            self.tr("Delete {name}").format(name=name), "danger-solid", icon="trash-2"
+        )
         button.setEnabled(False)
         self.start_on(self.password.edit)
 

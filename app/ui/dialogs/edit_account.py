@@ -28,11 +28,16 @@ class EditAccountCard(TryCard):
     """``tails``: the last four characters of each secret; ``save``: name, address, new secrets."""
 
     def __init__(
-        self, opener: QWidget, row: AccountRow, info: ProviderInfo, tails: Mapping[str, str],
+        self,
+        opener: QWidget,
+        row: AccountRow,
+        info: ProviderInfo,
+        tails: Mapping[str, str],
         save: Save,
     ) -> None:
         super().__init__(
-            opener, translate("EditAccountCard", "Edit {name}").format(name=isolate(row.name)),
+            opener,
+            translate("EditAccountCard", "Edit {name}").format(name=isolate(row.name)),
             width=520,
         )
         self._save = save
@@ -48,9 +53,12 @@ class EditAccountCard(TryCard):
             helper = field.help
             if field.secret and tail:
                 helper = self.tr("Now the one ending {tail}. Leave empty to keep it.").format(
-                    tail=ltr(tail))
+                    tail=ltr(tail)
+                )
             made = Field(
-                field.label, content="secret" if field.secret else "mono", helper=helper,
+                field.label,
+                content="secret" if field.secret else "mono",
+                helper=helper,
                 note="" if not field.optional else self.tr("optional"),
                 placeholder=self.tr("New one") if tail else "",
             )
@@ -65,8 +73,11 @@ class EditAccountCard(TryCard):
         """Whether name and address have a form that can work."""
         name = "" if self.name.text().strip() else self.tr("An account needs a name.")
         url = self.address.text().strip().lower()
-        address = "" if url.startswith(("https://", "http://")) else self.tr(
-            "Write the whole address, beginning with https://")
+        address = (
+            ""
+            if url.startswith(("https://", "http://"))
+            else self.tr("Write the whole address, beginning with https://")
+        )
         self.name.set_error(name)
         self.address.set_error(address)
         return not name and not address

@@ -38,12 +38,20 @@ class PairingDialog(CardDialog):
     """
 
     def __init__(
-        self, opener: QWidget, session: PairingSession, clock: Clock, name: str, *,
-        code: str = "", tag: str = "",
+        self,
+        opener: QWidget,
+        session: PairingSession,
+        clock: Clock,
+        name: str,
+        *,
+        code: str = "",
+        tag: str = "",
     ) -> None:
         super().__init__(
-            opener, QCoreApplication.translate("PairingDialog", "Pair {name}").format(
-                name=isolate(name)), code=code, tag=tag,
+            opener,
+            QCoreApplication.translate("PairingDialog", "Pair {name}").format(name=isolate(name)),
+            code=code,
+            tag=tag,
         )
         self._session = session
         self._clock = clock
@@ -127,10 +135,12 @@ class PairingDialog(CardDialog):
     # Buttons
 
     def _offer_scanning(self) -> None:
-        self._offer((
-            Choice(self.tr("Close, pair later"), "close", "ghost"),
-            Choice(self.tr("New code now"), "new_code", "default", "refresh-cw"),
-        ))
+        self._offer(
+            (
+                Choice(self.tr("Close, pair later"), "close", "ghost"),
+                Choice(self.tr("New code now"), "new_code", "default", "refresh-cw"),
+            )
+        )
         self.start_on(self.main_button)
         if self.isVisible():
             self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -73,15 +73,19 @@ def outcome_of(state: PairingState, name: str, client_id: str) -> Outcome | None
 
 def _paired(state: PairingState, name: str) -> Outcome:
     texts = translate(
-        "Pairing", "A phone scanned the code at {time}. The gateway reports {phone}, the number "
-        "you entered."
+        "Pairing",
+        "A phone scanned the code at {time}. The gateway reports {phone}, the number you entered.",
     ).format(time=phrases.clock_time(state.paired_at), phone=phrases.phone(state.connected_phone))
     if not state.connected_phone:
         texts = translate("Pairing", "A phone scanned the code at {time}.").format(
-            time=phrases.clock_time(state.paired_at))
+            time=phrases.clock_time(state.paired_at)
+        )
     return Outcome(
-        "success", "circle-check", translate("Pairing", "Connected"),
-        translate("Pairing", "{name} is connected").format(name=isolate(name)), (texts,),
+        "success",
+        "circle-check",
+        translate("Pairing", "Connected"),
+        translate("Pairing", "{name} is connected").format(name=isolate(name)),
+        (texts,),
         (
             Choice(translate("Pairing", "Not now"), "close", "ghost"),
             Choice(translate("Pairing", "Set webhook"), "webhook", "primary", "webhook"),
@@ -95,14 +99,19 @@ def _paired(state: PairingState, name: str) -> Outcome:
 
 def _paused(state: PairingState) -> Outcome:
     return Outcome(
-        "neutral", "hourglass",
+        "neutral",
+        "hourglass",
         translate("Pairing", "Paused after %n codes", "", state.codes_max),
         translate("Pairing", "The code is paused"),
         (
-            translate("Pairing", "No phone scanned it, so Switchboard stopped asking for new "
-                                 "ones."),
-            translate("Pairing", "Have the phone ready on its Linked devices page, then continue. "
-                                 "The number stays in your list either way."),
+            translate(
+                "Pairing", "No phone scanned it, so Switchboard stopped asking for new ones."
+            ),
+            translate(
+                "Pairing",
+                "Have the phone ready on its Linked devices page, then continue. "
+                "The number stays in your list either way.",
+            ),
         ),
         (
             Choice(translate("Pairing", "Close, pair later"), "close", "ghost"),
@@ -113,15 +122,24 @@ def _paused(state: PairingState) -> Outcome:
 
 def _wrong_phone(state: PairingState) -> Outcome:
     return Outcome(
-        "warning", "triangle-alert", translate("Pairing", "Different number"),
+        "warning",
+        "triangle-alert",
+        translate("Pairing", "Different number"),
         translate("Pairing", "A different phone scanned the code"),
         (
-            translate("Pairing", "You entered {expected}, the phone that linked is {connected}. "
-                                 "Messages would go out from that one.").format(
+            translate(
+                "Pairing",
+                "You entered {expected}, the phone that linked is {connected}. "
+                "Messages would go out from that one.",
+            ).format(
                 expected=phrases.phone(state.expected_phone),
-                connected=phrases.phone(state.connected_phone)),
-            translate("Pairing", "If that is right, keep it and the number here follows. If not, "
-                                 "delete this number and add it again."),
+                connected=phrases.phone(state.connected_phone),
+            ),
+            translate(
+                "Pairing",
+                "If that is right, keep it and the number here follows. If not, "
+                "delete this number and add it again.",
+            ),
         ),
         (
             Choice(translate("Pairing", "Delete and start again…"), "delete", "danger"),
@@ -132,19 +150,29 @@ def _wrong_phone(state: PairingState) -> Outcome:
 
 def _failed(state: PairingState, client_id: str) -> Outcome:
     error = state.error
-    code = " ".join(str(part) for part in (
-        getattr(error, "status", None), getattr(error, "code", None)) if part)
+    code = " ".join(
+        str(part) for part in (getattr(error, "status", None), getattr(error, "code", None)) if part
+    )
     texts = []
     if error is None:
         texts.append(translate("Pairing", "Switchboard asked twice and stopped."))
     elif code:
-        texts.append(translate("Pairing", "It answered {code} for {client}. Switchboard stopped "
-                                          "asking.").format(code=ltr(code), client=ltr(client_id)))
+        texts.append(
+            translate(
+                "Pairing", "It answered {code} for {client}. Switchboard stopped asking."
+            ).format(code=ltr(code), client=ltr(client_id))
+        )
     else:
         texts.append(error.what)
-    texts.append(error.can if error is not None and error.can else translate(
-        "Pairing", "The number may have been deleted on the dashboard. Refresh the list to see "
-                   "what is there, or add it again with the same client id."))
+    texts.append(
+        error.can
+        if error is not None and error.can
+        else translate(
+            "Pairing",
+            "The number may have been deleted on the dashboard. Refresh the list to see "
+            "what is there, or add it again with the same client id.",
+        )
+    )
     missing = getattr(error, "status", None) == 404
     choices = [
         Choice(translate("Pairing", "Copy details"), "copy", "ghost", "copy"),
@@ -155,8 +183,12 @@ def _failed(state: PairingState, client_id: str) -> Outcome:
     else:
         choices.append(Choice(translate("Pairing", "Try again"), "resume", "primary", "rotate-cw"))
     return Outcome(
-        "danger", "plug", translate("Pairing", "No code from the gateway"),
-        translate("Pairing", "The gateway gave no code"), tuple(texts), tuple(choices),
+        "danger",
+        "plug",
+        translate("Pairing", "No code from the gateway"),
+        translate("Pairing", "The gateway gave no code"),
+        tuple(texts),
+        tuple(choices),
     )
 
 
@@ -182,24 +214,28 @@ class _Tile(Themed, QWidget):
         painter = QPainter(self)
         ink, soft, _ = tone_roles(self._tone)
         box = QRect(0, 0, 204, 204)
-        fill_round(painter, box, now.radius("lg"), now.color("surface.base"),
-                   now.color("border.default"))
+        fill_round(
+            painter, box, now.radius("lg"), now.color("surface.base"), now.color("border.default")
+        )
         inner = box.adjusted(9, 9, -9, -9)
         fill_round(painter, inner, now.radius("sm"), now.color(soft))
         look().icons.draw(painter, QRect(inner.x(), 66, inner.width(), 44), self._icon, ink, 44)
         font = now.font("body", "medium")
         lines = _halves(self._word) if len(self._word) > 22 else [self._word]
         for at, line in enumerate(lines):
-            where = QRect(inner.x() + 8, 118 + at * now.line("body"), inner.width() - 16,
-                          now.line("body"))
+            where = QRect(
+                inner.x() + 8, 118 + at * now.line("body"), inner.width() - 16, now.line("body")
+            )
             draw_text(painter, where, line, font, now.color(ink), align="center", rtl=now.rtl)
 
 
 def _halves(text: str) -> list[str]:
     """The text on two lines of about the same length."""
     words = text.split()
-    best = min(range(1, len(words) + 1),
-               key=lambda at: abs(len(" ".join(words[:at])) - len(" ".join(words[at:])) - 4))
+    best = min(
+        range(1, len(words) + 1),
+        key=lambda at: abs(len(" ".join(words[:at])) - len(" ".join(words[at:])) - 4),
+    )
     return [" ".join(words[:best]), " ".join(words[best:])]
 
 
@@ -217,8 +253,9 @@ class OutcomeView(QWidget):
         column.setSpacing(9)
         self.title = PlainLabel("", "message", "semibold", wrap=True)
         column.addWidget(self.title)
-        self._texts = [PlainLabel("", role="text.secondary", wrap=True, selectable=True)
-                       for _ in range(2)]
+        self._texts = [
+            PlainLabel("", role="text.secondary", wrap=True, selectable=True) for _ in range(2)
+        ]
         for label in self._texts:
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             column.addWidget(label)

@@ -41,10 +41,18 @@ class _Digit(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
-        fill_round(painter, QRect(0, 0, 24, 24), 12, now.color("accent.soft"),
-                   now.color("accent.border"))
-        draw_text(painter, self.rect(), str(self._digit), now.font("small", "semibold"),
-                  now.color("accent.text"), align="center", elide=False)
+        fill_round(
+            painter, QRect(0, 0, 24, 24), 12, now.color("accent.soft"), now.color("accent.border")
+        )
+        draw_text(
+            painter,
+            self.rect(),
+            str(self._digit),
+            now.font("small", "semibold"),
+            now.color("accent.text"),
+            align="center",
+            elide=False,
+        )
 
 
 class ScanView(QWidget):
@@ -84,15 +92,23 @@ class ScanView(QWidget):
         column.setSpacing(14)
         with_phone = (
             self.tr("The one with the SIM for {phone}.").format(phone=phrases.phone(phone))
-            if phone else self.tr("The one whose number you want here.")
+            if phone
+            else self.tr("The one whose number you want here.")
         )
-        for at, (title, text) in enumerate((
-            (self.tr("Open WhatsApp on the phone"), with_phone),
-            (self.tr("Go to Settings, then Linked devices"),
-             self.tr("On Android it is in the three-dot menu.")),
-            (self.tr("Choose Link a device and scan"),
-             self.tr("This window tells when it worked.")),
-        ), 1):
+        for at, (title, text) in enumerate(
+            (
+                (self.tr("Open WhatsApp on the phone"), with_phone),
+                (
+                    self.tr("Go to Settings, then Linked devices"),
+                    self.tr("On Android it is in the three-dot menu."),
+                ),
+                (
+                    self.tr("Choose Link a device and scan"),
+                    self.tr("This window tells when it worked."),
+                ),
+            ),
+            1,
+        ):
             line = QHBoxLayout()
             line.setSpacing(12)
             line.addWidget(_Digit(at), 0, Qt.AlignmentFlag.AlignTop)
@@ -108,9 +124,18 @@ class ScanView(QWidget):
         note = QHBoxLayout()
         note.setSpacing(7)
         note.addWidget(IconLabel("shield-alert", "text.muted", 14), 0, Qt.AlignmentFlag.AlignTop)
-        note.addWidget(PlainLabel(
-            self.tr("Whoever scans this links their phone to your gateway. Do not send pictures "
-                    "of it."), "small", role="text.muted", wrap=True), 1)
+        note.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Whoever scans this links their phone to your gateway. Do not send pictures "
+                    "of it."
+                ),
+                "small",
+                role="text.muted",
+                wrap=True,
+            ),
+            1,
+        )
         column.addLayout(note)
         return column
 
@@ -167,10 +192,12 @@ class ScanView(QWidget):
             self.detail.setText(self.tr("It may take some seconds."))
         elif state.unchanged:
             self.title.setText(self.tr("The picture has not changed"))
-            self.detail.setText(self.tr(
-                "The gateway gave the same one again; it is {age} old. If the phone refuses it, "
-                "ask for a new code."
-            ).format(age=phrases.left_long(now - state.code_since)))
+            self.detail.setText(
+                self.tr(
+                    "The gateway gave the same one again; it is {age} old. If the phone refuses "
+                    "it, ask for a new code."
+                ).format(age=phrases.left_long(now - state.code_since))
+            )
         else:
             self.title.setText(self.tr("Waiting for the scan"))
             self.detail.setText(self._asked(state, now))
@@ -188,9 +215,9 @@ def code_words(state: PairingState, now: int) -> str:
     """The footer's remark: which code this is, and how old."""
     if state.stage != "awaiting_scan" or not state.code_number:
         return ""
-    words = QCoreApplication.translate(
-        "ScanView", "Code {n} of {most}, then it pauses"
-    ).format(n=state.code_number, most=state.codes_max)
+    words = QCoreApplication.translate("ScanView", "Code {n} of {most}, then it pauses").format(
+        n=state.code_number, most=state.codes_max
+    )
     if not state.code_since:
         return words
     return QCoreApplication.translate("ScanView", "{words} · {age} old").format(

@@ -74,14 +74,26 @@ class QrPicture(Themed, QWidget):
         painter = QPainter(self)
         box = self.rect()
         if self._image.isNull():
-            fill_round(painter, box, now.radius("lg"), now.color("surface.sunken"),
-                       now.color("border.subtle"))
+            fill_round(
+                painter,
+                box,
+                now.radius("lg"),
+                now.color("surface.sunken"),
+                now.color("border.subtle"),
+            )
             middle = box.center().y()
-            look().icons.draw(painter, QRect(0, middle - 34, box.width(), 32), "qr-code",
-                              "text.disabled", 28)
-            draw_text(painter, QRect(12, middle + 8, box.width() - 24, now.line("small")),
-                      self._words, now.font("small"), now.color("text.muted"), align="center",
-                      rtl=now.rtl)
+            look().icons.draw(
+                painter, QRect(0, middle - 34, box.width(), 32), "qr-code", "text.disabled", 28
+            )
+            draw_text(
+                painter,
+                QRect(12, middle + 8, box.width() - 24, now.line("small")),
+                self._words,
+                now.font("small"),
+                now.color("text.muted"),
+                align="center",
+                rtl=now.rtl,
+            )
             return
         fill_round(painter, box, now.radius("lg"), QColor("white"), now.color("border.default"))
         self._paint_code(painter, box)

@@ -25,9 +25,16 @@ class RecoveryKeyCard(CardDialog):
     def __init__(self, opener: QWidget, key: str) -> None:
         super().__init__(opener, translate("RecoveryKeyCard", "Recovery key"), width=520)
         self._key = key
-        self.body.addWidget(PlainLabel(
-            self.tr("Keep it on paper, away from this computer. It opens the data folder when the "
-                    "keyring or the passphrase is lost."), role="text.secondary", wrap=True))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Keep it on paper, away from this computer. It opens the data folder when the "
+                    "keyring or the passphrase is lost."
+                ),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         box = Panel("surface.sunken", radius="md")
         inner = QVBoxLayout(box)
         inner.setContentsMargins(16, 14, 16, 14)
@@ -37,7 +44,8 @@ class RecoveryKeyCard(CardDialog):
         self.body.addWidget(box)
         copying = self.add_button(self.tr("Copy"), icon="copy")
         copying.clicked.connect(
-            lambda: copy(self, key, self.tr("The recovery key is on the clipboard")))
+            lambda: copy(self, key, self.tr("The recovery key is on the clipboard"))
+        )
         self.print_button = self.add_button(self.tr("Print…"), "primary", icon="file-text")
         self.print_button.clicked.connect(self._ask_printer)
         self.start_on(self.print_button)
@@ -75,8 +83,14 @@ def paint_sheet(painter: QPainter, key: str) -> None:
     top = body.top()
     for font, words in (
         (title, translate("RecoveryKeyCard", "Switchboard recovery key")),
-        (text, translate("RecoveryKeyCard", "It opens the encrypted data folder on any computer. "
-                                            "Keep this sheet where only you can reach it.")),
+        (
+            text,
+            translate(
+                "RecoveryKeyCard",
+                "It opens the encrypted data folder on any computer. "
+                "Keep this sheet where only you can reach it.",
+            ),
+        ),
         (mono, key),
     ):
         painter.setFont(font)

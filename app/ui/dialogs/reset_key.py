@@ -26,17 +26,26 @@ class ResetKeyCard(AttemptCard):
         super().__init__(
             opener,
             translate("ResetKeyCard", "Reset the key of {account}").format(
-                account=isolate(account)),
+                account=isolate(account)
+            ),
             work,
         )
-        self.body.addWidget(PlainLabel(
-            self.tr("The gateway makes a new account key and the old one stops at once. "
-                    "Switchboard takes the new one over by itself."),
-            role="text.secondary", wrap=True,
-        ))
-        self.body.addWidget(Banner(
-            "warning", self.tr("Other programs with the old key stop working."),
-            self.tr("Copy the new key to them afterwards. Five resets an hour are allowed."),
-            stacked=True,
-        ))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "The gateway makes a new account key and the old one stops at once. "
+                    "Switchboard takes the new one over by itself."
+                ),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
+        self.body.addWidget(
+            Banner(
+                "warning",
+                self.tr("Other programs with the old key stop working."),
+                self.tr("Copy the new key to them afterwards. Five resets an hour are allowed."),
+                stacked=True,
+            )
+        )
         self.offer(self.tr("Reset the key"), "danger-solid", icon="rotate-ccw")

@@ -33,16 +33,19 @@ def why_no_browser() -> str:
     """Why the embedded browser can't be used; empty where it can."""
     if find_spec("PySide6.QtWebEngineWidgets") is None:
         return QCoreApplication.translate(
-            "SessionForm", "The embedded browser is not installed. Install PySide6-Addons, or "
-            "paste a cookie.")
+            "SessionForm",
+            "The embedded browser is not installed. Install PySide6-Addons, or paste a cookie.",
+        )
     if QGuiApplication.platformName() == "offscreen":
         return QCoreApplication.translate(
-            "SessionForm", "The embedded browser needs a display. Paste a cookie.")
+            "SessionForm", "The embedded browser needs a display. Paste a cookie."
+        )
     # Chromium ends the whole program where its sandbox can't be had
     unsafe = hasattr(os, "geteuid") and os.geteuid() == 0
     if unsafe and os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") != "1":
         return QCoreApplication.translate(
-            "SessionForm", "The embedded browser does not run for the root user. Paste a cookie.")
+            "SessionForm", "The embedded browser does not run for the root user. Paste a cookie."
+        )
     return ""
 
 
@@ -93,9 +96,13 @@ class SessionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         self.cookie_field = Field(
-            self.tr("Cookie header"), content="secret", placeholder="connect.sid=s%3A…",
-            helper=self.tr("In your browser, signed in on the dashboard: developer tools, Network, "
-                           "any request, the header Cookie. Name and value, name=value."),
+            self.tr("Cookie header"),
+            content="secret",
+            placeholder="connect.sid=s%3A…",
+            helper=self.tr(
+                "In your browser, signed in on the dashboard: developer tools, Network, "
+                "any request, the header Cookie. Name and value, name=value."
+            ),
         )
         self.cookie_field.textChanged.connect(lambda _: self._typed())
         column.addWidget(self.cookie_field)
@@ -202,10 +209,14 @@ class WaitingNote(Panel):
         self._spinner.setVisible(state == "waiting")
         self._icon.setVisible(state != "waiting")
         failed = state == "failed"
-        self._icon.set("circle-alert" if failed else "circle-check",
-                       "danger.text" if failed else "success.text")
+        self._icon.set(
+            "circle-alert" if failed else "circle-check",
+            "danger.text" if failed else "success.text",
+        )
         tone = {"works": "success", "failed": "danger"}.get(state)
-        self.set_roles(f"{tone}.soft" if tone else "surface.base",
-                       f"{tone}.border" if tone else "border.default")
+        self.set_roles(
+            f"{tone}.soft" if tone else "surface.base",
+            f"{tone}.border" if tone else "border.default",
+        )
         self.title.setText(title)
         self.text.setText(text)

@@ -24,7 +24,10 @@ class SignInCard(TryCard):
     """``sign_in`` tries a Cookie header and keeps it; ``await result()`` is True once it works."""
 
     def __init__(
-        self, opener: QWidget, account: str, base_url: str,
+        self,
+        opener: QWidget,
+        account: str,
+        base_url: str,
         sign_in: Callable[[str], Awaitable[None]],
     ) -> None:
         super().__init__(
@@ -33,11 +36,16 @@ class SignInCard(TryCard):
             width=760,
         )
         self._sign_in = sign_in
-        self.body.addWidget(PlainLabel(
-            self.tr("Sign in on the dashboard’s own page. Switchboard keeps the session cookie "
-                    "and never sees your password."),
-            role="text.secondary", wrap=True,
-        ))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Sign in on the dashboard’s own page. Switchboard keeps the session cookie "
+                    "and never sees your password."
+                ),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         self.form = SessionForm(base_url)
         self.form.captured.connect(lambda _: self.try_it())
         self.form.changed.connect(self._changed)

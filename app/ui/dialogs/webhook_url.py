@@ -29,23 +29,37 @@ class WebhookCard(TryCard):
     """
 
     def __init__(
-        self, opener: QWidget, row: NumberRow, here: str, *, public: bool,
+        self,
+        opener: QWidget,
+        row: NumberRow,
+        here: str,
+        *,
+        public: bool,
         save: Callable[[str], Awaitable[None]],
     ) -> None:
         super().__init__(
             opener,
             translate("WebhookCard", "Webhook of {name}").format(name=isolate(row.name)),
-            width=560, code=row.code, tag=row.colour,
+            width=560,
+            code=row.code,
+            tag=row.colour,
         )
         self._save = save
         self._here = here
-        self.body.addWidget(PlainLabel(
-            self.tr("The provider posts every message, status and call to this address at once. "
-                    "Without it new ones arrive only when Switchboard asks."),
-            role="text.secondary", wrap=True,
-        ))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "The provider posts every message, status and call to this address at once. "
+                    "Without it new ones arrive only when Switchboard asks."
+                ),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         self.url = Field(
-            self.tr("Address"), text=row.webhook_url or here, content="mono",
+            self.tr("Address"),
+            text=row.webhook_url or here,
+            content="mono",
             placeholder="https://hooks.example.com/hooks/…",
         )
         self.url.submitted.connect(self.try_it)
@@ -71,14 +85,17 @@ class WebhookCard(TryCard):
         if not self._here:
             self.note.set(
                 self.tr("The receiver is not running."),
-                self.tr("Events sent here now would be lost until it runs. Providers retry for a "
-                        "while."),
+                self.tr(
+                    "Events sent here now would be lost until it runs. Providers retry for a while."
+                ),
             )
         elif local:
             self.note.set(
                 self.tr("This address works on this computer only."),
-                self.tr("Providers on the internet need a public one: enter it in Settings, "
-                        "Receiver. The demo’s providers reach this one."),
+                self.tr(
+                    "Providers on the internet need a public one: enter it in Settings, "
+                    "Receiver. The demo’s providers reach this one."
+                ),
             )
         self.note.setVisible(bool(local) or not self._here)
 

@@ -61,7 +61,9 @@ class ChatsModel(QAbstractListModel):
     wanted = Signal(int)
 
     def __init__(
-        self, numbers: Callable[[], Mapping[int, NumberRow]], now: Callable[[], int],
+        self,
+        numbers: Callable[[], Mapping[int, NumberRow]],
+        now: Callable[[], int],
     ) -> None:
         super().__init__()
         self._numbers = numbers
@@ -258,5 +260,3 @@ def hit_title(hit: SearchHit) -> str:
     """The name above a found message."""
     name = hit.chat_name
     return phrases.phone(name) if name.split("@")[0].isdigit() else name
-
-

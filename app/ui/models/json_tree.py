@@ -82,9 +82,7 @@ class Node:
         if isinstance(self.value, dict):
             pairs = [(str(k), v) for k, v in list(self.value.items())[start : start + CHUNK]]
         else:
-            pairs = [
-                (str(start + n), v) for n, v in enumerate(self.value[start : start + CHUNK])
-            ]
+            pairs = [(str(start + n), v) for n, v in enumerate(self.value[start : start + CHUNK])]
         fresh = []
         for at, (key, value) in enumerate(pairs):
             node = Node(key, value, self, start + at)

@@ -113,7 +113,12 @@ class TimelineModel(QAbstractListModel):
     # What the pane writes
 
     def show(
-        self, rows: list[MessageRow], *, at_start: bool, at_end: bool, unread: int = 0,
+        self,
+        rows: list[MessageRow],
+        *,
+        at_start: bool,
+        at_end: bool,
+        unread: int = 0,
     ) -> None:
         """Another chat, or another place of it. ``unread`` incoming ones at the end are new."""
         self.beginResetModel()
@@ -249,8 +254,11 @@ class TimelineModel(QAbstractListModel):
             loaded = (entry.row for entry in self._entries)
             known = {row.provider_id: row for row in (*loaded, *rows) if row.provider_id in quoting}
         return [
-            Entry(row, stamp=self._next(),
-                  quote=quote_of(known[row.quoted], self.other) if row.quoted in known else None)
+            Entry(
+                row,
+                stamp=self._next(),
+                quote=quote_of(known[row.quoted], self.other) if row.quoted in known else None,
+            )
             for row in rows
         ]
 
@@ -309,12 +317,17 @@ class TimelineModel(QAbstractListModel):
             day = phrases.day_line(old.row.at, now) if new_day else ""
             unread = self._unread if old.key == self._unread_from else 0
             head = before is None or bool(day) or unread > 0 or not _joined(before.row, old.row)
-            tail = after is None or not _joined(old.row, after.row) or (
-                after.key == self._unread_from
-                or phrases.local_day(after.row.at) != phrases.local_day(old.row.at)
+            tail = (
+                after is None
+                or not _joined(old.row, after.row)
+                or (
+                    after.key == self._unread_from
+                    or phrases.local_day(after.row.at) != phrases.local_day(old.row.at)
+                )
             )
-            new = replace(old, day=day, unread=unread, first=head, last=tail,
-                          newest_own=old.row.id == own)
+            new = replace(
+                old, day=day, unread=unread, first=head, last=tail, newest_own=old.row.id == own
+            )
             if new != old:
                 new = replace(new, stamp=self._next())
                 self._entries[at] = new

@@ -43,9 +43,7 @@ def high_contrast(tokens: Tokens, platform: QPalette) -> Tokens:
         )
         return window if paper and not role.endswith(("border", "meta")) else text
 
-    color = {
-        theme: {role: mapped(role) for role in roles} for theme, roles in tokens.color.items()
-    }
+    color = {theme: {role: mapped(role) for role in roles} for theme, roles in tokens.color.items()}
     for roles in color.values():
         roles["scrim"] = window + "CC"
     return replace(tokens, color=color)

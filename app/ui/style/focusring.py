@@ -29,8 +29,9 @@ from app.ui.style.tokens import Theme
 REACH = 3
 """Offset 1 px and width 2 px."""
 OWN_FOCUS = "ownFocus"
-_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show,
-                    QEvent.Type.ZOrderChange})
+_MOVES = frozenset(
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ZOrderChange}
+)
 # hidden while its page is not in sight, a widget is told HideToParent alone
 _GOES = frozenset({QEvent.Type.Hide, QEvent.Type.HideToParent, QEvent.Type.ParentChange})
 
@@ -81,7 +82,8 @@ class FocusRing(QObject):
         self._target = new
         radius = new.property("focusRadius")
         self._ring = _Ring(
-            host, self._theme,
+            host,
+            self._theme,
             radius if isinstance(radius, int) else self._theme().radius("md"),
         )
         walker: QWidget | None = new

@@ -32,9 +32,7 @@ def register_fonts() -> list[str]:
     Some 3 ms for all (0.2 ms each): Qt opens a font when it first draws with it. Doing it
     later would cost more, as each addition throws all laid-out text away.
     """
-    failed = [
-        name for name in FILES if QFontDatabase.addApplicationFont(str(font_file(name))) < 0
-    ]
+    failed = [name for name in FILES if QFontDatabase.addApplicationFont(str(font_file(name))) < 0]
     if "NotoColorEmoji" not in failed:
         QFontDatabase.addApplicationEmojiFontFamily(EMOJI_FAMILY)
     return failed

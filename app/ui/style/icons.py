@@ -37,8 +37,14 @@ class Icons:
         return text
 
     def pixmap(
-        self, name: str, role: str | QColor, size: int, ratio: float = 1.0,
-        *, turn: float = 0.0, stroke: float = 0.0,
+        self,
+        name: str,
+        role: str | QColor,
+        size: int,
+        ratio: float = 1.0,
+        *,
+        turn: float = 0.0,
+        stroke: float = 0.0,
     ) -> QPixmap:
         """An icon of `size` × `size` logical pixels in a colour; KeyError or OSError if unknown.
 
@@ -52,14 +58,19 @@ class Icons:
         found = self._cache.get(key)
         if found is None:
             svg = self._source(name)
-            found = self._cache[key] = _render(
-                svg, color, size, ratio, mirrored, turn, stroke
-            )
+            found = self._cache[key] = _render(svg, color, size, ratio, mirrored, turn, stroke)
         return found
 
     def draw(
-        self, painter: QPainter, rect: QRect, name: str, role: str | QColor, size: int,
-        *, turn: float = 0.0, stroke: float = 0.0,
+        self,
+        painter: QPainter,
+        rect: QRect,
+        name: str,
+        role: str | QColor,
+        size: int,
+        *,
+        turn: float = 0.0,
+        stroke: float = 0.0,
     ) -> None:
         """Paint an icon in the middle of `rect`."""
         ratio = painter.device().devicePixelRatioF()
@@ -113,9 +124,7 @@ class _Engine(QIconEngine):
             return self._on
         return self._role
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         size = min(rect.width(), rect.height())
         self._icons.draw(painter, rect, self._name, self._role_for(mode, state), size)
 
@@ -135,7 +144,12 @@ class _Engine(QIconEngine):
 
 
 def _render(
-    svg: str, color: QColor, size: int, ratio: float, mirrored: bool, turn: float,
+    svg: str,
+    color: QColor,
+    size: int,
+    ratio: float,
+    mirrored: bool,
+    turn: float,
     stroke: float,
 ) -> QPixmap:
     width = stroke or (2.1 if size <= THIN_UP_TO else 1.75)

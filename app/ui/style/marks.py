@@ -33,8 +33,13 @@ def _colors(theme: Theme, on: bool, enabled: bool) -> tuple[QColor, QColor]:
 
 
 def draw_check(
-    painter: QPainter, theme: Theme, icons: Icons, rect: QRect, mark: CheckMark,
-    enabled: bool = True, size: int = BOX,
+    painter: QPainter,
+    theme: Theme,
+    icons: Icons,
+    rect: QRect,
+    mark: CheckMark,
+    enabled: bool = True,
+    size: int = BOX,
 ) -> None:
     """A check box in the middle of `rect`."""
     box = _centred(rect, size, size)
@@ -52,7 +57,11 @@ def draw_check(
 
 
 def draw_radio(
-    painter: QPainter, theme: Theme, rect: QRect, on: bool, enabled: bool = True,
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect,
+    on: bool,
+    enabled: bool = True,
     size: int = BOX,
 ) -> None:
     """A radio mark in the middle of `rect`."""
@@ -72,7 +81,11 @@ def draw_radio(
 
 
 def draw_switch(
-    painter: QPainter, theme: Theme, rect: QRect, on: bool, enabled: bool = True,
+    painter: QPainter,
+    theme: Theme,
+    rect: QRect,
+    on: bool,
+    enabled: bool = True,
     scale: float = 1.0,
 ) -> None:
     """A switch in the middle of `rect`; the knob of an active one is at the line's end."""

@@ -19,9 +19,7 @@ from PySide6.QtGui import QColor, QFont
 
 from app.ui.style.fonts import make_font
 
-TextSize = Literal[
-    "micro", "caption", "small", "body", "message", "title", "page", "display"
-]
+TextSize = Literal["micro", "caption", "small", "body", "message", "title", "page", "display"]
 Weight = Literal["regular", "medium", "semibold", "bold"]
 TEXT_SCALES: tuple[float, ...] = (0.9, 1.0, 1.15, 1.3)
 

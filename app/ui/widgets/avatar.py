@@ -22,8 +22,16 @@ class Avatar(Themed, QWidget):
     """
 
     def __init__(
-        self, seed: str, name: str, size: int = 40, *, square: bool = False, icon: str = "",
-        dot: Dot | None = None, tag: str = "", parent: QWidget | None = None,
+        self,
+        seed: str,
+        name: str,
+        size: int = 40,
+        *,
+        square: bool = False,
+        icon: str = "",
+        dot: Dot | None = None,
+        tag: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._side = size
@@ -31,8 +39,14 @@ class Avatar(Themed, QWidget):
         self.set(seed, name, square=square, icon=icon, dot=dot, tag=tag)
 
     def set(
-        self, seed: str, name: str, *, square: bool = False, icon: str = "",
-        dot: Dot | None = None, tag: str = "",
+        self,
+        seed: str,
+        name: str,
+        *,
+        square: bool = False,
+        icon: str = "",
+        dot: Dot | None = None,
+        tag: str = "",
     ) -> None:
         self._seed, self._name, self._square, self._icon = seed, name, square, icon
         self._dot, self._tag = dot, tag
@@ -46,8 +60,16 @@ class Avatar(Themed, QWidget):
         now = theme()
         painter = QPainter(self)
         color = now.tag(self._tag).solid if self._tag else None
-        draw_avatar(painter, look(), self.rect(), seed=self._seed, name=self._name,
-                    square=self._square, icon=self._icon, color=color)
+        draw_avatar(
+            painter,
+            look(),
+            self.rect(),
+            seed=self._seed,
+            name=self._name,
+            square=self._square,
+            icon=self._icon,
+            color=color,
+        )
         if self._dot is not None:
             left = 0 if now.rtl else self.width() - 10
             corner = QRect(left, self.height() - 10, 10, 10)

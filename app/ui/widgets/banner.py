@@ -21,8 +21,12 @@ from app.ui.widgets.painting import Tone, fill_round, tone_roles
 from app.ui.widgets.themed import Themed, sides
 
 TONE_ICONS: Final[dict[Tone, str]] = {
-    "neutral": "info", "accent": "info", "outline": "info", "success": "circle-check",
-    "warning": "triangle-alert", "danger": "circle-alert",
+    "neutral": "info",
+    "accent": "info",
+    "outline": "info",
+    "success": "circle-check",
+    "warning": "triangle-alert",
+    "danger": "circle-alert",
 }
 
 
@@ -34,8 +38,15 @@ class Banner(Themed, QWidget):
     """
 
     def __init__(
-        self, tone: Tone, title: str, text: str = "", *, icon: str = "", stacked: bool = False,
-        flat: bool = False, parent: QWidget | None = None,
+        self,
+        tone: Tone,
+        title: str,
+        text: str = "",
+        *,
+        icon: str = "",
+        stacked: bool = False,
+        flat: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tone: Tone = tone
@@ -47,8 +58,9 @@ class Banner(Themed, QWidget):
         top = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter
         self._row.addWidget(self._icon, 0, top)
         self.title = PlainLabel(title, "small", "semibold", wrap=stacked)
-        self.text = PlainLabel(text, "small", role="text.secondary" if stacked else "text.primary",
-                               wrap=True)
+        self.text = PlainLabel(
+            text, "small", role="text.secondary" if stacked else "text.primary", wrap=True
+        )
         self._row.addLayout(self._words(stacked), 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)

@@ -30,8 +30,13 @@ ButtonSize = Literal["small", "normal", "large"]
 # Text, filling, border; then filling while hovered and while pressed. "" is none.
 _COLOURS: Final[dict[Variant, tuple[str, str, str, str, str]]] = {
     "primary": ("accent.on", "accent.solid", "", "accent.hover", "accent.pressed"),
-    "default": ("text.primary", "surface.base", "border.default", "surface.hover",
-                "surface.pressed"),
+    "default": (
+        "text.primary",
+        "surface.base",
+        "border.default",
+        "surface.hover",
+        "surface.pressed",
+    ),
     "soft": ("accent.text", "accent.soft", "accent.border", "accent.soft", "surface.pressed"),
     "ghost": ("text.secondary", "", "", "surface.hover", "surface.pressed"),
     "danger": ("danger.text", "surface.base", "danger.border", "danger.soft", "danger.soft"),
@@ -132,8 +137,16 @@ class Button(Themed, QPushButton):
 
         if self._icon:
             icons.draw(painter, place(icon), self._icon, ink, icon)
-        draw_text(painter, place(parts[0]), self.text().replace("&", ""), font, ink,
-                  align="center", rtl=rtl, elide=False)
+        draw_text(
+            painter,
+            place(parts[0]),
+            self.text().replace("&", ""),
+            font,
+            ink,
+            align="center",
+            rtl=rtl,
+            elide=False,
+        )
         if self._end_icon:
             icons.draw(painter, place(icon), self._end_icon, ink, icon)
         if self._keys:
@@ -200,8 +213,13 @@ class LinkButton(Themed, QPushButton):
     """Text that acts: `Retry`, `Open in inspector`. Its hit area is at least 26 px high."""
 
     def __init__(
-        self, text: str, *, size: TextSize = "small", role: str = "text.link",
-        icon: str = "", parent: QWidget | None = None,
+        self,
+        text: str,
+        *,
+        size: TextSize = "small",
+        role: str = "text.link",
+        icon: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._text_size = size
@@ -221,8 +239,10 @@ class LinkButton(Themed, QPushButton):
     def sizeHint(self) -> QSize:
         now = theme()
         width = text_width(self.text(), now.font(self._text_size, "medium")) + 4
-        return QSize(max(width + (18 if self._icon else 0), 26),
-                     max(now.tokens.target, now.line(self._text_size)))
+        return QSize(
+            max(width + (18 if self._icon else 0), 26),
+            max(now.tokens.target, now.line(self._text_size)),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -247,24 +267,31 @@ class LinkButton(Themed, QPushButton):
         draw_text(painter, rect, self.text(), font, ink, rtl=now.rtl, elide=False)
 
 
-def paint_face(
-    painter: QPainter, button: QAbstractButton, variant: Variant, rect: QRect
-) -> QColor:
+def paint_face(painter: QPainter, button: QAbstractButton, variant: Variant, rect: QRect) -> QColor:
     """Filling and border of a button in its state; gives the colour of its text."""
     now = theme()
     text, fill, border, hover, pressed = _COLOURS[variant]
     if not button.isEnabled():
         bare = variant == "ghost"
-        fill_round(painter, rect, now.radius("md"),
-                   None if bare else now.color("surface.disabled"),
-                   None if bare else now.color("border.subtle"))
+        fill_round(
+            painter,
+            rect,
+            now.radius("md"),
+            None if bare else now.color("surface.disabled"),
+            None if bare else now.color("border.subtle"),
+        )
         return now.color("text.disabled")
     if button.isDown():
         fill = pressed
     elif button.underMouse():
         fill = hover
-    fill_round(painter, rect, now.radius("md"), now.color(fill) if fill else None,
-               now.color(border) if border else None)
+    fill_round(
+        painter,
+        rect,
+        now.radius("md"),
+        now.color(fill) if fill else None,
+        now.color(border) if border else None,
+    )
     return now.color(text)
 
 

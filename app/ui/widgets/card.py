@@ -89,8 +89,15 @@ class CardDialog(Scrim):
     finished = Signal(object)
 
     def __init__(
-        self, opener: QWidget, title: str, *, width: int = 0, code: str = "", tag: str = "",
-        scroll: bool = False, closable: bool = True,
+        self,
+        opener: QWidget,
+        title: str,
+        *,
+        width: int = 0,
+        code: str = "",
+        tag: str = "",
+        scroll: bool = False,
+        closable: bool = True,
     ) -> None:
         super().__init__(opener.window())
         self._closable = closable
@@ -274,8 +281,16 @@ class ConfirmCard(CardDialog):
     """
 
     def __init__(
-        self, opener: QWidget, title: str, text: str, verb: str, *, danger: bool = True,
-        typed: str = "", typed_label: str = "", keep: str = "",
+        self,
+        opener: QWidget,
+        title: str,
+        text: str,
+        verb: str,
+        *,
+        danger: bool = True,
+        typed: str = "",
+        typed_label: str = "",
+        keep: str = "",
     ) -> None:
         super().__init__(opener, title, width=460)
         self.body.addWidget(PlainLabel(text, role="text.secondary", wrap=True))

@@ -36,7 +36,12 @@ class IconLabel(_Mark):
     """An icon that only shows; give it a `name` if it says something no word beside it says."""
 
     def __init__(
-        self, icon: str, role: str = "text.secondary", size: int = 16, *, name: str = "",
+        self,
+        icon: str,
+        role: str = "text.secondary",
+        size: int = 16,
+        *,
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,9 +83,7 @@ class Chip(_Mark):
         return QSize(width, now.px(painting.CHIP_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painting.draw_chip(
-            QPainter(self), look(), self.rect(), self._text, self._tone, self._icon
-        )
+        painting.draw_chip(QPainter(self), look(), self.rect(), self._text, self._tone, self._icon)
 
 
 class StatusChip(Chip):
@@ -93,9 +96,7 @@ class StatusChip(Chip):
 class NumberTag(_Mark):
     """The code of one of the operator's numbers; `name` is the number's whole name."""
 
-    def __init__(
-        self, code: str, tag: str, name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, code: str, tag: str, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set(code, tag, name)
 
@@ -154,9 +155,7 @@ class CountBadge(_Mark):
         return QSize(painting.badge_width(now, self._count), now.px(painting.BADGE_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painting.draw_badge(
-            QPainter(self), look(), self.rect(), self._count, muted=self._muted
-        )
+        painting.draw_badge(QPainter(self), look(), self.rect(), self._count, muted=self._muted)
 
 
 class WindowChip(_Mark):
@@ -184,7 +183,12 @@ class StateDot(_Mark):
     """A dot (`ok`, `look`, `down`, `off`) with an optional word beside it."""
 
     def __init__(
-        self, state: Dot, text: str = "", *, size: TextSize = "body", role: str = "text.primary",
+        self,
+        state: Dot,
+        text: str = "",
+        *,
+        size: TextSize = "body",
+        role: str = "text.primary",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -210,6 +214,10 @@ class StateDot(_Mark):
         painting.draw_dot(painter, look(), dot, self._state)
         if self._text:
             painting.draw_text(
-                painter, painting.after(rect, 15, now.rtl), self._text, now.font(self._size),
-                now.color(self._role), rtl=now.rtl,
+                painter,
+                painting.after(rect, 15, now.rtl),
+                self._text,
+                now.font(self._size),
+                now.color(self._role),
+                rtl=now.rtl,
             )

@@ -42,9 +42,7 @@ class _Choice(Themed):
         if now.rtl:
             mark = QRect(rect.right() + 1 - width, rect.y(), width, rect.height())
             return mark, rect.adjusted(0, 0, -width - _GAP, 0)
-        return QRect(rect.x(), rect.y(), width, rect.height()), rect.adjusted(
-            width + _GAP, 0, 0, 0
-        )
+        return QRect(rect.x(), rect.y(), width, rect.height()), rect.adjusted(width + _GAP, 0, 0, 0)
 
     def _words(self, painter: QPainter, rect: QRect, text: str, enabled: bool) -> None:
         now = theme()
@@ -56,7 +54,11 @@ class Check(_Choice, QCheckBox):
     """A check box; `setTristate()` allows the mixed mark."""
 
     def __init__(
-        self, text: str = "", *, name: str = "", checked: bool = False,
+        self,
+        text: str = "",
+        *,
+        name: str = "",
+        checked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -77,8 +79,15 @@ class Check(_Choice, QCheckBox):
         mark, words = self._areas(self.rect())
         state = self.checkState()
         drawn = {Qt.CheckState.Checked: "on", Qt.CheckState.Unchecked: "off"}.get(state, "mixed")
-        draw_check(painter, theme(), look().icons, mark, drawn, self.isEnabled(),  # type: ignore[arg-type]
-                   theme().px(BOX))
+        draw_check(
+            painter,
+            theme(),
+            look().icons,
+            mark,
+            drawn,  # type: ignore[arg-type]
+            self.isEnabled(),
+            theme().px(BOX),
+        )
         self._words(painter, words, self.text(), self.isEnabled())
 
 
@@ -86,7 +95,11 @@ class Radio(_Choice, QRadioButton):
     """One of a few; siblings in a parent exclude each other."""
 
     def __init__(
-        self, text: str = "", *, name: str = "", checked: bool = False,
+        self,
+        text: str = "",
+        *,
+        name: str = "",
+        checked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -115,7 +128,11 @@ class Switch(_Choice, QCheckBox):
     mark_width = SWITCH_WIDTH
 
     def __init__(
-        self, text: str = "", *, name: str = "", checked: bool = False,
+        self,
+        text: str = "",
+        *,
+        name: str = "",
+        checked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)

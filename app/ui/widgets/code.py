@@ -70,7 +70,6 @@ class _Colours(QSyntaxHighlighter):
             for match in pattern.finditer(text):
                 self.setFormat(match.start(), match.end() - match.start(), shape)
 
-
     def _quotes(self, text: str) -> None:
         """Colours what stands in single quotes, which go on over lines in a shell."""
         inside = self.previousBlockState() == 1
@@ -88,8 +87,14 @@ class CodeView(Themed, QPlainTextEdit):
     """Read-only by default. `numbers` shows line numbers; `wrap` breaks long lines."""
 
     def __init__(
-        self, name: str, *, language: Language = "json", numbers: bool = False,
-        wrap: bool = False, editable: bool = False, parent: QWidget | None = None,
+        self,
+        name: str,
+        *,
+        language: Language = "json",
+        numbers: bool = False,
+        wrap: bool = False,
+        editable: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._numbers = _Gutter(self) if numbers else None
@@ -147,8 +152,9 @@ class CodeView(Themed, QPlainTextEdit):
         super().resizeEvent(event)
         if self._numbers is not None:
             inner = self.contentsRect()
-            self._numbers.setGeometry(inner.left(), inner.top(), self.gutter_width(),
-                                      inner.height())
+            self._numbers.setGeometry(
+                inner.left(), inner.top(), self.gutter_width(), inner.height()
+            )
 
     def paint_gutter(self, painter: QPainter, area: QWidget) -> None:
         now = theme()
@@ -159,8 +165,16 @@ class CodeView(Themed, QPlainTextEdit):
             if where.top() > area.height():
                 break
             box = QRect(0, round(where.top()), area.width() - 10, self.fontMetrics().height())
-            draw_text(painter, box, str(block.blockNumber() + 1), self.font(),
-                      now.color("text.muted"), align="end", elide=False, rtl=False)
+            draw_text(
+                painter,
+                box,
+                str(block.blockNumber() + 1),
+                self.font(),
+                now.color("text.muted"),
+                align="end",
+                elide=False,
+                rtl=False,
+            )
             block = block.next()
 
 

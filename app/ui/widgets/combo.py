@@ -33,8 +33,9 @@ def _draw_item(painter: QPainter, rect: QRect, text: str, icon: str, tag: Any, r
     now = theme()
     if icon:
         left = rect.right() - 15 if now.rtl else rect.left()
-        look().icons.draw(painter, QRect(left, rect.y(), 16, rect.height()), icon,
-                          "text.secondary", 16)
+        look().icons.draw(
+            painter, QRect(left, rect.y(), 16, rect.height()), icon, "text.secondary", 16
+        )
         rect = rect.adjusted(0, 0, -24, 0) if now.rtl else rect.adjusted(24, 0, 0, 0)
     if tag:
         code, colour = tag
@@ -55,12 +56,19 @@ class _Items(QStyledItemDelegate):
         rect: QRect = option.rect
         chosen = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         if chosen:
-            fill_round(painter, rect.adjusted(4, 1, -4, -1), now.radius("sm"),
-                       now.color("surface.selected"))
+            fill_round(
+                painter,
+                rect.adjusted(4, 1, -4, -1),
+                now.radius("sm"),
+                now.color("surface.selected"),
+            )
         enabled = bool(state & QStyle.StateFlag.State_Enabled)
         _draw_item(
-            painter, rect.adjusted(12, 0, -12, 0), str(index.data() or ""),
-            index.data(ICON_ROLE) or "", index.data(TAG_ROLE),
+            painter,
+            rect.adjusted(12, 0, -12, 0),
+            str(index.data() or ""),
+            index.data(ICON_ROLE) or "",
+            index.data(TAG_ROLE),
             "text.primary" if enabled else "text.disabled",
         )
 
@@ -77,7 +85,11 @@ class Combo(Themed, QComboBox):
     """A drop-down list that paints itself. `ghost` has no frame, for filters in headers."""
 
     def __init__(
-        self, name: str, *, ghost: bool = False, small: bool = False,
+        self,
+        name: str,
+        *,
+        ghost: bool = False,
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -132,8 +144,14 @@ class Combo(Themed, QComboBox):
         if self._ghost:
             widest = text_width(self.currentText(), font)
             return QSize(widest + 26, now.row("controlSmall"))
-        tags = max((tag_width(now, self.itemData(i, TAG_ROLE)[0]) + 8
-                    for i in range(self.count()) if self.itemData(i, TAG_ROLE)), default=0)
+        tags = max(
+            (
+                tag_width(now, self.itemData(i, TAG_ROLE)[0]) + 8
+                for i in range(self.count())
+                if self.itemData(i, TAG_ROLE)
+            ),
+            default=0,
+        )
         return QSize(widest + tags + 44, now.row("controlSmall" if self._small else "control"))
 
     def minimumSizeHint(self) -> QSize:
@@ -152,25 +170,51 @@ class Combo(Themed, QComboBox):
             if self.underMouse() and enabled:
                 fill_round(painter, rect, now.radius("md"), now.color("surface.hover"))
         elif not enabled:
-            fill_round(painter, rect, now.radius("md"), now.color("surface.disabled"),
-                       now.color("border.default"))
+            fill_round(
+                painter,
+                rect,
+                now.radius("md"),
+                now.color("surface.disabled"),
+                now.color("border.default"),
+            )
         elif self.hasFocus():
-            fill_round(painter, rect, now.radius("md"), now.color("surface.base"),
-                       now.color("border.focus"), 2)
+            fill_round(
+                painter,
+                rect,
+                now.radius("md"),
+                now.color("surface.base"),
+                now.color("border.focus"),
+                2,
+            )
         else:
-            fill_round(painter, rect, now.radius("md"), now.color("surface.base"),
-                       now.color("border.input"))
+            fill_round(
+                painter,
+                rect,
+                now.radius("md"),
+                now.color("surface.base"),
+                now.color("border.input"),
+            )
         left = pad if now.rtl else self.width() - pad - 14
-        look().icons.draw(painter, QRect(left, 0, 14, self.height()), "chevron-down",
-                          "text.muted" if enabled else "text.disabled", 14)
+        look().icons.draw(
+            painter,
+            QRect(left, 0, 14, self.height()),
+            "chevron-down",
+            "text.muted" if enabled else "text.disabled",
+            14,
+        )
         inner = rect.adjusted(pad, 0, -pad, 0)
         inner = inner.adjusted(20, 0, 0, 0) if now.rtl else inner.adjusted(0, 0, -20, 0)
         if self._ghost:
-            draw_text(painter, inner, self.currentText(), now.font("small"), now.color(role),
-                      rtl=now.rtl)
+            draw_text(
+                painter, inner, self.currentText(), now.font("small"), now.color(role), rtl=now.rtl
+            )
             return
         at = self.currentIndex()
-        _draw_item(painter, inner, self.currentText() or self.placeholderText(),
-                   self.itemData(at, ICON_ROLE) or "" if at >= 0 else "",
-                   self.itemData(at, TAG_ROLE) if at >= 0 else None,
-                   role if at >= 0 else "text.muted")
+        _draw_item(
+            painter,
+            inner,
+            self.currentText() or self.placeholderText(),
+            self.itemData(at, ICON_ROLE) or "" if at >= 0 else "",
+            self.itemData(at, TAG_ROLE) if at >= 0 else None,
+            role if at >= 0 else "text.muted",
+        )

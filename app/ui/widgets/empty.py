@@ -25,7 +25,12 @@ class IconTile(Themed, QWidget):
     """A large icon on a soft rounded square."""
 
     def __init__(
-        self, icon: str, tone: Tone = "accent", *, side: int = TILE, size: int = 28,
+        self,
+        icon: str,
+        tone: Tone = "accent",
+        *,
+        side: int = TILE,
+        size: int = 28,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,8 +56,13 @@ class EmptyState(QWidget):
     """Icon tile, title, sentence, and actions (any buttons), in the middle of its place."""
 
     def __init__(
-        self, icon: str, title: str, sentence: str = "", *actions: QWidget,
-        tone: Tone = "accent", parent: QWidget | None = None,
+        self,
+        icon: str,
+        title: str,
+        sentence: str = "",
+        *actions: QWidget,
+        tone: Tone = "accent",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)

@@ -224,7 +224,12 @@ class SearchField(LineEdit):
     left = Signal()
 
     def __init__(
-        self, placeholder: str, *, keys: str = "", name: str = "", small: bool = False,
+        self,
+        placeholder: str,
+        *,
+        keys: str = "",
+        name: str = "",
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(placeholder=placeholder, name=name, small=small, parent=parent)

@@ -47,5 +47,6 @@ class KeyCap(Themed, QWidget):
         draw_keycaps(painter, look(), at_start(self.rect(), caps, now.rtl), self._shortcut)
         if self._text:
             rect: QRect = after(self.rect(), caps + 5, now.rtl)
-            draw_text(painter, rect, self._text, now.font("caption"), now.color("text.muted"),
-                      rtl=now.rtl)
+            draw_text(
+                painter, rect, self._text, now.font("caption"), now.color("text.muted"), rtl=now.rtl
+            )

@@ -47,9 +47,7 @@ class PlainLabel(Themed, QLabel):
             self.setWordWrap(True)
         if selectable:
             flag = Qt.TextInteractionFlag
-            self.setTextInteractionFlags(
-                flag.TextSelectableByMouse | flag.TextSelectableByKeyboard
-            )
+            self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
         self.restyle()
         self.setText(text)
 
@@ -79,7 +77,6 @@ class PlainLabel(Themed, QLabel):
             side = flag.AlignRight if (self._align == "end") != now.rtl else flag.AlignLeft
         self.setAlignment(side | flag.AlignVCenter | flag.AlignAbsolute)
 
-
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return super().heightForWidth(width)
@@ -97,8 +94,13 @@ class PlainLabel(Themed, QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), max(hint.height(), self.sizeHint().height()
-                                       if not self.wordWrap() else theme().line(self._look[0])))
+        return QSize(
+            hint.width(),
+            max(
+                hint.height(),
+                self.sizeHint().height() if not self.wordWrap() else theme().line(self._look[0]),
+            ),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         interactive = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
@@ -111,8 +113,12 @@ class PlainLabel(Themed, QLabel):
         rect = self.contentsRect()
         now = theme()
         layout, height = lay_out(
-            self.text(), self.font(), rect.width(), now.line(self._look[0]),
-            align=self._align, rtl=now.rtl,
+            self.text(),
+            self.font(),
+            rect.width(),
+            now.line(self._look[0]),
+            align=self._align,
+            rtl=now.rtl,
         )
         top = rect.y() + max(0, (rect.height() - height) // 2)
         layout.draw(painter, QPointF(rect.x(), top))
@@ -162,7 +168,12 @@ class ElidedLabel(PlainLabel):
         painter = QPainter(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         draw_text(
-            painter, self.contentsRect(), self.text(), self.font(),
+            painter,
+            self.contentsRect(),
+            self.text(),
+            self.font(),
             self.palette().color(QPalette.ColorRole.WindowText),
-            align=self._align, rtl=rtl, text_rtl=is_rtl(self.text(), rtl),
+            align=self._align,
+            rtl=rtl,
+            text_rtl=is_rtl(self.text(), rtl),
         )

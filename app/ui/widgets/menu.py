@@ -46,8 +46,15 @@ class Menu(QMenu):
             self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
 
     def add(
-        self, text: str, act: Callable[[], object] | None = None, *, icon: str = "",
-        keys: str = "", note: str = "", danger: bool = False, reason: str = "",
+        self,
+        text: str,
+        act: Callable[[], object] | None = None,
+        *,
+        icon: str = "",
+        keys: str = "",
+        note: str = "",
+        danger: bool = False,
+        reason: str = "",
     ) -> QAction:
         """One entry. `note` is grey text at the end; a `reason` disables it and says why."""
         action = QAction(text, self)
@@ -107,8 +114,13 @@ class Menu(QMenu):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
-        fill_round(painter, self.rect(), now.radius("lg"), now.color("surface.raised"),
-                   now.color("border.default"))
+        fill_round(
+            painter,
+            self.rect(),
+            now.radius("lg"),
+            now.color("surface.raised"),
+            now.color("border.default"),
+        )
         active = self.activeAction()
         for action in self.actions():
             where = self.actionGeometry(action)
@@ -141,5 +153,12 @@ class Menu(QMenu):
             left = inner.left() if now.rtl else inner.right() + 1 - width
             draw_keycaps(painter, look(), QRect(left, rect.y(), width, rect.height()), keys)
         elif note:
-            draw_text(painter, inner, note, now.font("small"), now.color("text.muted"),
-                      align="end", rtl=now.rtl)
+            draw_text(
+                painter,
+                inner,
+                note,
+                now.font("small"),
+                now.color("text.muted"),
+                align="end",
+                rtl=now.rtl,
+            )

@@ -26,7 +26,10 @@ Tone = Literal["neutral", "accent", "success", "warning", "danger", "outline"]
 Dot = Literal["ok", "look", "down", "off"]
 
 DOT_ROLES: Final[dict[Dot, str]] = {
-    "ok": "success.solid", "look": "warning.solid", "down": "danger.solid", "off": "text.muted",
+    "ok": "success.solid",
+    "look": "warning.solid",
+    "down": "danger.solid",
+    "off": "text.muted",
 }
 TICKS: Final[dict[Status, tuple[str, str]]] = {
     Status.QUEUED: ("circle-dashed", "tick.sent"),
@@ -49,9 +52,14 @@ def tone_roles(tone: Tone) -> tuple[str, str, str]:
 
 # Shapes
 
+
 def fill_round(
-    painter: QPainter, rect: QRect | QRectF, radius: float, fill: QColor | None,
-    border: QColor | None = None, width: float = 1.0,
+    painter: QPainter,
+    rect: QRect | QRectF,
+    radius: float,
+    fill: QColor | None,
+    border: QColor | None = None,
+    width: float = 1.0,
 ) -> None:
     """A rounded rectangle with a crisp border inside its edge."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -95,8 +103,13 @@ def draw_row_focus(painter: QPainter, look: Look, rect: QRect, radius: float = 3
 
 
 def draw_row(
-    painter: QPainter, look: Look, rect: QRect, *, selected: bool = False,
-    hovered: bool = False, bar: bool = False,
+    painter: QPainter,
+    look: Look,
+    rect: QRect,
+    *,
+    selected: bool = False,
+    hovered: bool = False,
+    bar: bool = False,
 ) -> None:
     """A row's background; `bar` adds the 3 px accent bar at the start of a selected one."""
     theme = look.theme
@@ -112,6 +125,7 @@ def draw_row(
 
 # Avatar
 
+
 def initials(name: str) -> str:
     """One or two letters of a name; empty for a phone number or an emoji."""
     words = [w for w in strip(name).split() if w]
@@ -124,8 +138,15 @@ def initials(name: str) -> str:
 
 
 def draw_avatar(
-    painter: QPainter, look: Look, rect: QRect, *, seed: str, name: str = "",
-    square: bool = False, icon: str = "", color: QColor | None = None,
+    painter: QPainter,
+    look: Look,
+    rect: QRect,
+    *,
+    seed: str,
+    name: str = "",
+    square: bool = False,
+    icon: str = "",
+    color: QColor | None = None,
 ) -> None:
     """Initials on a colour of their own; a rounded square with an icon for groups."""
     theme = look.theme
@@ -143,6 +164,7 @@ def draw_avatar(
 
 
 # Number tag and colour bar
+
 
 def tag_width(theme: Theme, code: str) -> int:
     """Pixels that the code of a number takes."""
@@ -169,6 +191,7 @@ def draw_colour_bar(painter: QPainter, look: Look, rect: QRect, tag: str) -> Non
 
 # Chips and badges
 
+
 def chip_width(theme: Theme, text: str, icon: str = "") -> int:
     """Pixels that a chip takes."""
     lead = 17 if icon else 0
@@ -176,7 +199,12 @@ def chip_width(theme: Theme, text: str, icon: str = "") -> int:
 
 
 def draw_chip(
-    painter: QPainter, look: Look, rect: QRect, text: str, tone: Tone = "neutral", icon: str = "",
+    painter: QPainter,
+    look: Look,
+    rect: QRect,
+    text: str,
+    tone: Tone = "neutral",
+    icon: str = "",
 ) -> None:
     """A pill with an optional icon and a word."""
     theme = look.theme
@@ -216,8 +244,13 @@ def draw_badge(
     kind = "unread.muted" if muted else "unread"
     fill_round(painter, box, height / 2, theme.color(f"{kind}.bg"))
     draw_text(
-        painter, box, badge_text(count), theme.font("caption", "semibold", tabular=True),
-        theme.color(f"{kind}.on"), align="center", elide=False,
+        painter,
+        box,
+        badge_text(count),
+        theme.font("caption", "semibold", tabular=True),
+        theme.color(f"{kind}.on"),
+        align="center",
+        elide=False,
     )
 
 
@@ -231,13 +264,18 @@ def draw_window_chip(painter: QPainter, look: Look, rect: QRect, text: str) -> N
     theme = look.theme
     height = theme.px(WINDOW_HEIGHT)
     box = QRect(rect.x(), rect.y() + (rect.height() - height) // 2, rect.width(), height)
-    fill_round(painter, box, theme.radius("sm"), theme.color("warning.soft"),
-               theme.color("warning.border"))
+    fill_round(
+        painter, box, theme.radius("sm"), theme.color("warning.soft"), theme.color("warning.border")
+    )
     inner = box.adjusted(6, 0, -5, 0)
     look.icons.draw(painter, at_start(inner, 12, theme.rtl), "hourglass", "warning.text", 12)
     draw_text(
-        painter, after(inner, 15, theme.rtl), text,
-        theme.font("caption", "medium", tabular=True), theme.color("warning.text"), rtl=theme.rtl,
+        painter,
+        after(inner, 15, theme.rtl),
+        text,
+        theme.font("caption", "medium", tabular=True),
+        theme.color("warning.text"),
+        rtl=theme.rtl,
     )
 
 
@@ -254,7 +292,11 @@ def draw_dot(painter: QPainter, look: Look, rect: QRect, state: Dot, size: int =
 
 
 def draw_tick(
-    painter: QPainter, look: Look, rect: QRect, status: Status, size: int = 14,
+    painter: QPainter,
+    look: Look,
+    rect: QRect,
+    status: Status,
+    size: int = 14,
     role: str = "",
 ) -> None:
     """The mark of a message status; a read one is heavier, an incoming one has none."""
@@ -265,7 +307,11 @@ def draw_tick(
 
 
 def draw_bar(
-    painter: QPainter, look: Look, rect: QRect, share: float, role: str = "accent.solid",
+    painter: QPainter,
+    look: Look,
+    rect: QRect,
+    share: float,
+    role: str = "accent.solid",
     track: str = "surface.pressed",
 ) -> None:
     """A thin progress bar; it fills from the interface's start."""
@@ -282,6 +328,7 @@ def draw_bar(
 
 
 # Keyboard hints
+
 
 def keys_of(shortcut: str) -> list[str]:
     """The keys of `Ctrl+Shift+D`, and of `Ctrl++`."""
@@ -310,15 +357,28 @@ def draw_keycaps(
     for index, key in enumerate(keys_of(shortcut)):
         if index and plus:
             join = QRect(left, top, 14, height)
-            draw_text(painter, join, "+", theme.font("micro"), theme.color("text.muted"),
-                      align="center", elide=False)
+            draw_text(
+                painter,
+                join,
+                "+",
+                theme.font("micro"),
+                theme.color("text.muted"),
+                align="center",
+                elide=False,
+            )
         if index:
             left += 14 if plus else 6
         box = QRect(left, top, _cap_width(theme, key, font), height)
-        fill_round(painter, box, theme.radius("sm"), theme.color("surface.sunken"),
-                   theme.color("border.default"))
-        draw_text(painter, box, key, font, theme.color("text.secondary"),
-                  align="center", elide=False)
+        fill_round(
+            painter,
+            box,
+            theme.radius("sm"),
+            theme.color("surface.sunken"),
+            theme.color("border.default"),
+        )
+        draw_text(
+            painter, box, key, font, theme.color("text.secondary"), align="center", elide=False
+        )
         left += box.width()
 
 

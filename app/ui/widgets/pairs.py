@@ -29,7 +29,12 @@ class Pairs(QWidget):
         return list(self._rows)
 
     def add(
-        self, name: str, value: str, *, role: str = "text.primary", mono: bool = False,
+        self,
+        name: str,
+        value: str,
+        *,
+        role: str = "text.primary",
+        mono: bool = False,
         whole: bool = False,
     ) -> None:
         """A line; `whole` breaks a long value instead of cutting it."""

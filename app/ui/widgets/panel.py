@@ -22,8 +22,13 @@ class Panel(Themed, QWidget):
     """
 
     def __init__(
-        self, fill: str = "surface.base", *, sides: tuple[str, ...] = (),
-        line: str = "border.subtle", radius: str = "", parent: QWidget | None = None,
+        self,
+        fill: str = "surface.base",
+        *,
+        sides: tuple[str, ...] = (),
+        line: str = "border.subtle",
+        radius: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fill, self._sides, self._line, self._radius = fill, sides, line, radius
@@ -37,8 +42,13 @@ class Panel(Themed, QWidget):
         painter = QPainter(self)
         rect = self.rect()
         if self._radius:
-            fill_round(painter, rect, now.radius(self._radius), now.color(self._fill),
-                       now.color(self._line))
+            fill_round(
+                painter,
+                rect,
+                now.radius(self._radius),
+                now.color(self._fill),
+                now.color(self._line),
+            )
             return
         painter.fillRect(rect, now.color(self._fill))
         line = now.color(self._line)
@@ -58,7 +68,10 @@ class Line(Themed, QFrame):
     """A hairline, by default across."""
 
     def __init__(
-        self, *, upright: bool = False, role: str = "border.subtle",
+        self,
+        *,
+        upright: bool = False,
+        role: str = "border.subtle",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -39,7 +39,12 @@ class PopupFrame(Themed, QFrame):
         self.body.setSpacing(0)
 
     def open_at(
-        self, *, above: bool = False, end: bool = False, width: int = 0, height: int = 0,
+        self,
+        *,
+        above: bool = False,
+        end: bool = False,
+        width: int = 0,
+        height: int = 0,
         first: QWidget | None = None,
     ) -> None:
         """Show above or below the anchor, at its start or end edge, inside the window."""
@@ -103,5 +108,10 @@ class PopupFrame(Themed, QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
-        fill_round(QPainter(self), self.rect(), now.radius("lg"), now.color("surface.raised"),
-                   now.color("border.default"))
+        fill_round(
+            QPainter(self),
+            self.rect(),
+            now.radius("lg"),
+            now.color("surface.raised"),
+            now.color("border.default"),
+        )

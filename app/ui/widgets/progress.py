@@ -19,8 +19,14 @@ class ThinBar(Themed, QProgressBar):
     """A bar of 6 px; `name` says what it measures. `role` is its colour role."""
 
     def __init__(
-        self, name: str, share: float = 0.0, *, role: str = "accent.solid", thickness: int = 6,
-        width: int = 0, parent: QWidget | None = None,
+        self,
+        name: str,
+        share: float = 0.0,
+        *,
+        role: str = "accent.solid",
+        thickness: int = 6,
+        width: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._role = role
@@ -55,7 +61,11 @@ class Spinner(Themed, QWidget):
     """A turning arc; `name` is what is waited for."""
 
     def __init__(
-        self, name: str, size: int = 16, *, role: str = "accent.solid",
+        self,
+        name: str,
+        size: int = 16,
+        *,
+        role: str = "accent.solid",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

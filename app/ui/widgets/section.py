@@ -37,8 +37,14 @@ class _Head(Themed, QAbstractButton):
         turn = 0.0 if self.isChecked() else (90.0 if now.rtl else -90.0)
         where: QRect = at_start(self.rect(), 14, now.rtl)
         look().icons.draw(painter, where, "chevron-down", "text.secondary", 14, turn=turn)
-        draw_text(painter, after(self.rect(), 20, now.rtl), self.text(),
-                  now.font("body", "semibold"), now.color("text.primary"), rtl=now.rtl)
+        draw_text(
+            painter,
+            after(self.rect(), 20, now.rtl),
+            self.text(),
+            now.font("body", "semibold"),
+            now.color("text.primary"),
+            rtl=now.rtl,
+        )
 
 
 class CollapsibleSection(QWidget):
@@ -50,7 +56,12 @@ class CollapsibleSection(QWidget):
     toggled = Signal(bool)
 
     def __init__(
-        self, title: str, *, end: QWidget | None = None, line: bool = True, margin: int = 16,
+        self,
+        title: str,
+        *,
+        end: QWidget | None = None,
+        line: bool = True,
+        margin: int = 16,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -58,9 +58,7 @@ class Segmented(Themed, QWidget):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, name: str, *, small: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, *, small: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._small = small
         self._keys: list[str] = []
@@ -121,5 +119,10 @@ class Segmented(Themed, QWidget):
         for button in self._group.buttons():
             if button.isChecked():
                 box = button.geometry()
-                fill_round(painter, box, radius if len(buttons) == 1 else 3, None,
-                           now.color("accent.border"))
+                fill_round(
+                    painter,
+                    box,
+                    radius if len(buttons) == 1 else 3,
+                    None,
+                    now.color("accent.border"),
+                )

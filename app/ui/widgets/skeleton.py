@@ -23,7 +23,11 @@ class Skeleton(Themed, QWidget):
     """Rows of grey shapes. `avatars` draws a circle at the start of each."""
 
     def __init__(
-        self, rows: int = 4, *, avatars: bool = True, row_height: int = 52,
+        self,
+        rows: int = 4,
+        *,
+        avatars: bool = True,
+        row_height: int = 52,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -95,8 +95,11 @@ class StepList(QWidget):
         head.setSpacing(8)
         head.addWidget(PlainLabel(step.title, "small", "medium", wrap=True), 1)
         if step.when:
-            head.addWidget(PlainLabel(step.when, "caption", role="text.muted", mono=True), 0,
-                           Qt.AlignmentFlag.AlignTop)
+            head.addWidget(
+                PlainLabel(step.when, "caption", role="text.muted", mono=True),
+                0,
+                Qt.AlignmentFlag.AlignTop,
+            )
         words.addLayout(head)
         if step.link and step.act is not None:
             words.addLayout(self._linked(step, step.act))

@@ -52,8 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = view is not None and view.property(HOVER) == index.row()
         first = index.column() == 0
-        draw_row(painter, look(), rect, selected=selected, hovered=hovered,
-                 bar=self.bar and first)
+        draw_row(painter, look(), rect, selected=selected, hovered=hovered, bar=self.bar and first)
         line = QRect(rect.x(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, now.color("border.subtle"))
         self.paint_cell(painter, rect, option, index)
@@ -77,11 +76,17 @@ class RowDelegate(QStyledItemDelegate):
         now = theme()
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         right = bool(
-            (index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
-            & Qt.AlignmentFlag.AlignTrailing
+            (index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & Qt.AlignmentFlag.AlignTrailing
         )
-        draw_text(painter, rect.adjusted(12, 0, -12, 0), text, now.font(),
-                  now.color("text.primary"), align="end" if right else "start", rtl=now.rtl)
+        draw_text(
+            painter,
+            rect.adjusted(12, 0, -12, 0),
+            text,
+            now.font(),
+            now.color("text.primary"),
+            align="end" if right else "start",
+            rtl=now.rtl,
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, theme().row("table"))
@@ -121,8 +126,11 @@ class HoverRows:
     def focusInEvent(self, event: QEvent) -> None:
         view: Any = self
         reason = getattr(event, "reason", lambda: Qt.FocusReason.OtherFocusReason)()
-        if reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
-                      Qt.FocusReason.ShortcutFocusReason):
+        if reason in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        ):
             view.setProperty("keyboardFocus", True)
         base: Any = super()
         base.focusInEvent(event)
@@ -137,9 +145,7 @@ class HoverRows:
 class Table(Themed, HoverRows, QTableView):
     """A table of rows: one selected at a time, columns sized by the page."""
 
-    def __init__(
-        self, name: str, *, row: str = "table", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, *, row: str = "table", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = row
         self.setAccessibleName(name)

@@ -62,13 +62,26 @@ class _Tab(Themed, QAbstractButton):
             total += 6 + text_width(number, small)
         at = rect.x() + (rect.width() - total) // 2
         start = rect.right() + 1 - (at - rect.x()) - words if now.rtl else at
-        draw_text(painter, QRect(start, 0, words, self.height()), self.text(), font,
-                  now.color(role), rtl=now.rtl, elide=False)
+        draw_text(
+            painter,
+            QRect(start, 0, words, self.height()),
+            self.text(),
+            font,
+            now.color(role),
+            rtl=now.rtl,
+            elide=False,
+        )
         if number:
             width = text_width(number, small)
             left = start - 6 - width if now.rtl else start + words + 6
-            draw_text(painter, QRect(left, 0, width, self.height()), number, small,
-                      now.color("accent.text" if on else "text.muted"), elide=False)
+            draw_text(
+                painter,
+                QRect(left, 0, width, self.height()),
+                number,
+                small,
+                now.color("accent.text" if on else "text.muted"),
+                elide=False,
+            )
         if on:
             line = QRect(0, self.height() - 2, self.width(), 2)
             fill_round(painter, line, 1, now.color("accent.solid"))
@@ -80,7 +93,12 @@ class Tabs(Themed, QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, *, small: bool = False, spread: bool = False, spacing: int = 16,
+        self,
+        name: str,
+        *,
+        small: bool = False,
+        spread: bool = False,
+        spacing: int = 16,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -131,8 +149,12 @@ class Tabs(Themed, QWidget):
         at = self._group.id(tab)
         forward = Qt.Key.Key_Left if theme().rtl else Qt.Key.Key_Right
         back = Qt.Key.Key_Right if theme().rtl else Qt.Key.Key_Left
-        goal = {forward: at + 1, back: at - 1, Qt.Key.Key_Home: 0,
-                Qt.Key.Key_End: len(self._keys) - 1}.get(Qt.Key(key))
+        goal = {
+            forward: at + 1,
+            back: at - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._keys) - 1,
+        }.get(Qt.Key(key))
         if goal is None:
             return False
         if 0 <= goal < len(self._keys) and goal != at:
@@ -150,8 +172,8 @@ class Tabs(Themed, QWidget):
 
     def _roam(self) -> None:
         for button in self._group.buttons():
-            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else (
-                Qt.FocusPolicy.ClickFocus
+            policy = (
+                Qt.FocusPolicy.StrongFocus if button.isChecked() else (Qt.FocusPolicy.ClickFocus)
             )
             button.setFocusPolicy(policy)
 

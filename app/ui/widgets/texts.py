@@ -49,9 +49,7 @@ def draw_text(
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     paragraph_rtl = is_rtl(text, rtl) if text_rtl is None else text_rtl
     direction = Qt.LayoutDirection
-    painter.setLayoutDirection(
-        direction.RightToLeft if paragraph_rtl else direction.LeftToRight
-    )
+    painter.setLayoutDirection(direction.RightToLeft if paragraph_rtl else direction.LeftToRight)
     painter.setFont(font)
     painter.setPen(color)
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -60,7 +58,12 @@ def draw_text(
 
 
 def lay_out(
-    text: str, font: QFont, width: int, line_height: int, *, align: Align = "start",
+    text: str,
+    font: QFont,
+    width: int,
+    line_height: int,
+    *,
+    align: Align = "start",
     rtl: bool = False,
 ) -> tuple[QTextLayout, int]:
     """Text broken into lines of a given height; gives the layout and the whole height.

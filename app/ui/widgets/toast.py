@@ -43,8 +43,15 @@ class Toast(Themed, QWidget):
     closed = Signal()
 
     def __init__(
-        self, text: str, tone: Tone, *, icon: str = "", action: str = "",
-        act: Callable[[], object] | None = None, stays_ms: int = 0, parent: QWidget,
+        self,
+        text: str,
+        tone: Tone,
+        *,
+        icon: str = "",
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        stays_ms: int = 0,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.tone: Tone = tone
@@ -95,8 +102,13 @@ class Toast(Themed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
-        fill_round(QPainter(self), self.rect(), now.radius("lg"), now.color("surface.raised"),
-                   now.color("border.default"))
+        fill_round(
+            QPainter(self),
+            self.rect(),
+            now.radius("lg"),
+            now.color("surface.raised"),
+            now.color("border.default"),
+        )
 
 
 class ToastHost(QObject):
@@ -121,7 +133,12 @@ class ToastHost(QObject):
         return list(self._toasts)
 
     def show(
-        self, text: str, tone: Tone = "success", *, icon: str = "", action: str = "",
+        self,
+        text: str,
+        tone: Tone = "success",
+        *,
+        icon: str = "",
+        action: str = "",
         act: Callable[[], object] | None = None,
     ) -> Toast:
         """Show a toast; `danger` ones stay. With `action` it offers a link that runs `act`."""
@@ -129,8 +146,9 @@ class ToastHost(QObject):
         stays = 0
         if tone != "danger":
             stays = now.duration("undo" if action else "toast")
-        toast = Toast(text, tone, icon=icon, action=action, act=act, stays_ms=stays,
-                      parent=self._window)
+        toast = Toast(
+            text, tone, icon=icon, action=action, act=act, stays_ms=stays, parent=self._window
+        )
         toast.closed.connect(lambda: self._close(toast))
         while len(self._toasts) >= MOST:
             passing = next((t for t in self._toasts if t.leaves_by_itself), self._toasts[0])

@@ -144,9 +144,7 @@ def test_a_keyring_of_another_kind_is_not_trusted(monkeypatch: pytest.MonkeyPatc
     assert trusted_keyring() is None
 
 
-def test_a_trusted_keyring_keeps_the_key(
-    folder: DataDir, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_trusted_keyring_keeps_the_key(folder: DataDir, monkeypatch: pytest.MonkeyPatch) -> None:
     backend = Honest()
     monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
     monkeypatch.delenv("SWITCHBOARD_PASSPHRASE")

@@ -42,17 +42,25 @@ class ConnectionStep(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(2, 0, 2, 0)
         column.setSpacing(16)
-        column.addWidget(PlainLabel(
-            self.tr("Connect {provider}").format(provider=info.title), "page", "semibold",
-            wrap=True))
+        column.addWidget(
+            PlainLabel(
+                self.tr("Connect {provider}").format(provider=info.title),
+                "page",
+                "semibold",
+                wrap=True,
+            )
+        )
         column.addWidget(PlainLabel(info.description, "message", role="text.secondary", wrap=True))
         self.name = Field(self.tr("Name, for you"), text=info.title)
         self.name.edit.setMaxLength(60)
         self.address = Field(
-            self.tr("Address"), text=info.default_base_url, content="mono",
+            self.tr("Address"),
+            text=info.default_base_url,
+            content="mono",
             placeholder="https://gateway.example.com",
             helper=self.tr("The documented address; change it only if yours is another.")
-            if info.default_base_url else self.tr("Of the server that runs it."),
+            if info.default_base_url
+            else self.tr("Of the server that runs it."),
         )
         column.addWidget(self.name)
         column.addWidget(self.address)
@@ -61,7 +69,9 @@ class ConnectionStep(QWidget):
             if field.name in ELSEWHERE:
                 continue
             made = Field(
-                field.label, content="secret" if field.secret else "mono", helper=field.help,
+                field.label,
+                content="secret" if field.secret else "mono",
+                helper=field.help,
                 note=self.tr("optional") if field.optional else "",
             )
             self.fields[field.name] = made
@@ -82,10 +92,17 @@ class ConnectionStep(QWidget):
 
     def _paths_section(self) -> QWidget:
         section = CollapsibleSection(self.tr("Other paths"), line=False, margin=0)
-        section.body.addWidget(PlainLabel(
-            self.tr("Some paths are assumed, because the documents do not give them. Correct one "
-                    "a line, as list_scheduled = GET /scheduled-messages"),
-            "small", role="text.muted", wrap=True))
+        section.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Some paths are assumed, because the documents do not give them. Correct one "
+                    "a line, as list_scheduled = GET /scheduled-messages"
+                ),
+                "small",
+                role="text.muted",
+                wrap=True,
+            )
+        )
         self.paths_edit = QPlainTextEdit()
         self.paths_edit.setAccessibleName(self.tr("Other paths, one a line"))
         self.paths_edit.setFont(theme().font("small", mono=True))

@@ -24,14 +24,32 @@ def steps_of(info: ProviderInfo | None) -> list[StepWords]:
     chosen = info.title if info else translate("AddAccountWizard", "Choose one")
     steps = [
         StepWords(PROVIDER, translate("AddAccountWizard", "Provider"), chosen),
-        StepWords(CONNECTION, translate("AddAccountWizard", "Connection"),
-                  translate("AddAccountWizard", "Address and key")),
+        StepWords(
+            CONNECTION,
+            translate("AddAccountWizard", "Connection"),
+            translate("AddAccountWizard", "Address and key"),
+        ),
     ]
     if info is None or info.has_session:
-        steps.append(StepWords(SIGN_IN, translate("AddAccountWizard", "Sign-in"),
-                               translate("AddAccountWizard", "Optional, for history")))
-    steps.append(StepWords(WEBHOOK, translate("AddAccountWizard", "Webhook"),
-                           translate("AddAccountWizard", "Where events arrive")))
-    steps.append(StepWords(DONE, translate("AddAccountWizard", "Done"),
-                           translate("AddAccountWizard", "Pair or start")))
+        steps.append(
+            StepWords(
+                SIGN_IN,
+                translate("AddAccountWizard", "Sign-in"),
+                translate("AddAccountWizard", "Optional, for history"),
+            )
+        )
+    steps.append(
+        StepWords(
+            WEBHOOK,
+            translate("AddAccountWizard", "Webhook"),
+            translate("AddAccountWizard", "Where events arrive"),
+        )
+    )
+    steps.append(
+        StepWords(
+            DONE,
+            translate("AddAccountWizard", "Done"),
+            translate("AddAccountWizard", "Pair or start"),
+        )
+    )
     return steps

@@ -54,9 +54,13 @@ class ProviderCard(Themed, QAbstractButton):
         rtl = now.rtl
         painter = QPainter(self)
         over = self.underMouse() or self.isDown()
-        fill_round(painter, self.rect(), now.radius("lg"),
-                   now.color("surface.hover" if over else "surface.base"),
-                   now.color("border.default"))
+        fill_round(
+            painter,
+            self.rect(),
+            now.radius("lg"),
+            now.color("surface.hover" if over else "surface.base"),
+            now.color("border.default"),
+        )
         inner = self.rect().adjusted(16, 0, -16, 0)
         tile = at_start(inner, 42, rtl)
         square = QRect(tile.x(), (self.height() - 42) // 2, 42, 42)
@@ -70,8 +74,9 @@ class ProviderCard(Themed, QAbstractButton):
             wide = _NEEDS
             left = inner.left() if rtl else inner.right() + 1 - wide
             self._paint_needs(painter, QRect(left, 0, wide, self.height()))
-            inner = inner.adjusted(wide + 12, 0, 0, 0) if rtl else inner.adjusted(
-                0, 0, -wide - 12, 0)
+            inner = (
+                inner.adjusted(wide + 12, 0, 0, 0) if rtl else inner.adjusted(0, 0, -wide - 12, 0)
+            )
         self._paint_words(painter, inner)
 
     def _paint_words(self, painter: QPainter, inner: QRect) -> None:
@@ -80,10 +85,22 @@ class ProviderCard(Themed, QAbstractButton):
         line, chips = now.line("message"), not self._compact and bool(self._info.chips)
         high = 2 * line + (now.px(28) if chips else 0)
         top = (self.height() - high) // 2
-        draw_text(painter, QRect(inner.x(), top, inner.width(), line), self._info.title,
-                  now.font("message", "semibold"), now.color("text.primary"), rtl=rtl)
-        draw_text(painter, QRect(inner.x(), top + line, inner.width(), line),
-                  self._info.description, now.font("body"), now.color("text.secondary"), rtl=rtl)
+        draw_text(
+            painter,
+            QRect(inner.x(), top, inner.width(), line),
+            self._info.title,
+            now.font("message", "semibold"),
+            now.color("text.primary"),
+            rtl=rtl,
+        )
+        draw_text(
+            painter,
+            QRect(inner.x(), top + line, inner.width(), line),
+            self._info.description,
+            now.font("body"),
+            now.color("text.secondary"),
+            rtl=rtl,
+        )
         if not chips:
             return
         row = QRect(inner.x(), top + 2 * line + now.px(6), inner.width(), now.px(20))
@@ -98,10 +115,22 @@ class ProviderCard(Themed, QAbstractButton):
         now = theme()
         line = now.line("small")
         top = (self.height() - 2 * line) // 2
-        draw_text(painter, QRect(rect.x(), top, rect.width(), line), self.tr("You need"),
-                  now.font("small"), now.color("text.muted"), rtl=now.rtl)
-        draw_text(painter, QRect(rect.x(), top + line, rect.width(), line), self._info.needs,
-                  now.font("small"), now.color("text.secondary"), rtl=now.rtl)
+        draw_text(
+            painter,
+            QRect(rect.x(), top, rect.width(), line),
+            self.tr("You need"),
+            now.font("small"),
+            now.color("text.muted"),
+            rtl=now.rtl,
+        )
+        draw_text(
+            painter,
+            QRect(rect.x(), top + line, rect.width(), line),
+            self._info.needs,
+            now.font("small"),
+            now.color("text.secondary"),
+            rtl=now.rtl,
+        )
 
 
 class ProviderCards(QWidget):

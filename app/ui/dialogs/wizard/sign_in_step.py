@@ -29,11 +29,18 @@ class SignInStep(QWidget):
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addWidget(PlainLabel(self.tr("Sign in to the dashboard"), "page", "semibold"))
-        column.addWidget(PlainLabel(
-            self.tr("The gateway opens chat history only to its own dashboard session and has no "
+        column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "The gateway opens chat history only to its own dashboard session and has no "
                     "login for programs. Sign in on its page here; Switchboard keeps the session "
-                    "cookie and never sees your password."),
-            "message", role="text.secondary", wrap=True))
+                    "cookie and never sees your password."
+                ),
+                "message",
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         beside = QVBoxLayout()
         self.form = SessionForm(base_url, beside=beside)
         self.form.changed.connect(self._changed)
@@ -72,15 +79,20 @@ class SignInStep(QWidget):
             grid.addWidget(Line(), at * 2 - 1, 0, 1, 4)
             grid.addWidget(IconLabel(icon, "text.secondary", 14), at * 2, 0)
             grid.addWidget(PlainLabel(words, "body"), at * 2, 1)
-            grid.addWidget(IconLabel("circle-check", "success.text", 15, name=self.tr("yes")),
-                           at * 2, 2)
+            grid.addWidget(
+                IconLabel("circle-check", "success.text", 15, name=self.tr("yes")), at * 2, 2
+            )
             grid.addWidget(PlainLabel(without, "body", role="text.secondary"), at * 2, 3)
         return table
 
     def _wait(self) -> None:
-        self.note.say(self.tr("Waiting for you to sign in"), self.tr(
-            "Only cookies of {host} are read. When there is one, Switchboard tries it by reading."
-        ).format(host=self._host))
+        self.note.say(
+            self.tr("Waiting for you to sign in"),
+            self.tr(
+                "Only cookies of {host} are read. When there is one, Switchboard tries it by "
+                "reading."
+            ).format(host=self._host),
+        )
 
     def _changed(self) -> None:
         self._wait()
@@ -104,5 +116,9 @@ class SignInStep(QWidget):
         elif self.form.in_browser:
             self._wait()  # a cookie from before the login is to be expected
         else:
-            self.note.say(self.tr("The dashboard did not take it"), detail or self.tr(
-                "Sign in again, or copy the cookie again while you are signed in."), "failed")
+            self.note.say(
+                self.tr("The dashboard did not take it"),
+                detail
+                or self.tr("Sign in again, or copy the cookie again while you are signed in."),
+                "failed",
+            )

@@ -38,7 +38,8 @@ class _Entry(Themed, QWidget):
     def set(self, words: StepWords, state: str) -> None:
         self._words, self._state = words, state
         spoken = {
-            "done": self.tr("done"), "now": self.tr("current step"),
+            "done": self.tr("done"),
+            "now": self.tr("current step"),
         }.get(state, self.tr("to come"))
         self.setAccessibleName(f"{self._number}. {words.title}, {words.text}, {spoken}")
         self.update()
@@ -57,12 +58,26 @@ class _Entry(Themed, QWidget):
             look().icons.draw(painter, ring, "check", "success.text", 14)
         elif self._state == "now":
             fill_round(painter, ring, 12, now.color("accent.solid"))
-            draw_text(painter, ring, str(self._number), now.font("small", "semibold"),
-                      now.color("accent.on"), align="center", elide=False)
+            draw_text(
+                painter,
+                ring,
+                str(self._number),
+                now.font("small", "semibold"),
+                now.color("accent.on"),
+                align="center",
+                elide=False,
+            )
         else:
             fill_round(painter, ring, 12, now.color("surface.base"), now.color("border.default"))
-            draw_text(painter, ring, str(self._number), now.font("small", "semibold"),
-                      now.color("text.secondary"), align="center", elide=False)
+            draw_text(
+                painter,
+                ring,
+                str(self._number),
+                now.font("small", "semibold"),
+                now.color("text.secondary"),
+                align="center",
+                elide=False,
+            )
         words = after(self.rect(), 36, rtl)
         line = now.line("body")
         title = QRect(words.x(), 0, words.width(), line)
@@ -70,8 +85,9 @@ class _Entry(Themed, QWidget):
         font = now.font("body", "semibold" if self._state == "now" else "regular")
         draw_text(painter, title, self._words.title, font, now.color(role), rtl=rtl)
         under = QRect(words.x(), line, words.width(), now.line("small"))
-        draw_text(painter, under, self._words.text, now.font("small"), now.color("text.muted"),
-                  rtl=rtl)
+        draw_text(
+            painter, under, self._words.text, now.font("small"), now.color("text.muted"), rtl=rtl
+        )
 
 
 class _Logo(Themed, QWidget):

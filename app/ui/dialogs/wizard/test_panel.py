@@ -90,7 +90,9 @@ class ConnectionTest(QWidget):
         self._rows.addWidget(Line())
         hint = PlainLabel(
             self.tr("Tells what works and what does not, by reading only. Nothing is sent."),
-            "small", role="text.muted", wrap=True,
+            "small",
+            role="text.muted",
+            wrap=True,
         )
         hint.setContentsMargins(14, 12, 14, 12)
         self._rows.addWidget(hint)
@@ -122,8 +124,11 @@ class ConnectionTest(QWidget):
         row.addLayout(words, 1)
         if step.ms:
             row.addWidget(
-                PlainLabel(self.tr("{n} ms").format(n=step.ms), "small", role="text.muted",
-                           tabular=True), 0, Qt.AlignmentFlag.AlignTop,
+                PlainLabel(
+                    self.tr("{n} ms").format(n=step.ms), "small", role="text.muted", tabular=True
+                ),
+                0,
+                Qt.AlignmentFlag.AlignTop,
             )
         holder.setAccessibleName(f"{step.title}: {step.state}. {step.detail}")
         self._rows.addWidget(holder)
@@ -133,19 +138,28 @@ class ConnectionTest(QWidget):
         self._spinner.hide()
         self.button.setEnabled(True)
         self.button.setText(self.tr("Test again"))
-        self._when.setText(self.tr("{time}, took {seconds} s").format(
-            time=clock_time(at), seconds=f"{took_ms / 1000:.1f}"))
+        self._when.setText(
+            self.tr("{time}, took {seconds} s").format(
+                time=clock_time(at), seconds=f"{took_ms / 1000:.1f}"
+            )
+        )
         failed = [one for one in self.results if one.state == "failed"]
         if self.works:
             self._say("success", self.tr("This account works."), self.tr("Nothing was sent."))
         elif failed and any(one.state == "ok" for one in self.results):
             self._say("warning", self.tr("This account works in part."), failed[0].detail)
         elif failed:
-            self._say("danger", self.tr("This account does not work yet."), self.tr(
-                "Nothing was sent. Mend what the failed line says, then test again."))
+            self._say(
+                "danger",
+                self.tr("This account does not work yet."),
+                self.tr("Nothing was sent. Mend what the failed line says, then test again."),
+            )
         else:
-            self._say("neutral", self.tr("Nothing could be tested by reading."), self.tr(
-                "The first message will tell. Nothing was sent."))
+            self._say(
+                "neutral",
+                self.tr("Nothing could be tested by reading."),
+                self.tr("The first message will tell. Nothing was sent."),
+            )
 
     def _say(self, tone: str, title: str, text: str) -> None:
         icons = {"success": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}

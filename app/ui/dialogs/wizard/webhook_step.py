@@ -30,7 +30,12 @@ class WebhookStep(QWidget):
     set_wanted = Signal(list)
 
     def __init__(
-        self, address: str, *, public: bool, signs: bool, provider: str,
+        self,
+        address: str,
+        *,
+        public: bool,
+        signs: bool,
+        provider: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,25 +43,42 @@ class WebhookStep(QWidget):
         column.setContentsMargins(32, 28, 32, 20)
         column.setSpacing(14)
         column.addWidget(PlainLabel(self.tr("Where events arrive"), "page", "semibold"))
-        column.addWidget(PlainLabel(
-            self.tr("{provider} posts messages, statuses and calls to this address at once. "
-                    "Without it, what can be read is asked for from time to time.").format(
-                provider=provider),
-            "message", role="text.secondary", wrap=True))
-        self.address = Field(self.tr("Address of this account"), text=address, content="mono",
-                             placeholder=self.tr("The receiver is not running"))
+        column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "{provider} posts messages, statuses and calls to this address at once. "
+                    "Without it, what can be read is asked for from time to time."
+                ).format(provider=provider),
+                "message",
+                role="text.secondary",
+                wrap=True,
+            )
+        )
+        self.address = Field(
+            self.tr("Address of this account"),
+            text=address,
+            content="mono",
+            placeholder=self.tr("The receiver is not running"),
+        )
         self.address.edit.setReadOnly(True)
         button = IconButton("copy", self.tr("Copy the address"), small=True)
         button.clicked.connect(
-            lambda: copy(self, self.address.text(), self.tr("The address is on the clipboard")))
+            lambda: copy(self, self.address.text(), self.tr("The address is on the clipboard"))
+        )
         self.address.edit.add_end(button)
         column.addWidget(self.address)
         if not public:
-            column.addWidget(Banner(
-                "warning", self.tr("This computer has no public address yet."),
-                self.tr("Providers on the internet can't reach it. Enter the address of a tunnel "
-                        "or proxy in Settings, Receiver; until then messages are asked for."),
-                stacked=True))
+            column.addWidget(
+                Banner(
+                    "warning",
+                    self.tr("This computer has no public address yet."),
+                    self.tr(
+                        "Providers on the internet can't reach it. Enter the address of a tunnel "
+                        "or proxy in Settings, Receiver; until then messages are asked for."
+                    ),
+                    stacked=True,
+                )
+            )
         self.secret: Field | None = None
         if signs:
             column.addWidget(self._secret_field())
@@ -82,9 +104,13 @@ class WebhookStep(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.secret = Field(
-            self.tr("Webhook secret"), content="secret", note=self.tr("recommended"),
-            helper=self.tr("Proves that an event is theirs. The same text goes into the "
-                           "provider’s settings; at least 16 characters."),
+            self.tr("Webhook secret"),
+            content="secret",
+            note=self.tr("recommended"),
+            helper=self.tr(
+                "Proves that an event is theirs. The same text goes into the "
+                "provider’s settings; at least 16 characters."
+            ),
         )
         row.addWidget(self.secret, 1)
         make = Button(self.tr("Make one"), icon="key-round")

@@ -83,8 +83,9 @@ class AddAccountWizard(CardDialog):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.steps = StepList(title, self.tr(
-            "Keys are kept sealed. Logs show only their last four characters."))
+        self.steps = StepList(
+            title, self.tr("Keys are kept sealed. Logs show only their last four characters.")
+        )
         row.addWidget(self.steps)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -175,8 +176,12 @@ class AddAccountWizard(CardDialog):
         else:
             self.next.setText(self.tr("Open Switchboard"))
         self._offer_next()
-        announce(self, self.tr("Step {n} of {total}: {title}").format(
-            n=at + 1, total=len(words), title=words[at].title))
+        announce(
+            self,
+            self.tr("Step {n} of {total}: {title}").format(
+                n=at + 1, total=len(words), title=words[at].title
+            ),
+        )
         target: QWidget = self.next
         if key == CONNECTION and self.connection is not None:
             target = self.connection.first
@@ -302,7 +307,9 @@ class AddAccountWizard(CardDialog):
         before = {one.name: one.state for one in form.test.results}
         failed, worked = "", ""
         async for one in self._console.accounts.test(
-            info.name, form.base_url(), {**form.credentials(), "session_cookie": cookie},
+            info.name,
+            form.base_url(),
+            {**form.credentials(), "session_cookie": cookie},
             form.paths(),
         ):
             if before.get(one.name) == "skipped":
@@ -311,9 +318,15 @@ class AddAccountWizard(CardDialog):
                 elif one.state == "ok":
                     worked = worked or one.title
         self._session_ok = not failed
-        step.tried(not failed, failed or (
-            self.tr("Tried by reading: {what}.").format(what=worked) if worked else self.tr(
-                "There is no connected number to try it on yet. It is kept.")))
+        step.tried(
+            not failed,
+            failed
+            or (
+                self.tr("Tried by reading: {what}.").format(what=worked)
+                if worked
+                else self.tr("There is no connected number to try it on yet. It is kept.")
+            ),
+        )
         if step.cookie() != cookie:
             self._session_ok = False
             self._typed.start()
@@ -333,18 +346,21 @@ class AddAccountWizard(CardDialog):
         self.webhook = hook = WebhookStep(
             receiver.public_url(f"/hooks/{self._account.token}"),
             public=bool(self._console.settings.get("public_url", "")),
-            signs=info.signs_webhooks, provider=info.title,
+            signs=info.signs_webhooks,
+            provider=info.title,
         )
         hook.set_wanted.connect(
-            lambda ids: self._tasks.start(self._set_webhooks(ids), "set webhooks"))
+            lambda ids: self._tasks.start(self._set_webhooks(ids), "set webhooks")
+        )
         self._put(WEBHOOK, hook)
         self._show(WEBHOOK)
         try:
             await self._console.numbers.refresh(self._account.id)
         except SwitchboardError:
             pass  # the list page tells why; the account is there all the same
-        mine = [row for row in await self._console.numbers.all()
-                if row.account_id == self._account.id]
+        mine = [
+            row for row in await self._console.numbers.all() if row.account_id == self._account.id
+        ]
         offers = self._console.numbers.offers(mine[0].id) if mine else {}
         offer = offers.get("set_webhook")
         hook.put_numbers(mine, bool(offer and offer.enabled), offer.reason if offer else "")
@@ -363,8 +379,11 @@ class AddAccountWizard(CardDialog):
                 what, rest = three_parts(error)
                 hook.say(what, rest, "failed")
                 return
-        hook.say(self.tr("Set on %n numbers", "", done), self.tr(
-            "Send a test event from the Numbers page to see one arrive."), "works")
+        hook.say(
+            self.tr("Set on %n numbers", "", done),
+            self.tr("Send a test event from the Numbers page to see one arrive."),
+            "works",
+        )
 
     async def _keep_secret(self) -> None:
         if self.webhook is not None and self._account is not None and self.webhook.secret_text():
@@ -376,9 +395,12 @@ class AddAccountWizard(CardDialog):
         await self._keep_secret()
         info, account = self._info, self._account
         assert info is not None and account is not None
-        page = EmptyState("circle-check", self.tr("{name} is connected").format(
-            name=isolate(account.name)), self.tr("Messages arrive by themselves from now on."),
-            tone="success")
+        page = EmptyState(
+            "circle-check",
+            self.tr("{name} is connected").format(name=isolate(account.name)),
+            self.tr("Messages arrive by themselves from now on."),
+            tone="success",
+        )
         if info.has_session:
             pair = Button(self.tr("Add a number"), icon="qr-code")
             pair.clicked.connect(lambda: self.done(Added(account.id, "pair")))

@@ -49,9 +49,13 @@ class AttachPopup(PopupFrame):
         self.body.addLayout(form)
         self.body.addWidget(Line())
         note = PlainLabel(
-            self.tr("This number's API takes addresses, not files. The address has to open "
-                    "without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like."),
-            "small", role="text.muted", wrap=True,
+            self.tr(
+                "This number's API takes addresses, not files. The address has to open "
+                "without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like."
+            ),
+            "small",
+            role="text.muted",
+            wrap=True,
         )
         note.setContentsMargins(14, 8, 14, 12)
         self.body.addWidget(note)

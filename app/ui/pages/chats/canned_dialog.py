@@ -24,7 +24,12 @@ class CannedDialog(CardDialog):
     """`text` begins a new one with what was written in the composer."""
 
     def __init__(
-        self, opener: QWidget, console: Console, tasks: TaskOwner, *, text: str = "",
+        self,
+        opener: QWidget,
+        console: Console,
+        tasks: TaskOwner,
+        *,
+        text: str = "",
     ) -> None:
         super().__init__(opener, self.tr("Canned replies"), width=720)
         self._console = console
@@ -56,9 +61,14 @@ class CannedDialog(CardDialog):
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
         form.addWidget(self.text, 1)
-        form.addWidget(PlainLabel(
-            self.tr("Blanks in braces, as {ship date}, have to be filled before sending."),
-            "small", role="text.muted", wrap=True))
+        form.addWidget(
+            PlainLabel(
+                self.tr("Blanks in braces, as {ship date}, have to be filled before sending."),
+                "small",
+                role="text.muted",
+                wrap=True,
+            )
+        )
         row.addLayout(form, 1)
         self.body.addLayout(row)
         self.remove = Button(self.tr("Remove"), "danger", icon="trash-2")

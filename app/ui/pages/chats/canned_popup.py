@@ -90,16 +90,36 @@ class _Rows(QStyledItemDelegate):
         inner = rect.adjusted(12, 0, -12, 0)
         used = self.tr("used %n times", "", row.used)
         width = text_width(used, now.font("caption"))
-        draw_text(painter, at_start(inner, width, not now.rtl), used, now.font("caption"),
-                  now.color("text.muted"), align="end", rtl=now.rtl)
+        draw_text(
+            painter,
+            at_start(inner, width, not now.rtl),
+            used,
+            now.font("caption"),
+            now.color("text.muted"),
+            align="end",
+            rtl=now.rtl,
+        )
         inner = after(inner, width + 12, not now.rtl)
         name = f"/{row.name}"
         width = max(text_width(name, now.font("body", "semibold")), 118)
-        draw_text(painter, at_start(inner, width, now.rtl), name, now.font("body", "semibold"),
-                  now.color("accent.text"), rtl=now.rtl, text_rtl=False)
+        draw_text(
+            painter,
+            at_start(inner, width, now.rtl),
+            name,
+            now.font("body", "semibold"),
+            now.color("accent.text"),
+            rtl=now.rtl,
+            text_rtl=False,
+        )
         inner = after(inner, width + 16, now.rtl)
-        draw_text(painter, inner, row.title or row.text, now.font(), now.color("text.primary"),
-                  rtl=now.rtl)
+        draw_text(
+            painter,
+            inner,
+            row.title or row.text,
+            now.font(),
+            now.color("text.primary"),
+            rtl=now.rtl,
+        )
 
 
 class BlankText(Themed, QWidget):
@@ -121,8 +141,10 @@ class BlankText(Themed, QWidget):
         painter = QPainter(self)
         rtl = is_rtl(self._text, now.rtl)
         font, chip = now.font(), now.font("body", "medium")
-        lines = [QRect(12, now.px(8), self.width() - 24, now.px(22)),
-                 QRect(12, now.px(33), self.width() - 24, now.px(22))]
+        lines = [
+            QRect(12, now.px(8), self.width() - 24, now.px(22)),
+            QRect(12, now.px(33), self.width() - 24, now.px(22)),
+        ]
         room = lines.pop(0)
         for part in _words(self._text):
             blank = BLANK.fullmatch(part) is not None
@@ -136,12 +158,25 @@ class BlankText(Themed, QWidget):
                 shown = shown.lstrip()
             box = at_start(room, need, rtl)
             if blank:
-                fill_round(painter, box.adjusted(2, 1, -2, -1), 4, now.color("warning.soft"),
-                           now.color("warning.border"))
+                fill_round(
+                    painter,
+                    box.adjusted(2, 1, -2, -1),
+                    4,
+                    now.color("warning.soft"),
+                    now.color("warning.border"),
+                )
                 draw_text(painter, box, shown, chip, now.color("warning.text"), align="center")
             else:
-                draw_text(painter, box, shown, font, now.color("text.primary"), rtl=rtl,
-                          text_rtl=rtl, elide=False)
+                draw_text(
+                    painter,
+                    box,
+                    shown,
+                    font,
+                    now.color("text.primary"),
+                    rtl=rtl,
+                    text_rtl=rtl,
+                    elide=False,
+                )
             room = after(room, need, rtl)
 
 
@@ -164,8 +199,10 @@ class CannedPopup(PopupFrame):
         self._matched = PlainLabel("", "small", role="text.muted")
         head.addWidget(self._matched)
         head.addStretch(1)
-        for words, signal in ((self.tr("New"), self.new_wanted),
-                              (self.tr("Manage"), self.manage_wanted)):
+        for words, signal in (
+            (self.tr("New"), self.new_wanted),
+            (self.tr("Manage"), self.manage_wanted),
+        ):
             link = LinkButton(words)
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             link.clicked.connect(signal)

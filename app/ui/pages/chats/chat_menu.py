@@ -26,8 +26,11 @@ class RenameDialog(CardDialog):
 
     def __init__(self, opener: QWidget, name: str) -> None:
         super().__init__(opener, self.tr("Rename chat"), width=420)
-        self.field = Field(self.tr("Name"), text=name,
-                           helper=self.tr("Only here. An empty one brings the given name back."))
+        self.field = Field(
+            self.tr("Name"),
+            text=name,
+            helper=self.tr("Only here. An empty one brings the given name back."),
+        )
         self.body.addWidget(self.field)
         cancel = self.add_button(self.tr("Cancel"), "ghost")
         cancel.clicked.connect(self.reject)
@@ -55,27 +58,46 @@ class ChatMenu(QObject):
         """The menu of a chat."""
         menu = Menu(self.tr("Chat"), self._page)
         if row.unread:
-            menu.add(self.tr("Mark as read"), lambda: self._mark_read(row),
-                     icon="check-check")
+            menu.add(self.tr("Mark as read"), lambda: self._mark_read(row), icon="check-check")
         else:
-            menu.add(self.tr("Mark as unread"), lambda: self.mark_unread(row),
-                     icon="message-circle", keys="Ctrl+U")
+            menu.add(
+                self.tr("Mark as unread"),
+                lambda: self.mark_unread(row),
+                icon="message-circle",
+                keys="Ctrl+U",
+            )
         if row.needs_reply:
-            menu.add(self.tr("No reply needed"), lambda: self.no_reply(row), icon="circle-check",
-                     keys="Ctrl+Shift+U")
+            menu.add(
+                self.tr("No reply needed"),
+                lambda: self.no_reply(row),
+                icon="circle-check",
+                keys="Ctrl+Shift+U",
+            )
         menu.addSeparator()
         conversations = self._console.conversations
-        menu.add(self.tr("Unpin") if row.pinned else self.tr("Pin"), lambda: self._tasks.start(
-            conversations.set_pinned(row.id, not row.pinned), "pin"), icon="pin")
-        menu.add(self.tr("Unmute") if row.muted else self.tr("Mute"), lambda: self._tasks.start(
-            conversations.set_muted(row.id, not row.muted), "mute"),
-            icon="bell" if row.muted else "bell-off")
-        menu.add(self.tr("Rename…"), lambda: self._tasks.start(self._rename(row), "rename"),
-                 icon="pencil")
+        menu.add(
+            self.tr("Unpin") if row.pinned else self.tr("Pin"),
+            lambda: self._tasks.start(conversations.set_pinned(row.id, not row.pinned), "pin"),
+            icon="pin",
+        )
+        menu.add(
+            self.tr("Unmute") if row.muted else self.tr("Mute"),
+            lambda: self._tasks.start(conversations.set_muted(row.id, not row.muted), "mute"),
+            icon="bell" if row.muted else "bell-off",
+        )
+        menu.add(
+            self.tr("Rename…"),
+            lambda: self._tasks.start(self._rename(row), "rename"),
+            icon="pencil",
+        )
         if row.kind is ChatKind.PERSON:
-            menu.add(self.tr("Copy the number"), lambda: copy(
-                self._page, strip(phrases.phone(row.address)), self.tr("Number copied")),
-                icon="copy")
+            menu.add(
+                self.tr("Copy the number"),
+                lambda: copy(
+                    self._page, strip(phrases.phone(row.address)), self.tr("Number copied")
+                ),
+                icon="copy",
+            )
         menu.addSeparator()
         menu.add(self.tr("Archive"), lambda: self._archive(row), icon="archive")
         menu.popup(point)
@@ -104,5 +126,7 @@ class ChatMenu(QObject):
         toasts = toasts_of(self._page)
         if toasts is not None:
             words = self.tr("{name} archived").format(name=isolate(chat_name(row)))
-            toasts.undo(words, lambda: self._tasks.start(
-                conversations.set_archived(row.id, False), "bring back"))
+            toasts.undo(
+                words,
+                lambda: self._tasks.start(conversations.set_archived(row.id, False), "bring back"),
+            )

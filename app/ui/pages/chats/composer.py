@@ -282,9 +282,16 @@ class Composer(Panel):
             self.undo_bar.show_strip(None)
             return
         words = self.tr("Goes out in {left}.")
-        self.undo_bar.show_strip(Strip("accent", "clock", words,
-                                       {"left": phrases.left_long(left + 999)}, "undo",
-                                       self.tr("Undo")))
+        self.undo_bar.show_strip(
+            Strip(
+                "accent",
+                "clock",
+                words,
+                {"left": phrases.left_long(left + 999)},
+                "undo",
+                self.tr("Undo"),
+            )
+        )
 
     @property
     def counts_down(self) -> bool:

@@ -74,10 +74,12 @@ class ComposerBox(Themed, QWidget):
         tools = QHBoxLayout()
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(2)
-        self.emoji = IconButton("smile", self.tr("Emoji"), shortcut="Ctrl+E", small=True,
-                                icon_size=18)
-        self.attach = IconButton("paperclip", self.tr("Attach"), shortcut="Ctrl+O", small=True,
-                                 icon_size=18)
+        self.emoji = IconButton(
+            "smile", self.tr("Emoji"), shortcut="Ctrl+E", small=True, icon_size=18
+        )
+        self.attach = IconButton(
+            "paperclip", self.tr("Attach"), shortcut="Ctrl+O", small=True, icon_size=18
+        )
         self.canned = Button(self.tr("Canned"), "ghost", icon="slash", size="small")
         self.canned.setAccessibleDescription(self.tr("Canned replies, / at the start of a line"))
         tools.addWidget(self.emoji)
@@ -118,5 +120,11 @@ class ComposerBox(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         focused = self.text.hasFocus()
-        fill_round(QPainter(self), self.rect(), now.radius("lg"), now.color("surface.base"),
-                   now.color("border.focus" if focused else "border.input"), 2 if focused else 1)
+        fill_round(
+            QPainter(self),
+            self.rect(),
+            now.radius("lg"),
+            now.color("surface.base"),
+            now.color("border.focus" if focused else "border.input"),
+            2 if focused else 1,
+        )

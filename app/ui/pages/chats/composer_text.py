@@ -98,8 +98,9 @@ class ComposerText(Themed, QPlainTextEdit):
         cursor = self.textCursor()
         if from_slash:
             cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfLine,
-                                QTextCursor.MoveMode.KeepAnchor)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor
+            )
         start = cursor.selectionStart()
         self._highlighter.blanks |= set(BLANK.findall(text))
         cursor.insertText(text)

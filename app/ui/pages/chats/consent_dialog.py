@@ -18,17 +18,22 @@ class ConsentDialog(CardDialog):
 
     def __init__(self, opener: QWidget, state: str, source: str) -> None:
         super().__init__(opener, self.tr("Consent"), width=460)
-        self.body.addWidget(PlainLabel(
-            self.tr("It stays on this computer, and decides who gets templates and campaigns."),
-            role="text.secondary", wrap=True))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr("It stays on this computer, and decides who gets templates and campaigns."),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         self.states = Segmented(self.tr("Consent"))
         self.states.add("opted_in", self.tr("Opted in"), icon="shield-check")
         self.states.add("opted_out", self.tr("Opted out"), icon="ban")
         self.states.add("none", self.tr("No record"))
         self.states.choose(state or "opted_in")
         self.body.addWidget(self.states)
-        self.source = Field(self.tr("Source"), text=source,
-                            placeholder=self.tr("Web form, phone call, contract"))
+        self.source = Field(
+            self.tr("Source"), text=source, placeholder=self.tr("Web form, phone call, contract")
+        )
         self.body.addWidget(self.source)
         cancel = self.add_button(self.tr("Cancel"), "ghost")
         cancel.clicked.connect(self.reject)

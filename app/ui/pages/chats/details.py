@@ -69,8 +69,7 @@ class DetailsPanel(Panel):
         self.consent = ConsentSection()
         self.lead = LeadSection()
         self.about = CollapsibleSection(self.tr("About"))
-        self.about_text = PlainLabel("", "small", role="text.secondary", wrap=True,
-                                     selectable=True)
+        self.about_text = PlainLabel("", "small", role="text.secondary", wrap=True, selectable=True)
         self.about.body.addWidget(self.about_text)
         self.notes = NotesSection()
         self.media = MediaSection(pictures)
@@ -183,5 +182,9 @@ class DetailsPanel(Panel):
         toasts = toasts_of(self)
         if toasts is not None:
             author = str(self._console.settings.get("operator"))
-            toasts.undo(self.tr("Note removed"), lambda: self._tasks.start(
-                contacts.add_note(chat.id, text, author), "bring note back"))
+            toasts.undo(
+                self.tr("Note removed"),
+                lambda: self._tasks.start(
+                    contacts.add_note(chat.id, text, author), "bring note back"
+                ),
+            )

@@ -51,14 +51,26 @@ class MediaTile(Themed, QAbstractButton):
         if self.row.kind in (Kind.IMAGE, Kind.STICKER):
             picture = self._pictures.of(self.row)
         if picture is None:
-            fill_round(painter, self.rect(), now.radius("md"), now.color("surface.sunken"),
-                       now.color("border.default"))
+            fill_round(
+                painter,
+                self.rect(),
+                now.radius("md"),
+                now.color("surface.sunken"),
+                now.color("border.default"),
+            )
             icon = QRect(0, 8, self.width(), 18)
-            look().icons.draw(painter, icon, KIND_ICONS.get(self.row.kind, "file-text"),
-                              "text.secondary", 16)
+            look().icons.draw(
+                painter, icon, KIND_ICONS.get(self.row.kind, "file-text"), "text.secondary", 16
+            )
             words = QRect(0, 28, self.width(), 16)
-            draw_text(painter, words, self._words(), now.font("caption"),
-                      now.color("text.secondary"), align="center")
+            draw_text(
+                painter,
+                words,
+                self._words(),
+                now.font("caption"),
+                now.color("text.secondary"),
+                align="center",
+            )
             return
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.rect()), 6, 6)

@@ -88,8 +88,9 @@ class NotesSection(CollapsibleSection):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
         self.body.addLayout(self._cards)
-        self._none = PlainLabel(self.tr("No notes. They stay on this computer."), "small",
-                                role="text.muted", wrap=True)
+        self._none = PlainLabel(
+            self.tr("No notes. They stay on this computer."), "small", role="text.muted", wrap=True
+        )
         self.body.addWidget(self._none)
 
     def open_editor(self) -> None:

@@ -76,8 +76,9 @@ class Identity(QWidget):
         elif chat.participants:
             self.address.setText(self.tr("%n participants", "", chat.participants))
         else:
-            self.address.setText(self.tr("Group") if chat.kind is ChatKind.GROUP
-                                 else self.tr("Channel"))
+            self.address.setText(
+                self.tr("Group") if chat.kind is ChatKind.GROUP else self.tr("Channel")
+            )
         self.copy.setVisible(person)
         self.tag.setVisible(number is not None and bool(number.code))
         if number is not None:
@@ -206,8 +207,9 @@ def _item(icon: str, role: str, text: str, when: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(7)
     row.addWidget(IconLabel(icon, role, 14))
-    row.addWidget(ElidedLabel(isolate(text), "small",
-                              role="text.primary" if when else "text.muted"), 1)
+    row.addWidget(
+        ElidedLabel(isolate(text), "small", role="text.primary" if when else "text.muted"), 1
+    )
     if when:
         row.addWidget(PlainLabel(when, "small", role="text.secondary", tabular=True))
     return widget

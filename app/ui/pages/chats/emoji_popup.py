@@ -44,8 +44,26 @@ Index = QModelIndex | QPersistentModelIndex
 NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMNS, CELL_HEIGHT = 9, 36
 RECENT = 27
-_USUAL = ("👍", "🙏", "😀", "😊", "🎉", "❤️", "😉", "👏", "✅", "📎", "🚚", "🏠", "☀️", "🔧", "📐",
-          "🕐", "👀", "💪")
+_USUAL = (
+    "👍",
+    "🙏",
+    "😀",
+    "😊",
+    "🎉",
+    "❤️",
+    "😉",
+    "👏",
+    "✅",
+    "📎",
+    "🚚",
+    "🏠",
+    "☀️",
+    "🔧",
+    "📐",
+    "🕐",
+    "👀",
+    "💪",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +87,8 @@ def found(text: str) -> list[Emoji]:
     """Emoji whose words begin with every word typed; names first."""
     terms = text.casefold().split()
     hits = [
-        emoji for emoji in table()
+        emoji
+        for emoji in table()
         if all(any(word.startswith(term) for word in emoji.words.split()) for term in terms)
     ]
     return sorted(hits, key=lambda emoji: not emoji.name.casefold().startswith(text.casefold()))
@@ -116,14 +135,27 @@ class _Cells(QStyledItemDelegate):
         some: Any = option
         rect: QRect = some.rect.adjusted(2, 2, -2, -2)
         if some.state & QStyle.StateFlag.State_Selected:
-            fill_round(painter, rect, now.radius("sm"), now.color("surface.selected"),
-                       now.color("border.focus"), 2)
+            fill_round(
+                painter,
+                rect,
+                now.radius("sm"),
+                now.color("surface.selected"),
+                now.color("border.focus"),
+                2,
+            )
         elif some.state & QStyle.StateFlag.State_MouseOver:
             fill_round(painter, rect, now.radius("sm"), now.color("surface.hover"))
         font = QFont(now.font("page"))
         font.setPixelSize(20)
-        draw_text(painter, rect, str(index.data()), font, now.color("text.primary"),
-                  align="center", elide=False)
+        draw_text(
+            painter,
+            rect,
+            str(index.data()),
+            font,
+            now.color("text.primary"),
+            align="center",
+            elide=False,
+        )
 
 
 class _Search(SearchField):

@@ -61,8 +61,9 @@ class ChatHeader(Panel):
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         self.search = IconButton("search", self.tr("Search in this chat"), shortcut="Ctrl+F")
-        self.details = IconButton("panel-right", self.tr("Details"), shortcut="Ctrl+I",
-                                  checkable=True)
+        self.details = IconButton(
+            "panel-right", self.tr("Details"), shortcut="Ctrl+I", checkable=True
+        )
         self.more = IconButton("ellipsis", self.tr("More"))
         for button in (self.search, self.details, self.more):
             buttons.addWidget(button)

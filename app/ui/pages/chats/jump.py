@@ -56,8 +56,9 @@ class JumpButton(Themed, QAbstractButton):
         now = theme()
         painter = QPainter(self)
         circle = QRect(3, 8, 38, 38)
-        painting.fill_round(painter, circle, 19, now.color("surface.raised"),
-                            now.color("border.default"))
+        painting.fill_round(
+            painter, circle, 19, now.color("surface.raised"), now.color("border.default")
+        )
         look().icons.draw(painter, circle, "chevron-down", "text.secondary", 20)
         if self._count:
             width = painting.badge_width(now, self._count)

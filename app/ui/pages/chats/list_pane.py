@@ -162,9 +162,7 @@ class ListPane(Panel):
         )
         hits: list[SearchHit] = []
         if len(query.text) >= 2:
-            hits = await self._console.search.messages(
-                query.text, numbers=query.numbers, limit=50
-            )
+            hits = await self._console.search.messages(query.text, numbers=query.numbers, limit=50)
         if question != self._question:
             return
         same = query == self.model.query and not query.text
@@ -206,8 +204,12 @@ class ListPane(Panel):
 
     async def _next_page(self, query: ListQuery, offset: int, question: int) -> None:
         rows = await self._console.conversations.chats(
-            query.tab, numbers=query.numbers, text=query.text, order=query.order,
-            offset=offset, limit=PAGE,
+            query.tab,
+            numbers=query.numbers,
+            text=query.text,
+            order=query.order,
+            offset=offset,
+            limit=PAGE,
         )
         if question == self._question:
             self.model.append(rows, len(rows) < PAGE)
@@ -339,8 +341,9 @@ class ListPane(Panel):
 
     def _open_numbers(self) -> None:
         menu = Menu(self.tr("Numbers shown"), self)
-        menu.add_choice(self.tr("All numbers"), self._numbers is None,
-                        lambda: self._choose_numbers(None))
+        menu.add_choice(
+            self.tr("All numbers"), self._numbers is None, lambda: self._choose_numbers(None)
+        )
         menu.addSeparator()
         for row in self._console.numbers.by_id().values():
             chosen = self._numbers is not None and row.id in self._numbers

@@ -35,7 +35,10 @@ class ListStates(QWidget):
         column.addWidget(self.state)
 
     def show_for(
-        self, query: ListQuery, counts: ChatCounts, numbers: Mapping[int, NumberRow],
+        self,
+        query: ListQuery,
+        counts: ChatCounts,
+        numbers: Mapping[int, NumberRow],
         names: list[str],
     ) -> None:
         """Chooses the words. ``names`` are those a misspelled search may have meant."""
@@ -51,8 +54,9 @@ class ListStates(QWidget):
     ) -> None:
         title = self.tr("Nothing for “{text}”").format(text=isolate(query.text))
         searched = len(query.numbers) if query.numbers is not None else len(numbers)
-        sentence = self.tr("Searched names, numbers and messages of %n numbers on this computer.",
-                           "", searched)
+        sentence = self.tr(
+            "Searched names, numbers and messages of %n numbers on this computer.", "", searched
+        )
         self.state.set("search", title, sentence)
         clear = Button(self.tr("Clear"))
         clear.clicked.connect(self.clear_wanted)
@@ -82,16 +86,31 @@ class ListStates(QWidget):
 
     def _empty_tab(self, tab: ChatTab) -> None:
         words = {
-            ChatTab.NEEDS_REPLY: ("circle-check", self.tr("Nobody waits"),
-                                  self.tr("Chats come here when the last word is the customer's.")),
-            ChatTab.UNREAD: ("check-check", self.tr("All read"),
-                             self.tr("Chats with new messages come here.")),
-            ChatTab.GROUPS: ("users", self.tr("No groups"),
-                             self.tr("Groups of your numbers come here once they are listed.")),
-            ChatTab.CHANNELS: ("megaphone", self.tr("No channels"),
-                               self.tr("Channels of your numbers come here once they are listed.")),
-            ChatTab.ALL: ("filter", self.tr("No chats of these numbers"),
-                          self.tr("Choose other numbers above.")),
+            ChatTab.NEEDS_REPLY: (
+                "circle-check",
+                self.tr("Nobody waits"),
+                self.tr("Chats come here when the last word is the customer's."),
+            ),
+            ChatTab.UNREAD: (
+                "check-check",
+                self.tr("All read"),
+                self.tr("Chats with new messages come here."),
+            ),
+            ChatTab.GROUPS: (
+                "users",
+                self.tr("No groups"),
+                self.tr("Groups of your numbers come here once they are listed."),
+            ),
+            ChatTab.CHANNELS: (
+                "megaphone",
+                self.tr("No channels"),
+                self.tr("Channels of your numbers come here once they are listed."),
+            ),
+            ChatTab.ALL: (
+                "filter",
+                self.tr("No chats of these numbers"),
+                self.tr("Choose other numbers above."),
+            ),
         }
         icon, title, sentence = words[tab]
         self.state.set(icon, title, sentence)

@@ -57,7 +57,8 @@ class ChatListView(Themed, QListView):
         at = self.currentIndex().row()
         key = Qt.Key(event.key())
         plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
         )
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if self.single_keys:
@@ -101,9 +102,10 @@ class ChatListView(Themed, QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         reasons = Qt.FocusReason
-        self._by_keyboard(event.reason() in (
-            reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason
-        ))
+        self._by_keyboard(
+            event.reason()
+            in (reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason)
+        )
         super().focusInEvent(event)
 
     def _by_keyboard(self, on: bool) -> None:

@@ -61,18 +61,30 @@ class PictureView(Themed, QWidget):
         fill_round(painter, self.rect(), now.radius("md"), now.color("surface.sunken"))
         if self._pixmap is None:
             middle = self.rect().adjusted(0, -16, 0, -16)
-            look().icons.draw(painter, middle, KIND_ICONS.get(self._row.kind, "file-text"),
-                              "text.muted", 40)
+            look().icons.draw(
+                painter, middle, KIND_ICONS.get(self._row.kind, "file-text"), "text.muted", 40
+            )
             words = self.rect().adjusted(12, 60, -12, 0)
-            draw_text(painter, words, self._words, now.font("small"), now.color("text.secondary"),
-                      align="center", rtl=now.rtl)
+            draw_text(
+                painter,
+                words,
+                self._words,
+                now.font("small"),
+                now.color("text.secondary"),
+                align="center",
+                rtl=now.rtl,
+            )
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         size = QSize(self._pixmap.size())
         if size.width() > self.width() or size.height() > self.height():
             size = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2,
-                        size.width(), size.height())
+        target = QRectF(
+            (self.width() - size.width()) / 2,
+            (self.height() - size.height()) / 2,
+            size.width(),
+            size.height(),
+        )
         painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
 
 
@@ -80,7 +92,11 @@ class MediaViewer(CardDialog):
     """A file of a message."""
 
     def __init__(
-        self, opener: QWidget, console: Console, tasks: TaskOwner, row: MessageRow,
+        self,
+        opener: QWidget,
+        console: Console,
+        tasks: TaskOwner,
+        row: MessageRow,
     ) -> None:
         media = row.media
         name = media.filename if media is not None and media.filename else kind_name(row.kind)
@@ -138,9 +154,9 @@ class MediaViewer(CardDialog):
         try:
             await self._console.media.save_as(self._row.id, target)
         except OSError as error:
-            self.message.say(self.tr("Not saved: {reason}").format(reason=error.strerror),
-                             error=True)
+            self.message.say(
+                self.tr("Not saved: {reason}").format(reason=error.strerror), error=True
+            )
             return
-        tell(self, self.tr("Saved as {name}").format(name=file_name(target.name)),
-             icon="download")
+        tell(self, self.tr("Saved as {name}").format(name=file_name(target.name)), icon="download")
         self.done(str(target))

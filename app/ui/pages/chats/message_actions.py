@@ -35,7 +35,11 @@ class MessageActions(QObject):
     why_wanted = Signal(object)
 
     def __init__(
-        self, console: Console, tasks: TaskOwner, pane: TimelinePane, page: QWidget,
+        self,
+        console: Console,
+        tasks: TaskOwner,
+        pane: TimelinePane,
+        page: QWidget,
         open_address: Callable[[str], object] | None = None,
     ) -> None:
         super().__init__(page)
@@ -84,16 +88,26 @@ class MessageActions(QObject):
 
         if row.kind not in (Kind.SYSTEM, Kind.NOTE):
             unsent = row.status in (*_UNSENT, Status.SENDING)
-            add(self.tr("Reply"), "quote", "reply", "R",
-                self.tr("It is not sent yet") if unsent else "")
+            add(
+                self.tr("Reply"),
+                "quote",
+                "reply",
+                "R",
+                self.tr("It is not sent yet") if unsent else "",
+            )
         if copied(row):
             add(self.tr("Copy text"), "copy", "copy", "Ctrl+C")
         if row.media is not None:
             add(self.tr("Open"), "activate", "eye", "Space")
         if row.kind not in (Kind.SYSTEM, Kind.NOTE):
             words = self.tr("Remove the star") if row.starred else self.tr("Star")
-            menu.add(words, lambda: self._tasks.start(
-                self._console.conversations.star(row.id, not row.starred), "star"), icon="star")
+            menu.add(
+                words,
+                lambda: self._tasks.start(
+                    self._console.conversations.star(row.id, not row.starred), "star"
+                ),
+                icon="star",
+            )
         add(self.tr("Why is this here?"), "why", "route", "W")
         if row.direction is Direction.OUT and row.status in _UNSENT:
             menu.addSeparator()
@@ -107,8 +121,12 @@ class MessageActions(QObject):
             add(self.tr("Check now"), "check", "refresh-cw")
             add(self.tr("Send again…"), "send_again", "send")
         add(self.tr("Take back and edit"), "edit", "pencil")
-        menu.add(self.tr("Remove"), lambda: self._tasks.start(
-            self._console.outbox.discard(row.id), "discard"), icon="trash-2", danger=True)
+        menu.add(
+            self.tr("Remove"),
+            lambda: self._tasks.start(self._console.outbox.discard(row.id), "discard"),
+            icon="trash-2",
+            danger=True,
+        )
 
     def _quote(self, row: MessageRow) -> None:
         if row.kind not in (Kind.SYSTEM, Kind.NOTE) and row.status not in _UNSENT:
@@ -148,8 +166,13 @@ class MessageActions(QObject):
 
     async def _ask_link(self, url: str) -> None:
         question = self.tr("It opens in your browser. Open only what you expect: {address}")
-        card = ConfirmCard(self._page, self.tr("Open this link?"),
-                           question.format(address=ltr(url)), self.tr("Open link"), danger=False)
+        card = ConfirmCard(
+            self._page,
+            self.tr("Open this link?"),
+            question.format(address=ltr(url)),
+            self.tr("Open link"),
+            danger=False,
+        )
         if await card.result():
             self._open_address(url)
 
@@ -161,12 +184,16 @@ class MessageActions(QObject):
     async def _check(self, row: MessageRow) -> None:
         """Looks for evidence: status, history, list know whether it went out."""
         if not await self._console.outbox.check(row.id):
-            tell(self._page, self.tr("No sign of it yet. It may still have gone out."),
-                 icon="circle-question-mark")
+            tell(
+                self._page,
+                self.tr("No sign of it yet. It may still have gone out."),
+                icon="circle-question-mark",
+            )
 
     async def _send_again(self, row: MessageRow) -> None:
-        text = self.tr("No answer came for it, so it may have arrived already. If it did, it "
-                       "arrives twice.")
+        text = self.tr(
+            "No answer came for it, so it may have arrived already. If it did, it arrives twice."
+        )
         card = ConfirmCard(self._page, self.tr("Send it again?"), text, self.tr("Send again"))
         if await card.result():
             await self._console.outbox.send_again(row.id)

@@ -34,8 +34,12 @@ class NewChatDialog(CardDialog):
                 self.number.add_number(name, row.id, row.code or "–", row.colour)
         column.addWidget(self.number)
         self.body.addLayout(column)
-        self.phone = Field(self.tr("To"), placeholder="+972 55 555 0142", content="ltr",
-                           helper=self.tr("With the country code."))
+        self.phone = Field(
+            self.tr("To"),
+            placeholder="+972 55 555 0142",
+            content="ltr",
+            helper=self.tr("With the country code."),
+        )
         self.body.addWidget(self.phone)
         cancel = self.add_button(self.tr("Cancel"), "ghost")
         cancel.clicked.connect(self.reject)

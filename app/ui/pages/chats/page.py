@@ -92,8 +92,11 @@ class ChatsPage(QWidget):
         self._middle = QStackedLayout(middle)
         self._none = Panel("canvas.chat")
         column = QVBoxLayout(self._none)
-        self._none_words = EmptyState("message-circle", self.tr("No chat is open"),
-                                      self.tr("Choose one from the list, or begin a new one."))
+        self._none_words = EmptyState(
+            "message-circle",
+            self.tr("No chat is open"),
+            self.tr("Choose one from the list, or begin a new one."),
+        )
         column.addWidget(self._none_words)
         self._middle.addWidget(self._none)
         chat = QWidget()
@@ -199,8 +202,10 @@ class ChatsPage(QWidget):
         saving = self.composer.save_draft()
         self._deafen()
         self.timeline.player.stop()
-        self._console.settings.set("window", {
-            **dict(self._console.settings.get("window")), "chat_list": self.panes.list_width()})
+        self._console.settings.set(
+            "window",
+            {**dict(self._console.settings.get("window")), "chat_list": self.panes.list_width()},
+        )
         if saving is not None:
             await asyncio.wait([saving])
         await self._tasks.close()
@@ -212,9 +217,18 @@ class ChatsPage(QWidget):
         for timer in self.findChildren(QTimer):
             timer.stop()
             timer.blockSignals(True)
-        for deaf in (self.list, self.list.view, self.list.model, self.timeline,
-                     self.timeline.view, self.composer, self.composer.box.text, self.details,
-                     self.search, self._standing):
+        for deaf in (
+            self.list,
+            self.list.view,
+            self.list.model,
+            self.timeline,
+            self.timeline.view,
+            self.composer,
+            self.composer.box.text,
+            self.details,
+            self.search,
+            self._standing,
+        ):
             deaf.blockSignals(True)
 
     # Opening
@@ -340,8 +354,9 @@ class ChatsPage(QWidget):
     def _outbox_changed(self, change: OutboxChanged) -> None:
         self._show_face()
         if change.failed:
-            announce(self, self.tr("%n messages were not sent", "", len(change.failed)),
-                     urgent=True)
+            announce(
+                self, self.tr("%n messages were not sent", "", len(change.failed)), urgent=True
+            )
 
     def _show_face(self) -> None:
         if self._chat is not None:

@@ -40,8 +40,9 @@ class SearchBar(Panel):
         self.place = PlainLabel("", "small", role="text.muted", tabular=True)
         row.addWidget(self.place)
         self.older = IconButton("chevron-up", self.tr("Older"), shortcut="Enter", small=True)
-        self.newer = IconButton("chevron-down", self.tr("Newer"), shortcut="Shift+Enter",
-                                small=True)
+        self.newer = IconButton(
+            "chevron-down", self.tr("Newer"), shortcut="Shift+Enter", small=True
+        )
         close = IconButton("x", self.tr("Close"), shortcut="Esc", small=True)
         for button in (self.older, self.newer, close):
             row.addWidget(button)

@@ -64,17 +64,19 @@ class Standing(QObject):
             kind, words = ErrorKind.AUTH, self._refused[account_id]
         elif retry_at > now:
             kind = ErrorKind.RATE_LIMITED
-        return face_of(Facts(
-            chat=chat,
-            number=number,
-            offers=console.numbers.offers(chat.number_id) if number is not None else {},
-            session=self._session(number),
-            offline=state.offline,
-            offline_since=state.offline_since,
-            next_try=state.next_try_at,
-            trouble=kind,
-            trouble_words=words,
-            retry_at=retry_at,
-            queued=console.outbox.totals()[0],
-            now=now,
-        ))
+        return face_of(
+            Facts(
+                chat=chat,
+                number=number,
+                offers=console.numbers.offers(chat.number_id) if number is not None else {},
+                session=self._session(number),
+                offline=state.offline,
+                offline_since=state.offline_since,
+                next_try=state.next_try_at,
+                trouble=kind,
+                trouble_words=words,
+                retry_at=retry_at,
+                queued=console.outbox.totals()[0],
+                now=now,
+            )
+        )

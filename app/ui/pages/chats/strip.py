@@ -129,7 +129,14 @@ class StripBar(Themed, QWidget):
             font = now.font("small", "semibold" if strong else "regular")
             width = min(text_width(text, font), inner.width())
             color = now.color("text.primary") if strong else ink
-            draw_text(painter, at_start(inner, width, now.rtl), text, font, color, rtl=now.rtl,
-                      text_rtl=now.rtl)
+            draw_text(
+                painter,
+                at_start(inner, width, now.rtl),
+                text,
+                font,
+                color,
+                rtl=now.rtl,
+                text_rtl=now.rtl,
+            )
             inner = after(inner, width, now.rtl)
         return inner

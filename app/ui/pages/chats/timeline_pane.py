@@ -171,8 +171,9 @@ class TimelinePane(QWidget):
             self.empty.hide()
             return
         sentence = self.tr("What you and {name} write appears here.")
-        self.empty.set("message-circle", self.tr("No messages here yet"),
-                       sentence.format(name=chat_name(chat)))
+        self.empty.set(
+            "message-circle", self.tr("No messages here yet"), sentence.format(name=chat_name(chat))
+        )
         self.empty.setGeometry(self.view.geometry())
         self.empty.show()
 

@@ -34,9 +34,7 @@ class TrailRow(Themed, QAbstractButton):
         super().__init__()
         self.step = step
         self._first, self._last = first, last
-        self.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus if step.target else Qt.FocusPolicy.NoFocus
-        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if step.target else Qt.FocusPolicy.NoFocus)
         if step.target:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         at = strip(phrases.exact_time(step.at))
@@ -56,27 +54,46 @@ class TrailRow(Themed, QAbstractButton):
         painter.fillRect(lane.center().x(), top, 1, bottom - top, now.color("border.default"))
         circle = QRect(lane.x(), 1, side, side)
         green = self.step.icon in _GREEN
-        fill_round(painter, circle, side / 2,
-                   now.color("success.soft" if green else "surface.sunken"),
-                   now.color("success.border" if green else "border.default"))
-        look().icons.draw(painter, circle, self.step.icon,
-                          "success.text" if green else "text.secondary", 11)
+        fill_round(
+            painter,
+            circle,
+            side / 2,
+            now.color("success.soft" if green else "surface.sunken"),
+            now.color("success.border" if green else "border.default"),
+        )
+        look().icons.draw(
+            painter, circle, self.step.icon, "success.text" if green else "text.secondary", 11
+        )
         inner = after(self.rect(), side + 8, rtl)
         head = QRect(inner.x(), 1, inner.width(), now.line("body") + 1)
         when = phrases.exact_time(self.step.at)
         mono = now.font("caption", mono=True)
         width = text_width(when, mono)
-        draw_text(painter, at_start(head, width, not rtl), when, mono,
-                  now.color("text.secondary"), align="end", rtl=rtl, elide=False)
+        draw_text(
+            painter,
+            at_start(head, width, not rtl),
+            when,
+            mono,
+            now.color("text.secondary"),
+            align="end",
+            rtl=rtl,
+            elide=False,
+        )
         words = after(head, width + 8, not rtl)
         role = "text.link" if self.step.target and self.underMouse() else "text.primary"
         code = self.step.title.startswith(("GET ", "POST ", "PATCH ", "DELETE ", "PUT "))
-        draw_text(painter, words, self.step.title,
-                  now.font("small", mono=True) if code else now.font("small", "medium"),
-                  now.color(role), rtl=rtl)
+        draw_text(
+            painter,
+            words,
+            self.step.title,
+            now.font("small", mono=True) if code else now.font("small", "medium"),
+            now.color(role),
+            rtl=rtl,
+        )
         line = QRect(inner.x(), head.bottom() + 1, inner.width(), now.line("small"))
-        draw_text(painter, line, self.step.detail, now.font("small"),
-                  now.color("text.secondary"), rtl=rtl)
+        draw_text(
+            painter, line, self.step.detail, now.font("small"), now.color("text.secondary"), rtl=rtl
+        )
 
 
 class TrailSection(CollapsibleSection):
@@ -112,8 +129,13 @@ class TrailSection(CollapsibleSection):
             words = self.tr("Selected: {kind} from you, {when}")
         else:
             words = self.tr("Selected: {kind} from {name}, {when}")
-        self._about.setText(words.format(kind=kind.lower(), name=isolate(sender_of(row, other)),
-                                         when=phrases.clock_time(row.at)))
+        self._about.setText(
+            words.format(
+                kind=kind.lower(),
+                name=isolate(sender_of(row, other)),
+                when=phrases.clock_time(row.at),
+            )
+        )
         for at, step in enumerate(steps):
             widget = TrailRow(step, first=at == 0, last=at == len(steps) - 1)
             if step.target:

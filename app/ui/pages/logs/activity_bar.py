@@ -34,17 +34,27 @@ class ActivityBar(QWidget):
         bar = QHBoxLayout(self)
         bar.setContentsMargins(20, 8, 20, 8)
         bar.setSpacing(8)
-        self.query = QueryField(self.tr("Path, text, number:… status:… since:…"), TOKENS,
-                                name=self.tr("Filter the activity"))
-        self.query.setAccessibleDescription(self.tr(
-            "Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, "
-            "is:problem"))
+        self.query = QueryField(
+            self.tr("Path, text, number:… status:… since:…"),
+            TOKENS,
+            name=self.tr("Filter the activity"),
+        )
+        self.query.setAccessibleDescription(
+            self.tr(
+                "Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, "
+                "is:problem"
+            )
+        )
         self.query.textChanged.connect(lambda _text: self.typed.emit())
         self.query.left.connect(self.left)
         bar.addWidget(self.query, 1)
         self.kinds = Segmented(self.tr("Kinds of entries"))
-        for key, words in (("all", self.tr("All")), ("call", self.tr("API calls")),
-                           ("webhook", self.tr("Webhooks")), ("app", self.tr("App"))):
+        for key, words in (
+            ("all", self.tr("All")),
+            ("call", self.tr("API calls")),
+            ("webhook", self.tr("Webhooks")),
+            ("app", self.tr("App")),
+        ):
             self.kinds.add(key, words)
         self.kinds.chosen.connect(lambda _key: self.chosen.emit())
         bar.addWidget(self.kinds)
@@ -58,8 +68,7 @@ class ActivityBar(QWidget):
 
     def filters(self) -> bool:
         """Whether anything is left out."""
-        return bool(self.query.text() or self.problems.isChecked()
-                    or self.kinds.current() != "all")
+        return bool(self.query.text() or self.problems.isChecked() or self.kinds.current() != "all")
 
     def clear(self) -> None:
         """Nothing is left out any more, without signals."""

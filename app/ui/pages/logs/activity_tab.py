@@ -71,8 +71,10 @@ class ActivityTab(QWidget):
         self._timers()
         self._build()
         self.model.wants_more.connect(lambda: tasks.start(self._older(), "older activity"))
-        self.stops = [console.bus.listen(kind, lambda _event: self._soon())
-                      for kind in (TrafficLogged, DeliveriesArrived)]
+        self.stops = [
+            console.bus.listen(kind, lambda _event: self._soon())
+            for kind in (TrafficLogged, DeliveriesArrived)
+        ]
 
     # Building
 
@@ -122,8 +124,11 @@ class ActivityTab(QWidget):
         panel.explorer_wanted.connect(self.explorer_wanted)
         panel.delivery_wanted.connect(self.delivery_wanted)
         panel.copy_wanted.connect(self._copy)
-        for keys, act in (("P", self.toggle_follow), ("F5", self.reload),
-                          ("Escape", self._close_panel)):
+        for keys, act in (
+            ("P", self.toggle_follow),
+            ("F5", self.reload),
+            ("Escape", self._close_panel),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -174,8 +179,12 @@ class ActivityTab(QWidget):
 
     async def _page(self, cursor: Cursor | None = None) -> ActivityPage:
         return await self._console.activity.page(
-            self.query.text(), self.bar.wanted(), problems=self.bar.problems.isChecked(),
-            cursor=cursor, limit=_PAGE)
+            self.query.text(),
+            self.bar.wanted(),
+            problems=self.bar.problems.isChecked(),
+            cursor=cursor,
+            limit=_PAGE,
+        )
 
     async def _load(self, turn: int) -> None:
         if not self._loaded:
@@ -198,8 +207,8 @@ class ActivityTab(QWidget):
         if kept is not None:
             self.view.setCurrentIndex(self.model.find(kept))
         await self._draw_chart()
-        while turn == self._turn and not self.model.cursor.ended and (
-            self.model.rowCount() < _ENOUGH
+        while (
+            turn == self._turn and not self.model.cursor.ended and (self.model.rowCount() < _ENOUGH)
         ):
             page = await self._page(self.model.cursor)
             if turn == self._turn:
@@ -229,9 +238,12 @@ class ActivityTab(QWidget):
             return
         bar = self.view.verticalScrollBar()
         before, rows = bar.value(), self.model.rowCount()
-        if rows and page.entries and page.entries[-1].at > self._newest() and len(
-            page.entries
-        ) >= _PAGE:
+        if (
+            rows
+            and page.entries
+            and page.entries[-1].at > self._newest()
+            and len(page.entries) >= _PAGE
+        ):
             self.model.put(page.entries, page.cursor)
         else:
             came = self.model.merge(page.entries)
@@ -261,15 +273,26 @@ class ActivityTab(QWidget):
         if self.bar.filters():
             clear = Button(self.tr("Clear"), "soft")
             clear.clicked.connect(lambda _checked=False: self.clear())
-            title = self.tr("Nothing for “{text}”").format(text=self.query.text()) if (
-                self.query.text()) else self.tr("Nothing here")
-            self.empty.set("search", title, self.tr(
-                "Calls, webhooks and the program's own lines were looked through."))
+            title = (
+                self.tr("Nothing for “{text}”").format(text=self.query.text())
+                if (self.query.text())
+                else self.tr("Nothing here")
+            )
+            self.empty.set(
+                "search",
+                title,
+                self.tr("Calls, webhooks and the program's own lines were looked through."),
+            )
             self.empty.set_actions(clear)
         else:
-            self.empty.set("scroll-text", self.tr("Nothing happened yet"), self.tr(
-                "Every call to a provider and every webhook is listed here, with what was sent "
-                "and answered."))
+            self.empty.set(
+                "scroll-text",
+                self.tr("Nothing happened yet"),
+                self.tr(
+                    "Every call to a provider and every webhook is listed here, with what was sent "
+                    "and answered."
+                ),
+            )
             self.empty.set_actions()
         self.stack.setCurrentWidget(self.empty)
 

@@ -41,10 +41,14 @@ class TriesStrip(Themed, QWidget):
     def put(self, tries: Sequence[TrafficRow]) -> None:
         """Show these attempts, oldest first."""
         self._tries = list(tries)
-        self.setAccessibleName(", ".join(
-            self.tr("try {n}: {status}, {time}").format(
-                n=n, status=one.status or one.kind, time=duration(one.ms))
-            for n, one in enumerate(tries, 1)))
+        self.setAccessibleName(
+            ", ".join(
+                self.tr("try {n}: {status}, {time}").format(
+                    n=n, status=one.status or one.kind, time=duration(one.ms)
+                )
+                for n, one in enumerate(tries, 1)
+            )
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -71,14 +75,28 @@ class TriesStrip(Themed, QWidget):
             if align != "center":
                 near = (align == "start") != now.rtl
                 box = QRect(left if near else left - 62, 22, 80, 16)
-            draw_text(painter, box, duration(one.ms), font, now.color("text.secondary"),
-                      align=align, rtl=now.rtl, elide=False)
+            draw_text(
+                painter,
+                box,
+                duration(one.ms),
+                font,
+                now.color("text.secondary"),
+                align=align,
+                rtl=now.rtl,
+                elide=False,
+            )
             if at + 1 < count and count <= 3:
                 wait = self._tries[at + 1].at - one.at - one.ms
                 middle = left + round(step / 2) * (-1 if now.rtl else 1)
-                draw_text(painter, QRect(middle - 36, 22, 90, 16),
-                          self.tr("wait {time}").format(time=duration(max(0, wait))), font,
-                          now.color("text.muted"), align="center", elide=False)
+                draw_text(
+                    painter,
+                    QRect(middle - 36, 22, 90, 16),
+                    self.tr("wait {time}").format(time=duration(max(0, wait))),
+                    font,
+                    now.color("text.muted"),
+                    align="center",
+                    elide=False,
+                )
 
 
 class EntryPanel(Panel):
@@ -219,16 +237,22 @@ class EntryPanel(Panel):
         self.explorer.clicked.connect(lambda _checked=False: self._explore())
         row.addWidget(self.explorer)
         row.addStretch(1)
-        row.addWidget(PlainLabel(self.tr("Keys are never written here"), "small",
-                                 role="text.muted"))
+        row.addWidget(
+            PlainLabel(self.tr("Keys are never written here"), "small", role="text.muted")
+        )
         self.foot = foot
         return foot
 
     # Showing
 
     def put(
-        self, entry: Entry, path: str, words: tuple[str, str], tries: Sequence[TrafficRow],
-        *, may_retry: bool,
+        self,
+        entry: Entry,
+        path: str,
+        words: tuple[str, str],
+        tries: Sequence[TrafficRow],
+        *,
+        may_retry: bool,
     ) -> None:
         """Show an entry. `words` explain a failure, `tries` are its attempts."""
         self.entry = entry
@@ -238,8 +262,11 @@ class EntryPanel(Panel):
         several = call is not None and len(tries) > 1
         self._tries.setVisible(several)
         self._tries_line.setVisible(several)
-        message = call.message_id if call is not None else (
-            entry.line.message_id if entry.line is not None else None)
+        message = (
+            call.message_id
+            if call is not None
+            else (entry.line.message_id if entry.line is not None else None)
+        )
         self.chat.setVisible(message is not None)
         self.retry.setVisible(may_retry)
         self.inspect.setVisible(entry.delivery is not None)
@@ -273,8 +300,9 @@ class EntryPanel(Panel):
         self.path.setText(path)
         good = not call.kind
         status = str(call.status) if call.status is not None else call.kind.replace("_", " ")
-        self.status.set(status, "success" if good else "danger",
-                        "circle-check" if good else "circle-x")
+        self.status.set(
+            status, "success" if good else "danger", "circle-check" if good else "circle-x"
+        )
         self.title.setText(words[0])
         self.text.setText(words[1])
         self.title.setVisible(bool(words[0]))
@@ -328,7 +356,6 @@ class CodeBox:
         lines = sum(max(1, -(-len(line) // 44)) for line in text.split("\n"))
         height = min(360, lines * (self.view.fontMetrics().lineSpacing() + 1) + 30)
         self.holder.setFixedHeight(height)
-
 
 
 def _pretty(text: str) -> str:

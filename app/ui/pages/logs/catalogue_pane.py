@@ -52,8 +52,10 @@ class CataloguePane(Panel):
         row = QHBoxLayout(legend)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(5)
-        for icon, role, words in (("cookie", "text.secondary", self.tr("needs sign-in")),
-                                  ("circle-dashed", "warning.text", self.tr("path assumed"))):
+        for icon, role, words in (
+            ("cookie", "text.secondary", self.tr("needs sign-in")),
+            ("circle-dashed", "warning.text", self.tr("path assumed")),
+        ):
             row.addWidget(IconLabel(icon, role, 13))
             row.addWidget(PlainLabel(words, "small", role="text.secondary"))
             row.addSpacing(6)

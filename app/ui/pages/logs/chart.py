@@ -50,9 +50,11 @@ class ActivityChart(Themed, QWidget):
         fine = sum(one.fine for one in slots)
         refused = sum(one.refused for one in slots)
         failed = sum(one.failed for one in slots)
-        self.setAccessibleDescription(self.tr(
-            "In the last two hours: {fine} fine, {refused} refused or slow, {failed} failed"
-        ).format(fine=fine, refused=refused, failed=failed))
+        self.setAccessibleDescription(
+            self.tr(
+                "In the last two hours: {fine} fine, {refused} refused or slow, {failed} failed"
+            ).format(fine=fine, refused=refused, failed=failed)
+        )
         self.update()
 
     def set_span(self, since: int, until: int) -> None:
@@ -83,8 +85,7 @@ class ActivityChart(Themed, QWidget):
             box = QRect(left, area.y(), max(2, right - left), area.height())
             painter.fillRect(box, now.color("accent.soft"))
             for edge in (box.left(), box.right()):
-                painter.fillRect(QRect(edge, area.y(), 1, area.height()),
-                                 now.color("accent.solid"))
+                painter.fillRect(QRect(edge, area.y(), 1, area.height()), now.color("accent.solid"))
         self._paint_bars(painter, area)
         self._paint_times(painter, area)
         self._paint_words(painter, area)
@@ -93,16 +94,20 @@ class ActivityChart(Themed, QWidget):
         now = theme()
         most = max((one.fine + one.refused + one.failed for one in self._slots), default=0)
         if not most:
-            painter.fillRect(QRect(area.x(), area.bottom(), area.width(), 1),
-                             now.color("border.subtle"))
+            painter.fillRect(
+                QRect(area.x(), area.bottom(), area.width(), 1), now.color("border.subtle")
+            )
             return
         width = area.width() / len(self._slots)
         for at, one in enumerate(self._slots):
             left = area.x() + round(at * width)
             wide = max(1, round((at + 1) * width) - round(at * width) - 2)
             bottom = area.bottom() + 1
-            for count, role in ((one.fine, "chart.sent"), (one.refused, "warning.solid"),
-                                (one.failed, "danger.solid")):
+            for count, role in (
+                (one.fine, "chart.sent"),
+                (one.refused, "warning.solid"),
+                (one.failed, "danger.solid"),
+            ):
                 height = round(count / most * area.height())
                 if count and height < 2:
                     height = 2
@@ -117,9 +122,17 @@ class ActivityChart(Themed, QWidget):
         head = QRect(area.x(), 4, area.width(), _HEAD - 4)
         if self._span is not None:
             words = self.tr("{since} to {until} selected").format(
-                since=clock_time(self._span[0]), until=clock_time(self._span[1]))
-            draw_text(painter, head, words, now.font("small", "medium"),
-                      now.color("accent.text"), align="end", rtl=False)
+                since=clock_time(self._span[0]), until=clock_time(self._span[1])
+            )
+            draw_text(
+                painter,
+                head,
+                words,
+                now.font("small", "medium"),
+                now.color("accent.text"),
+                align="end",
+                rtl=False,
+            )
         limit = area.right() - (170 if self._span else 30)
         for one in self._slots:
             moment = datetime.fromtimestamp(one.at / 1000)  # noqa: DTZ006 - the operator's zone
@@ -128,25 +141,47 @@ class ActivityChart(Themed, QWidget):
             half = 30 * 60_000
             if one.at % half < step and moment.minute % 30 <= step // 60_000 and left < limit:
                 text = f"{moment:%H}:{'30' if moment.minute >= 30 else '00'}"
-                draw_text(painter, QRect(left, 4, 60, _HEAD - 4), text, font,
-                          now.color("text.muted"), rtl=False, elide=False)
+                draw_text(
+                    painter,
+                    QRect(left, 4, 60, _HEAD - 4),
+                    text,
+                    font,
+                    now.color("text.muted"),
+                    rtl=False,
+                    elide=False,
+                )
 
     def _paint_words(self, painter: QPainter, area: QRect) -> None:
         now = theme()
         font = now.font("small")
         left = area.x()
         top = area.bottom() + 6
-        for words, role in ((self.tr("fine"), "chart.sent"),
-                            (self.tr("refused or slow"), "warning.solid"),
-                            (self.tr("failed"), "danger.solid")):
+        for words, role in (
+            (self.tr("fine"), "chart.sent"),
+            (self.tr("refused or slow"), "warning.solid"),
+            (self.tr("failed"), "danger.solid"),
+        ):
             painter.fillRect(QRect(left, top + 3, 9, 9), now.color(role))
             width = text_width(words, font)
-            draw_text(painter, QRect(left + 15, top, width, 16), words, font,
-                      now.color("text.secondary"), rtl=False, elide=False)
+            draw_text(
+                painter,
+                QRect(left + 15, top, width, 16),
+                words,
+                font,
+                now.color("text.secondary"),
+                rtl=False,
+                elide=False,
+            )
             left += width + 32
-        draw_text(painter, QRect(area.x(), top, area.width(), 16),
-                  self.tr("Drag to choose a time"), font, now.color("text.muted"), align="end",
-                  rtl=False)
+        draw_text(
+            painter,
+            QRect(area.x(), top, area.width(), 16),
+            self.tr("Drag to choose a time"),
+            font,
+            now.color("text.muted"),
+            align="end",
+            rtl=False,
+        )
 
     # Choosing
 
@@ -190,9 +225,12 @@ class ActivityChart(Themed, QWidget):
             at = len(self._slots) - 1 if self._place < 0 else self._place + step
             self._place = min(len(self._slots) - 1, max(0, at))
             one = self._slots[self._place]
-            announce(self, self.tr("{time}: {fine} fine, {refused} refused or slow, {failed} "
-                                   "failed").format(time=clock_time(one.at), fine=one.fine,
-                                                    refused=one.refused, failed=one.failed))
+            announce(
+                self,
+                self.tr("{time}: {fine} fine, {refused} refused or slow, {failed} failed").format(
+                    time=clock_time(one.at), fine=one.fine, refused=one.refused, failed=one.failed
+                ),
+            )
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place >= 0:
             self._choose(self._place, self._place)

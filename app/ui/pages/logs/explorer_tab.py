@@ -73,8 +73,9 @@ class ExplorerTab(QWidget):
             console.bus.listen(AccountsChanged, lambda _event: self._put_accounts()),
             console.bus.listen(NumbersChanged, lambda _event: self._show_limits()),
         ]
-        first = next((one for one in self.model.specs() if console.explorer.accounts_of(
-            one.provider)), None)
+        first = next(
+            (one for one in self.model.specs() if console.explorer.accounts_of(one.provider)), None
+        )
         self.choose((first or self.model.specs()[0]).key)
 
     # Building
@@ -190,8 +191,11 @@ class ExplorerTab(QWidget):
         self.head.put(spec, starred=spec.key in self._console.explorer.starred())
         self.quirk.hide()
         if spec.one_of:
-            self.quirk.set(self.tr("One of these is needed: {names}").format(
-                names=", ".join(spec.one_of)), "", "neutral")
+            self.quirk.set(
+                self.tr("One of these is needed: {names}").format(names=", ".join(spec.one_of)),
+                "",
+                "neutral",
+            )
             self.quirk.show()
         self.send_button.setText(self.tr("Send for real") if spec.changes else self.tr("Ask"))
         self.send_button.set_variant("danger-solid" if spec.destructive else "primary")
@@ -221,8 +225,9 @@ class ExplorerTab(QWidget):
             host = base.split("//", 1)[-1]
             self.account.add(f"{name}, {host}", number)
         if not self.account.count():
-            self.account.add(self.tr("No account of {provider} yet").format(
-                provider=self.spec.title), 0)
+            self.account.add(
+                self.tr("No account of {provider} yet").format(provider=self.spec.title), 0
+            )
         self.account.choose(before)
         self.account.blockSignals(False)
         self._account_changed()
@@ -237,8 +242,11 @@ class ExplorerTab(QWidget):
                 draft = {**draft, **self.form.values()}
             self.form.hide()
             self.form.deleteLater()
-        numbers = [one for one in self._console.numbers.by_id().values()
-                   if one.account_id == self.account_id]
+        numbers = [
+            one
+            for one in self._console.numbers.by_id().values()
+            if one.account_id == self.account_id
+        ]
         self.form = OperationForm(spec, numbers)
         self.form.changed.connect(self._later.start)
         if draft:
@@ -247,8 +255,11 @@ class ExplorerTab(QWidget):
         own = self._console.explorer.paths(self.account_id) if self.account_id else {}
         method, _, path = own.get(spec.name, f"{spec.method} {spec.path}").partition(" ")
         self.head.put_path(method, path)
-        missing = self._console.explorer.missing(spec, self.account_id) if self.account_id else (
-            self.tr("Add an account of {provider} to send this.").format(provider=spec.title))
+        missing = (
+            self._console.explorer.missing(spec, self.account_id)
+            if self.account_id
+            else (self.tr("Add an account of {provider} to send this.").format(provider=spec.title))
+        )
         self.missing.setVisible(bool(missing))
         self.missing.set(missing, "", "warning")
         self.send_button.set_reason(missing)
@@ -258,8 +269,11 @@ class ExplorerTab(QWidget):
             self._tasks.start(self._offer_chats(self.form), "chats for the form")
 
     async def _offer_chats(self, form: OperationForm) -> None:
-        numbers = frozenset(one.id for one in self._console.numbers.by_id().values()
-                            if one.account_id == self.account_id)
+        numbers = frozenset(
+            one.id
+            for one in self._console.numbers.by_id().values()
+            if one.account_id == self.account_id
+        )
         for field in form.fields.values():
             if field.spec.kind in ("chat", "group") and numbers:
                 tab = ChatTab.GROUPS if field.spec.kind == "group" else ChatTab.ALL
@@ -275,20 +289,25 @@ class ExplorerTab(QWidget):
         if self.spec is None or self.form is None:
             return
         text = self._console.explorer.code(
-            self._form_kind, self.spec, self.form.values(), self.account_id)
+            self._form_kind, self.spec, self.form.values(), self.account_id
+        )
         self.panel.put_code(text, self._form_kind)
 
     def _show_limits(self) -> None:
-        found = self._console.explorer.limits(self.spec, self.account_id) if (
-            self.spec is not None and self.account_id) else []
+        found = (
+            self._console.explorer.limits(self.spec, self.account_id)
+            if (self.spec is not None and self.account_id)
+            else []
+        )
         for widget in (self.gauge, self.left_bar, self.left):
             widget.setVisible(bool(found))
         if found:
             tight = min(found, key=lambda one: one.left / one.total)
             share = tight.left / tight.total
             self.left_bar.set(share, "success.solid" if share > 0.2 else "warning.solid")
-            self.left.setText(self.tr("{left} of {total}").format(
-                left=tight.left, total=tight.total))
+            self.left.setText(
+                self.tr("{left} of {total}").format(left=tight.left, total=tight.total)
+            )
             self.left.setAccessibleDescription(tight.words)
 
     def _clear(self) -> None:
@@ -310,14 +329,16 @@ class ExplorerTab(QWidget):
         if values is not None:
             self._tasks.start(self._send(self.spec, values, self.account_id), "explorer call")
 
-    async def _send(
-        self, spec: OperationSpec, values: dict[str, object], account_id: int
-    ) -> None:
+    async def _send(self, spec: OperationSpec, values: dict[str, object], account_id: int) -> None:
         if spec.destructive:
             sure = await ConfirmCard(
-                self, self.tr("{operation}?").format(operation=spec.name),
+                self,
+                self.tr("{operation}?").format(operation=spec.name),
                 self.tr("{summary}. This is sent for real and cannot be undone.").format(
-                    summary=spec.summary), self.tr("Send for real")).result()
+                    summary=spec.summary
+                ),
+                self.tr("Send for real"),
+            ).result()
             if not sure:
                 return
         self.send_button.setEnabled(False)
@@ -359,8 +380,9 @@ class ExplorerTab(QWidget):
         explorer = self._console.explorer
         specs = [one for one in self.model.specs() if one.provider == provider]
         names = {number: name for number, name, _base in explorer.accounts_of(provider)}
-        found = await PathsCard(self, names.get(account_id, ""), specs,
-                                explorer.paths(account_id)).result()
+        found = await PathsCard(
+            self, names.get(account_id, ""), specs, explorer.paths(account_id)
+        ).result()
         if found is None:
             return
         await explorer.set_paths(account_id, found)

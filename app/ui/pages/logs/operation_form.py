@@ -98,8 +98,11 @@ class FormField(QWidget):
         if self.spec.kind == "number":
             return ""
         if self.spec.kind == "list":
-            return self.tr("{help}, separated by commas").format(
-                help=self.spec.help).removeprefix(", ")
+            return (
+                self.tr("{help}, separated by commas")
+                .format(help=self.spec.help)
+                .removeprefix(", ")
+            )
         return self.spec.help
 
     def _input(self, spec: FieldSpec, numbers: Sequence[NumberRow]) -> QWidget:
@@ -117,14 +120,20 @@ class FormField(QWidget):
             combo.currentIndexChanged.connect(lambda _at: self._changed())
             return combo
         if spec.kind in ("long", "object", "list"):
-            example = json.dumps(spec.example, ensure_ascii=False) if (
-                spec.example is not None and spec.kind != "long") else ""
+            example = (
+                json.dumps(spec.example, ensure_ascii=False)
+                if (spec.example is not None and spec.kind != "long")
+                else ""
+            )
             area = TextArea(spec.name, example, mono=spec.kind != "long")
             area.textChanged.connect(self._changed)
             return area
         content: Content = "secret" if spec.secret else "text" if spec.kind == "text" else "mono"
-        line = LineEdit(name=spec.name, content=content,
-                        placeholder=str(spec.example) if spec.example is not None else "")
+        line = LineEdit(
+            name=spec.name,
+            content=content,
+            placeholder=str(spec.example) if spec.example is not None else "",
+        )
         line.textChanged.connect(lambda _text: self._changed())
         if spec.kind == "file":
             browse = IconButton("folder-open", self.tr("Choose a file"), small=True)
@@ -144,8 +153,7 @@ class FormField(QWidget):
     def _menu(self, button: QWidget, chats: Sequence[ChatRow]) -> None:
         menu = Menu(self.tr("Chats"), self)
         for chat in chats[:15]:
-            menu.add(chat.name or chat.address, self._filler(chat.address),
-                     note=ltr(chat.address))
+            menu.add(chat.name or chat.address, self._filler(chat.address), note=ltr(chat.address))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.under(button, end=True)
 
@@ -230,8 +238,9 @@ class OperationForm(QWidget):
                 row = None
                 column.addWidget(field)
         if not spec.fields:
-            column.addWidget(PlainLabel(self.tr("This operation takes no fields."),
-                                        role="text.muted"))
+            column.addWidget(
+                PlainLabel(self.tr("This operation takes no fields."), role="text.muted")
+            )
 
     def values(self) -> dict[str, Any]:
         """What is filled in, as far as it can be read."""

@@ -69,8 +69,9 @@ class LogsPage(Panel):
         row.addWidget(self.tabs)
         row.addStretch(1)
         self.follow = Button(self.tr("Follow"), "soft", icon="play")
-        name_it(self.follow, self.tr("Follow"), "P",
-                self.tr("New entries come on top by themselves"))
+        name_it(
+            self.follow, self.tr("Follow"), "P", self.tr("New entries come on top by themselves")
+        )
         self.follow.clicked.connect(lambda _checked=False: self._follow())
         self.remote = Button(self.tr("Provider logs"), icon="server")
         self.remote.clicked.connect(lambda _checked=False: self._remote())
@@ -112,8 +113,7 @@ class LogsPage(Panel):
         self.stack.setCurrentWidget(self._explorer() if exploring else self.activity)
         for widget in (self.follow, self.export):
             widget.setVisible(not exploring)
-        self.remote.setVisible(
-            not exploring and bool(self._console.activity.remote_accounts()))
+        self.remote.setVisible(not exploring and bool(self._console.activity.remote_accounts()))
         self.total.setVisible(exploring)
         self.paths.setVisible(exploring)
 
@@ -132,8 +132,11 @@ class LogsPage(Panel):
             specs = self.explorer.model.specs()
             providers = self.tr("%n providers", "", len({one.provider for one in specs}))
             operations = self.tr("%n operations", "", len(specs))
-            self.total.setText(self.tr("{providers}, {operations}").format(
-                providers=providers, operations=operations))
+            self.total.setText(
+                self.tr("{providers}, {operations}").format(
+                    providers=providers, operations=operations
+                )
+            )
         return self.explorer
 
     def _explore(self, call: TrafficRow) -> None:

@@ -19,25 +19,41 @@ class PathsCard(CardDialog):
     """`await result()` is a map operation → "METHOD /path", or None."""
 
     def __init__(
-        self, opener: QWidget, account: str, specs: Sequence[OperationSpec],
+        self,
+        opener: QWidget,
+        account: str,
+        specs: Sequence[OperationSpec],
         paths: Mapping[str, str],
     ) -> None:
-        super().__init__(opener, self.tr("Paths of {account}").format(account=account),
-                         width=640, scroll=True)
-        self.body.addWidget(PlainLabel(
-            self.tr("The documents name these operations, not their paths. Switchboard uses the "
-                    "assumed ones; enter another where your provider told you one."),
-            role="text.secondary", wrap=True))
+        super().__init__(
+            opener, self.tr("Paths of {account}").format(account=account), width=640, scroll=True
+        )
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "The documents name these operations, not their paths. Switchboard uses the "
+                    "assumed ones; enter another where your provider told you one."
+                ),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         self.fields: dict[str, Field] = {}
         assumed = [one for one in specs if one.assumed or one.name in paths]
         for spec in assumed:
-            field = Field(spec.name, text=paths.get(spec.name, ""), content="mono",
-                          placeholder=f"{spec.method} {spec.path}", note=spec.section)
+            field = Field(
+                spec.name,
+                text=paths.get(spec.name, ""),
+                content="mono",
+                placeholder=f"{spec.method} {spec.path}",
+                note=spec.section,
+            )
             self.fields[spec.name] = field
             self.body.addWidget(field)
         if not assumed:
-            self.body.addWidget(PlainLabel(
-                self.tr("All paths of this provider are documented."), role="text.muted"))
+            self.body.addWidget(
+                PlainLabel(self.tr("All paths of this provider are documented."), role="text.muted")
+            )
         self.body.addStretch(1)
         cancel = self.add_button(self.tr("Cancel"), "ghost")
         cancel.clicked.connect(self.reject)

@@ -48,8 +48,11 @@ class _Picture(QWidget):
         room = self.rect().adjusted(16, 16, -16, -16)
         shown = self._pixmap
         if shown.width() > room.width() or shown.height() > room.height():
-            shown = shown.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio,
-                                 Qt.TransformationMode.SmoothTransformation)
+            shown = shown.scaled(
+                room.size(),
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
         QPainter(self).drawPixmap(room.topLeft(), shown)
 
 
@@ -76,8 +79,12 @@ class RunPanel(Panel):
         column.addWidget(self.problem)
         self.answer = CodeView(self.tr("The answer"), language="json", wrap=True)
         self.picture = _Picture()
-        self.empty = EmptyState("send", self.tr("Nothing sent yet"), self.tr(
-            "The answer stands here, as it came, with secrets masked."), tone="neutral")
+        self.empty = EmptyState(
+            "send",
+            self.tr("Nothing sent yet"),
+            self.tr("The answer stands here, as it came, with secrets masked."),
+            tone="neutral",
+        )
         self.stack = QStackedWidget()
         for widget in (self.empty, self.answer, self.picture):
             self.stack.addWidget(widget)
@@ -95,8 +102,9 @@ class RunPanel(Panel):
         self.forms.chosen.connect(self.form_chosen)
         row.addWidget(self.forms, 1)
         self.copy_button = Button(self.tr("Copy"), "ghost", icon="copy", size="small")
-        self.copy_button.clicked.connect(lambda _checked=False: copy(
-            self, self.code.toPlainText(), self.tr("Code copied")))
+        self.copy_button.clicked.connect(
+            lambda _checked=False: copy(self, self.code.toPlainText(), self.tr("Code copied"))
+        )
         row.addWidget(self.copy_button)
         return bar
 
@@ -113,8 +121,9 @@ class RunPanel(Panel):
         self.facts = PlainLabel("", "small", role="text.secondary", tabular=True)
         row.addWidget(self.facts, 1)
         self.copy_answer = LinkButton(self.tr("Copy"))
-        self.copy_answer.clicked.connect(lambda _checked=False: copy(
-            self, self.answer.toPlainText(), self.tr("Answer copied")))
+        self.copy_answer.clicked.connect(
+            lambda _checked=False: copy(self, self.answer.toPlainText(), self.tr("Answer copied"))
+        )
         self.copy_answer.hide()
         row.addWidget(self.copy_answer)
         return bar
@@ -192,14 +201,17 @@ class RunPanel(Panel):
             role = "success.text" if run.ok else "warning.text"
             load = LinkButton(self.tr("Load"))
             load.clicked.connect(self._loader(run))
-            for place, widget in enumerate((
-                PlainLabel(list_time(run.at, self._now()), "small", role="text.secondary",
-                           tabular=True),
-                PlainLabel(status, "small", "semibold", role, tabular=True),
-                PlainLabel(duration(run.ms), "small", role="text.secondary", tabular=True),
-                ElidedLabel(names(run), "small"),
-                load,
-            )):
+            for place, widget in enumerate(
+                (
+                    PlainLabel(
+                        list_time(run.at, self._now()), "small", role="text.secondary", tabular=True
+                    ),
+                    PlainLabel(status, "small", "semibold", role, tabular=True),
+                    PlainLabel(duration(run.ms), "small", role="text.secondary", tabular=True),
+                    ElidedLabel(names(run), "small"),
+                    load,
+                )
+            ):
                 self._grid.addWidget(widget, at, place)
 
     def _loader(self, run: Run) -> Callable[[], None]:

@@ -66,8 +66,11 @@ class NumberActions(QObject):
         if action == "copy_account_key":
             self._copy_account_key(row)
         elif action == "copy_number_key":
-            copy(self._page, self._console.numbers.copy_key(row.id),
-                 self.tr("The key of {name} is on the clipboard").format(name=isolate(row.name)))
+            copy(
+                self._page,
+                self._console.numbers.copy_key(row.id),
+                self.tr("The key of {name} is on the clipboard").format(name=isolate(row.name)),
+            )
         elif action == "copy_hook":
             copy(self._page, row.webhook_url, self.tr("The address is on the clipboard"))
         elif action == "test_event":
@@ -76,10 +79,15 @@ class NumberActions(QObject):
             self._page.account_wanted.emit(row.account_id)
         else:
             works = {
-                "reset_key": self._reset_key, "sign_in": self._sign_in,
-                "sign_out": self._sign_out, "set_webhook": self._set_webhook,
-                "delete": self._delete, "pair": self._pair, "rename": self._rename,
-                "code": self._click_to_chat, "check": self._check,
+                "reset_key": self._reset_key,
+                "sign_in": self._sign_in,
+                "sign_out": self._sign_out,
+                "set_webhook": self._set_webhook,
+                "delete": self._delete,
+                "pair": self._pair,
+                "rename": self._rename,
+                "code": self._click_to_chat,
+                "check": self._check,
             }
             self._start(works[action](row), action)
 
@@ -107,16 +115,28 @@ class NumberActions(QObject):
 
         def add(action: str, text: str, icon: str, reason: str = "", danger: bool = False) -> None:
             menu.add(
-                text, lambda: self.run(action, number_id), icon=icon, danger=danger,
-                note=self.tr("not possible") if reason else "", reason=reason,
+                text,
+                lambda: self.run(action, number_id),
+                icon=icon,
+                danger=danger,
+                note=self.tr("not possible") if reason else "",
+                reason=reason,
             )
 
         add("rename", self.tr("Rename…"), "pencil")
         link = self._console.numbers.link(number_id)
-        add("code", self.tr("Click-to-chat code…"), "qr-code",
-            "" if link else self.tr("This number has no phone number."))
-        add("pair", self.tr("Pair again…") if row.state == "connected" else self.tr("Pair…"),
-            "smartphone", entry.why_not("pair"))
+        add(
+            "code",
+            self.tr("Click-to-chat code…"),
+            "qr-code",
+            "" if link else self.tr("This number has no phone number."),
+        )
+        add(
+            "pair",
+            self.tr("Pair again…") if row.state == "connected" else self.tr("Pair…"),
+            "smartphone",
+            entry.why_not("pair"),
+        )
         add("set_webhook", self.tr("Set webhook…"), "webhook", entry.why_not("set_webhook"))
         add("test_event", self.tr("Send a test event"), "flask-conical")
         menu.addSeparator()
@@ -187,7 +207,8 @@ class NumberActions(QObject):
         taken = {row.key for row in self._console.numbers.by_id().values() if row is not again}
         card = AddNumberCard(
             self._page.add_number_button,
-            [(one.row.id, one.row.name, one.host) for one in adders], taken,
+            [(one.row.id, one.row.name, one.host) for one in adders],
+            taken,
             account_id=account_id,
         )
         if again is not None:
@@ -238,7 +259,9 @@ class NumberActions(QObject):
 
     async def _set_webhook(self, row: NumberRow) -> None:
         card = WebhookCard(
-            self._page, row, self._loader.hook_address(row),
+            self._page,
+            row,
+            self._loader.hook_address(row),
             public=bool(self._console.settings.get("public_url", "")),
             save=lambda url: self._console.numbers.set_webhook(row.id, url),
         )
@@ -247,10 +270,14 @@ class NumberActions(QObject):
 
     async def _delete(self, row: NumberRow) -> None:
         sure = await ConfirmCard(
-            self._page, self.tr("Delete {name}").format(name=isolate(row.name)),
-            self.tr("The gateway deletes the number and its link to the phone. This cannot be "
-                    "undone. Its chats stay on this computer."),
-            self.tr("Continue"), typed=row.name,
+            self._page,
+            self.tr("Delete {name}").format(name=isolate(row.name)),
+            self.tr(
+                "The gateway deletes the number and its link to the phone. This cannot be "
+                "undone. Its chats stay on this computer."
+            ),
+            self.tr("Continue"),
+            typed=row.name,
             typed_label=self.tr("Type {name} to go on").format(name=isolate(row.name)),
         ).result()
         if not sure:
@@ -296,7 +323,9 @@ class NumberActions(QObject):
         if account is None:
             return
         card = SignInCard(
-            self._page, account.name, account.base_url,
+            self._page,
+            account.name,
+            account.base_url,
             lambda cookie: self._console.accounts.sign_in(account_id, cookie),
         )
         if await card.result():
@@ -306,9 +335,12 @@ class NumberActions(QObject):
 
     async def _sign_out(self, row: NumberRow) -> None:
         sure = await ConfirmCard(
-            self._page, self.tr("Sign out of {account}").format(account=isolate(row.account)),
-            self.tr("New messages still arrive and go out. History, media, read marks and "
-                    "cancelling need the session, so they wait until you sign in again."),
+            self._page,
+            self.tr("Sign out of {account}").format(account=isolate(row.account)),
+            self.tr(
+                "New messages still arrive and go out. History, media, read marks and "
+                "cancelling need the session, so they wait until you sign in again."
+            ),
             self.tr("Sign out"),
         ).result()
         if not sure:

@@ -69,13 +69,22 @@ class NumbersDelegate(QStyledItemDelegate):
         bold = now.font("body", "semibold")
         if folded:
             box = painting.at_start(inner, 14, rtl)
-            look().icons.draw(painter, box, "chevron-left" if rtl else "chevron-right",
-                              "text.muted", 13)
+            look().icons.draw(
+                painter, box, "chevron-left" if rtl else "chevron-right", "text.muted", 13
+            )
             inner = painting.after(inner, 18, rtl)
-        drawn = painting.draw_text(painter, inner, name, bold, now.color("text.primary"), rtl=rtl,
-                                   text_rtl=rtl)
-        painting.draw_text(painter, painting.after(inner, drawn + 10, rtl), entry.host, font,
-                           now.color("text.muted"), rtl=rtl, text_rtl=False)
+        drawn = painting.draw_text(
+            painter, inner, name, bold, now.color("text.primary"), rtl=rtl, text_rtl=rtl
+        )
+        painting.draw_text(
+            painter,
+            painting.after(inner, drawn + 10, rtl),
+            entry.host,
+            font,
+            now.color("text.muted"),
+            rtl=rtl,
+            text_rtl=False,
+        )
 
     def paint_cell(
         self, painter: QPainter, rect: QRect, entry: NumberEntry, column: int, model: NumbersModel
@@ -98,22 +107,34 @@ class NumbersDelegate(QStyledItemDelegate):
         high = now.px(34)
         bar = painting.at_start(painting.after(rect, EDGE - 4, rtl), 4, rtl)
         painting.draw_colour_bar(
-            painter, look(), QRect(bar.x(), rect.y() + (rect.height() - high) // 2, 4, high),
+            painter,
+            look(),
+            QRect(bar.x(), rect.y() + (rect.height() - high) // 2, 4, high),
             entry.row.colour,
         )
-        first, second = _lines(painting.after(rect, EDGE + 11, rtl).adjusted(
-            8 if rtl else 0, 0, 0 if rtl else -8, 0))
+        first, second = _lines(
+            painting.after(rect, EDGE + 11, rtl).adjusted(8 if rtl else 0, 0, 0 if rtl else -8, 0)
+        )
         tag = painting.tag_width(now, entry.row.code)
         room = first.adjusted(tag + 8, 0, 0, 0) if rtl else first.adjusted(0, 0, -tag - 8, 0)
         drawn = painting.draw_text(
-            painter, room, entry.row.name, now.font("body", "medium"), now.color("text.primary"),
+            painter,
+            room,
+            entry.row.name,
+            now.font("body", "medium"),
+            now.color("text.primary"),
             rtl=rtl,
         )
         where = painting.at_start(painting.after(first, drawn + 8, rtl), tag, rtl)
         painting.draw_tag(painter, look(), where, entry.row.code, entry.row.colour)
         painting.draw_text(
-            painter, second, entry.phone_line, now.font("small", tabular=True),
-            now.color("text.secondary"), rtl=rtl, text_rtl=rtl,
+            painter,
+            second,
+            entry.phone_line,
+            now.font("small", tabular=True),
+            now.color("text.secondary"),
+            rtl=rtl,
+            text_rtl=rtl,
         )
 
     def _words(self, painter: QPainter, rect: QRect, words: Words) -> None:
@@ -122,10 +143,17 @@ class NumbersDelegate(QStyledItemDelegate):
         dot = painting.at_start(rect, 8, rtl)
         painting.draw_dot(painter, look(), dot, words.dot)
         first, second = _lines(_inset(painting.after(rect, 15, rtl), rtl))
-        painting.draw_text(painter, first, words.title, now.font("body", "medium" if words.role !=
-                           "text.primary" else "regular"), now.color(words.role), rtl=rtl)
-        painting.draw_text(painter, second, words.detail, now.font("small"),
-                           now.color("text.muted"), rtl=rtl)
+        painting.draw_text(
+            painter,
+            first,
+            words.title,
+            now.font("body", "medium" if words.role != "text.primary" else "regular"),
+            now.color(words.role),
+            rtl=rtl,
+        )
+        painting.draw_text(
+            painter, second, words.detail, now.font("small"), now.color("text.muted"), rtl=rtl
+        )
 
     def _limit(self, painter: QPainter, rect: QRect, entry: NumberEntry) -> None:
         now = theme()
@@ -136,21 +164,33 @@ class NumbersDelegate(QStyledItemDelegate):
             if not entry.known:
                 return
             title, detail = entry.limit_words()
-            painting.draw_text(painter, first, title, now.font("small"),
-                               now.color("text.secondary"), rtl=rtl)
-            painting.draw_text(painter, second, detail, now.font("small"),
-                               now.color("text.muted"), rtl=rtl)
+            painting.draw_text(
+                painter, first, title, now.font("small"), now.color("text.secondary"), rtl=rtl
+            )
+            painting.draw_text(
+                painter, second, detail, now.font("small"), now.color("text.muted"), rtl=rtl
+            )
             return
         bar = painting.at_start(first, 64, rtl)
         painting.draw_bar(
-            painter, look(), QRect(bar.x(), first.center().y() - 2, 64, 6), budget.share,
+            painter,
+            look(),
+            QRect(bar.x(), first.center().y() - 2, 64, 6),
+            budget.share,
             bar_role(budget.share),
         )
         words = self.tr("{left} of {total}").format(left=budget.left, total=budget.total)
-        painting.draw_text(painter, painting.after(first, 73, rtl), words,
-                           now.font("body", tabular=True), now.color("text.primary"), rtl=rtl)
-        painting.draw_text(painter, second, budget.title, now.font("small"),
-                           now.color("text.muted"), rtl=rtl)
+        painting.draw_text(
+            painter,
+            painting.after(first, 73, rtl),
+            words,
+            now.font("body", tabular=True),
+            now.color("text.primary"),
+            rtl=rtl,
+        )
+        painting.draw_text(
+            painter, second, budget.title, now.font("small"), now.color("text.muted"), rtl=rtl
+        )
 
     def _traffic(self, painter: QPainter, rect: QRect, entry: NumberEntry) -> None:
         now = theme()
@@ -161,14 +201,16 @@ class NumbersDelegate(QStyledItemDelegate):
         first, second = entry.traffic_words()
         font = now.font("small", tabular=True)
         if not came and not went:
-            painting.draw_text(painter, _inset(rect, rtl), first, font, now.color("text.muted"),
-                               rtl=rtl)
+            painting.draw_text(
+                painter, _inset(rect, rtl), first, font, now.color("text.muted"), rtl=rtl
+            )
             return
         room = painting.at_start(rect, BARS, rtl)
         high = now.px(27)
         # A chart of time: not mirrored.
         draw_hours(
-            painter, QRect(room.x(), rect.y() + (rect.height() - high) // 2, BARS, high),
+            painter,
+            QRect(room.x(), rect.y() + (rect.height() - high) // 2, BARS, high),
             entry.hours,
         )
         side = painting.after(rect, BARS + 12, rtl)

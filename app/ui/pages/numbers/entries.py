@@ -102,9 +102,7 @@ class NumberEntry:
     @property
     def watched(self) -> bool:
         """Whether its connection is something to draw: a phone or a key that carries chats."""
-        return bool(self.states) and (
-            self.may("text") or self.row.state in ("pending", "lost")
-        )
+        return bool(self.states) and (self.may("text") or self.row.state in ("pending", "lost"))
 
     @property
     def phone_line(self) -> str:
@@ -134,20 +132,25 @@ class NumberEntry:
         if state == "pending":
             return Words(
                 translate("Numbers", "Waiting for a scan"),
-                translate("Numbers", "Pending authentication"), "look", "warning.text",
+                translate("Numbers", "Pending authentication"),
+                "look",
+                "warning.text",
             )
         if state == "lost":
             return Words(
                 translate("Numbers", "Connection lost"),
-                translate("Numbers", "Since {time}").format(
-                    time=clock_time(self.row.state_since)
-                ) if self.row.state_since else translate("Numbers", "Pair the phone again"),
-                "down", "danger.text",
+                translate("Numbers", "Since {time}").format(time=clock_time(self.row.state_since))
+                if self.row.state_since
+                else translate("Numbers", "Pair the phone again"),
+                "down",
+                "danger.text",
             )
         if state == "gone":
             return Words(
                 translate("Numbers", "Gone"),
-                translate("Numbers", "No longer listed by its account"), "off", "text.muted",
+                translate("Numbers", "No longer listed by its account"),
+                "off",
+                "text.muted",
             )
         if state == "connected":
             title = translate("Numbers", "Connected")
@@ -156,7 +159,9 @@ class NumberEntry:
             return Words(title, self._kind_words())
         return Words(
             translate("Numbers", "Not checked"),
-            translate("Numbers", "Nothing heard of it yet"), "off", "text.secondary",
+            translate("Numbers", "Nothing heard of it yet"),
+            "off",
+            "text.secondary",
         )
 
     def _kind_words(self) -> str:
@@ -191,11 +196,13 @@ class NumberEntry:
             return Words(
                 translate("Numbers", "Not signed"),
                 translate("Numbers", "No secret, last {time}").format(time=time),
-                "look", "warning.text",
+                "look",
+                "warning.text",
             )
         if row.hook_at:
             detail = (
-                translate("Numbers", "Signed, last {time}") if self.signs
+                translate("Numbers", "Signed, last {time}")
+                if self.signs
                 else translate("Numbers", "Last event {time}")
             )
             return Words(translate("Numbers", "Receiving"), detail.format(time=time))
@@ -207,7 +214,9 @@ class NumberEntry:
                 detail = translate("Numbers", "Asked for instead")
             return Words(translate("Numbers", "Not set"), detail, "off")
         return Words(
-            translate("Numbers", "Set"), translate("Numbers", "No event yet"), "off",
+            translate("Numbers", "Set"),
+            translate("Numbers", "No event yet"),
+            "off",
         )
 
     def traffic_words(self) -> tuple[str, str]:
@@ -229,15 +238,22 @@ class NumberEntry:
             translate("Numbers", "{left} of {total} left, {title}").format(
                 left=budget.left, total=budget.total, title=budget.title
             )
-            if budget is not None else self.limit_words()[0]
+            if budget is not None
+            else self.limit_words()[0]
         )
         came, went = self.totals
         traffic = translate("Numbers", "today {came} in, {went} out").format(came=came, went=went)
-        return ", ".join((
-            self.row.name, self.row.code, self.phone_line, self.state_words().spoken, left,
-            translate("Numbers", "webhook: {words}").format(words=self.hook_words(now).spoken),
-            traffic,
-        ))
+        return ", ".join(
+            (
+                self.row.name,
+                self.row.code,
+                self.phone_line,
+                self.state_words().spoken,
+                left,
+                translate("Numbers", "webhook: {words}").format(words=self.hook_words(now).spoken),
+                traffic,
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,19 +323,30 @@ def concerns(accounts: Sequence[AccountEntry]) -> list[Concern]:
     for account in accounts:
         row = account.row
         if row.state == "refused":
-            found.append(Concern(
-                translate("Numbers", "The key of {name} was refused.").format(name=row.name),
-                row.state_detail
-                or translate("Numbers", "Sending and reading wait until it works."),
-                "key", row.id, None, True,
-            ))
+            found.append(
+                Concern(
+                    translate("Numbers", "The key of {name} was refused.").format(name=row.name),
+                    row.state_detail
+                    or translate("Numbers", "Sending and reading wait until it works."),
+                    "key",
+                    row.id,
+                    None,
+                    True,
+                )
+            )
         if account.session == "ended":
-            found.append(Concern(
-                translate("Numbers", "Signed out of {name}.").format(name=row.name),
-                translate("Numbers", "New messages still arrive; history, media and cancelling "
-                                     "need the session."),
-                "sign_in", row.id,
-            ))
+            found.append(
+                Concern(
+                    translate("Numbers", "Signed out of {name}.").format(name=row.name),
+                    translate(
+                        "Numbers",
+                        "New messages still arrive; history, media and cancelling "
+                        "need the session.",
+                    ),
+                    "sign_in",
+                    row.id,
+                )
+            )
         for entry in account.numbers:
             found += _of_number(entry)
     return sorted(found, key=lambda one: not one.urgent)
@@ -328,24 +355,41 @@ def concerns(accounts: Sequence[AccountEntry]) -> list[Concern]:
 def _of_number(entry: NumberEntry) -> list[Concern]:
     row = entry.row
     if row.state == "pending":
-        return [Concern(
-            translate("Numbers", "{name} is not paired.").format(name=row.name),
-            translate("Numbers", "Messages to it are lost until a phone scans its code."),
-            "pair", row.account_id, row.id, True,
-        )]
+        return [
+            Concern(
+                translate("Numbers", "{name} is not paired.").format(name=row.name),
+                translate("Numbers", "Messages to it are lost until a phone scans its code."),
+                "pair",
+                row.account_id,
+                row.id,
+                True,
+            )
+        ]
     if row.state == "lost":
-        return [Concern(
-            translate("Numbers", "{name} lost its connection.").format(name=row.name),
-            translate("Numbers", "Nothing is sent or received on it until the phone is back."),
-            "pair" if entry.may("pair") else "open", row.account_id, row.id, True,
-        )]
+        return [
+            Concern(
+                translate("Numbers", "{name} lost its connection.").format(name=row.name),
+                translate("Numbers", "Nothing is sent or received on it until the phone is back."),
+                "pair" if entry.may("pair") else "open",
+                row.account_id,
+                row.id,
+                True,
+            )
+        ]
     if row.hook_at and entry.signs and not entry.secret:
-        return [Concern(
-            translate("Numbers", "Webhooks of {name} are not signed.").format(name=row.name),
-            translate("Numbers", "Anyone who knows the address could send some. "
-                                 "Enter the secret to have them checked."),
-            "secret", row.account_id, row.id,
-        )]
+        return [
+            Concern(
+                translate("Numbers", "Webhooks of {name} are not signed.").format(name=row.name),
+                translate(
+                    "Numbers",
+                    "Anyone who knows the address could send some. "
+                    "Enter the secret to have them checked.",
+                ),
+                "secret",
+                row.account_id,
+                row.id,
+            )
+        ]
     return []
 
 

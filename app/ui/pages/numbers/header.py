@@ -36,5 +36,11 @@ class ColumnHead(Themed, QHeaderView):
         if logicalIndex == 0:
             rect = after(rect, _FIRST, now.rtl)
         title = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal)
-        draw_text(painter, rect, str(title or ""), now.font("small", "medium"),
-                  now.color("text.secondary"), rtl=now.rtl)
+        draw_text(
+            painter,
+            rect,
+            str(title or ""),
+            now.font("small", "medium"),
+            now.color("text.secondary"),
+            rtl=now.rtl,
+        )

@@ -46,12 +46,14 @@ class NumbersLoader:
         accounts = await self._console.accounts.all()
         rows = await self._console.numbers.all()
         names = {account.id: account for account in accounts}
-        entries = {row.id: self._entry(row, names[row.account_id]) for row in rows
-                   if row.account_id in names}
+        entries = {
+            row.id: self._entry(row, names[row.account_id])
+            for row in rows
+            if row.account_id in names
+        }
         self._known = entries
         yield self._tree(accounts, rows)
-        wanted = [one for one in entries
-                  if stale is None or one in stale or not entries[one].known]
+        wanted = [one for one in entries if stale is None or one in stale or not entries[one].known]
         for at in range(0, len(wanted), _BATCH):
             for number_id in wanted[at : at + _BATCH]:
                 if number_id in self._known:
@@ -99,9 +101,8 @@ class NumbersLoader:
             offers=self._console.numbers.offers(row.id),
             phone=display_phone(row),
             signs=signs,
-            secret=signs and bool(
-                self._console.accounts.secret_tail(row.account_id, "webhook_secret")
-            ),
+            secret=signs
+            and bool(self._console.accounts.secret_tail(row.account_id, "webhook_secret")),
             checked_at=account.checked_at,
         )
         before = self._known.get(row.id)
@@ -120,8 +121,11 @@ class NumbersLoader:
         if entry.row.id not in numbers.by_id():
             return entry
         return dataclasses.replace(
-            entry, limits=tuple(numbers.limits(entry.row.id)), hours=tuple(hours[-HOURS:]),
-            states=tuple(states), known=True,
+            entry,
+            limits=tuple(numbers.limits(entry.row.id)),
+            hours=tuple(hours[-HOURS:]),
+            states=tuple(states),
+            known=True,
         )
 
     def _tree(self, accounts: list[AccountRow], rows: list[NumberRow]) -> list[AccountEntry]:
@@ -133,7 +137,8 @@ class NumbersLoader:
             if info is not None and info.has_session:
                 session = self._console.accounts.session_state(account.id)
             mine = tuple(
-                self._known[row.id] for row in rows
+                self._known[row.id]
+                for row in rows
                 if row.account_id == account.id and row.id in self._known
             )
             tree.append(AccountEntry(account, host_of(account.base_url), session, mine))

@@ -99,12 +99,17 @@ class NumbersModel(QAbstractItemModel):
         return TRAFFIC + 1
 
     def headerData(
-        self, section: int, orientation: Qt.Orientation,
+        self,
+        section: int,
+        orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
-                self.tr("Number"), self.tr("State"), self.tr("Rate left"), self.tr("Webhook"),
+                self.tr("Number"),
+                self.tr("State"),
+                self.tr("Rate left"),
+                self.tr("Webhook"),
                 self.tr("Today by hour"),
             )[section]
         return None

@@ -125,8 +125,7 @@ class NumbersPage(QWidget):
         row.addWidget(self.summary)
         row.addStretch(1)
         self.check = Button(self.tr("Check all now"), "ghost", icon="refresh-cw")
-        name_it(self.check, self.tr("Check all now"), "F5",
-                self.tr("Asks every provider again"))
+        name_it(self.check, self.tr("Check all now"), "F5", self.tr("Asks every provider again"))
         self.add_account_button = Button(self.tr("Add account"))
         self.add_number_button = Button(self.tr("Add number"), "primary", icon="plus")
         for button in (self.check, self.add_account_button, self.add_number_button):
@@ -240,8 +239,13 @@ class NumbersPage(QWidget):
 
     def _put_empty(self, tree: list[AccountEntry]) -> None:
         if tree:
-            show_no_number(self.empty, tree[0].row.name, self.actions_.why_no_number(tree),
-                           self._add_number, self.check_all)
+            show_no_number(
+                self.empty,
+                tree[0].row.name,
+                self.actions_.why_no_number(tree),
+                self._add_number,
+                self.check_all,
+            )
         else:
             show_no_account(self.empty, self._add_account)
 
@@ -249,8 +253,9 @@ class NumbersPage(QWidget):
         phones = [one for one in entries if one.row.phone or one.row.connected_phone]
         works = sum(one.row.state == "connected" for one in phones)
         total = self.tr("%n numbers", "", len(phones))
-        self.summary.setText(self.tr("{total}, {n} connected").format(total=total, n=works)
-                             if tree else "")
+        self.summary.setText(
+            self.tr("{total}, {n} connected").format(total=total, n=works) if tree else ""
+        )
 
     def _put_concerns(self, found: list[Concern]) -> None:
         self.attention.emit(found[0].title if found else "")
@@ -258,17 +263,17 @@ class NumbersPage(QWidget):
         self._place_banners()
 
     def _place_banners(self) -> None:
-        self._banner_place.setVisible(
-            not self.banner.isHidden() or not self.trouble.isHidden()
-        )
+        self._banner_place.setVisible(not self.banner.isHidden() or not self.trouble.isHidden())
 
     def _failed(self, error: SwitchboardError) -> None:
         what, rest = three_parts(error)
         self.skeleton.stop()
         if self._read_at:
-            rest = self.tr("{rest} You see the list of {time}.").format(
-                rest=rest, time=clock_time(self._read_at)
-            ).strip()
+            rest = (
+                self.tr("{rest} You see the list of {time}.")
+                .format(rest=rest, time=clock_time(self._read_at))
+                .strip()
+            )
         else:
             show_failure(self.empty, what, rest, self.check_all)
             self.stack.setCurrentWidget(self.empty)

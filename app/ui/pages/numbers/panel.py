@@ -158,10 +158,15 @@ class NumberPanel(Panel):
         note.setSpacing(6)
         note.setContentsMargins(0, 5, 0, 0)
         note.addWidget(IconLabel("lock", "text.muted", 13), 0, Qt.AlignmentFlag.AlignTop)
-        note.addWidget(PlainLabel(
-            self.tr("Kept sealed; only the last four characters are shown."), "small",
-            role="text.muted", wrap=True,
-        ), 1)
+        note.addWidget(
+            PlainLabel(
+                self.tr("Kept sealed; only the last four characters are shown."),
+                "small",
+                role="text.muted",
+                wrap=True,
+            ),
+            1,
+        )
         section.body.addLayout(note)
         return section
 
@@ -292,8 +297,11 @@ class NumberPanel(Panel):
         self._url.setCursorPosition(0)
         self._url.setPlaceholderText("" if row.webhook_url else self.tr("Not set"))
         self._copy_hook.setVisible(bool(row.webhook_url))
-        last = self.tr("last event {time}").format(time=clock_time(row.hook_at)) if (
-            row.hook_at) else self.tr("no event yet")
+        last = (
+            self.tr("last event {time}").format(time=clock_time(row.hook_at))
+            if (row.hook_at)
+            else self.tr("no event yet")
+        )
         if facts.points_here:
             words = self.tr("Points at this Switchboard")
             icon, role = "circle-check", "success.text"
@@ -328,16 +336,26 @@ class NumberPanel(Panel):
             self._grid.addWidget(name, at, 0)
             self._grid.addWidget(bar, at, 1)
             self._grid.addWidget(count, at, 2)
-        times = sorted({clock_time(one.resets_at) for one in limits
-                        if one.resets_at and one.left < one.total and one.total > 25})
+        times = sorted(
+            {
+                clock_time(one.resets_at)
+                for one in limits
+                if one.resets_at and one.left < one.total and one.total > 25
+            }
+        )
         self._resets.setText(self._resets_words(times))
         if limits:
-            self._limit_note.setText(self.tr(
-                "Counted on this computer, from its own calls. {provider} does not report them."
-            ).format(provider=isolate(facts.provider_title)))
+            self._limit_note.setText(
+                self.tr(
+                    "Counted on this computer, from its own calls. {provider} does not report them."
+                ).format(provider=isolate(facts.provider_title))
+            )
         else:
-            self._limit_note.setText(self.tr("{provider} documents no limit.").format(
-                provider=isolate(facts.provider_title)))
+            self._limit_note.setText(
+                self.tr("{provider} documents no limit.").format(
+                    provider=isolate(facts.provider_title)
+                )
+            )
 
     def _resets_words(self, times: Sequence[str]) -> str:
         if not times:
@@ -366,4 +384,3 @@ class NumberPanel(Panel):
     def _change_to(self, **values: Any) -> None:
         if self._facts is not None:
             self.changed.emit(self._facts.entry.row.id, values)
-

@@ -20,14 +20,23 @@ def show_no_account(empty: EmptyState, add: Callable[[], object]) -> None:
     """Nothing is connected yet."""
     button = Button(translate("Numbers", "Add account"), "primary", icon="plus")
     button.clicked.connect(add)
-    empty.set("plug", translate("Numbers", "No account yet"), translate(
-        "Numbers", "Numbers come with an account of one of the providers. Adding one takes about "
-                   "two minutes."))
+    empty.set(
+        "plug",
+        translate("Numbers", "No account yet"),
+        translate(
+            "Numbers",
+            "Numbers come with an account of one of the providers. Adding one takes about "
+            "two minutes.",
+        ),
+    )
     empty.set_actions(button)
 
 
 def show_no_number(
-    empty: EmptyState, account: str, reason: str, add: Callable[[], object],
+    empty: EmptyState,
+    account: str,
+    reason: str,
+    add: Callable[[], object],
     check: Callable[[], object],
 ) -> None:
     """Accounts, but none lists a number; ``reason`` says why none can be added here."""
@@ -36,9 +45,14 @@ def show_no_number(
     adding.set_reason(reason)
     checking = Button(translate("Numbers", "Check all now"), icon="refresh-cw")
     checking.clicked.connect(check)
-    empty.set("smartphone", translate("Numbers", "No numbers yet"), translate(
-        "Numbers", "{account} is connected and lists no number. Add one and scan its code with "
-                   "the phone.").format(account=isolate(account)))
+    empty.set(
+        "smartphone",
+        translate("Numbers", "No numbers yet"),
+        translate(
+            "Numbers",
+            "{account} is connected and lists no number. Add one and scan its code with the phone.",
+        ).format(account=isolate(account)),
+    )
     empty.set_actions(adding, checking)
 
 

@@ -31,7 +31,9 @@ MOST_ROWS: Final = 4
 _LABEL: Final = 170
 _TAG: Final = 54
 _ROLES: Final = {
-    "connected": "success.solid", "lost": "danger.solid", "pending": "warning.solid",
+    "connected": "success.solid",
+    "lost": "danger.solid",
+    "pending": "warning.solid",
     "gone": "danger.solid",
 }
 
@@ -87,7 +89,8 @@ def strip_words(parts: Sequence[Stretch], now: int) -> tuple[str, bool]:
         ), False
     if parts[0].state == "unknown":
         return translate("Numbers", "watched since {time}").format(
-            time=clock_time(parts[1].since)), False
+            time=clock_time(parts[1].since)
+        ), False
     return translate("Numbers", "no interruption"), False
 
 
@@ -111,8 +114,9 @@ class _Rows(Themed, QAbstractScrollArea):
         self._parts = [stretches(entry.states, now) for entry in entries]
         self._now = now
         self._current = min(self._current, len(self._entries) - 1)
-        self.setAccessibleDescription("; ".join(self._sentence(at) for at in range(
-            min(len(self._entries), MOST_ROWS))))
+        self.setAccessibleDescription(
+            "; ".join(self._sentence(at) for at in range(min(len(self._entries), MOST_ROWS)))
+        )
         self._range()
         self.updateGeometry()
         self.viewport().update()
@@ -184,8 +188,12 @@ class _Rows(Themed, QAbstractScrollArea):
         self._paint_bar(painter, QRectF(bar.x(), bar.center().y() - 4.5, bar.width(), 11), parts)
         words, look_at = strip_words(parts, self._now)
         painting.draw_text(
-            painter, painting.after(inner, wide + 10, rtl), words, now.font("small", tabular=True),
-            now.color("warning.text" if look_at else "text.secondary"), rtl=rtl,
+            painter,
+            painting.after(inner, wide + 10, rtl),
+            words,
+            now.font("small", tabular=True),
+            now.color("warning.text" if look_at else "text.secondary"),
+            rtl=rtl,
         )
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, parts: list[Stretch]) -> None:
@@ -205,10 +213,11 @@ class _Rows(Themed, QAbstractScrollArea):
             if part.state != "connected":
                 # a short loss must still be seen, and stands off by a hairline
                 right = max(right, left + 4)
-                painter.fillRect(QRectF(left - 1, rect.top(), right - left + 2, rect.height()),
-                                 now.color("surface.base"))
-            painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()),
-                             now.color(role))
+                painter.fillRect(
+                    QRectF(left - 1, rect.top(), right - left + 2, rect.height()),
+                    now.color("surface.base"),
+                )
+            painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), now.color(role))
         painter.restore()
 
 
@@ -232,10 +241,17 @@ class _Legend(Themed, QWidget):
         now = theme()
         painter = QPainter(self)
         box = painting.at_start(self.rect(), 8, now.rtl)
-        painting.fill_round(painter, QRectF(box.x(), self.height() / 2 - 4, 8, 8), 4,
-                            now.color(self._role))
-        painting.draw_text(painter, painting.after(self.rect(), 13, now.rtl), self._text,
-                           now.font("caption"), now.color("text.muted"), rtl=now.rtl)
+        painting.fill_round(
+            painter, QRectF(box.x(), self.height() / 2 - 4, 8, 8), 4, now.color(self._role)
+        )
+        painting.draw_text(
+            painter,
+            painting.after(self.rect(), 13, now.rtl),
+            self._text,
+            now.font("caption"),
+            now.color("text.muted"),
+            rtl=now.rtl,
+        )
 
 
 class ConnectionStrip(Panel):
@@ -249,8 +265,9 @@ class ConnectionStrip(Panel):
         head = QHBoxLayout()
         head.setContentsMargins(EDGE, 0, EDGE, 0)
         head.setSpacing(16)
-        head.addWidget(PlainLabel(translate("Numbers", "Connection, last 24 hours"), "body",
-                                  "semibold"))
+        head.addWidget(
+            PlainLabel(translate("Numbers", "Connection, last 24 hours"), "body", "semibold")
+        )
         head.addStretch(1)
         for role, text in (
             ("success.solid", translate("Numbers", "connected")),

@@ -20,10 +20,14 @@ translate = QCoreApplication.translate
 def colour_name(tag: str) -> str:
     """A colour in words."""
     return {
-        "teal": translate("Colours", "Teal"), "violet": translate("Colours", "Violet"),
-        "orange": translate("Colours", "Orange"), "rose": translate("Colours", "Rose"),
-        "gold": translate("Colours", "Gold"), "green": translate("Colours", "Green"),
-        "sky": translate("Colours", "Sky"), "slate": translate("Colours", "Slate"),
+        "teal": translate("Colours", "Teal"),
+        "violet": translate("Colours", "Violet"),
+        "orange": translate("Colours", "Orange"),
+        "rose": translate("Colours", "Rose"),
+        "gold": translate("Colours", "Gold"),
+        "green": translate("Colours", "Green"),
+        "sky": translate("Colours", "Sky"),
+        "slate": translate("Colours", "Slate"),
     }.get(tag, tag)
 
 
@@ -45,8 +49,9 @@ class _Swatch(Themed, QAbstractButton):
         painter = QPainter(self)
         box = self.rect().adjusted(2, 2, -2, -2)
         if self.isChecked():
-            fill_round(painter, self.rect(), 7, now.color("surface.base"),
-                       now.color("accent.solid"), 2)
+            fill_round(
+                painter, self.rect(), 7, now.color("surface.base"), now.color("accent.solid"), 2
+            )
             box = self.rect().adjusted(3, 3, -3, -3)
         fill_round(painter, box, 4, now.tag(self._tag).solid)
 

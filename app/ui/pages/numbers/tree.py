@@ -113,7 +113,9 @@ class NumbersTree(Themed, QTreeView):
                 if head.isSectionHidden(column):
                     continue
                 cell = QRect(
-                    head.sectionViewportPosition(column), rect.y(), head.sectionSize(column),
+                    head.sectionViewportPosition(column),
+                    rect.y(),
+                    head.sectionSize(column),
                     rect.height(),
                 )
                 self._delegate.paint_cell(painter, cell, entry, column, self._numbers)

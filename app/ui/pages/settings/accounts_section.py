@@ -46,9 +46,14 @@ class AccountsSection(Section):
         line = QHBoxLayout()
         self.add_button = Button(self.tr("Add account"), "primary", icon="plus")
         self.add_button.clicked.connect(lambda: self._start(self._add(), "add"))
-        line.addWidget(PlainLabel(
-            self.tr("Keys are kept sealed and shown by their last four characters."),
-            role="text.secondary", wrap=True), 1)
+        line.addWidget(
+            PlainLabel(
+                self.tr("Keys are kept sealed and shown by their last four characters."),
+                role="text.secondary",
+                wrap=True,
+            ),
+            1,
+        )
         line.addWidget(self.add_button)
         self.column.addLayout(line)
         self.column.addSpacing(10)
@@ -58,7 +63,8 @@ class AccountsSection(Section):
         self.column.addLayout(self._rows)
         self.column.addStretch(1)
         self.stop: Callable[[], None] = console.bus.listen(
-            AccountsChanged, lambda _: self.refresh())
+            AccountsChanged, lambda _: self.refresh()
+        )
         self.edit_buttons: dict[int, Button] = {}
 
     def _start(self, work: Any, name: str) -> None:
@@ -126,16 +132,27 @@ class AccountsSection(Section):
         menu = Menu(self.tr("Actions"), self)
         if info is not None and info.has_session:
             if self._console.accounts.session_state(row.id) == "works":
-                menu.add(self.tr("Sign out of the dashboard"), lambda: self._start(
-                    self._console.accounts.sign_out(row.id), "sign out"), icon="log-out")
+                menu.add(
+                    self.tr("Sign out of the dashboard"),
+                    lambda: self._start(self._console.accounts.sign_out(row.id), "sign out"),
+                    icon="log-out",
+                )
             else:
-                menu.add(self.tr("Sign in to the dashboard…"), lambda: self._start(
-                    self._sign_in(row), "sign in"), icon="log-in")
-        menu.add(self.tr("Check now"), lambda: self._start(
-            self._check(row), "check"), icon="refresh-cw")
+                menu.add(
+                    self.tr("Sign in to the dashboard…"),
+                    lambda: self._start(self._sign_in(row), "sign in"),
+                    icon="log-in",
+                )
+        menu.add(
+            self.tr("Check now"), lambda: self._start(self._check(row), "check"), icon="refresh-cw"
+        )
         menu.addSeparator()
-        menu.add(self.tr("Remove…"), lambda: self._start(self._remove(row), "remove"),
-                 icon="trash-2", danger=True)
+        menu.add(
+            self.tr("Remove…"),
+            lambda: self._start(self._remove(row), "remove"),
+            icon="trash-2",
+            danger=True,
+        )
         return menu
 
     # What happens
@@ -164,7 +181,9 @@ class AccountsSection(Section):
 
     async def _sign_in(self, row: AccountRow) -> None:
         await SignInCard(
-            self, row.name, row.base_url,
+            self,
+            row.name,
+            row.base_url,
             lambda cookie: self._console.accounts.sign_in(row.id, cookie),
         ).result()
 
@@ -174,10 +193,14 @@ class AccountsSection(Section):
 
     async def _remove(self, row: AccountRow) -> None:
         sure = await ConfirmCard(
-            self, self.tr("Remove {name}").format(name=isolate(row.name)),
-            self.tr("Its keys, numbers, chats and messages leave this computer. At the provider "
-                    "nothing changes. This cannot be undone."),
-            self.tr("Remove {name}").format(name=isolate(row.name)), typed=row.name,
+            self,
+            self.tr("Remove {name}").format(name=isolate(row.name)),
+            self.tr(
+                "Its keys, numbers, chats and messages leave this computer. At the provider "
+                "nothing changes. This cannot be undone."
+            ),
+            self.tr("Remove {name}").format(name=isolate(row.name)),
+            typed=row.name,
             typed_label=self.tr("Type {name} to go on").format(name=isolate(row.name)),
         ).result()
         if sure:

@@ -49,14 +49,24 @@ class DataSection(Section):
         )
         self.show_key = Button(self.tr("Show recovery key…"), size="small", icon="key-round")
         self.show_key.clicked.connect(lambda: tasks.start(self._recovery(), "recovery key"))
-        self.add(self.tr("Recovery key"), self.tr(
-            "Everything here is encrypted. {kept} Print the recovery key: with it the folder "
-            "opens on another computer too.").format(kept=kept), self.show_key)
+        self.add(
+            self.tr("Recovery key"),
+            self.tr(
+                "Everything here is encrypted. {kept} Print the recovery key: with it the folder "
+                "opens on another computer too."
+            ).format(kept=kept),
+            self.show_key,
+        )
         self.backup = Button(self.tr("Back up now"), size="small", icon="save")
         self.backup.clicked.connect(lambda: tasks.start(self._backup(), "backup"))
-        self.add(self.tr("Backups"), self.tr(
-            "Made every hour and encrypted as the database is: 24 of the last hours, then one a "
-            "day for a week."), self.backup)
+        self.add(
+            self.tr("Backups"),
+            self.tr(
+                "Made every hour and encrypted as the database is: 24 of the last hours, then one "
+                "a day for a week."
+            ),
+            self.backup,
+        )
         self.planned = Banner("warning", "", stacked=True)
         self.planned.hide()
         self.column.addSpacing(8)
@@ -81,16 +91,25 @@ class DataSection(Section):
                 widget.deleteLater()
         self.restore_buttons = []
         if not found:
-            self._rows.addWidget(PlainLabel(
-                self.tr("No backup yet. The first one comes two minutes after the start."),
-                "small", role="text.muted", wrap=True))
+            self._rows.addWidget(
+                PlainLabel(
+                    self.tr("No backup yet. The first one comes two minutes after the start."),
+                    "small",
+                    role="text.muted",
+                    wrap=True,
+                )
+            )
         for one in found[:_SHOWN]:
             self._rows.addWidget(self._line(one.path, round(one.made_at * 1000), one.size))
             self._rows.addWidget(Line())
         if len(found) > _SHOWN:
-            self._rows.addWidget(PlainLabel(
-                self.tr("%n older ones are in the folder.", "", len(found) - _SHOWN), "small",
-                role="text.muted"))
+            self._rows.addWidget(
+                PlainLabel(
+                    self.tr("%n older ones are in the folder.", "", len(found) - _SHOWN),
+                    "small",
+                    role="text.muted",
+                )
+            )
 
     def _line(self, path: Path, made_at: int, size: int) -> QWidget:
         holder = QWidget()
@@ -99,8 +118,9 @@ class DataSection(Section):
         row.setSpacing(12)
         when = phrases.whole_moment(made_at)
         row.addWidget(PlainLabel(when, tabular=True))
-        row.addWidget(ElidedLabel(
-            ltr(QLocale().formattedDataSize(size)), "small", role="text.muted"), 1)
+        row.addWidget(
+            ElidedLabel(ltr(QLocale().formattedDataSize(size)), "small", role="text.muted"), 1
+        )
         button = Button(self.tr("Restore…"), size="small")
         button.setAccessibleName(self.tr("Restore the backup of {when}").format(when=when))
         button.clicked.connect(lambda: self._tasks.start(self._restore(path, when), "restore"))
@@ -114,8 +134,11 @@ class DataSection(Section):
         if name:
             self.planned.set(
                 self.tr("A backup is put in place at the next start."),
-                self.tr("It is {name}. Close Switchboard and open it again. What is here now is "
-                        "kept beside it.").format(name=ltr(name)))
+                self.tr(
+                    "It is {name}. Close Switchboard and open it again. What is here now is "
+                    "kept beside it."
+                ).format(name=ltr(name)),
+            )
             self.planned.clear_actions()
             self.planned.add_button(self.tr("Keep what is here"), self._keep)
 
@@ -126,10 +149,14 @@ class DataSection(Section):
 
     async def _recovery(self) -> None:
         sure = await ConfirmCard(
-            self, self.tr("Show the recovery key"),
-            self.tr("Whoever reads it can open this folder’s chats and keys. Make sure that "
-                    "nobody looks over your shoulder and that the screen is not shared."),
-            self.tr("Show it"), danger=False,
+            self,
+            self.tr("Show the recovery key"),
+            self.tr(
+                "Whoever reads it can open this folder’s chats and keys. Make sure that "
+                "nobody looks over your shoulder and that the screen is not shared."
+            ),
+            self.tr("Show it"),
+            danger=False,
         ).result()
         if sure:
             await RecoveryKeyCard(self, self._console.safekeeping.recovery_key()).result()
@@ -145,10 +172,13 @@ class DataSection(Section):
 
     async def _restore(self, path: Path, when: str) -> None:
         sure = await ConfirmCard(
-            self, self.tr("Restore the backup of {when}").format(when=when),
-            self.tr("At the next start the database of then takes the place of the present one, "
-                    "which is kept beside it. What came since is read again from the providers "
-                    "as far as they keep it."),
+            self,
+            self.tr("Restore the backup of {when}").format(when=when),
+            self.tr(
+                "At the next start the database of then takes the place of the present one, "
+                "which is kept beside it. What came since is read again from the providers "
+                "as far as they keep it."
+            ),
             self.tr("Restore at the next start"),
         ).result()
         if sure:

@@ -71,14 +71,23 @@ class _Entry(Themed, QAbstractButton):
         painter = QPainter(self)
         on = self.isChecked()
         if on or self.underMouse():
-            fill_round(painter, self.rect(), now.radius("md"),
-                       now.color("surface.selected" if on else "surface.hover"))
+            fill_round(
+                painter,
+                self.rect(),
+                now.radius("md"),
+                now.color("surface.selected" if on else "surface.hover"),
+            )
         inner = self.rect().adjusted(10, 0, -10, 0)
         role = "accent.text" if on else "text.secondary"
         look().icons.draw(painter, at_start(inner, 16, now.rtl), self._icon, role, 16)
-        draw_text(painter, after(inner, 26, now.rtl), self.text(),
-                  now.font("body", "medium" if on else "regular"),
-                  now.color("accent.text" if on else "text.primary"), rtl=now.rtl)
+        draw_text(
+            painter,
+            after(inner, 26, now.rtl),
+            self.text(),
+            now.font("body", "medium" if on else "regular"),
+            now.color("accent.text" if on else "text.primary"),
+            rtl=now.rtl,
+        )
 
 
 class _List(Panel):
@@ -143,14 +152,16 @@ class SettingsPage(QWidget):
     def _declare(self) -> None:
         console, tasks = self._console, self._tasks
         for name, title, icon, make in (
-            ("accounts", self.tr("Accounts"), "key-round",
-             lambda: AccountsSection(console, tasks)),
+            ("accounts", self.tr("Accounts"), "key-round", lambda: AccountsSection(console, tasks)),
             ("chats", self.tr("Chats"), "messages-square", lambda: chats_section(console)),
-            ("language", self.tr("Language and text"), "languages",
-             lambda: language_section(console)),
+            (
+                "language",
+                self.tr("Language and text"),
+                "languages",
+                lambda: language_section(console),
+            ),
             ("appearance", self.tr("Appearance"), "palette", lambda: appearance_section(console)),
-            ("receiver", self.tr("Receiver"), "webhook",
-             lambda: ReceiverSection(console, tasks)),
+            ("receiver", self.tr("Receiver"), "webhook", lambda: ReceiverSection(console, tasks)),
             ("data", self.tr("Data"), "database", lambda: DataSection(console, tasks)),
             ("keyboard", self.tr("Keyboard"), "keyboard", lambda: keyboard_section(console)),
         ):

@@ -38,10 +38,16 @@ class ReceiverSection(Section):
         super().__init__(translate("Settings", "Receiver"))
         self._console = console
         self._tasks = tasks
-        self.column.addWidget(PlainLabel(
-            self.tr("Takes the webhooks of your providers on this computer. It runs beside the "
-                    "window and stores every delivery before it answers."),
-            role="text.secondary", wrap=True))
+        self.column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Takes the webhooks of your providers on this computer. It runs beside the "
+                    "window and stores every delivery before it answers."
+                ),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         self.column.addSpacing(10)
         self.trouble = Banner("danger", "", stacked=True)
         self.trouble.hide()
@@ -61,13 +67,19 @@ class ReceiverSection(Section):
         ]
 
     def _add_port(self) -> None:
-        self.port = LineEdit(str(self._console.settings.get("receiver_port") or ""),
-                             name=self.tr("Port"), content="ltr")
+        self.port = LineEdit(
+            str(self._console.settings.get("receiver_port") or ""),
+            name=self.tr("Port"),
+            content="ltr",
+        )
         self.port.setValidator(QIntValidator(1024, 65535, self.port))
         self.port.setFixedWidth(110)
         self.port.editingFinished.connect(self._port_edited)
-        self.add(self.tr("Port"), self.tr("On this computer only, 1024 to 65535. Changing it "
-                                          "restarts the receiver."), self.port)
+        self.add(
+            self.tr("Port"),
+            self.tr("On this computer only, 1024 to 65535. Changing it restarts the receiver."),
+            self.port,
+        )
 
     def _add_public(self) -> None:
         holder = QWidget()
@@ -75,33 +87,48 @@ class ReceiverSection(Section):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.public = LineEdit(
-            str(self._console.settings.get("public_url") or ""), content="mono",
-            name=self.tr("Public address"), placeholder="https://hooks.example.com")
+            str(self._console.settings.get("public_url") or ""),
+            content="mono",
+            name=self.tr("Public address"),
+            placeholder="https://hooks.example.com",
+        )
         self.public.setFixedWidth(320)
         self.public.editingFinished.connect(self._public_edited)
         self.public_message = FieldMessage()
         column.addWidget(self.public)
         column.addWidget(self.public_message)
-        self.add(self.tr("Public address"), self.tr(
-            "Of the tunnel or proxy that passes on to this port. Providers on the internet need "
-            "it."), holder)
+        self.add(
+            self.tr("Public address"),
+            self.tr(
+                "Of the tunnel or proxy that passes on to this port. Providers on the internet "
+                "need it."
+            ),
+            holder,
+        )
 
     def refresh(self) -> None:
         """Shows the receiver's state and the accounts' addresses."""
         now = self._console.receiver.state
         self.trouble.setVisible(now.state == "failed")
         if now.state == "listening":
-            self.state.set("ok", self.tr("Listens on {url}").format(
-                url=ltr(now.url or self.tr("another process"))))
+            self.state.set(
+                "ok",
+                self.tr("Listens on {url}").format(url=ltr(now.url or self.tr("another process"))),
+            )
         elif now.state == "failed":
             self.state.set("down", self.tr("Stopped"))
-            self.trouble.set(self.tr("Webhooks are not received"), " ".join((
-                now.reason, self.tr("Providers keep trying for a while, nothing is lost yet."))))
+            self.trouble.set(
+                self.tr("Webhooks are not received"),
+                " ".join(
+                    (now.reason, self.tr("Providers keep trying for a while, nothing is lost yet."))
+                ),
+            )
             self.trouble.clear_actions()
             if now.free_port:
                 self.trouble.add_button(
                     self.tr("Use port {port}").format(port=now.free_port),
-                    lambda: self._use_port(now.free_port))
+                    lambda: self._use_port(now.free_port),
+                )
             self.trouble.add_button(self.tr("Start again"), self._console.receiver.restart)
         elif now.state == "starting":
             self.state.set("look", self.tr("Starting"))
@@ -125,14 +152,23 @@ class ReceiverSection(Section):
             name = ElidedLabel(isolate(row.name))
             name.setFixedWidth(150)
             line.addWidget(name)
-            line.addWidget(ElidedLabel(
-                ltr(url) if url else self.tr("not before the receiver runs"), "small",
-                role="text.secondary", mono=bool(url)), 1, Qt.AlignmentFlag.AlignVCenter)
-            button = IconButton("copy", self.tr("Copy the address of {name}").format(name=row.name),
-                                small=True)
+            line.addWidget(
+                ElidedLabel(
+                    ltr(url) if url else self.tr("not before the receiver runs"),
+                    "small",
+                    role="text.secondary",
+                    mono=bool(url),
+                ),
+                1,
+                Qt.AlignmentFlag.AlignVCenter,
+            )
+            button = IconButton(
+                "copy", self.tr("Copy the address of {name}").format(name=row.name), small=True
+            )
             button.setEnabled(bool(url))
-            button.clicked.connect(lambda _=False, url=url: copy(
-                self, url, self.tr("The address is on the clipboard")))
+            button.clicked.connect(
+                lambda _=False, url=url: copy(self, url, self.tr("The address is on the clipboard"))
+            )
             line.addWidget(button)
             self._rows.addWidget(holder)
             self._rows.addWidget(Line())
@@ -156,7 +192,8 @@ class ReceiverSection(Section):
         bad = bool(text) and (parts.scheme not in ("https", "http") or not parts.netloc)
         self.public.set_error(bad)
         self.public_message.say(
-            self.tr("Write the whole address, beginning with https://") if bad else "", error=bad)
+            self.tr("Write the whole address, beginning with https://") if bad else "", error=bad
+        )
         if bad or text == self._console.settings.get("public_url"):
             return
         self._console.settings.set("public_url", text)

@@ -70,7 +70,11 @@ class Section(QWidget):
         self.column.addSpacing(4)
 
     def add_switch(
-        self, settings: SettingsStore, name: str, title: str, text: str = "",
+        self,
+        settings: SettingsStore,
+        name: str,
+        title: str,
+        text: str = "",
         then: Callable[[bool], object] | None = None,
     ) -> Switch:
         """A row that turns a setting on and off."""
@@ -87,8 +91,13 @@ class Section(QWidget):
         return switch
 
     def add_choice(
-        self, settings: SettingsStore, name: str, title: str, text: str,
-        choices: Sequence[tuple[Any, str]], then: Callable[[Any], object] | None = None,
+        self,
+        settings: SettingsStore,
+        name: str,
+        title: str,
+        text: str,
+        choices: Sequence[tuple[Any, str]],
+        then: Callable[[Any], object] | None = None,
     ) -> Combo:
         """A row that chooses one of a few values."""
         combo = Combo(title)

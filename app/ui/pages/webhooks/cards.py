@@ -24,15 +24,25 @@ class ForwardCard(CardDialog):
     """`await result()` is (address, sign again) or None."""
 
     def __init__(self, opener: QWidget, delivery: Delivery, before: str, *, can_sign: bool) -> None:
-        super().__init__(opener, self.tr("Forward delivery {id}").format(id=delivery.row.id),
-                         width=560)
-        self.body.addWidget(PlainLabel(
-            self.tr("The same {size} are posted once to the address. Headers go along, keys do "
-                    "not. What is in the body leaves this computer.").format(
-                        size=phrases.size(delivery.row.size)),
-            role="text.secondary", wrap=True))
-        self.address = Field(self.tr("Address"), text=before, content="ltr",
-                             placeholder="https://staging.example.com/webhook")
+        super().__init__(
+            opener, self.tr("Forward delivery {id}").format(id=delivery.row.id), width=560
+        )
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "The same {size} are posted once to the address. Headers go along, keys do "
+                    "not. What is in the body leaves this computer."
+                ).format(size=phrases.size(delivery.row.size)),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
+        self.address = Field(
+            self.tr("Address"),
+            text=before,
+            content="ltr",
+            placeholder="https://staging.example.com/webhook",
+        )
         self.address.submitted.connect(self._go)
         self.address.textChanged.connect(lambda _text: self.address.set_error(""))
         self.body.addWidget(self.address)
@@ -49,8 +59,9 @@ class ForwardCard(CardDialog):
 
     def _name_target(self) -> None:
         host = urlsplit(self.address.text().strip()).netloc if "//" in self.address.text() else ""
-        self.go.setText(self.tr("Send to {host}").format(host=ltr(host)) if host
-                        else self.tr("Send"))
+        self.go.setText(
+            self.tr("Send to {host}").format(host=ltr(host)) if host else self.tr("Send")
+        )
 
     def _go(self) -> None:
         try:
@@ -66,10 +77,16 @@ class SecretCard(CardDialog):
 
     def __init__(self, opener: QWidget, account: str) -> None:
         super().__init__(opener, self.tr("Test another secret"), width=480)
-        self.body.addWidget(PlainLabel(
-            self.tr("Says whether this secret or key proves the delivery. It is not kept, and "
-                    "the secret of {account} stays as it is.").format(account=account),
-            role="text.secondary", wrap=True))
+        self.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Says whether this secret or key proves the delivery. It is not kept, and "
+                    "the secret of {account} stays as it is."
+                ).format(account=account),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         self.secret = Field(self.tr("Secret or key"), content="secret")
         self.secret.submitted.connect(self._go)
         self.body.addWidget(self.secret)

@@ -38,17 +38,35 @@ async def steps_of(
     steps = [_stored(row)]
     if row.duplicate_of is not None:
         original = row.duplicate_of
-        steps.append(Step(
-            "copy-check", "neutral", _tr("The same event came before"),
-            _tr("Nothing else changed"), "", _tr("Delivery {id}").format(id=original),
-            lambda: open_delivery(original),
-        ))
+        steps.append(
+            Step(
+                "copy-check",
+                "neutral",
+                _tr("The same event came before"),
+                _tr("Nothing else changed"),
+                "",
+                _tr("Delivery {id}").format(id=original),
+                lambda: open_delivery(original),
+            )
+        )
     if row.turned_for == "replayed":
-        steps.append(Step("rotate-ccw", "accent", _tr("Replayed here"),
-                          _tr("Without notifications and automatic replies")))
+        steps.append(
+            Step(
+                "rotate-ccw",
+                "accent",
+                _tr("Replayed here"),
+                _tr("Without notifications and automatic replies"),
+            )
+        )
     elif row.turned_for == "verified":
-        steps.append(Step("shield-check", "success", _tr("Verified later"),
-                          _tr("Its secret was entered after it came")))
+        steps.append(
+            Step(
+                "shield-check",
+                "success",
+                _tr("Verified later"),
+                _tr("Its secret was entered after it came"),
+            )
+        )
     steps += await _effects(console, row, effects, open_chat)
     if not effects and row.duplicate_of is None:
         steps.append(_nothing(row))
@@ -61,22 +79,27 @@ async def steps_of(
 def _stored(row: DeliveryRow) -> Step:
     good = row.status < 300
     return Step(
-        "download" if good else "circle-x", "success" if good else "danger",
+        "download" if good else "circle-x",
+        "success" if good else "danger",
         _tr("Stored, answered {status}").format(status=row.status),
-        _tr("On the disk before the answer, after {time}").format(
-            time=answer_time(row.answer_us)),
+        _tr("On the disk before the answer, after {time}").format(time=answer_time(row.answer_us)),
         _part(row.received_at),
     )
 
 
 def _nothing(row: DeliveryRow) -> Step:
     if row.verdict is Verdict.QUARANTINED:
-        return Step("triangle-alert", "warning", _tr("Set aside"),
-                    _tr("The body could not be read. Replay it after an update."))
+        return Step(
+            "triangle-alert",
+            "warning",
+            _tr("Set aside"),
+            _tr("The body could not be read. Replay it after an update."),
+        )
     if row.status >= 400:
         return Step("minus", "neutral", _tr("Nothing was changed"), mark(row.verdict).word)
-    return Step("minus", "neutral", _tr("Nothing was changed"),
-                _tr("It was kept, and told nothing new"))
+    return Step(
+        "minus", "neutral", _tr("Nothing was changed"), _tr("It was kept, and told nothing new")
+    )
 
 
 async def _effects(
@@ -97,10 +120,17 @@ async def _effects(
         if chat is None:
             steps.append(Step(icon, "accent", title, "", when))
             continue
-        steps.append(Step(
-            icon, "accent", title, quoted, when, chat.name or chat.address,
-            _opener(open_chat, chat.id, message_id or 0),
-        ))
+        steps.append(
+            Step(
+                icon,
+                "accent",
+                title,
+                quoted,
+                when,
+                chat.name or chat.address,
+                _opener(open_chat, chat.id, message_id or 0),
+            )
+        )
     return steps
 
 
@@ -127,9 +157,13 @@ def _words(what: str, detail: str) -> tuple[str, str]:
 
 def _copy(row: DeliveryRow, copy: DeliveryRow, open_delivery: OpenDelivery) -> Step:
     return Step(
-        "copy-check", "neutral", _tr("Sent again by the provider"), _tr("marked, no change"),
+        "copy-check",
+        "neutral",
+        _tr("Sent again by the provider"),
+        _tr("marked, no change"),
         _later(copy.received_at - row.received_at),
-        _tr("Delivery {id}").format(id=copy.id), lambda: open_delivery(copy.id),
+        _tr("Delivery {id}").format(id=copy.id),
+        lambda: open_delivery(copy.id),
     )
 
 

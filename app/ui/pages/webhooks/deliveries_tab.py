@@ -164,11 +164,17 @@ class DeliveriesTab(QWidget):
         if failed:
             host = toasts_of(self)
             if host is not None:
-                host.error(self.tr("Delivery {id} can't be replayed: {why}").format(
-                    id=delivery_id, why=next(iter(failed.values()))))
+                host.error(
+                    self.tr("Delivery {id} can't be replayed: {why}").format(
+                        id=delivery_id, why=next(iter(failed.values()))
+                    )
+                )
             return
-        tell(self, self.tr("Delivery {id} ran again. Nobody was notified.").format(
-            id=delivery_id), icon="rotate-ccw")
+        tell(
+            self,
+            self.tr("Delivery {id} ran again. Nobody was notified.").format(id=delivery_id),
+            icon="rotate-ccw",
+        )
         self._again.start()
 
     def forward(self) -> None:
@@ -191,13 +197,18 @@ class DeliveriesTab(QWidget):
             return
         took = phrases.left(round(came.ms)) if came.ms >= 1000 else f"{came.ms:.0f} ms"
         if came.status is None:
-            host.error(self.tr("Not forwarded: {problem}. It was tried once.").format(
-                problem=came.problem))
+            host.error(
+                self.tr("Not forwarded: {problem}. It was tried once.").format(problem=came.problem)
+            )
         else:
             good = 200 <= came.status < 300
-            host.show(self.tr("Forwarded, answered {status} in {time}").format(
-                status=came.status, time=ltr(took)), "success" if good else "warning",
-                icon="arrow-up-right")
+            host.show(
+                self.tr("Forwarded, answered {status} in {time}").format(
+                    status=came.status, time=ltr(took)
+                ),
+                "success" if good else "warning",
+                icon="arrow-up-right",
+            )
 
     def copy_curl(self) -> None:
         """The delivery as a command."""
@@ -216,19 +227,28 @@ class DeliveriesTab(QWidget):
         fits = await self._console.inspector.try_secret(delivery, typed)
         host = toasts_of(self)
         if host is not None and fits:
-            host.show(self.tr("This secret proves the delivery. Enter it in the account's "
-                              "settings."), icon="shield-check")
+            host.show(
+                self.tr("This secret proves the delivery. Enter it in the account's settings."),
+                icon="shield-check",
+            )
         elif host is not None:
             host.show(self.tr("This secret does not prove the delivery either."), "warning")
 
     def _menu(self, under: QWidget) -> None:
         menu = Menu(self.tr("Export"), self)
         menu.add(self.tr("This delivery…"), lambda: self.export(whole=False), icon="download")
-        menu.add(self.tr("Everything the list shows…"), lambda: self.export(whole=True),
-                 icon="download", note=self.tr("JSON lines or HAR"))
+        menu.add(
+            self.tr("Everything the list shows…"),
+            lambda: self.export(whole=True),
+            icon="download",
+            note=self.tr("JSON lines or HAR"),
+        )
         menu.addSeparator()
-        menu.add(self.tr("Make a test event of it"),
-                 lambda: self.test_wanted.emit(self.delivery), icon="flask-conical")
+        menu.add(
+            self.tr("Make a test event of it"),
+            lambda: self.test_wanted.emit(self.delivery),
+            icon="flask-conical",
+        )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.under(under, end=True)
 
@@ -236,13 +256,15 @@ class DeliveriesTab(QWidget):
         """Asks for a file, and writes one delivery or all that the list shows."""
         dialog = QFileDialog(self, self.tr("Export deliveries"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("JSON lines") + " (*.jsonl)",
-                               self.tr("HTTP archive") + " (*.har)"])
+        dialog.setNameFilters(
+            [self.tr("JSON lines") + " (*.jsonl)", self.tr("HTTP archive") + " (*.har)"]
+        )
         dialog.setDefaultSuffix("jsonl")
         dialog.selectFile("deliveries.jsonl")
         dialog.fileSelected.connect(lambda path: self.export_to(Path(path), whole=whole))
         dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("har" if "har" in chosen else "jsonl"))
+            lambda chosen: dialog.setDefaultSuffix("har" if "har" in chosen else "jsonl")
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

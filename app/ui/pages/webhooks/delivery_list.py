@@ -96,24 +96,38 @@ class DeliveryList(Panel):
         top = QHBoxLayout()
         top.setContentsMargins(12, 9, 12, 4)
         top.setSpacing(6)
-        self.search = SearchField(self.tr("Event, number or text in the body"),
-                                  name=self.tr("Filter deliveries"))
-        self.search.setAccessibleDescription(self.tr(
-            "Also event:, account:, verdict:, header:, path:, since: and until: with a value"))
+        self.search = SearchField(
+            self.tr("Event, number or text in the body"), name=self.tr("Filter deliveries")
+        )
+        self.search.setAccessibleDescription(
+            self.tr(
+                "Also event:, account:, verdict:, header:, path:, since: and until: with a value"
+            )
+        )
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.left.connect(self._to_list)
         top.addWidget(self.search, 1)
         self.accounts = AccountFilter()
         self.accounts.currentIndexChanged.connect(lambda _at: self.reload())
         top.addWidget(self.accounts)
-        self.pause = IconButton("pause", self.tr("Pause the live list"), shortcut="P",
-                                variant="default", icon_size=16, checkable=True)
+        self.pause = IconButton(
+            "pause",
+            self.tr("Pause the live list"),
+            shortcut="P",
+            variant="default",
+            icon_size=16,
+            checkable=True,
+        )
         self.pause.toggled.connect(self._pause)
         top.addWidget(self.pause)
         column.addLayout(top)
         self.tabs = Tabs(self.tr("Verdicts"))
-        for key, words in (("all", self.tr("All")), ("accepted", self.tr("Accepted")),
-                           ("duplicate", self.tr("Duplicate")), ("refused", self.tr("Refused"))):
+        for key, words in (
+            ("all", self.tr("All")),
+            ("accepted", self.tr("Accepted")),
+            ("duplicate", self.tr("Duplicate")),
+            ("refused", self.tr("Refused")),
+        ):
             self.tabs.add(key, words, 0)
         self.tabs.chosen.connect(lambda _key: self.reload())
         column.addWidget(self.tabs)
@@ -180,8 +194,10 @@ class DeliveryList(Panel):
         console = self._console
         account = self.accounts.currentData()
         self._wanted = console.inspector.wanted(
-            self.search.text(), console.clock.now_ms(),
-            accounts=(account,) if account else (), verdicts=_TABS[self.tabs.current()],
+            self.search.text(),
+            console.clock.now_ms(),
+            accounts=(account,) if account else (),
+            verdicts=_TABS[self.tabs.current()],
         )
         if not self._loaded:
             self.skeleton.start()
@@ -214,7 +230,8 @@ class DeliveryList(Panel):
         ):
             self._show_state()
             page = await self._console.inspector.page(
-                self._wanted, before=self.model.more_before, limit=_PAGE)
+                self._wanted, before=self.model.more_before, limit=_PAGE
+            )
             if turn != self._turn:
                 return
             self.model.append(page.rows, page.more_before)
@@ -292,7 +309,9 @@ class DeliveryList(Panel):
             self.tr("Median answer {median} ms, slowest {slowest} ms").format(
                 median=f"{median:.0f}" if median >= 1 else f"{median:.1f}",
                 slowest=f"{slowest:.0f}" if slowest >= 1 else f"{slowest:.1f}",
-            ) if slowest else ""
+            )
+            if slowest
+            else ""
         )
 
     # Accounts
@@ -327,8 +346,9 @@ class DeliveryList(Panel):
         self.stack.setCurrentWidget(self.empty)
 
     def _filtered(self) -> bool:
-        return bool(self.search.text() or self.accounts.currentData()
-                    or self.tabs.current() != "all")
+        return bool(
+            self.search.text() or self.accounts.currentData() or self.tabs.current() != "all"
+        )
 
     def clear_filter(self) -> None:
         """Shows all deliveries again."""
@@ -376,7 +396,8 @@ class DeliveryList(Panel):
         self._typing.stop()
         self._wanted = DeliveryFilter()
         page = await self._console.inspector.page(
-            self._wanted, before=delivery_id + _PAGE // 4, limit=_PAGE)
+            self._wanted, before=delivery_id + _PAGE // 4, limit=_PAGE
+        )
         self.pause.setChecked(True)
         self.model.put(page.rows, page.more_before)
         self._show_state()

@@ -33,8 +33,11 @@ class DeliveryRows(Themed, HoverRows, QListView):
 
     def keyPressEvent(self, event: QEvent) -> None:
         # one letter is a command here (P, J, K), not a search
-        if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text() and (
-            not event.modifiers()
+        if (
+            isinstance(event, QKeyEvent)
+            and event.text().isprintable()
+            and event.text()
+            and (not event.modifiers())
         ):
             step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()), 0)
             if step:
@@ -70,8 +73,9 @@ class DeliveryColumns(Themed, QWidget):
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
         font, ink = now.font("small"), now.color("text.secondary")
         rest = after(rect, START, now.rtl)
-        draw_text(painter, at_start(rest, TIME, now.rtl), self.tr("Received"), font, ink,
-                  rtl=now.rtl)
+        draw_text(
+            painter, at_start(rest, TIME, now.rtl), self.tr("Received"), font, ink, rtl=now.rtl
+        )
         rest = after(rest, TIME, now.rtl)
         edge = 14 + self.inset
         rest = rest.adjusted(edge, 0, 0, 0) if now.rtl else rest.adjusted(0, 0, -edge, 0)

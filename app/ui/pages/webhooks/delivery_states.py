@@ -19,8 +19,11 @@ def _tr(text: str) -> str:
 
 def show_searching(empty: EmptyState, text: str) -> None:
     """Bodies further back are being looked through."""
-    empty.set("search", _tr("Searching"),
-              _tr("Older deliveries are looked through for “{text}”.").format(text=text))
+    empty.set(
+        "search",
+        _tr("Searching"),
+        _tr("Older deliveries are looked through for “{text}”.").format(text=text),
+    )
     empty.set_actions()
 
 
@@ -29,9 +32,14 @@ def show_no_match(empty: EmptyState, text: str, clear: Callable[[], object]) -> 
     button = Button(_tr("Clear"), "soft")
     button.clicked.connect(lambda _checked=False: clear())
     title = _tr("Nothing for “{text}”").format(text=text) if text else _tr("Nothing here")
-    empty.set("search", title, _tr(
-        "All stored deliveries were looked through. Names of events, numbers and any text in a "
-        "body can be searched for."))
+    empty.set(
+        "search",
+        title,
+        _tr(
+            "All stored deliveries were looked through. Names of events, numbers and any text in a "
+            "body can be searched for."
+        ),
+    )
     empty.set_actions(button)
 
 
@@ -39,7 +47,12 @@ def show_none_yet(empty: EmptyState, test: Callable[[], object]) -> None:
     """Nothing was ever received."""
     button = Button(_tr("Send a test event"), "primary", icon="flask-conical")
     button.clicked.connect(lambda _checked=False: test())
-    empty.set("webhook", _tr("No deliveries yet"), _tr(
-        "What providers send to this receiver is listed here, with its proof. A test event shows "
-        "at once whether everything is in place."))
+    empty.set(
+        "webhook",
+        _tr("No deliveries yet"),
+        _tr(
+            "What providers send to this receiver is listed here, with its proof. A test event "
+            "shows at once whether everything is in place."
+        ),
+    )
     empty.set_actions(button)

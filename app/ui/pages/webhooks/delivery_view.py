@@ -59,18 +59,31 @@ class DeliveryHead(Panel):
         self.origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self.origin, 1)
         self.replay_button = Button(self.tr("Replay"), icon="rotate-ccw")
-        name_it(self.replay_button, self.tr("Replay"), description=self.tr(
-            "Runs the stored body again here, without notifications or automatic replies"))
+        name_it(
+            self.replay_button,
+            self.tr("Replay"),
+            description=self.tr(
+                "Runs the stored body again here, without notifications or automatic replies"
+            ),
+        )
         self.forward_button = Button(self.tr("Forward"), icon="arrow-up-right")
-        name_it(self.forward_button, self.tr("Forward"),
-                description=self.tr("Posts a copy to an address that you confirm"))
+        name_it(
+            self.forward_button,
+            self.tr("Forward"),
+            description=self.tr("Posts a copy to an address that you confirm"),
+        )
         self.curl_button = Button(self.tr("Copy as cURL"), icon="terminal")
-        name_it(self.curl_button, self.tr("Copy as cURL"),
-                description=self.tr("A command that sends the same bytes to this receiver"))
+        name_it(
+            self.curl_button,
+            self.tr("Copy as cURL"),
+            description=self.tr("A command that sends the same bytes to this receiver"),
+        )
         self.more_button = IconButton("ellipsis", self.tr("Export and more"))
-        for button, signal in ((self.replay_button, self.replay),
-                               (self.forward_button, self.forward),
-                               (self.curl_button, self.curl)):
+        for button, signal in (
+            (self.replay_button, self.replay),
+            (self.forward_button, self.forward),
+            (self.curl_button, self.curl),
+        ):
             button.clicked.connect(lambda _checked=False, tell=signal: tell.emit())
             row.addWidget(button)
         self.more_button.clicked.connect(lambda _checked=False: self.more.emit(self.more_button))
@@ -82,8 +95,11 @@ class DeliveryHead(Panel):
         shown = mark(row.verdict)
         self.name.setText(event_name(row))
         self.chip.set(shown.word, shown.tone, shown.icon)
-        self.origin.setText(self.tr("{time} from {provider}, delivery {id}").format(
-            time=exact_time(row.received_at), provider=isolate(expected.title), id=row.id))
+        self.origin.setText(
+            self.tr("{time} from {provider}, delivery {id}").format(
+                time=exact_time(row.received_at), provider=isolate(expected.title), id=row.id
+            )
+        )
 
 
 class DeliveryView(Panel):
@@ -97,8 +113,12 @@ class DeliveryView(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.tabs = Tabs(self.tr("Parts of the delivery"))
-        for key, words in (("tree", self.tr("Tree")), ("raw", self.tr("Raw")),
-                           ("headers", self.tr("Headers")), ("answer", self.tr("Answer"))):
+        for key, words in (
+            ("tree", self.tr("Tree")),
+            ("raw", self.tr("Raw")),
+            ("headers", self.tr("Headers")),
+            ("answer", self.tr("Answer")),
+        ):
             self.tabs.add(key, words)
         self.tabs.chosen.connect(self._show)
         column.addWidget(self.tabs)
@@ -187,8 +207,9 @@ class DeliveryView(Panel):
             document = None
         readable = isinstance(document, dict | list)
         self.problem.setVisible(not readable)
-        self.problem.set(self.tr("The body is not JSON."),
-                         self.tr("Raw shows its bytes."), "warning")
+        self.problem.set(
+            self.tr("The body is not JSON."), self.tr("Raw shows its bytes."), "warning"
+        )
         self.tree.show_document(document if readable else {})
         if self.tree.model_.rowCount():
             self.tree.setCurrentIndex(self.model.index(0, 0))
@@ -209,8 +230,9 @@ class DeliveryView(Panel):
             text = body.decode("utf-8")
         except UnicodeDecodeError:
             text = ""
-        self.form.set_enabled("text", bool(text) or not body,
-                              self.tr("These bytes are no UTF-8 text."))
+        self.form.set_enabled(
+            "text", bool(text) or not body, self.tr("These bytes are no UTF-8 text.")
+        )
         if self.form.current() == "hex" or (body and not text):
             self.form.choose("hex")
             self.raw.put(hex_lines(body), "none")

@@ -66,8 +66,15 @@ class _Proof(QWidget):
         box = QRect(left, 0, 14, rect.height())
         look().icons.draw(painter, box, self.icon, self.role, 14)
         inner = rect.adjusted(0, 0, -18, 0) if now.rtl else rect.adjusted(18, 0, 0, 0)
-        draw_text(painter, inner, self.words, now.font("small"), now.color(self.role),
-                  rtl=now.rtl, elide=False)
+        draw_text(
+            painter,
+            inner,
+            self.words,
+            now.font("small"),
+            now.color(self.role),
+            rtl=now.rtl,
+            elide=False,
+        )
 
 
 class AddressField(LineEdit):
@@ -77,8 +84,9 @@ class AddressField(LineEdit):
         super().__init__(content="mono", placeholder="https://hooks.example.com")
         self.setAccessibleName(self.tr("Public address"))
         self.proof = _Proof()
-        self.copy_button = IconButton("copy", self.tr("Copy the address"), small=True,
-                                      role="text.muted")
+        self.copy_button = IconButton(
+            "copy", self.tr("Copy the address"), small=True, role="text.muted"
+        )
         self.add_end(self.proof)
         self.add_end(self.copy_button)
         self.setFixedWidth(_ADDRESS_WIDTH)
@@ -120,8 +128,11 @@ class WebhooksHeader(Panel):
         self.address = AddressField()
         row.addWidget(self.address)
         self.check = Button(self.tr("Check"), icon="activity")
-        name_it(self.check, self.tr("Check the public address"),
-                description=self.tr("Asks through the address whether it leads to this receiver"))
+        name_it(
+            self.check,
+            self.tr("Check the public address"),
+            description=self.tr("Asks through the address whether it leads to this receiver"),
+        )
         row.addWidget(self.check)
         self.more = IconButton("ellipsis", self.tr("More"))
         row.addWidget(self.more)
@@ -173,8 +184,11 @@ class WebhooksHeader(Panel):
 
     def _show_proof(self, found: AddressProof) -> None:
         words, role, icon = {
-            Reach.HERE: (self.tr("{n} ms").format(n=round(found.ms)), "success.text",
-                         "circle-check"),
+            Reach.HERE: (
+                self.tr("{n} ms").format(n=round(found.ms)),
+                "success.text",
+                "circle-check",
+            ),
             Reach.ELSEWHERE: (self.tr("not this receiver"), "warning.text", "triangle-alert"),
             Reach.SILENT: (self.tr("no answer"), "danger.text", "circle-x"),
             Reach.NOTHING_TO_ASK: (self.tr("no address yet"), "text.muted", "info"),
@@ -182,13 +196,16 @@ class WebhooksHeader(Panel):
         self.address.show_proof(words, role, icon)
         explained = {
             Reach.HERE: self.tr("The address leads to this receiver."),
-            Reach.ELSEWHERE: self.tr("Something answers there, but not this receiver: {problem}.")
-            .format(problem=ltr(found.problem)),
+            Reach.ELSEWHERE: self.tr(
+                "Something answers there, but not this receiver: {problem}."
+            ).format(problem=ltr(found.problem)),
             Reach.SILENT: self.tr("Nothing answers there: {problem}.").format(
-                problem=found.problem),
+                problem=found.problem
+            ),
             Reach.NOTHING_TO_ASK: self.tr(
                 "Enter the HTTPS address that your tunnel or server forwards to this receiver. "
-                "An account is needed to ask through it."),
+                "An account is needed to ask through it."
+            ),
         }[found.reach]
         tip_it(self.address.proof, explained)
         announce(self, explained)
@@ -219,10 +236,14 @@ class WebhooksHeader(Panel):
         menu = Menu(self.tr("Receiver"), self)
         receiver = self._console.receiver
         url = receiver.state.url
-        menu.add(self.tr("Copy the local address"),
-                 lambda: copy(self, url, self.tr("Address copied")), icon="copy",
-                 reason="" if url else self.tr("The receiver is not running."))
-        menu.add(self.tr("Start the receiver anew"), self._console.receiver.restart,
-                 icon="rotate-cw")
+        menu.add(
+            self.tr("Copy the local address"),
+            lambda: copy(self, url, self.tr("Address copied")),
+            icon="copy",
+            reason="" if url else self.tr("The receiver is not running."),
+        )
+        menu.add(
+            self.tr("Start the receiver anew"), self._console.receiver.restart, icon="rotate-cw"
+        )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.under(self.more, end=True)

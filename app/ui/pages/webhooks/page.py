@@ -137,12 +137,15 @@ class WebhooksPage(Panel):
         self.down.set(
             self.tr("Webhooks are not received."),
             self.tr("{reason} Providers keep trying for a while, nothing is lost yet.").format(
-                reason=state.reason))
+                reason=state.reason
+            ),
+        )
         receiver = self._console.receiver
         port = state.free_port
         if port:
-            self.down.add_button(self.tr("Use port {port}").format(port=port),
-                                 lambda: receiver.use_port(port))
+            self.down.add_button(
+                self.tr("Use port {port}").format(port=port), lambda: receiver.use_port(port)
+            )
         self.down.add_button(self.tr("Start again"), receiver.restart, icon="rotate-cw")
 
     async def close_down(self) -> None:

@@ -97,8 +97,9 @@ class ProofPanel(Panel):
         self._shown = (delivery, expected)
         self._put_proof()
         self.changes.put(steps)
-        self.expects_title.setText(self.tr("What {provider} expects").format(
-            provider=expected.title))
+        self.expects_title.setText(
+            self.tr("What {provider} expects").format(provider=expected.title)
+        )
         self.expects.clear()
         for name, words in expects(expected):
             self.expects.add(name, words, whole=True)
@@ -115,8 +116,9 @@ class ProofPanel(Panel):
         for line in words.lines:
             value = line.value if self._whole else shortened(line.value)
             self.lines.add(line.name, value, role=line.role, mono=True, whole=self._whole)
-        self.full.setText(self.tr("Show short values") if self._whole
-                          else self.tr("Show full values"))
+        self.full.setText(
+            self.tr("Show short values") if self._whole else self.tr("Show full values")
+        )
 
     def _toggle(self) -> None:
         self._whole = not self._whole

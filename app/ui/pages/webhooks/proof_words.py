@@ -53,11 +53,15 @@ def explain(delivery: Delivery, expected: Expectation) -> ProofWords:
     if verdict in (Verdict.ACCEPTED, Verdict.STALE):
         text = _how(delivery, expected, signed)
     if verdict is Verdict.STALE:
-        text += " " + _tr("The signature is right but old: it was kept, and nothing was done "
-                          "by itself.")
+        text += " " + _tr(
+            "The signature is right but old: it was kept, and nothing was done by itself."
+        )
     if delivery.row.verdict is Verdict.MALFORMED:
-        text = (text + " " + _tr("The body is not a JSON object, so it was answered 400 and "
-                                 "nothing was done.")).strip()
+        text = (
+            text
+            + " "
+            + _tr("The body is not a JSON object, so it was answered 400 and nothing was done.")
+        ).strip()
     return ProofWords(title, text, tone, icon, tuple(_lines(delivery, verdict, signed)))
 
 
@@ -70,8 +74,11 @@ def _verdict(proof: dict[str, Any], fallback: Verdict) -> Verdict:
 
 def _title(verdict: Verdict, signed: bool) -> tuple[str, Tone, str]:
     if verdict is Verdict.ACCEPTED:
-        return (_tr("Signature is valid") if signed else _tr("Key is right")), "success", (
-            "shield-check")
+        return (
+            (_tr("Signature is valid") if signed else _tr("Key is right")),
+            "success",
+            ("shield-check"),
+        )
     if verdict is Verdict.STALE:
         return _tr("Signature is valid, but old"), "warning", "hourglass"
     if verdict is Verdict.UNSIGNED:
@@ -79,24 +86,34 @@ def _title(verdict: Verdict, signed: bool) -> tuple[str, Tone, str]:
     if verdict is Verdict.UNVERIFIED:
         return _tr("It could not be verified"), "warning", "lock"
     if verdict is Verdict.REJECTED:
-        return (_tr("Signature does not match") if signed else _tr("Key does not match")), (
-            "danger"), "circle-x"
+        return (
+            (_tr("Signature does not match") if signed else _tr("Key does not match")),
+            ("danger"),
+            "circle-x",
+        )
     return _tr("Not looked at"), "neutral", "info"
 
 
 def _how(delivery: Delivery, expected: Expectation, signed: bool) -> str:
     names = {
-        "provider": isolate(expected.title), "account": isolate(delivery.row.account),
+        "provider": isolate(expected.title),
+        "account": isolate(delivery.row.account),
         "header": str(delivery.proof.get("scheme") or ""),
     }
     if not signed:
-        return _tr("{provider} sends a key in the header {header}. It is one of the keys of "
-                   "{account}, compared in constant time.").format(**names)
+        return _tr(
+            "{provider} sends a key in the header {header}. It is one of the keys of "
+            "{account}, compared in constant time."
+        ).format(**names)
     if delivery.proof.get("prefix"):
-        return _tr("{provider} signs the time, a dot and the exact body with the secret of "
-                   "{account}. Switchboard did the same and got the same result.").format(**names)
-    return _tr("{provider} signs the exact body with the secret of {account}. Switchboard did "
-               "the same and got the same result.").format(**names)
+        return _tr(
+            "{provider} signs the time, a dot and the exact body with the secret of "
+            "{account}. Switchboard did the same and got the same result."
+        ).format(**names)
+    return _tr(
+        "{provider} signs the exact body with the secret of {account}. Switchboard did "
+        "the same and got the same result."
+    ).format(**names)
 
 
 def _lines(delivery: Delivery, verdict: Verdict, signed: bool) -> list[ProofLine]:
@@ -108,7 +125,8 @@ def _lines(delivery: Delivery, verdict: Verdict, signed: bool) -> list[ProofLine
         value = prefix.rstrip(".")
         if isinstance(age, int | float):
             value = _tr("{time}, {age} old").format(
-                time=value, age=phrases.left(max(0, round(age * 1000))))
+                time=value, age=phrases.left(max(0, round(age * 1000)))
+            )
         role = "warning.text" if verdict is Verdict.STALE else "text.primary"
         lines.append(ProofLine(_tr("Time header"), value, role))
     if signed:
@@ -151,7 +169,8 @@ def retries_words(expected: Expectation) -> str:
     pauses = expected.retries
     if expected.retries_for and (not pauses or len(pauses) > 10):
         return _tr("growing pauses, up to {time}").format(
-            time=phrases.left(round(expected.retries_for * 1000)))
+            time=phrases.left(round(expected.retries_for * 1000))
+        )
     if pauses:
         return ", ".join(phrases.left(round(one * 1000)) for one in pauses)
     return _tr("not documented")

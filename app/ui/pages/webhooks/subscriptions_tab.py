@@ -76,8 +76,9 @@ class SubscriptionsTab(QWidget):
         self.count = PlainLabel("", role="text.secondary")
         bar.addWidget(self.count, 1)
         self.all_here = Button(self.tr("Point all here"), icon="webhook", size="small")
-        self.all_here.clicked.connect(lambda _checked=False: self._tasks.start(
-            self._point_all(), "point all here"))
+        self.all_here.clicked.connect(
+            lambda _checked=False: self._tasks.start(self._point_all(), "point all here")
+        )
         bar.addWidget(self.all_here)
         self.new = Button(self.tr("New subscription"), icon="plus", size="small")
         self.new.clicked.connect(lambda _checked=False: self._new())
@@ -88,17 +89,29 @@ class SubscriptionsTab(QWidget):
         column.addWidget(self.view)
         self.skeleton = Skeleton(8, avatars=False, row_height=38)
         column.addWidget(self.skeleton)
-        self.empty = EmptyState("webhook", self.tr("No account yet"), self.tr(
-            "Webhooks come with an account of one of the providers."))
+        self.empty = EmptyState(
+            "webhook",
+            self.tr("No account yet"),
+            self.tr("Webhooks come with an account of one of the providers."),
+        )
         self.empty.hide()
         column.addWidget(self.empty)
         note = QHBoxLayout()
         note.setContentsMargins(20, 12, 20, 12)
         note.setSpacing(6)
         note.addWidget(IconLabel("info", "text.muted", 14))
-        note.addWidget(PlainLabel(self.tr(
-            "Providers reach you only through the public address. After it changes, Point all "
-            "here tells them anew."), "small", role="text.secondary", wrap=True), 1)
+        note.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Providers reach you only through the public address. After it changes, Point "
+                    "all here tells them anew."
+                ),
+                "small",
+                role="text.secondary",
+                wrap=True,
+            ),
+            1,
+        )
         column.addLayout(note)
         self.expected_title = PlainLabel(self.tr("What each provider expects"), weight="semibold")
         holder = QHBoxLayout()
@@ -122,7 +135,8 @@ class SubscriptionsTab(QWidget):
         panel.changed.connect(self._preview)
         panel.save_wanted.connect(lambda: self._tasks.start(self._save(), "save subscription"))
         panel.delete_wanted.connect(
-            lambda: self._tasks.start(self._delete(), "delete subscription"))
+            lambda: self._tasks.start(self._delete(), "delete subscription")
+        )
         panel.point_wanted.connect(lambda: self._tasks.start(self._point(), "point here"))
         panel.account_wanted.connect(self._open_account)
 
@@ -155,31 +169,39 @@ class SubscriptionsTab(QWidget):
     def _put(self, groups: list[Group]) -> None:
         old = {one.account_id: one for one in self._groups}
         kept = [
-            one if not one.problem or not old.get(one.account_id) else _with_problem(
-                old[one.account_id], one)
+            one
+            if not one.problem or not old.get(one.account_id)
+            else _with_problem(old[one.account_id], one)
             for one in groups
         ]
         self._groups = kept
         bad = next((one for one in kept if one.problem), None)
         self.trouble.setVisible(bad is not None)
         if bad is not None:
-            self.trouble.set(self.tr("The subscriptions of {account} could not be read.").format(
-                account=bad.account), f"{bad.problem} {bad.can}".strip(), "danger")
+            self.trouble.set(
+                self.tr("The subscriptions of {account} could not be read.").format(
+                    account=bad.account
+                ),
+                f"{bad.problem} {bad.can}".strip(),
+                "danger",
+            )
             self.trouble.clear_actions()
             self.trouble.add_button(self.tr("Try again"), self.reload)
         self.empty.setVisible(not kept)
         self.view.put(kept)
         targets = [target for group in kept for target in group.targets]
         here = sum(target.state in ("here", "arriving", "unsigned") for target in targets)
-        self.count.setText(self.tr("{here} of {all} deliver here").format(
-            here=here, all=len(targets)))
+        self.count.setText(
+            self.tr("{here} of {all} deliver here").format(here=here, all=len(targets))
+        )
         self.new.setVisible(any(one.form == "subscriptions" for one in kept))
         self.all_here.setVisible(any(self._can_point(one) for one in targets))
 
     def _can_point(self, target: Target) -> bool:
         set_already = target.state == HERE and target.url == target.here
-        return target.settable and not target.subscription and bool(target.here) and (
-            not set_already)
+        return (
+            target.settable and not target.subscription and bool(target.here) and (not set_already)
+        )
 
     async def _put_expected(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -187,9 +209,17 @@ class SubscriptionsTab(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._cells(0, [self.tr("Provider"), self.tr("Answer within"), self.tr("Yours"),
-                        self.tr("If it fails, again after"), self.tr("Proof it is them")],
-                    head=True)
+        self._cells(
+            0,
+            [
+                self.tr("Provider"),
+                self.tr("Answer within"),
+                self.tr("Yours"),
+                self.tr("If it fails, again after"),
+                self.tr("Proof it is them"),
+            ],
+            head=True,
+        )
         rows = {row.provider: row for row in await self._console.accounts.all()}
         inspector = self._console.inspector
         for at, (provider, row) in enumerate(rows.items(), 1):
@@ -197,17 +227,29 @@ class SubscriptionsTab(QWidget):
             page = await inspector.page(inspector.wanted("", 0, accounts=(row.name,)), limit=50)
             times = sorted(one.row.answer_us / 1000 for one in page.rows)
             yours = f"{times[len(times) // 2]:.0f} ms" if times else "–"
-            self._cells(at, [
-                expected.title, phrases.left(round(expected.deadline * 1000)), yours,
-                retries_words(expected), proof_kind(expected.proof),
-            ])
+            self._cells(
+                at,
+                [
+                    expected.title,
+                    phrases.left(round(expected.deadline * 1000)),
+                    yours,
+                    retries_words(expected),
+                    proof_kind(expected.proof),
+                ],
+            )
 
     def _cells(self, at: int, words: list[str], *, head: bool = False) -> None:
         for place, text in enumerate(words):
-            role = "text.secondary" if head else "success.text" if place == 2 and "ms" in text \
+            role = (
+                "text.secondary"
+                if head
+                else "success.text"
+                if place == 2 and "ms" in text
                 else "text.primary"
-            label = PlainLabel(text, "small", "medium" if place == 0 and not head else "regular",
-                               role)
+            )
+            label = PlainLabel(
+                text, "small", "medium" if place == 0 and not head else "regular", role
+            )
             label.setContentsMargins(10, 8, 10, 8)
             self._grid.addWidget(label, 2 * at, place)
         self._grid.addWidget(Line(), 2 * at + 1, 0, 1, len(words))
@@ -243,13 +285,20 @@ class SubscriptionsTab(QWidget):
             return None
         tail = self._console.accounts.secret_tail(panel.group.account_id, "webhook_secret")
         return self._console.subscriptions.preview(
-            panel.target, panel.group.account_id, panel.url.text().strip(), panel.events(),
-            active=panel.active.isChecked(), secret=f"••••{tail}")
+            panel.target,
+            panel.group.account_id,
+            panel.url.text().strip(),
+            panel.events(),
+            active=panel.active.isChecked(),
+            secret=f"••••{tail}",
+        )
 
     def _preview(self) -> None:
         preview = self._now()
-        if preview is not None and self.panel.group is not None and (
-            self.panel.group.form == "subscriptions"
+        if (
+            preview is not None
+            and self.panel.group is not None
+            and (self.panel.group.form == "subscriptions")
         ):
             self.panel.show_request(preview)
 
@@ -260,16 +309,20 @@ class SubscriptionsTab(QWidget):
         service = self._console.subscriptions
         try:
             if panel.target is None:
-                await service.create(panel.group.account_id, panel.url.text().strip(),
-                                     panel.events())
+                await service.create(
+                    panel.group.account_id, panel.url.text().strip(), panel.events()
+                )
             else:
                 await service.change(panel.target, preview)
         except SwitchboardError as error:
             what, rest = three_parts(error)
             panel.url.set_error(f"{what} {rest}".strip())
             return
-        tell(self, self.tr("Subscribed") if panel.target is None else self.tr(
-            "Subscription changed"), icon="webhook")
+        tell(
+            self,
+            self.tr("Subscribed") if panel.target is None else self.tr("Subscription changed"),
+            icon="webhook",
+        )
         new = panel.target is None
         await self._reread()
         if new:
@@ -280,9 +333,13 @@ class SubscriptionsTab(QWidget):
         if target is None:
             return
         sure = await ConfirmCard(
-            self, self.tr("Delete subscription {id}?").format(id=target.subscription),
+            self,
+            self.tr("Delete subscription {id}?").format(id=target.subscription),
             self.tr("The provider stops delivering to {url} at once. What came is kept.").format(
-                url=target.url), self.tr("Delete subscription")).result()
+                url=target.url
+            ),
+            self.tr("Delete subscription"),
+        ).result()
         if not sure:
             return
         await self._console.subscriptions.delete(target)
@@ -324,5 +381,13 @@ class SubscriptionsTab(QWidget):
 
 def _with_problem(old: Group, new: Group) -> Group:
     """The lines that were read before, with the reason why they could not be read again."""
-    return Group(old.account_id, old.account, old.title, old.form, old.all_events, old.targets,
-                 new.problem, new.can)
+    return Group(
+        old.account_id,
+        old.account,
+        old.title,
+        old.form,
+        old.all_events,
+        old.targets,
+        new.problem,
+        new.can,
+    )

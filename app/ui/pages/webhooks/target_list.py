@@ -79,7 +79,8 @@ def events_words(group: Group, target: Target) -> str:
     if target.events is None:
         return translate("Targets", "%n kinds", "", len(group.all_events))
     return translate("Targets", "{n} of {all}").format(
-        n=len(target.events), all=len(group.all_events))
+        n=len(target.events), all=len(group.all_events)
+    )
 
 
 class TargetDelegate(QStyledItemDelegate):
@@ -110,14 +111,22 @@ class TargetDelegate(QStyledItemDelegate):
     def _paint_group(self, painter: QPainter, rect: QRect, group: Group) -> None:
         now = theme()
         inner = rect.adjusted(20, 6, -20, 0)
-        title = group.account if group.account == group.title else (
-            f"{group.title}, {group.account}")
-        used = painting.draw_text(painter, inner, title, now.font("body", "semibold"),
-                                  now.color("text.primary"), rtl=now.rtl)
+        title = (
+            group.account if group.account == group.title else (f"{group.title}, {group.account}")
+        )
+        used = painting.draw_text(
+            painter,
+            inner,
+            title,
+            now.font("body", "semibold"),
+            now.color("text.primary"),
+            rtl=now.rtl,
+        )
         rest = painting.after(inner, used + 8, now.rtl)
         role = "danger.text" if group.problem else "text.muted"
-        painting.draw_text(painter, rest, form_words(group), now.font("small"),
-                           now.color(role), rtl=now.rtl)
+        painting.draw_text(
+            painter, rest, form_words(group), now.font("small"), now.color(role), rtl=now.rtl
+        )
 
     def _paint_target(self, painter: QPainter, rect: QRect, target: Target, group: Any) -> None:
         now = theme()
@@ -127,30 +136,49 @@ class TargetDelegate(QStyledItemDelegate):
         name = painting.at_start(rest, name_width, rtl)
         if target.code:
             width = painting.tag_width(now, target.code)
-            painting.draw_tag(painter, look(), painting.at_start(name, width, rtl), target.code,
-                              target.colour)
+            painting.draw_tag(
+                painter, look(), painting.at_start(name, width, rtl), target.code, target.colour
+            )
             name = painting.after(name, width + 8, rtl)
         font = now.font("small", mono=True) if target.subscription else now.font()
-        painting.draw_text(painter, name.adjusted(0, 0, -6, 0), target.name, font,
-                           now.color("text.primary"), rtl=rtl)
+        painting.draw_text(
+            painter,
+            name.adjusted(0, 0, -6, 0),
+            target.name,
+            font,
+            now.color("text.primary"),
+            rtl=rtl,
+        )
         rest = painting.after(rest, name_width + 8, rtl)
         words, tone, icon = state_words(target.state)
         by = painting.at_start(rest, BY, not rtl)
-        painting.draw_text(painter, by, _set_by(target), now.font("small"),
-                           now.color("text.secondary"), rtl=rtl)
+        painting.draw_text(
+            painter, by, _set_by(target), now.font("small"), now.color("text.secondary"), rtl=rtl
+        )
         rest = painting.after(rest, BY, not rtl)
         state = painting.at_start(rest, STATE, not rtl)
         width = painting.chip_width(now, words, icon)
-        painting.draw_chip(painter, look(), painting.at_start(state, width, rtl), words, tone,
-                           icon)
+        painting.draw_chip(painter, look(), painting.at_start(state, width, rtl), words, tone, icon)
         rest = painting.after(rest, STATE, not rtl)
         if isinstance(group, Group):
-            painting.draw_text(painter, painting.at_start(rest, EVENTS, not rtl),
-                               events_words(group, target), now.font("small"),
-                               now.color("text.secondary"), rtl=rtl)
+            painting.draw_text(
+                painter,
+                painting.at_start(rest, EVENTS, not rtl),
+                events_words(group, target),
+                now.font("small"),
+                now.color("text.secondary"),
+                rtl=rtl,
+            )
         rest = painting.after(rest, EVENTS + 8, not rtl)
-        painting.draw_text(painter, rest, target.url, now.font("small", mono=True),
-                           now.color("text.primary"), rtl=rtl, text_rtl=False)
+        painting.draw_text(
+            painter,
+            rest,
+            target.url,
+            now.font("small", mono=True),
+            now.color("text.primary"),
+            rtl=rtl,
+            text_rtl=False,
+        )
 
 
 def _set_by(target: Target) -> str:
@@ -187,8 +215,9 @@ class TargetView(Themed, HoverRows, QListView):
             head.setSelectable(False)
             self.items.appendRow(head)
             for target in group.targets:
-                words = ", ".join(part for part in (
-                    target.name, state_words(target.state)[0], target.url) if part)
+                words = ", ".join(
+                    part for part in (target.name, state_words(target.state)[0], target.url) if part
+                )
                 self.items.appendRow(_item(words, target, group))
         self.setFixedHeight(self.items.rowCount() * theme().px(38) + 2)
         if kept is not None:
@@ -211,7 +240,9 @@ class TargetView(Themed, HoverRows, QListView):
         for row in range(self.items.rowCount()):
             one = self.items.item(row).data(TARGET_ROLE)
             if isinstance(one, Target) and (one.account_id, one.number_id, one.subscription) == (
-                wanted.account_id, wanted.number_id, wanted.subscription
+                wanted.account_id,
+                wanted.number_id,
+                wanted.subscription,
             ):
                 self.setCurrentIndex(self.items.index(row, 0))
                 return True

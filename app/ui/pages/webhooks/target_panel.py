@@ -97,8 +97,7 @@ class TargetPanel(Panel):
         secret = QVBoxLayout(self._secret_box)
         secret.setContentsMargins(0, 0, 0, 0)
         secret.setSpacing(2)
-        secret.addWidget(PlainLabel(self.tr("Signing secret"), "small", "medium",
-                                    "text.secondary"))
+        secret.addWidget(PlainLabel(self.tr("Signing secret"), "small", "medium", "text.secondary"))
         line = QHBoxLayout()
         self.secret = PlainLabel("", "small", role="text.primary", mono=True)
         line.addWidget(self.secret, 1)
@@ -168,19 +167,37 @@ class TargetPanel(Panel):
     # Showing
 
     def put(
-        self, group: Group, target: Target | None, here: str, counts: Mapping[str, int],
+        self,
+        group: Group,
+        target: Target | None,
+        here: str,
+        counts: Mapping[str, int],
         secret_tail: str,
     ) -> None:
         """Show a line; None makes a new subscription."""
         self.group, self.target = group, target
         edits = group.form == "subscriptions"
         new = target is None
-        self.title.setText(self.tr("New subscription") if new else (
-            self.tr("Subscription") if edits else (target.name if target else "")))
+        self.title.setText(
+            self.tr("New subscription")
+            if new
+            else (self.tr("Subscription") if edits else (target.name if target else ""))
+        )
         self.id.setText(target.subscription if target is not None else "")
-        for widget in (self.active, self._secret_box, self._request, self.discard, self.save,
-                       self.delete, self.events_title, self.events_count, self.all, self.none,
-                       self.so_far, self.use_here):
+        for widget in (
+            self.active,
+            self._secret_box,
+            self._request,
+            self.discard,
+            self.save,
+            self.delete,
+            self.events_title,
+            self.events_count,
+            self.all,
+            self.none,
+            self.so_far,
+            self.use_here,
+        ):
             widget.setVisible(edits)
         self.active.setVisible(edits and not new)
         self.delete.setVisible(edits and not new)
@@ -191,10 +208,15 @@ class TargetPanel(Panel):
             self.state.set(*state_words(target.state))
         reason = target.reason if target is not None and not edits else ""
         self.reason.setVisible(bool(reason))
-        self.reason.set(self.tr("Set it in the provider's own dashboard.") if reason else "",
-                        reason)
-        self.point.set_reason(reason or ("" if here else self.tr(
-            "The receiver is not running and no public address is set.")))
+        self.reason.set(
+            self.tr("Set it in the provider's own dashboard.") if reason else "", reason
+        )
+        self.point.set_reason(
+            reason
+            or (
+                "" if here else self.tr("The receiver is not running and no public address is set.")
+            )
+        )
         if target is not None and target.state == HERE:
             self.point.setText(self.tr("Set again"))
         else:
@@ -203,8 +225,9 @@ class TargetPanel(Panel):
         self.url.blockSignals(True)
         self.url.setText((target.url or here) if target is not None else here)
         self.url.blockSignals(False)
-        self.secret.setText(f"••••••••{secret_tail}" if secret_tail else self.tr(
-            "one is made and kept"))
+        self.secret.setText(
+            f"••••••••{secret_tail}" if secret_tail else self.tr("one is made and kept")
+        )
         self.active.blockSignals(True)
         self.active.setChecked(target.active if target is not None else True)
         self.active.blockSignals(False)
@@ -224,8 +247,9 @@ class TargetPanel(Panel):
             return
         chosen = self.target.events if self.target is not None else self.group.all_events
         for event in self.group.all_events:
-            self._events.addWidget(self._event(event, event in (chosen or ()),
-                                               counts.get(event, 0)))
+            self._events.addWidget(
+                self._event(event, event in (chosen or ()), counts.get(event, 0))
+            )
 
     def _event(self, event: str, on: bool, count: int) -> QWidget:
         row = QWidget()
@@ -278,12 +302,12 @@ class TargetPanel(Panel):
             on = self.checks[event].isChecked()
             changed = self.target is not None and on != (event in before)
             if changed:
-                chip.set(self.tr("added") if on else self.tr("removed"),
-                         "success" if on else "warning")
+                chip.set(
+                    self.tr("added") if on else self.tr("removed"), "success" if on else "warning"
+                )
             chip.setVisible(changed)
         total = len(self.group.all_events) if self.group is not None else 0
-        self.events_count.setText(self.tr("{n} of {all}").format(
-            n=len(self.events()), all=total))
+        self.events_count.setText(self.tr("{n} of {all}").format(n=len(self.events()), all=total))
         self.url.set_error("")
         self.changed.emit()
 

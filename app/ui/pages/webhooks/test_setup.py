@@ -65,17 +65,32 @@ class EventChoice(Themed, QAbstractButton):
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
         inner = rect.adjusted(12, 0, -12, 0)
         side = now.px(16)
-        mark = QRect(inner.right() + 1 - side if now.rtl else inner.x(), rect.y(), side,
-                     rect.height())
+        mark = QRect(
+            inner.right() + 1 - side if now.rtl else inner.x(), rect.y(), side, rect.height()
+        )
         draw_radio(painter, now, mark, self.isChecked())
         words = inner.adjusted(0, 0, -side - 9, 0) if now.rtl else inner.adjusted(side + 9, 0, 0, 0)
         mono = now.font("small", mono=True)
-        draw_text(painter, words, self.event_name, mono, now.color("text.primary"), rtl=now.rtl,
-                  text_rtl=False)
+        draw_text(
+            painter,
+            words,
+            self.event_name,
+            mono,
+            now.color("text.primary"),
+            rtl=now.rtl,
+            text_rtl=False,
+        )
         used = text_width(self.event_name, mono) + 12
         rest = words.adjusted(0, 0, -used, 0) if now.rtl else words.adjusted(used, 0, 0, 0)
-        draw_text(painter, rest, self.meaning, now.font("small"), now.color("text.muted"),
-                  align="end", rtl=now.rtl)
+        draw_text(
+            painter,
+            rest,
+            self.meaning,
+            now.font("small"),
+            now.color("text.muted"),
+            align="end",
+            rtl=now.rtl,
+        )
 
 
 class TestSetup(Panel):
@@ -129,8 +144,7 @@ class TestSetup(Panel):
         column.addSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.customer = Field(self.tr("From number"), content="mono",
-                              placeholder="14155550142")
+        self.customer = Field(self.tr("From number"), content="mono", placeholder="14155550142")
         self.customer.textChanged.connect(lambda _text: self.event_changed.emit())
         self.times = Field(self.tr("Times"), text="1", content="mono")
         self.times.textChanged.connect(lambda _text: self._name_button())
@@ -234,8 +248,9 @@ class TestSetup(Panel):
     @property
     def misbehaviour(self) -> Misbehaviour:
         """What is to go wrong."""
-        return next((one for one, radio in self.wrong.items() if radio.isChecked()),
-                    Misbehaviour.RIGHT)
+        return next(
+            (one for one, radio in self.wrong.items() if radio.isChecked()), Misbehaviour.RIGHT
+        )
 
     @property
     def count(self) -> int:
@@ -249,8 +264,9 @@ class TestSetup(Panel):
         words = {
             Misbehaviour.RIGHT: self.tr("Right key") if key else self.tr("Right signature"),
             Misbehaviour.WRONG: self.tr("Wrong key") if key else self.tr("Wrong signature"),
-            Misbehaviour.MISSING: self.tr("No key header") if key else self.tr(
-                "No signature header"),
+            Misbehaviour.MISSING: self.tr("No key header")
+            if key
+            else self.tr("No signature header"),
             Misbehaviour.OLD: self.tr("Time stamp of an hour ago"),
             Misbehaviour.NOT_JSON: self.tr("Body is not JSON"),
             Misbehaviour.TOO_LARGE: self.tr("Over 1 MiB"),
@@ -264,13 +280,19 @@ class TestSetup(Panel):
             self.wrong[Misbehaviour.RIGHT].setChecked(True)
         ready = sender is None or sender.ready
         self.unready.setVisible(not ready)
-        self.unready.set(self.tr("No secret is set for this account."), self.tr(
-            "Its events can't be proven, so they are answered 401 and kept."), "warning")
+        self.unready.set(
+            self.tr("No secret is set for this account."),
+            self.tr("Its events can't be proven, so they are answered 401 and kept."),
+            "warning",
+        )
         self.sender_changed.emit()
 
     def _name_button(self) -> None:
-        self.times.set_error("" if self.times.text().isdigit() else self.tr(
-            "A number from 1 to {most}").format(most=MOST_TIMES))
+        self.times.set_error(
+            ""
+            if self.times.text().isdigit()
+            else self.tr("A number from 1 to {most}").format(most=MOST_TIMES)
+        )
         self.send_button.setText(self.tr("Send %n events", "", self.count))
 
 

@@ -70,7 +70,8 @@ class TestTab(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(
-            lambda: tasks.start(self._show_results(), "test results again"))
+            lambda: tasks.start(self._show_results(), "test results again")
+        )
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -100,8 +101,9 @@ class TestTab(QWidget):
         self.format.clicked.connect(lambda _checked=False: self._format())
         row.addWidget(self.format)
         self.real = Button(self.tr("From a real delivery"), "ghost", icon="history", size="small")
-        self.real.clicked.connect(lambda _checked=False: self._tasks.start(
-            self._take_latest(), "latest delivery"))
+        self.real.clicked.connect(
+            lambda _checked=False: self._tasks.start(self._take_latest(), "latest delivery")
+        )
         row.addWidget(self.real)
         column.addWidget(head)
         self.body = CodeView(self.tr("Body of the event"), numbers=True, editable=True)
@@ -165,16 +167,20 @@ class TestTab(QWidget):
             self.setup.put_events(self._console.test_events.events(sender.account_id))
             if not self._taken:
                 self._fill()
-        self.setup.send_button.set_reason("" if sender is not None else self.tr(
-            "Add an account first."))
+        self.setup.send_button.set_reason(
+            "" if sender is not None else self.tr("Add an account first.")
+        )
         self._show_headers()
 
     def _fill(self) -> None:
         sender = self.setup.chosen
         self._taken = False
         if sender is not None:
-            self.body.put(self._console.test_events.body(
-                sender, self.setup.event_chosen, self.setup.customer.text()))
+            self.body.put(
+                self._console.test_events.body(
+                    sender, self.setup.event_chosen, self.setup.customer.text()
+                )
+            )
 
     def take(self, delivery: Delivery) -> None:
         """Makes a test event of a stored delivery."""
@@ -191,8 +197,9 @@ class TestTab(QWidget):
         if sender is None:
             return
         inspector = self._console.inspector
-        wanted = inspector.wanted("", 0, accounts=(sender.account,),
-                                  verdicts=(Verdict.ACCEPTED, Verdict.UNSIGNED))
+        wanted = inspector.wanted(
+            "", 0, accounts=(sender.account,), verdicts=(Verdict.ACCEPTED, Verdict.UNSIGNED)
+        )
         page = await inspector.page(wanted, limit=1)
         delivery = await inspector.detail(page.rows[0].row.id) if page.rows else None
         if delivery is not None:
@@ -210,13 +217,17 @@ class TestTab(QWidget):
     def _body_changed(self) -> None:
         try:
             good = isinstance(json.loads(self.body.toPlainText()), dict)
-            words = self.tr("edit freely, JSON is checked as you type") if good else self.tr(
-                "this is no JSON object: it will be answered 400")
+            words = (
+                self.tr("edit freely, JSON is checked as you type")
+                if good
+                else self.tr("this is no JSON object: it will be answered 400")
+            )
         except (ValueError, RecursionError) as error:
             good = False
             line = getattr(error, "lineno", 0)
-            words = self.tr("no JSON, line {line}").format(line=line) if line else self.tr(
-                "no JSON")
+            words = (
+                self.tr("no JSON, line {line}").format(line=line) if line else self.tr("no JSON")
+            )
         self.note.setText(words)
         self.note.set_role("text.muted" if good else "warning.text")
         self.format.setEnabled(good)
@@ -228,11 +239,13 @@ class TestTab(QWidget):
             self.headers.put("")
             return
         found = self._console.test_events.headers(
-            sender, self.body.toPlainText().encode(), self.setup.misbehaviour)
+            sender, self.body.toPlainText().encode(), self.setup.misbehaviour
+        )
         lines = [f"{name}: {value}" for name, value in found.items()] + [f"{MARK}: 1"]
         self.headers.put("\n".join(lines))
         self.headers.setFixedHeight(
-            len(lines) * (self.headers.fontMetrics().lineSpacing() + 3) + 10)
+            len(lines) * (self.headers.fontMetrics().lineSpacing() + 3) + 10
+        )
 
     # Sending
 
@@ -247,8 +260,13 @@ class TestTab(QWidget):
         setup.send_button.setEnabled(False)
         try:
             self.results = await self._console.test_events.send(
-                sender, self.body.toPlainText(), setup.misbehaviour, times=setup.count,
-                duplicates=setup.duplicate.isChecked(), public=setup.public.isChecked())
+                sender,
+                self.body.toPlainText(),
+                setup.misbehaviour,
+                times=setup.count,
+                duplicates=setup.duplicate.isChecked(),
+                public=setup.public.isChecked(),
+            )
         except SwitchboardError as error:
             self._clear()
             what, rest = three_parts(error)
@@ -268,8 +286,9 @@ class TestTab(QWidget):
             if result.delivery is not None:
                 delivery = await self._console.inspector.detail(result.delivery.id)
                 if delivery is not None:
-                    steps = await steps_of(self._console, delivery, self.chat_wanted.emit,
-                                           self.delivery_wanted.emit)
+                    steps = await steps_of(
+                        self._console, delivery, self.chat_wanted.emit, self.delivery_wanted.emit
+                    )
             built.append((result, steps))
         self._clear()
         for place, (result, steps) in enumerate(built):
@@ -278,8 +297,9 @@ class TestTab(QWidget):
             self._results.addWidget(self._one(place, result, steps))
         hidden = len(self.results) - len(built)
         if hidden > 0:
-            self._results.addWidget(PlainLabel(
-                self.tr("and %n more", "", hidden), "small", role="text.muted"))
+            self._results.addWidget(
+                PlainLabel(self.tr("and %n more", "", hidden), "small", role="text.muted")
+            )
         verdict = self._verdict()
         if verdict is not None:
             self._results.addWidget(verdict)
@@ -299,8 +319,9 @@ class TestTab(QWidget):
         tone = shown.tone if shown is not None else "success" if good else "danger"
         icon = shown.icon if shown is not None else "circle-check" if good else "circle-x"
         head.addWidget(StatusChip(word, tone, icon))
-        took = answer_time(row.answer_us) if row is not None else answer_time(
-            round(result.ms * 1000))
+        took = (
+            answer_time(row.answer_us) if row is not None else answer_time(round(result.ms * 1000))
+        )
         what = shown.word.lower() if shown is not None else result.problem or self.tr("not stored")
         title = self.tr("{n}. {verdict} in {time}").format(n=place + 1, verdict=what, time=took)
         head.addWidget(PlainLabel(title, weight="medium"), 1)
@@ -335,17 +356,24 @@ class TestTab(QWidget):
         wrong = self.setup.misbehaviour
         if wrong is Misbehaviour.RIGHT and len(verdicts) > 1 and self.setup.duplicate.isChecked():
             once = sum(one is not Verdict.DUPLICATE for one in verdicts) <= 1
-            words = self.tr("The event counts once, as it should.") if once else self.tr(
-                "The event counted more than once.")
+            words = (
+                self.tr("The event counts once, as it should.")
+                if once
+                else self.tr("The event counted more than once.")
+            )
             return Banner("success" if once else "danger", "", words)
         if wrong in (Misbehaviour.WRONG, Misbehaviour.MISSING) and verdicts:
             safe = all(one in (Verdict.REJECTED, Verdict.UNVERIFIED) for one in verdicts)
             if safe:
-                return Banner("success", "", self.tr("It was refused and changed nothing, as it "
-                                                     "should."))
+                return Banner(
+                    "success", "", self.tr("It was refused and changed nothing, as it should.")
+                )
         if wrong is Misbehaviour.TOO_LARGE and any(one.status == 413 for one in self.results):
-            return Banner("success", "", self.tr("It was refused before it was read to its end, "
-                                                 "as it should."))
+            return Banner(
+                "success",
+                "",
+                self.tr("It was refused before it was read to its end, as it should."),
+            )
         return None
 
     def _clear(self) -> None:
@@ -356,9 +384,14 @@ class TestTab(QWidget):
                 widget.deleteLater()
 
     def _put_empty(self) -> None:
-        self._results.addWidget(EmptyState("flask-conical", self.tr("Nothing sent yet"), self.tr(
-            "What the receiver answered stands here, and what the event changed."),
-            tone="neutral"))
+        self._results.addWidget(
+            EmptyState(
+                "flask-conical",
+                self.tr("Nothing sent yet"),
+                self.tr("What the receiver answered stands here, and what the event changed."),
+                tone="neutral",
+            )
+        )
 
 
 def _pretty(text: str) -> str:

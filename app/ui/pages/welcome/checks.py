@@ -36,29 +36,47 @@ def computer_checks(console: Console) -> list[ComputerCheck]:
     """What the services say now."""
     checks = []
     if console.safekeeping.kept_in == "keyring":
-        checks.append(ComputerCheck(
-            translate("Welcome", "Keyring"), translate("Welcome", "keeps the key to your secrets")))
+        checks.append(
+            ComputerCheck(
+                translate("Welcome", "Keyring"),
+                translate("Welcome", "keeps the key to your secrets"),
+            )
+        )
     else:
-        checks.append(ComputerCheck(
-            translate("Welcome", "Vault"),
-            translate("Welcome", "no keyring here; secrets are sealed with your passphrase")))
-    checks.append(ComputerCheck(
-        translate("Welcome", "Database"), translate("Welcome", "encrypted, in your user folder")))
+        checks.append(
+            ComputerCheck(
+                translate("Welcome", "Vault"),
+                translate("Welcome", "no keyring here; secrets are sealed with your passphrase"),
+            )
+        )
+    checks.append(
+        ComputerCheck(
+            translate("Welcome", "Database"), translate("Welcome", "encrypted, in your user folder")
+        )
+    )
     checks.append(_receiver(console))
     if console.settings.get("public_url", ""):
-        checks.append(ComputerCheck(
-            translate("Welcome", "Public address"), ltr(str(console.settings.get("public_url")))))
+        checks.append(
+            ComputerCheck(
+                translate("Welcome", "Public address"), ltr(str(console.settings.get("public_url")))
+            )
+        )
     else:
-        checks.append(ComputerCheck(
-            translate("Welcome", "No public address yet"),
-            translate("Welcome", "webhooks need one, later is fine"), False))
+        checks.append(
+            ComputerCheck(
+                translate("Welcome", "No public address yet"),
+                translate("Welcome", "webhooks need one, later is fine"),
+                False,
+            )
+        )
     return checks
 
 
 def _receiver(console: Console) -> ComputerCheck:
     state = console.receiver.state
     title = translate("Welcome", "Receiver port {port}").format(
-        port=console.settings.get("receiver_port", 8787))
+        port=console.settings.get("receiver_port", 8787)
+    )
     if state.state == "listening":
         return ComputerCheck(title, translate("Welcome", "listens on this computer"))
     if state.state == "failed":
@@ -102,8 +120,11 @@ class ChecksList(QWidget):
             row = QHBoxLayout(holder)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(9)
-            icon, role = ("circle-check", "success.text") if check.fine else (
-                "triangle-alert", "warning.text")
+            icon, role = (
+                ("circle-check", "success.text")
+                if check.fine
+                else ("triangle-alert", "warning.text")
+            )
             row.addWidget(IconLabel(icon, role, 15))
             row.addWidget(PlainLabel(check.title))
             row.addWidget(ElidedLabel(check.detail, "small", role="text.muted"), 1)

@@ -53,11 +53,21 @@ class Cords(Themed, QWidget):
             painter.drawPath(path)
             for point in (start, end):
                 fill_round(painter, QRectF(point.x() - 8, point.y() - 8, 16, 16), 8, color)
-                fill_round(painter, QRectF(point.x() - 3, point.y() - 3, 6, 6), 3,
-                           now.color("surface.base"))
+                fill_round(
+                    painter,
+                    QRectF(point.x() - 3, point.y() - 3, 6, 6),
+                    3,
+                    now.color("surface.base"),
+                )
 
     def _jack(self, painter: QPainter, x: float, y: float) -> None:
         now = theme()
-        fill_round(painter, QRectF(x - 12.5, y - 12.5, 25, 25), 12.5, now.color("surface.base"),
-                   now.color("border.default"), 1.2)
+        fill_round(
+            painter,
+            QRectF(x - 12.5, y - 12.5, 25, 25),
+            12.5,
+            now.color("surface.base"),
+            now.color("border.default"),
+            1.2,
+        )
         fill_round(painter, QRectF(x - 4, y - 4, 8, 8), 4, now.color("border.default"))

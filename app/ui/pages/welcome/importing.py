@@ -27,13 +27,15 @@ def read_entries(path: Path) -> list[dict[str, Any]]:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise SettingsError(
-            f"{path.name} can't be read as a list of accounts.", "Nothing was added.",
+            f"{path.name} can't be read as a list of accounts.",
+            "Nothing was added.",
             "It has to be a JSON list of objects with name, provider, base_url and credentials.",
         ) from error
     entries = found.get("accounts") if isinstance(found, dict) else found
     if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
         raise SettingsError(
-            f"{path.name} holds no list of accounts.", "Nothing was added.",
+            f"{path.name} holds no list of accounts.",
+            "Nothing was added.",
             "It has to be a JSON list of objects with name, provider, base_url and credentials.",
         )
     return entries
@@ -47,7 +49,8 @@ async def import_accounts(console: Console, path: Path) -> tuple[int, list[str]]
         credentials, paths = entry.get("credentials"), entry.get("paths")
         try:
             await console.accounts.add(
-                str(entry.get("name") or ""), str(entry.get("provider") or ""),
+                str(entry.get("name") or ""),
+                str(entry.get("provider") or ""),
                 str(entry.get("base_url") or ""),
                 credentials if isinstance(credentials, dict) else {},
                 paths if isinstance(paths, dict) else {},

@@ -96,10 +96,17 @@ class WelcomePage(QWidget):
         name.addWidget(PlainLabel("Switchboard", "display", "semibold"), 1)
         column.addLayout(name)
         column.addSpacing(16)
-        column.addWidget(PlainLabel(
-            self.tr("One window for every WhatsApp number you run, whichever gateway it is on. "
-                    "Reply, pair phones, watch webhooks and see why each message is there."),
-            "message", role="text.secondary", wrap=True))
+        column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "One window for every WhatsApp number you run, whichever gateway it is on. "
+                    "Reply, pair phones, watch webhooks and see why each message is there."
+                ),
+                "message",
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         column.addSpacing(20)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -112,9 +119,16 @@ class WelcomePage(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addSpacing(8)
-        column.addWidget(PlainLabel(
-            self.tr("The demo is a sandbox of all five providers. Nothing leaves this computer."),
-            "small", role="text.muted", wrap=True))
+        column.addWidget(
+            PlainLabel(
+                self.tr(
+                    "The demo is a sandbox of all five providers. Nothing leaves this computer."
+                ),
+                "small",
+                role="text.muted",
+                wrap=True,
+            )
+        )
         column.addSpacing(24)
         column.addWidget(Line())
         column.addSpacing(8)
@@ -138,9 +152,13 @@ class WelcomePage(QWidget):
         column.addStretch(1)
         column.addWidget(PlainLabel(self.tr("Connect an account"), "page", "semibold"))
         column.addSpacing(4)
-        column.addWidget(PlainLabel(
-            self.tr("You can add more at any time. Each takes about two minutes."),
-            role="text.secondary", wrap=True))
+        column.addWidget(
+            PlainLabel(
+                self.tr("You can add more at any time. Each takes about two minutes."),
+                role="text.secondary",
+                wrap=True,
+            )
+        )
         column.addSpacing(14)
         self.cards = ProviderCards(self._console.accounts.providers())
         self.cards.chosen.connect(self.open_wizard)
@@ -163,8 +181,15 @@ class WelcomePage(QWidget):
         foot.addWidget(self.theme_button)
         foot.addStretch(1)
         foot.addWidget(PlainLabel(self.tr("Prefer a terminal?"), "small", role="text.muted"))
-        foot.addWidget(PlainLabel("switchboard account add", "small", role="text.secondary",
-                                  mono=True, selectable=True))
+        foot.addWidget(
+            PlainLabel(
+                "switchboard account add",
+                "small",
+                role="text.secondary",
+                mono=True,
+                selectable=True,
+            )
+        )
         self._name_theme()
         return foot
 
@@ -187,8 +212,12 @@ class WelcomePage(QWidget):
         if started:
             tell(self, self.tr("The demo opens in a window of its own"), icon="play")
         elif host is not None:
-            host.error(self.tr("The demo could not be started. Run “switchboard demo” in a "
-                               "terminal to see why."))
+            host.error(
+                self.tr(
+                    "The demo could not be started. Run “switchboard demo” in a "
+                    "terminal to see why."
+                )
+            )
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Import accounts"))
@@ -230,8 +259,11 @@ class WelcomePage(QWidget):
         return put_on
 
     def _theme_names(self) -> dict[Scheme, str]:
-        return {Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark"),
-                Scheme.SYSTEM: self.tr("As the system")}
+        return {
+            Scheme.LIGHT: self.tr("Light"),
+            Scheme.DARK: self.tr("Dark"),
+            Scheme.SYSTEM: self.tr("As the system"),
+        }
 
     def _name_theme(self) -> None:
         self.theme_button.setText(self._theme_names()[look().scheme])
