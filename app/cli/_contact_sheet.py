@@ -35,7 +35,9 @@ def contact_sheet(steps: Sequence[tuple[str, Path, bool]], out: Path) -> Path | 
         pen.text((left, top), path.stem, _INK if fine else _RED, font=font)
         try:
             with Image.open(path) as picture:
-                small = picture.convert("RGB").resize(_SIZE, Image.Resampling.LANCZOS)
+                small = picture.convert("RGB").resize(
+                    _SIZE, Image.Resampling.BICUBIC, reducing_gap=2.0
+                )
         except (OSError, UnidentifiedImageError):
             continue
         sheet.paste(small, (left, top + _LINE))

@@ -8,6 +8,7 @@ Invariant: a step that fails is told in its line and the tour goes on; nothing f
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import logging
 import sys
@@ -21,6 +22,9 @@ from app.ui.shell import Shell
 from app.ui.tour.acts import ACTS, KILLED
 from app.ui.tour.stage import Missed, Stage
 from app.ui.tour.steps import Step
+
+# Waits of a step end by themselves long before: a window that stands still tells where, and ends.
+_STANDSTILL_S = 100.0
 
 
 class _Ears(logging.Handler):
@@ -62,6 +66,7 @@ class Tour:
             if shell.window.cover is None and step.page and not _offered(shell, step.page):
                 continue
             fine = await self._play(stage, number, step, shown) and fine
+        faulthandler.cancel_dump_traceback_later()
         logging.getLogger("app").removeHandler(self._ears)
         sys.excepthook = sys.__excepthook__
         return 0 if fine else 1
@@ -87,6 +92,7 @@ class Tour:
 
     async def _play(self, stage: Stage, number: int, step: Step, shown: bool) -> bool:
         began = time.monotonic()
+        faulthandler.dump_traceback_later(_STANDSTILL_S, exit=True)
         self._ears.heard.clear()
         ok, note = True, ""
         try:

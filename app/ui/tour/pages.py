@@ -8,7 +8,7 @@ from app.ui.tour.answering import LEAH
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
 
-_STILL_S = 0.9
+_STILL_S = 0.6
 
 
 def _page(name: str) -> Step:
@@ -23,7 +23,7 @@ def _page(name: str) -> Step:
 def _section(name: str) -> Step:
     async def show(stage: Stage) -> str:
         stage.shell.settings(name)
-        await stage.still(0.4)
+        await stage.still(0.25)
         return ""
 
     return Step(f"settings-{name}", "settings", show)
@@ -43,7 +43,7 @@ async def _other_colours(stage: Stage) -> str:
     dark = look().theme.dark
     await stage.outside(lambda: look().set(scheme=Scheme.LIGHT if dark else Scheme.DARK))
     await stage.open_chat(LEAH)
-    await stage.still(0.4)
+    await stage.still(0.25)
     return "light" if dark else "dark"
 
 

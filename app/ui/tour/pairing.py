@@ -63,7 +63,7 @@ async def _paired(stage: Stage) -> str:
         )
 
     await stage.until("the number is connected and has its webhook", there)
-    await stage.still(0.8)
+    await stage.still(0.5)
     return f"{CLIENT} receives"
 
 

@@ -13,14 +13,14 @@ async def _chats(stage: Stage) -> str:
     await stage.open_page("chats")
     await stage.open_chat(YAEL)
     stage.chats.set_details(True)
-    await stage.still(1.0)
+    await stage.still(0.6)
     return "right to left" if theme().rtl else "left to right"
 
 
 async def _numbers(stage: Stage) -> str:
     page = await stage.open_page("numbers")
     await stage.until("its rows are shown", lambda: len(page.model.entries()) >= 7)
-    await stage.still(0.8)
+    await stage.still(0.5)
     return ""
 
 

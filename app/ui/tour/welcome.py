@@ -104,7 +104,7 @@ async def _furnished(stage: Stage) -> str:
         )
 
     await stage.until("webhooks are set", told)
-    await stage.still(1.0)
+    await stage.still(0.6)
     return f"{len(numbers.by_id())} numbers of {len(stage.line['providers'])} providers"
 
 
