@@ -349,9 +349,7 @@ class AddAccountWizard(CardDialog):
             signs=info.signs_webhooks,
             provider=info.title,
         )
-        hook.set_wanted.connect(
-            lambda ids: self._tasks.start(self._set_webhooks(ids), "set webhooks")
-        )
+        hook.set_wanted.connect(lambda ids: self._start(self._set_webhooks(ids), "set webhooks"))
         self._put(WEBHOOK, hook)
         self._show(WEBHOOK)
         try:
