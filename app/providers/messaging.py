@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from app.domain.facts import Media
 from app.domain.messages import ChatKind, Kind
+from app.domain.templates import TemplateUse
 from app.providers.base import Call
 
 
@@ -70,6 +71,10 @@ class Messaging(Protocol):
 
     def link(self, peer: Peer, url: str, caption: str, kind: Kind) -> Call | None:
         """The send of a file by its public address; None where this provider can't."""
+        ...
+
+    def template(self, peer: Peer, use: TemplateUse) -> Call | None:
+        """The send of a template; None where this provider sends none."""
         ...
 
     def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:

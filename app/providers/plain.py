@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.domain.messages import Kind
+from app.domain.templates import TemplateUse
 from app.providers.base import Call
 from app.providers.messaging import Outgoing, Peer, Read
 
@@ -28,6 +29,10 @@ class PlainMessaging:
         return None
 
     def link(self, peer: Peer, url: str, caption: str, kind: Kind) -> Call | None:
+        """Not documented."""
+        return None
+
+    def template(self, peer: Peer, use: TemplateUse) -> Call | None:
         """Not documented."""
         return None
 

@@ -9,16 +9,17 @@ Invariant: a message is queued at most once at a time, whatever is pressed how o
 
 from __future__ import annotations
 
-import secrets as random
 from collections.abc import Sequence
 
 from app.core.clock import Clock
 from app.domain.errors import ProviderError, SettingsError
-from app.domain.facts import Media, MessageSeen
-from app.domain.messages import Direction, Kind, Source, Status
+from app.domain.facts import Media
+from app.domain.messages import Kind, Status
 from app.domain.rows import MessageRow
+from app.domain.templates import TemplateUse
 from app.providers.base import Call
 from app.services.clients import Clients
+from app.services.entering import Draft, enter, link_draft, template_draft, text_draft
 from app.services.events import Bus
 from app.services.sending import Place, Sender, place_of
 from app.services.settings import Settings
@@ -90,7 +91,12 @@ class Outbox:
                 "Nothing was sent; it is kept as a draft.",
                 "Shorten it, or send it in two parts.",
             )
-        return await self._queue(chat_id, text, Kind.TEXT, None, quoted_id)
+        place = await self._place(chat_id)
+        quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
+        session = self._clients.has_session(place.account_id)
+        messaging = self._clients.messaging(place.provider)
+        draft = text_draft(messaging, place, text, session=session, quoted=quoted)
+        return await self._queue(place, draft, clear_draft=True)
 
     async def send_link(self, chat_id: int, url: str, caption: str = "") -> int:
         """Queues a file by its public address; returns the message's id."""
@@ -103,8 +109,11 @@ class Outbox:
                 "Nothing was sent.",
                 f"It has to begin with https:// and end in one of {endings}.",
             )
-        name = url.split("?")[0].rsplit("/", 1)[-1]
-        return await self._queue(chat_id, caption, kind, Media(url=url, filename=name), None)
+        place = await self._place(chat_id)
+        session = self._clients.has_session(place.account_id)
+        messaging = self._clients.messaging(place.provider)
+        draft = link_draft(messaging, place, url, caption, kind, session=session)
+        return await self._queue(place, draft, clear_draft=True)
 
     async def undo(self, message_id: int) -> bool:
         """Takes a queued send back, message and all; False where it has left."""
@@ -181,19 +190,39 @@ class Outbox:
         # a row that is gone was merged with what the provider showed
         return row is None or Status(row[0]) not in (Status.UNCERTAIN, Status.SENDING)
 
-    async def _queue(
-        self, chat_id: int, text: str, kind: Kind, media: Media | None, quoted_id: int | None
-    ) -> int:
+    async def send_template(self, chat_id: int, use: TemplateUse) -> int:
+        """Queues a template; returns the message's id. Raises SettingsError."""
         place = await self._place(chat_id)
-        quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
-        call = self._plan(place, text, kind, media, quoted)
+        draft = template_draft(self._clients.messaging(place.provider), place, use)
+        return await self._queue(place, draft, clear_draft=False)
+
+    def draft(self, place: Place, text: str) -> Draft:
+        """A planned text of a chat, to be entered later. Raises SettingsError."""
+        session = self._clients.has_session(place.account_id)
+        return text_draft(self._clients.messaging(place.provider), place, text, session=session)
+
+    def template(self, place: Place, use: TemplateUse) -> Draft:
+        """A planned template of a chat, to be entered later. Raises SettingsError."""
+        return template_draft(self._clients.messaging(place.provider), place, use)
+
+    async def entered(self, places: Sequence[tuple[Place, int]]) -> None:
+        """Tells the workers and the window of messages that others entered, after the commit."""
+        for place, message_id in places:
+            self._sender.told(place.chat_id, {message_id})
+        for number_id in {place.number_id for place, _ in places}:
+            self._sender.poke(number_id)
+        await self._sender.count()
+
+    async def _queue(self, place: Place, draft: Draft, *, clear_draft: bool) -> int:
         now = self._clock.now_ms()
         ready = now + self.undo_seconds * 1_000
-        seen = _own(place, text, kind, media, quoted, now)
 
         def write(connection: Connection) -> int:
-            connection.execute("UPDATE chats SET draft = '', draft_at = 0 WHERE id = ?", (chat_id,))
-            return _enter(connection, place, call, seen, ready)
+            if clear_draft:
+                connection.execute(
+                    "UPDATE chats SET draft = '', draft_at = 0 WHERE id = ?", (place.chat_id,)
+                )
+            return enter(connection, place, draft, now, ready)
 
         message_id = await self._database.write(write)
         await self._queued(place, {message_id})
@@ -203,20 +232,6 @@ class Outbox:
         self._sender.told(place.chat_id, ids)
         self._sender.poke(place.number_id)
         await self._sender.count()
-
-    def _plan(self, place: Place, text: str, kind: Kind, media: Media | None, quoted: str) -> Call:
-        messaging = self._clients.messaging(place.provider)
-        peer = place.peer(self._clients.has_session(place.account_id))
-        call = (
-            messaging.text(peer, text, quoted)
-            if media is None
-            else messaging.link(peer, media.url, text, kind)
-        )
-        if call is None:
-            raise SettingsError(
-                "This number can't send that.", "Nothing was sent.", "Choose another number."
-            )
-        return call
 
     async def _provider_id(self, message_id: int) -> str:
         row = await self._database.read(
@@ -271,7 +286,7 @@ class Outbox:
                 # the provider took it and told later that it failed: once more, as a new message
                 outbox.forget(connection, row.id)
                 call = Call(row.operation, row.args)
-                return place, {_enter(connection, place, call, _copy(place, found[0], now), now)}
+                return place, {enter(connection, place, _copy(call, found[0]), now, now)}
             outbox.put_back(connection, row.id, now, "")
             moved = reconcile.own_moved(connection, message_id, Status.QUEUED, None, now)
             chats.settle(connection, row.chat_id)
@@ -282,45 +297,8 @@ class Outbox:
             await self._queued(*queued)
 
 
-def _own(
-    place: Place, text: str, kind: Kind, media: Media | None, quoted: str, now: int
-) -> MessageSeen:
-    return MessageSeen(
-        place.number_key,
-        place.address,
-        Direction.OUT,
-        kind,
-        text,
-        now,
-        Source.OWN,
-        random.token_hex(8),
-        Status.QUEUED,
-        media=media,
-        quoted=quoted,
-    )
-
-
-def _copy(place: Place, old: MessageRow, now: int) -> MessageSeen:
+def _copy(call: Call, old: MessageRow) -> Draft:
     media = None
     if old.media is not None:
         media = Media(old.media.remote_id, old.media.url, old.media.mime, old.media.filename)
-    return _own(place, old.text, old.kind, media, old.quoted, now)
-
-
-def _enter(
-    connection: Connection, place: Place, call: Call, seen: MessageSeen, not_before: int
-) -> int:
-    """Writes message and queue row; returns the message's id."""
-    message_id = reconcile.insert_own(connection, place.chat_id, seen, seen.at)
-    outbox.add(
-        connection,
-        message_id=message_id,
-        chat_id=place.chat_id,
-        number_id=place.number_id,
-        operation=call.operation,
-        args=dict(call.parameters),
-        now=seen.at,
-        not_before=not_before,
-    )
-    chats.settle(connection, place.chat_id)
-    return message_id
+    return Draft(old.kind, old.text, call, media, old.quoted)

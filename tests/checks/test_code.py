@@ -13,7 +13,7 @@ LINES = 400
 
 # Exceptions to a rule, each with its reason. An entry that is no longer needed fails.
 LONG_FILES: dict[str, str] = {
-    "app/store/tables.py": "one declaration for every column of the schema, and no logic",
+    "app/store/tables/cache.py": "one declaration for every column of the schema, and no logic",
     "app/ui/dialogs/wizard/wizard.py": "moves between the five steps; each step has its own file",
     "app/ui/pages/chats/page.py": "wires one page; every part it wires has a file of its own",
     "app/ui/pages/logs/activity_tab.py": "wires one tab; list, chart and detail stand beside it",

@@ -140,9 +140,9 @@ def add_step(monkeypatch: pytest.MonkeyPatch, folder: Path, body: str) -> None:
     """A further revision, in a copy of the migrations."""
     copy = folder / "migrations"
     shutil.copytree(Path(upgrade.__file__).parent / "migrations", copy)
-    (copy / "versions" / "v0002_next.py").write_text(
+    (copy / "versions" / "v9998_next.py").write_text(
         "from alembic import op\n"
-        'revision, down_revision = "0002", "0001"\n'
+        f'revision, down_revision = "9998", "{upgrade.HEAD}"\n'
         "branch_labels = depends_on = None\n\n\n"
         f"def upgrade():\n{body}\n"
     )
@@ -154,7 +154,7 @@ def add_step(monkeypatch: pytest.MonkeyPatch, folder: Path, body: str) -> None:
         return found
 
     monkeypatch.setattr(upgrade, "_config", config)
-    monkeypatch.setattr(upgrade, "HEAD", "0002")
+    monkeypatch.setattr(upgrade, "HEAD", "9998")
 
 
 def test_a_backup_precedes_an_upgrade(
@@ -171,7 +171,7 @@ def test_a_backup_precedes_an_upgrade(
     assert [row.name for row in accounts.listing(connection)] == ["kept"]
     connection.close()
     [copy] = backup.list_backups(path.parent / "backups")
-    assert copy.path.name.startswith("before-0002-")
+    assert copy.path.name.startswith("before-9998-")
     old = connect(copy.path, key, read_only=True)
     assert [row.name for row in accounts.listing(old)] == ["kept"]
     assert "extra" not in [row[1] for row in old.execute("PRAGMA table_info(notes)")]
@@ -187,13 +187,14 @@ def test_an_upgrade_that_fails_changes_nothing(
         '    op.execute("CREATE TABLE new_one (id INTEGER PRIMARY KEY)")\n'
         '    raise RuntimeError("half-way")'
     )
+    head = upgrade.HEAD
     add_step(monkeypatch, tmp_path, body)
     with pytest.raises(RuntimeError, match="half-way"):
         upgrade.prepare(path, key, path.parent / "backups")
     connection = connect(path, key)
     assert "extra" not in [row[1] for row in connection.execute("PRAGMA table_info(notes)")]
     assert "new_one" not in tables(connection)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (head,)
     connection.close()
     assert len(backup.list_backups(path.parent / "backups")) == 1
 

@@ -6,13 +6,35 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.messages import Kind
+from app.domain.templates import TemplateUse
 from app.providers.base import Call
-from app.providers.messaging import Outgoing
+from app.providers.messaging import Outgoing, Peer
 from app.providers.plain import PlainMessaging
 
 
 class HkReachMessaging(PlainMessaging):
     """Section 5 (Message Status Tracking) of the seed."""
+
+    def template(self, peer: Peer, use: TemplateUse) -> Call:
+        """With a file as its header where one is given (§3), else by values (§2)."""
+        if use.media_path:
+            name = {"headerMediaFilename": use.media_name} if use.media_name else {}
+            return Call(
+                "send_document",
+                {"file": use.media_path, "to": peer.address, "templateName": use.name, **name},
+            )
+        header = {"headerText": use.header[0]} if use.header else {}
+        return Call(
+            "send_template",
+            {
+                "to": peer.address,
+                "templateName": use.name,
+                "languageCode": use.language,
+                "thirdPartyAppName": use.app_name,
+                "bodyParams": list(use.body),
+                **header,
+            },
+        )
 
     def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
         """Templates, with and without a file; the template's name stands for its text."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.domain.facts import Media
 from app.domain.messages import Kind
+from app.domain.templates import TemplateUse
 from app.providers.base import Call
 from app.providers.messaging import Outgoing, Peer
 from app.providers.plain import PlainMessaging
@@ -41,6 +42,36 @@ class RecoverLeadXMessaging(PlainMessaging):
             media["caption"] = caption
         return Call("send_message", {"to": f"+{peer.address}", "type": name, name: media})
 
+    def template(self, peer: Peer, use: TemplateUse) -> Call:
+        """An approved template, in the Cloud API's shape (section 5)."""
+        parts: list[dict[str, Any]] = []
+        if use.media_kind:
+            file = {"id": use.media_id} if use.media_id else {"link": use.media_link}
+            if use.media_name and use.media_kind == "document":
+                file["filename"] = use.media_name
+            value = {"type": use.media_kind, use.media_kind: file}
+            parts.append({"type": "header", "parameters": [value]})
+        elif use.header:
+            parts.append({"type": "header", "parameters": _texts(use.header)})
+        if use.body:
+            parts.append({"type": "body", "parameters": _texts(use.body)})
+        for index, text in use.buttons:
+            parts.append(
+                {
+                    "type": "button",
+                    "sub_type": "url",
+                    "index": str(index),
+                    "parameters": _texts((text,)),
+                }
+            )
+        template: dict[str, Any] = {"name": use.name, "language": {"code": use.language}}
+        if parts:
+            template["components"] = parts
+        return Call(
+            "send_message",
+            {"to": f"+{peer.address}", "type": "template", "template": template},
+        )
+
     def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
         """Every kind of Cloud-API message."""
         to = "".join(filter(str.isdigit, str(parameters.get("to") or "")))
@@ -69,6 +100,10 @@ class RecoverLeadXMessaging(PlainMessaging):
     def set_webhook(self, number: str, url: str, secret: str) -> Call | None:
         """The phone number's webhook, with the secret that will sign."""
         return Call("set_webhook", {"url": url, "secret": secret})
+
+
+def _texts(values: Sequence[str]) -> list[dict[str, str]]:
+    return [{"type": "text", "text": value} for value in values]
 
 
 MESSAGING = RecoverLeadXMessaging()

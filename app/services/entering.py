@@ -1,0 +1,95 @@
+"""Entering sends: message and queue row are written together, by whoever has something to send.
+
+The composer, schedules and campaigns plan a ``Draft`` first (pure; refuses what the number can't
+send) and enter it inside a transaction of their own, beside their own books. ``Outbox.entered``
+tells the workers after the commit.
+
+Invariant: a draft that was entered is sent at most once, whatever happens to the process.
+"""
+
+from __future__ import annotations
+
+import secrets as random
+from dataclasses import dataclass
+
+from app.domain.errors import SettingsError
+from app.domain.facts import Media, MessageSeen
+from app.domain.messages import Direction, Kind, Source, Status
+from app.domain.templates import TemplateUse
+from app.providers.base import Call
+from app.providers.messaging import Messaging
+from app.services.sending import Place
+from app.store import chats, outbox, reconcile
+from app.store.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A send that is planned: what the timeline shows, and the call that carries it out."""
+
+    kind: Kind
+    text: str
+    call: Call
+    media: Media | None = None
+    quoted: str = ""
+
+
+def text_draft(
+    messaging: Messaging, place: Place, text: str, *, session: bool, quoted: str = ""
+) -> Draft:
+    """A text. Raises SettingsError where the number sends none."""
+    call = messaging.text(place.peer(session), text, quoted)
+    return Draft(Kind.TEXT, text, _possible(call), quoted=quoted)
+
+
+def link_draft(
+    messaging: Messaging, place: Place, url: str, caption: str, kind: Kind, *, session: bool
+) -> Draft:
+    """A file by its public address. Raises SettingsError where the number sends none."""
+    call = messaging.link(place.peer(session), url, caption, kind)
+    name = url.split("?")[0].rsplit("/", 1)[-1]
+    return Draft(kind, caption, _possible(call), Media(url=url, filename=name))
+
+
+def template_draft(messaging: Messaging, place: Place, use: TemplateUse) -> Draft:
+    """A template. Raises SettingsError where the number sends none."""
+    call = messaging.template(place.peer(session=False), use)
+    return Draft(Kind.TEMPLATE, use.text or use.name, _possible(call))
+
+
+def enter(connection: Connection, place: Place, draft: Draft, now: int, not_before: int) -> int:
+    """Writes message and queue row; returns the message's id. ``not_before`` is ms UTC."""
+    seen = MessageSeen(
+        place.number_key,
+        place.address,
+        Direction.OUT,
+        draft.kind,
+        draft.text,
+        now,
+        Source.OWN,
+        random.token_hex(8),
+        Status.QUEUED,
+        media=draft.media,
+        quoted=draft.quoted,
+    )
+    message_id = reconcile.insert_own(connection, place.chat_id, seen, now)
+    outbox.add(
+        connection,
+        message_id=message_id,
+        chat_id=place.chat_id,
+        number_id=place.number_id,
+        operation=draft.call.operation,
+        args=dict(draft.call.parameters),
+        now=now,
+        not_before=not_before,
+    )
+    chats.settle(connection, place.chat_id)
+    return message_id
+
+
+def _possible(call: Call | None) -> Call:
+    if call is None:
+        raise SettingsError(
+            "This number can't send that.", "Nothing was sent.", "Choose another number."
+        )
+    return call

@@ -1,0 +1,10 @@
+"""The tables of the cache file as SQLModel classes: the schema of record, a module an area.
+
+Migrations make the file, and hot paths read plain rows; these declarations say what both must
+agree on, for low-rate edits and for whoever wants to know the shape (tests/migrations holds the
+migrated file against them). The full-text tables are virtual and stand in the migration only.
+
+Invariant: nothing here is imported before the first paint; SQLModel costs more than Qt.
+"""
+
+from app.store.tables import cache as cache
