@@ -8,3 +8,4 @@ Invariant: nothing here is imported before the first paint; SQLModel costs more 
 """
 
 from app.store.tables import cache as cache
+from app.store.tables import inbox as inbox

@@ -98,6 +98,8 @@ class Chat(SQLModel, table=True):
             sqlite_where=text("needs_reply = 1"),
         ),
         Index("chats_by_kind", "kind", text("last_at DESC")),
+        Index("chats_snoozed", "snoozed_until", sqlite_where=text("snoozed_until > 0")),
+        Index("chats_assigned", "assigned", sqlite_where=text("assigned <> ''")),
     )
     id: int = row_id()
     number_id: int = integer(parent="numbers")
@@ -130,6 +132,11 @@ class Chat(SQLModel, table=True):
     failed: int = integer(default=0)
     synced_at: int = integer(default=0)
     complete_from: int = integer(default=0)
+    labels: str = words(default="")
+    assigned: str = words(default="")
+    snoozed_until: int = integer(default=0)
+    rested_in: int = integer(default=0)
+    draft_begun: int = integer(default=0)
 
 
 class Message(SQLModel, table=True):
@@ -139,6 +146,7 @@ class Message(SQLModel, table=True):
     __table_args__ = (
         PrimaryKeyConstraint("chat_id", "at", "id"),
         Index("messages_by_provider_id", "provider_id", sqlite_where=text("provider_id <> ''")),
+        Index("messages_starred", "id", sqlite_where=text("starred = 1")),
         NO_ROWID,
     )
     id: int = integer(unique=True)
@@ -300,6 +308,8 @@ class Person(SQLModel, table=True):
     handoff: str = words(default="")
     handoff_at: int = integer(default=0)
     items: str = words(default="[]")
+    verified: str = words(default="")
+    verified_at: int = integer(default=0)
 
 
 class LeadEvent(SQLModel, table=True):
@@ -339,6 +349,8 @@ class CannedReply(SQLModel, table=True):
     text: str = words()
     used: int = integer(default=0)
     used_at: int = integer(default=0)
+    folder: str = words(default="")
+    link: str = words(default="")
 
 
 class Template(SQLModel, table=True):
