@@ -1,7 +1,7 @@
 """The program's own log: JSON lines in the data folder, redacted, rotated.
 
 structlog over the standard library's handlers; modules log through ``logging.getLogger`` and
-need not know. Called after the first paint, since structlog need not be there before.
+need not know. structlog is imported with the first line that is written: most starts write none.
 
 Invariant: every line went through the redactor before it reached a handler.
 """
@@ -11,8 +11,10 @@ from __future__ import annotations
 import logging
 import logging.handlers
 from collections.abc import MutableMapping
+from functools import cached_property
 from typing import Any
 
+from app.core.lean import without
 from app.core.paths import DataDir
 from app.core.redact import Redactor
 
@@ -20,18 +22,48 @@ _BYTES = 2_000_000
 _KEPT = 5
 
 
+class _Lines(logging.Formatter):
+    """JSON lines; structlog is imported when the first line is written."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        super().__init__()
+        self._redactor = redactor
+
+    @cached_property
+    def _formatter(self) -> logging.Formatter:
+        with without("rich", "better_exceptions"):
+            import structlog
+
+        def cleaned(
+            logger: object, name: str, event: MutableMapping[str, Any]
+        ) -> MutableMapping[str, Any]:
+            for key, value in event.items():
+                if isinstance(value, str):
+                    event[key] = self._redactor.clean(value)
+            return event
+
+        shared: list[Any] = [
+            structlog.stdlib.add_log_level,
+            structlog.stdlib.add_logger_name,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+        ]
+        return structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                cleaned,
+                structlog.processors.JSONRenderer(ensure_ascii=False),
+            ],
+        )
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One redacted line."""
+        return self._formatter.format(record)
+
+
 def start(data_dir: DataDir, redactor: Redactor) -> logging.Handler:
     """Begins to log into the data folder; the handler is to be given to ``stop``."""
-    import structlog
-
-    def cleaned(
-        logger: object, name: str, event: MutableMapping[str, Any]
-    ) -> MutableMapping[str, Any]:
-        for key, value in event.items():
-            if isinstance(value, str):
-                event[key] = redactor.clean(value)
-        return event
-
     data_dir.logs.mkdir(mode=0o700, exist_ok=True)
     handler = logging.handlers.RotatingFileHandler(
         data_dir.logs / "switchboard.log",
@@ -40,22 +72,7 @@ def start(data_dir: DataDir, redactor: Redactor) -> logging.Handler:
         encoding="utf-8",
         delay=True,
     )
-    shared: list[Any] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
-    ]
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                cleaned,
-                structlog.processors.JSONRenderer(ensure_ascii=False),
-            ],
-        )
-    )
+    handler.setFormatter(_Lines(redactor))
     logger = logging.getLogger("app")
     logger.addHandler(handler)
     if logger.level == logging.NOTSET:

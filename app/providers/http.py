@@ -17,14 +17,16 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
-import httpx
-
 from app import __version__
+from app.core.lean import without
 from app.domain.errors import ErrorKind
 from app.providers.addresses import is_loopback
 from app.providers.checks import Refusal
 from app.providers.request import Request, refused
 from app.providers.uploads import Progress, opened
+
+with without("httpx._main"):
+    import httpx
 
 MOST_AT_ONCE = 20
 CONNECT_SECONDS = 10.0
