@@ -1,4 +1,4 @@
-"""A template as it goes to one person: its name, its language and the values for its blanks.
+"""A template as it goes to one person, and the states that a template can be in.
 
 Invariant: ``text`` is what the customer will read, or empty where the template's own text is not
 known here; it is shown, never sent.
@@ -7,6 +7,7 @@ known here; it is shown, never sent.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,40 @@ class TemplateUse:
     buttons: tuple[tuple[int, str], ...] = ()
     app_name: str = ""
     text: str = ""
+
+
+class TemplateState(StrEnum):
+    """Where a template stands, in words that no provider owns.
+
+    ``not_checked``: typed by hand, its provider lists none. ``unknown``: a word of the
+    provider's that no document names.
+    """
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    PAUSED = "paused"
+    NOT_CHECKED = "not_checked"
+    UNKNOWN = "unknown"
+
+    @property
+    def sendable(self) -> bool:
+        """Whether a send can work, as far as anything is known here."""
+        return self in (TemplateState.APPROVED, TemplateState.NOT_CHECKED)
+
+
+def state_of(status: str) -> TemplateState:
+    """The state for a provider's word (Recover Lead X §7, Quixess template.status_changed)."""
+    word = status.strip().upper()
+    if word in ("NOT_CHECKED", "DRAFT"):
+        return TemplateState(word.lower())
+    if word.startswith(("PENDING", "IN_REVIEW", "IN REVIEW", "SUBMITTED", "IN_APPEAL")):
+        return TemplateState.REVIEW
+    if word == "APPROVED":
+        return TemplateState.APPROVED
+    if word == "REJECTED":
+        return TemplateState.REJECTED
+    if word in ("PAUSED", "DISABLED", "LIMIT_EXCEEDED"):
+        return TemplateState.PAUSED
+    return TemplateState.UNKNOWN

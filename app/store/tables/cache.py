@@ -366,6 +366,9 @@ class Template(SQLModel, table=True):
     reason: str = words(default="")
     at: int = integer(default=0)
     data: str = words(default="{}")
+    source: str = words(default="list")
+    seen_at: int = integer(default=0)
+    gone_at: int = integer(default=0)
 
 
 class TrafficAttempt(SQLModel, table=True):
