@@ -19,19 +19,23 @@ from app.domain.templates import TemplateUse
 from app.providers.base import Call
 from app.providers.messaging import Messaging
 from app.services.sending import Place
-from app.store import chats, outbox, reconcile
+from app.store import chats, outbox, reconcile, templates
 from app.store.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A send that is planned: what the timeline shows, and the call that carries it out."""
+    """A send that is planned: what the timeline shows, and the call that carries it out.
+
+    ``template`` is the (name, language) that it uses, counted with the message.
+    """
 
     kind: Kind
     text: str
     call: Call
     media: Media | None = None
     quoted: str = ""
+    template: tuple[str, str] | None = None
 
 
 def text_draft(
@@ -54,7 +58,12 @@ def link_draft(
 def template_draft(messaging: Messaging, place: Place, use: TemplateUse) -> Draft:
     """A template. Raises SettingsError where the number sends none."""
     call = messaging.template(place.peer(session=False), use)
-    return Draft(Kind.TEMPLATE, use.text or use.name, _possible(call))
+    return Draft(
+        Kind.TEMPLATE,
+        use.text or use.name,
+        _possible(call),
+        template=(use.name, use.language),
+    )
 
 
 def enter(connection: Connection, place: Place, draft: Draft, now: int, not_before: int) -> int:
@@ -83,6 +92,11 @@ def enter(connection: Connection, place: Place, draft: Draft, now: int, not_befo
         now=now,
         not_before=not_before,
     )
+    if draft.template is not None:
+        name, language = draft.template
+        templates.note_use(
+            connection, message_id, place.account_id, place.chat_id, name, language, now
+        )
     chats.settle(connection, place.chat_id)
     return message_id
 

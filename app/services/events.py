@@ -86,6 +86,13 @@ class TrafficLogged:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplatesChanged:
+    """Templates or drafts of these accounts changed."""
+
+    accounts: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class MediaChanged:
     """The files of these messages changed."""
 
@@ -102,6 +109,23 @@ class AccountTrouble:
     what: str = ""
     can: str = ""
     retry_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsChanged:
+    """Labels were added, changed or removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatDue:
+    """A chat wants a look: it came back (``snooze``), or has waited for a reply (``reply``).
+
+    ``since`` is when it came back, or since when the customer waits; ms UTC.
+    """
+
+    chat_id: int
+    reason: str
+    since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +146,11 @@ Change = (
     | ReceiverChanged
     | TrafficLogged
     | MediaChanged
+    | TemplatesChanged
     | AccountTrouble
     | StoreDamageFound
+    | LabelsChanged
+    | ChatDue
 )
 C = TypeVar("C")
 

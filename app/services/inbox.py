@@ -31,8 +31,9 @@ from app.services.events import (
     ChatsChanged,
     MessagesChanged,
     NumbersChanged,
+    TemplatesChanged,
 )
-from app.store import calls, chats, messages, numbers, people, reconcile, traffic
+from app.store import calls, chats, messages, numbers, people, reconcile, templates, traffic
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -47,6 +48,7 @@ class Applied:
     chats: set[int] = field(default_factory=set)
     numbers: set[int] = field(default_factory=set)
     calls: set[int] = field(default_factory=set)
+    templates: set[int] = field(default_factory=set)
     effects: list[tuple[str, int | None, int | None, str]] = field(default_factory=list)
 
     def changed(self, chat_id: int, ids: Iterable[int]) -> None:
@@ -264,20 +266,8 @@ class Batch:
             self.applied.changed(chat_id, {message_id})
 
     def _template(self, fact: TemplateSeen) -> None:
-        self._connection.execute(
-            "INSERT INTO templates (account_id, name, language, category, status, reason, at)"
-            " VALUES (?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET status = excluded.status,"
-            " reason = excluded.reason, at = excluded.at WHERE excluded.at >= templates.at",
-            (
-                self._account_id,
-                fact.name,
-                fact.language,
-                fact.category,
-                fact.status,
-                fact.reason,
-                fact.at,
-            ),
-        )
+        if templates.seen(self._connection, self._account_id, fact, self._now):
+            self.applied.templates.add(self._account_id)
         self._effect("template", detail=f"{fact.name} {fact.status}")
 
     def _effect(
@@ -345,3 +335,5 @@ class Inbox:
             self._bus.publish(NumbersChanged(frozenset(applied.numbers)))
         if applied.calls:
             self._bus.publish(CallsChanged(frozenset(applied.calls)))
+        if applied.templates:
+            self._bus.publish(TemplatesChanged(frozenset(applied.templates)))
