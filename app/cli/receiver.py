@@ -31,6 +31,7 @@ def run(args: argparse.Namespace) -> int:
     if args.child:
         return child.main()
 
+    from app.core.echo import KEY_PURPOSE as ECHO_PURPOSE
     from app.core.paths import DataDir
     from app.core.secrets import open_master_key
     from app.receiver import serve
@@ -52,6 +53,8 @@ def run(args: argparse.Namespace) -> int:
         key=master.subkey(KEY_PURPOSE),
         load=accounts.load,
         changed=accounts.changed,
+        retention=accounts.retention,
+        echo_key=master.subkey(ECHO_PURPOSE),
         host=args.host,
         port=args.port,
     )

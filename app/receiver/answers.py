@@ -77,3 +77,10 @@ OF_STATUS = {
     )
 }
 HEALTHY = packed({"status": "ok"})
+
+
+def echoed(status: int, echo: str) -> bytes:
+    """The answer of this status with the echo of a nonce in it; empty without an echo."""
+    if not echo:
+        return b""
+    return packed({**json.loads(HEALTHY if status == 200 else OF_STATUS[status]), "echo": echo})

@@ -20,6 +20,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from app.core.echo import KEY_PURPOSE as ECHO_PURPOSE
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
@@ -80,6 +81,8 @@ def main() -> int:
         key=master.subkey(KEY_PURPOSE),
         load=accounts.load,
         changed=accounts.changed,
+        retention=accounts.retention,
+        echo_key=master.subkey(ECHO_PURPOSE),
         host=host,
         port=port,
     )

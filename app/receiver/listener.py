@@ -17,6 +17,7 @@ from email.utils import formatdate
 import httptools
 
 from app.core.clock import Clock
+from app.core.echo import FIELD, echo
 from app.domain.hooks import Verdict
 from app.receiver import answers
 from app.receiver.accounts import HOOKS, HookBook
@@ -31,6 +32,7 @@ from app.receiver.writer import Arrival, DeliveryWriter
 _SWEEP_SECONDS = 0.25
 _HOOKS = HOOKS.encode("ascii")
 _HEALTH = b"/healthz"
+_NONCE = f"?{FIELD}=".encode("ascii")
 
 
 class Listener:
@@ -44,12 +46,14 @@ class Listener:
         limits: Limits | None = None,
         schemes: Schemes | None = None,
         clock: Clock | None = None,
+        echo_key: bytes = b"",
     ) -> None:
         self.limits = limits or Limits()
         self._book = book
         self._writer = writer
         self._schemes = schemes or Schemes()
         self._clock = clock or Clock()
+        self._echo_key = echo_key
         self._loop: asyncio.AbstractEventLoop | None = None
         self._server: asyncio.Server | None = None
         self._sweeper: asyncio.TimerHandle | None = None
@@ -121,7 +125,8 @@ class Listener:
         if path == _HEALTH:
             request.allow = b"GET, HEAD"
             request.refusal = 200 if request.method in (b"GET", b"HEAD") else 405
-            request.body_answer = answers.HEALTHY if request.refusal == 200 else b""
+            if request.refusal == 200:
+                request.body_answer = answers.echoed(200, self._echo(url)) or answers.HEALTHY
             return
         token = path[len(_HOOKS) :] if path.startswith(_HOOKS) else b""
         account = self._book.find(token.decode("ascii", "replace")) if token else None
@@ -130,8 +135,14 @@ class Listener:
         elif request.method != b"POST":
             request.allow = b"POST"
             request.refusal = 405
+            request.body_answer = answers.echoed(405, self._echo(url))
         else:
             request.account = account
+
+    def _echo(self, url: bytes) -> str:
+        """What a nonce in the address is answered with; empty without one."""
+        _, found, nonce = url.partition(_NONCE)
+        return echo(self._echo_key, nonce.decode("latin-1")) if found else ""
 
     def take(self, connection: Connection, request: Request) -> None:
         """Judges a whole request and hands it to the writer."""

@@ -1,8 +1,8 @@
 """What may happen to deliveries after they were stored: jobs for the writer's thread.
 
 Verifying again once a secret is entered, replaying, quarantining what the inbox could not
-apply, reading quarantined ones again after an update, and forgetting old ones. Whatever is to
-be drained again gets a turn: a fresh number from the same sequence as the ids.
+apply, reading quarantined ones again after an update, and forgetting old ones that are not
+pinned. Whatever is to be drained again gets a turn: a fresh number from the sequence of the ids.
 
 Invariant: a delivery becomes actionable only if its proof holds, and never beside another
 actionable one of the same event.
@@ -13,38 +13,21 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.hooks import HookAccount, Verdict, WebhookScheme
+from app.domain.retention import Retention
 from app.receiver.intake import Judgement, judge
 from app.receiver.proofs import proof_fields
 from app.receiver.writer import Ledger
 from app.store.deliveries import ACTED, REFUSED
 
 _CHUNK = 500
-_DAY = 86_400_000
 _VERIFIED, _REPLAYED = "verified", "replayed"
 _STORED = (
     "SELECT d.id, d.received_at, d.event, d.event_id, d.verdict, p.headers, p.body, p.proof, "
     "d.account, d.provider FROM deliveries d JOIN payloads p ON p.id = d.id WHERE "
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Retention:
-    """How long deliveries are kept. Refused ones prove nothing, so their number is bounded.
-
-    At least eight days: providers repeat an event for seven, and a copy is known by its original.
-    """
-
-    days: int = 30
-    refused: int = 20_000
-
-    @property
-    def milliseconds(self) -> int:
-        """The age in ms at which a delivery is forgotten."""
-        return max(self.days, 8) * _DAY
 
 
 def verify_again(account: HookAccount, scheme: WebhookScheme, above: int) -> Callable[..., int]:
@@ -152,7 +135,7 @@ def forget(retention: Retention, now: int) -> Callable[..., bool]:
         ).fetchone()[0]
         rows = connection.execute(
             "SELECT id, account, event, verdict FROM deliveries WHERE received_at < ? "
-            "ORDER BY received_at LIMIT ?",
+            "AND id NOT IN (SELECT id FROM kept) ORDER BY received_at LIMIT ?",
             (now - retention.milliseconds, _CHUNK),
         ).fetchall()
         over = min(_CHUNK, (kept or 0) - retention.refused)
@@ -160,7 +143,8 @@ def forget(retention: Retention, now: int) -> Callable[..., bool]:
             for verdict in refused:
                 rows += connection.execute(
                     "SELECT id, account, event, verdict FROM deliveries "
-                    "INDEXED BY deliveries_verdict WHERE verdict = ? ORDER BY id LIMIT ?",
+                    "INDEXED BY deliveries_verdict WHERE verdict = ? "
+                    "AND id NOT IN (SELECT id FROM kept) ORDER BY id LIMIT ?",
                     (verdict, over),
                 ).fetchall()
             rows = sorted(rows)[:over]
@@ -169,6 +153,19 @@ def forget(retention: Retention, now: int) -> Callable[..., bool]:
             connection.execute("DELETE FROM payloads WHERE id = ?", (number,))
             ledger.count(account, event, Verdict(verdict), -1)
         return len(rows) == _CHUNK
+
+    return job
+
+
+def keep(ids: Sequence[int]) -> Callable[..., int]:
+    """Sets which deliveries are never forgotten: exactly these. Answers with their number."""
+
+    def job(ledger: Ledger) -> int:
+        ledger.connection.execute("DELETE FROM kept")
+        ledger.connection.executemany(
+            "INSERT OR IGNORE INTO kept VALUES (?)", [(one,) for one in ids]
+        )
+        return len(ids)
 
     return job
 

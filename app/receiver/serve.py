@@ -26,6 +26,7 @@ from app.core.paths import DataDir
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.hooks import HookAccount
+from app.domain.retention import Retention
 from app.receiver import rework
 from app.receiver.accounts import HookBook, Load
 from app.receiver.answers import Answerer
@@ -33,7 +34,7 @@ from app.receiver.binding import bind, url_of
 from app.receiver.limits import Limits
 from app.receiver.listener import Listener
 from app.receiver.news import NewsServer
-from app.receiver.rework import Retention
+from app.receiver.presence import BEAT_SECONDS, Presence
 from app.receiver.schemes import Schemes
 from app.receiver.writer import DeliveryWriter, Job
 
@@ -47,7 +48,8 @@ DEFAULT_PORT = 8787
 @dataclass(frozen=True, slots=True)
 class ReceiverSetup:
     """What a receiver needs. ``key`` is the deliveries file's; ``changed`` tells cheaply
-    whether the accounts may have changed since it was last asked (called off the loop)."""
+    whether the accounts may have changed since it was last asked, ``retention`` how long
+    deliveries are kept now (both called off the loop); ``echo_key`` proves the address."""
 
     data_dir: DataDir
     key: bytes = field(repr=False)
@@ -56,7 +58,8 @@ class ReceiverSetup:
     host: str = DEFAULT_HOST
     port: int = DEFAULT_PORT
     limits: Limits = field(default_factory=Limits)
-    retention: Retention = field(default_factory=Retention)
+    retention: Callable[[], Retention] = Retention
+    echo_key: bytes = field(default=b"", repr=False)
     answerer: Answerer | None = None
 
 
@@ -74,6 +77,7 @@ class Receiver:
         self._listener: Listener | None = None
         self._news = NewsServer(setup.data_dir.root, self.command)
         self._book: HookBook | None = None
+        self._presence: Presence | None = None
         self.failed = False
 
     async def start(self) -> dict[str, Any]:
@@ -101,11 +105,15 @@ class Receiver:
             )
         )
         news = await self._news.start(writer.last_id)
-        self._listener = Listener(self._book, writer, limits=setup.limits, schemes=self._schemes)
+        self._listener = Listener(
+            self._book, writer, limits=setup.limits, schemes=self._schemes, echo_key=setup.echo_key
+        )
         await self._listener.start(self._socket)
         self._tasks.start(self._catch_up(), "catch-up")
         self._tasks.start(self._watch_accounts(), "watch-accounts")
         self._tasks.start(self._forget(), "forget")
+        self._presence = Presence(Clock().now_ms())
+        self._tasks.start(self._beat(), "heartbeat")
         hooks = self._book.paths()
         return {"listening": url_of(self._socket), "hooks": hooks, "news": news}
 
@@ -123,6 +131,8 @@ class Receiver:
             await self._listener.stop()
         await self._tasks.close()
         if self._writer is not None:
+            if self._presence is not None:
+                self._writer.run(self._presence.beat(Clock().now_ms()), lambda _result: None)
             await asyncio.to_thread(self._writer.close)
         await self._news.stop()
         if self._socket is not None:
@@ -145,6 +155,8 @@ class Receiver:
         if "quarantine" in wish:
             cause = str(wish.get("cause", ""))
             return await self._job(rework.quarantine(int(wish["quarantine"]), cause))
+        if "keep" in wish:
+            return await self._job(rework.keep([int(one) for one in wish["keep"]]))
         if "forget" in wish:
             return await self._forget_now(Retention(days=int(wish["forget"])))
         if "stop" in wish:
@@ -199,13 +211,20 @@ class Receiver:
     async def _forget(self) -> None:
         while True:
             with _told("old deliveries could not be forgotten"):
-                await self._forget_now(self._setup.retention)
+                await self._forget_now(await asyncio.to_thread(self._setup.retention))
             await asyncio.sleep(_FORGET_SECONDS)
 
     async def _forget_now(self, retention: Retention) -> bool:
         while await self._job(rework.forget(retention, Clock().now_ms())):
             continue
         return True
+
+    async def _beat(self) -> None:
+        assert self._presence is not None
+        while True:
+            with _told("that the receiver listens could not be noted"):
+                await self._job(self._presence.beat(Clock().now_ms()))
+            await asyncio.sleep(BEAT_SECONDS)
 
     def _writer_died(self) -> None:
         _log.critical("the writer of deliveries ended unexpectedly")

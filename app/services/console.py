@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.services.guests import Guests
     from app.services.inbox import Inbox
     from app.services.inspector import Inspector
+    from app.services.labels import Labels
     from app.services.media import Media
     from app.services.outbox import Outbox
     from app.services.pairing import Pairing
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
     from app.services.records import Calls, Search, Traffic
+    from app.services.returns import Returns
     from app.services.safekeeping import Safekeeping
     from app.services.subscriptions import Subscriptions
     from app.services.sync import Sync
@@ -166,7 +168,7 @@ class Console:
         """The address that providers call."""
         from app.services.public_address import PublicAddress
 
-        return PublicAddress(self.settings, self.clients)
+        return PublicAddress(self.settings, self.clients, self._master)
 
     @cached_property
     def test_events(self) -> TestEvents:
@@ -216,6 +218,20 @@ class Console:
         return CannedReplies(self.database, self.clock)
 
     @cached_property
+    def labels(self) -> Labels:
+        """Labels of chats."""
+        from app.services.labels import Labels
+
+        return Labels(self.database, self.bus)
+
+    @cached_property
+    def returns(self) -> Returns:
+        """Chats that come back by themselves."""
+        from app.services.returns import Returns
+
+        return Returns(self.database, self.bus, self.settings, self.clock)
+
+    @cached_property
     def search(self) -> Search:
         """Full-text search."""
         from app.services.records import Search
@@ -254,6 +270,7 @@ class Console:
         """Reads what the first picture needs."""
         await self.settings.load()
         await self.numbers.load()
+        await self.labels.load()
 
     async def load(self) -> None:
         """Reads settings, numbers and accounts."""
@@ -276,6 +293,7 @@ class Console:
         self.sync.start()
         self.safekeeping.start()
         self.guests.start()
+        self.returns.start()
         if receiver:
             self.receiver.start()
 
@@ -292,6 +310,7 @@ class Console:
         """Ends everything, in order: what came is stored, what was sent is recorded."""
         order = (
             "guests",
+            "returns",
             "sync",
             "outbox",
             "conversations",

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.core.secrets import MasterKey
 from app.domain.hooks import HookAccount
+from app.domain.retention import Retention
 from app.services.sealing import CACHE_PURPOSE, unsealed
 from app.store import accounts
 from app.store.connection import Connection, connect, translated
@@ -48,6 +49,15 @@ class HookAccounts:
             with translated(self._path):
                 return fresh or _data_version(connection) != self._version
 
+    def retention(self) -> Retention:
+        """How long deliveries are kept, as the settings say. Raises StoreError."""
+        with self._guard:
+            connection = self._opened()
+            if connection is None:
+                return Retention()
+            with translated(self._path):
+                return retention_of(accounts.all_settings(connection))
+
     def close(self) -> None:
         """Closes the file."""
         with self._guard:
@@ -60,6 +70,16 @@ class HookAccounts:
             key = self._master.subkey(CACHE_PURPOSE)
             self._connection = connect(self._path, key, read_only=True, cache_mib=1)
         return self._connection
+
+
+def retention_of(settings: Mapping[str, object]) -> Retention:
+    """The retention that settings ask for; what makes no sense is the default."""
+    usual = Retention()
+    days, refused = settings.get("delivery_days"), settings.get("refused_kept")
+    return Retention(
+        days if isinstance(days, int) else usual.days,
+        refused if isinstance(refused, int) else usual.refused,
+    )
 
 
 def _data_version(connection: Connection) -> int:

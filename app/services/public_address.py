@@ -1,22 +1,24 @@
 """The public address that brings webhooks here: kept, and proven by asking through it.
 
-A proof needs no stored delivery: our receiver answers 405 to a GET on a path that only it and
-the providers know, and 404 to one that nobody knows.
+A nonce goes out through the address, on the path of a webhook, and a receiver of this data folder
+answers it with an echo that needs the folder's key. Nothing is stored.
 
-Invariant: an address counts as proven only if both answers came through it.
+Invariant: an address counts as proven only if the echo of this very nonce came back through it.
 """
 
 from __future__ import annotations
 
+import hmac
+import json
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.core.echo import FIELD, KEY_PURPOSE, echo
+from app.core.secrets import MasterKey
 from app.services.clients import Clients
 from app.services.posting import checked_address, post
 from app.services.settings import Settings
-
-_KNOWN, _UNKNOWN = 405, 404
 
 
 class Reach(StrEnum):
@@ -40,9 +42,10 @@ class AddressProof:
 class PublicAddress:
     """The address that providers call."""
 
-    def __init__(self, settings: Settings, clients: Clients) -> None:
+    def __init__(self, settings: Settings, clients: Clients, master: MasterKey) -> None:
         self._settings = settings
         self._clients = clients
+        self._key = master.subkey(KEY_PURPOSE)
 
     @property
     def url(self) -> str:
@@ -57,17 +60,25 @@ class PublicAddress:
         self._settings.set("public_url", checked_address(typed) if typed else "")
 
     async def prove(self) -> AddressProof:
-        """Asks through the address whether it leads here. Raises SettingsError."""
-        tokens = [row.token for row in self._clients.accounts()]
-        if not tokens or not self.url:
+        """Sends a nonce through the address and looks at what comes back. Raises SettingsError."""
+        if not self.url:
             return AddressProof(Reach.NOTHING_TO_ASK)
-        known = await post(f"{self.url}/hooks/{tokens[0]}", b"", {}, method="GET")
-        if known.status is None:
-            return AddressProof(Reach.SILENT, known.ms, known.problem)
-        if known.status != _KNOWN:
-            return AddressProof(Reach.ELSEWHERE, known.ms, f"HTTP {known.status}")
-        made_up = secrets.token_urlsafe(24)
-        unknown = await post(f"{self.url}/hooks/{made_up}", b"", {}, method="GET")
-        if unknown.status != _UNKNOWN:
-            return AddressProof(Reach.ELSEWHERE, known.ms, f"HTTP {unknown.status}")
-        return AddressProof(Reach.HERE, known.ms)
+        tokens = [row.token for row in self._clients.accounts()]
+        # the way that deliveries take: a proxy may pass on nothing else
+        path = f"/hooks/{tokens[0]}" if tokens else "/healthz"
+        nonce = secrets.token_urlsafe(24)
+        came = await post(f"{self.url}{path}?{FIELD}={nonce}", b"", {}, method="GET")
+        if came.status is None:
+            return AddressProof(Reach.SILENT, came.ms, came.problem)
+        wanted = echo(self._key, nonce)
+        if not hmac.compare_digest(_echo_in(came.answer).encode(), wanted.encode()):
+            return AddressProof(Reach.ELSEWHERE, came.ms, f"HTTP {came.status}")
+        return AddressProof(Reach.HERE, came.ms)
+
+
+def _echo_in(answer: bytes) -> str:
+    try:
+        document = json.loads(answer)
+    except (ValueError, RecursionError):
+        return ""
+    return str(document.get("echo", "")) if isinstance(document, dict) else ""

@@ -66,16 +66,29 @@ CREATE INDEX deliveries_turn ON deliveries (turn) WHERE turn IS NOT NULL;
 CREATE INDEX deliveries_copies ON deliveries (duplicate_of) WHERE duplicate_of IS NOT NULL;
 INSERT INTO facts_of_file VALUES ('last_id', 0);
 """
+_SECOND = """
+CREATE TABLE listening (
+    began INTEGER PRIMARY KEY,         -- milliseconds since 1970, UTC
+    ended INTEGER NOT NULL             -- the last sign of life
+) STRICT;
+CREATE TABLE kept (
+    id INTEGER PRIMARY KEY             -- a delivery that is never forgotten: it is pinned
+) STRICT;
+INSERT INTO listening SELECT min(received_at), max(received_at) FROM deliveries HAVING count(*) > 0;
+"""
 
 
-def _create(connection: Connection) -> None:
-    for statement in _FIRST.split(";\n"):
-        if statement.strip():
-            connection.execute(statement)
+def _run(script: str) -> Callable[[Connection], None]:
+    def step(connection: Connection) -> None:
+        for statement in script.split(";\n"):
+            if statement.strip():
+                connection.execute(statement)
+
+    return step
 
 
 # Step n brings a file from version n to version n + 1.
-STEPS: Sequence[Callable[[Connection], None]] = (_create,)
+STEPS: Sequence[Callable[[Connection], None]] = (_run(_FIRST), _run(_SECOND))
 VERSION = len(STEPS)
 
 

@@ -173,6 +173,19 @@ def last_id(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
+def listened(connection: Connection, since: int = 0) -> list[tuple[int, int]]:
+    """The stretches in which a receiver listened, as (began, last sign of life), oldest first.
+
+    Those that ended before ``since`` are left out but for the newest, where a gap may begin.
+    """
+    rows = connection.execute(
+        "SELECT began, ended FROM listening WHERE ended >= "
+        "coalesce((SELECT max(ended) FROM listening WHERE ended < ?), 0) ORDER BY began",
+        (since,),
+    )
+    return [(int(began), int(ended)) for began, ended in rows]
+
+
 def after(connection: Connection, cursor: int, *, limit: int = 200) -> list[tuple[int, Delivery]]:
     """What a drain has yet to see, as (new cursor, delivery), in order.
 

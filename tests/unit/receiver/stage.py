@@ -113,13 +113,14 @@ async def staged(
     limits: Limits | None = None,
     accounts: dict[str, HookAccount] | None = None,
     answerer: Answerer | None = None,
+    echo_key: bytes = b"",
 ) -> AsyncIterator[Stage]:
     """A receiver on a free port; ``stage.accounts`` may be changed and reloaded."""
     book = accounts_of_all() if accounts is None else accounts
     receiver = Receiver(
         ReceiverSetup(
             DataDir(folder), FILE_KEY, lambda: book, port=0, limits=limits or Limits(),
-            answerer=answerer,
+            answerer=answerer, echo_key=echo_key,
         )
     )  # fmt: skip
     stage = Stage(folder, book, receiver)

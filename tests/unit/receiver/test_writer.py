@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from app.domain.hooks import HookAccount, Identity, Verdict
+from app.domain.retention import Retention
 from app.receiver import rework
 from app.receiver.intake import judge
-from app.receiver.rework import Retention
 from app.receiver.schemes import Schemes
 from app.receiver.writer import Arrival, DeliveryWriter, Job, Ledger
 from app.store import delivery_reads as reads
@@ -144,6 +144,17 @@ def test_retention_keeps_originals_while_copies_may_come(bench: Bench) -> None:
     bench.store(body_of("gateway", 0))
     bench.job(rework.forget(Retention(days=1), NOW + 7 * DAY))
     assert len(bench.stored()) == 1
+
+
+def test_pinned_deliveries_are_never_forgotten(bench: Bench) -> None:
+    bench.store(body_of("gateway", 0), body_of("gateway", 1), b"not json 1", b"not json 2")
+    assert bench.job(rework.keep([1, 3])) == 2
+    bench.job(rework.forget(Retention(refused=1), NOW))
+    bench.job(rework.forget(Retention(), NOW + 31 * DAY))
+    assert [one.row.id for one in bench.stored()] == [1, 3]
+    assert bench.job(rework.keep([])) == 0
+    bench.job(rework.forget(Retention(), NOW + 31 * DAY))
+    assert bench.stored() == [] and bench.read(reads.counts) == {}
 
 
 def test_refused_deliveries_are_bounded_in_number(bench: Bench) -> None:
