@@ -39,7 +39,11 @@ class NumberRow:
 
 @dataclass(frozen=True, slots=True)
 class ChatRow:
-    """A row of the chat list. ``failed`` counts our unsent messages since their last one."""
+    """A row of the chat list. ``failed`` counts our unsent messages since their last one.
+
+    ``labels`` are ids, ``assigned`` the name of the operator it belongs to. ``draft_begun`` is
+    when the first letter of the draft was typed.
+    """
 
     id: int
     number_id: int
@@ -65,6 +69,20 @@ class ChatRow:
     description: str
     draft: str
     failed: int
+    labels: tuple[int, ...] = ()
+    assigned: str = ""
+    snoozed_until: int = 0
+    draft_begun: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRow:
+    """A label of chats; ``colour`` is a tag name of the tokens, ``chats`` how many carry it."""
+
+    id: int
+    name: str
+    colour: str
+    chats: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +161,43 @@ class ChatTab(StrEnum):
     ALL = "all"
     GROUPS = "groups"
     CHANNELS = "channels"
+
+
+class ChatPlace(StrEnum):
+    """Where a chat lies: in the inbox, put off until later, or put away."""
+
+    INBOX = "inbox"
+    SNOOZED = "snoozed"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True, slots=True)
+class ChatFilter:
+    """What of a tab is shown: a place, perhaps one operator's chats, perhaps one label's."""
+
+    place: ChatPlace = ChatPlace.INBOX
+    mine: str = ""
+    label: int = 0
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is left out of the inbox."""
+        return self == ChatFilter()
+
+    def holds(self, row: ChatRow) -> bool:
+        """Whether a row is shown."""
+        if self.place is ChatPlace.ARCHIVED:
+            here = row.archived
+        else:
+            here = not row.archived and (self.place is ChatPlace.SNOOZED) == bool(row.snoozed_until)
+        return (
+            here
+            and (not self.mine or row.assigned == self.mine)
+            and (not self.label or self.label in row.labels)
+        )
+
+
+EVERYTHING = ChatFilter()
 
 
 @dataclass(frozen=True, slots=True)

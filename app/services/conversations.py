@@ -13,9 +13,17 @@ from app.core.clock import Clock, iso
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import ChatKind, Source
-from app.domain.rows import ChatCounts, ChatRow, ChatTab, MessageRow, SightingRow
+from app.domain.rows import (
+    EVERYTHING,
+    ChatCounts,
+    ChatFilter,
+    ChatRow,
+    ChatTab,
+    MessageRow,
+    SightingRow,
+)
 from app.services.events import Bus, ChatsChanged, MessagesChanged
-from app.store import chats, messages, search, traffic
+from app.store import chats, messages, resting, search, traffic
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -75,6 +83,7 @@ class Conversations:
         order: str = "newest",
         offset: int = 0,
         limit: int = 100,
+        only: ChatFilter = EVERYTHING,
     ) -> list[ChatRow]:
         """A page of the list."""
         return await self._database.read(
@@ -86,6 +95,7 @@ class Conversations:
                 order=order,
                 offset=offset,
                 limit=limit,
+                only=only,
             )
         )
 
@@ -94,9 +104,15 @@ class Conversations:
         wanted = list(ids)
         return await self._database.read(lambda connection: chats.by_ids(connection, wanted))
 
-    async def counts(self, numbers: frozenset[int] | None = None) -> ChatCounts:
+    async def counts(
+        self, numbers: frozenset[int] | None = None, only: ChatFilter = EVERYTHING
+    ) -> ChatCounts:
         """How many chats each tab holds."""
-        return await self._database.read(lambda connection: chats.counts(connection, numbers))
+        return await self._database.read(lambda connection: chats.counts(connection, numbers, only))
+
+    async def resting(self) -> tuple[int, int]:
+        """How many chats are (put off, archived)."""
+        return await self._database.read(resting.resting)
 
     async def page(
         self, chat_id: int, before: tuple[int, int] | None = None, limit: int = 50
@@ -237,8 +253,30 @@ class Conversations:
         await self._set(chat_id, "pinned", int(value))
 
     async def set_archived(self, chat_id: int, value: bool) -> None:
-        """Hides from the list until it is looked for."""
-        await self._set(chat_id, "archived", int(value))
+        """Hides from the list until it is looked for; a person's chat until they write again."""
+        await self._change(
+            chat_id,
+            lambda connection: resting.put_away(connection, chat_id, archived=value, until=0),
+        )
+
+    async def snooze(self, chat_id: int, until: int) -> None:
+        """Hides from the list until a time (ms) or a new message; 0 brings it back."""
+        await self._change(
+            chat_id,
+            lambda connection: resting.put_away(connection, chat_id, archived=False, until=until),
+        )
+
+    async def assign(self, chat_id: int, operator: str) -> None:
+        """Whose chat it is; an empty name is nobody's."""
+        await self._set(chat_id, "assigned", operator.strip())
+
+    async def answered_since(self, chat_id: int, since: int) -> list[MessageRow]:
+        """What went out to a chat since a moment (ms), by whatever way; oldest first."""
+
+        def read(connection: Connection) -> list[MessageRow]:
+            return messages.by_ids(connection, resting.answered_since(connection, chat_id, since))
+
+        return await self._database.read(read)
 
     async def rename(self, chat_id: int, name: str) -> None:
         """Gives a name of our own; an empty one brings the provider's back."""
@@ -259,14 +297,14 @@ class Conversations:
 
         await self._change(chat_id, write)
 
-    async def save_draft(self, chat_id: int, text: str) -> None:
-        """Keeps what was typed."""
+    async def save_draft(self, chat_id: int, text: str, begun: int = 0) -> None:
+        """Keeps what was typed; ``begun`` is when its first letter was, 0 for now."""
         now = self._clock.now_ms()
 
         def write(connection: Connection) -> None:
             connection.execute(
-                "UPDATE chats SET draft = ?, draft_at = ? WHERE id = ?",
-                (text, now if text else 0, chat_id),
+                "UPDATE chats SET draft = ?, draft_at = ?, draft_begun = ? WHERE id = ?",
+                (text, now if text else 0, (begun or now) if text else 0, chat_id),
             )
 
         await self._change(chat_id, write)

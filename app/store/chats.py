@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.domain.messages import ChatKind, Kind, Status
-from app.domain.rows import ChatCounts, ChatRow, ChatTab
+from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatPlace, ChatRow, ChatTab
 from app.store.connection import Connection
 from app.store.folding import fold
 
@@ -24,7 +24,7 @@ _COLUMNS = (
     " c.last_at, c.last_id, c.last_text,"
     " c.last_kind, c.last_out, c.last_status, c.last_sender, c.unread, c.needs_reply,"
     " c.waiting_since, c.window_until, c.muted, c.pinned, c.archived, c.read_only, c.participants,"
-    " c.description, c.draft, c.failed"
+    " c.description, c.draft, c.failed, c.labels, c.assigned, c.snoozed_until, c.draft_begun"
 )
 _TABS = {
     ChatTab.NEEDS_REPLY: "c.needs_reply = 1",
@@ -32,6 +32,11 @@ _TABS = {
     ChatTab.ALL: "1",
     ChatTab.GROUPS: "c.kind = 'group'",
     ChatTab.CHANNELS: "c.kind = 'channel'",
+}
+_PLACES = {
+    ChatPlace.INBOX: "c.archived = 0 AND c.snoozed_until = 0",
+    ChatPlace.SNOOZED: "c.archived = 0 AND c.snoozed_until > 0",
+    ChatPlace.ARCHIVED: "c.archived = 1",
 }
 _ORDERS = {
     "newest": "c.pinned DESC, c.last_at DESC, c.id DESC",
@@ -197,6 +202,7 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
     handed = handed_over_at(connection, address) if kind == ChatKind.PERSON else 0
     owed = (not out and last[0] > waived_to) or unsent or handed > max(last_out_at, waived_to)
     needs = owed and kind != ChatKind.CHANNEL and not read_only
+    come_back(connection, chat_id, last_in_at)
     # a row the list is ahead of keeps the list's preview and count until the message is here
     ahead = shown_id == 0 and shown_at > last[0] + 1_000
     until = last_in_at + WINDOW_MS if window and last_in_at else 0
@@ -240,10 +246,10 @@ def listing(
     order: str = "newest",
     offset: int = 0,
     limit: int = 100,
-    archived: bool = False,
+    only: ChatFilter = EVERYTHING,
 ) -> list[ChatRow]:
-    """A page of the chat list. ``text`` is looked for in names and numbers."""
-    where, values = _where(tab, numbers, text, archived)
+    """A page of the list. ``text`` is looked for in names and numbers, wherever a chat lies."""
+    where, values = _where(tab, numbers, text, only)
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM chats c WHERE {where} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?",
         (*values, limit, offset),
@@ -280,9 +286,13 @@ def with_unread_sends(connection: Connection, account_id: int, since: int, limit
     return [int(row[0]) for row in rows]
 
 
-def counts(connection: Connection, numbers: frozenset[int] | None = None) -> ChatCounts:
-    """How many chats each tab holds, archived ones left out."""
-    where, values = _where(ChatTab.ALL, numbers, "", False)
+def counts(
+    connection: Connection,
+    numbers: frozenset[int] | None = None,
+    only: ChatFilter = EVERYTHING,
+) -> ChatCounts:
+    """How many chats each tab holds; those put away are left out unless they are asked for."""
+    where, values = _where(ChatTab.ALL, numbers, "", only)
     row = connection.execute(
         "SELECT coalesce(sum(needs_reply), 0), coalesce(sum(unread > 0), 0), count(*),"
         " coalesce(sum(kind = 'group'), 0), coalesce(sum(kind = 'channel'), 0),"
@@ -292,11 +302,28 @@ def counts(connection: Connection, numbers: frozenset[int] | None = None) -> Cha
     return ChatCounts(*row)
 
 
+def come_back(connection: Connection, chat_id: int, last_in_at: int) -> None:
+    """A newer message ends a chat's rest, and brings a person's chat out of the archive."""
+    connection.execute(
+        "UPDATE chats SET snoozed_until = 0,"
+        " archived = CASE WHEN kind = 'person' AND NOT muted THEN 0 ELSE archived END"
+        " WHERE id = ? AND (snoozed_until > 0 OR archived = 1) AND rested_in < ?",
+        (chat_id, last_in_at),
+    )
+
+
 def _where(
-    tab: ChatTab, numbers: frozenset[int] | None, text: str, archived: bool
+    tab: ChatTab, numbers: frozenset[int] | None, text: str, only: ChatFilter
 ) -> tuple[str, Sequence[object]]:
-    parts = ["c.archived = ?", _TABS[tab]]
-    values: list[object] = [int(archived)]
+    anywhere = bool(text.strip()) and only.place is ChatPlace.INBOX
+    parts = [_TABS[tab]] if anywhere else [_PLACES[only.place], _TABS[tab]]
+    values: list[object] = []
+    if only.mine:
+        parts.append("c.assigned = ?")
+        values.append(only.mine)
+    if only.label:
+        parts.append("c.id IN (SELECT chat_id FROM chat_labels WHERE label_id = ?)")
+        values.append(only.label)
     if numbers is not None:
         parts.append(f"c.number_id IN ({','.join('?' * len(numbers))})")
         values.extend(sorted(numbers))
@@ -339,4 +366,8 @@ def _row(row: Sequence[Any]) -> ChatRow:
         row[21],
         row[22],
         row[23],
+        tuple(int(one) for one in row[24].split()) if row[24] else (),
+        row[25],
+        row[26],
+        row[27],
     )
