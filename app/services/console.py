@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.services.inspector import Inspector
     from app.services.labels import Labels
     from app.services.media import Media
+    from app.services.notifications import Notifications
     from app.services.outbox import Outbox
     from app.services.pairing import Pairing
     from app.services.public_address import PublicAddress
@@ -266,6 +267,13 @@ class Console:
 
         return Guests(self.database, self.clients, self.bus)
 
+    @cached_property
+    def notifications(self) -> Notifications:
+        """What the operator is told outside the pages."""
+        from app.services.notifications import Notifications
+
+        return Notifications(self.database, self.bus, self.settings, self.numbers, self.clock)
+
     async def load_first(self) -> None:
         """Reads what the first picture needs."""
         await self.settings.load()
@@ -309,6 +317,7 @@ class Console:
     async def close(self) -> None:
         """Ends everything, in order: what came is stored, what was sent is recorded."""
         order = (
+            "notifications",
             "guests",
             "returns",
             "sync",

@@ -115,7 +115,7 @@ class Deliveries:
             )
             cursor = max(done.cursor, batch[-1][0])
             for applied, live in done.applied:
-                self._inbox.tell(applied, live=live)
+                self._inbox.tell(applied, live=live, quiet=not live)
             self._poison.update(done.poison)
             self._bus.publish(DeliveriesArrived(cursor))
             await self._set_aside()

@@ -16,13 +16,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class MessagesChanged:
-    """Messages of one chat were added, changed or (``gone``) merged away."""
+    """Messages of one chat were added, changed or (``gone``) merged away.
+
+    ``live`` ones were pushed just now; ``quiet`` ones (replays, test events) notify nobody.
+    """
 
     chat_id: int
     ids: frozenset[int]
     gone: frozenset[int] = frozenset()
     incoming: frozenset[int] = frozenset()
     live: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -317,8 +317,8 @@ class Inbox:
         self.tell(applied)
         return applied
 
-    def tell(self, applied: Applied, *, live: bool = False) -> None:
-        """Publishes what a committed batch changed."""
+    def tell(self, applied: Applied, *, live: bool = False, quiet: bool = False) -> None:
+        """Publishes what a committed batch changed; ``quiet``: so that nobody is notified."""
         for chat_id, ids in applied.messages.items():
             self._bus.publish(
                 MessagesChanged(
@@ -327,6 +327,7 @@ class Inbox:
                     frozenset(applied.gone.get(chat_id, ())),
                     frozenset(applied.incoming.get(chat_id, ())),
                     live,
+                    quiet,
                 )
             )
         if applied.chats:

@@ -1,0 +1,303 @@
+"""Hears what happens and what is due, and hands the window what the operator is to be told.
+
+Works with ``notifying`` (the rules), the bus, and the stores of chats and numbers. The window
+gives a ``show`` and says which chat is in front and whether it is locked.
+
+Invariant: each message, window stage, lost number and wait is told at most once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.core.clock import Clock
+from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
+from app.domain.messages import Direction, Kind
+from app.domain.rows import ChatRow, MessageRow
+from app.services.events import (
+    Bus,
+    MessagesChanged,
+    OutboxChanged,
+    ReceiverChanged,
+)
+from app.services.notifying import Bursts, Notice, Rules, Topic, judged
+from app.store import chats, messages, reminders
+from app.store.connection import Connection
+from app.store.database import Database
+
+if TYPE_CHECKING:
+    from app.services.numbers import Numbers
+    from app.services.settings import Settings
+
+_log = logging.getLogger(__name__)
+MINUTE_MS = 60_000
+STAGES_MIN = (15, 60)
+LOST_MS = 2 * MINUTE_MS
+# what polling finds counts as news only while it is fresh: history is older
+FRESH_MS = 10 * MINUTE_MS
+_LOOK_EVERY_S = 5.0
+_KEPT = 5_000
+_HANDOFF = "handoff_requested"
+
+
+@dataclass(slots=True)
+class View:
+    """What the operator has before them, told by the window."""
+
+    chat_in_front: int = 0
+    locked: bool = False
+
+
+class Notifications:
+    """Decides and hands on; ``listen`` takes what shows them."""
+
+    def __init__(
+        self, database: Database, bus: Bus, settings: Settings, numbers: Numbers, clock: Clock
+    ) -> None:
+        self._database = database
+        self._bus = bus
+        self._settings = settings
+        self._numbers = numbers
+        self._clock = clock
+        self._tasks = TaskOwner("notifications")
+        self._bursts = Bursts()
+        self._show: Callable[[Notice], None] | None = None
+        self._stops: list[Callable[[], None]] = []
+        self._told: dict[int, None] = {}
+        self._stages: dict[int, tuple[int, int]] = {}
+        self._lost: dict[int, int] = {}
+        self._waited_to = 0
+        self._down = False
+        self._since = clock.now_ms()
+        self.view = View()
+
+    def start(self, show: Callable[[Notice], None]) -> None:
+        """Begins to listen; ``show`` is called on the loop with each notice."""
+        self._show = show
+        self._since = self._clock.now_ms()
+        self._stops = [
+            self._bus.listen(MessagesChanged, self._messages_changed),
+            self._bus.listen(OutboxChanged, self._outbox_changed),
+            self._bus.listen(ReceiverChanged, self._receiver_changed),
+        ]
+        self._tasks.start(self._run(), "look")
+
+    async def close(self) -> None:
+        """Stops listening."""
+        for stop in self._stops:
+            stop()
+        self._stops.clear()
+        await self._tasks.close()
+
+    def rules(self) -> Rules:
+        """What the settings say now."""
+        return Rules.of(self._settings.all())
+
+    def pause(self, until: int) -> None:
+        """Tells nothing before ``until`` (ms); 0 tells again."""
+        self._settings.set("notify_paused_until", until)
+
+    def tell(self, notice: Notice) -> None:
+        """Offers a notice; it is shown, bundled or dropped as the rules say."""
+        now = self._clock.now_ms()
+        if notice.chat_id and notice.chat_id == self.view.chat_in_front and not self.view.locked:
+            return
+        fine = judged(
+            notice, self.rules(), now=now, minute=_minute(now), locked=self.view.locked
+        )
+        shown = self._bursts.offer(fine, now) if fine is not None else None
+        if shown is not None:
+            self._hand(shown)
+
+    def _hand(self, notice: Notice) -> None:
+        if self._show is not None:
+            self._show(notice)
+
+    # What the bus says
+
+    def _messages_changed(self, change: MessagesChanged) -> None:
+        ids = change.incoming if not change.live else change.ids
+        fresh = frozenset(one for one in ids if one not in self._told)
+        if fresh and not change.quiet:
+            self._tasks.start(
+                self._look_at(change.chat_id, fresh, change.incoming, change.live), "messages"
+            )
+
+    async def _look_at(
+        self, chat_id: int, ids: frozenset[int], incoming: frozenset[int], live: bool
+    ) -> None:
+        def read(connection: Connection) -> tuple[list[ChatRow], list[MessageRow]]:
+            return chats.by_ids(connection, [chat_id]), messages.by_ids(connection, ids)
+
+        found, rows = await self._database.read(read)
+        if not found:
+            return
+        for row in rows:
+            if row.id in self._told or not self._is_news(row, found[0], incoming, live):
+                continue
+            self._remember(row.id)
+            self.tell(message_notice(found[0], row))
+
+    def _is_news(
+        self, row: MessageRow, chat: ChatRow, incoming: frozenset[int], live: bool
+    ) -> bool:
+        if row.direction is not Direction.IN:
+            return False
+        if row.kind is Kind.SYSTEM:
+            return live and row.extra.endswith(_HANDOFF) and row.received_at >= self._since
+        if row.id not in incoming:
+            return False
+        if live:
+            return True
+        number = self._numbers.by_id().get(chat.number_id)
+        since = max(
+            self._since,
+            self._clock.now_ms() - FRESH_MS,
+            number.created_at if number is not None else 0,
+        )
+        return row.at >= since
+
+    def _remember(self, message_id: int) -> None:
+        self._told[message_id] = None
+        while len(self._told) > _KEPT:
+            del self._told[next(iter(self._told))]
+
+    def _outbox_changed(self, change: OutboxChanged) -> None:
+        if change.failed:
+            self._tasks.start(self._look_at_failed(change.failed), "failed sends")
+
+    async def _look_at_failed(self, ids: frozenset[int]) -> None:
+        def read(connection: Connection) -> list[tuple[ChatRow, MessageRow]]:
+            rows = messages.by_ids(connection, ids)
+            by_id = {row.id: row for row in chats.by_ids(connection, {one.chat_id for one in rows})}
+            return [(by_id[row.chat_id], row) for row in rows if row.chat_id in by_id]
+
+        for chat, row in await self._database.read(read):
+            self.tell(
+                Notice(
+                    Topic.FAILED,
+                    f"failed {row.id}",
+                    chat_id=chat.id,
+                    message_id=row.id,
+                    number_id=chat.number_id,
+                    who=_name(chat),
+                    text=row.reason,
+                    chat_kind=chat.kind,
+                )
+            )
+
+    def _receiver_changed(self, change: ReceiverChanged) -> None:
+        down = change.state == "failed"
+        if down and not self._down:
+            self.tell(Notice(Topic.RECEIVER, "receiver", text=change.reason))
+        if change.state in ("failed", "listening"):
+            self._down = down
+
+    # What is due
+
+    async def _run(self) -> None:
+        self._waited_to = self._clock.now_ms() - self._patience()
+        while True:
+            try:
+                await self.look()
+            except StoreError as error:
+                _log.info("what is due is looked at later: %s", error)
+            await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def look(self) -> None:
+        """Tells what has become due: windows, waits, lost numbers, the end of a burst."""
+        now = self._clock.now_ms()
+        rest = self._bursts.due(now)
+        if rest is not None:
+            self._hand(rest)
+        self._look_at_numbers(now)
+        until = now + max(STAGES_MIN) * MINUTE_MS
+        for chat in await self._database.read(
+            lambda connection: reminders.closing(connection, now, until)
+        ):
+            self._window(chat, now)
+        patience = self._patience()
+        if patience:
+            before, self._waited_to = self._waited_to, now - patience
+            for chat in await self._database.read(
+                lambda connection: reminders.waiting(connection, before, now - patience)
+            ):
+                self.tell(_due_notice(Topic.WAITING, chat, patience // MINUTE_MS))
+
+    def _patience(self) -> int:
+        return int(self._settings.get("notify_waiting_minutes")) * MINUTE_MS
+
+    def _window(self, chat: reminders.DueChat, now: int) -> None:
+        left = chat.window_until - now
+        stage = next(one for one in STAGES_MIN if left <= one * MINUTE_MS)
+        until, told = self._stages.get(chat.id, (0, 0))
+        if until == chat.window_until and told <= stage:
+            return
+        self._stages[chat.id] = (chat.window_until, stage)
+        self.tell(_due_notice(Topic.WINDOW, chat, max(1, round(left / MINUTE_MS))))
+
+    def _look_at_numbers(self, now: int) -> None:
+        rows = self._numbers.by_id()
+        for row in rows.values():
+            if row.state != "lost":
+                self._lost.pop(row.id, None)
+                continue
+            since = max(row.state_since, 1)
+            if now - since < LOST_MS or self._lost.get(row.id) == since:
+                continue
+            self._lost[row.id] = since
+            if since >= self._since - LOST_MS:
+                self.tell(
+                    Notice(
+                        Topic.NUMBER,
+                        f"number {row.id}",
+                        number_id=row.id,
+                        who=row.name or row.key,
+                    )
+                )
+
+
+def message_notice(chat: ChatRow, row: MessageRow) -> Notice:
+    """The notice of a message or of another system's handing over."""
+    system = row.kind is Kind.SYSTEM
+    return Notice(
+        Topic.HANDOFF if system else Topic.MESSAGE,
+        f"chat {chat.id}",
+        chat_id=chat.id,
+        message_id=row.id,
+        number_id=chat.number_id,
+        who=_name(chat),
+        text="" if system else row.text,
+        kind=row.kind.value,
+        sender=row.sender_name,
+        chat_kind=chat.kind,
+        muted=chat.muted,
+    )
+
+
+def _due_notice(topic: Topic, chat: reminders.DueChat, minutes: int) -> Notice:
+    return Notice(
+        topic,
+        f"{topic} {chat.id}",
+        chat_id=chat.id,
+        number_id=chat.number_id,
+        who=chat.name,
+        chat_kind=chat.kind,
+        muted=chat.muted,
+        count=minutes,
+    )
+
+
+def _name(chat: ChatRow) -> str:
+    return chat.name or "+" + chat.address.split("@", 1)[0]
+
+
+def _minute(now: int) -> int:
+    local = datetime.fromtimestamp(now / 1000)  # noqa: DTZ006 - the operator's own zone
+    return local.hour * 60 + local.minute

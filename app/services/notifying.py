@@ -1,0 +1,216 @@
+"""Which happenings are told to the operator outside their page, and how much of them is shown.
+
+Pure: happenings and the time in, notices out; ``notifications`` feeds it, the window shows what
+comes out. Works with settings only through ``Rules``.
+
+Invariant: nothing of a muted chat, a muted number or a quiet hour is told, and more than three
+notices within ten seconds become one.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.domain.messages import ChatKind
+
+MOST_AT_ONCE = 3
+BURST_MS = 10_000
+DAY_MINUTES = 24 * 60
+
+
+class Topic(StrEnum):
+    """What a notice is about."""
+
+    MESSAGE = "message"
+    HANDOFF = "handoff"
+    FAILED = "failed"
+    MISSED = "missed"
+    WINDOW = "window"
+    WAITING = "waiting"
+    NUMBER = "number"
+    RECEIVER = "receiver"
+    CAMPAIGN = "campaign"
+    MANY = "many"
+
+
+class Preview(StrEnum):
+    """How much of a message a notice shows."""
+
+    ALL = "all"
+    NAME = "name"
+    NOTHING = "nothing"
+
+
+_GROUPED = {
+    Topic.MESSAGE: "notify_messages",
+    Topic.HANDOFF: "notify_messages",
+    Topic.WINDOW: "notify_reminders",
+    Topic.WAITING: "notify_reminders",
+    Topic.FAILED: "notify_trouble",
+    Topic.MISSED: "notify_trouble",
+    Topic.NUMBER: "notify_trouble",
+    Topic.RECEIVER: "notify_trouble",
+    Topic.CAMPAIGN: "notify_trouble",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell. ``who`` and ``text`` may be empty; ``count`` is minutes left of a window
+    or for ``MANY`` how many became one, ``chats`` over how many chats.
+
+    ``key`` names what it is about: a later notice with it takes the place of an earlier one.
+    """
+
+    topic: Topic
+    key: str
+    at: int = 0
+    chat_id: int = 0
+    message_id: int = 0
+    number_id: int = 0
+    who: str = ""
+    text: str = ""
+    kind: str = ""
+    sender: str = ""
+    chat_kind: ChatKind = ChatKind.PERSON
+    muted: bool = False
+    in_front: bool = False
+    count: int = 0
+    chats: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the operator set. Quiet hours are minutes of the local day; equal ends mean never.
+
+    ``numbers_off``: numbers that tell nothing; ``chats_on``: groups and channels that do.
+    """
+
+    on: bool = True
+    topics: frozenset[str] = frozenset(_GROUPED.values())
+    groups: bool = False
+    preview: Preview = Preview.ALL
+    quiet: bool = False
+    quiet_from: int = 20 * 60
+    quiet_to: int = 8 * 60
+    numbers_off: frozenset[int] = frozenset()
+    chats_on: frozenset[int] = frozenset()
+    paused_until: int = 0
+
+    @classmethod
+    def of(cls, settings: Mapping[str, object]) -> Rules:
+        """The rules that the settings hold."""
+        wanted = {name for name in set(_GROUPED.values()) if settings.get(name)}
+        return cls(
+            on=bool(settings.get("notify")),
+            topics=frozenset(wanted),
+            groups=bool(settings.get("notify_groups")),
+            preview=Preview(str(settings.get("notify_preview"))),
+            quiet=bool(settings.get("quiet_hours")),
+            quiet_from=_minutes(settings.get("quiet_from")),
+            quiet_to=_minutes(settings.get("quiet_to")),
+            numbers_off=_ids(settings.get("notify_numbers_off")),
+            chats_on=_ids(settings.get("notify_chats_on")),
+            paused_until=_number(settings.get("notify_paused_until")),
+        )
+
+    def is_quiet(self, minute: int) -> bool:
+        """Whether a minute of the local day lies in the quiet hours, also over midnight."""
+        if not self.quiet or self.quiet_from == self.quiet_to:
+            return False
+        if self.quiet_from < self.quiet_to:
+            return self.quiet_from <= minute < self.quiet_to
+        return minute >= self.quiet_from or minute < self.quiet_to
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _minutes(value: object) -> int:
+    return _number(value) % DAY_MINUTES
+
+
+def _ids(value: object) -> frozenset[int]:
+    return frozenset(one for one in value if isinstance(one, int)) if isinstance(
+        value, list
+    ) else frozenset()
+
+
+def judged(notice: Notice, rules: Rules, *, now: int, minute: int, locked: bool) -> Notice | None:
+    """The notice as it may be shown now, or None. ``minute``: of the operator's local day."""
+    if not rules.on or now < rules.paused_until or rules.is_quiet(minute):
+        return None
+    if _GROUPED[notice.topic] not in rules.topics:
+        return None
+    if notice.muted or notice.in_front or notice.number_id in rules.numbers_off:
+        return None
+    if (
+        notice.chat_kind is not ChatKind.PERSON
+        and notice.topic in (Topic.MESSAGE, Topic.WAITING)
+        and not rules.groups
+        and notice.chat_id not in rules.chats_on
+    ):
+        return None
+    return veiled(notice, Preview.NOTHING if locked else rules.preview)
+
+
+def veiled(notice: Notice, preview: Preview) -> Notice:
+    """The notice without what the preview level hides: the text, or text and names."""
+    if preview is Preview.ALL:
+        return notice
+    text = notice.text if notice.topic in (Topic.NUMBER, Topic.RECEIVER) else ""
+    bare = replace(notice, text=text, kind="")
+    if preview is Preview.NOTHING and notice.chat_id:
+        bare = replace(bare, who="", sender="")
+    return bare
+
+
+class Bursts:
+    """Lets three notices through in ten seconds; from the fourth on they become one."""
+
+    def __init__(self) -> None:
+        self._lately: deque[Notice] = deque()
+        self._held: list[Notice] = []
+        self._due = 0
+
+    def offer(self, notice: Notice, now: int) -> Notice | None:
+        """What to show at once: the notice, one of many, or nothing until ``due``."""
+        while self._lately and now - self._lately[0].at >= BURST_MS:
+            self._lately.popleft()
+        stamped = replace(notice, at=now)
+        if self._due:
+            self._held.append(stamped)
+            return None
+        if len(self._lately) < MOST_AT_ONCE:
+            self._lately.append(stamped)
+            return stamped
+        self._held = [*self._lately, stamped]
+        self._lately.clear()
+        self._due = now + BURST_MS
+        return _many(self._held, now)
+
+    def due(self, now: int) -> Notice | None:
+        """The whole burst once it is over, where more came since it was told."""
+        if not self._due or now < self._due:
+            return None
+        told = self._due - BURST_MS
+        held, self._held, self._due = self._held, [], 0
+        later = [one for one in held if one.at > told]
+        return _many(held, now) if later else None
+
+
+def _many(notices: list[Notice], now: int) -> Notice:
+    chats = {one.chat_id for one in notices if one.chat_id}
+    return Notice(
+        Topic.MANY,
+        "many",
+        at=now,
+        # a click opens the chat where they are all of one
+        chat_id=next(iter(chats)) if len(chats) == 1 else 0,
+        count=len(notices),
+        chats=len(chats),
+    )
