@@ -66,6 +66,7 @@ class Notifications:
         self._numbers = numbers
         self._clock = clock
         self._tasks = TaskOwner("notifications")
+        self._watch = TaskOwner("notifications watch")
         self._bursts = Bursts()
         self._show: Callable[[Notice], None] | None = None
         self._stops: list[Callable[[], None]] = []
@@ -86,14 +87,19 @@ class Notifications:
             self._bus.listen(OutboxChanged, self._outbox_changed),
             self._bus.listen(ReceiverChanged, self._receiver_changed),
         ]
-        self._tasks.start(self._run(), "look")
+        self._watch.start(self._run(), "look")
 
     async def close(self) -> None:
         """Stops listening."""
         for stop in self._stops:
             stop()
         self._stops.clear()
+        await self._watch.close()
         await self._tasks.close()
+
+    async def settled(self) -> None:
+        """Returns when all that was heard has been looked at."""
+        await self._tasks.idle()
 
     def rules(self) -> Rules:
         """What the settings say now."""
@@ -108,9 +114,7 @@ class Notifications:
         now = self._clock.now_ms()
         if notice.chat_id and notice.chat_id == self.view.chat_in_front and not self.view.locked:
             return
-        fine = judged(
-            notice, self.rules(), now=now, minute=_minute(now), locked=self.view.locked
-        )
+        fine = judged(notice, self.rules(), now=now, minute=_minute(now), locked=self.view.locked)
         shown = self._bursts.offer(fine, now) if fine is not None else None
         if shown is not None:
             self._hand(shown)

@@ -135,9 +135,11 @@ def _minutes(value: object) -> int:
 
 
 def _ids(value: object) -> frozenset[int]:
-    return frozenset(one for one in value if isinstance(one, int)) if isinstance(
-        value, list
-    ) else frozenset()
+    return (
+        frozenset(one for one in value if isinstance(one, int))
+        if isinstance(value, list)
+        else frozenset()
+    )
 
 
 def judged(notice: Notice, rules: Rules, *, now: int, minute: int, locked: bool) -> Notice | None:
@@ -176,6 +178,7 @@ class Bursts:
         self._lately: deque[Notice] = deque()
         self._held: list[Notice] = []
         self._due = 0
+        self._counted = 0
 
     def offer(self, notice: Notice, now: int) -> Notice | None:
         """What to show at once: the notice, one of many, or nothing until ``due``."""
@@ -190,6 +193,7 @@ class Bursts:
             return stamped
         self._held = [*self._lately, stamped]
         self._lately.clear()
+        self._counted = len(self._held)
         self._due = now + BURST_MS
         return _many(self._held, now)
 
@@ -197,10 +201,8 @@ class Bursts:
         """The whole burst once it is over, where more came since it was told."""
         if not self._due or now < self._due:
             return None
-        told = self._due - BURST_MS
         held, self._held, self._due = self._held, [], 0
-        later = [one for one in held if one.at > told]
-        return _many(held, now) if later else None
+        return _many(held, now) if len(held) > self._counted else None
 
 
 def _many(notices: list[Notice], now: int) -> Notice:

@@ -1,0 +1,239 @@
+"""What the operator is told: real facts through the real store and bus, on a clock of our own."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.facts import Fact, LeadChanged, MessageSeen
+from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.services.console import Console
+from app.services.events import MessagesChanged, OutboxChanged, ReceiverChanged
+from app.services.inbox import Batch
+from app.services.notifying import Notice, Topic
+from app.store import chats, messages
+from app.store.connection import Connection
+from tests.ui import chats_scene
+from tests.ui.chats_scene import HOUR, MINUTE, NOW, StillClock
+
+DIGITS = "14155550142"
+
+
+class Desk:
+    """A console that tells what it would show."""
+
+    def __init__(self, console: Console, clock: StillClock, account: int, number: int) -> None:
+        self.console, self.clock = console, clock
+        self.account, self.number = account, number
+        self.shown: list[Notice] = []
+
+    async def hear(
+        self, *facts: Fact, live: bool = True, quiet: bool = False, window: bool = False
+    ) -> None:
+        """Facts as a webhook brings them; returns when they were looked at."""
+        applied = await self.console.database.write(
+            lambda connection: Batch(
+                connection, self.account, self.clock.now_ms(), listed=False, window=window
+            ).apply(facts)
+        )
+        self.console.inbox.tell(applied, live=live, quiet=quiet)
+        await self.console.notifications.settled()
+
+    def message(self, key: str = "k1", **changes: object) -> MessageSeen:
+        fields: dict[str, object] = {
+            "number": "",
+            "chat": DIGITS,
+            "direction": Direction.IN,
+            "kind": Kind.TEXT,
+            "text": "Shall we say Friday?",
+            "at": self.clock.now_ms(),
+            "source": Source.WA,
+            "key": key,
+            "status": Status.RECEIVED,
+            "chat_name": "Marcus Bell",
+        }
+        return MessageSeen(**{**fields, **changes})  # type: ignore[arg-type]
+
+    @property
+    def topics(self) -> list[Topic]:
+        return [one.topic for one in self.shown]
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    clock = StillClock()
+    console = await chats_scene.open_console(tmp_path / "data", clock)
+
+    def write(connection: Connection) -> int:
+        writer = chats_scene.Writer(connection, chats_scene.Scene())
+        return writer.number("Leads", "recoverleadx", "USL", "US Leads", "rose", "16285550119")
+
+    number = await console.database.write(write)
+    await console.numbers.load()
+    account = console.numbers.by_id()[number].account_id
+    made = Desk(console, clock, account, number)
+    console.notifications.start(made.shown.append)
+    yield made
+    await console.close()
+
+
+async def test_a_message_that_is_pushed_is_told_once(desk: Desk) -> None:
+    await desk.hear(desk.message())
+    await desk.hear(desk.message())
+    [notice] = desk.shown
+    assert notice.topic is Topic.MESSAGE
+    assert (notice.who, notice.text) == ("Marcus Bell", "Shall we say Friday?")
+    [chat] = await desk.console.conversations.chats_by_id([notice.chat_id])
+    assert chat.last_id == notice.message_id
+
+
+async def test_own_messages_replays_tests_and_history_say_nothing(desk: Desk) -> None:
+    out = desk.message("k1", direction=Direction.OUT, status=Status.SENT)
+    await desk.hear(out)
+    await desk.hear(desk.message("k2"), live=False, quiet=True)
+    await desk.hear(desk.message("k3", at=NOW - HOUR), live=False)
+    assert desk.shown == []
+
+
+async def test_what_polling_finds_while_it_is_fresh_is_told(desk: Desk) -> None:
+    desk.clock.ms += MINUTE
+    await desk.hear(desk.message("k1"), live=False)
+    assert desk.topics == [Topic.MESSAGE]
+
+
+async def test_the_chat_in_front_says_nothing_until_it_is_locked(desk: Desk) -> None:
+    await desk.hear(desk.message("k1"))
+    desk.console.notifications.view.chat_in_front = desk.shown[0].chat_id
+    await desk.hear(desk.message("k2", text="And?"))
+    assert len(desk.shown) == 1
+    desk.console.notifications.view.locked = True
+    await desk.hear(desk.message("k3", text="Hello?"))
+    assert len(desk.shown) == 2
+    assert (desk.shown[1].who, desk.shown[1].text) == ("", "")
+
+
+async def test_a_muted_chat_and_a_silent_number_say_nothing(desk: Desk) -> None:
+    await desk.hear(desk.message("k1"))
+    await desk.console.conversations.set_muted(desk.shown[0].chat_id, True)
+    await desk.hear(desk.message("k2"))
+    assert len(desk.shown) == 1
+    desk.console.settings.set("notify_numbers_off", [desk.number])
+    await desk.hear(desk.message("k3", chat="14155550143"))
+    assert len(desk.shown) == 1
+
+
+async def test_groups_wait_to_be_switched_on(desk: Desk) -> None:
+    group = {"chat": "120363@g.us", "chat_kind": ChatKind.GROUP, "chat_name": "Showroom"}
+    await desk.hear(desk.message("k1", **group))
+    assert desk.shown == []
+    desk.console.settings.set("notify_groups", True)
+    await desk.hear(desk.message("k2", **group))
+    assert desk.topics == [Topic.MESSAGE]
+
+
+async def test_a_handing_over_is_told(desk: Desk) -> None:
+    await desk.hear(desk.message("k1"))
+    event = LeadChanged("lead.handoff_requested", "+" + DIGITS, NOW, "e1", reason="price")
+    await desk.hear(event)
+    await desk.hear(event)
+    assert desk.topics == [Topic.MESSAGE, Topic.HANDOFF]
+
+
+async def test_a_failed_send_is_told_with_its_reason(desk: Desk) -> None:
+    def write(connection: Connection) -> int:
+        chat = chats.find_or_make(connection, desk.number, DIGITS, ChatKind.PERSON, "Marcus Bell")
+        made = messages.insert(
+            connection,
+            chat_id=chat,
+            at=NOW,
+            direction=Direction.OUT,
+            kind=Kind.TEXT,
+            text="Yes",
+            status=Status.FAILED,
+            received_at=NOW,
+        )
+        connection.execute("UPDATE messages SET reason = 'refused' WHERE id = ?", (made,))
+        return made
+
+    failed = await desk.console.database.write(write)
+    desk.console.bus.publish(OutboxChanged(0, 0, failed=frozenset({failed})))
+    await desk.console.notifications.settled()
+    [notice] = desk.shown
+    assert (notice.topic, notice.text, notice.message_id) == (Topic.FAILED, "refused", failed)
+
+
+async def test_a_window_is_told_at_an_hour_and_at_a_quarter(desk: Desk) -> None:
+    await desk.hear(desk.message(), window=True)
+    desk.shown.clear()
+    notifications = desk.console.notifications
+    for minutes_left, told in ((61, 0), (60, 1), (30, 1), (15, 2), (3, 2)):
+        desk.clock.ms = NOW + 24 * HOUR - minutes_left * MINUTE
+        await notifications.look()
+        assert len(desk.shown) == told, minutes_left
+    assert [one.count for one in desk.shown] == [60, 15]
+    assert desk.topics == [Topic.WINDOW, Topic.WINDOW]
+
+
+async def test_an_answered_chat_has_no_window_to_remind_of(desk: Desk) -> None:
+    await desk.hear(desk.message(), window=True)
+    desk.clock.ms += MINUTE
+    await desk.hear(desk.message("k2", direction=Direction.OUT, status=Status.SENT), window=True)
+    desk.shown.clear()
+    desk.clock.ms = NOW + 24 * HOUR - 10 * MINUTE
+    await desk.console.notifications.look()
+    assert desk.shown == []
+
+
+async def test_a_chat_that_waits_is_reminded_of_once(desk: Desk) -> None:
+    desk.console.settings.set("notify_waiting_minutes", 15)
+    await desk.hear(desk.message())
+    desk.shown.clear()
+    for minutes, told in ((14, 0), (16, 1), (60, 1)):
+        desk.clock.ms = NOW + minutes * MINUTE
+        await desk.console.notifications.look()
+        assert len(desk.shown) == told
+    assert (desk.topics, desk.shown[0].count) == ([Topic.WAITING], 15)
+
+
+async def test_a_number_is_told_two_minutes_after_it_was_lost(desk: Desk) -> None:
+    from app.store import numbers
+
+    lost_at = NOW + MINUTE
+    await desk.console.database.write(
+        lambda connection: numbers.set_state(connection, desk.number, "lost", lost_at)
+    )
+    await desk.console.numbers.load()
+    for minutes, told in ((2, 0), (3, 1), (10, 1)):
+        desk.clock.ms = NOW + minutes * MINUTE
+        await desk.console.notifications.look()
+        assert len(desk.shown) == told
+    assert (desk.topics, desk.shown[0].who) == ([Topic.NUMBER], "US Leads")
+
+
+async def test_a_receiver_that_is_down_is_told_once(desk: Desk) -> None:
+    down = ReceiverChanged("failed", reason="Port 8787 is taken.")
+    for change in (down, ReceiverChanged("starting"), down):
+        desk.console.bus.publish(change)
+    assert [one.text for one in desk.shown] == ["Port 8787 is taken."]
+    desk.console.bus.publish(ReceiverChanged("listening"))
+    desk.console.bus.publish(down)
+    assert desk.topics == [Topic.RECEIVER, Topic.RECEIVER]
+
+
+async def test_a_flood_becomes_one(desk: Desk) -> None:
+    for place in range(8):
+        await desk.hear(desk.message(f"k{place}", chat=f"1415555{place:04}"))
+    assert desk.topics == [*[Topic.MESSAGE] * 3, Topic.MANY]
+    desk.clock.ms += 11_000
+    await desk.console.notifications.look()
+    assert (desk.topics[-1], desk.shown[-1].count, desk.shown[-1].chats) == (Topic.MANY, 8, 8)
+
+
+async def test_a_message_that_is_gone_before_it_is_looked_at_says_nothing(desk: Desk) -> None:
+    desk.console.bus.publish(
+        MessagesChanged(77, frozenset({5}), incoming=frozenset({5}), live=True)
+    )
+    await desk.console.notifications.settled()
+    assert desk.shown == []
