@@ -45,8 +45,10 @@ if TYPE_CHECKING:
     from app.services.records import Calls, Search, Traffic
     from app.services.returns import Returns
     from app.services.safekeeping import Safekeeping
+    from app.services.staging import Staging
     from app.services.subscriptions import Subscriptions
     from app.services.sync import Sync
+    from app.services.templates import Templates
     from app.services.test_events import TestEvents
 
 
@@ -110,7 +112,18 @@ class Console:
         """The queue of sends."""
         from app.services.outbox import Outbox
 
-        return Outbox(self.database, self.bus, self.clients, self.settings, self.sync, self.clock)
+        return Outbox(
+            self.database, self.bus, self.clients, self.settings, self.sync, self.staging, self.clock
+        )
+
+    @cached_property
+    def staging(self) -> Staging:
+        """Files that wait to be sent."""
+        from app.services.staging import Staging
+
+        return Staging(
+            self.database, self.clients, self._master, self.data_dir.media, self.clock
+        )
 
     @cached_property
     def media(self) -> Media:
@@ -193,6 +206,16 @@ class Console:
         return Explorer(
             self.database, self._master, self.clients, self.accounts, self.numbers,
             self.settings, self.bus, self.clock,
+        )  # fmt: skip
+
+    @cached_property
+    def templates(self) -> Templates:
+        """The library of templates."""
+        from app.services.templates import Templates
+
+        return Templates(
+            self.database, self.bus, self.clients, self.inbox, self.numbers, self.settings,
+            self.clock,
         )  # fmt: skip
 
     @cached_property
@@ -299,6 +322,7 @@ class Console:
         self.deliveries.start()
         await self.outbox.start()
         self.sync.start()
+        self.templates.start()
         self.safekeeping.start()
         self.guests.start()
         self.returns.start()
@@ -319,6 +343,7 @@ class Console:
         order = (
             "notifications",
             "guests",
+            "templates",
             "returns",
             "sync",
             "outbox",

@@ -51,7 +51,7 @@ class TemplateUsed(SQLModel, table=True):
         Index("template_uses_by_time", "at"),
     )
     message_id: int = row_id()
-    account_id: int = integer()
+    account_id: int = integer(parent="accounts")
     chat_id: int = integer()
     name: str = words()
     language: str = words(default="")

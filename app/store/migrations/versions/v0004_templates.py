@@ -34,7 +34,7 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX template_drafts_of ON template_drafts (account_id, name)",
     """CREATE TABLE template_uses (
         message_id INTEGER PRIMARY KEY,
-        account_id INTEGER NOT NULL,
+        account_id INTEGER NOT NULL REFERENCES accounts(id) ON DELETE CASCADE,
         chat_id INTEGER NOT NULL,
         name TEXT NOT NULL,
         language TEXT NOT NULL DEFAULT '',
