@@ -66,8 +66,19 @@ def template_draft(messaging: Messaging, place: Place, use: TemplateUse) -> Draf
     )
 
 
-def enter(connection: Connection, place: Place, draft: Draft, now: int, not_before: int) -> int:
-    """Writes message and queue row; returns the message's id. ``not_before`` is ms UTC."""
+def enter(
+    connection: Connection,
+    place: Place,
+    draft: Draft,
+    now: int,
+    not_before: int,
+    *,
+    bulk: bool = False,
+) -> int:
+    """Writes message and queue row; returns the message's id. ``not_before`` is ms UTC.
+
+    ``bulk`` is for runs of many: their sends make way for what operators write.
+    """
     seen = MessageSeen(
         place.number_key,
         place.address,
@@ -91,6 +102,7 @@ def enter(connection: Connection, place: Place, draft: Draft, now: int, not_befo
         args=dict(draft.call.parameters),
         now=now,
         not_before=not_before,
+        bulk=bulk,
     )
     if draft.template is not None:
         name, language = draft.template

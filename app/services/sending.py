@@ -12,7 +12,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from app.core.clock import Clock
@@ -34,6 +34,8 @@ _BACKOFF_S = (2, 5, 15, 30, 60, 120)
 _STORE_PAUSE_S = 1.0
 # A call that is under way when the console closes gets this long for its answer.
 _GRACE_S = 2.0
+# Bulk sends of a number that are under way at once: an API far away still gets its full rate.
+_BULK_AT_ONCE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,11 @@ def place_of(connection: Connection, chat_id: int) -> Place:
 
 @dataclass(slots=True)
 class _Worker:
-    """The sender of one number."""
+    """The sender of one number; ``flying`` are the bulk sends that it let go."""
 
     wake: asyncio.Event
     task: asyncio.Task[None]
+    flying: set[asyncio.Task[None]] = field(default_factory=set)
 
 
 class Sender:
@@ -120,6 +123,8 @@ class Sender:
         for worker in self._workers.values():
             worker.wake.set()
         tasks = {worker.task for worker in self._workers.values()}
+        for worker in self._workers.values():
+            tasks |= worker.flying
         if tasks and self._under_way:
             await asyncio.wait(tasks, timeout=_GRACE_S)
         await self._tasks.close()
@@ -169,17 +174,43 @@ class Sender:
     async def _step(self, number_id: int) -> float | None:
         """Sends what is due; 0 after that, else seconds until something is, None for nothing."""
         now = self._clock.now_ms()
-        row = await self._database.read(lambda one: outbox.next_due(one, number_id, now))
-        if row is not None:
-            await self._send(row)
-            return 0
+
+        def next_one(connection: Connection) -> tuple[OutboxRow, bool] | None:
+            row = outbox.next_due(connection, number_id, now)
+            return None if row is None else (row, outbox.is_bulk(connection, row.id))
+
+        found = await self._database.read(next_one)
+        if found is not None:
+            row, bulk = found
+            return await (self._let_go(row) if bulk else self._send(row))
         due = await self._database.read(lambda one: outbox.next_time(one, number_id))
         return None if due is None else max(0.01, (due - self._clock.now_ms()) / 1_000)
 
-    async def _send(self, row: OutboxRow) -> None:
+    async def _let_go(self, row: OutboxRow) -> float | None:
+        """Sends one of many, without waiting for its answer; None where enough are under way."""
+        worker = self._workers[row.number_id]
+        if len(worker.flying) >= _BULK_AT_ONCE:
+            return None
         place = await self._leased(row)
-        if place is None:
-            return
+        if place is not None:
+            task = self._tasks.start(self._carry(row, place), f"bulk {row.message_id}")
+            worker.flying.add(task)
+
+            def landed(task: asyncio.Task[None]) -> None:
+                worker.flying.discard(task)
+                worker.wake.set()
+
+            task.add_done_callback(landed)
+        return 0
+
+    async def _send(self, row: OutboxRow) -> float:
+        place = await self._leased(row)
+        if place is not None:
+            await self._carry(row, place)
+        return 0
+
+    async def _carry(self, row: OutboxRow, place: Place) -> None:
+        """Makes the call of a leased row and records how it ended."""
         self.told(row.chat_id, {row.message_id})
         await self.count()
         self._under_way += 1

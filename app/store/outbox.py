@@ -2,7 +2,8 @@
 
 A row goes queued → sending → done | failed | uncertain. ``sending`` is committed before the
 request leaves, so a row found in it at start was cut off: it may have gone out, and becomes
-uncertain, never queued again.
+uncertain, never queued again. A number has two lines: what operators write, and behind it what
+goes out in bulk.
 
 Invariant: no row leaves ``sending`` for ``queued`` unless nothing can have been sent.
 """
@@ -32,11 +33,12 @@ def add(
     args: dict[str, object],
     now: int,
     not_before: int,
+    bulk: bool = False,
 ) -> int:
-    """Queues a send; returns the row's id."""
+    """Queues a send; returns the row's id. ``bulk`` makes way for what operators write."""
     made = connection.execute(
         "INSERT INTO outbox (message_id, chat_id, number_id, operation, args, state, created_at,"
-        " not_before) VALUES (?,?,?,?,?,'queued',?,?)",
+        " not_before, bulk) VALUES (?,?,?,?,?,'queued',?,?,?)",
         (
             message_id,
             chat_id,
@@ -45,6 +47,7 @@ def add(
             json.dumps(args, ensure_ascii=False),
             now,
             not_before,
+            int(bulk),
         ),
     )
     return int(made.lastrowid or 0)
@@ -54,16 +57,26 @@ def next_due(connection: Connection, number_id: int, now: int) -> OutboxRow | No
     """The number's first send, if it may go out now.
 
     First come, first sent: one that waits (for a limit, the network, its undo) holds up those
-    behind it, so that what was written in order arrives in order.
+    behind it, so that what was written in order arrives in order. What goes out in bulk stands in
+    a line of its own, which is looked at while nothing else may go.
     """
-    row = _first(connection, number_id)
-    return row if row is not None and row.not_before <= now else None
+    for bulk in (False, True):
+        row = _first(connection, number_id, bulk)
+        if row is not None and row.not_before <= now:
+            return row
+    return None
+
+
+def is_bulk(connection: Connection, row_id: int) -> bool:
+    """Whether a send stands in the line behind what operators write."""
+    row = connection.execute("SELECT bulk FROM outbox WHERE id = ?", (row_id,)).fetchone()
+    return row is not None and bool(row[0])
 
 
 def next_time(connection: Connection, number_id: int) -> int | None:
     """When the number's first queued send may go out; None where none waits."""
-    row = _first(connection, number_id)
-    return None if row is None else row.not_before
+    firsts = (_first(connection, number_id, bulk) for bulk in (False, True))
+    return min((row.not_before for row in firsts if row is not None), default=None)
 
 
 def hurry(connection: Connection, account_id: int, now: int) -> list[int]:
@@ -166,11 +179,11 @@ def totals(connection: Connection) -> tuple[int, int, int]:
     return int(row[0]), int(row[1]), int(row[2])
 
 
-def _first(connection: Connection, number_id: int) -> OutboxRow | None:
+def _first(connection: Connection, number_id: int, bulk: bool) -> OutboxRow | None:
     row = connection.execute(
-        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND state = 'queued'"
+        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND bulk = ? AND state = 'queued'"
         " ORDER BY id LIMIT 1",
-        (number_id,),
+        (number_id, int(bulk)),
     ).fetchone()
     return _row(row) if row else None
 

@@ -108,6 +108,9 @@ def fold_into(connection: Connection, gone: int, kept: int) -> None:
     )
     connection.execute("UPDATE effects SET message_id = ? WHERE message_id = ?", (kept, gone))
     connection.execute("UPDATE traffic SET message_id = ? WHERE message_id = ?", (kept, gone))
+    connection.execute(
+        "UPDATE campaign_people SET message_id = ? WHERE message_id = ?", (kept, gone)
+    )
     messages.remove(connection, gone)
 
 

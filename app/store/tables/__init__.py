@@ -9,6 +9,7 @@ Invariant: nothing here is imported before the first paint; SQLModel costs more 
 
 from app.store.tables import cache as cache
 from app.store.tables import campaigns as campaigns
+from app.store.tables import campaigns as campaigns
 from app.store.tables import hooks as hooks
 from app.store.tables import inbox as inbox
 from app.store.tables import templates as templates

@@ -240,6 +240,8 @@ class OutboxSend(SQLModel, table=True):
     __table_args__ = (
         Index("outbox_waiting", "number_id", "not_before", sqlite_where=text("state = 'queued'")),
         Index("outbox_by_state", "state", sqlite_where=text("state IN ('queued', 'sending')")),
+        Index("outbox_in_line", "number_id", "bulk", "id", sqlite_where=text("state = 'queued'")),
+        Index("outbox_not_done", "state", sqlite_where=text("state <> 'done'")),
     )
     id: int = row_id()
     message_id: int = integer(unique=True)
@@ -253,6 +255,7 @@ class OutboxSend(SQLModel, table=True):
     attempts: int = integer(default=0)
     started_at: int = integer(default=0)
     error: str = words(default="")
+    bulk: int = integer(default=0)
 
 
 class Call(SQLModel, table=True):
