@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from app.domain.facts import Fact
+from app.domain.missed import RetryPolicy
 
 
 class Verdict(StrEnum):
@@ -74,11 +75,10 @@ class SampleEvent:
 
 
 class WebhookScheme(Protocol):
-    """One provider's webhook scheme. ``deadline`` is in seconds, ``retries`` the pauses."""
+    """One provider's webhook scheme. ``deadline`` is in seconds, None where none is documented."""
 
-    deadline: float
-    retries: Sequence[float]
-    retries_for: float
+    deadline: float | None
+    retries: RetryPolicy
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

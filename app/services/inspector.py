@@ -18,6 +18,7 @@ from app import __version__
 from app.domain.errors import SettingsError
 from app.domain.hooks import HookAccount
 from app.domain.hooks import Verdict as Verdict
+from app.domain.missed import RetryPolicy
 from app.domain.rows import NumberRow
 from app.providers import registry
 from app.services import delivery_files, query
@@ -57,12 +58,11 @@ class SeenPage:
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What a provider expects of the receiver. Seconds; ``retries_for`` 0 where it is not known."""
+    """What a provider expects of the receiver; ``deadline`` in seconds, None if undocumented."""
 
     title: str
-    deadline: float
-    retries: tuple[float, ...]
-    retries_for: float
+    deadline: float | None
+    retries: RetryPolicy
     proof: str
 
 
@@ -175,9 +175,8 @@ class Inspector:
         scheme = declared.hooks
         return Expectation(
             declared.title,
-            float(scheme.deadline),
-            tuple(scheme.retries),
-            float(scheme.retries_for),
+            scheme.deadline,
+            scheme.retries,
             proof_kind(scheme),
         )
 

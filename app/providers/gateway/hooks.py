@@ -16,6 +16,7 @@ from typing import Any
 from app.domain.facts import CallSeen, Fact, MessageSeen, Unknown
 from app.domain.hooks import HookAccount, Identity, Proof, SampleEvent, Verdict
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.domain.missed import RetryPolicy
 from app.providers.wire import body_id, document_id, event_name, moment, record, text
 
 _HEADER = "X-Api-Key"
@@ -26,9 +27,8 @@ _SAMPLE_TIME = 1_773_147_970_000
 class GatewayScheme:
     """One shared key, three events. Calls are to be answered within 3 s, the rest within 5."""
 
-    deadline = 5.0
-    retries: Sequence[float] = ()
-    retries_for = 0.0
+    deadline: float | None = 5.0
+    retries = RetryPolicy(source="Webhooks: no retry is documented")
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

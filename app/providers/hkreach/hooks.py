@@ -16,6 +16,7 @@ from typing import Any
 from app.domain.facts import Fact, LeadChanged, MessageSeen, StatusSeen, Unknown
 from app.domain.hooks import HookAccount, Identity, Proof, SampleEvent, Verdict
 from app.domain.messages import Direction, Source, Status
+from app.domain.missed import RetryPolicy
 from app.providers.cloud_api import STATUSES, read_content
 from app.providers.signatures import HmacRule, signature, verify
 from app.providers.wire import (
@@ -39,11 +40,10 @@ _NAMES = ("name", "contactName", "customerName", "leadName", "lead_name", "fullN
 
 
 class HkReachScheme:
-    """Its retries and its deadline are not documented; 5 s is what the others allow."""
+    """Its retries and its deadline are not documented."""
 
-    deadline = 5.0
-    retries: Sequence[float] = ()
-    retries_for = 0.0
+    deadline: float | None = None
+    retries = RetryPolicy(source="4. Real-time Webhooks: no retry is documented")
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

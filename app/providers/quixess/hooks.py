@@ -16,6 +16,7 @@ from typing import Any
 from app.domain.facts import CallSeen, Fact, MessageSeen, StatusSeen, TemplateSeen, Unknown
 from app.domain.hooks import HookAccount, Identity, Proof, SampleEvent
 from app.domain.messages import Direction, Source, Status
+from app.domain.missed import RetryPolicy
 from app.providers.cloud_api import error_words, read_content, read_reaction
 from app.providers.signatures import HmacRule, signature, verify
 from app.providers.wire import (
@@ -38,9 +39,10 @@ _IDS = ("wa_message_id", "message_id", "id")
 class QuixessScheme:
     """Retried after 1 s, 5 s, 30 s, 2 min, 10 min, 1 h and 6 h."""
 
-    deadline = 5.0
-    retries: Sequence[float] = (1.0, 5.0, 30.0, 120.0, 600.0, 3_600.0, 21_600.0)
-    retries_for = 25_956.0
+    deadline: float | None = None
+    retries = RetryPolicy(
+        (1.0, 5.0, 30.0, 120.0, 600.0, 3_600.0, 21_600.0), source="introduction to webhooks"
+    )
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

@@ -15,6 +15,7 @@ from typing import Any
 
 from app.domain.facts import Fact, LeadChanged, Unknown
 from app.domain.hooks import HookAccount, Identity, Proof, SampleEvent
+from app.domain.missed import RetryPolicy
 from app.providers.signatures import HmacRule, signature, verify
 from app.providers.wire import (
     body_id,
@@ -58,9 +59,8 @@ _DATA: Mapping[str, Mapping[str, Any]] = {
 class RecoverPartnerScheme:
     """2xx within 10 s; five more tries, then the event is dropped."""
 
-    deadline = 10.0
-    retries: Sequence[float] = (30.0, 120.0, 600.0, 3_600.0, 14_400.0)
-    retries_for = 18_750.0
+    deadline: float | None = 10.0
+    retries = RetryPolicy((30.0, 120.0, 600.0, 3_600.0, 14_400.0), source="Delivery & Retries")
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

@@ -15,6 +15,7 @@ from typing import Any
 
 from app.domain.facts import Fact, Unknown
 from app.domain.hooks import HookAccount, Identity, Proof, SampleEvent, Verdict
+from app.domain.missed import RetryPolicy
 from app.providers.cloud_api import read_change
 from app.providers.recoverleadx.hook_samples import sample_events
 from app.providers.signatures import HmacRule, signature, verify
@@ -31,9 +32,8 @@ _EVENTS = ("messages", "statuses", "errors")
 class RecoverLeadXScheme:
     """Retried with growing pauses for up to 7 days on anything but 200."""
 
-    deadline = 5.0
-    retries: Sequence[float] = ()
-    retries_for = 7 * 86_400.0
+    deadline: float | None = 5.0
+    retries = RetryPolicy(lasts=7 * 86_400.0, source="10) Webhooks, Retries")
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

@@ -100,7 +100,7 @@ async def test_the_inspector_finds_explains_and_exports(console: Console, tmp_pa
     secret = str(console.clients.credentials(sender.account_id)["webhook_secret"])
     assert await inspector.try_secret(delivery, secret)
     expected = inspector.expectation(delivery.row.provider)
-    assert expected.proof == "time" and expected.retries_for > 6 * 86_400
+    assert expected.proof == "time" and expected.retries.lasts > 6 * 86_400
     target = tmp_path / "all.jsonl"
     assert await inspector.export(DeliveryFilter(), target) == 2
     assert secret not in target.read_text()

@@ -157,19 +157,32 @@ def shortened(value: str) -> str:
 
 def expects(expected: Expectation) -> list[tuple[str, str]]:
     """What the provider expects: (name, words)."""
-    within = phrases.left(round(expected.deadline * 1000))
-    lines = [(_tr("Answer"), _tr("200 within {time}").format(time=within))]
+    lines = [(_tr("Answer"), answer_words(expected))]
     lines.append((_tr("Retries"), retries_words(expected)))
     lines.append((_tr("Proof"), proof_kind(expected.proof)))
     return lines
 
 
+def answer_words(expected: Expectation) -> str:
+    """``200 within 5 s``; where no time is documented, that it is not."""
+    if expected.deadline is None:
+        return _tr("200, no time is documented")
+    return _tr("200 within {time}").format(time=deadline_words(expected))
+
+
+def deadline_words(expected: Expectation) -> str:
+    """``5 s``, or that it is not documented."""
+    if expected.deadline is None:
+        return _tr("not documented")
+    return phrases.left(round(expected.deadline * 1000))
+
+
 def retries_words(expected: Expectation) -> str:
     """``30 s, 2 min, 10 min, 1 h, 4 h``, growing pauses, or that it is not documented."""
-    pauses = expected.retries
-    if expected.retries_for and (not pauses or len(pauses) > 10):
+    pauses = expected.retries.pauses
+    if expected.retries.lasts and not pauses:
         return _tr("growing pauses, up to {time}").format(
-            time=phrases.left(round(expected.retries_for * 1000))
+            time=phrases.left(round(expected.retries.lasts * 1000))
         )
     if pauses:
         return ", ".join(phrases.left(round(one * 1000)) for one in pauses)

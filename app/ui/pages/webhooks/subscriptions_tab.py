@@ -14,8 +14,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.events import AccountsChanged, NumbersChanged
 from app.services.subscriptions import HERE, Group, Preview, Target
-from app.ui import phrases
-from app.ui.pages.webhooks.proof_words import proof_kind, retries_words
+from app.ui.pages.webhooks.proof_words import deadline_words, proof_kind, retries_words
 from app.ui.pages.webhooks.target_list import TargetView
 from app.ui.pages.webhooks.target_panel import TargetPanel
 from app.ui.telling import tell, three_parts
@@ -231,7 +230,7 @@ class SubscriptionsTab(QWidget):
                 at,
                 [
                     expected.title,
-                    phrases.left(round(expected.deadline * 1000)),
+                    deadline_words(expected),
                     yours,
                     retries_words(expected),
                     proof_kind(expected.proof),
