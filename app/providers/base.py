@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Protocol
 
 from app.domain.facts import Fact
 from app.domain.hooks import WebhookScheme
@@ -218,11 +218,24 @@ class TestStep:
     fine: tuple[str, ...] = ()
 
 
+class Source(Protocol):
+    """A file that is neither a path nor bytes; ``open`` gives it anew for each attempt."""
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        ...
+
+    def open(self) -> IO[bytes]:
+        """The file at its beginning. Raises OSError."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file to be sent: a path, or its bytes. ``content_type`` is guessed from the name."""
+    """A file to be sent: a path, its bytes or a Source. ``content_type`` by its name, if empty."""
 
-    content: bytes | Path
+    content: bytes | Path | Source
     filename: str = ""
     content_type: str = ""
 
@@ -237,11 +250,25 @@ class Binary:
 
 
 @dataclass(frozen=True, slots=True)
+class FileSlot:
+    """Where a file of this computer goes in a call: ``into`` names the place, step by step.
+
+    With ``upload`` the file goes out by that operation first (as its parameter ``field``) and
+    its id is put into the place; without, the file itself is.
+    """
+
+    into: tuple[str | int, ...]
+    upload: str = ""
+    field: str = "file"
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
-    """An operation with its parameters, ready for ``client.call``."""
+    """An operation with its parameters, ready for ``client.call`` once its file is in."""
 
     operation: str
     parameters: Values = field(default_factory=dict)
+    file: FileSlot | None = None
 
 
 @dataclass(frozen=True)

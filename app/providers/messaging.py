@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any, Protocol
 
 from app.domain.facts import Media
+from app.domain.files import FileRule
 from app.domain.messages import ChatKind, Kind
 from app.domain.templates import TemplateUse
 from app.providers.base import Call
@@ -73,8 +74,23 @@ class Messaging(Protocol):
         """The send of a file by its public address; None where this provider can't."""
         ...
 
+    def files(self) -> Sequence[FileRule]:
+        """Which files of this computer go out by themselves, the narrowest rule first."""
+        ...
+
+    def file(self, peer: Peer, kind: Kind, name: str, caption: str, quoted: str) -> Call | None:
+        """The send of a file of this computer, its slot empty; None where that can't be done."""
+        ...
+
+    def uploaded(self, document: Any) -> str:
+        """The id of an uploaded file in the answer; empty where there is none."""
+        ...
+
     def template(self, peer: Peer, use: TemplateUse) -> Call | None:
-        """The send of a template; None where this provider sends none."""
+        """The send of a template; None where this provider sends none.
+
+        With ``media_path`` the file's slot is empty.
+        """
         ...
 
     def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from app.domain.files import FileRule
 from app.domain.messages import Kind
 from app.domain.templates import TemplateUse
 from app.providers.base import Call
@@ -31,6 +32,18 @@ class PlainMessaging:
     def link(self, peer: Peer, url: str, caption: str, kind: Kind) -> Call | None:
         """Not documented."""
         return None
+
+    def files(self) -> Sequence[FileRule]:
+        """None."""
+        return ()
+
+    def file(self, peer: Peer, kind: Kind, name: str, caption: str, quoted: str) -> Call | None:
+        """Not documented."""
+        return None
+
+    def uploaded(self, document: Any) -> str:
+        """Nothing."""
+        return ""
 
     def template(self, peer: Peer, use: TemplateUse) -> Call | None:
         """Not documented."""

@@ -17,13 +17,14 @@ from app.providers.base import Context, Upload
 from app.providers.checks import Refusal
 
 MB = 1024 * 1024
+STATIC_STICKER, MOVING_STICKER = "static sticker", "animated sticker"
 LIMITS = {
     "image": 5 * MB,
     "audio": 16 * MB,
     "video": 16 * MB,
     "document": 100 * MB,
-    "static sticker": 100 * 1024,
-    "animated sticker": 500 * 1024,
+    STATIC_STICKER: 100 * 1024,
+    MOVING_STICKER: 500 * 1024,
 }
 _TYPES = {
     ".webp": "image/webp",
@@ -69,6 +70,8 @@ def size_of(upload: Upload) -> int:
     """Bytes of a file. Raises Refusal where it can't be read."""
     if isinstance(upload.content, bytes):
         return len(upload.content)
+    if not isinstance(upload.content, Path):
+        return upload.content.size
     try:
         if not upload.content.is_file():
             raise Refusal("is not a file that exists")
@@ -84,7 +87,8 @@ def opened(upload: Upload, progress: Progress | None = None) -> IO[bytes]:
         stream = io.BytesIO(upload.content)
     else:
         try:
-            stream = upload.content.open("rb")
+            content = upload.content
+            stream = content.open("rb") if isinstance(content, Path) else content.open()
         except (OSError, ValueError):
             raise Refusal("can't be opened") from None
     return cast(IO[bytes], Watched(stream, size_of(upload), progress)) if progress else stream
@@ -145,7 +149,7 @@ def whatsapp_media(value: Any, context: Context) -> Upload:
         animated = is_animated(head)
         if animated is None:
             raise Refusal("is called WEBP, but is none")
-        family = "animated sticker" if animated else "static sticker"
+        family = MOVING_STICKER if animated else STATIC_STICKER
     elif family not in ("image", "audio", "video"):
         family = "document"
     most = LIMITS[family]

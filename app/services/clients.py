@@ -242,6 +242,7 @@ class Clients:
         message_id: int | None = None,
         sending: bool = False,
         background: bool = False,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Answered:
         """As ``call``, with the answer's status and bytes. Raises ProviderError."""
         from app.providers.base import Priority
@@ -252,6 +253,7 @@ class Clients:
             priority=priority,
             wait=_SEND_WAIT_S if sending else _READ_WAIT_S,
             context=CallContext(number_id, message_id),
+            progress=progress,
         )
         client = self.client(account_id)
         self._busy[client] = self._busy.get(client, 0) + 1

@@ -113,17 +113,16 @@ class Console:
         from app.services.outbox import Outbox
 
         return Outbox(
-            self.database, self.bus, self.clients, self.settings, self.sync, self.staging, self.clock
-        )
+            self.database, self.bus, self.clients, self.settings, self.sync, self.staging,
+            self.clock,
+        )  # fmt: skip
 
     @cached_property
     def staging(self) -> Staging:
         """Files that wait to be sent."""
         from app.services.staging import Staging
 
-        return Staging(
-            self.database, self.clients, self._master, self.data_dir.media, self.clock
-        )
+        return Staging(self.database, self.clients, self._master, self.data_dir.media, self.clock)
 
     @cached_property
     def media(self) -> Media:

@@ -14,12 +14,14 @@ from dataclasses import dataclass
 
 from app.domain.errors import SettingsError
 from app.domain.facts import Media, MessageSeen
+from app.domain.files import Staged
 from app.domain.messages import Direction, Kind, Source, Status
 from app.domain.templates import TemplateUse
 from app.providers.base import Call
 from app.providers.messaging import Messaging
+from app.services.carrying import args_with
 from app.services.sending import Place
-from app.store import chats, outbox, reconcile, templates
+from app.store import chats, messages, outbox, reconcile, templates
 from app.store.connection import Connection
 
 
@@ -27,7 +29,8 @@ from app.store.connection import Connection
 class Draft:
     """A send that is planned: what the timeline shows, and the call that carries it out.
 
-    ``template`` is the (name, language) that it uses, counted with the message.
+    ``template`` is the (name, language) that it uses, counted with the message; ``staged`` is
+    the file for the call's slot.
     """
 
     kind: Kind
@@ -36,6 +39,7 @@ class Draft:
     media: Media | None = None
     quoted: str = ""
     template: tuple[str, str] | None = None
+    staged: Staged | None = None
 
 
 def text_draft(
@@ -55,14 +59,30 @@ def link_draft(
     return Draft(kind, caption, _possible(call), Media(url=url, filename=name))
 
 
-def template_draft(messaging: Messaging, place: Place, use: TemplateUse) -> Draft:
-    """A template. Raises SettingsError where the number sends none."""
-    call = messaging.template(place.peer(session=False), use)
+def file_draft(
+    messaging: Messaging, place: Place, kind: Kind, staged: Staged, caption: str, quoted: str = ""
+) -> Draft:
+    """A file of this computer. Raises SettingsError where the number sends none."""
+    call = messaging.file(place.peer(session=False), kind, staged.name, caption, quoted)
+    return Draft(kind, caption, _possible(call), _media_of(staged), quoted, staged=staged)
+
+
+def template_draft(
+    messaging: Messaging, place: Place, use: TemplateUse, staged: Staged | None = None
+) -> Draft:
+    """A template, with its ``media_path`` as it was staged. Raises SettingsError."""
+    call = _possible(messaging.template(place.peer(session=False), use))
+    if (call.file is None) != (staged is None):
+        raise SettingsError(
+            "The file of this template is not ready.", "Nothing was sent.", "Choose the file again."
+        )
     return Draft(
         Kind.TEMPLATE,
         use.text or use.name,
-        _possible(call),
+        call,
+        None if staged is None else _media_of(staged),
         template=(use.name, use.language),
+        staged=staged,
     )
 
 
@@ -93,13 +113,15 @@ def enter(
         quoted=draft.quoted,
     )
     message_id = reconcile.insert_own(connection, place.chat_id, seen, now)
+    if draft.staged is not None:
+        messages.put_file(connection, message_id, draft.staged)
     outbox.add(
         connection,
         message_id=message_id,
         chat_id=place.chat_id,
         number_id=place.number_id,
         operation=draft.call.operation,
-        args=dict(draft.call.parameters),
+        args=args_with(draft.call, draft.staged),
         now=now,
         not_before=not_before,
         bulk=bulk,
@@ -111,6 +133,10 @@ def enter(
         )
     chats.settle(connection, place.chat_id)
     return message_id
+
+
+def _media_of(staged: Staged) -> Media:
+    return Media(mime=staged.mime, filename=staged.name, size=staged.size)
 
 
 def _possible(call: Call | None) -> Call:

@@ -73,6 +73,36 @@ class DeliveriesArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliveriesMarked:
+    """Pins, marks or notes of deliveries changed."""
+
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveriesForwarded:
+    """Copies of these deliveries were sent elsewhere, or could not be; none: an address changed."""
+
+    ids: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MissedChanged:
+    """What was missed while nothing listened, or how it is read back, changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class TunnelChanged:
+    """The tunnel's state: off, starting, up, waiting (to start again) or failed."""
+
+    state: str
+    tool: str = ""
+    url: str = ""
+    reason: str = ""
+    retry_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiverChanged:
     """The receiver's state: starting, listening, stopped or failed; ``url`` while it listens."""
 
@@ -102,6 +132,27 @@ class MediaChanged:
 
     chat_id: int
     ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class UploadMoved:
+    """So many bytes of a message's file are with the provider; ``total`` 0: it runs no more."""
+
+    chat_id: int
+    message_id: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class SchedulesChanged:
+    """Scheduled messages were added, changed or went out; empty ``ids`` means many of them.
+
+    ``ids`` are occurrences, ``chats`` the chats they go to.
+    """
+
+    ids: frozenset[int] = frozenset()
+    chats: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +198,16 @@ Change = (
     | OutboxChanged
     | CallsChanged
     | DeliveriesArrived
+    | DeliveriesMarked
+    | DeliveriesForwarded
+    | MissedChanged
+    | TunnelChanged
     | ReceiverChanged
     | TrafficLogged
     | MediaChanged
+    | UploadMoved
     | TemplatesChanged
+    | SchedulesChanged
     | AccountTrouble
     | StoreDamageFound
     | LabelsChanged

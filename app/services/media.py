@@ -13,6 +13,7 @@ import asyncio
 from pathlib import Path
 
 from app.core.clock import Clock
+from app.core.sealed_files import SealedReader
 from app.core.secrets import MasterKey
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import ChatKind
@@ -21,6 +22,7 @@ from app.providers.base import Binary
 from app.providers.messaging import Peer
 from app.services.clients import Clients
 from app.services.events import Bus, MediaChanged
+from app.services.staging import PREFIX, context_of
 from app.store import messages
 from app.store.connection import Connection
 from app.store.database import Database
@@ -136,7 +138,7 @@ class Media:
             self._folder.mkdir(mode=0o700, exist_ok=True)
             target = self._folder / str(message_id)
             draft = target.with_suffix(".part")
-            draft.write_bytes(self._master.seal(answer.content, f"media/{message_id}"))
+            draft.write_bytes(self._master.seal(answer.content, context_of(target.name)))
             draft.replace(target)
             return _dimensions(answer.content)
 
@@ -182,8 +184,11 @@ class Media:
             raise SettingsError("This file is not here yet.", "", "Fetch it first.")
 
         def read() -> bytes:
-            sealed = (self._folder / row.path).read_bytes()
-            return self._master.unseal(sealed, f"media/{message_id}")
+            path = self._folder / row.path
+            if row.path.startswith(PREFIX):
+                with SealedReader(self._master, path, context_of(row.path)) as reader:
+                    return reader.read()
+            return self._master.unseal(path.read_bytes(), context_of(row.path))
 
         return await asyncio.to_thread(read)
 

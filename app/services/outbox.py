@@ -10,19 +10,30 @@ Invariant: a message is queued at most once at a time, whatever is pressed how o
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.core.clock import Clock
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.facts import Media
+from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind, Status
 from app.domain.rows import MessageRow
 from app.domain.templates import TemplateUse
 from app.providers.base import Call
+from app.services.carrying import carried, uncarried
 from app.services.clients import Clients
-from app.services.entering import Draft, enter, link_draft, template_draft, text_draft
+from app.services.entering import (
+    Draft,
+    enter,
+    file_draft,
+    link_draft,
+    template_draft,
+    text_draft,
+)
 from app.services.events import Bus
 from app.services.sending import Place, Sender, place_of
 from app.services.settings import Settings
+from app.services.staging import Staging, kind_for
 from app.services.sync import Sync
 from app.store import chats, messages, outbox, reconcile
 from app.store.connection import Connection
@@ -52,14 +63,16 @@ class Outbox:
         clients: Clients,
         settings: Settings,
         sync: Sync,
+        staging: Staging,
         clock: Clock,
     ) -> None:
         self._database = database
         self._clients = clients
         self._settings = settings
         self._sync = sync
+        self._staging = staging
         self._clock = clock
-        self._sender = Sender(database, bus, clients, clock)
+        self._sender = Sender(database, bus, clients, staging, clock)
 
     @property
     def undo_seconds(self) -> int:
@@ -73,6 +86,7 @@ class Outbox:
     async def start(self) -> None:
         """Marks what was cut off as uncertain, then sends what waits."""
         await self._sender.start()
+        await self._staging.sweep()
 
     async def close(self) -> None:
         """Stops sending; what is queued goes out at the next start."""
@@ -85,12 +99,7 @@ class Outbox:
         """
         if not text.strip():
             raise SettingsError("There is nothing to send.", "", "Write something first.")
-        if len(text) > _TEXT_LIMIT:
-            raise SettingsError(
-                f"The text has {len(text)} characters, {_TEXT_LIMIT} is the limit.",
-                "Nothing was sent; it is kept as a draft.",
-                "Shorten it, or send it in two parts.",
-            )
+        _fits(text)
         place = await self._place(chat_id)
         quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
         session = self._clients.has_session(place.account_id)
@@ -114,6 +123,101 @@ class Outbox:
         messaging = self._clients.messaging(place.provider)
         draft = link_draft(messaging, place, url, caption, kind, session=session)
         return await self._queue(place, draft, clear_draft=True)
+
+    def file_rules(self, provider: str) -> Sequence[FileRule]:
+        """Which files of this computer a number of that API sends; empty for none."""
+        return self._staging.rules(provider)
+
+    async def check_file(self, chat_id: int, chosen: Chosen) -> Kind:
+        """As what a file would go out of this chat. Raises SettingsError where it can't."""
+        place = await self._place(chat_id)
+        return await self._checked(place, chosen)
+
+    async def send_files(
+        self, chat_id: int, files: Sequence[Chosen], text: str = "", quoted_id: int | None = None
+    ) -> list[int]:
+        """Queues files, in their order, all or none; returns their messages' ids.
+
+        ``text`` goes with the first that carries words, else as a message of its own after
+        them. Each file is sealed into the media folder first, so that what is queued needs the
+        original no more. Raises SettingsError where a file can't be sent or read.
+        """
+        _fits(text)
+        place = await self._place(chat_id)
+        quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
+        kinds = [await self._checked(place, one) for one in files]
+        staged: list[Staged] = []
+        try:
+            for one in files:
+                staged.append(await self._staging.stage(one))
+            drafts = self._file_drafts(place, kinds, staged, text, quoted)
+            now = self._clock.now_ms()
+            ids = await self._database.write(
+                lambda connection: self._enter_all(connection, place, drafts, now)
+            )
+        except BaseException:
+            await self._staging.drop(staged)
+            raise
+        await self._queued(place, set(ids))
+        return ids
+
+    async def _checked(self, place: Place, chosen: Chosen) -> Kind:
+        rules = self._staging.rules(place.provider)
+        rule = kind_for(rules, chosen)
+        slot = None
+        if rule is not None:
+            messaging = self._clients.messaging(place.provider)
+            call = messaging.file(place.peer(session=False), rule.kind, chosen.name, "", "")
+            slot = call.file if call is not None else None
+        if rule is None or slot is None:
+            raise SettingsError(
+                "This number sends no files of this computer.",
+                "Nothing was sent.",
+                "Send its address, if it has one.",
+            )
+        await self._staging.check(place.account_id, slot.upload, slot.field, chosen)
+        return rule.kind
+
+    def _file_drafts(
+        self, place: Place, kinds: Sequence[Kind], staged: Sequence[Staged], text: str, quoted: str
+    ) -> list[Draft]:
+        messaging = self._clients.messaging(place.provider)
+        worded = {rule.kind for rule in messaging.files() if rule.captions}
+        drafts = []
+        left = text.strip()
+        for kind, one in zip(kinds, staged, strict=True):
+            caption, left = (left, "") if kind in worded else ("", left)
+            drafts.append(file_draft(messaging, place, kind, one, caption, quoted))
+            quoted = ""
+        if left:
+            session = self._clients.has_session(place.account_id)
+            drafts.append(text_draft(messaging, place, left, session=session))
+        return drafts
+
+    def _enter_all(
+        self, connection: Connection, place: Place, drafts: Sequence[Draft], now: int
+    ) -> list[int]:
+        _clear_draft(connection, place.chat_id)
+        ready = now + self.undo_seconds * 1_000
+        # a millisecond apart, so that the timeline keeps their order
+        return [enter(connection, place, draft, now + at, ready) for at, draft in enumerate(drafts)]
+
+    async def stage_for(self, place: Place, use: TemplateUse) -> Staged | None:
+        """The file of a template, checked and sealed; None where it has none.
+
+        For ``template``, which makes drafts of it: several may share one staged file. Raises
+        SettingsError.
+        """
+        if not use.media_path:
+            return None
+        call = self._clients.messaging(place.provider).template(place.peer(False), use)
+        if call is None or call.file is None:
+            return None
+        path = Path(use.media_path)
+        chosen = Chosen(path, use.media_name or path.name)
+        operation = call.file.upload or call.operation
+        await self._staging.check(place.account_id, operation, call.file.field, chosen)
+        return await self._staging.stage(chosen)
 
     async def undo(self, message_id: int) -> bool:
         """Takes a queued send back, message and all; False where it has left."""
@@ -193,7 +297,7 @@ class Outbox:
     async def send_template(self, chat_id: int, use: TemplateUse) -> int:
         """Queues a template; returns the message's id. Raises SettingsError."""
         place = await self._place(chat_id)
-        draft = template_draft(self._clients.messaging(place.provider), place, use)
+        draft = self.template(place, use, await self.stage_for(place, use))
         return await self._queue(place, draft, clear_draft=False)
 
     def draft(self, place: Place, text: str) -> Draft:
@@ -201,9 +305,12 @@ class Outbox:
         session = self._clients.has_session(place.account_id)
         return text_draft(self._clients.messaging(place.provider), place, text, session=session)
 
-    def template(self, place: Place, use: TemplateUse) -> Draft:
-        """A planned template of a chat, to be entered later. Raises SettingsError."""
-        return template_draft(self._clients.messaging(place.provider), place, use)
+    def template(self, place: Place, use: TemplateUse, staged: Staged | None = None) -> Draft:
+        """A planned template of a chat, to be entered later. Raises SettingsError.
+
+        ``staged`` is the file of a use with ``media_path``, as ``stage_for`` gave it.
+        """
+        return template_draft(self._clients.messaging(place.provider), place, use, staged)
 
     async def entered(self, places: Sequence[tuple[Place, int]]) -> None:
         """Tells the workers and the window of messages that others entered, after the commit."""
@@ -219,9 +326,7 @@ class Outbox:
 
         def write(connection: Connection) -> int:
             if clear_draft:
-                connection.execute(
-                    "UPDATE chats SET draft = '', draft_at = 0 WHERE id = ?", (place.chat_id,)
-                )
+                _clear_draft(connection, place.chat_id)
             return enter(connection, place, draft, now, ready)
 
         message_id = await self._database.write(write)
@@ -261,6 +366,7 @@ class Outbox:
         if found is None:
             return None
         chat_id, text = found
+        self._sender.carrier.stop(message_id)
         self._sender.told(chat_id, set(), {message_id})
         await self._sender.count()
         return text
@@ -285,9 +391,9 @@ class Outbox:
             if row.state == "done":
                 # the provider took it and told later that it failed: once more, as a new message
                 outbox.forget(connection, row.id)
-                call = Call(row.operation, row.args)
+                call = Call(row.operation, uncarried(row.args))
                 return place, {enter(connection, place, _copy(call, found[0]), now, now)}
-            outbox.put_back(connection, row.id, now, "")
+            outbox.replan(connection, row.id, row.operation, uncarried(row.args), now)
             moved = reconcile.own_moved(connection, message_id, Status.QUEUED, None, now)
             chats.settle(connection, row.chat_id)
             return place, moved.changed | {message_id}
@@ -297,8 +403,23 @@ class Outbox:
             await self._queued(*queued)
 
 
+def _fits(text: str) -> None:
+    if len(text) > _TEXT_LIMIT:
+        raise SettingsError(
+            f"The text has {len(text)} characters, {_TEXT_LIMIT} is the limit.",
+            "Nothing was sent; it is kept as a draft.",
+            "Shorten it, or send it in two parts.",
+        )
+
+
+def _clear_draft(connection: Connection, chat_id: int) -> None:
+    connection.execute("UPDATE chats SET draft = '', draft_at = 0 WHERE id = ?", (chat_id,))
+
+
 def _copy(call: Call, old: MessageRow) -> Draft:
     media = None
     if old.media is not None:
         media = Media(old.media.remote_id, old.media.url, old.media.mime, old.media.filename)
-    return Draft(old.kind, old.text, call, media, old.quoted)
+    file = carried(call.parameters)
+    staged = file.staged if file is not None else None
+    return Draft(old.kind, old.text, call, media, old.quoted, staged=staged)

@@ -12,18 +12,27 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
-from app.domain.errors import ErrorKind, Outcome, ProviderError, SettingsError, StoreError
+from app.domain.errors import (
+    ErrorKind,
+    Outcome,
+    ProviderError,
+    SecretsError,
+    SettingsError,
+    StoreError,
+)
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import OutboxRow
 from app.providers.base import Call
 from app.providers.messaging import Peer
+from app.services.carrying import MOST_TRIES, Carried, Carrier, carried, filled
 from app.services.clients import Clients
 from app.services.events import AccountTrouble, Bus, ChatsChanged, MessagesChanged, OutboxChanged
+from app.services.staging import Staging
 from app.store import chats, numbers, outbox, reconcile
 from app.store.connection import Connection
 from app.store.database import Database
@@ -80,11 +89,15 @@ class _Worker:
 class Sender:
     """Sends what is queued, in the order of each number's queue."""
 
-    def __init__(self, database: Database, bus: Bus, clients: Clients, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, bus: Bus, clients: Clients, staging: Staging, clock: Clock
+    ) -> None:
         self._database = database
         self._bus = bus
         self._clients = clients
+        self._staging = staging
         self._clock = clock
+        self.carrier = Carrier(database, bus, clients, staging)
         self._tasks = TaskOwner("outbox")
         self._workers: dict[int, _Worker] = {}
         self._under_way = 0
@@ -128,6 +141,7 @@ class Sender:
         if tasks and self._under_way:
             await asyncio.wait(tasks, timeout=_GRACE_S)
         await self._tasks.close()
+        await self.carrier.close()
 
     def poke(self, number_id: int) -> None:
         """Looks at a number's queue now; before ``start`` nothing goes out."""
@@ -174,34 +188,34 @@ class Sender:
     async def _step(self, number_id: int) -> float | None:
         """Sends what is due; 0 after that, else seconds until something is, None for nothing."""
         now = self._clock.now_ms()
-
-        def next_one(connection: Connection) -> tuple[OutboxRow, bool] | None:
-            row = outbox.next_due(connection, number_id, now)
-            return None if row is None else (row, outbox.is_bulk(connection, row.id))
-
-        found = await self._database.read(next_one)
-        if found is not None:
-            row, bulk = found
-            return await (self._let_go(row) if bulk else self._send(row))
+        row = await self._database.read(lambda one: outbox.next_due(one, number_id, now))
+        if row is not None:
+            file = carried(row.args)
+            if file is not None and file.waits:
+                await self._upload(row, file)
+            else:
+                await self._send(row)
+            return 0
         due = await self._database.read(lambda one: outbox.next_time(one, number_id))
         return None if due is None else max(0.01, (due - self._clock.now_ms()) / 1_000)
 
-    async def _let_go(self, row: OutboxRow) -> float | None:
-        """Sends one of many, without waiting for its answer; None where enough are under way."""
-        worker = self._workers[row.number_id]
-        if len(worker.flying) >= _BULK_AT_ONCE:
-            return None
-        place = await self._leased(row)
-        if place is not None:
-            task = self._tasks.start(self._carry(row, place), f"bulk {row.message_id}")
-            worker.flying.add(task)
-
-            def landed(task: asyncio.Task[None]) -> None:
-                worker.flying.discard(task)
-                worker.wake.set()
-
-            task.add_done_callback(landed)
-        return 0
+    async def _upload(self, row: OutboxRow, file: Carried) -> None:
+        """Uploads the file of a row that stays queued; nothing can have gone out by that."""
+        try:
+            place = await self._database.read(lambda one: place_of(one, row.chat_id))
+        except SettingsError:
+            # the chat is gone: leasing the row ends it
+            await self._send(row)
+            return
+        try:
+            error = await self.carrier.carry(row, file, place.account_id, place.provider)
+        except (SettingsError, SecretsError) as problem:
+            error = ProviderError(
+                ErrorKind.REFUSED, problem.what, hint=problem.can, outcome=Outcome.NOT_SENT
+            )
+        if error is not None:
+            error.outcome = Outcome.NOT_SENT
+            await self._failed(replace(row, attempts=file.tries), place, error, file)
 
     async def _send(self, row: OutboxRow) -> float:
         place = await self._leased(row)
@@ -218,7 +232,7 @@ class Sender:
             answer = await self._clients.call(
                 place.account_id,
                 row.operation,
-                row.args,
+                filled(row.args, self._staging),
                 number_id=place.number_id,
                 message_id=row.message_id,
                 sending=True,
@@ -276,16 +290,20 @@ class Sender:
         self._bus.publish(AccountTrouble(place.account_id))
         await self.count()
 
-    async def _failed(self, row: OutboxRow, place: Place, error: ProviderError) -> None:
+    async def _failed(
+        self, row: OutboxRow, place: Place, error: ProviderError, file: Carried | None = None
+    ) -> None:
         now = self._clock.now_ms()
         status = Status.UNCERTAIN if error.uncertain else Status.FAILED
-        waits = _may_wait(error)
+        waits = _may_wait(error) or (file is not None and _upload_again(error, file))
         pause = error.retry_after or _BACKOFF_S[min(row.attempts, len(_BACKOFF_S) - 1)]
         what = json.dumps(error.as_dict(), ensure_ascii=False)
         other = None if waits or error.uncertain else await self._other_way(row, place, error)
 
         def write(connection: Connection) -> reconcile.Recorded:
             if not outbox.is_there(connection, row):
+                return reconcile.Recorded(row.message_id)
+            if file is not None and not outbox.is_queued(connection, row.id):
                 return reconcile.Recorded(row.message_id)
             if other is not None:
                 outbox.replan(connection, row.id, other.operation, dict(other.parameters), now)
@@ -373,6 +391,12 @@ def _may_wait(error: ProviderError) -> bool:
         return error.retry_after is not None
     unanswered = error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT) and error.status is None
     return unanswered or error.kind is ErrorKind.RATE_LIMITED
+
+
+def _upload_again(error: ProviderError, file: Carried) -> bool:
+    """An upload that was cut off or met a troubled server is repeated; a send never is."""
+    troubled = (ErrorKind.NETWORK, ErrorKind.TIMEOUT, ErrorKind.SERVER, ErrorKind.UPSTREAM)
+    return error.kind in troubled and file.tries + 1 < MOST_TRIES
 
 
 def _words(error: ProviderError) -> str:

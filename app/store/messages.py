@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from app.domain.files import Staged
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MediaRow, MessageRow
 from app.store.connection import Connection
@@ -94,6 +95,14 @@ def remove(connection: Connection, message_id: int) -> None:
     connection.execute("DELETE FROM text_words WHERE rowid = ?", (message_id,))
     connection.execute("DELETE FROM reactions WHERE message_id = ?", (message_id,))
     connection.execute("DELETE FROM media WHERE message_id = ?", (message_id,))
+
+
+def put_file(connection: Connection, message_id: int, staged: Staged) -> None:
+    """The message's file is a staged one, and so it is here."""
+    connection.execute(
+        "UPDATE media SET state = 'here', path = ?, width = ?, height = ? WHERE message_id = ?",
+        (staged.path, staged.width, staged.height, message_id),
+    )
 
 
 def page(

@@ -150,6 +150,12 @@ def is_there(connection: Connection, row: OutboxRow) -> bool:
     return found is not None and found.id == row.id
 
 
+def is_queued(connection: Connection, row_id: int) -> bool:
+    """Whether the send still waits: it was neither withdrawn nor taken."""
+    row = connection.execute("SELECT state FROM outbox WHERE id = ?", (row_id,)).fetchone()
+    return row is not None and row[0] == "queued"
+
+
 def of_message(connection: Connection, message_id: int) -> OutboxRow | None:
     """The send behind a message."""
     row = connection.execute(

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.domain.messages import Kind
 from app.domain.templates import TemplateUse
-from app.providers.base import Call
+from app.providers.base import Call, FileSlot
 from app.providers.messaging import Outgoing, Peer
 from app.providers.plain import PlainMessaging
 
@@ -21,7 +21,8 @@ class HkReachMessaging(PlainMessaging):
             name = {"headerMediaFilename": use.media_name} if use.media_name else {}
             return Call(
                 "send_document",
-                {"file": use.media_path, "to": peer.address, "templateName": use.name, **name},
+                {"to": peer.address, "templateName": use.name, **name},
+                FileSlot(("file",)),
             )
         header = {"headerText": use.header[0]} if use.header else {}
         return Call(

@@ -1,0 +1,203 @@
+"""Chosen files: checked against what the number takes, and sealed into the media folder.
+
+A file is staged before its message is entered, and the message's rows name it: a process that
+ends in between leaves a sealed file that nothing names, and the next start takes that away.
+
+Invariant: a staged file that a message or a queued send names is whole, and stays.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import mimetypes
+import secrets as random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from app.core.clock import Clock
+from app.core.sealed_files import SealedReader, seal_file
+from app.core.secrets import MasterKey
+from app.domain.errors import SettingsError
+from app.domain.files import Chosen, FileRule, Staged
+from app.domain.messages import Kind
+from app.services.clients import Clients
+from app.store.connection import Connection
+from app.store.database import Database
+
+if TYPE_CHECKING:
+    from app.providers.base import Upload
+
+PREFIX = "out-"
+# what nothing names may still be on its way into a row that another part is about to write
+_UNNAMED_MS = 86_400_000
+
+
+def context_of(path: str) -> str:
+    """What a file of the media folder is sealed for."""
+    return f"media/{path}"
+
+
+@dataclass(frozen=True, slots=True)
+class SealedSource:
+    """A staged file as an upload reads it."""
+
+    master: MasterKey
+    path: Path
+    size: int
+
+    def open(self) -> IO[bytes]:
+        """The plain bytes, from the beginning. Raises OSError or SecretsError."""
+        reader: Any = SealedReader(self.master, self.path, context_of(self.path.name))
+        found: IO[bytes] = reader
+        return found
+
+
+class Staging:
+    """The files that wait to be sent."""
+
+    def __init__(
+        self, database: Database, clients: Clients, master: MasterKey, folder: Path, clock: Clock
+    ) -> None:
+        self._database = database
+        self._clients = clients
+        self._master = master
+        self._folder = folder
+        self._clock = clock
+
+    def rules(self, provider: str) -> Sequence[FileRule]:
+        """What an API takes of files."""
+        return self._clients.messaging(provider).files()
+
+    async def check(self, account_id: int, operation: str, name: str, chosen: Chosen) -> None:
+        """Raises SettingsError where ``operation`` does not take the file as its field ``name``."""
+        provider = self._clients.provider(account_id)
+        account = self._clients.account(account_id)
+        await asyncio.to_thread(_check, provider, account.base_url, operation, name, chosen)
+
+    async def stage(self, chosen: Chosen) -> Staged:
+        """Seals the file into the media folder. Raises SettingsError where it can't be read."""
+        path = f"{PREFIX}{random.token_hex(12)}"
+        try:
+            size = await asyncio.to_thread(self._seal, chosen, path)
+        except OSError as error:
+            raise SettingsError(
+                f"{_name(chosen)} can't be read or kept: {error.strerror}.",
+                "Nothing was sent.",
+                "Look whether the file is there and the disk has room, then choose it again.",
+            ) from error
+        return Staged(path, _name(chosen), mime_of(chosen), size)
+
+    def _seal(self, chosen: Chosen, path: str) -> int:
+        self._folder.mkdir(mode=0o700, exist_ok=True)
+        content = chosen.content
+        with io.BytesIO(content) if isinstance(content, bytes) else content.open("rb") as source:
+            return seal_file(self._master, source, self._folder / path, context_of(path))
+
+    async def drop(self, staged: Sequence[Staged]) -> None:
+        """Takes files away whose messages were not entered."""
+
+        def unlink() -> None:
+            for one in staged:
+                (self._folder / one.path).unlink(missing_ok=True)
+
+        await asyncio.to_thread(unlink)
+
+    def upload(self, staged: Staged) -> Upload:
+        """The staged file as a call's parameter."""
+        from app.providers.base import Upload
+
+        source = SealedSource(self._master, self._folder / staged.path, staged.size)
+        return Upload(source, staged.name, staged.mime)
+
+    async def prove(self, staged: Staged) -> None:
+        """Reads the file through. Raises SettingsError where it is gone, SecretsError changed."""
+
+        def read() -> None:
+            with SealedReader(
+                self._master, self._folder / staged.path, context_of(staged.path)
+            ) as reader:
+                while reader.read(1 << 20):
+                    pass
+
+        try:
+            await asyncio.to_thread(read)
+        except OSError as error:
+            raise SettingsError(
+                f"The file {staged.name} is gone from the data folder.",
+                "Nothing was sent.",
+                "Choose it again.",
+            ) from error
+
+    async def sweep(self) -> int:
+        """Takes away what no row names any more; how many files that were."""
+        named = await self._database.read(_named)
+        before = self._clock.now_ms() - _UNNAMED_MS
+
+        def unlink() -> int:
+            count = 0
+            for file in self._folder.glob(f"{PREFIX}*"):
+                if file.name in named or file.stat().st_mtime * 1_000 > before:
+                    continue
+                file.unlink(missing_ok=True)
+                count += 1
+            return count
+
+        return await asyncio.to_thread(unlink)
+
+
+def _named(connection: Connection) -> set[str]:
+    rows = connection.execute("SELECT path FROM media WHERE path LIKE 'out-%'").fetchall()
+    waiting = connection.execute(
+        "SELECT json_extract(args, '$.\"@file\".path') FROM outbox WHERE args LIKE '%\"@file\"%'"
+    ).fetchall()
+    return {str(row[0]) for row in (*rows, *waiting) if row[0]}
+
+
+def kind_for(rules: Sequence[FileRule], chosen: Chosen) -> FileRule | None:
+    """The rule under which a file goes out; None where none takes it."""
+    mime = mime_of(chosen)
+    if chosen.kind is not None:
+        wanted = [rule for rule in rules if rule.kind is chosen.kind]
+        if any(not rule.types or mime in rule.types for rule in wanted):
+            return wanted[0]
+    return next((rule for rule in rules if not rule.types or mime in rule.types), None)
+
+
+def mime_of(chosen: Chosen) -> str:
+    """The media type: as given, else by the name."""
+    from app.providers.uploads import guess_type
+
+    return chosen.mime or guess_type(_name(chosen))
+
+
+def _name(chosen: Chosen) -> str:
+    """A name without what a header or a disk could take amiss."""
+    name = "".join(one for one in chosen.name if one.isprintable() and one not in '"\\/')
+    if name.strip():
+        return name
+    return f"file{mimetypes.guess_extension(chosen.mime) or ''}"
+
+
+def _check(provider: Any, base_url: str, operation: str, field: str, chosen: Chosen) -> None:
+    from app.providers.addresses import is_loopback
+    from app.providers.base import Context, Upload
+    from app.providers.checks import Refusal
+
+    parameter = provider.endpoint(operation).parameter(field)
+    context = Context(provider.name, operation, is_loopback(base_url))
+    try:
+        parameter.check(Upload(chosen.content, _name(chosen), mime_of(chosen)), context)
+    except Refusal as error:
+        raise SettingsError(
+            f"{_name(chosen)} {error.message}.",
+            "Nothing was sent.",
+            "Choose a smaller or other file.",
+        ) from None
+
+
+def kinds_with_captions(rules: Sequence[FileRule]) -> frozenset[Kind]:
+    """The kinds that carry words."""
+    return frozenset(rule.kind for rule in rules if rule.captions)
