@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.domain.facts import Media
+from app.domain.files import FileRule
 from app.domain.messages import ChatKind, Kind
 from app.providers.base import Call
 from app.providers.messaging import Outgoing, Peer, Read
@@ -91,6 +92,17 @@ class GatewayMessaging:
                 **extra,
             },
         )
+
+    def files(self) -> Sequence[FileRule]:
+        """None: it fetches files from addresses."""
+        return ()
+
+    def file(self, peer: Peer, kind: Kind, name: str, caption: str, quoted: str) -> None:
+        """Not documented."""
+
+    def uploaded(self, document: Any) -> str:
+        """Nothing."""
+        return ""
 
     def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
         """The four operations that send."""

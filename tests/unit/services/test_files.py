@@ -1,0 +1,269 @@
+"""Files of this computer: staged with their message, uploaded, then sent once."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.errors import SettingsError
+from app.domain.files import Chosen
+from app.domain.messages import Kind, Status
+from app.domain.templates import TemplateUse
+from app.services.carrying import KEY
+from app.services.events import UploadMoved
+from tests.unit.services.stage import Stage
+from tests.waiting import until
+
+MB = 1024 * 1024
+DIGITS = "14155550142"
+PDF = b"%PDF-1.7\n" + b"page after page " * 40_000
+PNG = b"\x89PNG\r\n\x1a\n" + b"colours" * 9_000
+
+
+@pytest.fixture
+def pdf(tmp_path: Path) -> Path:
+    path = tmp_path / "the plan.pdf"
+    path.write_bytes(PDF)
+    return path
+
+
+async def business_chat(stage: Stage) -> int:
+    return await stage.chat(await stage.account("recoverleadx"), DIGITS)
+
+
+def uploaded(stage: Stage) -> list[tuple[str, bytes]]:
+    def look(box: Any) -> list[tuple[str, bytes]]:
+        files = box.fakes["recoverleadx"]._shelf._files.values()
+        return [(one.mime, one.data) for one in files if one.data in (PDF, PNG)]
+
+    return stage.on_box(look)
+
+
+def parts_sent(stage: Stage) -> list[dict[str, Any]]:
+    def look(box: Any) -> list[dict[str, Any]]:
+        asked = [one for one in box.world.ledger.requests if one.operation == "send_message"]
+        return [json.loads(one.body) for one in asked]
+
+    return stage.on_box(look)
+
+
+async def test_a_file_is_staged_sealed_uploaded_and_sent(stage: Stage, pdf: Path) -> None:
+    chat = await business_chat(stage)
+    moved: list[UploadMoved] = []
+    stage.console.bus.listen(UploadMoved, moved.append)
+    [message] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)], "Have a look")
+    row = await stage.message(message)
+    assert row.media is not None
+    assert (row.kind, row.text, row.status) == (Kind.DOCUMENT, "Have a look", Status.QUEUED)
+    assert (row.media.state, row.media.filename, row.media.size) == ("here", pdf.name, len(PDF))
+    [staged] = list(stage.data_dir.media.iterdir())
+    assert b"page after page" not in staged.read_bytes()
+    # from here on the original is not needed any more
+    pdf.unlink()  # noqa: ASYNC240 - a small file of the test
+    assert await stage.console.media.content(message) == PDF
+    await stage.console.outbox.start()
+    await stage.status(message, Status.SENT, Status.DELIVERED, Status.READ)
+    assert uploaded(stage) == [("application/pdf", PDF)]
+    [sent] = parts_sent(stage)
+    assert sent["document"]["caption"] == "Have a look"
+    assert sent["document"]["filename"] == pdf.name
+    assert sent["document"]["id"]
+    assert KEY not in sent
+    assert moved[0].total > 0
+    assert (moved[-1].done, moved[-1].total) == (0, 0)
+    assert await stage.console.media.content(message) == PDF
+    found = await stage.sql("SELECT remote_id FROM media WHERE message_id = ?", message)
+    assert found == [(sent["document"]["id"],)]
+
+
+async def test_several_go_in_order_with_one_caption(stage: Stage, pdf: Path) -> None:
+    chat = await business_chat(stage)
+    await stage.console.outbox.start()
+    files = [Chosen(b"ID3" + b"s" * 900, "ring.mp3"), Chosen(PNG, "", "image/png")]
+    ids = await stage.console.outbox.send_files(chat, [*files, Chosen(pdf, pdf.name)], "All of it")
+    await stage.status(ids[-1], Status.SENT, Status.DELIVERED, Status.READ)
+    sent = parts_sent(stage)
+    assert [one["type"] for one in sent] == ["audio", "image", "document"]
+    assert ["caption" in one[one["type"]] for one in sent] == [False, True, False]
+    only_sound = await stage.console.outbox.send_files(chat, files[:1], "Listen")
+    assert len(only_sound) == 2
+    await stage.status(only_sound[-1], Status.SENT, Status.DELIVERED, Status.READ)
+    assert [one["type"] for one in parts_sent(stage)[3:]] == ["audio", "text"]
+
+
+@pytest.mark.parametrize(
+    "spec", ["upload_media:500*2", "upload_media:drop*1", "upload_media:drop_before*2"]
+)
+async def test_an_upload_is_repeated_and_the_send_is_not(
+    stage: Stage, pdf: Path, spec: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.sending._BACKOFF_S", (0.02,))
+    chat = await business_chat(stage)
+    stage.faults(f"{spec},recoverleadx.send_message:drop")
+    await stage.console.outbox.start()
+    [message] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    await stage.status(message, Status.UNCERTAIN)
+    assert stage.asked("upload_media") > 1
+    assert len(parts_sent(stage)) == 1
+    await stage.restart()
+    await stage.console.outbox.start()
+    behind = await stage.console.outbox.send_text(chat, "behind it")
+    await stage.status(behind, Status.UNCERTAIN)
+    assert [one["type"] for one in parts_sent(stage)] == ["document", "text"]
+
+
+async def test_a_kill_while_it_uploads_loses_nothing_and_sends_once(
+    stage: Stage, pdf: Path
+) -> None:
+    chat = await business_chat(stage)
+    stage.faults("upload_media:slow:60000*1")
+    await stage.console.outbox.start()
+    [message] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    await until(lambda: stage.asked("upload_media") == 1)
+    # what a killed process leaves: the row queued, the file in the folder
+    await stage.restart()
+    assert (await stage.message(message)).status is Status.QUEUED
+    stage.faults("")
+    await stage.console.outbox.start()
+    await stage.status(message, Status.SENT, Status.DELIVERED, Status.READ)
+    assert len(parts_sent(stage)) == 1
+    assert stage.asked("upload_media") == 2
+
+
+async def test_a_restart_after_the_upload_does_not_upload_again(stage: Stage, pdf: Path) -> None:
+    chat = await business_chat(stage)
+    stage.faults("recoverleadx.send_message:429=1*1")
+    await stage.console.outbox.start()
+    [message] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    await until(lambda: stage.asked("send_message") == 1)
+    await stage.restart()
+    await stage.console.outbox.start()
+    await stage.status(message, Status.SENT, Status.DELIVERED, Status.READ, Status.UNCERTAIN)
+    assert stage.asked("upload_media") == 1
+
+
+async def test_taking_it_back_stops_the_upload(stage: Stage, pdf: Path) -> None:
+    chat = await business_chat(stage)
+    stage.faults("upload_media:slow:60000*1")
+    await stage.console.outbox.start()
+    [message] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    await until(lambda: stage.asked("upload_media") == 1)
+    assert await stage.console.outbox.undo(message)
+    assert await stage.console.conversations.messages([message]) == []
+    after = await stage.console.outbox.send_text(chat, "goes at once")
+    await stage.status(after, Status.SENT, Status.DELIVERED, Status.READ)
+    assert [one["type"] for one in parts_sent(stage)] == ["text"]
+    assert stage.console.outbox.totals() == (0, 0, 0)
+
+
+async def test_a_server_that_takes_no_file_fails_it_and_retry_uploads_anew(
+    stage: Stage, pdf: Path
+) -> None:
+    chat = await business_chat(stage)
+    stage.faults("upload_media:400*1")
+    await stage.console.outbox.start()
+    [message] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    row = await stage.status(message, Status.FAILED)
+    assert row.reason
+    assert parts_sent(stage) == []
+    await stage.console.outbox.retry(message)
+    await stage.status(message, Status.SENT, Status.DELIVERED, Status.READ)
+    assert uploaded(stage) == [("application/pdf", PDF)]
+
+
+async def test_a_damaged_or_lost_staged_file_fails_its_message_only(
+    stage: Stage, pdf: Path
+) -> None:
+    chat = await business_chat(stage)
+    [spoilt] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    [file] = stage.data_dir.media.iterdir()
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    [lost] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    [other] = [one for one in stage.data_dir.media.iterdir() if one != file]
+    other.unlink()
+    await stage.console.outbox.start()
+    text = await stage.console.outbox.send_text(chat, "after them")
+    await stage.status(text, Status.SENT, Status.DELIVERED, Status.READ)
+    assert (await stage.message(spoilt)).status is Status.FAILED
+    assert "gone from the data folder" in (await stage.message(lost)).reason
+    assert stage.asked("upload_media") == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("large.jpg", bytes(5 * MB + 1), "may have 5 MB"),
+        ("long.mp4", bytes(16 * MB + 1), "may have 16 MB"),
+        ("still.webp", b"RIFF\0\0\0\0WEBPVP8 " + bytes(101 * 1024), "may have 100 KB"),
+        ("none.webp", b"nothing of the kind", "is none"),
+        ("empty.pdf", b"", "empty file"),
+    ],
+)
+async def test_what_the_number_does_not_take_is_refused_before(
+    stage: Stage, name: str, content: bytes, words: str
+) -> None:
+    chat = await business_chat(stage)
+    good = Chosen(PNG, "good.png")
+    with pytest.raises(SettingsError, match=words):
+        await stage.console.outbox.send_files(chat, [good, Chosen(content, name)], "both")
+    assert await stage.sql("SELECT count(*) FROM outbox") == [(0,)]
+    assert not stage.data_dir.media.exists() or not list(stage.data_dir.media.iterdir())
+
+
+async def test_the_gateway_takes_links_only(stage: Stage, pdf: Path) -> None:
+    chat = await stage.chat(await stage.account())
+    assert not stage.console.outbox.file_rules("gateway")
+    with pytest.raises(SettingsError, match="no files of this computer"):
+        await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+
+
+async def test_a_file_that_is_gone_is_told_and_nothing_is_queued(
+    stage: Stage, tmp_path: Path
+) -> None:
+    chat = await business_chat(stage)
+    with pytest.raises(SettingsError):
+        await stage.console.outbox.send_files(chat, [Chosen(tmp_path / "no.pdf", "no.pdf")])
+    assert await stage.sql("SELECT count(*) FROM messages") == [(0,)]
+
+
+async def test_a_template_takes_its_file_along(stage: Stage, pdf: Path) -> None:
+    chat = await stage.chat(await stage.account("hkreach"), DIGITS)
+    use = TemplateUse("order_document", media_path=str(pdf), media_kind="document")
+    message = await stage.console.outbox.send_template(chat, use)
+    pdf.unlink()  # noqa: ASYNC240 - a small file of the test
+    await stage.console.outbox.start()
+    row = await stage.status(
+        message, Status.SENT, Status.DELIVERED, Status.READ, Status.FAILED, Status.UNCERTAIN
+    )
+    assert row.status in (Status.SENT, Status.DELIVERED, Status.READ), row.reason
+    bodies = stage.on_box(
+        lambda box: [x.body for x in box.world.ledger.requests if x.operation == "send_document"]
+    )
+    assert len(bodies) == 1
+    assert "the plan.pdf" in str(bodies[0])
+    assert (await stage.console.media.content(message)) == PDF
+
+
+async def test_what_nobody_names_is_swept_and_what_is_named_stays(stage: Stage, pdf: Path) -> None:
+    chat = await business_chat(stage)
+    [message] = await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    await stage.console.staging.stage(Chosen(PNG, "orphan.png"))
+    fresh = await stage.console.staging.stage(Chosen(PNG, "fresh.png"))
+    assert len(list(stage.data_dir.media.iterdir())) == 3
+    assert await stage.console.staging.sweep() == 0
+    two_days = stage.clock.now() - 172_800
+    for file in stage.data_dir.media.iterdir():
+        if file.name != fresh.path:
+            await asyncio.to_thread(_age, file, two_days)
+    assert await stage.console.staging.sweep() == 1
+    assert await stage.console.media.content(message) == PDF
+
+
+def _age(file: Path, at: float) -> None:
+    import os
+
+    os.utime(file, (at, at))
