@@ -31,11 +31,15 @@ if TYPE_CHECKING:
     from app.services.contacts import Contacts
     from app.services.deliveries import Deliveries, DeliveryFile
     from app.services.explorer import Explorer
+    from app.services.forwarding import ForwardingCopies
     from app.services.guests import Guests
     from app.services.inbox import Inbox
     from app.services.inspector import Inspector
     from app.services.labels import Labels
+    from app.services.lock import Lock
+    from app.services.markings import Markings
     from app.services.media import Media
+    from app.services.missed import Missed
     from app.services.notifications import Notifications
     from app.services.outbox import Outbox
     from app.services.pairing import Pairing
@@ -45,9 +49,11 @@ if TYPE_CHECKING:
     from app.services.records import Calls, Search, Traffic
     from app.services.returns import Returns
     from app.services.safekeeping import Safekeeping
+    from app.services.schedules import Schedules
     from app.services.staging import Staging
     from app.services.subscriptions import Subscriptions
     from app.services.sync import Sync
+    from app.services.template_sends import TemplateSends
     from app.services.templates import Templates
     from app.services.test_events import TestEvents
 
@@ -170,11 +176,39 @@ class Console:
         )
 
     @cached_property
+    def markings(self) -> Markings:
+        """Pins, marks and notes of deliveries."""
+        from app.services.markings import Markings
+
+        return Markings(self.database, self.delivery_file, self.bus, self.clock, self.link)
+
+    @cached_property
+    def forwarding(self) -> ForwardingCopies:
+        """Live copies of deliveries to other addresses."""
+        from app.services.forwarding import ForwardingCopies
+
+        return ForwardingCopies(
+            self.database, self.delivery_file, self.inspector, self.bus, self.clock
+        )
+
+    @cached_property
+    def missed(self) -> Missed:
+        """What was missed while nothing listened."""
+        from app.services.missed import Missed
+
+        return Missed(
+            self.database, self.delivery_file, self.clients, self.numbers, self.sync, self.bus,
+            self.clock,
+        )  # fmt: skip
+
+    @cached_property
     def inspector(self) -> Inspector:
         """Looking at deliveries."""
         from app.services.inspector import Inspector
 
-        return Inspector(self.delivery_file, self.clients, self.numbers, self.receiver)
+        return Inspector(
+            self.delivery_file, self.clients, self.numbers, self.receiver, self.markings
+        )
 
     @cached_property
     def public_address(self) -> PublicAddress:
@@ -215,6 +249,16 @@ class Console:
         return Templates(
             self.database, self.bus, self.clients, self.inbox, self.numbers, self.settings,
             self.clock,
+        )  # fmt: skip
+
+    @cached_property
+    def template_sends(self) -> TemplateSends:
+        """Sending templates and one-time codes."""
+        from app.services.template_sends import TemplateSends
+
+        return TemplateSends(
+            self.database, self._master, self.bus, self.clients, self.numbers,
+            lambda: self.outbox, self.templates, self.clock,
         )  # fmt: skip
 
     @cached_property
@@ -283,11 +327,28 @@ class Console:
         return Safekeeping(self.data_dir, self._master, self.database, self.bus, self.clock)
 
     @cached_property
+    def schedules(self) -> Schedules:
+        """Messages that go out later."""
+        from app.services.schedules import Schedules
+
+        return Schedules(
+            self.database, self.bus, self.clients, self.numbers, self.outbox, self.sync,
+            self.settings, self.clock,
+        )  # fmt: skip
+
+    @cached_property
     def guests(self) -> Guests:
         """Other writers of the cache."""
         from app.services.guests import Guests
 
         return Guests(self.database, self.clients, self.bus)
+
+    @cached_property
+    def lock(self) -> Lock:
+        """What unlocks the window."""
+        from app.services.lock import Lock
+
+        return Lock(self.data_dir, self._master.kept_in, self.settings, self.clock)
 
     @cached_property
     def notifications(self) -> Notifications:
@@ -319,8 +380,12 @@ class Console:
         self.bus.publish(AccountsChanged())
         self.link.start()
         self.deliveries.start()
+        self.markings.start()
+        self.forwarding.start()
+        self.missed.start()
         await self.outbox.start()
         self.sync.start()
+        await self.schedules.start()
         self.templates.start()
         self.safekeeping.start()
         self.guests.start()
@@ -342,9 +407,13 @@ class Console:
         order = (
             "notifications",
             "guests",
+            "missed",
+            "forwarding",
+            "markings",
             "templates",
             "returns",
             "sync",
+            "schedules",
             "outbox",
             "conversations",
             "safekeeping",

@@ -17,35 +17,22 @@ from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, SwitchboardError
 from app.domain.template_rows import (
-    AccountTemplates,
-    StateRow,
-    TemplateGroup,
-    TemplateResults,
     TemplateRow,
-    TemplateSend,
 )
 from app.domain.template_rules import check
-from app.domain.template_shapes import (
-    Definition,
-    as_document,
-    from_components,
-    from_document,
-    use_of,
-)
+from app.domain.template_shapes import Definition, as_document, use_of
 from app.domain.templates import TemplateState, TemplateUse, state_of
-from app.providers.capabilities import Capability, standings
 from app.providers.library import library_of
 from app.services.clients import Clients
 from app.services.events import Bus, TemplatesChanged
 from app.services.inbox import Inbox
 from app.services.numbers import Numbers
 from app.services.settings import Settings
+from app.services.template_reads import TemplateReads
 from app.store import templates
 from app.store.connection import Connection
 from app.store.database import Database
 
-DAY_MS = 86_400_000
-RESULTS_DAYS = 30
 _PAGES_MOST = 400
 _FIRST_S = 3.0
 # while something is in review the list is asked for again, ever more rarely
@@ -53,7 +40,7 @@ _REVIEW_S = (5, 10, 20, 30, 60, 120, 300)
 _REST_S = 1800.0
 
 
-class Templates:
+class Templates(TemplateReads):
     """The templates of all accounts."""
 
     def __init__(
@@ -66,17 +53,9 @@ class Templates:
         settings: Settings,
         clock: Clock,
     ) -> None:
-        self._database = database
-        self._bus = bus
-        self._clients = clients
-        self._inbox = inbox
-        self._numbers = numbers
-        self._settings = settings
-        self._clock = clock
+        super().__init__(database, bus, clients, inbox, numbers, settings, clock)
         self._tasks = TaskOwner("templates")
         self._wake = asyncio.Event()
-        self._refreshed: dict[int, int] = {}
-        self._troubles: dict[int, str] = {}
         self._started = False
 
     # Life
@@ -111,158 +90,6 @@ class Templates:
             except TimeoutError:
                 continue
             step = 0
-
-    # Reading
-
-    async def all(self) -> list[TemplateRow]:
-        """Every template of every account, as last told; drafts not among them."""
-        rows = await self._database.read(lambda connection: _rows(templates.listing(connection)))
-        return [self._known(row) for row in rows if self._clients.knows(row.account_id)]
-
-    async def get(self, account_id: int, name: str, language: str) -> TemplateRow | None:
-        """One template, or None."""
-        return next(
-            (
-                row
-                for row in await self.all()
-                if (row.account_id, row.name, row.language) == (account_id, name, language)
-            ),
-            None,
-        )
-
-    async def approved_for(self, number_id: int) -> list[TemplateRow]:
-        """What can be sent from a number: approved, or typed by hand; by name."""
-        number = self._numbers.by_id().get(number_id)
-        if number is None:
-            return []
-        account = self.account(number.account_id)
-        if account is None or account.no_send:
-            return []
-        return [
-            row
-            for row in await self.all()
-            if row.account_id == number.account_id and row.state.sendable
-        ]
-
-    async def library(self) -> list[TemplateGroup]:
-        """Everything, drafts too, grouped by account and name; drafts first, then by name."""
-        since = self._clock.now_ms() - RESULTS_DAYS * DAY_MS
-
-        def read(
-            connection: Connection,
-        ) -> tuple[list[TemplateRow], list[TemplateRow], dict[tuple[int, str], int]]:
-            return (
-                _rows(templates.listing(connection)),
-                [_draft_row(one) for one in templates.drafts(connection)],
-                templates.use_counts(connection, since),
-            )
-
-        kept, drafts, counts = await self._database.read(read)
-        groups: dict[tuple[int, str], list[TemplateRow]] = {}
-        for row in drafts:
-            key = row.key if row.name else (row.account_id, f"\0{row.draft_id}")
-            groups.setdefault(key, []).append(row)
-        first = len(groups)
-        for row in kept:
-            groups.setdefault(row.key, []).append(row)
-        found = [
-            TemplateGroup(
-                rows[0].account_id,
-                self._provider(rows[0].account_id),
-                rows[0].name,
-                tuple(self._known(row) for row in rows),
-                counts.get(rows[0].key, 0),
-            )
-            for rows in groups.values()
-            if self._clients.knows(rows[0].account_id)
-        ]
-        return found[:first] + sorted(found[first:], key=lambda one: (-one.sent, one.name))
-
-    async def history(self, account_id: int, name: str) -> list[StateRow]:
-        """The states of a name in all its languages, newest first; its drafts last."""
-
-        def read(connection: Connection) -> list[StateRow]:
-            return [
-                StateRow(
-                    one.language,
-                    one.at,
-                    one.status,
-                    state_of(one.status),
-                    one.reason,
-                    one.source,
-                    one.who,
-                )
-                for one in templates.history(connection, account_id, name)
-            ]
-
-        return await self._database.read(read)
-
-    async def results(
-        self, account_id: int, name: str, days: int = RESULTS_DAYS
-    ) -> TemplateResults:
-        """What became of a name's messages of the last days."""
-        since = self._clock.now_ms() - days * DAY_MS
-        found = await self._database.read(
-            lambda connection: templates.results(connection, account_id, name, since)
-        )
-        return TemplateResults(*found)
-
-    async def latest(self, account_id: int, name: str, limit: int = 6) -> list[TemplateSend]:
-        """The newest uses of a name."""
-        rows = await self._database.read(
-            lambda connection: templates.latest(connection, account_id, name, limit)
-        )
-        return [TemplateSend(*row) for row in rows]
-
-    # What accounts can do
-
-    def accounts(self) -> list[AccountTemplates]:
-        """Every account that has to do with templates, in the accounts' order."""
-        found = [self.account(row.id) for row in self._clients.accounts()]
-        return [one for one in found if one is not None]
-
-    def account(self, account_id: int) -> AccountTemplates | None:
-        """What an account can do; None where it has nothing to do with templates."""
-        if not self._clients.knows(account_id):
-            return None
-        row = self._clients.account(account_id)
-        declared = self._clients.declared(row.provider)
-        library = library_of(row.provider)
-        found = standings(declared.title, declared.offers, self._clients.credentials(account_id))
-        can = {one: found[one] for one in Capability if one in found}
-        list_, send = can[Capability.TEMPLATES_LIST], can[Capability.TEMPLATES_SEND]
-        code = can[Capability.OTP]
-        if not (list_.available or send.available or code.available):
-            return None
-        create = can[Capability.TEMPLATES_CREATE]
-        endpoint = declared.endpoint(create.operations[0]) if create.operations else None
-        assumed = ("", "")
-        if endpoint is not None and "P" in endpoint.status:
-            path = row.paths.get(endpoint.operation) or f"{endpoint.method} {endpoint.path}"
-            assumed = (path, declared.title)
-        number = next(
-            (one.id for one in self._numbers.by_id().values() if one.account_id == account_id),
-            None,
-        )
-        return AccountTemplates(
-            account_id,
-            row.provider,
-            declared.title,
-            row.name,
-            number,
-            list_.available,
-            library.by_hand,
-            create.reason,
-            "" if library.by_hand else can[Capability.TEMPLATES_DELETE].reason,
-            can[Capability.TEMPLATES_SYNC].reason,
-            send.reason,
-            code.reason,
-            assumed,
-            library.app_name,
-            library.file_headers,
-            self._refreshed.get(account_id, 0),
-            self._troubles.get(account_id, ""),
-        )
 
     # Lists
 
@@ -473,61 +300,14 @@ class Templates:
             return replace(found, app_name=self.app_name(row.account_id))
         return found
 
-    # Parts
-
-    def _known(self, row: TemplateRow) -> TemplateRow:
-        return replace(row, provider=self._provider(row.account_id))
-
-    def _provider(self, account_id: int) -> str:
-        if not self._clients.knows(account_id):
-            return ""
-        return self._clients.account(account_id).provider
-
-    def _operator(self) -> str:
-        return str(self._settings.get("operator"))
-
-    def _changed(self, account_id: int) -> None:
-        self._bus.publish(TemplatesChanged(frozenset({account_id})))
+    async def note_use(self, row: TemplateRow, message_id: int, chat_id: int) -> None:
+        """Counts a message that did not pass through the outbox."""
+        now = self._clock.now_ms()
+        await self._database.write(
+            lambda connection: templates.note_use(
+                connection, message_id, row.account_id, chat_id, row.name, row.language, now
+            )
+        )
 
 
 _FOR_REVIEWERS = frozenset({"sample_missing", "header_sample", "button_sample", "blank_edge"})
-
-
-def _rows(kept: Sequence[templates.Kept]) -> list[TemplateRow]:
-    return [
-        TemplateRow(
-            one.account_id,
-            "",
-            one.name,
-            one.language,
-            one.category,
-            one.status,
-            state_of(one.status),
-            one.reason,
-            one.at,
-            from_document({**one.data, "name": one.name})
-            if "variables" in one.data
-            else from_components(one.name, one.category, one.language, one.data.get("components")),
-            one.source,
-        )
-        for one in kept
-    ]
-
-
-def _draft_row(one: templates.KeptDraft) -> TemplateRow:
-    definition = from_document(one.data)
-    return TemplateRow(
-        one.account_id,
-        "",
-        one.name,
-        one.language,
-        definition.category,
-        "DRAFT",
-        TemplateState.DRAFT,
-        "",
-        one.edited_at,
-        definition,
-        "draft",
-        one.id,
-        one.author,
-    )

@@ -186,9 +186,7 @@ def remove(
         (now, account_id, name, language),
     ).fetchone()
     if row is not None:
-        note_state(
-            connection, account_id, name, language, now, row[0], source="deleted", who=who
-        )
+        note_state(connection, account_id, name, language, now, row[0], source="deleted", who=who)
 
 
 def listing(connection: Connection) -> list[Kept]:
@@ -197,7 +195,10 @@ def listing(connection: Connection) -> list[Kept]:
         "SELECT account_id, name, language, category, status, reason, at, data, source, seen_at"
         " FROM templates WHERE gone_at = 0 ORDER BY name, account_id, language"
     ).fetchall()
-    return [Kept(*row[:7], _document(row[7]), row[8], row[9]) for row in rows]
+    return [
+        Kept(row[0], row[1], row[2], row[3], row[4], row[5], row[6], _document(row[7]), *row[8:])
+        for row in rows
+    ]
 
 
 def drafts(connection: Connection) -> list[KeptDraft]:
@@ -206,7 +207,7 @@ def drafts(connection: Connection) -> list[KeptDraft]:
         "SELECT id, account_id, name, language, data, created_at, edited_at, author"
         " FROM template_drafts ORDER BY edited_at DESC"
     ).fetchall()
-    return [KeptDraft(*row[:4], _document(row[4]), *row[5:]) for row in rows]
+    return [KeptDraft(row[0], row[1], row[2], row[3], _document(row[4]), *row[5:]) for row in rows]
 
 
 def put_draft(
