@@ -45,11 +45,15 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A reading call that brings news, and how often: ``every`` seconds, or ``with_hooks``."""
+    """A reading call that brings news, and how often: ``every`` seconds, or ``with_hooks``.
+
+    ``holds``: the list has at most this many entries, as documented (0: no limit is).
+    """
 
     call: Call
     every: float = 30.0
     with_hooks: float = 120.0
+    holds: int = 0
 
 
 class Messaging(Protocol):

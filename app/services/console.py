@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.services.notifications import Notifications
     from app.services.outbox import Outbox
     from app.services.pairing import Pairing
+    from app.services.pictures import Pictures
     from app.services.public_address import PublicAddress
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
@@ -141,8 +142,16 @@ class Console:
             self.clients,
             self._master,
             self.data_dir.media,
+            self.pictures,
             self.clock,
         )
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """The process that decodes pictures."""
+        from app.services.pictures import Pictures
+
+        return Pictures()
 
     @cached_property
     def link(self) -> ReceiverLink:
@@ -416,6 +425,7 @@ class Console:
             "schedules",
             "outbox",
             "conversations",
+            "pictures",
             "safekeeping",
             "receiver",
             "deliveries",

@@ -10,20 +10,22 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app import __version__
 from app.domain.errors import SettingsError
 from app.domain.hooks import HookAccount
 from app.domain.hooks import Verdict as Verdict
+from app.domain.markings import Marking
 from app.domain.missed import RetryPolicy
 from app.domain.rows import NumberRow
 from app.providers import registry
 from app.services import delivery_files, query
 from app.services.clients import Clients
 from app.services.deliveries import DeliveryFile
+from app.services.markings import Markings
 from app.services.numbers import Numbers
 from app.services.posting import Posted, post
 from app.services.query import Query
@@ -35,9 +37,21 @@ from app.store.delivery_reads import Delivery as Delivery
 from app.store.delivery_reads import DeliveryFilter as DeliveryFilter
 from app.store.delivery_reads import DeliveryRow as DeliveryRow
 
-TOKENS = ("event", "account", "verdict", "header", "path", "since", "until")
+TOKENS = ("event", "account", "verdict", "header", "path", "since", "until", "text", "is")
 _EXPORT_MOST = 100_000
+_NO_HEADERS: Mapping[str, str] = {}
 _SHOWN_FOR_MEDIAN = 200
+_IS_MARK = {"pinned": "pinned", "important": "important", "read": "seen", "noted": "note"}
+_IS_VERDICT = {
+    "duplicate": (Verdict.DUPLICATE,),
+    "refused": (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED),
+}
+_TEST_HEADER = "X-Switchboard-Test:"
+STATES = (*_IS_MARK, "unread", *_IS_VERDICT, "test")
+"""What ``is:`` understands."""
+
+
+_UNMARKED = Marking()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +60,7 @@ class SeenDelivery:
 
     row: DeliveryRow
     number_id: int | None = None
+    marking: Marking = _UNMARKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +98,10 @@ class Inspector:
         clients: Clients,
         numbers: Numbers,
         receiver: ReceiverControl,
+        markings: Markings,
     ) -> None:
         self._file = file
+        self._markings = markings
         self._clients = clients
         self._numbers = numbers
         self._receiver = receiver
@@ -101,16 +118,30 @@ class Inspector:
         asked = query.parse(typed, TOKENS)
         named = tuple(verdict for verdict in Verdict if verdict.value in asked.values("verdict"))
         path, _, value = asked.value("path").removeprefix("$.").partition("=")
+        named += tuple(one for is_ in asked.values("is") for one in _IS_VERDICT.get(is_, ()))
+        only, without = self._marked(asked.values("is"))
+        header = _TEST_HEADER if "test" in asked.values("is") else asked.value("header")
         return DeliveryFilter(
             accounts=self._accounts_of(asked) or tuple(accounts),
             verdicts=named or tuple(verdicts),
             events=asked.values("event"),
             since=query.moment(asked.value("since"), now),
             until=query.moment(asked.value("until"), now),
-            text=asked.text,
-            header=asked.value("header"),
+            text=" ".join([*asked.values("text"), asked.text]).strip(),
+            header=header,
             path=(path, value) if path else None,
+            only=only,
+            without=without,
         )
+
+    def _marked(self, asked: Sequence[str]) -> tuple[frozenset[int] | None, frozenset[int]]:
+        """The ids that ``is:pinned`` and its like allow, and those that ``is:unread`` hides."""
+        only: frozenset[int] | None = None
+        for name in asked:
+            if name in _IS_MARK:
+                these = self._markings.ids(_IS_MARK[name])
+                only = these if only is None else only & these
+        return only, self._markings.ids("seen") if "unread" in asked else frozenset()
 
     def _accounts_of(self, asked: Query) -> tuple[str, ...]:
         """Accounts by their name, or by the code of one of their numbers."""
@@ -130,15 +161,24 @@ class Inspector:
             found = delivery_reads.page(connection, wanted, before=before, limit=limit)
             return SeenPage(_concerned(connection, found.rows, keys), found.more_before)
 
-        return await self._file.read(read, SeenPage())
+        await self._markings.load()
+        seen = await self._file.read(read, SeenPage())
+        return SeenPage(self._marked_rows(seen.rows), seen.more_before)
 
     async def rows(self, ids: Sequence[int]) -> list[SeenDelivery]:
         """These deliveries as they are now, newest first."""
         keys = self._keys()
-        return await self._file.read(
+        seen = await self._file.read(
             lambda one: _concerned(one, delivery_reads.rows_by_id(one, ids), keys),
             list[SeenDelivery](),
         )
+        return self._marked_rows(seen)
+
+    def _marked_rows(self, rows: Sequence[SeenDelivery]) -> list[SeenDelivery]:
+        of = self._markings.of
+        return [
+            one if of(one.row.id).empty else replace(one, marking=of(one.row.id)) for one in rows
+        ]
 
     async def detail(self, delivery_id: int) -> Delivery | None:
         """Everything about one delivery."""
@@ -206,10 +246,18 @@ class Inspector:
         )
         return proof.verdict in (Verdict.ACCEPTED, Verdict.STALE)
 
-    async def forward(self, delivery: Delivery, url: str, *, sign_again: bool = False) -> Posted:
+    async def forward(
+        self,
+        delivery: Delivery,
+        url: str,
+        *,
+        sign_again: bool = False,
+        extra: Mapping[str, str] = _NO_HEADERS,
+    ) -> Posted:
         """Posts the stored body elsewhere, once. Keys are left out, signatures go along.
 
-        ``sign_again`` signs it anew with the account's secret, for receivers that check the time.
+        ``sign_again`` signs it anew with the account's secret, for receivers that check the time;
+        ``extra`` headers go with it.
         """
         headers = {name: value for name, value in delivery_files.own_headers(delivery) if value}
         if sign_again:
@@ -219,7 +267,7 @@ class Inspector:
             fresh = scheme.sign(delivery.body, account, time.time())
             named = {name.lower() for name in fresh}
             headers = {n: v for n, v in headers.items() if n.lower() not in named} | dict(fresh)
-        return await post(url, delivery.body, headers)
+        return await post(url, delivery.body, {**headers, **extra})
 
     def can_sign(self, account: str) -> bool:
         """Whether a delivery of the account can be signed anew."""

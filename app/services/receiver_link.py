@@ -19,7 +19,10 @@ _ANSWER_S = 30.0
 
 
 class ReceiverLink:
-    """A connection to the receiver of one data folder, kept up."""
+    """A connection to the receiver of one data folder, kept up.
+
+    ``generation`` counts the connections: another one may be to a receiver that knows nothing.
+    """
 
     def __init__(self, address_file: Path) -> None:
         self._address_file = address_file
@@ -28,6 +31,7 @@ class ReceiverLink:
         self._writer: asyncio.StreamWriter | None = None
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._ref = 0
+        self.generation = 0
 
     @property
     def connected(self) -> bool:
@@ -91,6 +95,7 @@ class ReceiverLink:
             reader, writer = await asyncio.open_connection("127.0.0.1", address["tcp"])
             writer.write(json.dumps({"token": address["token"]}).encode() + b"\n")
         self._writer = writer
+        self.generation += 1
         try:
             while line := await reader.readline():
                 document = json.loads(line)

@@ -108,10 +108,19 @@ class Sync:
             return error
         return None
 
-    async def ask(self, account_id: int, number_id: int, call: Call) -> None:
-        """Makes one reading call now and applies what it tells. Raises ProviderError."""
+    async def ask(
+        self, account_id: int, number_id: int, call: Call, *, background: bool = False
+    ) -> Sequence[Fact]:
+        """Makes one reading call now, applies what it tells, and answers that.
+
+        Raises ProviderError.
+        """
         number = await self._database.read(lambda connection: numbers.by_id(connection, number_id))
-        await self._ask(account_id, number, call, background=False)
+        return await self._ask(account_id, number, call, background=background)
+
+    def reads(self, account_id: int, number: NumberRow | None) -> list[Read]:
+        """What can be asked of an account (None), or of one of its numbers."""
+        return self._reads(account_id, number)
 
     async def refresh_chat(self, chat_id: int, *, background: bool = True) -> bool:
         """Reads a chat's history; whether it could be read. Raises ProviderError.
@@ -288,7 +297,7 @@ class Sync:
 
     async def _ask(
         self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
-    ) -> None:
+    ) -> Sequence[Fact]:
         answer = await self._clients.call(
             account_id,
             call.operation,
@@ -307,6 +316,7 @@ class Sync:
         if seen:
             await self._forget_missing(account_id, seen, now)
         await self._spare(account_id, stale)
+        return facts
 
     async def _stale_chats(self, account_id: int, facts: Sequence[Fact]) -> list[int]:
         """Chats of which the list knows a newer message than the cache: their history is read."""

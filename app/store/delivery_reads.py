@@ -60,6 +60,7 @@ class DeliveryFilter:
 
     ``since`` and ``until`` are ms since 1970. ``text`` is looked for in body, event and ids,
     ``header`` in "name: value" lines, ``path`` is (dotted JSON path, wanted text or "").
+    ``only`` are the ids that may be shown (None: any), ``without`` those that may not.
     """
 
     accounts: Sequence[str] = ()
@@ -70,11 +71,13 @@ class DeliveryFilter:
     text: str = ""
     header: str = ""
     path: tuple[str, str] | None = None
+    only: frozenset[int] | None = None
+    without: frozenset[int] = frozenset()
 
     @property
     def looks_inside(self) -> bool:
-        """Whether bodies or headers must be read to decide."""
-        return bool(self.text or self.header or self.path)
+        """Whether rows must be looked at one by one to decide."""
+        return bool(self.text or self.header or self.path or self.without)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ def page(
     low, high = _bounds(connection, wanted, before)
     if high <= low:
         return Page()
+    if wanted.only is not None:
+        return _page_of(connection, wanted, low, high, limit)
     if not wanted.looks_inside:
         rows = list(_newest(connection, wanted, low, high, limit + 1))
         more = rows[limit - 1].id if len(rows) > limit else None
@@ -119,6 +124,51 @@ def page(
         if len(chunk) < _CHUNK:
             return Page(found)
     return Page(found, high)
+
+
+def _page_of(
+    connection: Connection, wanted: DeliveryFilter, low: int, high: int, limit: int
+) -> Page:
+    """A page of the few that may be shown at all."""
+    ids = sorted((one for one in wanted.only or () if low < one < high), reverse=True)
+    found: list[DeliveryRow] = []
+    for start in range(0, len(ids), _CHUNK):
+        for row in rows_by_id(connection, ids[start : start + _CHUNK]):
+            if not _is_named(row, wanted) or row.id in wanted.without:
+                continue
+            if wanted.looks_inside and not _fits_inside(connection, row, wanted):
+                continue
+            if len(found) == limit:
+                return Page(found, found[-1].id)
+            found.append(row)
+    return Page(found)
+
+
+def _is_named(row: DeliveryRow, wanted: DeliveryFilter) -> bool:
+    return (
+        (not wanted.accounts or row.account in wanted.accounts)
+        and (not wanted.verdicts or row.verdict in wanted.verdicts)
+        and (not wanted.events or row.event in wanted.events)
+    )
+
+
+def existing(connection: Connection, ids: Sequence[int]) -> set[int]:
+    """Those of the ids that are there."""
+    found: set[int] = set()
+    for start in range(0, len(ids), _CHUNK):
+        part = ids[start : start + _CHUNK]
+        marks = ", ".join("?" * len(part))
+        rows = connection.execute(f"SELECT id FROM deliveries WHERE id IN ({marks})", part)
+        found.update(int(row[0]) for row in rows)
+    return found
+
+
+def rows_after(connection: Connection, number: int, *, limit: int = 500) -> list[DeliveryRow]:
+    """The rows that came after an id, oldest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM deliveries WHERE id > ? ORDER BY id LIMIT ?", (number, limit)
+    )
+    return [_row(row) for row in rows]
 
 
 def detail(connection: Connection, delivery_id: int) -> Delivery | None:
@@ -305,6 +355,10 @@ def _size_of_others(connection: Connection, wanted: DeliveryFilter) -> int:
 
 
 def _fits_inside(connection: Connection, row: DeliveryRow, wanted: DeliveryFilter) -> bool:
+    if row.id in wanted.without:
+        return False
+    if not (wanted.text or wanted.header or wanted.path):
+        return True
     headers, body = connection.execute(
         "SELECT headers, body FROM payloads WHERE id = ?", (row.id,)
     ).fetchone()

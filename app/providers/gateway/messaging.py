@@ -129,15 +129,15 @@ class GatewayMessaging:
         """The list of numbers, and the last 100 messages sent by any of them."""
         return (
             Read(Call("list_clients"), every=30.0, with_hooks=60.0),
-            Read(Call("sent_messages"), every=30.0, with_hooks=120.0),
+            Read(Call("sent_messages"), every=30.0, with_hooks=120.0, holds=100),
         )
 
     def number_reads(self, number: str, session: bool) -> Sequence[Read]:
         """Chats and groups where a session is there, else what the key may read."""
         who = {"clientId": number}
         reads = [
-            Read(Call("received_messages", who), every=30.0, with_hooks=120.0),
-            Read(Call("incoming_calls", who), every=60.0, with_hooks=300.0),
+            Read(Call("received_messages", who), every=30.0, with_hooks=120.0, holds=100),
+            Read(Call("incoming_calls", who), every=60.0, with_hooks=300.0, holds=100),
             Read(Call("list_groups", who), every=120.0, with_hooks=300.0),
         ]
         if session:

@@ -1,4 +1,4 @@
-"""Pins, marks and notes of deliveries; live copies sent elsewhere; what was missed and read back."""
+"""Pins, marks and notes of deliveries; live copies of them; what was missed and read back."""
 
 from alembic import op
 
