@@ -35,8 +35,10 @@ def run(args: argparse.Namespace) -> int:
     from app.core.paths import DataDir
     from app.core.secrets import open_master_key
     from app.receiver import serve
+    from app.receiver.answering import AutoAnswers
     from app.receiver.binding import BindFailure
     from app.receiver.tuning import tune
+    from app.services.answer_source import AnswerSource
     from app.services.hook_accounts import HookAccounts
     from app.store.deliveries import KEY_PURPOSE
 
@@ -48,10 +50,13 @@ def run(args: argparse.Namespace) -> int:
         return 2
     tune()
     accounts = HookAccounts(data_dir.cache_file, master)
+    source = AnswerSource(data_dir.cache_file, master)
+    answering = AutoAnswers(source)
     setup = serve.ReceiverSetup(
         data_dir=data_dir,
         key=master.subkey(KEY_PURPOSE),
-        load=accounts.load,
+        load=answering.beside(accounts.load),
+        answerer=answering,
         changed=accounts.changed,
         retention=accounts.retention,
         echo_key=master.subkey(ECHO_PURPOSE),
@@ -74,6 +79,7 @@ def run(args: argparse.Namespace) -> int:
         return child.COULD_NOT_START
     finally:
         accounts.close()
+        source.close()
 
 
 def _advice(error: object) -> str:

@@ -18,6 +18,7 @@ LANGUAGES = ("he", "en", "ar")
 FIRST_NAME, NAME, REPLY_TIME = "first name", "name", "next reply time"
 BLANKS = (FIRST_NAME, NAME, REPLY_TIME)
 _BLANK = re.compile(r"\{([^{}\n]{1,40})\}")
+_ENDS = ("", ".", "!", "?", "؟", ",", "،", "\n")
 _LANGUAGE_OF = {"HEBREW": "he", "ARABIC": "ar", "LATIN": "en"}
 _ARABIC_CODES = (
     "20", "211", "212", "213", "216", "218", "222", "249", "252", "253", "269",
@@ -64,12 +65,16 @@ def filled(text: str, name: str, reply_by: str) -> str:
     values = {NAME: whole, FIRST_NAME: _first(whole), REPLY_TIME: reply_by}
 
     def put(found: re.Match[str]) -> str:
-        value = values.get(found[2].strip())
+        comma, space, blank = found[1], found[2], found[3]
+        value = values.get(blank.strip())
         if value is None:
             return found[0]
-        return found[1] + value if value else ""
+        if value:
+            return comma + space + value
+        # "Thank you, {first name}." must not end in a lonely comma
+        return "" if text[found.end() : found.end() + 1] in _ENDS else comma
 
-    made = re.sub(r"([ \u00a0]?)" + _BLANK.pattern, put, text)
+    made = re.sub(r"([,،]?)([ \u00a0]?)" + _BLANK.pattern, put, text)
     return made.strip().lstrip(",،").lstrip()
 
 

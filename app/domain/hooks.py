@@ -16,6 +16,9 @@ from typing import Any, Protocol
 from app.domain.facts import Fact
 from app.domain.missed import RetryPolicy
 
+TEST_MARK = "x-switchboard-test"
+"""Header of a test event: it is applied, notifies nobody and is remembered for nobody."""
+
 
 class Verdict(StrEnum):
     """What became of a delivery (interfaces.md)."""

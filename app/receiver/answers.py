@@ -2,7 +2,8 @@
 
 A neutral answer has neither ``response`` nor ``rejectionMessage``, so no provider sends anything
 to a customer because of it. An ``Answerer`` may add one; it is asked inside the writer's
-transaction, for deliveries that are neither copies nor stale, and must decide without waiting.
+transaction, for deliveries that are neither copies, stale nor unsigned, and must decide without
+waiting.
 
 Invariant: a copy is answered with the very bytes that its original was answered with.
 """
@@ -11,23 +12,34 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.domain.hooks import HookAccount, Identity, Verdict
 from app.store.connection import Connection
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An accepted delivery that is about to be stored as row ``number``.
+
+    ``received_at`` in ms; ``waited`` is how long its last byte has been here, in seconds;
+    ``test`` marks one that this program made up.
+    """
+
+    number: int
+    account: HookAccount
+    identity: Identity
+    document: Mapping[str, Any]
+    received_at: int
+    waited: float
+    test: bool = False
+
+
 class Answerer(Protocol):
     """Decides what an accepted delivery is answered with, beyond ``status``."""
 
-    def answer(
-        self,
-        connection: Connection,
-        account: HookAccount,
-        identity: Identity,
-        document: Mapping[str, Any],
-        received_at: int,
-    ) -> Mapping[str, str]:
+    def answer(self, connection: Connection, asked: Asked) -> Mapping[str, str]:
         """Fields to add to the neutral answer, none for no automatic answer."""
         ...
 
@@ -35,14 +47,7 @@ class Answerer(Protocol):
 class Neutral:
     """Answers nothing of its own."""
 
-    def answer(
-        self,
-        connection: Connection,
-        account: HookAccount,
-        identity: Identity,
-        document: Mapping[str, Any],
-        received_at: int,
-    ) -> Mapping[str, str]:
+    def answer(self, connection: Connection, asked: Asked) -> Mapping[str, str]:
         """No fields."""
         return {}
 

@@ -25,9 +25,11 @@ from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
 from app.domain.errors import InUseError, StoreError, SwitchboardError
+from app.receiver.answering import AutoAnswers
 from app.receiver.binding import BindFailure
 from app.receiver.serve import DEFAULT_HOST, DEFAULT_PORT, Receiver, ReceiverSetup, end_on_signals
 from app.receiver.tuning import tune
+from app.services.answer_source import AnswerSource
 from app.services.hook_accounts import HookAccounts
 from app.store.deliveries import KEY_PURPOSE
 
@@ -76,10 +78,13 @@ def main() -> int:
         return COULD_NOT_START
     tune()
     accounts = HookAccounts(data_dir.cache_file, master)
+    source = AnswerSource(data_dir.cache_file, master)
+    answering = AutoAnswers(source)
     setup = ReceiverSetup(
         data_dir=data_dir,
         key=master.subkey(KEY_PURPOSE),
-        load=accounts.load,
+        load=answering.beside(accounts.load),
+        answerer=answering,
         changed=accounts.changed,
         retention=accounts.retention,
         echo_key=master.subkey(ECHO_PURPOSE),
@@ -93,6 +98,7 @@ def main() -> int:
         return COULD_NOT_START
     finally:
         accounts.close()
+        source.close()
 
 
 def failure_fields(error: BindFailure | SwitchboardError) -> dict[str, object]:

@@ -21,9 +21,9 @@ from typing import Any, TypeVar
 import sqlcipher3
 
 from app.domain.errors import StoreError
-from app.domain.hooks import HookAccount, Identity, Verdict
+from app.domain.hooks import TEST_MARK, HookAccount, Verdict
 from app.receiver import answers
-from app.receiver.answers import Answerer, Neutral
+from app.receiver.answers import Answerer, Asked, Neutral
 from app.receiver.intake import STATUS, Judgement
 from app.receiver.proofs import proof_fields
 from app.store.connection import Connection, translated
@@ -290,23 +290,24 @@ class DeliveryWriter:
         key = (arrival.account.name, identity.event_id)
         found = known.get(key)
         if found is None:
-            arrival.answer = self._decide(ledger, arrival, identity)
+            arrival.answer = self._decide(ledger, arrival, number)
             known[key] = (number, arrival.answer)
             return verdict, None
         original, arrival.answer = found
         # an old copy stays stale: that is what its time says
         return (verdict if verdict is Verdict.STALE else Verdict.DUPLICATE), original
 
-    def _decide(self, ledger: Ledger, arrival: Arrival, identity: Identity) -> bytes:
-        document = arrival.judgement.document
-        if document is None or arrival.judgement.verdict not in (
-            Verdict.ACCEPTED, Verdict.UNSIGNED,
-        ):  # fmt: skip
+    def _decide(self, ledger: Ledger, arrival: Arrival, number: int) -> bytes:
+        judgement = arrival.judgement
+        if judgement.document is None or judgement.verdict is not Verdict.ACCEPTED:
             return answers.NEUTRAL
+        asked = Asked(
+            number, arrival.account, judgement.identity, judgement.document, arrival.received_at,
+            time.perf_counter() - arrival.started,
+            any(name.lower() == TEST_MARK for name, _ in arrival.headers),
+        )  # fmt: skip
         try:
-            extra = self._answerer.answer(
-                ledger.connection, arrival.account, identity, document, arrival.received_at
-            )
+            extra = self._answerer.answer(ledger.connection, asked)
         except _BUGS as error:
             # the delivery matters more than the automatic answer to it
             _log.error("an automatic answer could not be decided", exc_info=error)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from app.core.clock import Clock
 from app.domain.facts import Fact
+from app.domain.hooks import TEST_MARK
 from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.messaging import messaging_of
@@ -24,8 +25,6 @@ from app.store.deliveries import ACTED
 from app.store.delivery_reads import Delivery
 
 CURSOR = "deliveries"
-# a test event (test_events) is applied, and notifies nobody
-TEST_MARK = "x-switchboard-test"
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.domain.errors import StoreTooNew
 from app.domain.hooks import Verdict
+from app.store.answer_rows import TABLES as ANSWERS
 from app.store.connection import Connection, connect, refuse_network_drive, translated
 
 _LOG_BYTES = 67_108_864
@@ -88,7 +89,9 @@ def _run(script: str) -> Callable[[Connection], None]:
 
 
 # Step n brings a file from version n to version n + 1.
-STEPS: Sequence[Callable[[Connection], None]] = (_run(_FIRST), _run(_SECOND))
+STEPS: Sequence[Callable[[Connection], None]] = (
+    _run(_FIRST), _run(_SECOND), _run(ANSWERS),
+)  # fmt: skip
 VERSION = len(STEPS)
 
 

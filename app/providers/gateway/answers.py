@@ -38,13 +38,14 @@ class GatewayAnswers:
         if occasion is None or not chat or not number:
             return None
         contact = chat.removesuffix(_PERSON)
+        said = occasion is Occasion.MESSAGE
         return Question(
             occasion,
             number,
             contact,
             chat,
             moment(data.get("timestamp"), received_at),
-            text=text(data.get("body")) or text(data.get("message")),
+            text=(text(data.get("body")) or text(data.get("message"))) if said else "",
             video=data.get("isVideo") is True,
             group=not (chat.endswith(_PERSON) and contact.isdecimal()),
         )

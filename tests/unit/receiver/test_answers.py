@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.hooks import HookAccount, Identity, Verdict
+from app.domain.hooks import HookAccount, Verdict
+from app.receiver.answers import Asked
 from app.store.connection import Connection
 from tests.payloads import payloads
 from tests.signing import KEY, PROVIDERS, SECRET, headers_for
@@ -244,14 +245,7 @@ class Counting:
     def __init__(self) -> None:
         self.asked = 0
 
-    def answer(
-        self,
-        connection: Connection,
-        account: HookAccount,
-        identity: Identity,
-        document: Mapping[str, Any],
-        received_at: int,
-    ) -> Mapping[str, str]:
+    def answer(self, connection: Connection, asked: Asked) -> Mapping[str, str]:
         self.asked += 1
         return {"response": f"answer {self.asked}"}
 

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.hooks import HookAccount, Identity, Verdict
+from app.domain.hooks import HookAccount, Verdict
 from app.domain.retention import Retention
 from app.receiver import rework
+from app.receiver.answers import Asked
 from app.receiver.intake import judge
 from app.receiver.schemes import Schemes
 from app.receiver.writer import Arrival, DeliveryWriter, Job, Ledger
@@ -35,15 +36,8 @@ NOW = 1_780_000_000_000
 class Picky:
     """Fails for one body, as a bug of ours would."""
 
-    def answer(
-        self,
-        connection: Connection,
-        account: HookAccount,
-        identity: Identity,
-        document: Mapping[str, Any],
-        received_at: int,
-    ) -> Mapping[str, str]:
-        if document.get("data", {}).get("body") == "n 3":
+    def answer(self, connection: Connection, asked: Asked) -> Mapping[str, str]:
+        if asked.document.get("data", {}).get("body") == "n 3":
             raise KeyError("a bug")
         return {"response": "yes"}
 
