@@ -25,6 +25,7 @@ COMMANDS = {
     "messages": "print the stored messages",
     "doctor": "check what Switchboard needs on this computer",
 }
+DECODE_PICTURES = "--decode-pictures"
 _HELP_FLAGS = ("-h", "--help")
 
 
@@ -38,6 +39,11 @@ def main(argv: Sequence[str]) -> int:
 
         sys.stdout.write(f"switchboard {__version__}\n")
         return 0
+    if argv and argv[0] == DECODE_PICTURES:
+        # not a command: the process beside the window that looks at strangers' pictures
+        from app.services.picture_worker import main as decode
+
+        return decode()
     named = next((word for word in argv if not word.startswith("-")), None) if argv else None
     name = named if named is not None and argv[0] == named else "window"
     if name not in COMMANDS:

@@ -22,6 +22,7 @@ from app.providers.base import Binary
 from app.providers.messaging import Peer
 from app.services.clients import Clients
 from app.services.events import Bus, MediaChanged
+from app.services.pictures import Pictures
 from app.services.staging import PREFIX, context_of
 from app.store import messages
 from app.store.connection import Connection
@@ -29,7 +30,6 @@ from app.store.database import Database
 
 _HOUR_MS = 3_600_000
 _MOST_FAILURES = 4
-_MOST_PIXELS = 25_000_000
 
 
 class Media:
@@ -42,6 +42,7 @@ class Media:
         clients: Clients,
         master: MasterKey,
         folder: Path,
+        pictures: Pictures,
         clock: Clock,
     ) -> None:
         self._database = database
@@ -49,6 +50,7 @@ class Media:
         self._clients = clients
         self._master = master
         self._folder = folder
+        self._pictures = pictures
         self._clock = clock
         self._under_way: dict[int, asyncio.Future[None]] = {}
 
@@ -134,15 +136,15 @@ class Media:
             )
 
     async def _keep(self, chat_id: int, message_id: int, answer: Binary) -> None:
-        def write_file() -> tuple[int | None, int | None]:
+        def write_file() -> None:
             self._folder.mkdir(mode=0o700, exist_ok=True)
             target = self._folder / str(message_id)
             draft = target.with_suffix(".part")
             draft.write_bytes(self._master.seal(answer.content, context_of(target.name)))
             draft.replace(target)
-            return _dimensions(answer.content)
 
-        width, height = await asyncio.to_thread(write_file)
+        await asyncio.to_thread(write_file)
+        width, height = await self._pictures.measure(answer.content) or (None, None)
 
         def write(connection: Connection) -> None:
             connection.execute(
@@ -205,19 +207,3 @@ class Media:
         if media is None:
             raise SettingsError("This message has no file.", "", "")
         return media
-
-
-def _dimensions(content: bytes) -> tuple[int | None, int | None]:
-    """Width and height of a picture of an allowed kind; (None, None) for anything else."""
-    import io
-
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "GIF", "WEBP")) as image:
-            width, height = image.size
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-        return None, None
-    if width * height > _MOST_PIXELS:
-        return None, None
-    return width, height

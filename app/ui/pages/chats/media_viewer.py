@@ -5,7 +5,6 @@ Invariant: a file leaves Switchboard only where the operator says where to, or a
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -21,7 +20,7 @@ from app.services.console import Console
 from app.ui import phrases
 from app.ui.models.chat_preview import KIND_ICONS, kind_name
 from app.ui.models.message_words import sender_of
-from app.ui.pages.chats.pictures import decode
+from app.ui.shown_picture import to_image
 from app.ui.style.look import look, theme
 from app.ui.telling import tell
 from app.ui.widgets.card import CardDialog
@@ -132,9 +131,11 @@ class MediaViewer(CardDialog):
             self.message.say(words, error=True)
             return
         self.save.setEnabled(True)
-        image = await asyncio.to_thread(decode, content, 2000)
-        if image is not None and self._row.kind in (Kind.IMAGE, Kind.STICKER):
-            self.view.show_image(image)
+        picture = None
+        if self._row.kind in (Kind.IMAGE, Kind.STICKER):
+            picture = await self._console.pictures.decode(content, 2000)
+        if picture is not None:
+            self.view.show_image(to_image(picture))
         else:
             self.view.say(self.tr("Save it to open it with another program."))
 

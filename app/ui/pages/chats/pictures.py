@@ -1,7 +1,7 @@
-"""Pictures of messages, decoded off the GUI thread and kept small.
+"""Pictures of messages, decoded in a process of its own and kept small.
 
 The bubble's delegate asks while painting; what is not here yet is loaded and told by `ready`.
-Invariant: bytes of strangers are decoded by an allow-list of formats, with a limit of pixels.
+Invariant: no byte of a stranger's picture is decoded in the window's process.
 """
 
 from __future__ import annotations
@@ -9,21 +9,20 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError, SwitchboardError
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
+from app.ui.shown_picture import to_image
 
 KEPT = 120
 SHOWN = (Kind.IMAGE, Kind.STICKER)
 MOST_BYTES = 3_000_000
 AGAIN_S, REST_S = 60.0, 600.0
-MOST_PIXELS = 25_000_000
-FORMATS = (b"jpeg", b"jpg", b"png", b"gif", b"webp")
 
 
 class Pictures(QObject):
@@ -86,26 +85,8 @@ class Pictures(QObject):
             return
         finally:
             self._asked.discard(message_id)
-        image = await asyncio.to_thread(decode, content, 640)
-        self._kept[message_id] = QPixmap.fromImage(image) if image is not None else None
+        found = await self._console.pictures.decode(content, 640)
+        self._kept[message_id] = QPixmap.fromImage(to_image(found)) if found else None
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         self.ready.emit(message_id)
-
-
-def decode(content: bytes, most: int) -> QImage | None:
-    """A picture no wider or higher than ``most``; None for what is none or too large."""
-    data = QByteArray(content)
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    if bytes(reader.format().data()) not in FORMATS:
-        return None
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
-        return None
-    if max(size.width(), size.height()) > most:
-        reader.setScaledSize(size.scaled(QSize(most, most), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -28,6 +28,7 @@ from app.ui.pages.logs.operation_form import OperationForm
 from app.ui.pages.logs.operation_head import OperationHead, RefusalTable
 from app.ui.pages.logs.paths_card import PathsCard
 from app.ui.pages.logs.run_panel import RunPanel
+from app.ui.shown_picture import to_image
 from app.ui.style.look import theme
 from app.ui.telling import tell, tell_error
 from app.ui.widgets.banner import Banner
@@ -58,6 +59,7 @@ class ExplorerTab(QWidget):
         self.spec: OperationSpec | None = None
         self.form: OperationForm | None = None
         self.last: Run | None = None
+        self._image: QImage | None = None
         self._form_kind = "curl"
         self._drafts: dict[str, dict[str, object]] = {}
         self.catalogue = CataloguePane(console.explorer.catalogue())
@@ -205,7 +207,7 @@ class ExplorerTab(QWidget):
         self._put_accounts()
         self.panel.put_nothing()
         if self.last is not None and self.last.key == spec.key:
-            self.panel.put_run(self.last)
+            self.panel.put_run(self.last, self._image)
         self._put_runs()
 
     # Accounts, form, code
@@ -346,9 +348,10 @@ class ExplorerTab(QWidget):
             run = await self._console.explorer.run(spec, values, account_id)
         finally:
             self.send_button.setEnabled(True)
-        self.last = run
+        picture = await self._console.pictures.decode(run.picture, 1_024) if run.picture else None
+        self.last, self._image = run, to_image(picture) if picture is not None else None
         if self.spec is not None and self.spec.key == spec.key:
-            self.panel.put_run(run)
+            self.panel.put_run(run, self._image)
             if run.field and run.status is None and self.form is not None:
                 self.form.say(run.field, run.title)
         self._show_limits()

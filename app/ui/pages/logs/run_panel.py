@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.explorer import Run
@@ -36,11 +36,9 @@ class _Picture(QWidget):
         super().__init__()
         self._pixmap = QPixmap()
 
-    def put(self, content: bytes) -> bool:
-        self._pixmap = QPixmap()
-        fits = self._pixmap.loadFromData(content)
+    def put(self, image: QImage) -> None:
+        self._pixmap = QPixmap.fromImage(image)
         self.update()
-        return fits
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._pixmap.isNull():
@@ -163,8 +161,8 @@ class RunPanel(Panel):
         self.problem.hide()
         self.stack.setCurrentWidget(self.empty)
 
-    def put_run(self, run: Run) -> None:
-        """Show what came of a run."""
+    def put_run(self, run: Run, image: QImage | None = None) -> None:
+        """Show what came of a run; ``image`` is its picture, decoded elsewhere."""
         word = str(run.status) if run.status is not None else self.tr("not answered")
         if run.field and run.status is None:
             word = self.tr("not sent")
@@ -179,7 +177,8 @@ class RunPanel(Panel):
         self.facts.setText(" · ".join(parts))
         self.problem.setVisible(not run.ok)
         self.problem.set(run.title, run.hint, "danger")
-        if run.picture and self.picture.put(run.picture):
+        if image is not None:
+            self.picture.put(image)
             self.stack.setCurrentWidget(self.picture)
         else:
             empty = self.tr("{size} of {type}").format(size=size(run.size), type=run.content_type)
