@@ -16,16 +16,18 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.bidi import is_rtl
 from app.domain.messages import ChatKind
-from app.domain.rows import ChatRow, NumberRow, SearchHit
+from app.domain.rows import ChatRow, LabelRow, NumberRow, SearchHit
 from app.ui import phrases
 from app.ui.models.chat_preview import SOON_MS, chat_name, preview, window_left
 from app.ui.models.chats import ITEM_ROLE, SECTION_ROLE, hit_title
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
+from app.ui.widgets.label_chip import draw_label, label_width
 
 Index = QModelIndex | QPersistentModelIndex
 _STATE = QStyle.StateFlag
 _KEPT = 160
+_LABEL = 84
 
 
 class ChatRowDelegate(QStyledItemDelegate):
@@ -35,10 +37,12 @@ class ChatRowDelegate(QStyledItemDelegate):
         self,
         numbers: Callable[[], Mapping[int, NumberRow]],
         now: Callable[[], int],
+        labels: Callable[[], Mapping[int, LabelRow]] = dict,
     ) -> None:
         super().__init__()
         self._numbers = numbers
         self._now = now
+        self._labels = labels
         self.compact = False
         self.all_windows = False
         self.searched = ""
@@ -226,7 +230,12 @@ class ChatRowDelegate(QStyledItemDelegate):
             box = painting.at_start(line, width, back)
             painting.draw_badge(painter, look(), box, row.unread, muted=row.muted)
             line = painting.after(line, width + 7, back)
-        for on, icon in ((row.pinned, "pin"), (row.muted, "bell-off")):
+        for on, icon in (
+            (row.pinned, "pin"),
+            (row.muted, "bell-off"),
+            (bool(row.snoozed_until), "clock"),
+            (row.archived, "archive"),
+        ):
             if on:
                 box = painting.at_start(line, 14, back)
                 look().icons.draw(painter, box, icon, "text.muted", 14)
@@ -250,7 +259,29 @@ class ChatRowDelegate(QStyledItemDelegate):
             box = painting.at_start(line, 12, back)
             look().icons.draw(painter, box, "hourglass", "text.muted", 12)
             line = painting.after(line, 19, back)
-        return line
+        return self._paint_labels(painter, line, row) if row.labels else line
+
+    def _paint_labels(self, painter: QPainter, line: QRect, row: ChatRow) -> QRect:
+        """The first label by name, others as a number; what is left for the preview."""
+        known = self._labels()
+        labels = [known[one] for one in row.labels if one in known]
+        if not labels:
+            return line
+        now = theme()
+        back = not now.rtl
+        if len(labels) > 1:
+            words = f"+{len(labels) - 1}"
+            font = now.font("micro", "semibold")
+            width = painting.text_width(words, font)
+            box = painting.at_start(line, width, back)
+            painting.draw_text(
+                painter, box, words, font, now.color("text.muted"), rtl=False, elide=False
+            )
+            line = painting.after(line, width + 4, back)
+        width = label_width(now, labels[0].name, now.px(_LABEL))
+        box = painting.at_start(line, width, back)
+        draw_label(painter, look(), box, labels[0].name, labels[0].colour)
+        return painting.after(line, width + 7, back)
 
     def _paint_hit(self, painter: QPainter, rect: QRect, hit: SearchHit) -> None:
         now = theme()

@@ -6,14 +6,14 @@ two never say different things, because both read one `Preview`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.bidi import strip
 from app.domain.messages import ChatKind, Kind, Status
-from app.domain.rows import ChatRow, NumberRow
+from app.domain.rows import ChatRow, LabelRow, NumberRow
 from app.ui import phrases
 
 translate = QCoreApplication.translate
@@ -122,7 +122,9 @@ def window_left(row: ChatRow, now: int) -> int:
     return max(0, row.window_until - now) if row.window_until else 0
 
 
-def spoken(row: ChatRow, number: NumberRow | None, now: int) -> str:
+def spoken(
+    row: ChatRow, number: NumberRow | None, now: int, labels: Mapping[int, LabelRow] | None = None
+) -> str:
     """What a screen reader says of the row (ui.md, Accessibility)."""
     kinds = {
         ChatKind.PERSON: translate("ChatRow", "person"),
@@ -150,6 +152,17 @@ def spoken(row: ChatRow, number: NumberRow | None, now: int) -> str:
         parts.append(
             translate("ChatRow", "window closes in {time}").format(time=phrases.left_long(left))
         )
+    for label in row.labels:
+        if labels and label in labels:
+            words = translate("ChatRow", "label {name}")
+            parts.append(words.format(name=labels[label].name))
+    if row.assigned:
+        parts.append(translate("ChatRow", "chat of {name}").format(name=row.assigned))
+    if row.snoozed_until:
+        words = translate("ChatRow", "put off until {time}")
+        parts.append(words.format(time=phrases.moment(row.snoozed_until, now)))
+    if row.archived:
+        parts.append(translate("ChatRow", "archived"))
     if row.muted:
         parts.append(translate("ChatRow", "muted"))
     if row.pinned:

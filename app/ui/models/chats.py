@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.core.bidi import strip
 from app.domain.messages import ChatKind
-from app.domain.rows import ChatRow, ChatTab, NumberRow, SearchHit
+from app.domain.rows import EVERYTHING, ChatFilter, ChatRow, ChatTab, LabelRow, NumberRow, SearchHit
 from app.ui import phrases
 from app.ui.models.chat_preview import spoken
 
@@ -33,10 +33,13 @@ class ListQuery:
     numbers: frozenset[int] | None = None
     text: str = ""
     order: str = "newest"
+    only: ChatFilter = EVERYTHING
 
     def holds(self, row: ChatRow) -> bool:
         """Whether a row belongs to the list. Of a search only the store can tell."""
-        if row.archived or (self.numbers is not None and row.number_id not in self.numbers):
+        if self.numbers is not None and row.number_id not in self.numbers:
+            return False
+        if not self.text and not self.only.holds(row):
             return False
         if self.tab is ChatTab.NEEDS_REPLY:
             return row.needs_reply
@@ -64,8 +67,10 @@ class ChatsModel(QAbstractListModel):
         self,
         numbers: Callable[[], Mapping[int, NumberRow]],
         now: Callable[[], int],
+        labels: Callable[[], Mapping[int, LabelRow]] = dict,
     ) -> None:
         super().__init__()
+        self._labels = labels
         self._numbers = numbers
         self._now = now
         self.query = ListQuery()
@@ -91,7 +96,8 @@ class ChatsModel(QAbstractListModel):
             return self.section(at)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             if isinstance(item, ChatRow):
-                return spoken(item, self._numbers().get(item.number_id), self._now())
+                number = self._numbers().get(item.number_id)
+                return spoken(item, number, self._now(), self._labels())
             when = phrases.list_time(item.at, self._now())
             return strip(f"{item.chat_name}, {item.text}, {when}")
         return None

@@ -15,6 +15,7 @@ from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
+from app.ui.pages.chats.chat_care import ChatCare
 from app.ui.telling import copy, toasts_of
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import Field
@@ -53,6 +54,8 @@ class ChatMenu(QObject):
         self._console = console
         self._tasks = tasks
         self._page = page
+        self.care = ChatCare(console, tasks, page)
+        self.care.gone.connect(self.gone)
 
     def open_for(self, row: ChatRow, point: QPoint) -> None:
         """The menu of a chat."""
@@ -99,8 +102,60 @@ class ChatMenu(QObject):
                 icon="copy",
             )
         menu.addSeparator()
-        menu.add(self.tr("Archive"), lambda: self._archive(row), icon="archive")
+        care = self.care
+        menu.add(
+            self.tr("Labels…"), lambda: care.open_labels(row, point), icon="tag", keys="Ctrl+L"
+        )
+        self._whose(menu, row)
+        if row.snoozed_until:
+            when = phrases.moment(row.snoozed_until, self._console.clock.now_ms())
+            menu.add(
+                self.tr("Bring back now"),
+                lambda: care.bring_back(row),
+                icon="rotate-ccw",
+                note=when,
+            )
+        elif not row.archived:
+            menu.add(
+                self.tr("Put off…"),
+                lambda: care.open_snooze(row, point),
+                icon="clock",
+                keys="Ctrl+Shift+S",
+            )
+        if row.archived:
+            menu.add(
+                self.tr("Take out of the archive"),
+                lambda: self._tasks.start(
+                    conversations.set_archived(row.id, False), "take out of the archive"
+                ),
+                icon="archive",
+                keys="Ctrl+Shift+E",
+            )
+        else:
+            menu.add(
+                self.tr("Archive"), lambda: self.archive(row), icon="archive", keys="Ctrl+Shift+E"
+            )
         menu.popup(point)
+
+    def _whose(self, menu: Menu, row: ChatRow) -> None:
+        care = self.care
+        if care.is_mine(row):
+            menu.add(
+                self.tr("Not mine any more"),
+                lambda: care.assign(row, ""),
+                icon="user-round",
+                keys="Ctrl+Shift+M",
+            )
+        else:
+            menu.add(
+                self.tr("Assign to me"),
+                lambda: care.assign_to_me(row),
+                icon="user-round",
+                keys="Ctrl+Shift+M",
+                note=isolate(row.assigned),
+            )
+        if row.assigned and not care.is_mine(row):
+            menu.add(self.tr("Nobody's chat"), lambda: care.assign(row, ""), icon="x")
 
     def mark_unread(self, row: ChatRow) -> None:
         """Ctrl+U."""
@@ -118,6 +173,14 @@ class ChatMenu(QObject):
         name = await RenameDialog(self._page, row.name).result()
         if name is not None:
             await self._console.conversations.rename(row.id, name)
+
+    def archive(self, row: ChatRow) -> None:
+        """Ctrl+Shift+E: into the archive, or out of it."""
+        if row.archived:
+            work = self._console.conversations.set_archived(row.id, False)
+            self._tasks.start(work, "take out of the archive")
+            return
+        self._archive(row)
 
     def _archive(self, row: ChatRow) -> None:
         conversations = self._console.conversations

@@ -18,6 +18,7 @@ from app.services.contacts import PersonView
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.pages.chats.consent_dialog import ConsentDialog
+from app.ui.pages.chats.details_labels import LabelsSection
 from app.ui.pages.chats.details_media import MediaSection
 from app.ui.pages.chats.details_notes import NotesSection
 from app.ui.pages.chats.details_person import (
@@ -66,6 +67,7 @@ class DetailsPanel(Panel):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.labels = LabelsSection()
         self.consent = ConsentSection()
         self.lead = LeadSection()
         self.about = CollapsibleSection(self.tr("About"))
@@ -74,7 +76,15 @@ class DetailsPanel(Panel):
         self.notes = NotesSection()
         self.media = MediaSection(pictures)
         self.trail = TrailSection()
-        for section in (self.consent, self.lead, self.about, self.notes, self.media, self.trail):
+        for section in (
+            self.consent,
+            self.labels,
+            self.lead,
+            self.about,
+            self.notes,
+            self.media,
+            self.trail,
+        ):
             tighten(section)
             column.addWidget(section)
         column.addStretch(1)
@@ -101,6 +111,8 @@ class DetailsPanel(Panel):
         other = self._chat is None or self._chat.id != chat.id
         self._chat = chat
         self.identity.show_chat(chat, self._console.numbers.by_id().get(chat.number_id))
+        operator = str(self._console.settings.get("operator")).strip()
+        self.labels.show_chat(chat, self._console.labels.by_id(), operator)
         person = chat.kind is ChatKind.PERSON
         self.consent.setVisible(person)
         self.about.setVisible(not person and bool(chat.description))

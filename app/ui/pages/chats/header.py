@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.bidi import isolate
 from app.domain.messages import ChatKind
-from app.domain.rows import ChatRow, NumberRow
+from app.domain.rows import ChatRow, LabelRow, NumberRow
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import theme
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import NumberTag
+from app.ui.widgets.label_chip import LabelChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 
@@ -31,6 +32,7 @@ class ChatHeader(Panel):
 
     def __init__(self) -> None:
         super().__init__("surface.base", sides=("bottom",))
+        self._shown: list[tuple[str, str]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 14, 1)
         row.setSpacing(10)
@@ -43,7 +45,14 @@ class ChatHeader(Panel):
         words.setSpacing(1)
         words.addStretch(1)
         self.name = ElidedLabel("", "message", "semibold")
-        words.addWidget(self.name)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.name)
+        self._marks = QHBoxLayout()
+        self._marks.setSpacing(4)
+        top.addLayout(self._marks)
+        top.addStretch(1)
+        words.addLayout(top)
         line = QHBoxLayout()
         line.setSpacing(6)
         self.address = PlainLabel("", "small", role="text.secondary")
@@ -78,8 +87,11 @@ class ChatHeader(Panel):
         self.setFixedHeight(theme().row("chatHeader"))
         self.update()
 
-    def show_chat(self, chat: ChatRow, number: NumberRow | None) -> None:
+    def show_chat(
+        self, chat: ChatRow, number: NumberRow | None, labels: list[LabelRow] | None = None
+    ) -> None:
         """Who it is."""
+        self._show_labels(labels or [])
         square = chat.kind is not ChatKind.PERSON
         icon = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}.get(chat.kind, "")
         self.avatar.set(chat.address, chat.name, square=square, icon=icon)
@@ -93,6 +105,19 @@ class ChatHeader(Panel):
             self.tag.set(number.code, number.colour, number.name)
             self.tag.setVisible(bool(number.code))
             self.number.setText(isolate(number.name or phrases.phone(number.phone)))
+
+    def _show_labels(self, labels: list[LabelRow]) -> None:
+        shown = [(one.name, one.colour) for one in labels[:3]]
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while (item := self._marks.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for name, colour in shown:
+            self._marks.addWidget(LabelChip(name, colour, 110))
 
     def _about(self, chat: ChatRow) -> str:
         if chat.kind is ChatKind.PERSON:

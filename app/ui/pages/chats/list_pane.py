@@ -6,23 +6,20 @@ scroll stays put while rows change; an answer to an older question is dropped.
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.domain.rows import ChatCounts, ChatRow, ChatTab, SearchHit
+from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatRow, ChatTab, SearchHit
 from app.services.console import Console
 from app.services.events import ChatsChanged
-from app.ui import phrases
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chats import ITEM_ROLE, PAGE, ChatsModel, ListQuery
+from app.ui.pages.chats.filter_bar import FilterBar
 from app.ui.pages.chats.list_states import ListStates
 from app.ui.pages.chats.list_view import ChatListView
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.fields import SearchField
-from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.tabs import Tabs
@@ -48,13 +45,12 @@ class ListPane(Panel):
         self._question = 0
         self._ids: set[int] = set()
         self._all = False
-        self._numbers: frozenset[int] | None = None
         self._orders = {True: "urgent", False: str(console.settings.get("chat_order"))}
         self.current = 0
         self.counts: ChatCounts | None = None
         now = console.clock.now_ms
-        self.model = ChatsModel(console.numbers.by_id, now)
-        self.delegate = ChatRowDelegate(console.numbers.by_id, now)
+        self.model = ChatsModel(console.numbers.by_id, now, console.labels.by_id)
+        self.delegate = ChatRowDelegate(console.numbers.by_id, now, console.labels.by_id)
         self.view = ChatListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.delegate)
@@ -82,14 +78,8 @@ class ListPane(Panel):
         kept = str(self._console.settings.get("chat_tab"))
         self.tabs.choose(kept if kept in set(ChatTab) else ChatTab.ALL)
         column.addWidget(self.tabs)
-        filters = QHBoxLayout()
-        filters.setContentsMargins(2, 2, 4, 2)
-        self.number_filter = Button("", "ghost", size="small", end_icon="chevron-down")
-        self.order_button = Button("", "ghost", size="small", icon="arrow-up-down")
-        filters.addWidget(self.number_filter)
-        filters.addStretch(1)
-        filters.addWidget(self.order_button)
-        column.addLayout(filters)
+        self.filters = FilterBar(self._console)
+        column.addWidget(self.filters)
         place = QWidget()
         self._stack = QStackedLayout(place)
         self._stack.addWidget(self.view)
@@ -103,8 +93,9 @@ class ListPane(Panel):
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new_chat)
         self.tabs.chosen.connect(self._tab_chosen)
-        self.number_filter.clicked.connect(self._open_numbers)
-        self.order_button.clicked.connect(self._open_orders)
+        self.filters.changed.connect(self.reload)
+        self.filters.order_chosen.connect(self._choose_order)
+        self.states.filter_cleared.connect(self.filters.clear)
         self.model.wanted.connect(self._more)
         self.view.chosen.connect(self._row_chosen)
         self.view.entered_chat.connect(self.entered_chat)
@@ -141,7 +132,7 @@ class ListPane(Panel):
         text = self.search.text().strip()
         tab = ChatTab(self.tabs.current()) if not text else ChatTab.ALL
         order = self._orders[tab is ChatTab.NEEDS_REPLY]
-        return ListQuery(tab, self._numbers, text, order)
+        return ListQuery(tab, self.filters.numbers, text, order, self.filters.only)
 
     def reload(self) -> None:
         """Asks for the list anew."""
@@ -158,7 +149,12 @@ class ListPane(Panel):
             self._stack.setCurrentWidget(self.skeleton)
             self.skeleton.start()
         rows = await self._console.conversations.chats(
-            query.tab, numbers=query.numbers, text=query.text, order=query.order, limit=PAGE
+            query.tab,
+            numbers=query.numbers,
+            text=query.text,
+            order=query.order,
+            limit=PAGE,
+            only=query.only,
         )
         hits: list[SearchHit] = []
         if len(query.text) >= 2:
@@ -190,7 +186,7 @@ class ListPane(Panel):
         if query.text:
             rows = await self._console.conversations.chats(ChatTab.ALL, limit=_MANY)
             names = [row.name for row in rows if row.name]
-        counts = await self._console.conversations.counts(self._numbers)
+        counts = await self._console.conversations.counts(query.numbers)
         if question != self._question:
             return
         self.states.show_for(query, counts, self._console.numbers.by_id(), names)
@@ -210,16 +206,22 @@ class ListPane(Panel):
             order=query.order,
             offset=offset,
             limit=PAGE,
+            only=query.only,
         )
         if question == self._question:
             self.model.append(rows, len(rows) < PAGE)
 
     async def _count(self) -> None:
-        counts = await self._console.conversations.counts(self._numbers)
+        conversations, shown = self._console.conversations, self.filters
+        numbers, only = shown.numbers, shown.only
+        counts = await conversations.counts(numbers, only)
         self.counts = counts
         self.tabs.set_count(ChatTab.NEEDS_REPLY, counts.needs_reply or None)
         self.tabs.set_count(ChatTab.UNREAD, counts.unread or None)
+        if numbers is not None or only != EVERYTHING:
+            counts = await conversations.counts()  # the rail counts whatever is filtered here
         self.counted.emit(counts)
+        shown.set_resting(*await conversations.resting())
 
     # What changes
 
@@ -318,56 +320,18 @@ class ListPane(Panel):
     # Filters
 
     def _name_filters(self) -> None:
-        numbers = self._console.numbers.by_id()
-        if self._numbers is not None and not self._numbers <= set(numbers):
-            self._numbers = frozenset(self._numbers & set(numbers)) or None
-        if self._numbers is None:
-            words = self.tr("All %n numbers", "", len(numbers))
-        elif len(self._numbers) == 1:
-            words = numbers[next(iter(self._numbers))].name
-        else:
-            words = self.tr("{n} of %n numbers", "", len(numbers)).format(n=len(self._numbers))
-        self.number_filter.setText(words)
-        self.number_filter.setVisible(len(numbers) > 1)
         needs = self.tabs.current() == ChatTab.NEEDS_REPLY
-        self.order_button.setText(self._order_names()[self._orders[needs]])
+        self.filters.show_now(self._orders[needs])
 
-    def _order_names(self) -> dict[str, str]:
-        return {
-            "newest": self.tr("Newest first"),
-            "urgent": self.tr("Most urgent first"),
-            "oldest": self.tr("Oldest first"),
-        }
+    def show_only(self, only: ChatFilter) -> None:
+        """Another filter, from elsewhere."""
+        self.filters.choose(only)
 
-    def _open_numbers(self) -> None:
-        menu = Menu(self.tr("Numbers shown"), self)
-        menu.add_choice(
-            self.tr("All numbers"), self._numbers is None, lambda: self._choose_numbers(None)
-        )
-        menu.addSeparator()
-        for row in self._console.numbers.by_id().values():
-            chosen = self._numbers is not None and row.id in self._numbers
-            words = f"{row.name} · {row.code}" if row.code else row.name
-            name = words or phrases.phone(row.phone)
-            menu.add_choice(name, chosen, partial(self._toggle_number, row.id))
-        menu.under(self.number_filter)
-
-    def _toggle_number(self, number_id: int) -> None:
-        chosen = set(self._numbers or ()) ^ {number_id}
-        whole = len(chosen) == len(self._console.numbers.by_id())
-        self._choose_numbers(None if not chosen or whole else frozenset(chosen))
-
-    def _choose_numbers(self, numbers: frozenset[int] | None) -> None:
-        self._numbers = numbers
+    def labels_changed(self) -> None:
+        """Names or colours of labels changed."""
         self._name_filters()
-        self.reload()
-
-    def _open_orders(self) -> None:
-        needs = self.tabs.current() == ChatTab.NEEDS_REPLY
-        menu = Menu(self.tr("Order"), self)
-        for key, words in self._order_names().items():
-            menu.add_choice(words, self._orders[needs] == key, partial(self._choose_order, key))
-        menu.under(self.order_button, end=True)
+        self.delegate.forget()
+        self.view.viewport().update()
 
     def _choose_order(self, order: str) -> None:
         needs = self.tabs.current() == ChatTab.NEEDS_REPLY

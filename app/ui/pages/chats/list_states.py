@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
-from app.domain.rows import ChatCounts, ChatTab, NumberRow
+from app.domain.rows import ChatCounts, ChatFilter, ChatPlace, ChatTab, NumberRow
 from app.ui.models.chats import ListQuery
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
@@ -25,6 +25,7 @@ class ListStates(QWidget):
     search_wanted = Signal(str)
     new_wanted = Signal()
     tab_wanted = Signal()
+    filter_cleared = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +45,8 @@ class ListStates(QWidget):
         """Chooses the words. ``names`` are those a misspelled search may have meant."""
         if query.text:
             self._nothing_found(query, numbers, names)
+        elif not query.only.plain:
+            self._filtered(query.only)
         elif not counts.all and query.numbers is None:
             self._first_run(numbers)
         else:
@@ -83,6 +86,30 @@ class ListStates(QWidget):
             self.state.set_actions(write)
         else:
             self.state.set_actions()
+
+    def _filtered(self, only: ChatFilter) -> None:
+        """Nothing is put off, archived, mine or labelled so."""
+        words = {
+            ChatPlace.SNOOZED: (
+                "clock",
+                self.tr("Nothing is put off"),
+                self.tr("A chat that is put off comes back at its time, or with a new message."),
+            ),
+            ChatPlace.ARCHIVED: (
+                "archive",
+                self.tr("Nothing is archived"),
+                self.tr("Archived chats stay here until their customer writes again."),
+            ),
+            ChatPlace.INBOX: (
+                "filter",
+                self.tr("No chat fits the filter"),
+                self.tr("Assign chats and label them in their menu or in their details."),
+            ),
+        }
+        self.state.set(*words[only.place])
+        clear = Button(self.tr("Clear the filter"))
+        clear.clicked.connect(self.filter_cleared)
+        self.state.set_actions(clear)
 
     def _empty_tab(self, tab: ChatTab) -> None:
         words = {

@@ -20,6 +20,7 @@ from app.services.events import (
     AccountsChanged,
     AccountTrouble,
     ChatsChanged,
+    LabelsChanged,
     MediaChanged,
     MessagesChanged,
     NumbersChanged,
@@ -83,7 +84,7 @@ class ChatsPage(QWidget):
         self.chat_menu = ChatMenu(console, self._tasks, self)
         self._build()
         self._connect()
-        Requests(self, console, self._tasks)  # lives as the page's child
+        self.requests = Requests(self, console, self._tasks)
         bind_keys(self)
         self._listen()
 
@@ -153,6 +154,7 @@ class ChatsPage(QWidget):
             listen(AccountsChanged, lambda _: self._accounts_changed()),
             listen(AccountTrouble, self._trouble),
             listen(OutboxChanged, self._outbox_changed),
+            listen(LabelsChanged, lambda _: self._labels_changed()),
         ]
 
     # The window's side
@@ -264,7 +266,12 @@ class ChatsPage(QWidget):
         self.chat_opened.emit(row)
 
     def _show_chat(self, row: ChatRow) -> None:
-        self.header.show_chat(row, self._console.numbers.by_id().get(row.number_id))
+        labels = self._console.labels.by_id()
+        self.header.show_chat(
+            row,
+            self._console.numbers.by_id().get(row.number_id),
+            [labels[one] for one in row.labels if one in labels],
+        )
         if self.panes.details_open:
             self.details.show_chat(row)
 
@@ -341,6 +348,11 @@ class ChatsPage(QWidget):
         if self._chat is not None:
             self._show_chat(self._chat)
         self._show_face()
+
+    def _labels_changed(self) -> None:
+        self.list.labels_changed()
+        if self._chat is not None:
+            self._show_chat(self._chat)
 
     def _accounts_changed(self) -> None:
         self._tasks.start(self._standing.load(), "accounts")

@@ -6,21 +6,24 @@ only, never reached.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from app.core.tasks import TaskOwner
 from app.domain.messages import Status
-from app.domain.rows import MessageRow
+from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui.pages.chats.canned_dialog import CannedDialog
 from app.ui.pages.chats.media_viewer import MediaViewer
+from app.ui.style.look import theme
 
 if TYPE_CHECKING:
     from app.ui.pages.chats.page import ChatsPage
 
 _LOOKED_BACK = 30
+_POPUP = 300
 
 
 class Requests(QObject):
@@ -40,6 +43,11 @@ class Requests(QObject):
         page.message_actions.why_wanted.connect(self._why)
         page.details.media_opened.connect(self._open_media)
         page.details.target_wanted.connect(self._target_wanted)
+        page.details.labels.edit_wanted.connect(self._labels_from_details)
+        page.details.labels.take_wanted.connect(self._take)
+        page.list.filters.labels_wanted.connect(page.chat_menu.care.manage_labels)
+        page.list.filters.operator_wanted.connect(self._mine_wanted)
+        page.chat_menu.care.set_home(page.composer.box.text)
 
     def _picked(self, message_id: int) -> None:
         page = self._page
@@ -102,6 +110,41 @@ class Requests(QObject):
         if self._page.chat is not None:
             point = button.mapToGlobal(QPoint(0, button.height()))
             self._page.chat_menu.open_for(self._page.chat, point)
+
+    # Labels, putting off, whose it is
+
+    def _corner(self) -> QPoint:
+        """Under the header's end, where pop-ups of the chat stand."""
+        header = self._page.header
+        left = _POPUP if theme().rtl else header.width() - _POPUP
+        return header.mapToGlobal(QPoint(left, header.height()))
+
+    def open_labels(self, row: ChatRow) -> None:
+        """Ctrl+L."""
+        self._page.chat_menu.care.open_labels(row, self._corner())
+
+    def open_snooze(self, row: ChatRow) -> None:
+        """Ctrl+Shift+S."""
+        self._page.chat_menu.care.open_snooze(row, self._corner())
+
+    def _labels_from_details(self) -> None:
+        section = self._page.details.labels
+        if self._page.chat is not None:
+            point = section.mapToGlobal(QPoint(12, section.height()))
+            self._page.chat_menu.care.open_labels(self._page.chat, point)
+
+    def _take(self) -> None:
+        if self._page.chat is not None:
+            self._page.chat_menu.care.take(self._page.chat)
+
+    def _mine_wanted(self) -> None:
+        self._tasks.start(self._show_mine(), "mine")
+
+    async def _show_mine(self) -> None:
+        name = await self._page.chat_menu.care.ask_operator()
+        if name:
+            filters = self._page.list.filters
+            filters.choose(replace(filters.only, mine=name))
 
     def _manage_canned(self, how: str) -> None:
         text = "" if how == "manage" else self._page.composer.box.text.text()

@@ -1,0 +1,204 @@
+"""What narrows the chat list under its tabs: numbers, mine, a label, put off, archived, the order.
+
+One row; what is left out shows as chips in a second one, only while there is something.
+Invariant: it asks and shows; the list pane loads. A chip takes its filter away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.bidi import isolate
+from app.domain.rows import EVERYTHING, ChatFilter, ChatPlace
+from app.services.console import Console
+from app.ui import phrases
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.menu import Menu
+
+
+class FilterBar(QWidget):
+    """Signals: `changed()`, `order_chosen(str)`, `starred_wanted()`, `labels_wanted()`."""
+
+    changed = Signal()
+    order_chosen = Signal(str)
+    starred_wanted = Signal()
+    labels_wanted = Signal()
+    operator_wanted = Signal()
+
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self._console = console
+        self.numbers: frozenset[int] | None = None
+        self.only: ChatFilter = EVERYTHING
+        self.order = "newest"
+        self._resting = (0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(2, 2, 4, 2)
+        row.setSpacing(0)
+        self.number_filter = Button("", "ghost", size="small", end_icon="chevron-down")
+        self.order_button = Button("", "ghost", size="small", icon="arrow-up-down")
+        self.filter = IconButton("filter", self.tr("Filter the list"), small=True)
+        row.addWidget(self.number_filter)
+        row.addStretch(1)
+        row.addWidget(self.order_button)
+        row.addWidget(self.filter)
+        column.addLayout(row)
+        self.chips = QWidget()
+        self._chip_row = QHBoxLayout(self.chips)
+        self._chip_row.setContentsMargins(12, 0, 8, 6)
+        self._chip_row.setSpacing(6)
+        self.chips.hide()
+        column.addWidget(self.chips)
+        self.number_filter.clicked.connect(self._open_numbers)
+        self.order_button.clicked.connect(self._open_orders)
+        self.filter.clicked.connect(self._open_filter)
+
+    def show_now(self, order: str) -> None:
+        """Words for what is chosen; ``order`` is the tab's."""
+        self.order = order
+        known = self._console.numbers.by_id()
+        if self.numbers is not None and not self.numbers <= set(known):
+            self.numbers = frozenset(self.numbers & set(known)) or None
+        if self.numbers is None:
+            words = self.tr("All %n numbers", "", len(known))
+        elif len(self.numbers) == 1:
+            words = known[next(iter(self.numbers))].name
+        else:
+            words = self.tr("{n} of %n numbers", "", len(known)).format(n=len(self.numbers))
+        self.number_filter.setText(words)
+        self.number_filter.setVisible(len(known) > 1)
+        self.order_button.setText(self._order_names()[order])
+        if self.only.label and self.only.label not in self._console.labels.by_id():
+            self.only = replace(self.only, label=0)
+        self.filter.set_role("accent.text" if not self.only.plain else "text.secondary")
+        self._show_chips()
+
+    def set_resting(self, put_off: int, archived: int) -> None:
+        """How many chats are out of sight; the menu tells."""
+        self._resting = (put_off, archived)
+
+    # What is left out
+
+    def _names(self) -> list[tuple[str, str, ChatFilter]]:
+        """(icon, words, the filter without it) of what is chosen."""
+        only = self.only
+        found = []
+        if only.place is ChatPlace.SNOOZED:
+            found.append(("clock", self.tr("Put off"), replace(only, place=ChatPlace.INBOX)))
+        if only.place is ChatPlace.ARCHIVED:
+            found.append(("archive", self.tr("Archived"), replace(only, place=ChatPlace.INBOX)))
+        if only.mine:
+            found.append(("user-round", self.tr("Mine"), replace(only, mine="")))
+        if only.label:
+            name = self._console.labels.by_id()[only.label].name
+            found.append(("tag", isolate(name), replace(only, label=0)))
+        return found
+
+    def _show_chips(self) -> None:
+        while (item := self._chip_row.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        chosen = self._names()
+        for icon, words, rest in chosen:
+            chip = Button(words, "soft", icon=icon, end_icon="x", size="small")
+            chip.setAccessibleName(self.tr("Take the filter {name} away").format(name=words))
+            chip.clicked.connect(partial(self._choose, rest))
+            self._chip_row.addWidget(chip)
+        self._chip_row.addStretch(1)
+        self.chips.setVisible(bool(chosen))
+
+    def clear(self) -> None:
+        """Nothing is left out any more."""
+        if not self.only.plain:
+            self._choose(EVERYTHING)
+
+    def choose(self, only: ChatFilter) -> None:
+        """Another filter."""
+        self._choose(only)
+
+    def _choose(self, only: ChatFilter, _checked: bool = False) -> None:
+        self.only = only
+        self.show_now(self.order)
+        self.changed.emit()
+        self.filter.setFocus()
+
+    def open_filter(self) -> None:
+        """The menu, from the keyboard."""
+        self._open_filter()
+
+    def _open_filter(self) -> None:
+        only, operator = self.only, str(self._console.settings.get("operator")).strip()
+        menu = Menu(self.tr("Filter the list"), self)
+        if operator:
+            mine = replace(only, mine="" if only.mine else operator)
+            menu.add_choice(self.tr("Mine"), bool(only.mine), partial(self._choose, mine))
+        else:
+            menu.add(self.tr("Mine…"), self.operator_wanted.emit, icon="user-round")
+        labels = self._console.labels.by_id()
+        if labels:
+            menu.addSeparator()
+        for label in labels.values():
+            on = only.label == label.id
+            other = replace(only, label=0 if on else label.id)
+            menu.add_choice(isolate(label.name), on, partial(self._choose, other), icon="tag")
+        menu.add(self.tr("Labels…"), self.labels_wanted.emit, icon="pencil")
+        menu.addSeparator()
+        for place, icon, words, count in (
+            (ChatPlace.SNOOZED, "clock", self.tr("Put off"), self._resting[0]),
+            (ChatPlace.ARCHIVED, "archive", self.tr("Archived"), self._resting[1]),
+        ):
+            on = only.place is place
+            other = replace(only, place=ChatPlace.INBOX if on else place)
+            entry = menu.add_choice(words, on, partial(self._choose, other), icon=icon)
+            entry.setProperty("menuNote", str(count) if count else "")
+        menu.addSeparator()
+        menu.add(self.tr("Starred messages"), self.starred_wanted.emit, icon="star")
+        menu.under(self.filter, end=True)
+
+    # Numbers and order
+
+    def _order_names(self) -> dict[str, str]:
+        return {
+            "newest": self.tr("Newest first"),
+            "urgent": self.tr("Most urgent first"),
+            "oldest": self.tr("Oldest first"),
+        }
+
+    def _open_numbers(self) -> None:
+        menu = Menu(self.tr("Numbers shown"), self)
+        menu.add_choice(
+            self.tr("All numbers"), self.numbers is None, lambda: self._choose_numbers(None)
+        )
+        menu.addSeparator()
+        for row in self._console.numbers.by_id().values():
+            chosen = self.numbers is not None and row.id in self.numbers
+            words = f"{row.name} · {row.code}" if row.code else row.name
+            name = words or phrases.phone(row.phone)
+            menu.add_choice(name, chosen, partial(self._toggle_number, row.id))
+        menu.under(self.number_filter)
+
+    def _toggle_number(self, number_id: int) -> None:
+        chosen = set(self.numbers or ()) ^ {number_id}
+        whole = len(chosen) == len(self._console.numbers.by_id())
+        self._choose_numbers(None if not chosen or whole else frozenset(chosen))
+
+    def _choose_numbers(self, numbers: frozenset[int] | None) -> None:
+        self.numbers = numbers
+        self.show_now(self.order)
+        self.changed.emit()
+
+    def _open_orders(self) -> None:
+        menu = Menu(self.tr("Order"), self)
+        for key, words in self._order_names().items():
+            act = partial(self.order_chosen.emit, key)
+            menu.add_choice(words, self.order == key, act)
+        menu.under(self.order_button, end=True)

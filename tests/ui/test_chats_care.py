@@ -1,0 +1,231 @@
+"""Labels, putting off, archive and whose a chat is, as the keyboard does it on the Chats page."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.rows import ChatFilter, ChatPlace
+from app.services.console import Console
+from app.ui.pages.chats.chat_care import OperatorDialog
+from app.ui.pages.chats.label_popup import LabelPopup
+from app.ui.pages.chats.labels_dialog import LabelsDialog
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.pages.chats.when_popup import MORNING, WhenPopup, local_ms, usual
+from app.ui.style.look import Look
+from app.ui.widgets.month import Month
+from tests.ui import chats_scene
+from tests.ui.chats_scene import NOW, Scene
+from tests.ui.test_chats_page import on_page, opened
+from tests.waiting import until
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    opened = await chats_scene.open_console(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    return await chats_scene.fill(console)
+
+
+def shown(kind: type[QWidget]) -> QWidget | None:
+    """The visible widget of a kind, wherever it is."""
+    found = [one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible()]
+    return found[0] if found else None
+
+
+def entry(menu: QMenu, words: str) -> None:
+    """Presses an entry of a menu, and closes it as a press does."""
+    action = next(one for one in menu.actions() if words in one.text())
+    menu.close()
+    owner = menu.parentWidget()
+    assert owner is not None
+    owner.window().activateWindow()  # offscreen no window manager gives it back
+    action.trigger()
+
+
+async def menu_of(page: ChatsPage) -> QMenu:
+    await until(lambda: shown(QMenu) is not None)
+    menu = shown(QMenu)
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+@on_page
+async def test_labels_are_made_put_on_and_filtered_by_from_the_keyboard(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    page.set_details(True)
+    page.composer.focus_text()
+    qtbot.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    popup = shown(LabelPopup)
+    assert isinstance(popup, LabelPopup)
+    assert popup.field.hasFocus()
+    qtbot.keyClicks(popup.field, "Follow up")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    await until(lambda: page.chat is not None and len(page.chat.labels) == 1)
+    [label] = console.labels.by_id().values()
+    assert label.name == "Follow up"
+    assert "label Follow up" in str(
+        page.list.model.index(page.list.model.place(chat)).data(Qt.ItemDataRole.AccessibleTextRole)
+    )
+    await until(lambda: bool(page.details.labels.marks.findChildren(QWidget)))
+    # a second press takes it off, a third puts it on again
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    await until(lambda: page.chat is not None and not page.chat.labels)
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    await until(lambda: page.chat is not None and bool(page.chat.labels))
+    qtbot.keyClick(popup.field, Qt.Key.Key_Escape)
+    assert popup.isHidden()
+    qtbot.keyClick(
+        page,
+        Qt.Key.Key_L,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    entry(await menu_of(page), "Follow up")
+    await until(lambda: page.list.model.ids() == [chat])
+    assert page.list.filters.chips.isVisible()
+    page.list.filters.clear()
+    await until(lambda: page.list.model.chats == 16)
+    assert page.list.filters.chips.isHidden()
+
+
+@on_page
+async def test_labels_are_renamed_and_removed_in_their_dialog(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    made = await console.labels.save("Old", "gold")
+    await console.labels.save("Other", "sky")
+    await console.labels.put(chat, made, True)
+    page.chat_menu.care.manage_labels()
+    dialog = shown(LabelsDialog)
+    assert isinstance(dialog, LabelsDialog)
+    await until(lambda: dialog.list.model().rowCount() == 2)
+    dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
+    assert dialog.name.text() == "Old"
+    dialog.name.setText("Other")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    await until(lambda: "of this name" in dialog.name.edit.accessibleDescription())
+    dialog.name.setText("New")
+    dialog.colours["rose"].setChecked(True)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    await until(lambda: console.labels.by_id()[made].name == "New")
+    assert console.labels.by_id()[made].colour == "rose"
+    dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
+    qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+    await until(lambda: made not in console.labels.by_id())
+    await until(lambda: page.chat is not None and not page.chat.labels)
+    dialog.reject()
+
+
+@on_page
+async def test_a_chat_is_put_off_and_found_under_put_off(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page, Qt.Key.Key_S, shift)
+    popup = shown(WhenPopup)
+    assert isinstance(popup, WhenPopup)
+    tomorrow = local_ms(QDate(2026, 3, 11), MORNING)
+    assert popup.at() == tomorrow
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    await until(lambda: chat not in page.list.model.ids())
+    [row] = await console.conversations.chats_by_id([chat])
+    assert row.snoozed_until == tomorrow
+    assert page.chat is None
+    page.list.show_only(ChatFilter(ChatPlace.SNOOZED))
+    await until(lambda: page.list.model.ids() == [chat])
+    page.chat_menu.open_for(row, page.mapToGlobal(page.rect().center()))
+    entry(await menu_of(page), "Bring back now")
+    await until(lambda: page.list.model.ids() == [])
+    await until(page.list.states.isVisible)
+    page.list.filters.clear()
+    await until(lambda: chat in page.list.model.ids())
+
+
+@on_page
+async def test_archived_chats_are_seen_and_taken_out_again(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Tom Okafor")
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page, Qt.Key.Key_E, shift)
+    await until(lambda: chat not in page.list.model.ids())
+    page.list.filters.open_filter()
+    entry(await menu_of(page), "Archived")
+    await until(lambda: page.list.model.ids() == [chat])
+    await opened(page, scene, "Tom Okafor")
+    qtbot.keyClick(page, Qt.Key.Key_E, shift)
+    await until(lambda: page.list.model.ids() == [])
+
+
+@on_page
+async def test_mine_asks_once_who_that_is(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page, Qt.Key.Key_M, shift)
+    await until(lambda: shown(OperatorDialog) is not None)
+    dialog = shown(OperatorDialog)
+    assert isinstance(dialog, OperatorDialog)
+    qtbot.keyClicks(dialog.field.edit, "Noa Levi")
+    qtbot.keyClick(dialog.field.edit, Qt.Key.Key_Return)
+    await until(lambda: page.chat is not None and page.chat.assigned == "Noa Levi")
+    page.list.filters.open_filter()
+    entry(await menu_of(page), "Mine")
+    await until(lambda: page.list.model.ids() == [chat])
+    qtbot.keyClick(page, Qt.Key.Key_M, shift)
+    await until(lambda: page.list.model.ids() == [])
+    assert page.list.states.state.title.text() == "No chat fits the filter"
+
+
+def test_usual_moments_lie_ahead_and_apart() -> None:
+    found = usual(NOW)
+    moments = [local_ms(day, time) for _, day, time in found]
+    assert moments == sorted(set(moments))
+    assert all(one > NOW for one in moments)
+    assert [key for key, _, _ in found] == ["hour", "evening", "tomorrow", "week"]
+    late = local_ms(QDate(2026, 3, 10), QTime(23, 40))
+    assert [key for key, _, _ in usual(late)] == ["hour", "tomorrow", "week"]
+
+
+def test_a_month_is_walked_with_the_keys_in_both_directions(qtbot: QtBot, light: Look) -> None:
+    month = Month("Day")
+    qtbot.addWidget(month)
+    month.bounds(QDate(2026, 3, 10), QDate(2026, 4, 20))
+    month.choose(QDate(2026, 3, 11))
+    taken: list[QDate] = []
+    month.accepted.connect(taken.append)
+    month.show()
+    keys = Qt.Key
+    for key, day in (
+        (keys.Key_Right, QDate(2026, 3, 12)),
+        (keys.Key_Down, QDate(2026, 3, 19)),
+        (keys.Key_Up, QDate(2026, 3, 12)),
+        (keys.Key_PageUp, QDate(2026, 3, 10)),
+        (keys.Key_End, QDate(2026, 3, 31)),
+        (keys.Key_PageDown, QDate(2026, 4, 20)),
+        (keys.Key_Home, QDate(2026, 4, 1)),
+    ):
+        qtbot.keyClick(month.days, key)
+        assert month.day() == day
+    light.set(rtl=True)
+    qtbot.keyClick(month.days, keys.Key_Left)
+    assert month.day() == QDate(2026, 4, 2)
+    qtbot.keyClick(month.days, keys.Key_Return)
+    assert taken == [QDate(2026, 4, 2)]
+    assert "2026" in month.days.accessibleName()
