@@ -156,6 +156,14 @@ class SchedulesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CampaignChanged:
+    """A campaign moved on; ``moved``: its state changed (paused, done …), not only its counts."""
+
+    campaign_id: int
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AccountTrouble:
     """A call of the account failed, or (empty ``kind``) works again."""
 
@@ -208,6 +216,7 @@ Change = (
     | UploadMoved
     | TemplatesChanged
     | SchedulesChanged
+    | CampaignChanged
     | AccountTrouble
     | StoreDamageFound
     | LabelsChanged
