@@ -149,6 +149,17 @@ def needs_passphrase(data_dir: DataDir) -> bool:
     return kept_in == "vault" or (kept_in is None and trusted_keyring() is None)
 
 
+def opens_vault(data_dir: DataDir, phrase: str) -> bool:
+    """Whether this passphrase opens the folder's vault; for unlocking, some 0.1 s."""
+    if not data_dir.vault_file.exists():
+        return False
+    try:
+        _open_vault(data_dir, phrase)
+    except SecretsError:
+        return False
+    return True
+
+
 class Keyring:
     """A keyring backend that passed the allow-list and a round trip."""
 

@@ -22,6 +22,7 @@ from app.domain.messages import Direction, Kind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.events import (
     Bus,
+    ChatDue,
     MessagesChanged,
     OutboxChanged,
     ReceiverChanged,
@@ -50,7 +51,7 @@ _HANDOFF = "handoff_requested"
 class View:
     """What the operator has before them, told by the window."""
 
-    chat_in_front: int = 0
+    chat_in_front: Callable[[], int] = lambda: 0
     locked: bool = False
 
 
@@ -73,7 +74,6 @@ class Notifications:
         self._told: dict[int, None] = {}
         self._stages: dict[int, tuple[int, int]] = {}
         self._lost: dict[int, int] = {}
-        self._waited_to = 0
         self._down = False
         self._since = clock.now_ms()
         self.view = View()
@@ -86,6 +86,7 @@ class Notifications:
             self._bus.listen(MessagesChanged, self._messages_changed),
             self._bus.listen(OutboxChanged, self._outbox_changed),
             self._bus.listen(ReceiverChanged, self._receiver_changed),
+            self._bus.listen(ChatDue, self._chat_due),
         ]
         self._watch.start(self._run(), "look")
 
@@ -112,12 +113,15 @@ class Notifications:
     def tell(self, notice: Notice) -> None:
         """Offers a notice; it is shown, bundled or dropped as the rules say."""
         now = self._clock.now_ms()
-        if notice.chat_id and notice.chat_id == self.view.chat_in_front and not self.view.locked:
+        if notice.chat_id and self._is_in_front(notice.chat_id):
             return
         fine = judged(notice, self.rules(), now=now, minute=_minute(now), locked=self.view.locked)
         shown = self._bursts.offer(fine, now) if fine is not None else None
         if shown is not None:
             self._hand(shown)
+
+    def _is_in_front(self, chat_id: int) -> bool:
+        return not self.view.locked and self.view.chat_in_front() == chat_id
 
     def _hand(self, notice: Notice) -> None:
         if self._show is not None:
@@ -196,6 +200,28 @@ class Notifications:
                 )
             )
 
+    def _chat_due(self, change: ChatDue) -> None:
+        self._tasks.start(self._look_at_due(change), "a chat that is due")
+
+    async def _look_at_due(self, change: ChatDue) -> None:
+        rows = await self._database.read(
+            lambda connection: chats.by_ids(connection, [change.chat_id])
+        )
+        waited = self._clock.now_ms() - change.since if change.reason == "reply" else 0
+        for chat in rows:
+            self.tell(
+                Notice(
+                    Topic.WAITING,
+                    f"{Topic.WAITING} {chat.id}",
+                    chat_id=chat.id,
+                    number_id=chat.number_id,
+                    who=_name(chat),
+                    chat_kind=chat.kind,
+                    muted=chat.muted,
+                    count=waited // MINUTE_MS,
+                )
+            )
+
     def _receiver_changed(self, change: ReceiverChanged) -> None:
         down = change.state == "failed"
         if down and not self._down:
@@ -206,7 +232,6 @@ class Notifications:
     # What is due
 
     async def _run(self) -> None:
-        self._waited_to = self._clock.now_ms() - self._patience()
         while True:
             try:
                 await self.look()
@@ -226,16 +251,6 @@ class Notifications:
             lambda connection: reminders.closing(connection, now, until)
         ):
             self._window(chat, now)
-        patience = self._patience()
-        if patience:
-            before, self._waited_to = self._waited_to, now - patience
-            for chat in await self._database.read(
-                lambda connection: reminders.waiting(connection, before, now - patience)
-            ):
-                self.tell(_due_notice(Topic.WAITING, chat, patience // MINUTE_MS))
-
-    def _patience(self) -> int:
-        return int(self._settings.get("notify_waiting_minutes")) * MINUTE_MS
 
     def _window(self, chat: reminders.DueChat, now: int) -> None:
         left = chat.window_until - now
@@ -244,7 +259,7 @@ class Notifications:
         if until == chat.window_until and told <= stage:
             return
         self._stages[chat.id] = (chat.window_until, stage)
-        self.tell(_due_notice(Topic.WINDOW, chat, max(1, round(left / MINUTE_MS))))
+        self.tell(_window_notice(chat, max(1, round(left / MINUTE_MS))))
 
     def _look_at_numbers(self, now: int) -> None:
         rows = self._numbers.by_id()
@@ -285,10 +300,10 @@ def message_notice(chat: ChatRow, row: MessageRow) -> Notice:
     )
 
 
-def _due_notice(topic: Topic, chat: reminders.DueChat, minutes: int) -> Notice:
+def _window_notice(chat: reminders.DueChat, minutes: int) -> Notice:
     return Notice(
-        topic,
-        f"{topic} {chat.id}",
+        Topic.WINDOW,
+        f"{Topic.WINDOW} {chat.id}",
         chat_id=chat.id,
         number_id=chat.number_id,
         who=chat.name,

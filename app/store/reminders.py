@@ -1,4 +1,4 @@
-"""What is due: chats whose reply window closes, chats whose customer waits.
+"""Chats whose reply window closes soon.
 
 Read by ``app.services.notifications``. Invariant: only chats that need a reply are named.
 """
@@ -36,15 +36,6 @@ def closing(connection: Connection, now: int, until: int) -> list[DueChat]:
     rows = connection.execute(
         _COLUMNS + "window_until > ? AND window_until <= ? ORDER BY window_until LIMIT 200",
         (now, until),
-    )
-    return [_due(row) for row in rows]
-
-
-def waiting(connection: Connection, since: int, until: int) -> list[DueChat]:
-    """Chats that have waited since a moment between the two, longest first."""
-    rows = connection.execute(
-        _COLUMNS + "waiting_since > ? AND waiting_since <= ? ORDER BY waiting_since LIMIT 200",
-        (since, until),
     )
     return [_due(row) for row in rows]
 

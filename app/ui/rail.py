@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -200,6 +200,12 @@ class Rail(Panel):
             self._foot.addWidget(self._operator)
         name_it(self._operator, name)
         self._operator.avatar.set(name, name, dot=dot)
+
+    def operator_place(self, size: QSize) -> QPoint:
+        """Where a menu of this size stands beside the operator's avatar, on the screen."""
+        beside = self._operator or self
+        left = -size.width() if theme().rtl else beside.width()
+        return beside.mapToGlobal(QPoint(left, beside.height() - size.height()))
 
     def button(self, name: str) -> RailButton:
         """A page's button. KeyError for an unknown page."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import getpass
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -35,7 +35,9 @@ from app.ui.welcoming import Welcoming
 from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from app.ui.lock.locking import Locking
     from app.ui.notices import Notices
+    from app.ui.notify.notifier import Notifier
     from app.ui.palette.palette import Palette
 
 _DEFAULT_SIZE = (1440, 900)
@@ -103,6 +105,8 @@ class Shell:
         self._stops: list[Callable[[], None]] = []
         self._notices: Notices | None = None
         self.palette: Palette | None = None
+        self._locking: Locking | None = None
+        self.notifier: Notifier | None = None
         self._welcoming = Welcoming(self, self._tasks)
         self.window.closing.connect(self._on_closing)
         self._clock = QTimer(self.window)
@@ -137,6 +141,7 @@ class Shell:
         self._notices = Notices(self.console, self.window)
         self._offer_palette()
         self._offer_operator()
+        self._offer_lock()
         self._listen()
         self.window.status_clicked.connect(self._status_clicked)
         self.window.page_changed.connect(lambda _: self._look_at_notices())
@@ -159,6 +164,10 @@ class Shell:
         self._on_closing()
         for stop in self._stops:
             stop()
+        if self.notifier is not None:
+            await self.notifier.close()
+        if self._locking is not None:
+            await self._locking.close()
         self._clock.stop()
         if self.palette is not None:
             await self.palette.close_palette()
@@ -179,6 +188,27 @@ class Shell:
         """Shows a chat, from any page."""
         page = self.window.open_page("chats")
         page.open_chat(chat_id, message_id)  # type: ignore[attr-defined]
+
+    def answer_chat(self, chat_id: int) -> None:
+        """Shows a chat with the keyboard in its composer."""
+        page: Any = self.window.open_page("chats")
+
+        def opened(_: object) -> None:
+            page.chat_opened.disconnect(opened)
+            page.composer.focus_text()
+
+        page.chat_opened.connect(opened)
+        page.open_chat(chat_id, 0)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the window is locked."""
+        return self._locking is not None and self._locking.locked
+
+    def lock(self) -> None:
+        """Hides everything until passphrase or PIN are entered."""
+        if self._locking is not None:
+            self._locking.lock()
 
     def follow(self, name: str, argument: str) -> None:
         """Opens the page that another page names; ``argument`` is what to show there."""
@@ -235,11 +265,32 @@ class Shell:
             lambda recent: settings.set("palette_recent", recent),
         )
         self.window.offer_palette(self.palette.open)
-        self.window.offer_keys(lambda: self.settings("keyboard"))
+        self.window.offer_keys("F1", lambda: self.settings("keyboard"))
 
     def _offer_operator(self) -> None:
         name = str(self.console.settings.get("operator")) or _own_name()
-        self.window.offer_operator(name, lambda: self.settings("chats"))
+        self.window.offer_operator(name, self._operator_menu)
+
+    def _operator_menu(self) -> None:
+        from app.ui.widgets.menu import Menu
+
+        menu = Menu(_tr("You"), self.window)
+        menu.add(_tr("Your name…"), lambda: self.settings("chats"), icon="user-round")
+        if self.notifier is not None:
+            self.notifier.fill_pause(menu)
+        menu.add(_tr("Notifications…"), lambda: self.settings("notifications"), icon="bell")
+        menu.addSeparator()
+        menu.add(_tr("Lock"), self.lock, icon="lock", keys="Ctrl+Shift+L")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.window.rail.operator_place(menu.sizeHint()))
+
+    def _offer_lock(self) -> None:
+        from app.ui.lock.locking import Locking
+        from app.ui.notify.notifier import Notifier
+
+        self._locking = Locking(self, self._tasks)
+        self.notifier = Notifier(self)
+        self.window.offer_keys("Ctrl+Shift+L", self.lock)
 
     def page_list(self) -> list[tuple[str, str, str, str]]:
         """(name, title, icon, shortcut) of every page there is."""
@@ -303,6 +354,8 @@ class Shell:
         self._counting = False
         counts = await self.console.conversations.counts()
         self.window.set_badge("chats", counts.unread_unmuted)
+        if self.notifier is not None:
+            self.notifier.set_unread(counts.unread_unmuted)
 
     def _show_numbers(self) -> None:
         every = list(self.console.numbers.by_id().values())

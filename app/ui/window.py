@@ -208,9 +208,9 @@ class MainWindow(QMainWindow):
         self.rail.add_action("search", self.tr("Search and actions"), "Ctrl+K", act)
         self._bind("Ctrl+K", act)
 
-    def offer_keys(self, act: Callable[[], object]) -> None:
-        """F1: what the keys do."""
-        self._bind("F1", act)
+    def offer_keys(self, keys: str, act: Callable[[], object]) -> None:
+        """Keys that do something on every page."""
+        self._bind(keys, act)
 
     def offer_operator(self, name: str, act: Callable[[], object], dot: Dot = "ok") -> None:
         """The operator's avatar at the rail's foot; called again it changes name and dot."""
@@ -247,6 +247,10 @@ class MainWindow(QMainWindow):
     def cover(self) -> QWidget | None:
         """What lies over the whole window now."""
         return self._cover
+
+    def show_title(self) -> None:
+        """The title of the page on top."""
+        self.setWindowTitle(self._titled())
 
     def _titled(self) -> str:
         spec = self._specs.get(self.current) if self._cover is None else None

@@ -125,6 +125,7 @@ class ToastHost(QObject):
         self._inset = inset
         self._toasts: list[Toast] = []
         self.history: list[ToastRecord] = []
+        self._held = False
         window.installEventFilter(self)
 
     @property
@@ -157,6 +158,8 @@ class ToastHost(QObject):
         self.history.append(ToastRecord(text, tone, QDateTime.currentMSecsSinceEpoch()))
         del self.history[:-KEPT]
         self._place()
+        if self._held:
+            return self._kept_back(toast)
         toast.show()
         toast.raise_()
         announce(toast, text, urgent=tone == "danger")
@@ -172,6 +175,18 @@ class ToastHost(QObject):
     def undo(self, text: str, act: Callable[[], object]) -> Toast:
         """A toast with Undo, for 8 s."""
         return self.show(text, action=self.tr("Undo"), act=act)
+
+    def hold(self, on: bool) -> None:
+        """While held (the window is locked) nothing is shown; errors come up afterwards."""
+        self._held = on
+        for toast in self._toasts:
+            toast.setVisible(not on)
+
+    def _kept_back(self, toast: Toast) -> Toast:
+        self.recorded.emit()
+        if toast.leaves_by_itself:
+            self._close(toast)
+        return toast
 
     def set_inset(self, inset: int) -> None:
         self._inset = inset

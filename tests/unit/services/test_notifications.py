@@ -10,7 +10,7 @@ import pytest
 from app.domain.facts import Fact, LeadChanged, MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
 from app.services.console import Console
-from app.services.events import MessagesChanged, OutboxChanged, ReceiverChanged
+from app.services.events import ChatDue, MessagesChanged, OutboxChanged, ReceiverChanged
 from app.services.inbox import Batch
 from app.services.notifying import Notice, Topic
 from app.store import chats, messages
@@ -105,7 +105,8 @@ async def test_what_polling_finds_while_it_is_fresh_is_told(desk: Desk) -> None:
 
 async def test_the_chat_in_front_says_nothing_until_it_is_locked(desk: Desk) -> None:
     await desk.hear(desk.message("k1"))
-    desk.console.notifications.view.chat_in_front = desk.shown[0].chat_id
+    front = desk.shown[0].chat_id
+    desk.console.notifications.view.chat_in_front = lambda: front
     await desk.hear(desk.message("k2", text="And?"))
     assert len(desk.shown) == 1
     desk.console.notifications.view.locked = True
@@ -186,15 +187,18 @@ async def test_an_answered_chat_has_no_window_to_remind_of(desk: Desk) -> None:
     assert desk.shown == []
 
 
-async def test_a_chat_that_waits_is_reminded_of_once(desk: Desk) -> None:
-    desk.console.settings.set("notify_waiting_minutes", 15)
+async def test_a_chat_that_is_due_is_told(desk: Desk) -> None:
     await desk.hear(desk.message())
-    desk.shown.clear()
-    for minutes, told in ((14, 0), (16, 1), (60, 1)):
-        desk.clock.ms = NOW + minutes * MINUTE
-        await desk.console.notifications.look()
-        assert len(desk.shown) == told
-    assert (desk.topics, desk.shown[0].count) == ([Topic.WAITING], 15)
+    chat = desk.shown.pop().chat_id
+    desk.clock.ms += 16 * MINUTE
+    desk.console.bus.publish(ChatDue(chat, "reply", NOW))
+    await desk.console.notifications.settled()
+    desk.console.bus.publish(ChatDue(chat, "snooze", desk.clock.ms))
+    await desk.console.notifications.settled()
+    assert [(one.topic, one.count) for one in desk.shown] == [
+        (Topic.WAITING, 16),
+        (Topic.WAITING, 0),
+    ]
 
 
 async def test_a_number_is_told_two_minutes_after_it_was_lost(desk: Desk) -> None:

@@ -88,6 +88,11 @@ class ChatMenu(QObject):
             lambda: self._tasks.start(conversations.set_muted(row.id, not row.muted), "mute"),
             icon="bell" if row.muted else "bell-off",
         )
+        if row.kind is not ChatKind.PERSON and not row.muted:
+            on = row.id in self._console.settings.get("notify_chats_on")
+            menu.add_choice(
+                self.tr("Notify me of its messages"), on, lambda: self._notify(row, not on)
+            )
         menu.add(
             self.tr("Rename…"),
             lambda: self._tasks.start(self._rename(row), "rename"),
@@ -136,6 +141,12 @@ class ChatMenu(QObject):
                 self.tr("Archive"), lambda: self.archive(row), icon="archive", keys="Ctrl+Shift+E"
             )
         menu.popup(point)
+
+    def _notify(self, row: ChatRow, on: bool) -> None:
+        """Groups and channels are silent until each is switched on, or all are in Settings."""
+        settings = self._console.settings
+        chosen = set(settings.get("notify_chats_on"))
+        settings.set("notify_chats_on", sorted(chosen | {row.id} if on else chosen - {row.id}))
 
     def _whose(self, menu: Menu, row: ChatRow) -> None:
         care = self.care

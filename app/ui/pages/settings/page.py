@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.core.tasks import TaskOwner
 from app.ui.pages.settings.accounts_section import AccountsSection
 from app.ui.pages.settings.data_section import DataSection
+from app.ui.pages.settings.notify_section import NotifySection
 from app.ui.pages.settings.plain_sections import (
     appearance_section,
     chats_section,
@@ -126,7 +127,7 @@ class _List(Panel):
 
 
 class SettingsPage(QWidget):
-    """``open_section(name)``: accounts, chats, language, appearance, receiver, data, keyboard."""
+    """``open_section(name)``: accounts, chats, notifications, language, and so on."""
 
     def __init__(self, console: Console, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +155,12 @@ class SettingsPage(QWidget):
         for name, title, icon, make in (
             ("accounts", self.tr("Accounts"), "key-round", lambda: AccountsSection(console, tasks)),
             ("chats", self.tr("Chats"), "messages-square", lambda: chats_section(console)),
+            (
+                "notifications",
+                self.tr("Notifications"),
+                "bell",
+                lambda: NotifySection(console, tasks),
+            ),
             (
                 "language",
                 self.tr("Language and text"),

@@ -36,11 +36,13 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addWidget(PlainLabel(title, "page", "semibold"))
+        if title:
+            self.column.addWidget(PlainLabel(title, "page", "semibold"))
         if text:
             self.column.addSpacing(4)
             self.column.addWidget(PlainLabel(text, role="text.secondary", wrap=True))
-        self.column.addSpacing(12)
+        if title or text:
+            self.column.addSpacing(12)
 
     def add(self, title: str, text: str, control: QWidget) -> QWidget:
         """A row with a control; an unnamed control takes the row's title as its name."""

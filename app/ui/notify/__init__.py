@@ -1,0 +1,1 @@
+"""Notifications as the window shows them: words, tray, toasts, the badge."""

@@ -1,0 +1,101 @@
+"""The icon in the system's tray: a menu, and native notifications where the system shows them.
+
+Works for ``notifier``. Invariant: where the system has no tray nothing of this is made, and the
+window shows toasts instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+
+from app.ui.notify.words import Words
+from app.ui.style.look import look
+from app.ui.widgets.menu import Menu
+
+_SHOWN_MS = 8_000
+
+
+class Native(Protocol):
+    """Shows a notice outside the window; ``show`` is False where the system can't."""
+
+    def show(self, words: Words, act: Callable[[], object]) -> bool:
+        """Shows the words; ``act`` is the click."""
+        ...
+
+    def set_unread(self, count: int) -> None:
+        """How many chats are unread."""
+        ...
+
+    def close(self) -> None:
+        """Takes the icon away."""
+        ...
+
+
+class Tray(QObject):
+    """A ``Native`` on ``QSystemTrayIcon``."""
+
+    def __init__(self, window: QWidget, entries: Callable[[Menu], None]) -> None:
+        """``entries`` fills the menu each time it opens."""
+        super().__init__(window)
+        self._act: Callable[[], object] | None = None
+        self._entries = entries
+        self._window = window
+        self._menu = Menu("Switchboard", window)
+        self._menu.aboutToShow.connect(self._fill)
+        self._fill()
+        self._icon = QSystemTrayIcon(QIcon(look().icons.logo(64)), self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self._clicked)
+        self.set_unread(0)
+        self._icon.show()
+
+    @staticmethod
+    def is_there() -> bool:
+        """Whether the system has a tray."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self, words: Words, act: Callable[[], object]) -> bool:
+        if not QSystemTrayIcon.supportsMessages():
+            return False
+        self._act = act
+        self._icon.showMessage(words.title, words.text, self._icon.icon(), _SHOWN_MS)
+        return True
+
+    def set_unread(self, count: int) -> None:
+        words = QCoreApplication.translate("Notify", "%n unread chat(s)", None, count)
+        self._icon.setToolTip(f"Switchboard · {words}" if count else "Switchboard")
+
+    def close(self) -> None:
+        self._icon.hide()
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        self._entries(self._menu)
+
+    def _clicked(self) -> None:
+        act, self._act = self._act, None
+        if act is not None:
+            act()
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (
+            QSystemTrayIcon.ActivationReason.Trigger,
+            QSystemTrayIcon.ActivationReason.DoubleClick,
+        ):
+            bring_up(self._window)
+
+
+def bring_up(window: QWidget) -> None:
+    """The window in front of the others, also from a minimised one."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    if not window.isActiveWindow():
+        window.raise_()
+        window.activateWindow()

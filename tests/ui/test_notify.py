@@ -1,0 +1,184 @@
+"""Notifications in the window: toasts, native ones, what a click opens, what a lock hides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.core.bidi import strip
+from app.domain.messages import ChatKind
+from app.services.notifying import Notice, Preview, Topic, veiled
+from app.ui.notify.words import Words, words_of
+from app.ui.widgets.menu import Menu
+from tests.ui.shell_scene import Window, shown_window
+from tests.waiting import until
+
+pytestmark = pytest.mark.usefixtures("qloop")
+
+
+class Outside:
+    """A system that shows notices; ``works`` False: one that can't."""
+
+    def __init__(self, works: bool = True) -> None:
+        self.works = works
+        self.shown: list[tuple[Words, Callable[[], object]]] = []
+        self.unread = -1
+
+    def show(self, words: Words, act: Callable[[], object]) -> bool:
+        self.shown.append((words, act))
+        return self.works
+
+    def set_unread(self, count: int) -> None:
+        self.unread = count
+
+    def close(self) -> None:
+        pass
+
+
+def notice(window: Window, name: str = "Priya Raman", **changes: object) -> Notice:
+    chat = window.scene.chats[name]
+    fields: dict[str, object] = {
+        "topic": Topic.MESSAGE,
+        "key": f"chat {chat}",
+        "chat_id": chat,
+        "number_id": window.scene.numbers["USL"],
+        "who": name,
+        "text": "Where is  my\norder?",
+        "kind": "text",
+    }
+    return Notice(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def lines(window: Window) -> list[str]:
+    return [strip(one.label.text()) for one in window.shell.window.toasts.visible]
+
+
+def test_the_words_say_who_where_and_what() -> None:
+    marcus = Notice(Topic.MESSAGE, "k", chat_id=1, who="Marcus Bell", text="a  b\nc", kind="text")
+    words = words_of(marcus, None)
+    assert (strip(words.title), words.text) == ("Marcus Bell", "a b c")
+    photo = words_of(Notice(Topic.MESSAGE, "k", chat_id=1, who="M", kind="image"), None)
+    assert photo.text == "Photo"
+    group = Notice(
+        Topic.MESSAGE, "k", chat_id=1, who="Team", text="hi", sender="Omar", kind="text",
+        chat_kind=ChatKind.GROUP,
+    )  # fmt: skip
+    assert strip(words_of(group, None).text) == "Omar: hi"
+    hidden = words_of(veiled(marcus, Preview.NOTHING), None)
+    assert (hidden.title, hidden.text) == ("New message", "")
+
+
+@pytest.mark.parametrize("topic", list(Topic))
+@pytest.mark.parametrize("preview", list(Preview))
+def test_every_topic_has_words_at_every_level(topic: Topic, preview: Preview) -> None:
+    one = veiled(
+        Notice(topic, "k", chat_id=1, who="Marcus Bell", text="secret words", count=5, chats=2),
+        preview,
+    )
+    words = words_of(one, None)
+    assert words.title and words.icon and words.action
+    if preview is Preview.NOTHING and topic not in (Topic.NUMBER, Topic.RECEIVER):
+        assert "Marcus" not in words.line and "secret" not in words.line
+
+
+async def test_in_the_active_window_a_notice_is_a_toast_that_opens_its_chat(
+    tmp_path: Path,
+) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        shell.window.activateWindow()
+        await until(shell.window.isActiveWindow)
+        assert shell.notifier is not None
+        shell.open_page("settings")
+        shell.notifier.show(notice(window))
+        [line] = lines(window)
+        assert line == "Priya Raman on US Leads\nWhere is my order?"
+        shell.notifier.show(notice(window, text="Hello?"))
+        assert lines(window) == ["Priya Raman on US Leads\nHello?"]  # the later one takes its place
+        shell.notifier.follow(notice(window))
+        page = shell.window.page("chats")
+        await until(lambda: page is not None and page.chat is not None)
+        text = page.composer.box.text  # type: ignore[union-attr]
+        await until(lambda: page.chat.id == window.scene.chats["Priya Raman"])  # type: ignore[union-attr]
+        await until(lambda: QApplication.focusWidget() is text)
+
+
+async def test_behind_other_windows_the_system_shows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        notifier = shell.notifier
+        assert notifier is not None
+        notifier.native = outside = Outside()
+        monkeypatch.setattr(shell.window, "isActiveWindow", lambda: False)
+        notifier.show(notice(window))
+        assert [words.text for words, _ in outside.shown] == ["Where is my order?"]
+        assert lines(window) == []
+        outside.works = False
+        notifier.show(notice(window))
+        assert len(lines(window)) == 1
+        notifier.set_unread(4)
+        assert outside.unread == 4
+
+
+async def test_many_take_the_place_of_the_single_ones(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        notifier = window.shell.notifier
+        assert notifier is not None
+        for name in ("Tom Okafor", "Luis Ferrer", "Elena Duarte"):
+            notifier.show(notice(window, name))
+        assert len(lines(window)) == 3
+        notifier.show(Notice(Topic.MANY, "many", count=4, chats=4))
+        assert lines(window) == ["4 notifications\nFrom 4 chat(s)"]
+
+
+async def test_the_open_chat_is_in_front_only_while_its_window_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        view = window.console.notifications.view
+        monkeypatch.setattr(shell.window, "isActiveWindow", lambda: True)
+        chat = window.scene.chats["Tom Okafor"]
+        shell.open_chat(chat)
+        await until(lambda: view.chat_in_front() == chat)
+        shell.open_page("settings")
+        assert view.chat_in_front() == 0
+        shell.open_page("chats")
+        monkeypatch.setattr(shell.window, "isActiveWindow", lambda: False)
+        assert view.chat_in_front() == 0
+
+
+async def test_the_menu_pauses_and_resumes(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        notifier = window.shell.notifier
+        assert notifier is not None
+
+        def entry(text: str) -> None:
+            menu = Menu("Tray", window.shell.window)
+            notifier.fill_menu(menu)
+            next(one for one in menu.actions() if one.text() == text).trigger()
+            menu.deleteLater()
+
+        entry("No notifications for an hour")
+        assert window.console.notifications.rules().paused_until == window.clock.ms + 3_600_000
+        entry("Notify again")
+        assert window.console.notifications.rules().paused_until == 0
+
+
+async def test_unread_chats_are_counted_on_the_icon(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts: list[int] = []
+    monkeypatch.setattr(
+        QGuiApplication, "setBadgeNumber", lambda _self, count: counts.append(count)
+    )
+    async with shown_window(tmp_path) as window:
+        await until(lambda: bool(counts))
+        wanted = (await window.console.conversations.counts()).unread_unmuted
+        await until(lambda: counts[-1] == wanted)
