@@ -24,6 +24,11 @@ class Clock:
         """Seconds since some moment; never jumps."""
         return time.monotonic()
 
+    def elapsed(self) -> float:
+        """Seconds since some moment, a computer's sleep included; never set, never jumps."""
+        kind = getattr(time, "CLOCK_BOOTTIME", None) or getattr(time, "CLOCK_MONOTONIC_RAW", None)
+        return time.monotonic() if kind is None else time.clock_gettime(kind)
+
 
 def iso(at: int) -> str:
     """``at`` (milliseconds) as ISO-8601 UTC with milliseconds: ``2026-03-10T13:06:11.932Z``."""

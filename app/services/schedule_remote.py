@@ -1,0 +1,555 @@
+"""Scheduled messages that a provider keeps: placed there, looked up, cancelled within its limit.
+
+What a provider keeps is known by its list only: the answer to a placement names nothing, so a
+message is found again by number, recipient, text and time. A placement without an answer is never
+repeated; the list tells whether it was taken. Cancels wait in a queue of their own, the one that is
+due first in front, as the provider takes only so many in a while.
+
+Invariant: what the window shows as kept there was in the provider's last list, or is on its way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from app.core.clock import Clock
+from app.core.tasks import TaskOwner
+from app.domain.civil import is_second, land, shown_at
+from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
+from app.domain.rows import NumberRow
+from app.domain.schedules import CancelQueue, Kept, Plan, ScheduledRow, State
+from app.providers.messaging import Peer
+from app.providers.scheduling import Placed, Scheduling, scheduling_of
+from app.services.clients import Clients
+from app.services.events import Bus, SchedulesChanged
+from app.store import numbers, schedules, traffic
+from app.store.connection import Connection
+from app.store.database import Database
+
+_log = logging.getLogger(__name__)
+_EVERY_S = 120.0
+_SEEN_EVERY_S = 30.0
+_AGAIN_S = 15.0
+_ANSWER_MS = 60_000
+_OVERDUE_MS = 120_000
+_SETTLED_MS = 60_000
+OPEN = (State.WAITING, State.OVERDUE, State.CANCELLING)
+
+
+@dataclass(slots=True)
+class _Desk:
+    """What is known of one account's list and cancels. Times in ms."""
+
+    listed_at: int = 0
+    error: ProviderError | None = None
+    next_cancel_at: int = 0
+
+
+class Remote:
+    """The providers' side of the schedules."""
+
+    def __init__(
+        self,
+        database: Database,
+        bus: Bus,
+        clients: Clients,
+        clock: Clock,
+        home: Callable[[], str],
+        cancelled: Callable[[ScheduledRow], Awaitable[None]],
+    ) -> None:
+        self._database = database
+        self._bus = bus
+        self._clients = clients
+        self._clock = clock
+        self._home = home
+        self._cancelled = cancelled
+        self._tasks = TaskOwner("schedules at providers")
+        self._wake = asyncio.Event()
+        self._desks: dict[int, _Desk] = {}
+        self._listing: dict[int, asyncio.Task[None]] = {}
+        self._started = False
+        self.watched = False
+
+    async def start(self) -> None:
+        """Finds out what became of placements that were cut off, then keeps looking."""
+
+        def cut_off(connection: Connection) -> None:
+            connection.execute(
+                "UPDATE occurrences SET state = 'unsure', reason = 'cut_off'"
+                " WHERE state = 'placing' AND asked_at > 0"
+            )
+
+        await self._database.write(cut_off)
+        self._started = True
+        self._tasks.start(self._run(), "providers")
+
+    async def close(self) -> None:
+        """Stops; what waits goes on at the next start."""
+        await self._tasks.close()
+
+    def poke(self) -> None:
+        """Something is to be placed or cancelled: looks now."""
+        self._wake.set()
+
+    def keeps(self, account_id: int) -> Scheduling | None:
+        """The account's scheduling, where its provider keeps messages."""
+        if not self._clients.knows(account_id):
+            return None
+        return scheduling_of(self._clients.account(account_id).provider)
+
+    def trouble(self, account_id: int) -> ProviderError | None:
+        """Why the account's list could not be read the last time."""
+        return self._desk(account_id).error
+
+    async def queue(self, account_id: int) -> CancelQueue:
+        """How the account's cancels stand; counted over what really went out, restarts included."""
+        used, total, window_s = await self._used(account_id)
+        waiting = await self._database.read(
+            lambda one: [
+                row
+                for row in schedules.in_state(one, State.CANCELLING)
+                if row.account_id == account_id
+            ]
+        )
+        now = self._clock.now_ms()
+        held = [row for row in waiting if row.cancel_at <= now]
+        left = max(0, total - len(used))
+        next_at = 0
+        if held and (not left or self._desk(account_id).next_cancel_at > now):
+            next_at = self._desk(account_id).next_cancel_at
+            if not left and used:
+                next_at = max(next_at, used[len(used) - total] + window_s * 1_000)
+        return CancelQueue(account_id, left, total, window_s, len(held), next_at)
+
+    async def refresh(self, account_id: int | None = None) -> None:
+        """Reads the list of one account, or of all. Raises the first ProviderError."""
+        first: ProviderError | None = None
+        for account in self._clients.accounts():
+            if account_id not in (None, account.id) or self.keeps(account.id) is None:
+                continue
+            try:
+                await self._list(account.id)
+            except ProviderError as error:
+                first = first or error
+        if first is not None:
+            raise first
+
+    async def _run(self) -> None:
+        while True:
+            self._wake.clear()
+            pause = _AGAIN_S
+            try:
+                pause = await self.step()
+            except StoreError as error:
+                _log.warning("schedules at providers wait for the database: %s", error)
+            try:
+                await asyncio.wait_for(self._wake.wait(), pause)
+            except TimeoutError:
+                continue
+
+    async def step(self) -> float:
+        """Places, cancels and looks up what is due; seconds until it has to be called again."""
+        pauses = [_EVERY_S]
+        for account in self._clients.accounts():
+            keeping = self.keeps(account.id)
+            if keeping is not None:
+                pauses.append(await self._step(account.id, keeping))
+        return max(0.05, min(pauses))
+
+    async def _step(self, account_id: int, keeping: Scheduling) -> float:
+        rows = await self._database.read(
+            lambda one: [
+                row
+                for row in schedules.in_state(
+                    one,
+                    State.PLACING,
+                    State.CANCELLING,
+                    State.UNSURE,
+                    State.WAITING,
+                    State.OVERDUE,
+                    kept=Kept.THERE,
+                )
+                if row.account_id == account_id
+            ]
+        )
+        pauses = [_EVERY_S]
+        for row in rows:
+            if row.state is State.PLACING and not row.asked_at:
+                pauses.append(await self._place(row, keeping))
+        pauses.append(await self._cancel_due(account_id, rows, keeping))
+        pauses.append(await self._look_up(account_id, rows))
+        return min(pauses)
+
+    async def _look_up(self, account_id: int, rows: Sequence[ScheduledRow]) -> float:
+        """Reads the list when it may tell something new; seconds until it may again."""
+        desk = self._desk(account_id)
+        now = self._clock.now_ms()
+        every = _SEEN_EVERY_S if self.watched else _EVERY_S
+        wanted = desk.listed_at + every * 1_000
+        for row in rows:
+            open_ends = row.state is State.UNSURE or (
+                row.state is State.WAITING and not row.remote_id
+            )
+            if open_ends:
+                wanted = min(wanted, desk.listed_at + _AGAIN_S * 1_000)
+            elif row.state in OPEN and row.at > desk.listed_at - _AGAIN_S * 1_000:
+                # a little after it is due the list tells that it went out
+                wanted = min(wanted, max(row.at + 5_000, desk.listed_at + 5_000))
+        if now < wanted:
+            return (wanted - now) / 1_000
+        try:
+            await self._list(account_id)
+        except ProviderError:
+            desk.listed_at = now
+            return _SEEN_EVERY_S
+        return 1.0 if rows else every
+
+    async def _place(self, row: ScheduledRow, keeping: Scheduling) -> float:
+        """Asks the provider to keep one; 0 after an answer, else seconds until the next try."""
+        number = await self._number(row.number_id)
+        now = self._clock.now_ms()
+        call = None
+        if number is not None:
+            call = keeping.place(Peer(number.key, row.address, row.chat_kind), row.text, row.at)
+        if call is None or row.at <= now:
+            await self._move(row, (State.PLACING,), State.REFUSED, reason="not_in_time")
+            return _EVERY_S
+        # on the disk before it leaves: cut off here, it is looked up and never asked again
+        if not await self._move(row, (State.PLACING,), State.PLACING, asked_at=now):
+            return _EVERY_S
+        try:
+            await self._clients.call(
+                row.account_id,
+                call.operation,
+                call.parameters,
+                number_id=row.number_id,
+                sending=True,
+            )
+        except ProviderError as error:
+            return await self._not_placed(row, error)
+        await self._move(row, (State.PLACING,), State.WAITING, reason="")
+        self._desk(row.account_id).listed_at = 0
+        return _EVERY_S
+
+    async def _not_placed(self, row: ScheduledRow, error: ProviderError) -> float:
+        words = f"{error.message} {error.hint}".strip()
+        if error.uncertain:
+            await self._move(row, (State.PLACING,), State.UNSURE, reason="no_answer")
+            self._desk(row.account_id).listed_at = 0
+            return _AGAIN_S
+        if _passes(error):
+            # proven that nothing was taken: once more, as long as there is time
+            await self._move(row, (State.PLACING,), State.PLACING, asked_at=0, reason=words)
+            return error.retry_after or _AGAIN_S
+        await self._move(row, (State.PLACING,), State.REFUSED, asked_at=0, reason=words)
+        return _EVERY_S
+
+    async def _cancel_due(
+        self, account_id: int, rows: Sequence[ScheduledRow], keeping: Scheduling
+    ) -> float:
+        """Cancels what is due for it, as far as the limit goes; seconds until the next may go."""
+        waiting = sorted(
+            (row for row in rows if row.state is State.CANCELLING), key=lambda row: (row.at, row.id)
+        )
+        desk = self._desk(account_id)
+        for row in waiting:
+            now = self._clock.now_ms()
+            if row.cancel_at > now:
+                continue
+            if not row.remote_id:
+                await self._list_quietly(account_id)
+                continue
+            free_at = await self._free_at(account_id)
+            desk.next_cancel_at = max(free_at, desk.next_cancel_at if free_at else 0)
+            if desk.next_cancel_at > now:
+                self._bus.publish(SchedulesChanged(frozenset({row.id})))
+                return (desk.next_cancel_at - now) / 1_000 + 0.05
+            pause = await self._cancel(row, keeping)
+            if pause:
+                desk.next_cancel_at = self._clock.now_ms() + round(pause * 1_000)
+                self._bus.publish(SchedulesChanged(frozenset({row.id})))
+                return pause
+        later = [row.cancel_at for row in waiting if row.cancel_at > self._clock.now_ms()]
+        if not later:
+            desk.next_cancel_at = 0
+            return _EVERY_S
+        return max(0.05, (min(later) - self._clock.now_ms()) / 1_000)
+
+    async def _cancel(self, row: ScheduledRow, keeping: Scheduling) -> float:
+        """Cancels one at the provider; 0, or the seconds for which all cancels wait."""
+        call = keeping.cancel(row.remote_id)
+        try:
+            await self._clients.call(
+                row.account_id, call.operation, call.parameters, number_id=row.number_id
+            )
+        except ProviderError as error:
+            if error.kind is ErrorKind.RATE_LIMITED or error.retry_after:
+                return error.retry_after or 60.0
+            if error.misconfigured:
+                await self._kept(row, "session")
+                return 0.0
+            # taken, gone out before, or unknown there: its list tells which
+            listed = await self._list_quietly(row.account_id)
+            fresh = await self._database.read(lambda one: schedules.by_id(one, row.id))
+            if not listed or fresh is None or fresh.state is not State.CANCELLING:
+                return 0.0 if listed else _AGAIN_S
+            if error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT, ErrorKind.SERVER):
+                return _AGAIN_S
+            words = f"{error.message} {error.hint}".strip()
+            await self._kept(row, words)
+            return 0.0
+        await self._cancelled(row)
+        return 0.0
+
+    async def _kept(self, row: ScheduledRow, reason: str) -> None:
+        """The provider does not cancel it: it stays, and what was to replace it is held."""
+
+        def write(connection: Connection) -> bool:
+            schedules.release(connection, row.id, State.REFUSED, "not_cancelled")
+            return schedules.move(
+                connection, row.id, (State.CANCELLING,), State.WAITING,
+                reason=reason, cancel_at=0, then_do="",
+            )  # fmt: skip
+
+        if await self._database.write(write):
+            self._bus.publish(SchedulesChanged())
+
+    async def _list_quietly(self, account_id: int) -> bool:
+        try:
+            await self._list(account_id)
+        except ProviderError:
+            return False
+        return True
+
+    async def _list(self, account_id: int) -> None:
+        """Reads the list, once at a time."""
+        running = self._listing.get(account_id)
+        if running is None or running.done():
+            running = self._tasks.start(self._read_list(account_id), f"list {account_id}")
+            running.add_done_callback(_heard)
+            self._listing[account_id] = running
+        await asyncio.shield(running)
+
+    async def _read_list(self, account_id: int) -> None:
+        keeping = self.keeps(account_id)
+        if keeping is None:
+            return
+        desk = self._desk(account_id)
+        began = self._clock.now_ms()
+        call = keeping.listing()
+        try:
+            answer = await self._clients.call(
+                account_id, call.operation, call.parameters, background=True
+            )
+        except (ProviderError, SettingsError) as error:
+            if isinstance(error, SettingsError):
+                return
+            if desk.error is None:
+                desk.error = error
+                self._bus.publish(SchedulesChanged())
+            raise
+        told = desk.error is not None
+        desk.error = None
+        desk.listed_at = began
+        placed = keeping.placed(answer)
+        home = self._home()
+        now = self._clock.now_ms()
+        changed, cancelled = await self._database.write(
+            lambda one: _apply(one, account_id, placed, home, began, now)
+        )
+        for row in cancelled:
+            await self._cancelled(row)
+        if changed or told:
+            rows = await self._database.read(lambda one: schedules.by_ids(one, changed))
+            found = frozenset(row.chat_id for row in rows if row.chat_id is not None)
+            self._bus.publish(SchedulesChanged(frozenset(changed), found))
+            if any(row.state is State.CANCELLING for row in rows):
+                self.poke()
+
+    async def _used(self, account_id: int) -> tuple[list[int], int, int]:
+        """(times of the cancels in the window, its count, its seconds)."""
+        keeping = self.keeps(account_id)
+        if keeping is None:
+            return [], 0, 0
+        operation = keeping.cancel("1").operation
+        declared = self._clients.provider(account_id)
+        endpoint = declared.endpoint(operation)
+        names = endpoint.limits if endpoint is not None else ()
+        limits = [limit for limit in declared.limits if limit.name in names]
+        if not limits:
+            return [], 0, 0
+        limit = min(limits, key=lambda one: one.count)
+        since = self._clock.now_ms() - round(limit.seconds * 1_000)
+        alike = [one.operation for one in declared.endpoints if limit.name in one.limits]
+        used = await self._database.read(lambda one: traffic.times(one, account_id, alike, since))
+        return used, limit.count, round(limit.seconds)
+
+    async def _free_at(self, account_id: int) -> int:
+        """When the next cancel may go out; 0: now."""
+        used, total, window_s = await self._used(account_id)
+        if not total or len(used) < total:
+            return 0
+        return used[len(used) - total] + window_s * 1_000
+
+    async def _number(self, number_id: int) -> NumberRow | None:
+        return await self._database.read(lambda one: numbers.by_id(one, number_id))
+
+    async def _move(
+        self, row: ScheduledRow, expected: Iterable[State], state: State, **columns: object
+    ) -> bool:
+        moved = await self._database.write(
+            lambda one: schedules.move(one, row.id, expected, state, **columns)
+        )
+        if moved:
+            found = frozenset() if row.chat_id is None else frozenset({row.chat_id})
+            self._bus.publish(SchedulesChanged(frozenset({row.id}), found))
+        return moved
+
+    def _desk(self, account_id: int) -> _Desk:
+        return self._desks.setdefault(account_id, _Desk())
+
+
+def _heard(task: asyncio.Task[None]) -> None:
+    """Whoever asked for the list heard of its failure; nobody else has to."""
+    if not task.cancelled():
+        task.exception()
+
+
+def _passes(error: ProviderError) -> bool:
+    """Whether waiting may help, and nothing was taken."""
+    unanswered = error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT) and error.status is None
+    return unanswered or error.kind is ErrorKind.RATE_LIMITED or error.retry_after is not None
+
+
+def _apply(
+    connection: Connection,
+    account_id: int,
+    placed: Sequence[Placed],
+    home: str,
+    asked_at: int,
+    now: int,
+) -> tuple[list[int], list[ScheduledRow]]:
+    """Enters a list: (ids that changed, occurrences whose cancel it proves)."""
+    known = schedules.remote_ids(connection, account_id)
+    changed: list[int] = []
+    cancelled: list[ScheduledRow] = []
+    nameless = _nameless(connection, account_id)
+    for one in sorted(placed, key=lambda entry: entry.at):
+        occurrence_id = known.pop(one.remote_id, None)
+        if occurrence_id is None:
+            alike = nameless.get((one.number, one.address, one.text.strip(), one.at // 1_000))
+            if alike:
+                occurrence_id = alike.pop(0)
+                _named(connection, occurrence_id, one)
+                changed.append(occurrence_id)
+            else:
+                new = _import(connection, account_id, one, home, now)
+                changed += [new] if new else []
+                continue
+        row = schedules.by_id(connection, occurrence_id)
+        assert row is not None  # read in this transaction
+        if row.state is State.CANCELLING and one.state == "cancelled":
+            cancelled.append(row)
+        elif _follow(connection, row, one, now):
+            changed.append(occurrence_id)
+    # what the list does not hold any more
+    for occurrence_id in known.values():
+        row = schedules.by_id(connection, occurrence_id)
+        if row is None or row.asked_at > asked_at - _SETTLED_MS or row.state not in OPEN:
+            continue
+        if row.state is State.CANCELLING:
+            cancelled.append(row)
+        elif row.at > now:
+            schedules.move(connection, row.id, OPEN, State.CANCELLED, reason="elsewhere")
+            changed.append(row.id)
+    for alike in nameless.values():
+        for occurrence_id in alike:
+            row = schedules.by_id(connection, occurrence_id)
+            if row is None or row.asked_at > asked_at - _ANSWER_MS:
+                continue
+            if row.state is State.CANCELLING:
+                cancelled.append(row)
+            elif row.state in (State.UNSURE, State.WAITING):
+                schedules.move(connection, row.id, (row.state,), State.REFUSED, reason="not_taken")
+                changed.append(row.id)
+    return changed, cancelled
+
+
+def _nameless(
+    connection: Connection, account_id: int
+) -> dict[tuple[str, str, str, int], list[int]]:
+    """Occurrences that may be in the list without our knowing their id there."""
+    rows = connection.execute(
+        "SELECT n.key, s.address, s.text, o.at, o.id FROM occurrences o"
+        " JOIN schedules s ON s.id = o.schedule_id JOIN numbers n ON n.id = s.number_id"
+        " WHERE n.account_id = ? AND s.kept = 'there' AND o.remote_id = '' AND o.asked_at > 0"
+        " AND (o.state IN ('placing', 'waiting', 'unsure', 'cancelling')"
+        " OR (o.state = 'refused' AND o.reason = 'not_taken')) ORDER BY o.id",
+        (account_id,),
+    )
+    found: dict[tuple[str, str, str, int], list[int]] = {}
+    for key, address, text, at, occurrence_id in rows:
+        found.setdefault((key, address, text.strip(), at // 1_000), []).append(occurrence_id)
+    return found
+
+
+def _named(connection: Connection, occurrence_id: int, one: Placed) -> None:
+    """The list shows what was asked for: it is there, under this id."""
+    row = schedules.by_id(connection, occurrence_id)
+    assert row is not None  # read in this transaction
+    taken = (State.PLACING, State.UNSURE, State.REFUSED, State.WAITING)
+    if row.state is State.CANCELLING:
+        schedules.move(
+            connection, row.id, (State.CANCELLING,), State.CANCELLING, remote_id=one.remote_id
+        )
+        return
+    state = State.CANCELLING if row.then_do else State.WAITING
+    schedules.move(connection, row.id, taken, state, remote_id=one.remote_id, reason="")
+
+
+def _follow(connection: Connection, row: ScheduledRow, one: Placed, now: int) -> bool:
+    """Takes over how the provider's entry stands; whether that is new."""
+    if one.state == "sent" and row.state in (*OPEN, State.UNSURE):
+        reason = "too_late" if row.state is State.CANCELLING else ""
+        schedules.move(
+            connection, row.id, (row.state,), State.SENT,
+            fired_at=one.sent_at or one.at, reason=reason,
+        )  # fmt: skip
+        schedules.release(connection, row.id, State.REFUSED, "too_late")
+        return True
+    if one.state == "cancelled" and row.state in (State.WAITING, State.OVERDUE):
+        return schedules.move(connection, row.id, (row.state,), State.CANCELLED, reason="elsewhere")
+    if one.state == "waiting" and row.state is State.WAITING and now - one.at > _OVERDUE_MS:
+        return schedules.move(connection, row.id, (State.WAITING,), State.OVERDUE)
+    return False
+
+
+def _import(
+    connection: Connection, account_id: int, one: Placed, home: str, now: int
+) -> int | None:
+    """Enters what was scheduled elsewhere (the dashboard, another console)."""
+    number_id = numbers.find(connection, account_id, one.number)
+    if number_id is None:
+        return None
+    civil = shown_at(one.at, home).replace(second=0)
+    second = is_second(one.at, home)
+    states = {"sent": State.SENT, "cancelled": State.CANCELLED}
+    state = states.get(one.state, State.WAITING)
+    if state is State.WAITING and now - one.at > _OVERDUE_MS:
+        state = State.OVERDUE
+    plan = Plan(
+        number_id, one.address, one.text, civil, home, second=second, kept=Kept.THERE, by=""
+    )
+    schedule_id = schedules.add(connection, plan, one.created_at or now)
+    landing = land(civil, home, second=second)
+    occurrence_id = schedules.occur(
+        connection, schedule_id, landing, state, remote_id=one.remote_id, asked_at=one.created_at,
+        fired_at=one.sent_at,
+    )  # fmt: skip
+    if occurrence_id is not None and landing.at != one.at:
+        # the provider counts seconds, our civil times whole minutes
+        schedules.move(connection, occurrence_id, (state,), state, at=one.at)
+    return occurrence_id

@@ -1,0 +1,371 @@
+"""Plans of messages that go out later, and their occurrences.
+
+An occurrence moves by ``move`` only, which names the states it may come from: two who decide about
+the same one at once can't both succeed. A plan that repeats has a row for every occurrence that was
+made so far; ``made_to`` is the last one's civil time, so that none is made twice or left out.
+
+Invariant: (plan, civil time) is one row; a row that has left ``waiting`` by firing never returns.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from app.domain.civil import Landing, read, spelt
+from app.domain.messages import ChatKind, Status
+from app.domain.recurrence import rule_from
+from app.domain.schedules import Kept, Plan, ScheduledRow, State
+from app.domain.templates import TemplateUse
+from app.store.connection import Connection
+from app.store.folding import fold
+
+_ROW = (
+    "SELECT o.id, s.id, s.number_id, n.account_id, a.provider, c.id, s.address, s.chat_kind,"
+    " CASE WHEN coalesce(c.own_name, '') <> '' THEN c.own_name ELSE coalesce(c.name, '') END,"
+    " s.text, CASE WHEN s.template <> '' THEN json_extract(s.template, '$.name') ELSE '' END,"
+    " o.at, o.civil, s.zone, o.fit, s.kept, o.state, o.reason, o.message_id,"
+    " coalesce(m.status, ''), o.remote_id, s.rule <> '', s.created_at, s.created_by, o.asked_at,"
+    " o.cancel_at, o.fired_at, o.then_do, o.after_id"
+    " FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
+    " JOIN numbers n ON n.id = s.number_id JOIN accounts a ON a.id = n.account_id"
+    " LEFT JOIN chats c ON c.number_id = s.number_id AND c.address = s.address"
+    " LEFT JOIN messages m ON m.id = o.message_id AND o.message_id <> 0"
+)
+_COLUMNS = frozenset(
+    (
+        "at",
+        "civil",
+        "fit",
+        "reason",
+        "message_id",
+        "remote_id",
+        "asked_at",
+        "cancel_at",
+        "fired_at",
+        "after_id",
+        "then_do",
+    )
+)
+
+
+def add(connection: Connection, plan: Plan, now: int) -> int:
+    """Writes a plan; returns its id. Its occurrences are added with ``occur``."""
+    made = connection.execute(
+        "INSERT INTO schedules (number_id, address, chat_kind, text, template, civil, zone, second,"
+        " rule, kept, created_at, created_by) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        (*_values(plan), now, plan.by),
+    )
+    return int(made.lastrowid or 0)
+
+
+def rewrite(connection: Connection, schedule_id: int, plan: Plan) -> None:
+    """Changes a plan; its occurrences stay as they are."""
+    connection.execute(
+        "UPDATE schedules SET number_id = ?, address = ?, chat_kind = ?, text = ?, template = ?,"
+        " civil = ?, zone = ?, second = ?, rule = ?, kept = ? WHERE id = ?",
+        (*_values(plan), schedule_id),
+    )
+
+
+def plan_of(connection: Connection, schedule_id: int) -> Plan | None:
+    """The plan; None where it is gone."""
+    row = connection.execute(
+        "SELECT number_id, address, chat_kind, text, template, civil, zone, second, rule, kept,"
+        " created_by FROM schedules WHERE id = ?",
+        (schedule_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    return Plan(
+        number_id=row[0],
+        address=row[1],
+        text=row[3],
+        civil=read(row[5]),
+        zone=row[6],
+        chat_kind=ChatKind(row[2]),
+        template=_use(row[4]),
+        second=bool(row[7]),
+        rule=rule_from(row[8]),
+        kept=Kept(row[9]),
+        by=row[10],
+    )
+
+
+def occur(
+    connection: Connection,
+    schedule_id: int,
+    landing: Landing,
+    state: State,
+    *,
+    remote_id: str = "",
+    after_id: int = 0,
+    reason: str = "",
+    asked_at: int = 0,
+    fired_at: int = 0,
+) -> int | None:
+    """Adds an occurrence; its id, or None where this civil time is there already."""
+    made = connection.execute(
+        "INSERT INTO occurrences (schedule_id, civil, at, fit, state, remote_id, after_id, reason,"
+        " asked_at, fired_at) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING RETURNING id",
+        (
+            schedule_id,
+            spelt(landing.asked),
+            landing.at,
+            landing.fit,
+            state,
+            remote_id,
+            after_id,
+            reason,
+            asked_at,
+            fired_at,
+        ),
+    ).fetchone()
+    return int(made[0]) if made else None
+
+
+def move(
+    connection: Connection,
+    occurrence_id: int,
+    expected: Iterable[State],
+    state: State,
+    **columns: object,
+) -> bool:
+    """Moves an occurrence on; False where it does not stand in one of ``expected`` any more."""
+    unknown = set(columns) - _COLUMNS
+    if unknown:
+        raise ValueError(f"occurrences have no {sorted(unknown)}")
+    wanted = [str(one) for one in expected]
+    changes = "".join(f", {name} = ?" for name in columns)
+    changed = connection.execute(
+        f"UPDATE occurrences SET state = ?{changes} WHERE id = ?"
+        f" AND state IN ({','.join('?' * len(wanted))})",
+        (state, *columns.values(), occurrence_id, *wanted),
+    )
+    return changed.rowcount == 1
+
+
+def release(connection: Connection, after_id: int, state: State, reason: str = "") -> list[int]:
+    """Lets go of what waited behind another occurrence; the ids."""
+    rows = connection.execute(
+        "UPDATE occurrences SET state = ?, reason = ?, after_id = 0"
+        " WHERE after_id = ? AND state = 'behind' RETURNING id",
+        (state, reason, after_id),
+    ).fetchall()
+    return [int(row[0]) for row in rows]
+
+
+def end_plan(connection: Connection, schedule_id: int) -> None:
+    """Makes no further occurrences of a plan."""
+    connection.execute("UPDATE schedules SET active = 0 WHERE id = ?", (schedule_id,))
+
+
+def revive_plan(connection: Connection, schedule_id: int) -> None:
+    """Makes further occurrences again."""
+    connection.execute("UPDATE schedules SET active = 1 WHERE id = ?", (schedule_id,))
+
+
+def repeating(connection: Connection) -> list[tuple[int, str]]:
+    """(plan, civil time of the last occurrence that was made) of all that go on."""
+    rows = connection.execute(
+        "SELECT id, made_to FROM schedules WHERE active = 1 AND rule <> '' ORDER BY id"
+    )
+    return [(int(row[0]), str(row[1])) for row in rows]
+
+
+def made_to(connection: Connection, schedule_id: int, civil: str) -> None:
+    """Notes the last occurrence that was made, in the transaction that made it."""
+    connection.execute("UPDATE schedules SET made_to = ? WHERE id = ?", (civil, schedule_id))
+
+
+def clear_waiting(connection: Connection, schedule_id: int) -> None:
+    """Takes away what waits of a plan, and lets it be made anew."""
+    connection.execute(
+        "DELETE FROM occurrences WHERE schedule_id = ? AND state = 'waiting'", (schedule_id,)
+    )
+    last = connection.execute(
+        "SELECT coalesce(max(civil), '') FROM occurrences WHERE schedule_id = ?", (schedule_id,)
+    ).fetchone()[0]
+    made_to(connection, schedule_id, str(last))
+
+
+def due(connection: Connection, now: int, limit: int) -> list[ScheduledRow]:
+    """What this computer keeps and whose time has come, the earliest first."""
+    return _rows(
+        connection,
+        "o.state = 'waiting' AND s.kept = 'here' AND o.at <= ? ORDER BY o.at, o.id LIMIT ?",
+        (now, limit),
+    )
+
+
+def next_at(connection: Connection) -> int | None:
+    """When the next of what this computer keeps is due; None where nothing waits."""
+    row = connection.execute(
+        "SELECT min(o.at) FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
+        " WHERE o.state = 'waiting' AND s.kept = 'here'"
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def by_id(connection: Connection, occurrence_id: int) -> ScheduledRow | None:
+    """One occurrence."""
+    rows = _rows(connection, "o.id = ?", (occurrence_id,))
+    return rows[0] if rows else None
+
+
+def by_ids(connection: Connection, ids: Iterable[int]) -> list[ScheduledRow]:
+    """The occurrences with these ids; unknown ones are left out."""
+    wanted = list(ids)
+    found: list[ScheduledRow] = []
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        found += _rows(connection, f"o.id IN ({','.join('?' * len(part))})", part)
+    return found
+
+
+def of_plan(connection: Connection, schedule_id: int) -> list[ScheduledRow]:
+    """All occurrences of a plan, in their order."""
+    return _rows(connection, "o.schedule_id = ? ORDER BY o.at, o.id", (schedule_id,))
+
+
+def of_chat(connection: Connection, chat_id: int, states: Iterable[State]) -> list[ScheduledRow]:
+    """A chat's occurrences in these states, the earliest first."""
+    wanted = [str(one) for one in states]
+    return _rows(
+        connection,
+        "c.id = ? AND s.number_id = (SELECT number_id FROM chats WHERE id = ?)"
+        " AND s.address = (SELECT address FROM chats WHERE id = ?)"
+        f" AND o.state IN ({','.join('?' * len(wanted))}) ORDER BY o.at, o.id",
+        (chat_id, chat_id, chat_id, *wanted),
+    )
+
+
+def in_state(
+    connection: Connection, *states: State, kept: Kept | None = None
+) -> list[ScheduledRow]:
+    """Everything in these states, the earliest first."""
+    where = f"o.state IN ({','.join('?' * len(states))})"
+    values: list[object] = [str(one) for one in states]
+    if kept is not None:
+        where += " AND s.kept = ?"
+        values.append(kept)
+    return _rows(connection, f"{where} ORDER BY o.at, o.id", values)
+
+
+def board(
+    connection: Connection,
+    states: Iterable[State],
+    *,
+    numbers: frozenset[int] | None = None,
+    text: str = "",
+    since: int | None = None,
+    until: int | None = None,
+    newest_first: bool = False,
+    limit: int = 10_000,
+) -> list[ScheduledRow]:
+    """Occurrences in these states and in ``since`` <= at < ``until``, in the order of their time.
+
+    ``text`` is looked for in names, numbers and messages.
+    """
+    wanted = [str(one) for one in states]
+    parts = [f"o.state IN ({','.join('?' * len(wanted))})"]
+    values: list[object] = list(wanted)
+    if numbers is not None:
+        parts.append(f"s.number_id IN ({','.join('?' * len(numbers))})")
+        values += sorted(numbers)
+    if since is not None:
+        parts.append("o.at >= ?")
+        values.append(since)
+    if until is not None:
+        parts.append("o.at < ?")
+        values.append(until)
+    if text.strip():
+        folded = fold(text.strip())
+        digits = "".join(char for char in text if char.isdigit())
+        by_number = len(digits) >= 3 and not any(char.isalpha() for char in text)
+        parts.append(
+            "(name_has(coalesce(c.own_name, ''), ?) OR name_has(coalesce(c.name, ''), ?)"
+            " OR name_has(s.text, ?) OR name_has(s.template, ?)"
+            + (" OR instr(s.address, ?) > 0)" if by_number else ")")
+        )
+        values += [folded] * 4
+        if by_number:
+            values.append(digits.lstrip("0") or digits)
+    order = "DESC" if newest_first else "ASC"
+    where = f"{' AND '.join(parts)} ORDER BY o.at {order}, o.id {order} LIMIT ?"
+    return _rows(connection, where, (*values, limit))
+
+
+def times(connection: Connection, since: int, until: int) -> list[tuple[int, State]]:
+    """(at, state) of all that was not called off, for strips and calendars."""
+    rows = connection.execute(
+        "SELECT at, state FROM occurrences WHERE at >= ? AND at < ?"
+        " AND state NOT IN ('cancelled', 'dropped') ORDER BY at",
+        (since, until),
+    )
+    return [(int(row[0]), State(row[1])) for row in rows]
+
+
+def counts(connection: Connection) -> dict[State, int]:
+    """How many occurrences stand in each state."""
+    rows = connection.execute("SELECT state, count(*) FROM occurrences GROUP BY state")
+    return {State(row[0]): int(row[1]) for row in rows}
+
+
+def remote_ids(connection: Connection, account_id: int) -> dict[str, int]:
+    """The account's occurrences by the provider's id."""
+    rows = connection.execute(
+        "SELECT o.remote_id, o.id FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
+        " JOIN numbers n ON n.id = s.number_id WHERE n.account_id = ? AND o.remote_id <> ''",
+        (account_id,),
+    )
+    return {str(row[0]): int(row[1]) for row in rows}
+
+
+def stale_zones(connection: Connection) -> list[tuple[int, str, str, int, bool, Kept]]:
+    """(id, civil, zone, at, second, kept) of all that wait, to be resolved again."""
+    rows = connection.execute(
+        "SELECT o.id, o.civil, s.zone, o.at, s.second, s.kept FROM occurrences o"
+        " JOIN schedules s ON s.id = o.schedule_id WHERE o.state = 'waiting'"
+    )
+    return [(row[0], row[1], row[2], row[3], bool(row[4]), Kept(row[5])) for row in rows]
+
+
+def _rows(connection: Connection, where: str, values: Sequence[object]) -> list[ScheduledRow]:
+    return [_row(row) for row in connection.execute(f"{_ROW} WHERE {where}", values)]
+
+
+def _row(row: Sequence[Any]) -> ScheduledRow:
+    values: list[Any] = list(row)
+    values[7] = ChatKind(row[7])
+    values[15], values[16] = Kept(row[15]), State(row[16])
+    values[19] = Status(row[19]) if row[19] else None
+    values[21] = bool(row[21])
+    return ScheduledRow(*values)
+
+
+def _values(plan: Plan) -> tuple[object, ...]:
+    return (
+        plan.number_id,
+        plan.address,
+        plan.chat_kind,
+        plan.text,
+        json.dumps(asdict(plan.template), ensure_ascii=False) if plan.template else "",
+        spelt(plan.civil),
+        plan.zone,
+        int(plan.second),
+        plan.rule.as_json() if plan.rule else "",
+        plan.kept,
+    )
+
+
+def _use(text: str) -> TemplateUse | None:
+    if not text:
+        return None
+    held = json.loads(text)
+    for name in ("body", "header"):
+        held[name] = tuple(held.get(name) or ())
+    held["buttons"] = tuple((int(at), str(value)) for at, value in held.get("buttons") or ())
+    return TemplateUse(**held)

@@ -1,0 +1,519 @@
+"""Scheduled messages on a real console and the sandbox: kept here, and kept by the provider."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.core.paths import DataDir
+from app.domain.civil import land, shown_at
+from app.domain.errors import SettingsError
+from app.domain.messages import Status
+from app.domain.recurrence import Rule, Unit
+from app.domain.schedules import Changes, Kept, Plan, ScheduledRow, State
+from app.sandbox.server import SandboxThread
+from app.services.events import SchedulesChanged
+from app.services.schedules import Schedules
+from tests.unit.services.set_clock import SetClock
+from tests.unit.services.stage import HAIFA, YAEL, Stage
+from tests.waiting import until
+
+ZONE = "Asia/Jerusalem"
+GROUP = "972509982217"
+HOUR, DAY = 3_600_000, 86_400_000
+
+
+@pytest.fixture
+async def stage(data_dir: Path, box: SandboxThread) -> AsyncIterator[Stage]:
+    """An open console with a clock that is set by hand."""
+    stage = Stage(DataDir(data_dir), box)
+    stage.clock = SetClock()
+    await stage.open()
+    yield stage
+    await stage.close()
+
+
+def clock(stage: Stage) -> SetClock:
+    assert isinstance(stage.clock, SetClock)
+    return stage.clock
+
+
+def soon(stage: Stage, ms: int = HOUR) -> int:
+    """A whole minute some time from now."""
+    return (stage.clock.now_ms() + ms) // 60_000 * 60_000
+
+
+async def row_of(schedules: Schedules, schedule_id: int) -> ScheduledRow:
+    found = await schedules.upcoming(states=frozenset(State))
+    return next(row for row in found if row.schedule_id == schedule_id)
+
+
+async def state(schedules: Schedules, schedule_id: int) -> State:
+    return (await row_of(schedules, schedule_id)).state
+
+
+async def lead_chat(stage: Stage) -> int:
+    """A chat of a provider that keeps nothing for later."""
+    return await stage.chat(await stage.account("recoverleadx"), YAEL)
+
+
+async def began(stage: Stage) -> Schedules:
+    """The outbox and the schedules' clock run; their own loop is not waited for."""
+    console = stage.console
+    await console.outbox.start()
+    await console.schedules.firing.start()
+    return console.schedules
+
+
+async def test_a_text_kept_here_goes_out_at_its_time(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    at = soon(stage)
+    schedule_id = await schedules.add_text(chat, "See you at nine", at, ZONE)
+    [row] = await schedules.of_chat(chat)
+    assert (row.at, row.kept, row.state, row.zone) == (at, Kept.HERE, State.WAITING, ZONE)
+    await schedules.firing.tick()
+    assert not stage.sent("See you at nine")
+    clock(stage).pass_by(3600 + 5)
+    await schedules.firing.tick()
+    fired = await row_of(schedules, schedule_id)
+    assert fired.state is State.SENT
+    await stage.status(fired.message_id, Status.SENT, Status.DELIVERED, Status.READ)
+    await schedules.firing.tick()
+    assert len(stage.sent("See you at nine")) == 1
+
+
+async def test_what_is_late_is_held_and_can_be_sent_moved_or_dropped(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    ids = [await schedules.add_text(chat, f"late {n}", soon(stage), ZONE) for n in range(3)]
+    clock(stage).pass_by(3600 + 6 * 60)
+    await schedules.firing.tick()
+    held = await schedules.missed()
+    assert [row.schedule_id for row in held] == ids
+    assert {row.reason for row in held} == {"slept"}
+    message_id = await schedules.send_now(held[0].id)
+    assert message_id is not None
+    await stage.status(message_id, Status.SENT, Status.DELIVERED, Status.READ)
+    assert await schedules.send_now(held[0].id) is None
+    later = shown_at(soon(stage), ZONE)
+    await schedules.new_time(held[1].id, later, ZONE)
+    assert await schedules.drop([held[2].id]) == [held[2].id]
+    assert await schedules.missed() == []
+    assert [row.schedule_id for row in await schedules.upcoming()] == [ids[1]]
+    assert len(stage.sent("late 0")) == 1
+    assert not stage.sent("late 2")
+
+
+async def test_within_the_grace_it_goes_out_all_the_same(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    await schedules.add_text(chat, "a little late", soon(stage), ZONE)
+    clock(stage).pass_by(3600 + 4 * 60)
+    await schedules.firing.tick()
+    await until(lambda: len(stage.sent("a little late")) == 1)
+
+
+async def test_a_closed_program_asks_at_its_next_start(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    await (await began(stage)).add_text(chat, "was closed", soon(stage), ZONE)
+    await stage.close()
+    clock(stage).pass_by(2 * 3600)
+    await stage.open()
+    schedules = await began(stage)
+    await schedules.firing.tick()
+    [row] = await schedules.missed()
+    assert (row.reason, row.text) == ("closed", "was closed")
+    assert not stage.sent("was closed")
+
+
+@pytest.mark.parametrize("jump", [3600, 86_400, 365 * 86_400, -3600, -86_400, -365 * 86_400])
+async def test_a_clock_that_was_set_pauses_everything(stage: Stage, jump: int) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    told: list[SchedulesChanged] = []
+    stage.console.bus.listen(SchedulesChanged, told.append)
+    await schedules.add_text(chat, "by which clock", soon(stage, 30 * 60_000), ZONE)
+    await schedules.firing.tick()
+    told.clear()
+    clock(stage).set_by(jump)
+    await schedules.firing.tick()
+    assert schedules.doubt is not None
+    assert abs(schedules.doubt.by - jump * 1000) < 5_000
+    assert told
+    assert await schedules.missed() == []
+    # set right again: it goes on by itself
+    clock(stage).set_by(-jump)
+    await schedules.firing.tick()
+    assert schedules.doubt is None
+    clock(stage).set_by(jump)
+    await schedules.firing.tick()
+    assert schedules.doubt is not None
+    await schedules.believe_clock()
+    assert schedules.doubt is None
+    await schedules.firing.tick()
+    assert len(await schedules.missed()) == (1 if jump > 0 else 0)
+    assert not stage.sent("by which clock")
+
+
+async def test_a_doubt_outlives_the_program(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    await schedules.add_text(chat, "still in doubt", soon(stage), ZONE)
+    await schedules.firing.tick()
+    clock(stage).set_by(3600)
+    await schedules.firing.tick()
+    await stage.restart()
+    schedules = await began(stage)
+    await schedules.firing.tick()
+    assert schedules.doubt is not None
+    assert not stage.sent("still in doubt")
+    assert await schedules.missed() == []
+
+
+async def test_a_clock_that_went_back_while_closed_is_noticed(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    await schedules.add_text(chat, "later", soon(stage, DAY), ZONE)
+    await schedules.firing.tick()
+    await stage.close()
+    clock(stage).set_by(-7200)
+    await stage.open()
+    schedules = await began(stage)
+    await schedules.firing.tick()
+    assert schedules.doubt is not None
+    # the clock is set right while the program runs
+    clock(stage).set_by(7200)
+    await schedules.firing.tick()
+    assert schedules.doubt is None
+
+
+async def test_missed_by_a_clock_that_was_ahead_waits_again(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    await (await began(stage)).add_text(chat, "not yet", soon(stage), ZONE)
+    await stage.close()
+    clock(stage).set_by(365 * 86_400)
+    await stage.open()
+    schedules = await began(stage)
+    await schedules.firing.tick()
+    assert len(await schedules.missed()) == 1
+    clock(stage).set_by(-365 * 86_400)
+    await schedules.firing.tick()
+    await schedules.believe_clock()
+    await schedules.firing.tick()
+    assert await schedules.missed() == []
+    assert len(await schedules.upcoming()) == 1
+
+
+async def test_what_repeats_goes_out_once_a_time_and_misses_nothing(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    first = shown_at(soon(stage), ZONE)
+    number = (await stage.console.numbers.all())[0]
+    rule = Rule(Unit.DAY, count=5)
+    plan = Plan(number.id, YAEL, "daily", first, ZONE, rule=rule)
+    schedule_id = await schedules.add(plan)
+    assert len(await schedules.upcoming()) == 5
+    clock(stage).pass_by(3600 + 10)
+    await schedules.firing.tick()
+    clock(stage).pass_by(2 * 86_400)
+    await schedules.firing.tick()
+    rows = await schedules.upcoming(states=frozenset(State))
+    # the third is due just now, the second came while the computer slept
+    assert [row.state for row in rows] == [
+        State.SENT,
+        State.MISSED,
+        State.SENT,
+        State.WAITING,
+        State.WAITING,
+    ]
+    await schedules.cancel(schedule_id)
+    assert await schedules.of_chat(chat) == []
+    await until(lambda: len(stage.sent("daily")) == 2)
+
+
+async def test_an_endless_rule_is_made_ahead_and_edited_from_now_on(stage: Stage) -> None:
+    await lead_chat(stage)
+    schedules = await began(stage)
+    number = (await stage.console.numbers.all())[0]
+    first = shown_at(soon(stage), ZONE)
+    plan = Plan(number.id, YAEL, "weekly", first, ZONE, rule=Rule(Unit.WEEK))
+    schedule_id = await schedules.add(plan)
+    made = await schedules.upcoming()
+    assert 6 <= len(made) <= 7
+    clock(stage).pass_by(3600 + 10)
+    await schedules.firing.tick()
+    await schedules.change(schedule_id, Changes(text="weekly, new"))
+    rows = await schedules.upcoming()
+    assert {row.text for row in rows} == {"weekly, new"}
+    assert min(row.at for row in rows) > stage.clock.now_ms() + 6 * DAY
+    await schedules.change(schedule_id, Changes(rule=Rule(Unit.DAY, every=2)))
+    assert len(await schedules.upcoming()) >= 20
+    clock(stage).pass_by(40 * 86_400)
+    await schedules.firing.make_ahead()
+    assert max(row.at for row in await schedules.upcoming()) > stage.clock.now_ms() + 30 * DAY
+
+
+async def test_new_rules_of_a_zone_move_what_waits(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    at = soon(stage, DAY)
+    schedule_id = await schedules.add_text(chat, "by the clock", at, ZONE)
+
+    # as if the rules had been others when it was ordered
+    await stage.console.database.write(
+        lambda one: one.execute("UPDATE occurrences SET at = at - 3600000")
+    )
+    await schedules.firing.make_ahead()
+    row = await row_of(schedules, schedule_id)
+    assert (row.at, row.reason) == (at, "zone")
+
+
+async def test_the_network_away_beyond_the_grace_takes_it_back(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    await schedules.add_text(chat, "no network", soon(stage), ZONE)
+    stage.faults("recoverleadx.send_message:drop*100")
+    clock(stage).pass_by(3600 + 1)
+    await stage.console.database.write(
+        lambda one: one.execute("UPDATE accounts SET base_url = 'http://127.0.0.1:9/wa'")
+    )
+    await stage.console.clients.load()
+    await schedules.firing.tick()
+    [row] = await schedules.upcoming(states=frozenset({State.SENT}))
+    await stage.status(row.message_id, Status.QUEUED)
+    clock(stage).pass_by(6 * 60)
+    await until(lambda: stage.console.outbox.totals()[1] == 0)
+    await schedules.firing.tick()
+    [held] = await schedules.missed()
+    assert (held.reason, held.message_id) == ("stuck", 0)
+    assert await stage.sql("SELECT count(*) FROM outbox") == [(0,)]
+
+
+async def test_what_cannot_be_is_refused(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    for text, at in (("", soon(stage)), ("x" * 5000, soon(stage)), ("gone by", soon(stage, -DAY))):
+        with pytest.raises(SettingsError):
+            await schedules.add_text(chat, text, at, ZONE)
+    with pytest.raises(SettingsError):
+        await schedules.add_text(chat, "far", soon(stage, 2000 * DAY), ZONE)
+    quiet = await stage.account("quixess")
+    with pytest.raises(SettingsError):
+        await schedules.add_text(await stage.chat(quiet), "no texts here", soon(stage), ZONE)
+    assert await schedules.upcoming() == []
+
+
+async def test_a_gap_and_a_fold_are_kept_as_they_were_said(stage: Stage) -> None:
+    await lead_chat(stage)
+    schedules = await began(stage)
+    number = (await stage.console.numbers.all())[0]
+    gap, fold = datetime(2027, 3, 26, 2, 30), datetime(2027, 10, 31, 1, 30)
+    moved = await schedules.add(Plan(number.id, YAEL, "gap", gap, ZONE))
+    row = await row_of(schedules, moved)
+    assert (row.fit, row.civil) == ("gap", "2027-03-26T02:30")
+    assert shown_at(row.at, ZONE) == gap + timedelta(hours=1)
+    for second in (False, True):
+        twice = await schedules.add(Plan(number.id, YAEL, "fold", fold, ZONE, second=second))
+        row = await row_of(schedules, twice)
+        landing = land(fold, ZONE)
+        assert row.at == (landing.second if second else landing.first)
+
+
+# kept by the provider
+
+
+async def gateway(stage: Stage, **changes: object) -> tuple[Schedules, int]:
+    """(schedules, chat) on a provider that keeps single texts."""
+    account = await stage.account("gateway", **changes)
+    chat = await stage.chat(account, YAEL, HAIFA)
+    await stage.console.numbers.load()
+    schedules = await began(stage)
+    return schedules, chat
+
+
+def kept_there(stage: Stage, text: str) -> list[str]:
+    """How the sandbox's own entries with this text stand."""
+    return stage.on_box(
+        lambda box: [
+            one.status for one in box.fakes["gateway"].site.scheduled if one.message == text
+        ]
+    )
+
+
+async def settle(schedules: Schedules, rounds: int = 4) -> None:
+    for _ in range(rounds):
+        await schedules.remote.step()
+
+
+async def test_a_text_is_placed_at_the_provider_and_found_in_its_list(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    at = soon(stage, DAY)
+    schedule_id = await schedules.add_text(chat, "kept there", at, ZONE)
+    assert (await row_of(schedules, schedule_id)).kept is Kept.THERE
+    await settle(schedules)
+    row = await row_of(schedules, schedule_id)
+    assert (row.state, row.at) == (State.WAITING, at)
+    assert row.remote_id
+    assert kept_there(stage, "kept there") == ["pending"]
+    await schedules.firing.tick()
+    assert kept_there(stage, "kept there") == ["pending"]
+
+
+async def test_what_was_scheduled_elsewhere_is_taken_in(stage: Stage) -> None:
+    schedules, _ = await gateway(stage)
+    await schedules.refresh()
+    rows = await schedules.upcoming(states=frozenset(State))
+    assert {row.state for row in rows} >= {State.WAITING, State.SENT, State.CANCELLED}
+    before = len(rows)
+    await schedules.refresh()
+    assert len(await schedules.upcoming(states=frozenset(State))) == before
+
+
+async def test_the_provider_sends_it_and_its_list_tells(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "goes out there", soon(stage), ZONE)
+    await settle(schedules)
+    stage.action("gateway", "run_scheduled")
+    await schedules.refresh()
+    row = await row_of(schedules, schedule_id)
+    assert row.state is State.SENT
+    assert row.fired_at > 0
+    assert len(stage.sent("goes out there")) == 1
+
+
+async def test_a_cancel_can_be_undone_and_then_reaches_the_provider(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "never mind", soon(stage), ZONE)
+    await settle(schedules)
+    ids = await schedules.cancel(schedule_id)
+    assert await state(schedules, schedule_id) is State.CANCELLING
+    await settle(schedules)
+    assert kept_there(stage, "never mind") == ["pending"]
+    assert await schedules.undo(ids) == 1
+    assert await state(schedules, schedule_id) is State.WAITING
+    await schedules.cancel(schedule_id)
+    clock(stage).pass_by(9)
+    await settle(schedules)
+    assert await state(schedules, schedule_id) is State.CANCELLED
+    assert kept_there(stage, "never mind") == ["cancelled"]
+
+
+async def test_cancels_beyond_the_limit_wait_and_say_until_when(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    ids = [
+        await schedules.add_text(chat, f"many {n}", soon(stage, DAY + n * HOUR), ZONE)
+        for n in range(12)
+    ]
+    await settle(schedules)
+    for schedule_id in reversed(ids):
+        await schedules.cancel(schedule_id)
+    clock(stage).pass_by(9)
+    await settle(schedules)
+    account = (await row_of(schedules, ids[0])).account_id
+    queue = await schedules.remote.queue(account)
+    assert (queue.waiting, queue.left, queue.total) == (2, 0, 10)
+    now = stage.clock.now_ms()
+    assert now + 800_000 < queue.next_at <= now + 901_000
+    # the ones that are due last are those that wait
+    assert [await state(schedules, one) for one in ids[-2:]] == [State.CANCELLING] * 2
+    # a restart forgets neither the cancels that went out nor those that wait
+    await stage.restart()
+    schedules = await began(stage)
+    await settle(schedules)
+    assert (await schedules.remote.queue(account)).waiting == 2
+    assert (
+        sum(one == "cancelled" for n in range(12) for one in kept_there(stage, f"many {n}")) == 10
+    )
+    await schedules.remove_waiting_cancels(account)
+    assert [await state(schedules, one) for one in ids[-2:]] == [State.WAITING] * 2
+
+
+async def test_an_edit_waits_for_the_cancel_of_the_old_one(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "old words", soon(stage, DAY), ZONE)
+    await settle(schedules)
+    new = await schedules.change(schedule_id, Changes(text="new words"))
+    assert await state(schedules, new) is State.BEHIND
+    assert kept_there(stage, "new words") == []
+    await settle(schedules)
+    assert kept_there(stage, "old words") == ["cancelled"]
+    assert kept_there(stage, "new words") == ["pending"]
+    assert await state(schedules, new) is State.WAITING
+
+
+async def test_sending_now_cancels_there_and_sends_from_here(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "at once", soon(stage, DAY), ZONE)
+    await settle(schedules)
+    row = await row_of(schedules, schedule_id)
+    assert await schedules.send_now(row.id) is None
+    await settle(schedules)
+    assert kept_there(stage, "at once") == ["cancelled"]
+    await until(lambda: len(stage.sent("at once")) == 1)
+    assert await state(schedules, schedule_id) is State.SENT
+
+
+async def test_a_placement_without_an_answer_is_looked_up_never_repeated(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    stage.faults("gateway.schedule_message:drop*1")
+    taken = await schedules.add_text(chat, "was taken", soon(stage, DAY), ZONE)
+    await settle(schedules)
+    stage.faults("")
+    assert stage.asked("schedule_message") == 1
+    await settle(schedules)
+    assert stage.asked("schedule_message") == 1
+    assert await state(schedules, taken) is State.WAITING
+    assert kept_there(stage, "was taken") == ["pending"]
+
+
+async def test_killed_while_placing_it_is_looked_up(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "cut off", soon(stage, DAY), ZONE)
+    await stage.console.database.write(
+        lambda one: one.execute("UPDATE occurrences SET asked_at = 1 WHERE state = 'placing'")
+    )
+    await stage.restart()
+    schedules = await began(stage)
+    await schedules.remote.start()
+    await until(lambda: stage.asked("list_scheduled") > 0)
+    await schedules.refresh()
+    row = await row_of(schedules, schedule_id)
+    assert (row.state, row.reason) == (State.REFUSED, "not_taken")
+    assert kept_there(stage, "cut off") == []
+    await schedules.try_again(row.id)
+    await until(lambda: kept_there(stage, "cut off") == ["pending"])
+
+
+async def test_without_a_session_there_is_no_cancel_and_a_reason(stage: Stage) -> None:
+    schedules, chat = await gateway(stage, session_cookie=None)
+    schedule_id = await schedules.add_text(chat, "stays", soon(stage, DAY), ZONE)
+    await settle(schedules)
+    row = await row_of(schedules, schedule_id)
+    assert schedules.cancel_reason(row.number_id)
+    with pytest.raises(SettingsError):
+        await schedules.cancel(schedule_id)
+    assert kept_there(stage, "stays") == ["pending"]
+
+
+async def test_cancelled_elsewhere_and_overdue_are_seen(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    one = await schedules.add_text(chat, "cancelled elsewhere", soon(stage, DAY), ZONE)
+    two = await schedules.add_text(chat, "overdue", soon(stage), ZONE)
+    await settle(schedules)
+    stage.on_box(
+        lambda box: [
+            setattr(entry, "status", "cancelled")
+            for entry in box.fakes["gateway"].site.scheduled
+            if entry.message == "cancelled elsewhere"
+        ]
+    )
+    clock(stage).pass_by(3600 + 300)
+    await schedules.refresh()
+    row = await row_of(schedules, one)
+    assert (row.state, row.reason) == (State.CANCELLED, "elsewhere")
+    assert await state(schedules, two) is State.OVERDUE
+    assert [row.schedule_id for row in await schedules.missed()] == [two]
