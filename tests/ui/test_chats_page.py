@@ -173,7 +173,7 @@ async def test_sending_shows_the_message_at_once_and_can_be_taken_back(
     sent = page.timeline.model.entry(before).row
     assert (sent.text, sent.status) == ("See you at ten", Status.QUEUED)
     await until(page.composer.undo_bar.isVisible)
-    page.composer._take_back()
+    page.composer.undo_bar.take_back()
     await until(lambda: page.timeline.model.rowCount() == before)
     await until(lambda: text.text() == "See you at ten")
 

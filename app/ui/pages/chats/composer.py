@@ -20,11 +20,13 @@ from app.services.console import Console
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.models.message_words import quote_of
+from app.ui.pages.chats.collision import CollisionBar, DraftWatch
 from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
 from app.ui.pages.chats.composer_popups import ComposerPopups
 from app.ui.pages.chats.modes import Face
 from app.ui.pages.chats.notice_box import NoticeBox
-from app.ui.pages.chats.strip import Strip, StripBar
+from app.ui.pages.chats.strip import StripBar
+from app.ui.pages.chats.undo_bar import UndoBar, Waiting
 from app.ui.telling import tell_error
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import ElidedLabel
@@ -50,14 +52,16 @@ class Composer(Panel):
         self._quoted: MessageRow | None = None
         self._face = Face()
         self._drafted = ""
-        self._undo: tuple[int, int, str, int] | None = None
+        self.watch = DraftWatch(console)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
-        self.undo_bar = StripBar(lambda _: self._take_back())
+        self.undo_bar = UndoBar(console)
         column.addWidget(self.undo_bar)
         self.strip = StripBar(self.wanted.emit)
         column.addWidget(self.strip)
+        self.collision = CollisionBar()
+        column.addWidget(self.collision)
         self.notice = NoticeBox(self.wanted.emit)
         column.addWidget(self.notice)
         self._writing = QWidget()
@@ -102,6 +106,10 @@ class Composer(Panel):
         self.popups.link_given.connect(self._link_given)
         self.popups.back_to_text.connect(self.focus_text)
         self.popups.canned_wanted.connect(self.canned_wanted)
+        self.sent.connect(self.watch.sent)
+        self.undo_bar.taken_back.connect(self._take_back)
+        self.collision.send_anyway.connect(self._send_anyway)
+        self.collision.edit.connect(self._edit_held)
 
     def take_settings(self) -> None:
         """The key that sends, and the hints that tell it."""
@@ -128,6 +136,8 @@ class Composer(Panel):
         self.save_draft()
         self._chat = chat
         self._drafted = chat.draft
+        self.collision.hide()
+        self.watch.opened(chat)
         self.quote(None)
         self.popups.close_all()
         self.box.text.forget_blanks()
@@ -200,6 +210,7 @@ class Composer(Panel):
             self.focus_text()
 
     def _typed(self) -> None:
+        self.watch.typed(self.box.text.text())
         self._ready()
         self._save.start()
 
@@ -226,7 +237,7 @@ class Composer(Panel):
         if chat is None or text == self._drafted or text.startswith("/"):
             return None
         self._drafted = text
-        work = self._console.conversations.save_draft(chat.id, text)
+        work = self._console.conversations.save_draft(chat.id, text, self.watch.begun)
         return self._tasks.start(work, "draft")
 
     # Sending
@@ -238,23 +249,53 @@ class Composer(Panel):
             if self.box.text.blanks_left():
                 self.box.text.next_blank()
             return
-        quoted = self._quoted.id if self._quoted is not None else None
+        quoted, begun = self._quoted, self.watch.begun
         self._save.stop()
         self._drafted = ""
         self.box.text.clear()
         self.quote(None)
+        self.collision.hide()
         self.popups.close_all()
-        self._tasks.start(self._send(chat, text, quoted), "send")
+        self._tasks.start(self._send(chat, text, quoted, begun), "send")
 
-    async def _send(self, chat: ChatRow, text: str, quoted: int | None) -> None:
+    async def _send(self, chat: ChatRow, text: str, quoted: MessageRow | None, begun: int) -> None:
+        if await self._held(chat, text, quoted, begun):
+            return
+        quoted_id = quoted.id if quoted is not None else None
         try:
-            message_id = await self._console.outbox.send_text(chat.id, text, quoted)
+            message_id = await self._console.outbox.send_text(chat.id, text, quoted_id)
         except SwitchboardError as error:
             self._give_back(chat, text)
             tell_error(self, error)
             return
-        self._offer_undo(chat.id, message_id, text)
+        self.undo_bar.offer(chat.id, message_id, text)
         self.sent.emit(message_id)
+
+    async def _held(self, chat: ChatRow, text: str, quoted: MessageRow | None, begun: int) -> bool:
+        """Whether somebody else answered meanwhile: then the text comes back and waits."""
+        others = await self.watch.others(chat.id, begun)
+        if not others:
+            return False
+        by_itself = await self.watch.by_itself(others[-1])
+        if self._chat is None or self._chat.id != chat.id:
+            await self._console.conversations.save_draft(chat.id, text, begun)
+            return True
+        self.edit_again(text)
+        self.watch.begun = begun
+        self.quote(quoted)
+        now = self._console.clock.now_ms()
+        self.collision.show_rows(others, by_itself=by_itself, now=now)
+        return True
+
+    def _send_anyway(self) -> None:
+        self._edit_held()
+        self.send()
+
+    def _edit_held(self) -> None:
+        """The operator saw what was answered: the text is written on from here."""
+        self.watch.seen()
+        self.collision.hide()
+        self.focus_text()
 
     def _give_back(self, chat: ChatRow, text: str) -> None:
         if self._chat is not None and self._chat.id == chat.id:
@@ -264,53 +305,24 @@ class Composer(Panel):
 
     # Taking back
 
-    def _offer_undo(self, chat_id: int, message_id: int, text: str) -> None:
-        seconds = self._console.outbox.undo_seconds
-        if seconds > 0:
-            until = self._console.clock.now_ms() + seconds * 1000
-            self._undo = (chat_id, message_id, text, until)
-            self.tick()
-
     def tick(self) -> None:
         """Once a second while something counts down."""
-        if self._undo is None:
-            self.undo_bar.show_strip(None)
-            return
-        left = self._undo[3] - self._console.clock.now_ms()
-        if left <= 0:
-            self._undo = None
-            self.undo_bar.show_strip(None)
-            return
-        words = self.tr("Goes out in {left}.")
-        self.undo_bar.show_strip(
-            Strip(
-                "accent",
-                "clock",
-                words,
-                {"left": phrases.left_long(left + 999)},
-                "undo",
-                self.tr("Undo"),
-            )
-        )
+        self.undo_bar.tick()
 
     @property
     def counts_down(self) -> bool:
         """Whether it wants a tick each second."""
-        return self._undo is not None or self._face.counts_down
+        return self.undo_bar.counts_down or self._face.counts_down
 
-    def _take_back(self) -> None:
-        if self._undo is not None:
-            chat_id, message_id, text, _ = self._undo
-            self._undo = None
-            self.undo_bar.show_strip(None)
-            self._tasks.start(self._undone(chat_id, message_id, text), "undo")
+    def _take_back(self, waiting: Waiting) -> None:
+        self._tasks.start(self._undone(waiting), "undo")
 
-    async def _undone(self, chat_id: int, message_id: int, text: str) -> None:
-        if await self._console.outbox.undo(message_id):
-            if self._chat is not None and self._chat.id == chat_id:
-                self.edit_again(text)
+    async def _undone(self, waiting: Waiting) -> None:
+        if await self._console.outbox.undo(waiting.message_id):
+            if self._chat is not None and self._chat.id == waiting.chat_id:
+                self.edit_again(waiting.text)
             else:
-                await self._console.conversations.save_draft(chat_id, text)
+                await self._console.conversations.save_draft(waiting.chat_id, waiting.text)
 
     # Pop-ups
 

@@ -1,0 +1,146 @@
+"""The collision guard: an answer from elsewhere holds the draft that was begun before it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.messages import Direction, Status
+from app.domain.rows import MessageRow
+from app.services.console import Console
+from app.services.events import ChatsChanged, MessagesChanged
+from app.store import chats
+from app.store.connection import Connection
+from app.ui.pages.chats.page import ChatsPage
+from tests.ui import chats_scene
+from tests.ui.chats_scene import NOW, Scene
+from tests.ui.test_chats_page import on_page, opened
+from tests.waiting import until
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    opened = await chats_scene.open_console(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    return await chats_scene.fill(console)
+
+
+async def answered(console: Console, scene: Scene, chat: int, text: str, when: int) -> None:
+    """An answer that the phone gave."""
+
+    def work(connection: Connection) -> int:
+        writer = chats_scene.Writer(connection, scene)
+        made = writer.message(chat, text, when, Direction.OUT, status=Status.SENT)
+        chats.settle(connection, chat)
+        return made
+
+    made = await console.database.write(work)
+    console.bus.publish(MessagesChanged(chat, frozenset({made})))
+    console.bus.publish(ChatsChanged(frozenset({chat})))
+
+
+async def ours(console: Console, chat: int) -> list[MessageRow]:
+    rows = await console.conversations.page(chat, None, 50)
+    return [row for row in rows if row.text.startswith("Mine")]
+
+
+@on_page
+async def test_an_answer_from_elsewhere_holds_the_draft(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    box = page.composer.box.text
+    qtbot.keyClicks(box, "Mine is this")
+    await answered(console, scene, chat, "It left this morning.", NOW + 1_000)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    bar = page.composer.collision
+    await until(bar.isVisible)
+    assert "It left this morning." in bar.said.text()
+    assert "another desk" in bar.title.text()
+    assert box.text() == "Mine is this"
+    assert await ours(console, chat) == []
+    assert QApplication.focusWidget() is bar.edit_button
+    # Edit: it was seen, and goes out next time
+    qtbot.keyClick(bar.edit_button, Qt.Key.Key_Space)
+    assert bar.isHidden()
+    assert box.hasFocus()
+    console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
+    page.composer.watch.seen()
+    qtbot.keyClicks(box, " too")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(lambda: box.text() == "")
+    rows = await ours(console, chat)
+    assert [row.text for row in rows] == ["Mine is this too"]
+
+
+@on_page
+async def test_send_anyway_sends_what_was_held(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    box, bar = page.composer.box.text, page.composer.collision
+    qtbot.keyClicks(box, "Mine")
+    await answered(console, scene, chat, "One.", NOW + 1_000)
+    await answered(console, scene, chat, "Two.", NOW + 2_000)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(bar.isVisible)
+    assert "2 messages" in bar.title.text()
+    console.clock.ms = NOW + 3_000  # type: ignore[attr-defined]
+    qtbot.mouseClick(bar.send_button, Qt.MouseButton.LeftButton)
+
+    async def sent() -> bool:
+        return len(await ours(console, chat)) == 1
+
+    for _ in range(200):
+        if await sent():
+            break
+        await asyncio.sleep(0.01)
+    assert await sent()
+    assert bar.isHidden()
+
+
+@on_page
+async def test_own_sends_and_older_answers_hold_nothing(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    box = page.composer.box.text
+    await answered(console, scene, chat, "Earlier.", NOW - 60_000)
+    qtbot.keyClicks(box, "Mine 1")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.keyClicks(box, "Mine 2")
+    console.clock.ms = NOW + 5_000  # type: ignore[attr-defined]
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(lambda: page.timeline.model.rowCount() > 8)
+    assert page.composer.collision.isHidden()
+    assert [row.text for row in await ours(console, chat)] == ["Mine 1", "Mine 2"]
+
+
+@on_page
+async def test_a_draft_remembers_when_it_was_begun(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    box, bar = page.composer.box.text, page.composer.collision
+    qtbot.keyClicks(box, "Mine")
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: page.composer.chat is not None and page.composer.chat.id != chat)
+    await answered(console, scene, chat, "Meanwhile.", NOW + 1_000)
+    console.clock.ms = NOW + 60_000  # type: ignore[attr-defined]
+    await opened(page, scene, "Priya Raman")
+    assert box.text() == "Mine"
+    assert page.composer.watch.begun == NOW
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(bar.isVisible)
+    assert "Meanwhile." in bar.said.text()
