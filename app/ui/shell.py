@@ -280,7 +280,7 @@ class Shell:
             self.notifier.fill_pause(menu)
         menu.add(_tr("Notifications…"), lambda: self.settings("notifications"), icon="bell")
         menu.addSeparator()
-        menu.add(_tr("Lock"), self.lock, icon="lock", keys="Ctrl+Shift+L")
+        menu.add(_tr("Lock"), self.lock, icon="lock", keys="Ctrl+Alt+L")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.window.rail.operator_place(menu.sizeHint()))
 
@@ -290,7 +290,7 @@ class Shell:
 
         self._locking = Locking(self, self._tasks)
         self.notifier = Notifier(self)
-        self.window.offer_keys("Ctrl+Shift+L", self.lock)
+        self.window.offer_keys("Ctrl+Alt+L", self.lock)
 
     def page_list(self) -> list[tuple[str, str, str, str]]:
         """(name, title, icon, shortcut) of every page there is."""

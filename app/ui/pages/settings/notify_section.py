@@ -100,7 +100,7 @@ class NotifySection(Section):
             "quiet_hours",
             self.tr("Quiet hours"),
             self.tr("Nothing is told meanwhile; the counts go on."),
-            lambda on: self.hours.setEnabled(on),
+            self._hours_on,
         )
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -113,6 +113,9 @@ class NotifySection(Section):
         row.addWidget(self.quiet_to)
         self.hours = part.add(self.tr("From"), "", holder)
         self.hours.setEnabled(self.quiet.isChecked())
+
+    def _hours_on(self, on: bool) -> None:
+        self.hours.setEnabled(on)
 
     def _moment(self, name: str, title: str) -> Combo:
         combo = Combo(title)
@@ -149,10 +152,10 @@ class NotifySection(Section):
         self.heading(self.tr("Lock"))
         with_pin = lock.asks_for == "pin"
         text = (
-            self.tr("Hides everything until the PIN is entered. Ctrl+Shift+L locks at once.")
+            self.tr("Hides everything until the PIN is entered. Ctrl+Alt+L locks at once.")
             if with_pin
             else self.tr(
-                "Hides everything until the passphrase is entered. Ctrl+Shift+L locks at once."
+                "Hides everything until the passphrase is entered. Ctrl+Alt+L locks at once."
             )
         )
         self.add_choice(
