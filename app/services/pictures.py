@@ -74,8 +74,6 @@ class Pictures:
         if self._closed or not content or len(content) > _MOST_BYTES:
             return None
         async with self._turn:
-            if self._closed:
-                return None
             return await asyncio.to_thread(self._asked, content, wish)
 
     async def close(self) -> None:
@@ -115,6 +113,8 @@ class Pictures:
         if self._process is not None and self._process.poll() is None:
             return self._process
         self._end()
+        if self._closed:
+            return None
         try:
             self._process = subprocess.Popen(
                 worker_command(),

@@ -219,8 +219,10 @@ def test_braces_that_were_typed_are_no_blanks(box: ComposerText) -> None:
 
 
 def test_pictures_and_files_never_become_text(box: ComposerText) -> None:
-    given: list[str] = []
-    box.file_given.connect(given.append)
+    given: list[tuple[list[str], bool]] = []
+    box.given.connect(
+        lambda paths, image: given.append(([one.name for one in paths], image.isNull()))
+    )
     picture = QMimeData()
     picture.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
     box.insertFromMimeData(picture)
@@ -230,7 +232,7 @@ def test_pictures_and_files_never_become_text(box: ComposerText) -> None:
     words = QMimeData()
     words.setText("a\u2067b")
     box.insertFromMimeData(words)
-    assert given == ["", "plan.pdf"]
+    assert given == [([], False), (["plan.pdf"], True)]
     assert box.text() == "ab"
 
 

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.bidi import isolate, strip
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
+from app.domain.files import Chosen
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.models.message_words import quote_of
+from app.ui.pages.chats.attach_files import AttachFiles
+from app.ui.pages.chats.attaching import Attaching
 from app.ui.pages.chats.collision import CollisionBar, DraftWatch
 from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
 from app.ui.pages.chats.composer_popups import ComposerPopups
@@ -27,6 +30,7 @@ from app.ui.pages.chats.modes import Face
 from app.ui.pages.chats.notice_box import NoticeBox
 from app.ui.pages.chats.strip import StripBar
 from app.ui.pages.chats.undo_bar import UndoBar, Waiting
+from app.ui.pages.chats.upload_bar import UploadBar
 from app.ui.telling import tell_error
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import ElidedLabel
@@ -58,6 +62,8 @@ class Composer(Panel):
         column.setSpacing(0)
         self.undo_bar = UndoBar(console)
         column.addWidget(self.undo_bar)
+        self.uploads = UploadBar(console, tasks)
+        column.addWidget(self.uploads)
         self.strip = StripBar(self.wanted.emit)
         column.addWidget(self.strip)
         self.collision = CollisionBar()
@@ -68,6 +74,8 @@ class Composer(Panel):
         column.addWidget(self._writing)
         self.box = ComposerBox()
         self.popups = ComposerPopups(console, tasks, self.box, self)
+        self.files = AttachFiles(console, tasks, self.box.files, self)
+        self.attaching = Attaching(self, console, tasks, lambda: self._offer("link_media"))
         self._build_writing()
         self._save = QTimer(self)
         self._save.setSingleShot(True)
@@ -96,14 +104,12 @@ class Composer(Panel):
         text.edited.connect(self._typed)
         text.submitted.connect(self.send)
         text.up_on_empty.connect(self.last_wanted)
-        text.file_given.connect(self._file_given)
+        self.files.changed.connect(self._ready)
         text.escaped.connect(self._escaped)
         box.quote.closed.connect(lambda: self.quote(None))
         box.send.clicked.connect(self.send)
         box.emoji.clicked.connect(self.open_emoji)
-        box.attach.clicked.connect(lambda _=False: self.open_attach(""))
         box.canned.clicked.connect(self.popups.open_canned)
-        self.popups.link_given.connect(self._link_given)
         self.popups.back_to_text.connect(self.focus_text)
         self.popups.canned_wanted.connect(self.canned_wanted)
         self.sent.connect(self.watch.sent)
@@ -131,6 +137,11 @@ class Composer(Panel):
         """The chat that is written to."""
         return self._chat
 
+    @property
+    def writable(self) -> bool:
+        """Whether there is a box to write in."""
+        return self._face.notice is None
+
     def open(self, chat: ChatRow) -> None:
         """Another chat: its draft comes, the other's stays with it."""
         self.save_draft()
@@ -143,6 +154,8 @@ class Composer(Panel):
         self.box.text.forget_blanks()
         self.box.text.set_text(chat.draft)
         self._save.stop()
+        self.files.open(chat)
+        self.uploads.open(chat.id)
         number = self._console.numbers.by_id().get(chat.number_id)
         if number is not None:
             shown = phrases.phone(number.connected_phone or number.phone)
@@ -222,9 +235,11 @@ class Composer(Panel):
         blanks = len(self.box.text.blanks_left())
         self.box.blanks.setText(self.tr("%n blanks to fill", "", blanks) if blanks else "")
         reason = self._face.refusal
-        if not reason and not text.strip():
+        if not reason and self.files.files:
+            reason = self.files.reason
+        elif not reason and not text.strip():
             reason = self.tr("Write something first.")
-        elif not reason and length > LIMIT:
+        if not reason and length > LIMIT:
             reason = self.tr("The text is longer than %n characters.", "", LIMIT)
         elif not reason and blanks:
             reason = self.tr("%n blanks to fill before sending", "", blanks)
@@ -245,7 +260,8 @@ class Composer(Panel):
     def send(self) -> None:
         """Sends, or queues, what is in the box."""
         chat, text = self._chat, strip(self.box.text.toPlainText()).strip()
-        if chat is None or not self.box.send.isEnabled() or not text:
+        empty = not text and not self.files.files
+        if chat is None or not self.box.send.isEnabled() or empty:
             if self.box.text.blanks_left():
                 self.box.text.next_blank()
             return
@@ -256,16 +272,28 @@ class Composer(Panel):
         self.quote(None)
         self.collision.hide()
         self.popups.close_all()
-        self._tasks.start(self._send(chat, text, quoted, begun), "send")
+        self._tasks.start(self._send(chat, text, quoted, begun, self.files.take()), "send")
 
-    async def _send(self, chat: ChatRow, text: str, quoted: MessageRow | None, begun: int) -> None:
+    async def _send(
+        self,
+        chat: ChatRow,
+        text: str,
+        quoted: MessageRow | None,
+        begun: int,
+        files: list[Chosen],
+    ) -> None:
         if await self._held(chat, text, quoted, begun):
+            self.files.put_back(chat.id, files)
             return
         quoted_id = quoted.id if quoted is not None else None
         try:
-            message_id = await self._console.outbox.send_text(chat.id, text, quoted_id)
+            if files:
+                message_id = await self.files.send(chat.id, files, text, quoted_id)
+            else:
+                message_id = await self._console.outbox.send_text(chat.id, text, quoted_id)
         except SwitchboardError as error:
             self._give_back(chat, text)
+            self.files.put_back(chat.id, files)
             tell_error(self, error)
             return
         self.undo_bar.offer(chat.id, message_id, text)
@@ -298,6 +326,8 @@ class Composer(Panel):
         self.focus_text()
 
     def _give_back(self, chat: ChatRow, text: str) -> None:
+        if not text:
+            return
         if self._chat is not None and self._chat.id == chat.id:
             self.edit_again(text)
         else:
@@ -318,7 +348,7 @@ class Composer(Panel):
         self._tasks.start(self._undone(waiting), "undo")
 
     async def _undone(self, waiting: Waiting) -> None:
-        if await self._console.outbox.undo(waiting.message_id):
+        if await self.files.undo(waiting.chat_id, waiting.message_id) and waiting.text:
             if self._chat is not None and self._chat.id == waiting.chat_id:
                 self.edit_again(waiting.text)
             else:
@@ -331,40 +361,15 @@ class Composer(Panel):
         if self._face.notice is None:
             self.popups.open_emoji()
 
-    def open_attach(self, why: str = "", url: str = "") -> None:
-        """Attach by link, or the reason why not."""
-        reason = self._offer("link_media")
-        if self._face.notice is None and reason is not None:
-            self.popups.open_attach(why or reason, url)
-
-    def _link_given(self, url: str, caption: str) -> None:
-        if self._chat is not None:
-            self._tasks.start(self._send_link(self._chat, url, caption), "send link")
-
-    async def _send_link(self, chat: ChatRow, url: str, caption: str) -> None:
-        try:
-            message_id = await self._console.outbox.send_link(chat.id, url, caption)
-        except SwitchboardError as error:
-            self.popups.refuse_link(f"{error.what} {error.can}".strip())
-            return
-        self.popups.close_all()
-        self.sent.emit(message_id)
-
-    def _file_given(self, name: str) -> None:
-        shown = isolate(name) if name else self.tr("A picture")
-        words = self.tr("{file} lies on this computer: this number takes links only.")
-        self.open_attach(words.format(file=shown))
+    def open_attach(self) -> None:
+        """Ctrl+O."""
+        self.attaching.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and self._face.notice is None:
-            event.acceptProposedAction()
+        self.attaching.drag_entered(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        if urls and not urls[0].isLocalFile():
-            self.open_attach(url=urls[0].toString())
-        elif urls:
-            self._file_given(urls[0].fileName())
+        self.attaching.dropped(event)
 
     def _escaped(self) -> None:
         if self.popups.close_canned():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import ltr
 from app.ui.models.message_words import Quote
+from app.ui.pages.chats.attach_strip import AttachStrip
 from app.ui.pages.chats.composer_text import ComposerText
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button, IconButton
@@ -60,7 +61,7 @@ class QuoteBar(Themed, QWidget):
 
 
 class ComposerBox(Themed, QWidget):
-    """Holds `text`, `quote`, the buttons and the counter."""
+    """Holds `text`, `quote`, `files`, the buttons and the counter."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +70,8 @@ class ComposerBox(Themed, QWidget):
         column.setSpacing(2)
         self.quote = QuoteBar()
         column.addWidget(self.quote)
+        self.files = AttachStrip()
+        column.addWidget(self.files)
         self.text = ComposerText()
         column.addWidget(self.text)
         tools = QHBoxLayout()

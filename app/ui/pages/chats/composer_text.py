@@ -6,10 +6,12 @@ Invariant: what it gives out carries no direction marks; pictures and files neve
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QImage,
     QKeyEvent,
     QResizeEvent,
     QSyntaxHighlighter,
@@ -47,14 +49,14 @@ class _Blanks(QSyntaxHighlighter):
 
 
 class ComposerText(Themed, QPlainTextEdit):
-    """Signals: `edited()`, `submitted()`, `slash(str)` for a line with `/`, `file_given(name)`."""
+    """Signals: `edited()`, `submitted()`, `slash(str)` after `/`, `given(paths, image)`."""
 
     edited = Signal()
     submitted = Signal()
     slash = Signal(str)
     slash_key = Signal(int)
     up_on_empty = Signal()
-    file_given = Signal(str)
+    given = Signal(object, object)
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -245,12 +247,20 @@ class ComposerText(Themed, QPlainTextEdit):
         return source.hasText() or source.hasImage() or source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = [url for url in source.urls() if url.isLocalFile()]
-        if files or (source.hasImage() and not source.hasText()):
-            self.file_given.emit(files[0].fileName() if files else "")
+        paths, image = files_in(source)
+        if paths or (not image.isNull() and not source.hasText()):
+            self.given.emit(paths, image)
             return
         if source.hasText():
             self.insertPlainText(strip(source.text()).replace("\r\n", "\n"))
+
+
+def files_in(source: QMimeData) -> tuple[list[Path], QImage]:
+    """Files of this computer in what was pasted or dropped, else the picture (perhaps none)."""
+    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    if paths or not source.hasImage():
+        return paths, QImage()
+    return [], QImage(source.imageData())
 
 
 def _units(text: str) -> int:

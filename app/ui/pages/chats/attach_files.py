@@ -1,0 +1,306 @@
+"""Choosing files for a chat: dialog, drop, paste; checked at once, kept until they are sent.
+
+Works with `attach_strip.py`, which shows them, and the outbox, whose checks these are. What was
+chosen belongs to its chat and waits there while another is open.
+
+Invariant: a file that the number does not take is never sent, and says so before Send.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.core.bidi import file_name
+from app.core.tasks import TaskOwner
+from app.domain.errors import SwitchboardError
+from app.domain.files import Chosen, FileRule
+from app.domain.messages import Kind
+from app.domain.rows import ChatRow
+from app.services.console import Console
+from app.ui.pages.chats.attach_strip import AttachStrip, Pending
+from app.ui.shown_picture import to_image
+from app.ui.widgets.menu import Menu
+
+translate = QCoreApplication.translate
+MOST_FILES = 10
+_THUMB = 160
+_LARGEST_SHOWN = 20_000_000
+_MB = 1024 * 1024
+
+
+class AttachFiles(QObject):
+    """Signals: `changed()` other files wait; `link_wanted()` the last entry of the menu."""
+
+    changed = Signal()
+    link_wanted = Signal()
+
+    def __init__(
+        self, console: Console, tasks: TaskOwner, strip: AttachStrip, composer: QWidget
+    ) -> None:
+        super().__init__(composer)
+        self._console = console
+        self._tasks = tasks
+        self._strip = strip
+        self._composer = composer
+        self._chat: ChatRow | None = None
+        self._waiting: dict[int, list[Pending]] = {}
+        self._folder = ""
+        self._last: tuple[list[int], list[Chosen]] = ([], [])
+        self.dialog: QFileDialog | None = None
+        strip.removed.connect(self.remove)
+        self.changed.connect(lambda: self._strip.show_files(self.files))
+
+    # The chat
+
+    def open(self, chat: ChatRow) -> None:
+        """Another chat, with the files that wait there."""
+        self._chat = chat
+        self.changed.emit()
+
+    @property
+    def files(self) -> list[Pending]:
+        """What waits in the open chat."""
+        return self._waiting.get(self._chat.id, []) if self._chat is not None else []
+
+    @property
+    def possible(self) -> bool:
+        """Whether this number sends files of this computer now."""
+        chat = self._chat
+        if chat is None or chat.number_id not in self._console.numbers.by_id():
+            return False
+        offer = self._console.numbers.offers(chat.number_id).get("upload_media")
+        return offer is not None and offer.enabled
+
+    @property
+    def rules(self) -> Sequence[FileRule]:
+        """What the open chat's number takes."""
+        number = self._console.numbers.by_id().get(self._chat.number_id) if self._chat else None
+        return self._console.outbox.file_rules(number.provider) if number is not None else ()
+
+    @property
+    def reason(self) -> str:
+        """Why what waits can't go out now; empty where it can."""
+        for one in self.files:
+            if one.problem:
+                return self.tr("Take {file} out: {why}").format(
+                    file=file_name(one.chosen.name), why=one.problem
+                )
+        return self.tr("The files are being looked at.") if self._unchecked() else ""
+
+    def _unchecked(self) -> bool:
+        return any(not one.checked for one in self.files)
+
+    # Choosing
+
+    def open_menu(self, button: QWidget) -> None:
+        """What can be attached, with the limits of the number."""
+        rules = {rule.kind: rule for rule in self.rules}
+        menu = Menu(self.tr("Attach"), button)
+        photo, video = rules.get(Kind.IMAGE), rules.get(Kind.VIDEO)
+        if photo is not None and video is not None:
+            words = self.tr("photo {photo}, video {video}")
+            note = words.format(photo=_most(photo.most), video=_most(video.most))
+            menu.add(
+                self.tr("Photo or video"),
+                lambda: self.choose(Kind.IMAGE, Kind.VIDEO),
+                icon="image",
+                note=note,
+            )
+        for kind, words, icon in (
+            (Kind.DOCUMENT, self.tr("Document"), "file-text"),
+            (Kind.AUDIO, self.tr("Audio file"), "mic"),
+        ):
+            if kind in rules:
+                note = self.tr("up to {size}").format(size=_most(rules[kind].most))
+                menu.add(words, self._chooser(kind), icon=icon, note=note)
+        sticker = rules.get(Kind.STICKER)
+        if sticker is not None:
+            note = self.tr("WebP, {still}, moving {moving}").format(
+                still=_most(sticker.most), moving=_most(sticker.moving)
+            )
+            menu.add(self.tr("Sticker"), self._chooser(Kind.STICKER), icon="sticker", note=note)
+        menu.add(
+            self.tr("File from a link"),
+            self.link_wanted.emit,
+            icon="link",
+            note=self.tr("the provider fetches it"),
+        )
+        point = button.mapToGlobal(button.rect().topLeft())
+        point.setY(point.y() - menu.sizeHint().height() - 4)
+        menu.popup(point)
+
+    def _chooser(self, kind: Kind) -> Callable[[], None]:
+        return lambda: self.choose(kind)
+
+    def choose(self, *kinds: Kind) -> None:
+        """Asks for files; the dialog is opened, never run, and is not the desktop's own."""
+        if self._chat is None:
+            return
+        dialog = QFileDialog(self._composer.window(), self.tr("Attach files"), self._folder)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        types = [one for rule in self.rules if rule.kind in kinds for one in rule.types]
+        if types:
+            endings = " ".join(f"*{one}" for one in _endings(types))
+            every = self.tr("All that fit")
+            dialog.setNameFilters([f"{every} ({endings})", self.tr("All files (*)")])
+        chat_id = self._chat.id
+        only = kinds[0] if len(kinds) == 1 else None
+        dialog.filesSelected.connect(lambda names: self._selected(chat_id, names, only))
+        dialog.finished.connect(lambda _result: self._dialog_done())
+        self.dialog = dialog
+        dialog.open()
+
+    def _selected(self, chat_id: int, names: list[str], kind: Kind | None) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            self._folder = str(paths[0].parent)
+        self._tasks.start(self._add_paths(chat_id, paths, kind), "attach files")
+
+    def _dialog_done(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def add(self, paths: Sequence[Path], image: QImage) -> None:
+        """Files, or a picture of the clipboard, that were dropped or pasted."""
+        if self._chat is None:
+            return
+        if paths:
+            self._tasks.start(self._add_paths(self._chat.id, paths, None), "attach files")
+        elif not image.isNull():
+            self._tasks.start(self._add_image(self._chat.id, image), "attach picture")
+
+    async def _add_paths(self, chat_id: int, paths: Sequence[Path], kind: Kind | None) -> None:
+        sizes = await asyncio.to_thread(lambda: [_size(path) for path in paths])
+        for path, size in zip(paths, sizes, strict=True):
+            self._put(chat_id, Pending(Chosen(path, path.name, kind=kind), size))
+
+    async def _add_image(self, chat_id: int, image: QImage) -> None:
+        most = next((rule.most for rule in self.rules if rule.kind is Kind.IMAGE), 5 * _MB)
+        content, mime = await asyncio.to_thread(_written, image, most)
+        moment = datetime.fromtimestamp(self._console.clock.now_ms() / 1_000).astimezone()
+        now = f"{moment:%Y-%m-%d %H-%M-%S}"
+        ending = "png" if mime == "image/png" else "jpg"
+        name = self.tr("Picture {when}").format(when=now)
+        self._put(chat_id, Pending(Chosen(content, f"{name}.{ending}", mime), len(content)))
+
+    def put_back(self, chat_id: int, files: Sequence[Chosen]) -> None:
+        """Files that were not sent, or were taken back."""
+        for chosen in files:
+            content = chosen.content
+            size = len(content) if isinstance(content, bytes) else _size(content)
+            self._put(chat_id, Pending(chosen, size))
+
+    def _put(self, chat_id: int, one: Pending) -> None:
+        waiting = self._waiting.setdefault(chat_id, [])
+        if len(waiting) >= MOST_FILES:
+            return
+        waiting.append(one)
+        self.changed.emit()
+        self._tasks.start(self._look(chat_id, one), "look at file")
+
+    async def _look(self, chat_id: int, one: Pending) -> None:
+        """Whether the number takes it, and how it looks."""
+        try:
+            one.kind = await self._console.outbox.check_file(chat_id, one.chosen)
+        except SwitchboardError as error:
+            one.problem = error.what
+        one.checked = True
+        self.changed.emit()
+        if one.kind not in (Kind.IMAGE, Kind.STICKER) or one.size > _LARGEST_SHOWN:
+            return
+        content = one.chosen.content
+        if isinstance(content, Path):
+            content = await asyncio.to_thread(_read, content)
+        picture = await self._console.pictures.decode(content, _THUMB)
+        if picture is not None:
+            one.image = QPixmap.fromImage(to_image(picture))
+            self.changed.emit()
+
+    # Sending
+
+    async def send(
+        self, chat_id: int, files: Sequence[Chosen], text: str, quoted_id: int | None
+    ) -> int:
+        """Queues them with the text; the last message's id. Raises SwitchboardError."""
+        ids = await self._console.outbox.send_files(chat_id, files, text, quoted_id)
+        self._last = (ids, list(files))
+        return ids[-1]
+
+    async def undo(self, chat_id: int, message_id: int) -> bool:
+        """Takes a send back with all that went with it; False where it has left."""
+        ids, files = self._last
+        if message_id not in ids:
+            return await self._console.outbox.undo(message_id)
+        # the last first: nothing overtakes what left meanwhile
+        back = [await self._console.outbox.undo(one) for one in reversed(ids)]
+        kept = [chosen for chosen, gone in zip(files, reversed(back), strict=False) if gone]
+        self.put_back(chat_id, kept)
+        return back[0]
+
+    # Taking away
+
+    def remove(self, one: Pending) -> None:
+        """A card was closed."""
+        waiting = self.files
+        if one in waiting:
+            waiting.remove(one)
+            self.changed.emit()
+
+    def take(self) -> list[Chosen]:
+        """Everything that waits; nothing waits afterwards."""
+        taken = [one.chosen for one in self.files]
+        if self._chat is not None and taken:
+            self._waiting.pop(self._chat.id, None)
+            self.changed.emit()
+        return taken
+
+
+def _most(size: int) -> str:
+    """A limit, in the provider's megabytes."""
+    if size >= _MB:
+        return translate("AttachFiles", "{n} MB").format(n=size // _MB)
+    return translate("AttachFiles", "{n} KB").format(n=size // 1024)
+
+
+def _endings(types: Sequence[str]) -> list[str]:
+    import mimetypes
+
+    return sorted({ending for one in types for ending in mimetypes.guess_all_extensions(one)})
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _written(image: QImage, most: int) -> tuple[bytes, str]:
+    """A pasted picture as PNG, or as JPEG where that would be too large."""
+    content = _saved(image, "PNG", -1)
+    if len(content) <= most:
+        return content, "image/png"
+    return _saved(image, "JPG", 90), "image/jpeg"
+
+
+def _saved(image: QImage, kind: str, quality: int) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind, quality)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

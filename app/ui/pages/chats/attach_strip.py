@@ -1,0 +1,146 @@
+"""The files that go out with the next message: a picture or sign, name, size, and what is wrong.
+
+It shows and asks; `attach_files.py` decides. Invariant: every card can be taken away by mouse and
+by key, and a file that can't be sent says why.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.bidi import file_name
+from app.domain.files import Chosen
+from app.domain.messages import Kind
+from app.ui import phrases
+from app.ui.models.chat_preview import KIND_ICONS
+from app.ui.style.look import look, theme
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.painting import fill_round
+from app.ui.widgets.themed import Themed
+
+_HEIGHT, _WIDTH, _THUMB = 56, 216, 40
+
+
+@dataclass(slots=True, eq=False)
+class Pending:
+    """A file that waits for Send. ``size`` in bytes; ``problem`` keeps it from going out."""
+
+    chosen: Chosen
+    size: int
+    kind: Kind | None = None
+    problem: str = ""
+    checked: bool = False
+    image: QPixmap | None = None
+
+
+class _Thumb(Themed, QWidget):
+    """The picture itself, or the sign of its kind."""
+
+    def __init__(self, one: Pending) -> None:
+        super().__init__()
+        self._one = one
+        self.setFixedSize(_THUMB, _THUMB)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter = theme(), QPainter(self)
+        fill_round(painter, self.rect(), now.radius("sm"), now.color("surface.sunken"))
+        image = self._one.image
+        if image is None:
+            icon = KIND_ICONS.get(self._one.kind or Kind.DOCUMENT, "file-text")
+            role = "danger.text" if self._one.problem else "accent.text"
+            look().icons.draw(painter, self.rect(), icon, role, 20)
+            return
+        side = min(image.width(), image.height())
+        part = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(self.rect(), image, part)
+
+
+class AttachCard(Themed, QWidget):
+    """One file; `removed` where it is taken away."""
+
+    removed = Signal(object)
+
+    def __init__(self, one: Pending) -> None:
+        super().__init__()
+        self.one = one
+        self.setFixedSize(_WIDTH, _HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(7, 7, 3, 7)
+        row.setSpacing(8)
+        row.addWidget(_Thumb(one))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = file_name(one.chosen.name) if one.chosen.name else self.tr("Picture")
+        words.addWidget(ElidedLabel(name, "small", "medium"))
+        role = "danger.text" if one.problem else "text.muted"
+        words.addWidget(ElidedLabel(one.problem or phrases.size(one.size), "caption", role=role))
+        row.addLayout(words, 1)
+        self.close_button = IconButton(
+            "x", self.tr("Take {file} out").format(file=name), small=True
+        )
+        self.close_button.clicked.connect(lambda _checked=False: self.removed.emit(self.one))
+        row.addWidget(self.close_button)
+        self.setAccessibleName(f"{name}, {one.problem or phrases.size(one.size)}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(self.one)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme()
+        border = "danger.border" if self.one.problem else "border.subtle"
+        fill_round(
+            QPainter(self),
+            self.rect(),
+            now.radius("md"),
+            now.color("surface.raised"),
+            now.color(border),
+        )
+
+
+class AttachStrip(Themed, QScrollArea):
+    """The cards in a line that scrolls. Signal: `removed(Pending)`."""
+
+    removed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(_HEIGHT + 14)
+        self.setAccessibleName(self.tr("Files that go out"))
+        self._inside = QWidget()
+        self._inside.setAutoFillBackground(False)
+        self._row = QHBoxLayout(self._inside)
+        self._row.setContentsMargins(4, 4, 4, 4)
+        self._row.setSpacing(6)
+        self._row.addStretch(1)
+        self.setWidget(self._inside)
+        self.viewport().setAutoFillBackground(False)
+        self.cards: list[AttachCard] = []
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, _HEIGHT + 14)
+
+    def show_files(self, files: list[Pending]) -> None:
+        """Other files, or the same anew."""
+        for card in self.cards:
+            self._row.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [AttachCard(one) for one in files]
+        for at, card in enumerate(self.cards):
+            card.removed.connect(self.removed)
+            self._row.insertWidget(at, card)
+        self.setVisible(bool(files))
