@@ -106,7 +106,7 @@ class MediaRow:
 class MessageRow:
     """A message of a timeline. ``provider_id`` is empty where the provider gave none.
 
-    ``reason`` says in words why it is failed or uncertain; ``sources`` how many ways confirm it.
+    ``reason`` says in words why it is failed or uncertain; ``automatic`` marks an automatic answer.
     """
 
     id: int
@@ -127,6 +127,7 @@ class MessageRow:
     extra: str
     media: MediaRow | None
     reactions: tuple[tuple[str, str], ...]
+    automatic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +213,24 @@ class SearchHit:
     number_id: int
     out: bool
     sender_name: str
+    kind: Kind = Kind.TEXT
+    chat_kind: ChatKind = ChatKind.PERSON
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchOnly:
+    """What a search is narrowed to; the defaults narrow nothing. Times in ms, ``until`` excluded.
+
+    ``direction``: in or out. ``sender``: part of the sender's or chat's name, or digits of it.
+    """
+
+    numbers: frozenset[int] | None = None
+    since: int = 0
+    until: int = 0
+    kinds: frozenset[Kind] = frozenset()
+    direction: str = ""
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from app.domain.retention import Retention
 from app.receiver.intake import Judgement, judge
 from app.receiver.proofs import proof_fields
 from app.receiver.writer import Ledger
+from app.store import answer_rows
 from app.store.deliveries import ACTED, REFUSED
 
 _CHUNK = 500
@@ -152,6 +153,7 @@ def forget(retention: Retention, now: int) -> Callable[..., bool]:
             connection.execute("DELETE FROM deliveries WHERE id = ?", (number,))
             connection.execute("DELETE FROM payloads WHERE id = ?", (number,))
             ledger.count(account, event, Verdict(verdict), -1)
+        answer_rows.forget(connection, now - retention.milliseconds)
         return len(rows) == _CHUNK
 
     return job

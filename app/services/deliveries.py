@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
@@ -25,7 +25,8 @@ from app.services import drain
 from app.services.events import Bus, DeliveriesArrived
 from app.services.inbox import Inbox
 from app.services.receiver_link import ReceiverLink
-from app.store import accounts, deliveries, delivery_reads
+from app.store import accounts, answer_rows, deliveries, delivery_reads
+from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection, translated
 from app.store.database import Database
 from app.store.delivery_reads import Delivery, DeliveryFilter, Page
@@ -38,6 +39,13 @@ _BATCH = 200
 
 def _after(cursor: int) -> Callable[[Connection], list[tuple[int, Delivery]]]:
     return functools.partial(delivery_reads.after, cursor=cursor, limit=_BATCH)
+
+
+def _decided(
+    batch: Sequence[tuple[int, Delivery]],
+) -> Callable[[Connection], dict[int, AnsweredRow]]:
+    ids = [delivery.row.id for _, delivery in batch]
+    return functools.partial(answer_rows.of_deliveries, ids=ids)
 
 
 class DeliveryFile:
@@ -109,7 +117,8 @@ class Deliveries:
             if not batch:
                 await self._set_aside()
                 return cursor
-            parsed = await asyncio.to_thread(drain.parse, batch)
+            decided = await self._file.read(_decided(batch), dict[int, AnsweredRow]())
+            parsed = await asyncio.to_thread(drain.parse, batch, decided)
             done = await self._database.write(
                 functools.partial(drain.apply, parsed=parsed, clock=self._clock)
             )

@@ -17,9 +17,12 @@ from app.domain.facts import Fact
 from app.domain.hooks import TEST_MARK
 from app.domain.rows import AccountRow
 from app.providers import registry
+from app.providers.answering import answers_of
 from app.providers.messaging import messaging_of
+from app.services import answer_log
 from app.services.inbox import Applied, Batch
 from app.store import accounts
+from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection
 from app.store.deliveries import ACTED
 from app.store.delivery_reads import Delivery
@@ -44,10 +47,16 @@ class Parsed:
     delivery: Delivery
     facts: Sequence[Fact] = ()
     problem: str = ""
+    decided: AnsweredRow | None = None
 
 
-def parse(batch: Sequence[tuple[int, Delivery]]) -> list[Parsed]:
-    """Reads the bodies; pure, for a thread that is not the writer's."""
+def parse(
+    batch: Sequence[tuple[int, Delivery]], decided: Mapping[int, AnsweredRow] | None = None
+) -> list[Parsed]:
+    """Reads the bodies; pure, for a thread that is not the writer's.
+
+    ``decided`` is what the receiver decided about them, by their ids.
+    """
     parsed: list[Parsed] = []
     for place, delivery in batch:
         row = delivery.row
@@ -62,7 +71,7 @@ def parse(batch: Sequence[tuple[int, Delivery]]) -> list[Parsed]:
         except (ValueError, KeyError, RecursionError) as error:
             parsed.append(Parsed(place, delivery, problem=str(error) or type(error).__name__))
             continue
-        parsed.append(Parsed(place, delivery, facts))
+        parsed.append(Parsed(place, delivery, facts, decided=(decided or {}).get(row.id)))
     return parsed
 
 
@@ -93,10 +102,17 @@ def apply(connection: Connection, parsed: Sequence[Parsed], clock: Clock) -> Dra
             listed=messaging.listed,
             ref=f"delivery:{row.id}",
             live=True,
+            test=test,
         )
         connection.execute("SAVEPOINT delivery")
         try:
             applied = batch.apply(one.facts)
+            scheme = answers_of(account.provider) if one.decided is not None else None
+            if one.decided is not None and scheme is not None:
+                answer_log.note(
+                    connection, account.id, one.delivery, one.decided, scheme, applied,
+                    clock.now_ms(),
+                )  # fmt: skip
         except (ValueError, OverflowError, TypeError) as error:
             # a value that fits no column: this delivery is set aside, the others go on
             connection.execute("ROLLBACK TO delivery")

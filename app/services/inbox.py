@@ -33,7 +33,17 @@ from app.services.events import (
     NumbersChanged,
     TemplatesChanged,
 )
-from app.store import calls, chats, messages, numbers, people, reconcile, templates, traffic
+from app.store import (
+    call_lines,
+    calls,
+    chats,
+    messages,
+    numbers,
+    people,
+    reconcile,
+    templates,
+    traffic,
+)
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -70,6 +80,7 @@ class Batch:
         listed: bool = True,
         ref: str = "",
         live: bool = False,
+        test: bool = False,
     ) -> None:
         self._connection = connection
         self._account_id = account_id
@@ -78,6 +89,7 @@ class Batch:
         self._listed = listed
         self._ref = ref
         self._live = live
+        self._test = test
         self._led: set[int] = set()
         self.applied = Applied()
 
@@ -230,9 +242,22 @@ class Batch:
 
     def _call(self, fact: CallSeen) -> None:
         number_id = self._number(fact.number)
-        call_id, new = calls.record(self._connection, number_id, fact)
-        if new:
-            self.applied.calls.add(call_id)
+        delivery = self._ref.removeprefix("delivery:")
+        done = calls.record(
+            self._connection,
+            number_id,
+            fact,
+            delivery_id=int(delivery) if delivery.isdecimal() else None,
+            test=self._test,
+        )
+        self.applied.calls |= done.changed | done.gone
+        for line in done.lines:
+            messages.remove(self._connection, line)
+        for call_id in done.changed:
+            call_lines.ask_for_reply(self._connection, call_id, self._now)
+            drawn = call_lines.draw(self._connection, call_id, self._now)
+            if drawn is not None:
+                self.applied.changed(drawn[0], {drawn[1]})
         self._effect("call", detail=fact.outcome)
         if self._live:
             numbers.hook_came(self._connection, number_id, self._now)

@@ -143,6 +143,8 @@ def of_deliveries(connection: Connection, ids: Iterable[int]) -> dict[int, Answe
     """The decisions about these deliveries, by their ids."""
     wanted = list(ids)
     found: dict[int, AnsweredRow] = {}
+    if not _made(connection):
+        return found  # an older receiver's file, that no receiver of this version opened yet
     for start in range(0, len(wanted), _CHUNK):
         part = wanted[start : start + _CHUNK]
         rows = connection.execute(
@@ -155,6 +157,11 @@ def of_deliveries(connection: Connection, ids: Iterable[int]) -> dict[int, Answe
             fields[11], fields[12] = bool(row[11]), bool(row[12])
             found[row[0]] = AnsweredRow(*fields)
     return found
+
+
+def _made(connection: Connection) -> bool:
+    row = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'answered'").fetchone()
+    return row is not None
 
 
 def forget(connection: Connection, before: int) -> None:

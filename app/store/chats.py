@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatPlace, ChatRow, ChatTab
+from app.store.calls import waiting_since
 from app.store.connection import Connection
 from app.store.folding import fold
 
 if TYPE_CHECKING:
     from app.domain.facts import ChatSeen
 
+_OWN_TEXT_MS = 10_000
 WINDOW_MS = 24 * 3_600_000
 PREVIEW_CHARS = 200
 _COLUMNS = (
@@ -151,7 +153,7 @@ def belongs(connection: Connection, chat_id: int, account_id: int) -> bool:
 def settle(connection: Connection, chat_id: int, window: bool | None = None) -> None:
     """Brings a row in line with its messages. ``window``: replies close after 24 hours."""
     last = connection.execute(
-        "SELECT at, id, text, kind, direction, status, sender_name, sender FROM messages"
+        "SELECT at, id, text, kind, direction, status, sender_name, sender, automatic FROM messages"
         " WHERE chat_id = ? AND kind NOT IN ('system', 'note') ORDER BY at DESC, id DESC LIMIT 1",
         (chat_id,),
     ).fetchone()
@@ -165,11 +167,11 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
         )
         return
     chat = connection.execute(
-        "SELECT read_to, kind, waived_to, last_at, last_id, unread, read_only, address"
-        " FROM chats WHERE id = ?",
+        "SELECT read_to, kind, waived_to, last_at, last_id, unread, read_only, address,"
+        " number_id FROM chats WHERE id = ?",
         (chat_id,),
     ).fetchone()
-    read_to, kind, waived_to, shown_at, shown_id, unread, read_only, address = chat
+    read_to, kind, waived_to, shown_at, shown_id, unread, read_only, address, number_id = chat
     counted = connection.execute(
         "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
         " AND kind <> 'system'",
@@ -183,7 +185,7 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
     last_in_at = last_in[0] if last_in else 0
     last_out = connection.execute(
         "SELECT at FROM messages WHERE chat_id = ? AND direction = 'out'"
-        " AND status NOT IN ('failed') ORDER BY at DESC, id DESC LIMIT 1",
+        " AND status NOT IN ('failed') AND automatic = 0 ORDER BY at DESC, id DESC LIMIT 1",
         (chat_id,),
     ).fetchone()
     last_out_at = last_out[0] if last_out else 0
@@ -200,7 +202,14 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
     out = last[4] == "out"
     unsent = out and last[5] in (Status.FAILED, Status.UNCERTAIN)
     handed = handed_over_at(connection, address) if kind == ChatKind.PERSON else 0
-    owed = (not out and last[0] > waived_to) or unsent or handed > max(last_out_at, waived_to)
+    called = waiting_since(connection, number_id, address)
+    # an automatic answer is no reply: somebody still waits for one
+    theirs = not out or (bool(last[8]) and last_in_at > last_out_at)
+    owed = (theirs and last_in_at > waived_to) or unsent
+    owed = owed or handed > max(last_out_at, waived_to)
+    # what goes out in the moments after a call is the provider's own text about it
+    ignored = called > waived_to and called + _OWN_TEXT_MS > last_out_at
+    owed = owed or ignored
     needs = owed and kind != ChatKind.CHANNEL and not read_only
     come_back(connection, chat_id, last_in_at)
     # a row the list is ahead of keeps the list's preview and count until the message is here
@@ -213,7 +222,7 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
             max(counted, unread) if ahead else counted,
             last_in_at,
             int(needs),
-            waiting or (last[0] if unsent else 0),
+            waiting or (last[0] if unsent else called if ignored else 0),
             failed,
             window,
             until,

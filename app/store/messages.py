@@ -21,7 +21,8 @@ from app.store.folding import fold
 ID_SHIFT = 20
 _COLUMNS = (
     "m.id, m.chat_id, m.at, m.direction, m.kind, m.text, m.status, m.sender, m.sender_name,"
-    " m.provider_id, m.quoted, m.forwarded, m.starred, m.received_at, m.reason, m.extra"
+    " m.provider_id, m.quoted, m.forwarded, m.starred, m.received_at, m.reason, m.extra,"
+    " m.automatic"
 )
 
 
@@ -50,13 +51,14 @@ def insert(
     quoted: str = "",
     forwarded: bool = False,
     extra: str = "",
+    automatic: bool = False,
 ) -> int:
     """Adds a message; returns its id."""
     message_id = new_id(connection, at)
     connection.execute(
         "INSERT INTO messages (id, chat_id, at, direction, kind, text, status, sender, sender_name,"
-        " provider_id, quoted, forwarded, received_at, changed_at, extra)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " provider_id, quoted, forwarded, received_at, changed_at, extra, automatic)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             message_id,
             chat_id,
@@ -73,6 +75,7 @@ def insert(
             received_at,
             received_at,
             extra,
+            int(automatic),
         ),
     )
     index_text(connection, message_id, text)
@@ -193,6 +196,7 @@ def _rows(connection: Connection, rows: Sequence[Sequence[Any]]) -> list[Message
             row[15],
             media.get(row[0]),
             reactions.get(row[0], ()),
+            bool(row[16]),
         )
         for row in rows
     ]

@@ -16,6 +16,8 @@ from app.store.documents import stored
 
 # Whose word on a message's time, kind and sender counts first.
 _TRUST = {Source.WA: 0, Source.LIST: 1, Source.HOOK: 2, Source.OWN: 3, Source.EVENT: 4}
+ANSWER_KEY = "answer:"
+"""Begins the key of an automatic answer among our own sends; the delivery's id follows."""
 
 
 def insert(connection: Connection, chat_id: int, seen: MessageSeen, now: int) -> int:
@@ -35,9 +37,15 @@ def insert(connection: Connection, chat_id: int, seen: MessageSeen, now: int) ->
         quoted=seen.quoted,
         forwarded=seen.forwarded,
         extra=_extra(seen),
+        automatic=is_automatic(seen.source, seen.key),
     )
     _keep_media(connection, message_id, seen)
     return message_id
+
+
+def is_automatic(source: str, key: str) -> bool:
+    """Whether a sighting is an automatic answer that the receiver gave."""
+    return source == Source.OWN and key.startswith(ANSWER_KEY)
 
 
 def _extra(seen: MessageSeen) -> str:
@@ -108,6 +116,7 @@ def fold_into(connection: Connection, gone: int, kept: int) -> None:
     )
     connection.execute("UPDATE effects SET message_id = ? WHERE message_id = ?", (kept, gone))
     connection.execute("UPDATE traffic SET message_id = ? WHERE message_id = ?", (kept, gone))
+    connection.execute("UPDATE answers SET message_id = ? WHERE message_id = ?", (kept, gone))
     connection.execute(
         "UPDATE campaign_people SET message_id = ? WHERE message_id = ?", (kept, gone)
     )
@@ -126,11 +135,12 @@ def refresh(connection: Connection, message_id: int, now: int, seen: MessageSeen
     for row in rows[1:]:
         status = status.merged(Status(row[3]))
     provider_id = next((row[1] for row in rows if row[0] == Source.WA), "")
+    automatic = any(is_automatic(row[0], row[1]) for row in rows)
     connection.execute(
         "UPDATE messages SET at = ?, status = ?, changed_at = max(changed_at, ?),"
-        " provider_id = ?,"
+        " provider_id = ?, automatic = ?,"
         " reason = CASE WHEN ? IN ('failed', 'uncertain') THEN reason ELSE '' END WHERE id = ?",
-        (best[2], status, now, provider_id, status, message_id),
+        (best[2], status, now, provider_id, int(automatic), status, message_id),
     )
     if status in (Status.SENT, Status.DELIVERED, Status.READ):
         # evidence resolves a send whose answer never came
