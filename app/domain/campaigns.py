@@ -113,11 +113,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name in the file, its role, and (``value``) the blank that it fills, from 1."""
+    """A column: its name in the file, and what it is used for."""
 
     name: str
     role: str = Role.NONE
-    blank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,9 @@ class Plan:
     """Everything that is decided before the start.
 
     ``region`` is the country of numbers without a code. ``template`` with ``blanks`` (a column's
-    name, or fixed words after ``=``), or ``text`` with ``{column}`` in braces. ``when`` is now,
+    name, or fixed words after ``=``; of header, body and buttons in this order) and its
+    ``definitions`` (language, document of ``template_shapes``), or ``text`` with ``{column}`` in
+    braces. ``language`` is taken for people whose own the template lacks. ``when`` is now,
     later or local: ``start_at`` in ms UTC beside the civil time and zone that were said.
     ``pace`` is a minute, 0 as fast as the limit allows; ``daily`` the most a day, 0 no cap.
     ``stop_share`` is the failure rate that pauses, 0 never.
@@ -160,7 +161,8 @@ class Plan:
     template: str = ""
     language: str = ""
     blanks: tuple[str, ...] = ()
-    texts: tuple[tuple[str, str], ...] = ()
+    definitions: tuple[tuple[str, str], ...] = ()
+    app_name: str = ""
     text: str = ""
     consent_only: bool = False
     verify: bool = False
@@ -179,11 +181,11 @@ class Plan:
     @property
     def languages(self) -> tuple[str, ...]:
         """The template's languages that may be used."""
-        return tuple(code for code, _ in self.texts)
+        return tuple(code for code, _ in self.definitions)
 
-    def body(self, language: str) -> str:
-        """The template's words in a language, as far as they are known here."""
-        return next((text for code, text in self.texts if code == language), "")
+    def place(self, role: Role) -> int | None:
+        """Which column has this role, from 0; None where none has."""
+        return next((at for at, one in enumerate(self.columns) if one.role == role), None)
 
     def as_json(self) -> dict[str, Any]:
         """Plain data; ``plan_of`` reads it."""
@@ -195,7 +197,9 @@ def plan_of(data: dict[str, Any]) -> Plan:
     known = {one.name for one in fields(Plan)}
     given = {name: value for name, value in data.items() if name in known}
     given["columns"] = tuple(Column(**one) for one in given.get("columns", ()))
-    given["texts"] = tuple((str(code), str(text)) for code, text in given.get("texts", ()))
+    given["definitions"] = tuple(
+        (str(code), str(text)) for code, text in given.get("definitions", ())
+    )
     for name in ("blanks", "complaint_words", "opt_out_words"):
         given[name] = tuple(given.get(name, ()))
     given["quiet"] = Quiet(**given.get("quiet", {}))
