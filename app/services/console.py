@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.services.accounts import Accounts
     from app.services.activity import Activity
+    from app.services.campaigns import Campaigns
     from app.services.canned import CannedReplies
     from app.services.clients import Clients
     from app.services.contacts import Contacts
@@ -130,6 +131,15 @@ class Console:
         from app.services.staging import Staging
 
         return Staging(self.database, self.clients, self._master, self.data_dir.media, self.clock)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """Campaigns: one message to many."""
+        from app.services.campaigns import Campaigns
+
+        return Campaigns(
+            self.database, self.bus, self.clients, self.numbers, self.outbox, self.clock
+        )
 
     @cached_property
     def media(self) -> Media:
@@ -393,6 +403,7 @@ class Console:
         self.forwarding.start()
         self.missed.start()
         await self.outbox.start()
+        self.campaigns.start_work()
         self.sync.start()
         await self.schedules.start()
         self.templates.start()
@@ -423,6 +434,7 @@ class Console:
             "returns",
             "sync",
             "schedules",
+            "campaigns",
             "outbox",
             "conversations",
             "pictures",
