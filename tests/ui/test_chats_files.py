@@ -1,0 +1,216 @@
+"""Files in the composer: dropped, pasted, chosen, refused, taken out, sent, taken back, stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.core.paths import DataDir
+from app.domain.messages import Kind, Status
+from app.sandbox.server import SandboxThread
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.widgets.menu import Menu
+from app.ui.window import MainWindow, PageSpec
+from tests.unit.services.stage import Stage
+from tests.waiting import until
+
+DIGITS = "14155550142"
+
+
+@pytest.fixture
+async def stage(data_dir: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Stage]:
+    with SandboxThread(speed=100.0, retry_speed=1000.0) as box:
+        stage = Stage(DataDir(data_dir), box)
+        await stage.open()
+        yield stage
+        await stage.close()
+
+
+@asynccontextmanager
+async def opened(stage: Stage, provider: str) -> AsyncIterator[ChatsPage]:
+    chat = await stage.chat(await stage.account(provider), DIGITS)
+    stage.console.settings.set("undo_seconds", 0)
+    page = ChatsPage(stage.console)
+    window = MainWindow([PageSpec("chats", "Chats", "messages-square", lambda: page)])
+    window.resize(1280, 800)
+    window.show()
+    page.open_chat(chat)
+    await until(lambda: page.chat is not None and page.composer.writable)
+    try:
+        yield page
+    finally:
+        await page.close_page()
+        window.close()
+        window.deleteLater()
+
+
+def photo(folder: Path, name: str = "tiles.png") -> Path:
+    out = io.BytesIO()
+    Image.new("RGB", (600, 400), (30, 120, 90)).save(out, "PNG")
+    (folder / name).write_bytes(out.getvalue())
+    return folder / name
+
+
+def drop(page: ChatsPage, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(one)) for one in paths])
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none
+    )
+    page.composer.dropEvent(event)
+
+
+async def test_dropped_files_are_shown_checked_and_sent(stage: Stage, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.pdf"
+    await asyncio.to_thread(plan.write_bytes, b"%PDF-1.7 the plan")
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        drop(page, photo(tmp_path), plan)
+        await until(
+            lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE, Kind.DOCUMENT]
+        )
+        await until(lambda: composer.files.files[0].image is not None)
+        assert composer.box.files.isVisible()
+        composer.box.text.set_text("As we said")
+        assert composer.box.send.isEnabled()
+        await stage.console.outbox.start()
+        composer.send()
+        assert composer.box.text.text() == ""
+        assert composer.box.files.isHidden()
+        await until(lambda: page.timeline.model.rowCount() >= 2)
+        rows = [page.timeline.model.entry(at).row for at in range(page.timeline.model.rowCount())]
+        sent = [row for row in rows if row.media is not None]
+        assert [(row.kind, row.text) for row in sent] == [
+            (Kind.IMAGE, "As we said"),
+            (Kind.DOCUMENT, ""),
+        ]
+        await stage.status(sent[-1].id, Status.SENT, Status.DELIVERED, Status.READ)
+        assert stage.asked("upload_media") == 2
+
+
+async def test_a_file_that_is_too_large_says_so_and_keeps_send_shut(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    large = tmp_path / "large.jpg"
+    await asyncio.to_thread(large.write_bytes, bytes(5 * 1024 * 1024 + 1))
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        drop(page, photo(tmp_path), large)
+        await until(lambda: len(composer.files.files) == 2 and not composer.files._unchecked())
+        assert "5 MB" in composer.files.files[1].problem
+        composer.box.text.set_text("both")
+        assert not composer.box.send.isEnabled()
+        composer.send()
+        assert await stage.sql("SELECT count(*) FROM outbox") == [(0,)]
+        qtbot.mouseClick(composer.box.files.cards[1].close_button, Qt.MouseButton.LeftButton)
+        assert composer.box.send.isEnabled()
+        assert len(composer.box.files.cards) == 1
+
+
+async def test_a_pasted_picture_is_a_file_and_stays_with_its_chat(stage: Stage) -> None:
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        first = page.chat
+        assert first is not None
+        data = QMimeData()
+        image = QImage(300, 200, QImage.Format.Format_RGB32)
+        image.fill(0x3366AA)
+        data.setImageData(image)
+        composer.box.text.insertFromMimeData(data)
+        await until(lambda: len(composer.files.files) == 1)
+        assert composer.files.files[0].chosen.mime == "image/png"
+        await until(lambda: composer.files.files[0].checked)
+        other = await stage.console.conversations.start_chat(first.number_id, "14155550143")
+        page.open_chat(other)
+        await until(lambda: page.chat is not None and page.chat.id == other)
+        assert composer.files.files == []
+        assert composer.box.files.isHidden()
+        page.open_chat(first.id)
+        await until(lambda: page.chat is not None and page.chat.id == first.id)
+        assert len(composer.files.files) == 1
+        composer.send()
+        await until(lambda: stage.console.outbox.totals() == (1, 0, 0))
+
+
+async def test_taken_back_the_files_are_in_the_strip_again(stage: Stage, tmp_path: Path) -> None:
+    async with opened(stage, "recoverleadx") as page:
+        stage.console.settings.set("undo_seconds", 10)
+        composer = page.composer
+        drop(page, photo(tmp_path))
+        await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
+        composer.box.text.set_text("Too early")
+        composer.send()
+        await until(composer.undo_bar.isVisible)
+        composer.undo_bar.take_back()
+        await until(lambda: composer.box.text.text() == "Too early")
+        await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
+        assert await stage.sql("SELECT count(*) FROM outbox") == [(0,)]
+
+
+async def test_an_upload_shows_how_far_it_is_and_can_be_stopped(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stage.faults("upload_media:slow:60000*1")
+    async with opened(stage, "recoverleadx") as page:
+        await stage.console.outbox.start()
+        composer = page.composer
+        drop(page, photo(tmp_path))
+        await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
+        composer.send()
+        await until(composer.uploads.isVisible)
+        [row] = composer.uploads.rows.values()
+        await until(lambda: "tiles.png" in row.words.text())
+        qtbot.mouseClick(row.cancel, Qt.MouseButton.LeftButton)
+        await until(composer.uploads.isHidden)
+        await until(lambda: stage.console.outbox.totals() == (0, 0, 0))
+        assert stage.asked("send_message") == 0
+
+
+async def test_the_menu_names_the_limits_and_the_dialog_is_opened(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        qtbot.mouseClick(composer.box.attach, Qt.MouseButton.LeftButton)
+        menu = composer.box.attach.findChild(Menu)
+        assert menu is not None
+        notes = [str(action.property("menuNote")) for action in menu.actions()]
+        assert notes == [
+            "photo 5 MB, video 16 MB",
+            "up to 100 MB",
+            "up to 16 MB",
+            "WebP, 100 KB, moving 500 KB",
+            "the provider fetches it",
+        ]
+        menu.close()
+        composer.open_attach()
+        dialog = composer.files.dialog
+        assert dialog is not None
+        assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.filesSelected.emit([str(photo(tmp_path))])
+        dialog.reject()
+        await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
+
+
+async def test_the_gateway_stays_with_links(stage: Stage, tmp_path: Path) -> None:
+    async with opened(stage, "gateway") as page:
+        composer = page.composer
+        drop(page, photo(tmp_path))
+        popup = composer.popups._attach
+        assert popup is not None
+        assert popup.isVisible()
+        assert "takes links only" in popup.why.text()
+        assert composer.files.files == []
+        composer.open_attach()
+        assert composer.files.dialog is None
