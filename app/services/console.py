@@ -48,16 +48,18 @@ if TYPE_CHECKING:
     from app.services.public_address import PublicAddress
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
-    from app.services.records import Calls, Search, Traffic
+    from app.services.records import Calls, Traffic
     from app.services.returns import Returns
     from app.services.safekeeping import Safekeeping
     from app.services.schedules import Schedules
     from app.services.staging import Staging
+    from app.services.seeking import Search
     from app.services.subscriptions import Subscriptions
     from app.services.sync import Sync
     from app.services.template_sends import TemplateSends
     from app.services.templates import Templates
     from app.services.test_events import TestEvents
+    from app.services.tunnel import Tunnel
 
 
 class Console:
@@ -237,6 +239,13 @@ class Console:
         return PublicAddress(self.settings, self.clients, self._master)
 
     @cached_property
+    def tunnel(self) -> Tunnel:
+        """The tunnel program that forwards the public address."""
+        from app.services.tunnel import Tunnel
+
+        return Tunnel(self.settings, self.public_address, self.receiver, self.bus, self.clock)
+
+    @cached_property
     def test_events(self) -> TestEvents:
         """Test events for the receiver."""
         from app.services.test_events import TestEvents
@@ -320,9 +329,9 @@ class Console:
     @cached_property
     def search(self) -> Search:
         """Full-text search."""
-        from app.services.records import Search
+        from app.services.seeking import Search
 
-        return Search(self.database)
+        return Search(self.database, self.clock)
 
     @cached_property
     def traffic(self) -> Traffic:
@@ -412,6 +421,7 @@ class Console:
         self.returns.start()
         if receiver:
             self.receiver.start()
+            self.tunnel.resume()
 
     def _refresh_on(self, kind: type[NumbersChanged] | type[AccountsChanged]) -> None:
         self.bus.listen(kind, lambda _: self._later(self.numbers.load, "numbers"))
@@ -427,6 +437,7 @@ class Console:
         order = (
             "notifications",
             "guests",
+            "tunnel",
             "missed",
             "forwarding",
             "markings",

@@ -93,13 +93,17 @@ class MissedChanged:
 
 @dataclass(frozen=True, slots=True)
 class TunnelChanged:
-    """The tunnel's state: off, starting, up, waiting (to start again) or failed."""
+    """The tunnel's state: off, starting, up or waiting (to start again).
+
+    ``reach``: how its address was found, once it was asked through (see public_address.Reach).
+    """
 
     state: str
     tool: str = ""
     url: str = ""
     reason: str = ""
     retry_at: int = 0
+    reach: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,324 @@
+"""Keeps a tunnel that the operator has running, so that providers reach the receiver.
+
+Works with ``tunnel_tools`` (calls and output), the receiver (its port) and ``PublicAddress``, which
+gets the address that the tunnel tells. A tunnel that dies is started again, with growing pauses.
+
+Invariant: a tunnel runs only while it is switched on, and never outlives the program that can end
+it in order; its output goes nowhere but through ``tunnel_tools``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from urllib.parse import urlsplit
+
+from app.core.clock import Clock
+from app.core.tasks import TaskOwner
+from app.domain.errors import SettingsError
+from app.services import tunnel_tools
+from app.services.events import Bus, ReceiverChanged, TunnelChanged
+from app.services.posting import post
+from app.services.public_address import AddressProof, PublicAddress, Reach
+from app.services.receiver_control import ReceiverControl
+from app.services.settings import Settings
+from app.services.tunnel_tools import TOOLS, TunnelTool, TunnelWish
+
+_PAUSES_S = (1.0, 3.0, 10.0, 30.0, 60.0)
+_STABLE_S = 60.0
+_END_S = 3.0
+_ASK_S = 1.5
+_PROOFS = 8
+_LINE = 16_384
+_SETTING, _ON = "tunnel", "tunnel_on"
+
+
+class Tunnel:
+    """The supervisor of one tunnel program."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        address: PublicAddress,
+        receiver: ReceiverControl,
+        bus: Bus,
+        clock: Clock,
+    ) -> None:
+        self._settings = settings
+        self._address = address
+        self._receiver = receiver
+        self._bus = bus
+        self._clock = clock
+        self._tasks = TaskOwner("tunnel")
+        self._running: asyncio.Task[None] | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._wake = asyncio.Event()
+        self._problem = ""
+        self._interface = ""
+        self._port = 0
+        self._tries = 0
+        self.state = TunnelChanged("off")
+        self.proof: AddressProof | None = None
+
+    # For the window
+
+    def tools(self) -> list[tuple[TunnelTool, bool]]:
+        """The programs that are known, and whether they are on this computer."""
+        return [(tool, bool(tool.found())) for tool in TOOLS]
+
+    @property
+    def wish(self) -> TunnelWish:
+        """What was asked for last."""
+        return TunnelWish.of(self._settings.get(_SETTING))
+
+    @property
+    def on(self) -> bool:
+        """Whether the tunnel is switched on."""
+        return self._settings.get(_ON) is True
+
+    @property
+    def pid(self) -> int | None:
+        """The program's process, while it runs."""
+        return self._process.pid if self._process is not None else None
+
+    def resume(self) -> None:
+        """Starts what was on when the program was closed."""
+        self._bus.listen(ReceiverChanged, lambda _event: self._wake.set())
+        if self.on:
+            self._start(self.wish)
+
+    async def start(self, wish: TunnelWish) -> None:
+        """Switches a tunnel on, in place of the one there was. Raises SettingsError."""
+        tool = tunnel_tools.tool_of(wish.tool)
+        program = tool.found()
+        if not program:
+            raise SettingsError(
+                f"{tool.program} is not on this computer.",
+                "Nothing was started.",
+                "Install it, or choose another one.",
+            )
+        tunnel_tools.command(wish, program, 1)
+        await self._end()
+        self._settings.set(_SETTING, wish.kept())
+        self._settings.set(_ON, True)
+        self._start(wish)
+
+    async def stop(self) -> None:
+        """Switches the tunnel off; an address that came with it goes with it."""
+        told = self.state.url
+        self._settings.set(_ON, False)
+        await self._end()
+        if told and told == self._address.url and not self.wish.address:
+            self._address.set("")
+        self._tell(TunnelChanged("off"))
+
+    async def close(self) -> None:
+        """Ends the program; it starts again with the console if it is switched on."""
+        await self._end()
+        await self._tasks.close()
+
+    # Keeping it running
+
+    def _start(self, wish: TunnelWish) -> None:
+        self._running = self._tasks.start(self._keep(wish), wish.tool)
+
+    async def _end(self) -> None:
+        task, self._running = self._running, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def _keep(self, wish: TunnelWish) -> None:
+        tries = 0
+        tool = tunnel_tools.tool_of(wish.tool)
+        while True:
+            self._wake.clear()
+            port = await self._receivers_port(tool)
+            began = self._clock.monotonic()
+            self._tell(TunnelChanged("starting", tool.name))
+            await self._run(tool, wish, port)
+            if self._port_now() not in (0, port):
+                continue  # the receiver moved: follow it at once
+            if self._clock.monotonic() - began > _STABLE_S:
+                tries = 0
+            pause = _PAUSES_S[min(tries, len(_PAUSES_S) - 1)]
+            tries += 1
+            retry_at = self._clock.now_ms() + round(pause * 1000)
+            reason = self._problem
+            self._tell(TunnelChanged("waiting", tool.name, "", reason, retry_at))
+            await asyncio.sleep(pause)
+
+    async def _receivers_port(self, tool: TunnelTool) -> int:
+        while not (port := self._port_now()):
+            self._tell(TunnelChanged("starting", tool.name, "", "The receiver is not running yet."))
+            await self._wake.wait()
+            self._wake.clear()
+        return port
+
+    def _port_now(self) -> int:
+        return urlsplit(self._receiver.state.url).port or 0
+
+    async def _run(self, tool: TunnelTool, wish: TunnelWish, port: int) -> None:
+        """One run of the program, from its start to its end."""
+        self._problem, self._interface, self._port = "", "", port
+        program = tool.found()
+        try:
+            if not program:
+                raise OSError(f"{tool.program} is not on this computer any more")
+            call = tunnel_tools.command(wish, program, port)
+            process = _spawned(call)
+        except (OSError, SettingsError) as error:
+            self._problem = str(error)
+            return
+        self._process = process
+        told: asyncio.Queue[str] = asyncio.Queue()
+        reader = self._read(process, told)
+        helper = TaskOwner("tunnel's address")
+        try:
+            helper.start(self._learn(tool, wish, told), "address")
+            while True:
+                self._wake.clear()
+                if not reader.is_alive() or self._port_now() not in (0, port):
+                    break
+                await self._wake.wait()
+        finally:
+            await helper.close()
+            await asyncio.to_thread(_finish, process)
+            await asyncio.to_thread(reader.join)
+            self._process = None
+            self.proof = None
+
+    def _read(self, process: subprocess.Popen[bytes], told: asyncio.Queue[str]) -> threading.Thread:
+        """Hands lines to the loop as they come; the thread ends with the program's output."""
+        loop = asyncio.get_running_loop()
+        output = process.stdout
+        assert output is not None
+
+        def run() -> None:
+            with contextlib.suppress(OSError, ValueError, RuntimeError):
+                while line := output.readline(_LINE):
+                    loop.call_soon_threadsafe(told.put_nowait, line.decode("utf-8", "replace"))
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._over)
+
+        thread = threading.Thread(target=run, name="tunnel output", daemon=True)
+        thread.start()
+        return thread
+
+    def _over(self) -> None:
+        # the thread is about to end: looked at again a moment later
+        asyncio.get_running_loop().call_later(0.02, self._wake.set)
+
+    # Its address
+
+    async def _learn(self, tool: TunnelTool, wish: TunnelWish, told: asyncio.Queue[str]) -> None:
+        """Reads what the program says for as long as it runs."""
+        address = ""
+        while True:
+            try:
+                line = await asyncio.wait_for(told.get(), _ASK_S)
+            except TimeoutError:
+                line = ""
+            if line:
+                self._problem = tunnel_tools.problem_in(line) or self._problem
+                self._interface = tunnel_tools.web_interface_in(line) or self._interface
+                found = tunnel_tools.address_in(tool, line, self._port)
+            else:
+                # with an address of its own, quiet is all that tells of a tunnel that stands
+                found = wish.address or ("" if address else await self._asked())
+            if wish.address and line:
+                continue
+            if found and found != address:
+                address = found
+                await self._arrived(tool, address)
+            elif not line and address and self.proof is None:
+                await self._prove(tool, address)
+
+    async def _asked(self) -> str:
+        """The address by the program's own interface on this computer; empty without one."""
+        if not self._interface:
+            return ""
+        try:
+            came = await post(f"http://{self._interface}/api/tunnels", b"", {}, method="GET")
+            document = json.loads(came.answer) if came.status == 200 else None
+        except (SettingsError, ValueError, RecursionError):
+            return ""
+        return tunnel_tools.address_of_api(document, self._port)
+
+    async def _arrived(self, tool: TunnelTool, address: str) -> None:
+        try:
+            self._address.set(address)
+        except SettingsError as error:
+            self._problem = error.what
+            return
+        self.proof = None
+        self._tries = 0
+        self._tell(TunnelChanged("up", tool.name, self._address.url))
+
+    async def _prove(self, tool: TunnelTool, address: str) -> None:
+        """Asks through the address until it answers: names take a while to be known."""
+        proof = await self._address.prove()
+        self._tries += 1
+        if proof.reach is Reach.HERE or self._tries >= _PROOFS:
+            self.proof = proof
+            self._tell(TunnelChanged("up", tool.name, self._address.url, reach=proof.reach.value))
+
+    def _tell(self, state: TunnelChanged) -> None:
+        if state != self.state:
+            self.state = state
+            self._bus.publish(state)
+
+
+def _spawned(call: list[str]) -> subprocess.Popen[bytes]:
+    """On the calling thread: a kernel that was asked to end the program with it watches that."""
+    return subprocess.Popen(
+        [*_with_parent(), *call],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=_environment(),
+        start_new_session=sys.platform != "win32",
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _environment() -> dict[str, str]:
+    """Ours without what is ours alone: a passphrase must not travel to another program."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("SWITCHBOARD")}
+
+
+def _with_parent() -> list[str]:
+    """On Linux: have the kernel end the program if this one is killed."""
+    found = shutil.which("setpriv") if sys.platform == "linux" else None
+    return [found, "--pdeathsig", "TERM", "--"] if found else []
+
+
+def _finish(process: subprocess.Popen[bytes]) -> None:
+    """Ends a program and what it started, in order, then by force."""
+    for kill in (False, True):
+        if process.poll() is None or kill:
+            _signal(process, kill=kill)
+        try:
+            process.wait(_END_S)
+            break
+        except subprocess.TimeoutExpired:
+            continue
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
+
+
+def _signal(process: subprocess.Popen[bytes], *, kill: bool) -> None:
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            process.kill() if kill else process.terminate()
+        else:
+            os.killpg(process.pid, signal.SIGKILL if kill else signal.SIGTERM)

@@ -1,0 +1,195 @@
+"""A tunnel as a supervised child: real programs that forward, die, ignore signals and move."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import stat
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import SettingsError
+from app.sandbox.server import SandboxThread
+from app.services import tunnel as module
+from app.services.console import Console
+from app.services.events import TunnelChanged
+from app.services.public_address import Reach
+from app.services.tunnel_tools import TunnelWish
+from tests.live_console import live_console
+from tests.waiting import until
+
+ROOT = Path(__file__).resolve().parents[3]
+SSH = TunnelWish("ssh", "", "nokey@localhost.run", "80")
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder on the PATH with the three programs in it."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for name in ("cloudflared", "ngrok", "ssh"):
+        script = folder / name
+        script.write_text(
+            f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(ROOT)!r})\n"
+            "from tests.fake_tunnel import main\nsys.exit(main())\n",
+            "utf-8",
+        )
+        script.chmod(script.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(module, "_ASK_S", 0.1)
+    monkeypatch.setattr(module, "_PAUSES_S", (0.2, 0.2))
+    return folder
+
+
+def wishes(monkeypatch: pytest.MonkeyPatch, **asked: object) -> None:
+    monkeypatch.setenv("FAKE_TUNNEL", json.dumps(asked))
+
+
+@pytest.fixture
+async def console(data_dir: Path) -> AsyncIterator[Console]:
+    box = SandboxThread(speed=50)
+    box.start()
+    try:
+        async with live_console(data_dir, box) as one:
+            await until(lambda: len(one.numbers.by_id()) >= 5)
+            yield one
+    finally:
+        box.stop()
+
+
+def proven(console: Console) -> bool:
+    proof = console.tunnel.proof
+    return proof is not None and proof.reach is Reach.HERE
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except OSError:
+        return False
+    return "Z" not in Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2][:3]
+
+
+@pytest.mark.usefixtures("programs")
+@pytest.mark.parametrize(
+    ("wish", "asked"),
+    [
+        (TunnelWish("cloudflared"), {}),
+        (TunnelWish("ngrok"), {}),
+        (TunnelWish("ngrok"), {"quiet": True}),
+        (SSH, {}),
+    ],
+    ids=["cloudflared", "ngrok", "ngrok-by-its-interface", "ssh"],
+)
+async def test_its_address_is_read_proven_and_gone_after_it(
+    console: Console,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    wish: TunnelWish,
+    asked: dict[str, object],
+) -> None:
+    wishes(monkeypatch, log=str(tmp_path / "log"), **asked)
+    monkeypatch.setenv("SWITCHBOARD_PASSPHRASE", "not for others")
+    states: list[TunnelChanged] = []
+    console.bus.listen(TunnelChanged, states.append)
+    await console.tunnel.start(wish)
+    await until(lambda: proven(console), within=20)
+    assert console.public_address.url.startswith("http://127.0.0.1:")
+    assert console.public_address.url != console.receiver.state.url
+    assert console.tunnel.state.url == console.public_address.url
+    assert [one.state for one in states][:2] == ["starting", "up"]
+    pid = console.tunnel.pid
+    assert pid is not None and alive(pid)
+    called = json.loads((tmp_path / "log").read_text("utf-8").splitlines()[0])
+    assert not [name for name in called["names"] if name.startswith("SWITCHBOARD")]
+    await console.tunnel.stop()
+    assert not alive(pid) and console.public_address.url == "" and not console.tunnel.on
+    assert console.tunnel.state.state == "off"
+
+
+@pytest.mark.usefixtures("programs")
+async def test_one_that_dies_is_started_again(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes(monkeypatch, log=str(tmp_path / "log"), die=0.5)
+    states: list[TunnelChanged] = []
+    console.bus.listen(TunnelChanged, states.append)
+    await console.tunnel.start(TunnelWish("cloudflared"))
+    await until(lambda: sum(one.state == "up" for one in states) >= 3, within=30)
+    waiting = next(one for one in states if one.state == "waiting")
+    assert "failed to serve" in waiting.reason and "secret0123" not in waiting.reason
+    assert waiting.retry_at > 0
+    # a new run has a new address, and the address in use is always the last one
+    urls = [one.url for one in states if one.state == "up" and one.url]
+    assert len(set(urls)) >= 2
+    await console.tunnel.stop()
+
+
+@pytest.mark.usefixtures("programs")
+async def test_it_is_killed_with_what_it_started_when_it_does_not_listen(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_END_S", 0.3)
+    wishes(monkeypatch, deaf=True, bury=str(tmp_path / "buried"))
+    await console.tunnel.start(TunnelWish("cloudflared"))
+    await until(lambda: console.tunnel.state.state == "up", within=20)
+    pid, buried = console.tunnel.pid, int((tmp_path / "buried").read_text("ascii"))
+    assert pid is not None and alive(buried)
+    await console.tunnel.stop()
+    assert not alive(pid)
+    await until(lambda: not alive(buried))
+
+
+@pytest.mark.usefixtures("programs")
+async def test_it_follows_the_receiver_to_another_port(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes(monkeypatch, log=str(tmp_path / "log"))
+    await console.tunnel.start(SSH)
+    await until(lambda: proven(console), within=20)
+    before = console.receiver.state.url
+    console.receiver.restart()
+    await until(lambda: console.receiver.state.url not in ("", before), within=20)
+    await until(lambda: len((tmp_path / "log").read_text().splitlines()) == 2, within=20)
+    await until(lambda: proven(console), within=20)
+    calls = [json.loads(one)["argv"] for one in (tmp_path / "log").read_text().splitlines()]
+    port = console.receiver.state.url.rpartition(":")[2]
+    assert len(calls) == 2 and f"80:127.0.0.1:{port}" in calls[1]
+    os.kill(console.tunnel.pid or 0, signal.SIGKILL)
+    await until(lambda: len((tmp_path / "log").read_text().splitlines()) == 3, within=20)
+    await until(lambda: proven(console), within=20)
+    await console.tunnel.stop()
+
+
+@pytest.mark.usefixtures("programs")
+async def test_what_is_on_goes_on_after_a_restart(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes(monkeypatch)
+    async with live_console(data_dir) as console:
+        await console.tunnel.start(TunnelWish("ngrok"))
+        await until(lambda: console.tunnel.state.state == "up", within=20)
+        pid = console.tunnel.pid or 0
+    assert not alive(pid)
+    async with live_console(data_dir) as console:
+        await until(lambda: proven(console), within=20)
+        await console.tunnel.stop()
+    async with live_console(data_dir) as console:
+        assert not console.tunnel.on and console.tunnel.pid is None
+
+
+async def test_a_program_that_is_not_there_is_said_so(
+    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_console(data_dir, receiver=False) as console:
+        monkeypatch.setenv("PATH", str(tmp_path))
+        assert [found for _tool, found in console.tunnel.tools()] == [False, False, False]
+        with pytest.raises(SettingsError, match="not on this computer"):
+            await console.tunnel.start(TunnelWish("cloudflared"))
+        with pytest.raises(SettingsError, match="No such tunnel"):
+            await console.tunnel.start(TunnelWish("tor"))
+        assert not console.tunnel.on
