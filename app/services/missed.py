@@ -325,8 +325,8 @@ class Missed:
                 return await ask(what)
             except ProviderError as error:
                 pause = error.retry_after
-                held = error.kind is ErrorKind.RATE_LIMITED and error.status is None
-                if not held or pause is None or pause > _LONGEST_WAIT_S:
+                kinds = (ErrorKind.RATE_LIMITED, ErrorKind.REFUSED)
+                if error.kind not in kinds or pause is None or pause > _LONGEST_WAIT_S:
                     raise
                 await asyncio.sleep(pause + 0.05)
 

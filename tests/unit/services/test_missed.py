@@ -12,6 +12,7 @@ from app.domain.missed import Fate, Gap
 from app.domain.readback import Backfill, BackfillState
 from app.sandbox.people import Line, Person
 from app.sandbox.server import SandboxThread
+from app.services import missed
 from app.services.console import Console
 from app.services.events import MissedChanged
 from app.store.connection import Connection
@@ -60,7 +61,10 @@ def by_title(console: Console) -> dict[str, Backfill]:
     return {one.title: one.backfill for one in console.missed.accounts()}
 
 
-async def test_every_account_is_told_of_and_read_back(data_dir: Path, box: SandboxThread) -> None:
+async def test_every_account_is_told_of_and_read_back(
+    data_dir: Path, box: SandboxThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(missed, "_CHATS", 5)
     async with live_console(data_dir, box, receiver=False) as console:
         await until(lambda: len(console.numbers.by_id()) >= 5)
         await console.missed.look()
@@ -121,8 +125,6 @@ async def test_messages_of_the_gap_are_found_and_counted(
 async def test_a_provider_that_can_not_be_reached_is_asked_later(
     data_dir: Path, box: SandboxThread, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app.services import missed
-
     monkeypatch.setattr(missed, "_AGAIN_S", 0.2)
     async with live_console(data_dir, box, receiver=False) as console:
         await until(lambda: len(console.numbers.by_id()) >= 5)
