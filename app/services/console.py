@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from app.services.accounts import Accounts
     from app.services.activity import Activity
+    from app.services.answers import Answers
+    from app.services.calls import Calls
     from app.services.campaigns import Campaigns
     from app.services.canned import CannedReplies
     from app.services.clients import Clients
@@ -48,12 +50,12 @@ if TYPE_CHECKING:
     from app.services.public_address import PublicAddress
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
-    from app.services.records import Calls, Traffic
+    from app.services.records import Traffic
     from app.services.returns import Returns
     from app.services.safekeeping import Safekeeping
     from app.services.schedules import Schedules
-    from app.services.staging import Staging
     from app.services.seeking import Search
+    from app.services.staging import Staging
     from app.services.subscriptions import Subscriptions
     from app.services.sync import Sync
     from app.services.template_sends import TemplateSends
@@ -343,9 +345,21 @@ class Console:
     @cached_property
     def calls(self) -> Calls:
         """Calls that came in."""
-        from app.services.records import Calls
+        from app.services.calls import Calls
 
-        return Calls(self.database)
+        return Calls(
+            self.database, self.clients, self.numbers, self.sync, self.conversations, self.clock
+        )
+
+    @cached_property
+    def answers(self) -> Answers:
+        """Automatic answers."""
+        from app.services.answers import Answers
+
+        return Answers(
+            self.database, self.bus, self.clients, self.numbers, self.link, self.test_events,
+            self.clock,
+        )  # fmt: skip
 
     @cached_property
     def safekeeping(self) -> Safekeeping:

@@ -202,8 +202,16 @@ class StoreDamageFound:
     what: str
 
 
+@dataclass(frozen=True, slots=True)
+class AnswersChanged:
+    """The automatic answers of a number were set anew."""
+
+    number_id: int
+
+
 Change = (
     MessagesChanged
+    | AnswersChanged
     | ChatsChanged
     | NumbersChanged
     | AccountsChanged

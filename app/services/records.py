@@ -1,35 +1,13 @@
-"""Small reading services: search, the log of API calls, calls that came in.
+"""Small reading services: the log of API calls.
 
 Invariant: nothing here writes.
 """
 
 from __future__ import annotations
 
-from app.domain.rows import CallRow, SearchHit, TrafficRow
-from app.store import calls, search, traffic
+from app.domain.rows import TrafficRow
+from app.store import traffic
 from app.store.database import Database
-
-
-class Search:
-    """Full-text search."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def messages(
-        self,
-        text: str,
-        *,
-        numbers: frozenset[int] | None = None,
-        limit: int = 50,
-        before_id: int | None = None,
-    ) -> list[SearchHit]:
-        """Messages that hold every term, newest first."""
-        return await self._database.read(
-            lambda connection: search.messages(
-                connection, text, numbers=numbers, limit=limit, before_id=before_id
-            )
-        )
 
 
 class Traffic:
@@ -65,17 +43,4 @@ class Traffic:
         """The attempts behind a message."""
         return await self._database.read(
             lambda connection: traffic.of_message(connection, message_id)
-        )
-
-
-class Calls:
-    """Calls that came in."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def page(self, *, before_at: int | None = None, limit: int = 200) -> list[CallRow]:
-        """Calls, newest first."""
-        return await self._database.read(
-            lambda connection: calls.page(connection, before_at=before_at, limit=limit)
         )

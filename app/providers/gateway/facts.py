@@ -10,6 +10,7 @@ Invariant: no document that JSON can hold makes these raise; rows that make no s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.domain.facts import CallSeen, ChatSeen, Fact, Media, MessageSeen, NumberSeen, ReactionSeen
@@ -116,9 +117,12 @@ def _calls(asked: Mapping[str, Any], document: Any, now: int) -> Iterator[Fact]:
             continue
         seconds = count(row.get("duration"))
         ended = moment(row.get("end_time"), 0) or None
+        ours = text(row.get("client_id") or row.get("clientId"), 200)
+        ours = ours or text(asked.get("clientId"), 200)
+        if not ours:
+            continue  # the list of all numbers' calls need not say whose it is
         yield CallSeen(
-            number=text(row.get("client_id") or row.get("clientId"), 200)
-            or text(asked.get("clientId"), 200),
+            number=ours,
             caller=caller,
             at=moment(row.get("start_time") or row.get("created_at"), now),
             source=Source.LIST,
@@ -129,6 +133,13 @@ def _calls(asked: Mapping[str, Any], document: Any, now: int) -> Iterator[Fact]:
             seconds=seconds,
             raw=row,
         )
+
+
+def _call_logs(asked: Mapping[str, Any], document: Any, now: int) -> Iterator[Fact]:
+    # no document says that its ids are those of incoming_calls: it is a source of its own
+    for fact in _calls(asked, document, now):
+        if isinstance(fact, CallSeen):
+            yield replace(fact, source=Source.EVENT, key=fact.key.replace("call:", "log:", 1))
 
 
 def _chats(asked: Mapping[str, Any], document: Any, now: int) -> Iterator[Fact]:
@@ -256,7 +267,7 @@ FACTS: Mapping[str, Reader] = {
         "sent_messages": _sent,
         "received_messages": _received,
         "incoming_calls": _calls,
-        "call_logs": _calls,
+        "call_logs": _call_logs,
         "list_chats": _chats,
         "list_groups": _groups,
         "chat_messages": _messages,

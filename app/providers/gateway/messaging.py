@@ -130,6 +130,7 @@ class GatewayMessaging:
         return (
             Read(Call("list_clients"), every=30.0, with_hooks=60.0),
             Read(Call("sent_messages"), every=30.0, with_hooks=120.0, holds=100),
+            Read(Call("call_logs"), every=300.0, with_hooks=900.0, holds=50),
         )
 
     def number_reads(self, number: str, session: bool) -> Sequence[Read]:

@@ -1,0 +1,190 @@
+"""Calls that came in: read, counted, exported, asked for anew, and called back by chat.
+
+The provider's lists hold the last 100 and 50; what was seen once stays here.
+
+Invariant: nothing here changes a call; what providers tell comes through the inbox.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.domain.calls import CallEntry, CallerRow, CallFilter, CallKind, Heat
+from app.domain.errors import ProviderError
+from app.domain.rows import NumberRow
+from app.providers.answering import answers_of
+from app.providers.base import Call
+from app.services.clients import Clients
+from app.services.conversations import Conversations
+from app.services.numbers import Numbers
+from app.services.spreadsheets import Cell, write_csv
+from app.services.sync import Sync
+from app.store import call_reads
+from app.store.connection import Connection
+from app.store.database import Database
+
+WEEKS = 4
+_DAY = 86_400_000
+_EXPORT_PAGE = 1_000
+_LISTS = ("incoming_calls", "call_logs")
+
+
+class Calls:
+    """Calls for the window."""
+
+    def __init__(
+        self,
+        database: Database,
+        clients: Clients,
+        numbers: Numbers,
+        sync: Sync,
+        conversations: Conversations,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._clients = clients
+        self._numbers = numbers
+        self._sync = sync
+        self._conversations = conversations
+        self._clock = clock
+
+    async def page(
+        self, wanted: CallFilter, before: tuple[int, int] | None = None, limit: int = 200
+    ) -> list[CallEntry]:
+        """Calls that fit, newest first, below (at, id)."""
+        return await self._database.read(
+            lambda connection: self._page(connection, wanted, before, limit)
+        )
+
+    async def count(self, wanted: CallFilter) -> int:
+        """How many fit."""
+        return await self._database.read(lambda connection: call_reads.count(connection, wanted))
+
+    async def callers(self, wanted: CallFilter) -> list[CallerRow]:
+        """Who called, the most frequent first."""
+        return await self._database.read(lambda connection: call_reads.callers(connection, wanted))
+
+    async def one(self, call_id: int) -> CallEntry | None:
+        """One call, None where it is gone."""
+        found = await self._database.read(lambda connection: call_reads.by_id(connection, call_id))
+        return None if found is None else self._told(found)
+
+    async def heat(self, numbers: frozenset[int]) -> Heat:
+        """The last four weeks by day and hour."""
+        since = self._since(WEEKS * 7 - 1)
+        return await self._database.read(
+            lambda connection: call_reads.heat(connection, numbers, since, WEEKS)
+        )
+
+    async def waiting_today(self) -> int:
+        """Calls of today that nobody took or replied to."""
+        return await self.count(CallFilter(since=self._since(0), kind=CallKind.WAITING))
+
+    async def chat_of(self, call: CallEntry | CallerRow) -> int:
+        """The chat with a caller, made where it is new. Raises SettingsError."""
+        if call.chat_id is not None:
+            return call.chat_id
+        return await self._conversations.start_chat(call.number_id, call.caller.split("@", 1)[0])
+
+    async def refresh(self) -> None:
+        """Asks for the lists of calls now. Raises ProviderError where none could be read."""
+        failed: ProviderError | None = None
+        read = 0
+        for account in self._clients.accounts():
+            rows = [row for row in self._numbers.by_id().values() if row.account_id == account.id]
+            for number in [None, *rows]:
+                for call in self._lists(account.id, number):
+                    try:
+                        await self._sync.ask(account.id, number.id if number else 0, call)
+                        read += 1
+                    except ProviderError as error:
+                        failed = failed or error
+        if failed is not None and not read:
+            raise failed
+
+    def _lists(self, account_id: int, number: NumberRow | None) -> list[Call]:
+        reads = self._sync.reads(account_id, number)
+        return [one.call for one in reads if one.call.operation in _LISTS]
+
+    async def export(self, wanted: CallFilter, target: Path, header: list[str]) -> int:
+        """Writes what fits as CSV, newest first; the number of rows. Raises OSError.
+
+        Columns: time (ISO-8601 UTC), caller, name, number, kind, outcome, seconds, text sent,
+        when the caller wrote and when somebody replied.
+        """
+        names = await self._number_names()
+
+        def rows() -> Iterator[list[Cell]]:
+            before: tuple[int, int] | None = None
+            while True:
+                work = functools.partial(
+                    self._page, wanted=wanted, before=before, limit=_EXPORT_PAGE
+                )
+                part = self._database.read_now(work)
+                for one in part:
+                    yield _cells(one, names)
+                if len(part) < _EXPORT_PAGE:
+                    return
+                before = (part[-1].at, part[-1].id)
+
+        return await asyncio.to_thread(lambda: write_csv(target, header, rows()))
+
+    async def _number_names(self) -> dict[int, str]:
+        rows = await self._database.read(
+            lambda connection: connection.execute(
+                "SELECT id, coalesce(nullif(name, ''), key) FROM numbers"
+            ).fetchall()
+        )
+        return {int(row[0]): str(row[1]) for row in rows}
+
+    def _page(
+        self,
+        connection: Connection,
+        wanted: CallFilter,
+        before: tuple[int, int] | None,
+        limit: int,
+    ) -> list[CallEntry]:
+        return [self._told(one) for one in call_reads.page(connection, wanted, before, limit)]
+
+    def _told(self, entry: CallEntry) -> CallEntry:
+        """Whether its provider takes a text is the provider's to say."""
+        return entry if self.takes_text(entry.number_id) else replace(entry, takes_text=False)
+
+    def takes_text(self, number_id: int) -> bool:
+        """Whether a declined call to this number can be answered with a text."""
+        number = self._numbers.by_id().get(number_id)
+        if number is None or not self._clients.knows(number.account_id):
+            return False
+        return answers_of(self._clients.account(number.account_id).provider) is not None
+
+    def _since(self, days: int) -> int:
+        """The beginning of the day so many days ago, by this computer's clock."""
+        today = datetime.fromtimestamp(self._clock.now()).replace(  # noqa: DTZ006 - the operator's own zone
+            hour=0, minute=0, second=0, microsecond=0
+        )
+        return round(today.timestamp() * 1000) - days * _DAY
+
+
+def _cells(one: CallEntry, names: dict[int, str]) -> list[Cell]:
+    return [
+        _stamp(one.at),
+        f"+{one.digits}",
+        one.name,
+        names.get(one.number_id, ""),
+        "video" if one.video else "voice",
+        "taken" if one.taken else one.state.value,
+        one.seconds,
+        one.text,
+        _stamp(one.wrote_at),
+        _stamp(one.replied_at),
+    ]
+
+
+def _stamp(at: int | None) -> str:
+    return "" if at is None else f"{datetime.fromtimestamp(at / 1000, UTC):%Y-%m-%dT%H:%M:%SZ}"
