@@ -52,6 +52,8 @@ async def opened(stage: Stage, provider: str) -> AsyncIterator[ChatsPage]:
         await page.close_page()
         window.close()
         window.deleteLater()
+        # here, not in the fixture: between the two Qt's timers run and the loop does not
+        await stage.close()
 
 
 def photo(folder: Path, name: str = "tiles.png") -> Path:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from app.ui import phrases
 from app.ui.models.chat_preview import KIND_ICONS
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed
 
@@ -106,32 +106,37 @@ class AttachCard(Themed, QWidget):
         )
 
 
-class AttachStrip(Themed, QScrollArea):
-    """The cards in a line that scrolls. Signal: `removed(Pending)`."""
+class AttachStrip(Themed, QWidget):
+    """The cards in a line that scrolls, and what is wrong. Signal: `removed(Pending)`."""
 
     removed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(_HEIGHT + 14)
         self.setAccessibleName(self.tr("Files that go out"))
-        self._inside = QWidget()
-        self._inside.setAutoFillBackground(False)
-        self._row = QHBoxLayout(self._inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFixedHeight(_HEIGHT + 14)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(4, 4, 4, 4)
         self._row.setSpacing(6)
         self._row.addStretch(1)
-        self.setWidget(self._inside)
-        self.viewport().setAutoFillBackground(False)
+        self._area.setWidget(inside)
+        self._area.viewport().setAutoFillBackground(False)
+        column.addWidget(self._area)
+        self.problem = PlainLabel("", "small", role="danger.text", wrap=True)
+        self.problem.setContentsMargins(8, 0, 8, 4)
+        column.addWidget(self.problem)
         self.cards: list[AttachCard] = []
         self.hide()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT + 14)
 
     def show_files(self, files: list[Pending]) -> None:
         """Other files, or the same anew."""
@@ -143,4 +148,7 @@ class AttachStrip(Themed, QScrollArea):
         for at, card in enumerate(self.cards):
             card.removed.connect(self.removed)
             self._row.insertWidget(at, card)
+        problem = next((one.problem for one in files if one.problem), "")
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
         self.setVisible(bool(files))
