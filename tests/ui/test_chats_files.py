@@ -50,10 +50,10 @@ async def opened(stage: Stage, provider: str) -> AsyncIterator[ChatsPage]:
         yield page
     finally:
         await page.close_page()
-        window.close()
-        window.deleteLater()
         # here, not in the fixture: between the two Qt's timers run and the loop does not
         await stage.close()
+        window.close()
+        window.deleteLater()
 
 
 def photo(folder: Path, name: str = "tiles.png") -> Path:
