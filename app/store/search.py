@@ -10,9 +10,11 @@ Invariant: a hit really holds every term; the indexes only choose where to look.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
-from app.domain.rows import SearchHit
+from app.domain.messages import ChatKind, Kind
+from app.domain.rows import SearchHit, SearchOnly
 from app.store.connection import Connection
 from app.store.folding import fold
 
@@ -20,6 +22,12 @@ _PART = 3
 _BATCH = 200
 _SCANNED = 20_000
 _SCAN_BATCH = 1_000
+# With a filter that little fits, a search stops here and says how far it came.
+_LOOKED_AT = 60_000
+_EVERYTHING = SearchOnly()
+# A message's time may have been corrected since its id was made from it.
+_DRIFT_MS = 3_600_000
+_ID_SHIFT = 20
 
 
 def messages(
@@ -32,14 +40,38 @@ def messages(
     before_id: int | None = None,
 ) -> list[SearchHit]:
     """The newest messages that hold every term of ``text`` (a "quoted part" is one term)."""
+    only = SearchOnly(numbers=numbers)
+    return page(connection, text, only, chat_id=chat_id, limit=limit, before_id=before_id)[0]
+
+
+def page(
+    connection: Connection,
+    text: str,
+    only: SearchOnly,
+    *,
+    chat_id: int | None = None,
+    limit: int = 50,
+    before_id: int | None = None,
+    stop: Callable[[], bool] = lambda: False,
+) -> tuple[list[SearchHit], int]:
+    """The newest fitting messages, and the id below which to go on; 0 where nothing is left.
+
+    Without a text, what the filters leave. ``stop`` is asked between batches: an answer that
+    nobody waits for any more ends early.
+    """
     terms = split_terms(text)
-    if not terms:
-        return []
+    if not terms and only == SearchOnly(numbers=only.numbers):
+        return [], 0
     hits: list[SearchHit] = []
+    looked_at = 0
+    if only.until:
+        ceiling = (only.until + _DRIFT_MS) << _ID_SHIFT
+        before_id = ceiling if before_id is None else min(before_id, ceiling)
+    floor = max(0, only.since - _DRIFT_MS) << _ID_SHIFT
     small = chat_id is not None and _is_small(connection, chat_id)
     candidates = (
         _newest(connection, before_id, chat_id)
-        if small
+        if small or not terms
         else _candidates(connection, terms, before_id)
     )
     for ids in candidates:
@@ -47,24 +79,56 @@ def messages(
         rows = connection.execute(
             "SELECT m.id, m.chat_id, m.at, m.text, c.number_id, m.direction, m.sender_name,"
             " CASE WHEN c.own_name <> '' THEN c.own_name WHEN c.name <> '' THEN c.name"
-            " ELSE c.address END FROM messages m JOIN chats c ON c.id = m.chat_id"
+            " ELSE c.address END, m.kind, c.kind, c.address FROM messages m"
+            " JOIN chats c ON c.id = m.chat_id"
             f" WHERE m.id IN ({marks}) ORDER BY m.id DESC",
             ids,
         )
         for row in rows:
+            if row[0] < floor:
+                return hits, 0
             if chat_id is not None and row[1] != chat_id:
                 continue
-            if numbers is not None and row[4] not in numbers:
+            if only != _EVERYTHING and not _fits(row, only):
                 continue
             folded = fold(row[3])
             if not all(_holds(folded, term) for term in terms):
                 continue
-            hits.append(
-                SearchHit(row[0], row[1], row[2], row[3], row[7], row[4], row[5] == "out", row[6])
-            )
+            hits.append(_hit(row))
             if len(hits) == limit:
-                return hits
-    return hits
+                return hits, int(row[0])
+        looked_at += len(ids)
+        if looked_at >= _LOOKED_AT or stop():
+            return hits, ids[-1]
+    return hits, 0
+
+
+def _hit(row: Sequence[Any]) -> SearchHit:
+    return SearchHit(
+        row[0], row[1], row[2], row[3], row[7], row[4], row[5] == "out", row[6],
+        Kind(row[8]), ChatKind(row[9]), row[10],
+    )  # fmt: skip
+
+
+def _fits(row: Sequence[Any], only: SearchOnly) -> bool:
+    if only.numbers is not None and row[4] not in only.numbers:
+        return False
+    if row[2] < only.since or (only.until and row[2] >= only.until):
+        return False
+    if only.kinds and row[8] not in only.kinds:
+        return False
+    if only.direction and row[5] != only.direction:
+        return False
+    return not only.sender or _from(row, fold(only.sender))
+
+
+def _from(row: Sequence[Any], sender: str) -> bool:
+    """Whether the message is this person's: of a group by its sender, else by the chat."""
+    if row[5] == "out":
+        return False
+    digits = "".join(char for char in sender if char.isdigit())
+    named = row[6] if row[6] and row[9] != ChatKind.PERSON else f"{row[6]} {row[7]}"
+    return sender in fold(named) or (len(digits) > 3 and digits in row[10])
 
 
 def split_terms(text: str) -> list[str]:

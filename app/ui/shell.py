@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.ui.notices import Notices
     from app.ui.notify.notifier import Notifier
     from app.ui.palette.palette import Palette
+    from app.ui.search.searching import Searching
 
 _DEFAULT_SIZE = (1440, 900)
 
@@ -107,6 +108,7 @@ class Shell:
         self.palette: Palette | None = None
         self._locking: Locking | None = None
         self.notifier: Notifier | None = None
+        self.searching: Searching | None = None
         self._welcoming = Welcoming(self, self._tasks)
         self.window.closing.connect(self._on_closing)
         self._clock = QTimer(self.window)
@@ -168,6 +170,8 @@ class Shell:
             await self.notifier.close()
         if self._locking is not None:
             await self._locking.close()
+        if self.searching is not None:
+            await self.searching.close()
         self._clock.stop()
         if self.palette is not None:
             await self.palette.close_palette()
@@ -199,6 +203,14 @@ class Shell:
 
         page.chat_opened.connect(opened)
         page.open_chat(chat_id, 0)
+
+    def search(self, text: str = "") -> None:
+        """Search everywhere, beside the page."""
+        if self.searching is None:
+            from app.ui.search.searching import Searching
+
+            self.searching = Searching(self)
+        self.searching.open(text)
 
     @property
     def locked(self) -> bool:
@@ -291,6 +303,7 @@ class Shell:
         self._locking = Locking(self, self._tasks)
         self.notifier = Notifier(self)
         self.window.offer_keys("Ctrl+Alt+L", self.lock)
+        self.window.offer_keys("Ctrl+Shift+F", self.search)
 
     def page_list(self) -> list[tuple[str, str, str, str]]:
         """(name, title, icon, shortcut) of every page there is."""

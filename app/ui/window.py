@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         self.rail = Rail()
         middle.addWidget(self.rail)
+        self._middle = middle
+        self._side: QWidget | None = None
         inner = QVBoxLayout()
         inner.setSpacing(0)
         self._notice = QVBoxLayout()
@@ -227,6 +229,36 @@ class MainWindow(QMainWindow):
             self._notice.addWidget(banner)
             banner.show()
 
+    def set_side(self, side: QWidget | None) -> None:
+        """A panel between rail and page, over all pages; None takes it away, and keeps it."""
+        if self._side is not None and self._side is not side:
+            self._middle.removeWidget(self._side)
+            self._side.hide()
+        self._side = side
+        if side is not None:
+            self._middle.insertWidget(1, side)
+            side.show()
+
+    @property
+    def side(self) -> QWidget | None:
+        """The panel beside the page."""
+        return self._side
+
+    def focus_page(self) -> None:
+        """The keyboard goes to the page's main list, where it names one, else to its first stop."""
+        page = self.stack.currentWidget()
+        if page is None:
+            return
+        main = getattr(page, "main_list", None)
+        target = main() if callable(main) else None
+        own = getattr(page, "regions", None)
+        regions: list[QWidget] = list(own()) if callable(own) else [page]
+        for region in [target, *regions]:
+            stop = self._entry(region) if region is not None and region.isVisible() else None
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
     def set_cover(self, cover: QWidget | None) -> None:
         """A widget over the whole window, rail and status bar too; None takes it away.
 
@@ -263,7 +295,9 @@ class MainWindow(QMainWindow):
         page = self._cover or self.stack.currentWidget()
         own = getattr(page, "regions", None)
         inner: list[QWidget] = list(own()) if callable(own) else ([page] if page else [])
-        found = [self.rail, *inner, self.status]
+        beside = getattr(self._side, "regions", None)
+        side: list[QWidget] = list(beside()) if callable(beside) else []
+        found = [self.rail, *side, *inner, self.status]
         return [region for region in found if region.isVisible()]
 
     def cycle(self, step: int) -> None:

@@ -96,7 +96,9 @@ class Panes(Themed, QWidget):
         super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        whole = self.window().width()
+        # a panel of the window beside the page (search everywhere) takes its width from it
+        side = getattr(self.window(), "side", None)
+        whole = self.window().width() - (side.width() if isinstance(side, QWidget) else 0)
         beside, one = whole >= BESIDE, whole < ONE_PANE
         before = (self.beside, self.one_pane)
         self.beside, self.one_pane = beside, one

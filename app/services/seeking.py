@@ -1,0 +1,139 @@
+"""Search over everything that was written: messages, chats, notes, templates, canned replies.
+
+Works with ``app.store.search`` (messages, by index) and ``app.store.written`` (the few others).
+A new question ends an older one that still runs, so that typing never waits behind itself.
+
+Invariant: what a question brings belongs to that question; a superseded one brings nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from app.core.clock import Clock
+from app.domain.rows import ChatRow, ChatTab, SearchHit, SearchOnly
+from app.services import query
+from app.store import chats, search, written
+from app.store.connection import Connection
+from app.store.database import Database
+from app.store.folding import fold
+from app.store.written import Written
+
+TOKENS = ("from", "since", "until")
+_PAGE = 60
+_CHATS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A question: the text without its tokens, and what it is narrowed to."""
+
+    text: str = ""
+    only: SearchOnly = field(default_factory=SearchOnly)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether more than the number narrows it."""
+        return self.only != SearchOnly(numbers=self.only.numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer. ``more``: the id to go on from for further messages, 0 for none."""
+
+    wanted: Wanted
+    chats: tuple[ChatRow, ...] = ()
+    messages: tuple[SearchHit, ...] = ()
+    notes: tuple[Written, ...] = ()
+    templates: tuple[Written, ...] = ()
+    canned: tuple[Written, ...] = ()
+    more: int = 0
+
+
+class Search:
+    """Full-text search."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._question = 0
+
+    async def messages(
+        self,
+        text: str,
+        *,
+        numbers: frozenset[int] | None = None,
+        limit: int = 50,
+        before_id: int | None = None,
+    ) -> list[SearchHit]:
+        """Messages that hold every term, newest first."""
+        return await self._database.read(
+            lambda connection: search.messages(
+                connection, text, numbers=numbers, limit=limit, before_id=before_id
+            )
+        )
+
+    def read(self, typed: str, only: SearchOnly) -> Wanted:
+        """What was typed, with ``from:``, ``since:`` and ``until:`` taken out of it."""
+        parsed = query.parse(typed, TOKENS)
+        now = self._clock.now_ms()
+        if sender := parsed.value("from"):
+            only = replace(only, sender=sender)
+        if since := query.moment(parsed.value("since"), now):
+            only = replace(only, since=since)
+        if until := query.moment(parsed.value("until"), now):
+            only = replace(only, until=until)
+        return Wanted(parsed.text, only)
+
+    async def everywhere(self, wanted: Wanted) -> Found | None:
+        """The first page of everything that fits; None where a newer question took its place."""
+        self._question += 1
+        question = self._question
+
+        def stop() -> bool:
+            return question != self._question
+
+        def read(connection: Connection) -> Found:
+            if stop():
+                return Found(wanted)
+            hits, more = search.page(connection, wanted.text, wanted.only, limit=_PAGE, stop=stop)
+            terms = search.split_terms(wanted.text)
+            found = Found(wanted, messages=tuple(hits), more=more)
+            if not terms or wanted.is_narrowed or stop():
+                return found
+            rows = chats.listing(
+                connection,
+                ChatTab.ALL,
+                numbers=wanted.only.numbers,
+                text=wanted.text,
+                order="newest",
+                offset=0,
+                limit=_CHATS,
+            )
+            return replace(
+                found,
+                chats=tuple(rows),
+                notes=tuple(written.notes(connection, terms)),
+                templates=tuple(written.templates(connection, terms)),
+                canned=tuple(written.canned(connection, terms)),
+            )
+
+        found = await self._database.read(read)
+        return None if stop() else found
+
+    async def more(self, found: Found) -> Found:
+        """The same answer with the next page of messages."""
+        hits, more = await self._database.read(
+            lambda connection: search.page(
+                connection, found.wanted.text, found.wanted.only, limit=_PAGE, before_id=found.more
+            )
+        )
+        return replace(found, messages=(*found.messages, *hits), more=more)
+
+
+def terms_of(text: str) -> list[str]:
+    """The folded terms of a query, as the store looks for them."""
+    return search.split_terms(text)
+
+
+__all__ = ["Found", "Search", "Wanted", "Written", "fold", "terms_of"]

@@ -1,0 +1,1 @@
+"""Search everywhere: the panel beside the page."""

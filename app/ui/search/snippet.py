@@ -1,0 +1,65 @@
+"""The part of a text that shows why it was found, and where the words stand in it.
+
+Pure. Works with the store's folding, so that what is marked is what matched. Invariant: marks
+are places of the snippet that is returned, in order, and never overlap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.services.seeking import fold
+
+_BEFORE = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """One line of text and the (start, end) of each found term in it."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+def snippet(text: str, terms: list[str]) -> Snippet:
+    """The text as one line, cut before the first term where that stands far in."""
+    line = " ".join(text.split())
+    found = marks(line, terms)
+    if not found or found[0][0] <= _BEFORE * 2:
+        return Snippet(line, found)
+    cut = line.rfind(" ", 0, found[0][0] - _BEFORE // 2)
+    cut = max(cut + 1, found[0][0] - _BEFORE * 2)
+    moved = tuple((start - cut + 1, end - cut + 1) for start, end in found)
+    return Snippet("…" + line[cut:], moved)
+
+
+def marks(text: str, terms: list[str]) -> tuple[tuple[int, int], ...]:
+    """Where the folded ``terms`` stand in ``text``."""
+    folded, places = _folded(text)
+    spans: list[tuple[int, int]] = []
+    for term in terms:
+        at = folded.find(term)
+        while at >= 0:
+            spans.append((places[at], places[at + len(term) - 1] + 1))
+            at = folded.find(term, at + len(term))
+    spans.sort()
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The folded text, and for each of its characters the place it comes from."""
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
+    parts: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        one = fold(char)
+        parts.append(one)
+        places.extend([place] * len(one))
+    return "".join(parts), places

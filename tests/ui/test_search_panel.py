@@ -1,0 +1,173 @@
+"""Search everywhere in the window: typing, jumping with the list kept, returning, empty states."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.core.bidi import strip
+from app.domain.rows import SearchHit
+from app.ui.search.panel import SearchPanel
+from app.ui.search.rows import Heading, More, draw_marked
+from app.ui.search.snippet import Snippet, marks, snippet
+from app.ui.style.look import Look
+from tests.ui.shell_scene import Window, shown_window
+from tests.waiting import until
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+def test_a_snippet_shows_why_a_text_was_found() -> None:
+    assert snippet("Plain  and\nshort", ["short"]) == Snippet("Plain and short", ((10, 15),))
+    far = snippet("word " * 30 + "the granite slab", ["granite"])
+    start, end = far.marks[0]
+    assert far.text.startswith("…") and far.text[start:end] == "granite" and start < 60
+
+
+def test_marks_stand_where_folding_matched() -> None:
+    assert marks("Crème BRÛLÉE", ["brulee", "creme"]) == ((0, 5), (6, 12))
+    text = "שָׁלוֹם לכם"
+    [(start, end)] = marks(text, ["שלום"])
+    assert strip(text[start:end]).startswith("ש") and text[end:].strip() == "לכם"
+    assert marks("aaaa", ["aa"]) == ((0, 4),)
+    assert marks("nothing", ["zz"]) == ()
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_marked_lines_are_painted_in_both_directions(dressed: Look, rtl: bool) -> None:
+    dressed.set(rtl=rtl)
+    paper = QImage(200, 24, QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    draw_marked(painter, paper.rect(), "granite " * 20, ["granite"], "body", "text.primary")
+    draw_marked(painter, paper.rect(), "שלום לכם", ["שלום"], "body", "text.primary")
+    painter.end()
+    soft = dressed.theme.color("accent.soft").rgb()
+    found = {paper.pixel(x, 12) for x in range(200)}
+    assert soft in found
+
+
+async def opened(window: Window, typed: str) -> SearchPanel:
+    """The panel with an answer to what was typed."""
+    shell = window.shell
+    if shell.searching is None or shell.window.side is None:
+        QTest.keyClick(shell.window, Key.Key_F, Modifier.ControlModifier | Modifier.ShiftModifier)
+    await until(lambda: shell.searching is not None and shell.searching.panel is not None)
+    panel = shell.searching.panel  # type: ignore[union-attr]
+    assert panel is not None
+    await until(lambda: QApplication.focusWidget() is panel.field)
+    panel.field.clear()
+    QTest.keyClicks(panel.field, typed)
+    await until(lambda: panel._found is not None and panel._found.wanted.text == typed)
+    return panel
+
+
+def finds(panel: SearchPanel) -> list[str]:
+    rows = [panel.model.row(at) for at in range(panel.model.rowCount())]
+    return [row.text for row in rows if isinstance(row, SearchHit)]
+
+
+def chat_of(window: Window) -> Any:
+    page: Any = window.shell.window.page("chats")
+    return page.chat
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_typing_finds_and_enter_opens_the_chat_at_the_message(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "island")
+        assert "Perfect. Can the island seat four?" in finds(panel)
+        while not isinstance(panel.model.row(panel.view.currentIndex().row()), SearchHit):
+            QTest.keyClick(panel.field, Key.Key_Down)
+        QTest.keyClick(panel.field, Key.Key_Return)
+        marcus = window.scene.chats["Marcus Bell"]
+        await until(lambda: chat_of(window) is not None and chat_of(window).id == marcus)
+        page: Any = window.shell.window.page("chats")
+        await until(lambda: page.timeline.moment.found == "island")
+        # the results stay, and keep the keyboard
+        assert panel.isVisible() and finds(panel)
+        await until(lambda: QApplication.focusWidget() is panel.view)
+        assert window.console.settings.get("search_recent") == ["island"]
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_esc_returns_to_where_the_search_began(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        shell.open_page("settings")
+        panel = await opened(window, "island")
+        QTest.keyClick(panel.field, Key.Key_Return)
+        await until(lambda: shell.window.current == "chats")
+        await until(lambda: QApplication.focusWidget() is panel.view)
+        QTest.keyClick(panel.view, Key.Key_Escape)
+        assert shell.window.side is None and not panel.isVisible()
+        assert shell.window.current == "settings"
+        # and comes back as it was left
+        QTest.keyClick(shell.window, Key.Key_F, Modifier.ControlModifier | Modifier.ShiftModifier)
+        await until(lambda: panel.isVisible() and bool(finds(panel)))
+        # in the field Esc clears first
+        QTest.keyClick(panel.field, Key.Key_Escape)
+        assert panel.isVisible() and panel.field.text() == ""
+        QTest.keyClick(panel.field, Key.Key_Escape)
+        assert not panel.isVisible()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_ctrl_enter_goes_on_to_the_composer(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "sample pack")
+        while not isinstance(panel.model.row(panel.view.currentIndex().row()), SearchHit):
+            QTest.keyClick(panel.field, Key.Key_Down)
+        QTest.keyClick(panel.field, Key.Key_Return, Modifier.ControlModifier)
+        page: Any = window.shell.window.page("chats")
+        await until(lambda: QApplication.focusWidget() is page.composer.box.text)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_filters_narrow_and_are_cleared(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "is")
+        everything = len(finds(panel))
+        panel.author.choose("out")
+        panel.author.activated.emit(panel.author.currentIndex())
+        await until(lambda: 0 < len(finds(panel)) < everything or panel.empty.isVisible())
+        panel.kind.choose("place")
+        panel.kind.activated.emit(panel.kind.currentIndex())
+        await until(panel.empty.isVisible)
+        panel.clear_filters()
+        await until(lambda: len(finds(panel)) == everything)
+        panel.field.setText("")
+        await until(lambda: panel._found is None)
+        assert panel.empty.isVisible()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_sections_open_and_rows_are_spoken(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "e")
+        rows = [panel.model.row(at) for at in range(panel.model.rowCount())]
+        more = next(at for at, row in enumerate(rows) if isinstance(row, More))
+        spoken = [panel.model.data(panel.model.index(at)) for at in range(len(rows))]
+        assert all(spoken)
+        assert not any(mark in line for line in spoken for mark in "\u2068\u2069")
+        assert any(isinstance(row, Heading) for row in rows)
+        panel.choose(more)
+        assert panel.model.rowCount() > len(rows)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_empty_panel_offers_what_was_searched_lately(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        window.console.settings.set("search_recent", ["granite"])
+        window.shell.search()
+        assert window.shell.searching is not None
+        panel = window.shell.searching.panel
+        assert panel is not None
+        panel._again("granite")
+        await until(lambda: "the granite samples are in" in finds(panel))
