@@ -16,6 +16,7 @@ from typing import Any
 
 from app.domain.errors import ProviderError, SettingsError
 from app.services.console import Console
+from app.services.demo_calls import recall
 from app.services.events import NumbersChanged, ReceiverChanged
 
 _CANNED = (
@@ -74,6 +75,7 @@ class _Pointer:
         self._console = console
         self._line = line
         self._pointed: dict[int, str] = {}
+        self._recalled: set[int] = set()
         self._busy = False
         self._again = False
 
@@ -100,6 +102,9 @@ class _Pointer:
             if number.state == "pending" or self._pointed.get(number.id) == url:
                 continue
             self._pointed[number.id] = url
+            if number.id not in self._recalled and self._console.calls.takes_text(number.id):
+                self._recalled.add(number.id)
+                await recall(self._console, self._line, number)
             try:
                 await self._console.numbers.set_webhook(number.id, url)
             except ProviderError:

@@ -359,7 +359,7 @@ def test_lists_are_capped_and_newest_first(doors: Doors) -> None:
         "created_at",
     }
     assert set(calls[0]) == fields
-    assert len(doors.gateway().get("/api/call-logs").json()["calls"]) == 48
+    assert len(doors.gateway().get("/api/call-logs").json()["calls"]) == 50
     assert doors.gateway().get("/api/logs").status_code == 200
 
 

@@ -6,6 +6,7 @@ Invariant: chats, lists and read marks agree; everything lies in the past, nothi
 from __future__ import annotations
 
 import random
+from datetime import datetime, timedelta
 
 from app.sandbox.fakes.gateway.site import Site
 from app.sandbox.fakes.gateway.state import Account, Chat, Client, Message, Scheduled
@@ -23,6 +24,9 @@ from app.sandbox.stamps import seconds
 from app.sandbox.talk import TALKS
 
 USERNAME = "carmel"
+_CALLS_BY_DAY = (59, 57, 54, 54, 23, 2, 71)  # Monday first; the week begins on Sunday there
+_CALLS_BY_HOUR = (0, 0, 0, 0, 0, 0, 0, 3, 5, 9, 16, 15, 14, 8, 6, 11, 9, 7, 6, 4, 2, 2, 0, 0)
+_STRANGERS = tuple(f"97255555{number}@c.us" for number in ("0198", "0120", "0111", "0106"))
 _MINUTE = 60_000
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
@@ -46,8 +50,8 @@ def plant(site: Site) -> None:
     chance = random.Random(site.world.seed)
     settle(site, haifa, HAIFA, HAIFA_GROUPS, chance)
     settle(site, service, SERVICE, SERVICE_GROUPS, chance)
-    _calls(site, haifa, HAIFA, chance)
-    _calls(site, service, SERVICE, chance)
+    _calls(site, haifa, HAIFA, 204, chance)
+    _calls(site, service, SERVICE, 112, chance)
     _schedules(site)
     site.sent.sort(key=lambda row: row["sentAt"])
     site.received.sort(key=lambda row: row["received_at"])
@@ -155,16 +159,32 @@ def _list(site: Site, client: Client, chat: Chat, text: str, mine: bool, at: int
     )
 
 
-def _calls(site: Site, client: Client, people: tuple[Person, ...], chance: random.Random) -> None:
+def _calls(
+    site: Site, client: Client, people: tuple[Person, ...], count: int, chance: random.Random
+) -> None:
+    """Four weeks of calls, as a shop gets them: by day of the week and by hour."""
     now = site.world.clock.now_ms()
-    moments = sorted(now - chance.randrange(1, 14 * 24) * _HOUR // 1 for _ in range(24))
-    for moment in moments:
-        length = chance.choice([0, 0, 4, 9, 21])
+    today = datetime.fromtimestamp(now / 1000).replace(  # noqa: DTZ006 - the shop is where this runs
+        hour=0, minute=0, second=0, microsecond=0
+    )
+    days = [today - timedelta(days=back) for back in range(28)]
+    likely = [_CALLS_BY_DAY[day.weekday()] for day in days]
+    callers = [f"{person.number}@c.us" for person in people] + list(_STRANGERS)
+    moments: list[int] = []
+    while len(moments) < count:
+        day = chance.choices(days, likely)[0]
+        hour = chance.choices(range(24), _CALLS_BY_HOUR)[0]
+        at = day + timedelta(hours=hour, seconds=chance.randrange(3600))
+        moment = round(at.timestamp() * 1000)
+        if moment < now - 5 * _MINUTE:
+            moments.append(moment)
+    for moment in sorted(moments):
+        length = chance.choice([64, 108, 212]) if chance.random() < 0.05 else 0
         site.calls.append(
             {
                 "id": site.number("call"),
                 "client_id": client.id,
-                "call_from": f"{chance.choice(people).number}@c.us",
+                "call_from": chance.choice(callers),
                 "is_video": chance.random() < 0.2,
                 "start_time": seconds(moment),
                 "end_time": seconds(moment + length * 1000) if length else None,
