@@ -16,6 +16,7 @@ from app.core.bidi import isolate, strip
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.files import Chosen
+from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui import phrases
@@ -175,12 +176,16 @@ class Composer(Panel):
         self.strip.show_strip(face.strip)
         self.box.text.setPlaceholderText(face.placeholder)
         self.box.waiting.setText(face.waiting)
-        self.box.canned.setVisible(not face.waiting)
+        for button in (self.box.canned, self.box.schedule):
+            button.setVisible(not face.waiting)
         words = self.tr("Queue") if face.queues else self.tr("Send")
         if self.box.send.text() != words:
             self.box.send.setText(words)
         offers = self._offer("link_media")
         self.box.attach.setVisible(offers is not None)
+        person = self._chat is not None and self._chat.kind is ChatKind.PERSON
+        templates = person and self._offer("templates") is not None
+        self.box.template.setVisible(templates and not face.waiting)
         self._ready()
 
     def _offer(self, name: str) -> str | None:
@@ -213,6 +218,12 @@ class Composer(Panel):
         now = self.box.text.text()
         self.box.text.set_text(f"{now}\n{text}" if now.strip() else text)
         self.focus_text()
+
+    def empty(self) -> None:
+        """The text has gone another way: the box and its draft are empty."""
+        self.box.text.clear()
+        self.quote(None)
+        self.save_draft()
 
     def quote(self, row: MessageRow | None) -> None:
         """The next message answers to this one."""

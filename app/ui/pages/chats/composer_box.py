@@ -20,6 +20,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.panel import Line
 from app.ui.widgets.themed import Themed
+from app.ui.widgets.tips import name_it
 
 LIMIT = 4096
 
@@ -93,6 +94,12 @@ class ComposerBox(Themed, QWidget):
         tools.addWidget(line)
         tools.addSpacing(2)
         tools.addWidget(self.canned)
+        self.template = Button(self.tr("Template"), "ghost", icon="layout-template", size="small")
+        name_it(self.template, self.tr("Template"), "Ctrl+T")
+        self.schedule = Button(self.tr("Schedule"), "ghost", icon="calendar-clock", size="small")
+        name_it(self.schedule, self.tr("Schedule"), "Ctrl+Shift+D")
+        tools.addWidget(self.template)
+        tools.addWidget(self.schedule)
         self.waiting = ElidedLabel("", "small", role="text.muted")
         self.waiting.setContentsMargins(6, 0, 0, 0)
         tools.addWidget(self.waiting)

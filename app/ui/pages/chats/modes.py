@@ -80,7 +80,8 @@ def face_of(facts: Facts) -> Face:
     if not text.enabled and connected:
         return Face(_no_text(facts, text))
     if chat.window_until and chat.window_until <= facts.now:
-        return Face(_window_closed(chat), _closed_strip(chat, facts.now))
+        offer = facts.offers.get("templates", Offer(False))
+        return Face(_window_closed(chat, offer), _closed_strip(chat, facts.now))
     return _writing(facts, connected)
 
 
@@ -174,7 +175,7 @@ def _no_text(facts: Facts, text: Offer) -> Notice:
     )
 
 
-def _window_closed(chat: ChatRow) -> Notice:
+def _window_closed(chat: ChatRow, templates: Offer) -> Notice:
     sentence = translate(
         "Composer", "A reply from {name} opens 24 hours again. Your draft is kept."
     )
@@ -182,6 +183,8 @@ def _window_closed(chat: ChatRow) -> Notice:
         "layout-template",
         translate("Composer", "Only templates go through now"),
         sentence.format(name=isolate(chat_name(chat))),
+        "template" if templates.enabled else "",
+        translate("Composer", "Template") if templates.enabled else "",
     )
 
 

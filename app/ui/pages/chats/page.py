@@ -25,6 +25,7 @@ from app.services.events import (
     MessagesChanged,
     NumbersChanged,
     OutboxChanged,
+    SchedulesChanged,
 )
 from app.ui import phrases
 from app.ui.pages.chats.chat_menu import ChatMenu
@@ -37,9 +38,11 @@ from app.ui.pages.chats.message_actions import MessageActions
 from app.ui.pages.chats.new_chat import NewChatDialog
 from app.ui.pages.chats.panes import Panes
 from app.ui.pages.chats.requests import Requests
+from app.ui.pages.chats.scheduled_tray import ScheduledTray
 from app.ui.pages.chats.search_bar import SearchBar
 from app.ui.pages.chats.standing import Standing
 from app.ui.pages.chats.timeline_pane import TimelinePane
+from app.ui.pages.chats.ways import Ways
 from app.ui.telling import teller
 from app.ui.widgets.announce import announce
 from app.ui.widgets.empty import EmptyState
@@ -78,12 +81,14 @@ class ChatsPage(QWidget):
         self.header = ChatHeader()
         self.search = SearchBar(console, self._tasks)
         self.timeline = TimelinePane(console, self._tasks, self._watched)
+        self.scheduled = ScheduledTray()
         self.composer = Composer(console, self._tasks)
         self.details = DetailsPanel(console, self._tasks, self.timeline.pictures)
         self.message_actions = MessageActions(console, self._tasks, self.timeline, self)
         self.chat_menu = ChatMenu(console, self._tasks, self)
         self._build()
         self._connect()
+        self.ways = Ways(self, console, self._tasks)
         self.requests = Requests(self, console, self._tasks)
         bind_keys(self)
         self._listen()
@@ -107,6 +112,7 @@ class ChatsPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.search)
         column.addWidget(self.timeline, 1)
+        column.addWidget(self.scheduled)
         column.addWidget(self.composer)
         self._middle.addWidget(chat)
         self.panes = Panes(self.list, middle, self.details)
@@ -154,6 +160,7 @@ class ChatsPage(QWidget):
             listen(AccountsChanged, lambda _: self._accounts_changed()),
             listen(AccountTrouble, self._trouble),
             listen(OutboxChanged, self._outbox_changed),
+            listen(SchedulesChanged, self.ways.schedules_changed),
             listen(LabelsChanged, lambda _: self._labels_changed()),
         ]
 

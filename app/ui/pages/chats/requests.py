@@ -72,7 +72,9 @@ class Requests(QObject):
 
     def _wanted(self, action: str) -> None:
         chat = self._page.chat
-        if action == "try_now":
+        if action == "template":
+            self._page.ways.open_template()
+        elif action == "try_now":
             self._console.sync.try_now()
         elif action == "mute" and chat is not None:
             work = self._console.conversations.set_muted(chat.id, not chat.muted)

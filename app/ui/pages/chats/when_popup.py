@@ -24,7 +24,7 @@ from app.ui.widgets.panel import Line
 from app.ui.widgets.popup import PopupFrame
 from app.ui.widgets.themed import Themed
 
-_TIME = re.compile(r"(\d{1,2})[:.]?(\d{2})?")
+TIME = re.compile(r"(\d{1,2})[:.]?(\d{2})?")
 _HOUR_MS = 3_600_000
 MORNING, EVENING = QTime(9, 0), QTime(18, 0)
 
@@ -194,7 +194,7 @@ class WhenPopup(PopupFrame):
 
     def at(self) -> int:
         """The chosen moment, ms; 0 where the time is none."""
-        match = _TIME.fullmatch(self.time.text().strip())
+        match = TIME.fullmatch(self.time.text().strip())
         if match is None:
             return 0
         time = QTime(int(match.group(1)), int(match.group(2) or 0))
@@ -220,7 +220,8 @@ class WhenPopup(PopupFrame):
         self.said.setText(reason or (words if self._note else when))
 
     def _give(self) -> None:
-        if self.go.isEnabled():
+        # Enter comes from a field and, passed on, from here: it counts once
+        if self.go.isEnabled() and not self.isHidden():
             at = self.at()
             self.close_popup()
             zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()

@@ -1,0 +1,186 @@
+"""Other ways out of the composer: later, and as a template; and what is scheduled in the chat.
+
+Works with `console.schedules` and `console.templates`. Invariant: a text leaves the box only when
+it stands in the book of schedules; what can't be done says why.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.core.tasks import TaskOwner
+from app.domain.errors import SettingsError
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatRow
+from app.domain.schedules import Changes, ScheduledRow
+from app.services.console import Console
+from app.services.events import SchedulesChanged
+from app.services.numbers import Offer
+from app.ui import phrases
+from app.ui.pages.chats.edit_scheduled import EditScheduled
+from app.ui.pages.chats.template_dialog import TemplateDialog
+from app.ui.pages.chats.when_popup import WhenPopup
+from app.ui.telling import tell, tell_error, toasts_of
+
+if TYPE_CHECKING:
+    from app.ui.pages.chats.page import ChatsPage
+
+
+class Ways(QObject):
+    """Connects the composer's Schedule and Template, and the tray of scheduled bubbles."""
+
+    def __init__(self, page: ChatsPage, console: Console, tasks: TaskOwner) -> None:
+        super().__init__(page)
+        self._page = page
+        self._console = console
+        self._tasks = tasks
+        self._when: WhenPopup | None = None
+        self._asked_for: ChatRow | None = None
+        box = page.composer.box
+        box.schedule.clicked.connect(self.open_later)
+        box.template.clicked.connect(self.open_template)
+        page.scheduled.edit_wanted.connect(self._edit)
+        page.scheduled.cancel_wanted.connect(self._cancel)
+        page.scheduled.all_wanted.connect(lambda: page.page_wanted.emit("schedules", ""))
+        page.chat_opened.connect(self._opened)
+
+    def offer(self, name: str) -> Offer:
+        """What the open chat's number can do."""
+        chat = self._page.chat
+        if chat is None or chat.number_id not in self._console.numbers.by_id():
+            return Offer(False)
+        return self._console.numbers.offers(chat.number_id).get(name, Offer(False))
+
+    def close_all(self) -> None:
+        """Another layer opens."""
+        if self._when is not None:
+            self._when.close_popup()
+
+    # Later
+
+    def open_later(self) -> None:
+        """Ctrl+Shift+D: when the text in the box goes out."""
+        page, chat = self._page, self._page.chat
+        if chat is None or not page.composer.writable:
+            return
+        text = page.composer.box.text
+        if not text.text().strip():
+            tell(page, self.tr("Write something first, then choose when it goes out."))
+            page.composer.focus_text()
+            return
+        if text.blanks_left():
+            text.next_blank()
+            page.composer.focus_text()
+            return
+        self._asked_for = chat
+        if self._when is None:
+            self._when = WhenPopup(
+                page.composer.box,
+                self.tr("Send later"),
+                self.tr("Schedule"),
+                self._console.clock.now_ms,
+            )
+            self._when.chosen.connect(self._later)
+            self._when.closed.connect(page.composer.focus_text)
+        there = chat.kind is ChatKind.PERSON and self.offer("schedule").enabled
+        note = self.tr("kept by the provider") if there else self.tr("sent by this computer")
+        self._when.open_when(above=True, note=note)
+
+    def _later(self, at: int, zone: str) -> None:
+        chat, text = self._asked_for, self._page.composer.box.text.text().strip()
+        now_open = self._page.chat
+        if chat is not None and text and now_open is not None and chat.id == now_open.id:
+            self._tasks.start(self._schedule(chat, text, at, zone), "schedule")
+
+    async def _schedule(self, chat: ChatRow, text: str, at: int, zone: str) -> None:
+        try:
+            schedule_id = await self._console.schedules.add_text(chat.id, text, at, zone)
+        except SettingsError as error:
+            tell_error(self._page, error)
+            return
+        composer = self._page.composer
+        same = composer.chat is not None and composer.chat.id == chat.id
+        if same and composer.box.text.text().strip() == text:
+            composer.empty()
+        await self.load(chat.id)
+        toasts = toasts_of(self._page)
+        if toasts is not None:
+            when = phrases.moment(at, self._console.clock.now_ms())
+            toasts.undo(
+                self.tr("Scheduled for {when}").format(when=when),
+                lambda: self._tasks.start(self._unschedule(schedule_id, text, chat), "undo"),
+            )
+
+    async def _unschedule(self, schedule_id: int, text: str, chat: ChatRow) -> None:
+        await self._console.schedules.cancel(schedule_id)
+        if self._page.chat is not None and self._page.chat.id == chat.id:
+            self._page.composer.edit_again(text)
+        else:
+            await self._console.conversations.save_draft(chat.id, text)
+
+    # What is scheduled
+
+    def _opened(self, chat: ChatRow) -> None:
+        self._page.scheduled.show_rows([], 0)
+        self._tasks.start(self.load(chat.id), "scheduled")
+
+    def schedules_changed(self, change: SchedulesChanged) -> None:
+        """The bus."""
+        chat = self._page.chat
+        if chat is not None and (not change.chats or chat.id in change.chats):
+            self._tasks.start(self.load(chat.id), "scheduled")
+
+    async def load(self, chat_id: int) -> None:
+        """Reads what is scheduled in a chat, and shows it while that is open."""
+        rows = await self._console.schedules.of_chat(chat_id)
+        if self._page.chat is None or self._page.chat.id != chat_id:
+            return
+        follow = self._page.timeline.view.at_bottom
+        self._page.scheduled.show_rows(rows, self._console.clock.now_ms())
+        if follow and rows:
+            self._page.timeline.view.to_bottom()
+
+    def _edit(self, row: ScheduledRow) -> None:
+        self._tasks.start(self._ask_changes(row), "edit scheduled")
+
+    async def _ask_changes(self, row: ScheduledRow) -> None:
+        now = self._console.clock.now_ms
+        changes = await EditScheduled(self._page, row, now).result()
+        if changes is not None and changes != Changes():
+            await self._console.schedules.change(row.schedule_id, changes)
+
+    def _cancel(self, row: ScheduledRow) -> None:
+        self._tasks.start(self._call_off(row), "cancel scheduled")
+
+    async def _call_off(self, row: ScheduledRow) -> None:
+        ids = await self._console.schedules.skip([row.id])
+        toasts = toasts_of(self._page)
+        if toasts is not None and ids:
+            toasts.undo(
+                self.tr("Scheduled message cancelled"),
+                lambda: self._tasks.start(self._console.schedules.undo(ids), "bring back"),
+            )
+
+    # Templates
+
+    def open_template(self) -> None:
+        """Ctrl+T: a template for the open chat."""
+        chat = self._page.chat
+        offer = self.offer("templates")
+        if chat is None or not offer.offered or chat.kind is not ChatKind.PERSON:
+            return
+        if not offer.enabled:
+            tell(self._page, offer.reason)
+            return
+        self._tasks.start(self._ask_template(chat), "template")
+
+    async def _ask_template(self, chat: ChatRow) -> None:
+        use = await TemplateDialog(self._page, self._console, self._tasks, chat).result()
+        if use is None:
+            return
+        message_id = await self._console.outbox.send_template(chat.id, use)
+        if self._page.chat is not None and self._page.chat.id == chat.id:
+            self._page.composer.sent.emit(message_id)
+            self._page.composer.focus_text()

@@ -1,0 +1,173 @@
+"""Send later, scheduled bubbles and templates, from the composer of the open chat."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.messages import Kind
+from app.domain.template_shapes import Definition, TemplateButton, Variable, as_document
+from app.services.console import Console
+from app.store.connection import Connection
+from app.ui.pages.chats.edit_scheduled import EditScheduled
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.pages.chats.template_dialog import TemplateDialog
+from app.ui.pages.chats.when_popup import MORNING, WhenPopup, local_ms
+from tests.ui import chats_scene
+from tests.ui.chats_scene import HOUR, NOW, Scene
+from tests.ui.test_chats_care import shown
+from tests.ui.test_chats_page import on_page, opened
+from tests.waiting import until
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+VISIT = Definition(
+    "visit_reminder",
+    "UTILITY",
+    "en",
+    body="Hello {{1}}, our fitter comes on {{2}}.",
+    variables=(Variable("1", "Name", source="first_name"), Variable("2", "Day", "Sunday")),
+    buttons=(TemplateButton("quick_reply", "Confirm"),),
+)
+PLAIN = Definition("plan_ready", "UTILITY", "en", body="Your kitchen plan is ready.")
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    opened = await chats_scene.open_console(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    scene = await chats_scene.fill(console)
+
+    def write(connection: Connection) -> None:
+        [account] = connection.execute(
+            "SELECT account_id FROM numbers WHERE id = ?", (scene.numbers["USL"],)
+        ).fetchone()
+        for made in (VISIT, PLAIN):
+            connection.execute(
+                "INSERT INTO templates (account_id, name, language, category, status, at, data)"
+                " VALUES (?,?,?,?,'APPROVED',1,?)",
+                (account, made.name, made.language, made.category, json.dumps(as_document(made))),
+            )
+
+    await console.database.write(write)
+    return scene
+
+
+@on_page
+async def test_a_text_is_sent_later_shown_dashed_changed_and_cancelled(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
+    assert shown(WhenPopup) is None  # nothing was written
+    qtbot.keyClicks(box, "See you tomorrow")
+    qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
+    popup = shown(WhenPopup)
+    assert isinstance(popup, WhenPopup)
+    assert "sent by this computer" in popup.said.text()
+    popup.time.setText("25:00")
+    assert not popup.go.isEnabled()
+    popup.time.setText("10:30")
+    qtbot.keyClick(popup.time.edit, Qt.Key.Key_Return)
+    await until(lambda: len(page.scheduled.bubbles) == 1)
+    assert box.text() == ""
+    [row] = await console.schedules.of_chat(chat)
+    assert row.at == local_ms(QDate(2026, 3, 11), QTime(10, 30))
+    [bubble] = page.scheduled.bubbles
+    assert "See you tomorrow" in bubble.accessibleName()
+    qtbot.mouseClick(bubble.edit_link, Qt.MouseButton.LeftButton)
+    await until(lambda: shown(EditScheduled) is not None)
+    dialog = shown(EditScheduled)
+    assert isinstance(dialog, EditScheduled)
+    dialog.text.setPlainText("See you on Thursday")
+    dialog.month.days.go(QDate(2026, 3, 12))
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: "Thursday" in page.scheduled.bubbles[0].accessibleName())
+    [row] = await console.schedules.of_chat(chat)
+    assert row.at == local_ms(QDate(2026, 3, 12), QTime(10, 30))
+    await opened(page, scene, "Priya Raman")
+    await until(page.scheduled.isHidden)
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: len(page.scheduled.bubbles) == 1)
+    qtbot.mouseClick(page.scheduled.bubbles[0].cancel_link, Qt.MouseButton.LeftButton)
+    await until(page.scheduled.isHidden)
+    assert await console.schedules.of_chat(chat) == []
+
+
+@on_page
+async def test_a_moment_that_has_passed_is_refused(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    qtbot.keyClicks(page.composer.box.text, "Late")
+    qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
+    popup = shown(WhenPopup)
+    assert isinstance(popup, WhenPopup)
+    assert popup.at() == local_ms(QDate(2026, 3, 11), MORNING)
+    popup.month.days.go(QDate(2026, 3, 10))
+    assert popup.said.text() == "This moment has passed."
+    qtbot.keyClick(popup.time.edit, Qt.Key.Key_Return)
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert page.composer.box.text.text() == "Late"
+
+
+@on_page
+async def test_a_template_is_filled_and_sent_where_the_window_is_closed(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    console.clock.ms = NOW + 30 * HOUR  # type: ignore[attr-defined]
+    page.composer.show_face(page._standing.face(page.chat))  # type: ignore[arg-type]
+    notice = page.composer.notice
+    assert notice.isVisible()
+    assert notice.button.text() == "Template"
+    qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    await until(lambda: shown(TemplateDialog) is not None)
+    dialog = shown(TemplateDialog)
+    assert isinstance(dialog, TemplateDialog)
+    await until(lambda: dialog.view.model().rowCount() == 2)
+    assert dialog.send.isEnabled()  # the first has no blanks
+    qtbot.keyClicks(dialog.search, "fitter")
+    assert dialog.view.model().rowCount() == 1
+    assert not dialog.send.isEnabled()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClicks(focus, "Sunday")
+    assert "Hello Marcus, our fitter comes on Sunday." in dialog.preview.text()
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+
+    async def sent() -> list[str]:
+        rows = await console.conversations.page(chat, None, 50)
+        return [row.text for row in rows if row.kind is Kind.TEMPLATE and "fitter" in row.text]
+
+    for _ in range(300):
+        if await sent():
+            break
+        await asyncio.sleep(0.01)
+    assert await sent() == ["Hello Marcus, our fitter comes on Sunday."]
+
+
+@on_page
+async def test_a_number_without_templates_offers_none(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    assert page.composer.box.template.isVisible()
+    await opened(page, scene, "יעל נחום")
+    await until(page.composer.box.template.isHidden)
+    qtbot.keyClick(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert shown(TemplateDialog) is None
