@@ -18,6 +18,7 @@ _MARKS: Final = dict.fromkeys(
     map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 )
 _RTL: Final = frozenset({"R", "AL"})
+_OPENING: Final = frozenset("\u2066\u2067\u2068")
 
 
 def isolate(text: str) -> str:
@@ -44,11 +45,22 @@ def file_name(name: str) -> str:
 
 
 def is_rtl(text: str, default: bool = False) -> bool:
-    """Whether the first strong letter reads from right to left; `default` if there is none."""
+    """Whether the first strong letter reads from right to left; `default` if there is none.
+
+    As the Unicode rules have it, what is isolated does not count: a Hebrew name in an English
+    sentence does not turn it round. Where nothing stands outside, what is inside decides.
+    """
+    depth = 0
     for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind == "L":
-            return False
-        if kind in _RTL:
-            return True
-    return default
+        if letter in _OPENING:
+            depth += 1
+        elif letter == PDI:
+            depth = max(0, depth - 1)
+        elif not depth:
+            kind = unicodedata.bidirectional(letter)
+            if kind == "L":
+                return False
+            if kind in _RTL:
+                return True
+    inside = strip(text)
+    return default if len(inside) == len(text) else is_rtl(inside, default)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,7 +55,7 @@ def row(chat_id: int, **changes: object) -> ChatRow:
         "",
         0,
     )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return made._replace(**changes)  # type: ignore[arg-type]
 
 
 def model_of(
@@ -274,3 +273,24 @@ def test_details_need_a_chat_and_leave_its_head_in_reach(dressed: Look, qtbot: Q
     assert details.isVisible() and details.y() >= dressed.theme.row("chatHeader")
     panes.set_chat(False)
     assert not details.isVisible()
+
+
+def test_details_do_not_cover_the_chat_of_a_window_that_shrinks(qtbot: QtBot) -> None:
+    details = QWidget()
+    panes = Panes(QWidget(), QWidget(), details)
+    qtbot.addWidget(panes)
+    panes.resize(1400, 800)
+    panes.show()
+    panes.set_chat(True)
+    panes.set_details(True)
+    assert details.isVisible()
+    panes.resize(1200, 800)
+    assert not details.isVisible()
+    assert not panes.details_open
+    panes.resize(1400, 800)
+    assert details.isVisible()
+    panes.resize(1200, 800)
+    panes.set_details(True)  # asked for: over the chat
+    assert details.isVisible()
+    panes.resize(1190, 800)
+    assert details.isVisible()

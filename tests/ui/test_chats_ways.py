@@ -171,3 +171,21 @@ async def test_a_number_without_templates_offers_none(
     await until(page.composer.box.template.isHidden)
     qtbot.keyClick(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert shown(TemplateDialog) is None
+
+
+@on_page
+async def test_searching_in_the_chat_closes_what_hangs_over_it(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    qtbot.keyClicks(page.composer.box.text, "Later")
+    qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
+    assert shown(WhenPopup) is not None
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert shown(WhenPopup) is None
+    assert page.search.isVisible()
+    page.composer.open_emoji()
+    assert page.composer.popups.emoji is not None
+    assert page.composer.popups.emoji.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.composer.popups.emoji.isHidden()

@@ -41,3 +41,13 @@ def test_direction_is_that_of_the_first_strong_letter(text: str, expected: bool)
 
 def test_text_without_letters_takes_the_default() -> None:
     assert bidi.is_rtl("12:30", default=True) is True
+
+
+def test_what_is_isolated_does_not_turn_a_sentence() -> None:
+    assert not bidi.is_rtl(f"{bidi.isolate('נועה')} wrote to you")
+    assert bidi.is_rtl(f"{bidi.isolate('Noa')} כתבה לך")
+    assert not bidi.is_rtl(f"{bidi.ltr('+972 55')} · {bidi.isolate('נ')} on it")
+    # with nothing outside, what is inside decides
+    assert bidi.is_rtl(bidi.isolate("נועה"))
+    assert bidi.is_rtl(f"{bidi.isolate('נועה')}, {bidi.ltr('12:30')}")
+    assert bidi.is_rtl(bidi.ltr("12:30"), default=True)

@@ -6,7 +6,6 @@ Invariant: it says why there is nothing, what fills it, and offers one thing to 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -151,6 +150,8 @@ class ListStates(QWidget):
 
 def suggested(text: str, names: list[str]) -> str:
     """A word of the known names that is close to what was typed; empty if none is."""
+    from difflib import get_close_matches  # first needed when nothing was found
+
     words = {word.casefold(): word for name in names for word in (name, *name.split())}
     close = get_close_matches(text.casefold(), words, n=1, cutoff=0.72)
     return words[close[0]] if close and close[0] != text.casefold() else ""

@@ -258,6 +258,7 @@ class ChatsPage(QWidget):
         self.open_chat(hit.chat_id, hit.message_id)
 
     def _open(self, row: ChatRow, message_id: int) -> None:
+        self.close_popups()
         self._chat = row
         self._middle.setCurrentIndex(1)
         self.panes.set_chat(True)
@@ -289,6 +290,7 @@ class ChatsPage(QWidget):
 
     def set_details(self, on: bool) -> None:
         """Shows or hides the details, and remembers it."""
+        self.close_popups()
         self.panes.set_details(on)
         self._console.settings.set("details_open", on)
         self._rearranged()
@@ -303,6 +305,7 @@ class ChatsPage(QWidget):
 
     def new_chat(self) -> None:
         """Asks for a number and opens the chat with it."""
+        self.close_popups()
         self._tasks.start(self._new_chat(), "new chat")
 
     async def _new_chat(self) -> None:
@@ -313,8 +316,15 @@ class ChatsPage(QWidget):
 
     def search_in_chat(self) -> None:
         """Ctrl+F."""
+        self.close_popups()
         if self._chat is not None:
             self.search.open_for(self._chat.id)
+
+    def close_popups(self) -> None:
+        """Another layer opens: what hangs over the page goes."""
+        self.composer.popups.close_all()
+        self.chat_menu.care.close_all()
+        self.ways.close_all()
 
     @property
     def chat(self) -> ChatRow | None:

@@ -25,6 +25,7 @@ class Panes(Themed, QWidget):
         super().__init__()
         self._list, self._middle, self._details = start, middle, details
         self._wanted = False
+        self._tucked = False
         self._chat_open = False
         self._chat_shown = False
         self.beside = True
@@ -49,12 +50,12 @@ class Panes(Themed, QWidget):
 
     @property
     def details_open(self) -> bool:
-        """Whether the details are wanted."""
-        return self._wanted
+        """Whether the details can be seen, or will once a chat is open."""
+        return self._wanted and not self._tucked
 
     def set_details(self, on: bool) -> None:
         """Shows or hides the details."""
-        self._wanted = on
+        self._wanted, self._tucked = on, False
         self._arrange()
 
     def set_chat(self, is_open: bool) -> None:
@@ -89,7 +90,7 @@ class Panes(Themed, QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._wanted and not self.beside:
+        if event.key() == Qt.Key.Key_Escape and self.details_open and not self.beside:
             self.set_details(False)
             self.changed.emit()
             return
@@ -102,12 +103,15 @@ class Panes(Themed, QWidget):
         beside, one = whole >= BESIDE, whole < ONE_PANE
         before = (self.beside, self.one_pane)
         self.beside, self.one_pane = beside, one
+        if beside or before[0]:
+            # a window that shrinks must not have the chat covered by what stood beside it
+            self._tucked = self._wanted and not beside
         if beside and self._row.indexOf(self._details) < 0:
             self._row.addWidget(self._details)
         elif not beside and self._row.indexOf(self._details) >= 0:
             self._row.removeWidget(self._details)
-        self._details.setVisible(self._wanted and self._chat_open)
-        if not beside and self._wanted and self._chat_open:
+        self._details.setVisible(self.details_open and self._chat_open)
+        if not beside and self.details_open and self._chat_open:
             width = min(theme().column("details"), self.width())
             left = 0 if theme().rtl else self.width() - width
             top = theme().row("chatHeader")  # the button that closes them stays in reach
