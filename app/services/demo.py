@@ -60,6 +60,10 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
                     await console.numbers.set_phone(number.id, str(seed["number"]))
     for short, title, text in _CANNED:
         await console.canned.save(short, title, text)
+    from app.services.demo_templates import furnish_templates
+
+    await console.clients.load()
+    await furnish_templates(console)
     # what was written before the demo is told once, not at every start
     told = set(have)
     pointer = _Pointer(console, line, told)

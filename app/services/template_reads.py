@@ -110,7 +110,7 @@ class TemplateReads:
                 rows[0].account_id,
                 self._provider(rows[0].account_id),
                 rows[0].name,
-                tuple(self._known(row) for row in rows),
+                tuple(sorted((self._known(row) for row in rows), key=_language_place)),
                 counts.get(rows[0].key, 0),
             )
             for rows in groups.values()
@@ -188,3 +188,10 @@ class TemplateReads:
 
     def _changed(self, account_id: int) -> None:
         self._bus.publish(TemplatesChanged(frozenset({account_id})))
+
+
+def _language_place(row: TemplateRow) -> tuple[int, str, int]:
+    """English first, then the languages of the interface, then the others by their code."""
+    first = ("en", "en_US", "en_GB", "he", "ar")
+    place = first.index(row.language) if row.language in first else len(first)
+    return (place, row.language, 0 if row.draft_id is not None else 1)

@@ -122,10 +122,18 @@ class TemplateSends:
         declared = self._clients.provider(account_id)
         found = standings(declared.title, declared.offers, self._clients.credentials(account_id))
         [operation, *_] = found[Capability.VERIFY_CONTACTS].operations
-        answer = await self._clients.call(
-            account_id, operation, {"contacts": [f"+{one}" for one in whole]}
-        )
-        told = {}
+        told: dict[str, bool] = {}
+        client = self._clients.client(account_id)
+        for one in whole:
+            try:
+                client.prepared(operation, {"contacts": [f"+{one}"]})
+            except ProviderError:
+                # no number of its country: one such would have the whole question refused
+                told[one] = False
+        asked = [f"+{one}" for one in whole if one not in told]
+        if not asked:
+            return told
+        answer = await self._clients.call(account_id, operation, {"contacts": asked})
         for row in answer.get("contacts", []) if isinstance(answer, dict) else []:
             if isinstance(row, dict):
                 bare = "".join(char for char in str(row.get("input") or "") if char.isdigit())

@@ -10,7 +10,7 @@ Invariant: what is shown as approved was told by the provider; what was typed by
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from app.core.clock import Clock
@@ -19,7 +19,7 @@ from app.domain.errors import ErrorKind, ProviderError, SettingsError, Switchboa
 from app.domain.template_rows import (
     TemplateRow,
 )
-from app.domain.template_rules import check
+from app.domain.template_rules import Check, check
 from app.domain.template_shapes import Definition, as_document, use_of
 from app.domain.templates import TemplateState, TemplateUse, state_of
 from app.providers.library import library_of
@@ -188,6 +188,17 @@ class Templates(TemplateReads):
 
     # Submitting and deleting
 
+    def checks(
+        self, account_id: int, definition: Definition, taken: Collection[str] = ()
+    ) -> list[Check]:
+        """What is wrong with a definition on this account; ``taken`` are its names."""
+        account = self.account(account_id)
+        found = check(definition, taken)
+        if account is not None and account.by_hand:
+            # nobody reviews here what was approved elsewhere: samples are for reviewers
+            return [one for one in found if one.rule.code not in _FOR_REVIEWERS]
+        return found
+
     async def submit(self, account_id: int, definition: Definition, draft_id: int | None) -> None:
         """Sends a template to review, or enters it into the register of typed ones.
 
@@ -195,7 +206,6 @@ class Templates(TemplateReads):
         where it refuses; the draft stays in both cases.
         """
         definition = definition.tidied()
-        broken = [one for one in check(definition) if one.blocks]
         account = self.account(account_id)
         if account is None or (account.no_create and not account.by_hand):
             raise SettingsError(
@@ -203,10 +213,7 @@ class Templates(TemplateReads):
                 "Nothing was submitted; the draft is kept.",
                 "Submit it on the provider's own page, then refresh the list.",
             )
-        if account.by_hand:
-            # nobody reviews here what was approved elsewhere: samples are for reviewers
-            broken = [one for one in broken if one.rule.code not in _FOR_REVIEWERS]
-        if broken:
+        if any(one.blocks for one in self.checks(account_id, definition)):
             raise SettingsError(
                 "The template does not pass its checks.",
                 "Nothing was submitted; the draft is kept.",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.window import PageSpec
 
 if TYPE_CHECKING:
+    from app.domain.template_plan import Recipient
     from app.ui.pages.chats.page import ChatsPage
     from app.ui.shell import Shell
 
@@ -24,6 +25,7 @@ def page_specs(shell: Shell) -> list[PageSpec]:
     return [
         PageSpec("chats", _tr("Chats"), "messages-square", lambda: _chats(shell)),
         PageSpec("numbers", _tr("Numbers"), "smartphone", lambda: _numbers(shell)),
+        PageSpec("templates", _tr("Templates"), "layout-template", lambda: _templates(shell)),
         PageSpec("webhooks", _tr("Webhooks"), "webhook", lambda: _webhooks(shell)),
         PageSpec("logs", _tr("Logs"), "scroll-text", lambda: _logs(shell)),
         PageSpec(
@@ -71,6 +73,29 @@ def _numbers(shell: Shell) -> QWidget:
     page.test_event_wanted.connect(shell.test_event)
     page.account_wanted.connect(shell.account_settings)
     return page
+
+
+def _templates(shell: Shell) -> QWidget:
+    from app.ui.pages.templates.page import TemplatesPage
+
+    page = TemplatesPage(shell.console)
+    page.chat_wanted.connect(shell.open_chat)
+    page.account_wanted.connect(shell.account_settings)
+    page.numbers_wanted.connect(lambda: shell.follow("numbers", ""))
+    page.consent_wanted.connect(
+        lambda person, number_id: page.run(_consent(shell, page, person, number_id))
+    )
+    return page
+
+
+async def _consent(shell: Shell, page: QWidget, person: Recipient, number_id: int) -> None:
+    """Asks for the consent of somebody whom a template could reach."""
+    from app.ui.pages.chats.consent_dialog import ConsentDialog
+
+    found = await ConsentDialog(page, "opted_in", person.consent_source).result()
+    if found is not None:
+        chat_id = await shell.console.conversations.start_chat(number_id, person.digits)
+        await shell.console.contacts.set_consent(chat_id, *found)
 
 
 def _webhooks(shell: Shell) -> QWidget:

@@ -39,7 +39,7 @@ async def test_a_list_is_read_page_by_page_with_its_words(stage: Stage) -> None:
     assert row.state is TemplateState.APPROVED
     assert row.definition.body.startswith("مرحباً {{1}}")
     assert [one.sample for one in row.definition.variables] == ["أحمد"]
-    delivery = (await found(stage, "delivery_window")).definition
+    delivery = (await found(stage, "delivery_day")).definition
     assert (delivery.header_kind, delivery.footer) == ("text", "Carmel Kitchens")
     assert [one.kind for one in delivery.buttons] == ["quick_reply"]
     rejected = await found(stage, "payment_reminder")

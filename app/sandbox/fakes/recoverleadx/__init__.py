@@ -67,6 +67,8 @@ class RecoverLeadX(Fake):
             for name, language, category, parts, status, reason in PLANTED
         ]
         now = world.clock.now_ms()
+        for at, template in enumerate(self._templates):
+            template.updated_at = now - round((1.2 + 2.7 * at) * 24 * _HOUR)
         self._last_in = {
             person.number: now - round(hours * _HOUR)
             for person, hours in zip(LEADS, _LAST_IN, strict=True)
@@ -254,6 +256,7 @@ class RecoverLeadX(Fake):
         await self.world.clock.pause(self.world.tuning.review_seconds)
         if template.status == PENDING:
             template.status, template.reason = verdict(template)
+            template.updated_at = self.world.clock.now_ms()
 
     async def _delete_template(self, call: Call) -> Any:
         name, language = call.path("name"), call.query("language")
@@ -343,6 +346,7 @@ class RecoverLeadX(Fake):
         template.status = str(body["status"])
         default = "INVALID_FORMAT" if template.status == REJECTED else None
         template.reason = body.get("reason", default)
+        template.updated_at = self.world.clock.now_ms()
         return template.as_json()
 
     async def _revoke_key(self, body: dict[str, Any]) -> Any:

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.core.clock import iso
+
 PENDING, APPROVED, REJECTED = "PENDING_REVIEW", "APPROVED", "REJECTED"
 CATEGORIES = ("UTILITY", "MARKETING", "AUTHENTICATION")
 _NAME = re.compile(r"[a-z0-9_]{1,512}$")
@@ -27,6 +29,7 @@ class Template:
     components: list[dict[str, Any]]
     status: str = PENDING
     reason: str | None = None
+    updated_at: int = 0
     history: list[tuple[int, str]] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
@@ -39,6 +42,8 @@ class Template:
             "status": self.status,
             "components": self.components,
         }
+        if self.updated_at:
+            shown["updated_at"] = iso(self.updated_at)
         return shown | ({"rejected_reason": self.reason} if self.reason else {})
 
     def places(self, part: str) -> int:
@@ -93,16 +98,32 @@ def body(text: str, *examples: str) -> dict[str, Any]:
     return component | ({"example": {"body_text": [list(examples)]}} if examples else {})
 
 
+def _quick(*words: str) -> dict[str, Any]:
+    buttons = [{"type": "QUICK_REPLY", "text": text} for text in words]
+    return {"type": "BUTTONS", "buttons": buttons}
+
+
+_FOOTER = {"type": "FOOTER", "text": "Carmel Kitchens"}
 _PLAN_EN = "Hi {{1}}, your kitchen plan is ready. Reply here to see the drawings, or pick a time."
 _VISIT_HE = "שלום {{1}}, תזכורת: המדידה נקבעה ליום {{2}}. להזזה השיבו כאן."
 _DELIVERY = "Hi {{1}}, your {{2}} arrives on {{3}}. Someone over 18 needs to be home."
 PLANTED: tuple[tuple[str, str, str, list[dict[str, Any]], str, str | None], ...] = (
-    ("plan_ready", "en", "UTILITY", [body(_PLAN_EN, "Marcus")], APPROVED, None),
+    (
+        "plan_ready",
+        "en",
+        "UTILITY",
+        [body(_PLAN_EN, "Marcus"), _FOOTER, _quick("See the drawings", "Pick a time")],
+        APPROVED,
+        None,
+    ),
     (
         "plan_ready",
         "he",
         "UTILITY",
-        [body("שלום {{1}}, תוכנית המטבח מוכנה. השיבו כאן כדי לראות.", "יעל")],
+        [
+            body("שלום {{1}}, תוכנית המטבח מוכנה. השיבו כאן כדי לראות.", "יעל"),
+            _quick("לראות את השרטוטים", "לתאם שיחה"),
+        ],
         APPROVED,
         None,
     ),
@@ -132,7 +153,7 @@ PLANTED: tuple[tuple[str, str, str, list[dict[str, Any]], str, str | None], ...]
     ),
     ("visit_reminder", "he", "UTILITY", [body(_VISIT_HE, "יעל", "רביעי")], APPROVED, None),
     (
-        "delivery_window",
+        "delivery_day",
         "en",
         "UTILITY",
         [

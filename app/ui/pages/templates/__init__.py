@@ -1,0 +1,1 @@
+"""The Templates page: library, editor, results, and sends."""

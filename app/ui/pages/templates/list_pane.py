@@ -1,0 +1,279 @@
+"""The pane at the start: title, refresh, New, search, tabs by state, and the list itself.
+
+Invariant: what was chosen stays chosen while the list is read anew and still shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from app.domain.rows import NumberRow
+from app.domain.template_rows import TemplateGroup
+from app.ui.delegates.template_row import TemplateRowDelegate
+from app.ui.models.templates import TemplatesModel
+from app.ui.style.look import theme
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.fields import SearchField
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.skeleton import Skeleton
+from app.ui.widgets.table import HoverRows
+from app.ui.widgets.tabs import Tabs
+from app.ui.widgets.themed import Themed
+from app.ui.widgets.tips import name_it
+
+_SEARCH_MS = 120
+
+
+class _View(Themed, HoverRows, QListView):
+    """The rows; J and K move like the arrows."""
+
+    menu_wanted = Signal(QPoint)
+    entered = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.watch_rows()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_wanted)
+
+    def restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QEvent) -> None:
+        if isinstance(event, QKeyEvent):
+            moved = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
+            plain = not event.modifiers()
+            if moved and plain:
+                self._move(moved)
+                return
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.entered.emit()
+                return
+            if event.key() in (Qt.Key.Key_Menu, Qt.Key.Key_F10):
+                self.menu_wanted.emit(self.visualRect(self.currentIndex()).center())
+                return
+        super().keyPressEvent(event)
+
+    def _move(self, by: int) -> None:
+        model = self.model()
+        if not model.rowCount():
+            return
+        row = min(max(self.currentIndex().row() + by, 0), model.rowCount() - 1)
+        self.setProperty("keyboardFocus", True)
+        self.setCurrentIndex(model.index(row, 0))
+
+
+class TemplateListPane(Panel):
+    """Signals: ``chosen(object)`` a TemplateGroup or None, ``refresh_wanted()``, ``new_wanted()``,
+    ``menu_wanted(object, QPoint)``, ``opened()`` Enter on a row.
+    """
+
+    chosen = Signal(object)
+    refresh_wanted = Signal()
+    new_wanted = Signal()
+    menu_wanted = Signal(object, QPoint)
+    opened = Signal()
+
+    def __init__(self, number: Callable[[int], NumberRow | None], now: Callable[[], int]) -> None:
+        super().__init__("surface.base", sides=("end",))
+        self._now = now
+        self.setFixedWidth(theme().column("templateList"))
+        self.model = TemplatesModel(number, now, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        self.trouble = Banner("danger", "", stacked=True, flat=True)
+        self.trouble.hide()
+        column.addWidget(self.trouble)
+        self.search = SearchField(self.tr("Name, text or language"))
+        holder = QHBoxLayout()
+        holder.setContentsMargins(12, 0, 12, 6)
+        holder.addWidget(self.search)
+        column.addLayout(holder)
+        self.tabs = Tabs(self.tr("Templates by state"), small=True, spacing=6)
+        for key, words in (
+            ("all", self.tr("All")),
+            ("approved", self.tr("Approved")),
+            ("review", self.tr("Review")),
+            ("rejected", self.tr("Rejected")),
+            ("draft", self.tr("Draft")),
+        ):
+            self.tabs.add(key, words, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 0, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(Line())
+        self.stack = QStackedWidget()
+        self.view = _View(self.tr("Templates"))
+        self._delegate = TemplateRowDelegate(number, now)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setModel(self.model)
+        self.skeleton = Skeleton(8, avatars=False, row_height=58)
+        self.empty = EmptyState("search", "")
+        for widget in (self.view, self.skeleton, self.empty):
+            self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(self.skeleton)
+        column.addWidget(self.stack, 1)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_SEARCH_MS)
+        self._typing.timeout.connect(self._narrow)
+        self._wire()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 12, 12, 12)
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(self.tr("Templates"), "page", "semibold"))
+        self.note = PlainLabel("", "small", role="text.muted")
+        row.addWidget(self.note)
+        row.addStretch(1)
+        self.refresh = IconButton("refresh-cw", self.tr("Refresh"), shortcut="F5")
+        self.refresh.clicked.connect(lambda _checked=False: self.refresh_wanted.emit())
+        row.addWidget(self.refresh)
+        self.new = Button(self.tr("New"), "primary", icon="plus")
+        name_it(self.new, self.tr("New template"), "Ctrl+N")
+        self.new.clicked.connect(lambda _checked=False: self.new_wanted.emit())
+        row.addWidget(self.new)
+        return row
+
+    def _wire(self) -> None:
+        self.tabs.chosen.connect(lambda _key: self._narrow())
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.searched.connect(lambda _text: self._to_list())
+        self.search.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.view.selectionModel().currentChanged.connect(self._moved)
+        self.view.menu_wanted.connect(self._menu)
+        self.view.entered.connect(self.opened)
+        self.view.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    # What is shown
+
+    def put(self, groups: Sequence[TemplateGroup]) -> None:
+        """Shows these groups; keeps the choice where it can."""
+        current = self.current
+        draft = current.first.draft_id if current is not None else None
+        self.skeleton.stop()
+        self.view.selectionModel().blockSignals(True)
+        self.model.put(groups)
+        row = -1
+        if current is not None:
+            row = self.model.row_of(current.key, draft)
+            if row < 0:
+                row = self.model.row_of(current.key)
+            if row >= 0:
+                self.view.setCurrentIndex(self.model.index(row, 0))
+        self.view.selectionModel().blockSignals(False)
+        self.view.viewport().update()
+        for key, count in self.model.counts().items():
+            self.tabs.set_count(key, count)
+        self._settle()
+        # the group itself may have changed: whoever shows it looks again
+        self.chosen.emit(self.current)
+
+    def choose(self, account_id: int, name: str, draft_id: int | None = None) -> bool:
+        """Selects a template, by its draft where one is meant; False where it is not here."""
+        row = self.model.row_of((account_id, name), draft_id)
+        if row < 0 and self.tabs.current() != "all":
+            self.tabs.choose("all")
+            self.search.clear()
+            self._narrow()
+            row = self.model.row_of((account_id, name), draft_id)
+        if row < 0:
+            return False
+        index = self.model.index(row, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        return True
+
+    def choose_first(self) -> None:
+        """Selects the first row, where nothing is chosen."""
+        if self.current is None and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+
+    @property
+    def current(self) -> TemplateGroup | None:
+        """The chosen group."""
+        index = self.view.currentIndex()
+        return self.model.group(index.row()) if index.isValid() else None
+
+    def _settle(self) -> None:
+        if self.model.rowCount():
+            self.stack.setCurrentWidget(self.view)
+            return
+        if not self.model.whole:
+            # the page shows the great emptiness; here nothing is repeated
+            self.empty.set("layout-template", self.tr("No template yet"))
+            self.empty.set_actions()
+        else:
+            text = self.search.text().strip()
+            clear = Button(self.tr("Clear"), icon="x")
+            clear.clicked.connect(lambda _checked=False: self._clear())
+            if text:
+                self.empty.set(
+                    "search",
+                    self.tr("No match"),
+                    self.tr("No template here has “{text}” in its name, words or language.").format(
+                        text=text
+                    ),
+                )
+            else:
+                self.empty.set("filter", self.tr("None in this state"))
+            self.empty.set_actions(clear)
+        self.stack.setCurrentWidget(self.empty)
+
+    def _clear(self) -> None:
+        self.search.clear()
+        self.tabs.choose("all")
+        self._narrow()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _narrow(self) -> None:
+        self._typing.stop()
+        current = self.current
+        self.view.selectionModel().blockSignals(True)
+        self.model.filter(self.tabs.current(), self.search.text())
+        if current is not None:
+            row = self.model.row_of(current.key, current.first.draft_id)
+            if row >= 0:
+                self.view.setCurrentIndex(self.model.index(row, 0))
+        self.view.selectionModel().blockSignals(False)
+        self._settle()
+
+    def _to_list(self) -> None:
+        if self.model.rowCount():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.model.index(0, 0))
+
+    def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
+        self.chosen.emit(self.model.group(now.row()))
+
+    def _menu(self, where: QPoint) -> None:
+        index = self.view.indexAt(where)
+        group = self.model.group(index.row()) if index.isValid() else self.current
+        if group is not None:
+            self.menu_wanted.emit(group, self.view.viewport().mapToGlobal(where))

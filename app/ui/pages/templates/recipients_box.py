@@ -1,0 +1,245 @@
+"""The people a template goes to: lines with a chip each, and a field that finds or takes more.
+
+Invariant: only what the operator put in is here, once each; why somebody is held is told in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.bidi import isolate
+from app.core.tasks import TaskOwner
+from app.domain.template_plan import Planned, Recipient, numbers_in
+from app.ui import phrases
+from app.ui.models.template_words import hold_words
+from app.ui.style.look import look, theme
+from app.ui.widgets import painting
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.chips import StatusChip
+from app.ui.widgets.fields import LineEdit
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.popup import PopupFrame
+
+_SHOWN = 60
+_TYPING_MS = 140
+PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
+Finder = Callable[[str], Coroutine[Any, Any, list[Recipient]]]
+
+
+class _Line(QWidget):
+    """One recipient. Signals: ``removed()``, ``asked()`` a press on the chip."""
+
+    removed = Signal()
+
+    def __init__(self, one: Planned) -> None:
+        super().__init__()
+        person = one.recipient
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 6, 4)
+        row.setSpacing(10)
+        name = person.name or phrases.phone(person.digits) or person.typed
+        row.addWidget(Avatar(person.digits or person.typed, person.name, 26))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(ElidedLabel(isolate(person.name) if person.name else name))
+        if person.name:
+            number = phrases.phone(person.digits) if person.digits else person.typed
+            column.addWidget(ElidedLabel(number, "small", role="text.secondary"))
+        row.addLayout(column, 1)
+        words, tone, icon = hold_words(one)
+        row.addWidget(StatusChip(words, tone, icon))
+        remove = IconButton("x", self.tr("Take {name} out").format(name=name), small=True)
+        remove.clicked.connect(lambda _on=False: self.removed.emit())
+        row.addWidget(remove)
+        self.setAccessibleName(f"{name}, {words}")
+
+
+class _Suggestions(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
+        return QSize(200, theme().px(40))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        person = index.data(PERSON_ROLE)
+        some: Any = option
+        rect: QRect = some.rect
+        now = theme()
+        if some.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painting.fill_round(
+                painter,
+                rect.adjusted(4, 1, -4, -1),
+                now.radius("sm"),
+                now.color("surface.selected"),
+            )
+        inner = rect.adjusted(12, 0, -12, 0)
+        avatar = painting.at_start(inner, 26, now.rtl)
+        place = QRect(avatar.x(), rect.y() + (rect.height() - 26) // 2, 26, 26)
+        painting.draw_avatar(painter, look(), place, seed=person.digits, name=person.name)
+        rest = painting.after(inner, 36, now.rtl)
+        number = phrases.phone(person.digits)
+        width = painting.text_width(number, now.font("small"))
+        painting.draw_text(
+            painter, painting.at_start(rest, width, not now.rtl), number, now.font("small"),
+            now.color("text.secondary"), align="end", rtl=now.rtl,
+        )  # fmt: skip
+        painting.draw_text(
+            painter, painting.after(rest, width + 8, not now.rtl), person.name or number,
+            now.font(), now.color("text.primary"), rtl=now.rtl,
+        )  # fmt: skip
+
+
+class RecipientsBox(Panel):
+    """Signals: ``added(object)`` list of Recipients, ``removed(int)`` the place of one."""
+
+    added = Signal(object)
+    removed = Signal(int)
+
+    def __init__(self, finder: Finder, tasks: TaskOwner) -> None:
+        super().__init__("surface.base", line="border.input", radius="md")
+        self._finder = finder
+        self._tasks = tasks
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = Panel("surface.base")
+        self._list = QVBoxLayout(inner)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        self._area.setWidget(inner)
+        column.addWidget(self._area)
+        self.field = LineEdit(placeholder=self.tr("Add a name or number, or paste a list"))
+        self.field.setProperty("bare", True)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(10, 3, 10, 3)
+        holder.addWidget(self.field)
+        column.addLayout(holder)
+        self._popup = PopupFrame(self.field, self.tr("People found"), takes_focus=False, margin=4)
+        self._found = QListView()
+        self._found.setFrameShape(QFrame.Shape.NoFrame)
+        self._found.setItemDelegate(_Suggestions(self._found))
+        self._found.setMouseTracking(True)
+        self._found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._items = QStandardItemModel(self)
+        self._found.setModel(self._items)
+        self._popup.body.addWidget(self._found)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._look)
+        self.field.textEdited.connect(self._typed)
+        self.field.installEventFilter(self)
+        self._found.clicked.connect(self._take)
+
+    def put(self, planned: Sequence[Planned]) -> None:
+        """Shows these lines."""
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for at, one in enumerate(planned[:_SHOWN]):
+            line = _Line(one)
+            line.removed.connect(lambda at=at: self.removed.emit(at))
+            self._list.addWidget(line)
+            self._list.addWidget(Line())
+        if len(planned) > _SHOWN:
+            more = PlainLabel(self.tr("and %n more", "", len(planned) - _SHOWN), role="text.muted")
+            more.setContentsMargins(12, 6, 12, 6)
+            self._list.addWidget(more)
+        lines = min(len(planned), 5)
+        self._area.setFixedHeight(lines * (theme().px(43) + 1))
+        self._area.setVisible(bool(planned))
+
+    # Adding
+
+    def _typed(self, text: str) -> None:
+        if "\n" in text or "," in text or ";" in text:
+            self._take_numbers()
+            return
+        self._typing.start()
+
+    def _take_numbers(self) -> bool:
+        found = numbers_in(self.field.text())
+        if not found:
+            return False
+        self.field.clear()
+        self._popup.close_popup()
+        self.added.emit([Recipient(digits, name, digits) for digits, name in found])
+        return True
+
+    def _look(self) -> None:
+        text = self.field.text().strip()
+        if len(text) < 2:
+            self._popup.close_popup()
+            return
+        self._tasks.start(self._find(text), "find people")
+
+    async def _find(self, text: str) -> None:
+        people = await self._finder(text)
+        if self.field.text().strip() != text:
+            return
+        self._items.clear()
+        for person in people:
+            item = QStandardItem(f"{person.name}, {phrases.phone(person.digits)}")
+            item.setEditable(False)
+            item.setData(person, PERSON_ROLE)
+            self._items.appendRow(item)
+        if not people or not self.field.hasFocus():
+            self._popup.close_popup()
+            return
+        self._found.setCurrentIndex(self._items.index(0, 0))
+        height = min(len(people), 6) * theme().px(40) + 10
+        self._popup.open_at(width=self.width(), height=height)
+
+    def _take(self, index: QModelIndex) -> None:
+        person = index.data(PERSON_ROLE)
+        if isinstance(person, Recipient):
+            self.field.clear()
+            self._popup.close_popup()
+            self.added.emit([person])
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+            return isinstance(event, QKeyEvent) and self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._popup.isVisible() and self._found.currentIndex().isValid():
+                self._take(self._found.currentIndex())
+            else:
+                self._take_numbers()
+            return True
+        if key == Qt.Key.Key_Escape and self._popup.isVisible():
+            self._popup.close_popup()
+            return True
+        if self._popup.isVisible() and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            row = self._found.currentIndex().row() + step
+            row = min(max(row, 0), self._items.rowCount() - 1)
+            self._found.setCurrentIndex(self._items.index(row, 0))
+            return True
+        return False

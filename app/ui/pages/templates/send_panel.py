@@ -1,0 +1,558 @@
+"""The send panel: from which number, to whom, with which words, when; who is held and why.
+
+Works with ``template_sends``: the plan is made anew at each change, nothing goes out but by the
+button that names how many. Invariant: what the button says is what is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.domain.errors import SettingsError, SwitchboardError
+from app.domain.template_plan import (
+    NO_VALUE,
+    READY,
+    Filling,
+    Planned,
+    Recipient,
+    people_in_csv,
+    plan,
+)
+from app.domain.template_rows import AccountTemplates, TemplateRow
+from app.domain.template_shapes import MEDIA_HEADERS, Definition, blanks
+from app.ui import phrases
+from app.ui.models.template_words import language_words
+from app.ui.pages.templates.fillings_box import FillingsBox
+from app.ui.pages.templates.recipients_box import RecipientsBox
+from app.ui.pages.templates.send_sight import SightBox
+from app.ui.pages.templates.send_summary import SendSummary
+from app.ui.pages.templates.send_when import WhenBox
+from app.ui.style.look import theme
+from app.ui.telling import copy, tell, three_parts
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, IconButton, LinkButton
+from app.ui.widgets.chips import IconLabel
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.fields import Field, LineEdit
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.panel import Line, Panel
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_CSV_MOST = 4_000_000
+
+
+class SendPanel(Panel):
+    """Signals: ``closed()``, ``sent(int)`` how many, ``language_chosen(str)``,
+    ``consent_wanted(object)`` a Recipient.
+    """
+
+    closed = Signal()
+    sent = Signal(int)
+    language_chosen = Signal(str)
+    consent_wanted = Signal(object)
+
+    def __init__(self, console: Console, tasks: TaskOwner) -> None:
+        super().__init__("surface.base", sides=("start",))
+        self._console = console
+        self._tasks = tasks
+        self.row: TemplateRow | None = None
+        self._account: AccountTemplates | None = None
+        self._people: list[Recipient] = []
+        self.planned: list[Planned] = []
+        self._columns: tuple[str, ...] = ()
+        self._file = ""
+        self._verified_at = 0
+        self._busy = False
+        self.setFixedWidth(theme().column("sidePanelWide"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(Line())
+        self.trouble = Banner("danger", "", stacked=True, flat=True)
+        self.trouble.hide()
+        column.addWidget(self.trouble)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = Panel("surface.base")
+        area.setWidget(content)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(20, 14, 20, 14)
+        self._column.setSpacing(13)
+        self._build()
+        column.addWidget(area, 1)
+        column.addWidget(self._foot())
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(30)
+        self._again.timeout.connect(self._plan)
+
+    # Building
+
+    def _head(self) -> QWidget:
+        holder = QWidget()
+        holder.setFixedHeight(theme().row("pageHeader"))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(20, 0, 12, 0)
+        self.title = ElidedLabel("", "message", "semibold")
+        row.addWidget(self.title, 1)
+        close = IconButton("x", self.tr("Close"), shortcut="Esc")
+        close.clicked.connect(lambda _on=False: self.closed.emit())
+        row.addWidget(close)
+        return holder
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.number = Combo(self.tr("From"))
+        self.language = Combo(self.tr("Language"))
+        self.language.activated.connect(
+            lambda _at: self.language_chosen.emit(str(self.language.currentData()))
+        )
+        for words, combo, stretch in (
+            (self.tr("From"), self.number, 4),
+            (self.tr("Language"), self.language, 3),
+        ):
+            one = QVBoxLayout()
+            one.setSpacing(5)
+            one.addWidget(PlainLabel(words, "small", "medium", "text.secondary"))
+            one.addWidget(combo)
+            row.addLayout(one, stretch)
+        self._column.addLayout(row)
+        self._column.addLayout(self._to())
+        self._column.addWidget(self._file_box())
+        self.app_name = Field(
+            self.tr("Sent by (thirdPartyAppName)"),
+            helper=self.tr("Asked for once; kept with the account."),
+        )
+        self._column.addWidget(self.app_name)
+        self.fillings = FillingsBox()
+        self.fillings.edited.connect(self._soon)
+        self._column.addWidget(self.fillings)
+        self.when = WhenBox(self._console.clock.now_ms)
+        self.when.edited.connect(self._soon)
+        self._column.addWidget(self.when)
+        self.summary = SendSummary()
+        self.summary.consent_wanted.connect(lambda one: self.consent_wanted.emit(one.recipient))
+        self.summary.fix_wanted.connect(self._fix)
+        self._column.addWidget(self.summary)
+        self.sight = SightBox()
+        self._column.addWidget(self.sight)
+        self._column.addStretch(1)
+
+    def _to(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        self.count = PlainLabel("", "small", "medium", "text.secondary")
+        head.addWidget(self.count)
+        head.addStretch(1)
+        self.csv = LinkButton(self.tr("From a CSV…"))
+        self.csv.clicked.connect(lambda _on=False: self._open_csv())
+        head.addWidget(self.csv)
+        column.addLayout(head)
+        self.people = RecipientsBox(self._find, self._tasks)
+        self.people.added.connect(self.add_people)
+        self.people.removed.connect(self._remove)
+        column.addWidget(self.people)
+        self._verified = QWidget()
+        row = QHBoxLayout(self._verified)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(6)
+        self._verified_icon = IconLabel("circle-check", "success.text", 14)
+        row.addWidget(self._verified_icon)
+        self.verified = PlainLabel("", "small", role="text.secondary", wrap=True)
+        row.addWidget(self.verified, 1)
+        column.addWidget(self._verified)
+        return column
+
+    def _file_box(self) -> QWidget:
+        self._file_holder = QWidget()
+        column = QVBoxLayout(self._file_holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        self.file_label = PlainLabel("", "small", "medium", "text.secondary")
+        column.addWidget(self.file_label)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.choose_file = Button(self.tr("Choose file…"), icon="paperclip")
+        self.choose_file.clicked.connect(lambda _on=False: self._open_file())
+        row.addWidget(self.choose_file)
+        self.file_name = LineEdit(
+            placeholder=self.tr("Name that the customer sees"),
+            name=self.tr("Name that the customer sees"),
+        )
+        row.addWidget(self.file_name, 1)
+        column.addLayout(row)
+        return self._file_holder
+
+    def _foot(self) -> QWidget:
+        bar = Panel("surface.sunken", sides=("top",))
+        bar.setFixedHeight(theme().row("dialogFooter"))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        self.curl = Button(self.tr("Copy as cURL"), "ghost", icon="terminal")
+        self.curl.clicked.connect(lambda _on=False: self._copy_curl())
+        row.addWidget(self.curl)
+        row.addStretch(1)
+        self.keep = Button(self.tr("Save for later"))
+        self.keep.clicked.connect(lambda _on=False: self._keep())
+        row.addWidget(self.keep)
+        self.go = Button("", "primary", icon="send", keys="")
+        self.go.clicked.connect(lambda _on=False: self._tasks.start(self._send(), "send template"))
+        row.addWidget(self.go)
+        return bar
+
+    # What is shown
+
+    def open_for(
+        self,
+        row: TemplateRow,
+        languages: Sequence[str],
+        account: AccountTemplates,
+        people: Sequence[Recipient] = (),
+    ) -> None:
+        """Shows the panel for a template; people stay while it is the same name."""
+        same = self.row is not None and self.row.key == row.key
+        self.row, self._account = row, account
+        self.title.setText(self.tr("Send {name}").format(name=row.name))
+        self._put_number(account)
+        self.language.clear()
+        for code in languages:
+            self.language.add(language_words(code), code)
+        self.language.choose(row.language)
+        if not same:
+            self._people, self._columns, self._file = [], (), ""
+            self._verified_at = 0
+            self.file_name.clear()
+            self.when.now.setChecked(True)
+            self.trouble.hide()
+        self.fillings.put(row.definition, self._columns)
+        if not same:
+            self._restore()
+        self._put_file(row.definition, account)
+        asked = not account.app_name or self._console.templates.app_name_asked(row.account_id)
+        self.app_name.setVisible(not asked)
+        if not asked:
+            self.app_name.setText(self._console.templates.app_name(row.account_id))
+        if people:
+            self.add_people(list(people))
+        self._plan()
+
+    def _put_number(self, account: AccountTemplates) -> None:
+        self.number.clear()
+        for number in self._console.numbers.by_id().values():
+            if number.account_id == account.account_id:
+                name = number.name or phrases.phone(number.phone)
+                self.number.add_number(name, number.id, number.code or "–", number.colour)
+
+    def _put_file(self, definition: Definition, account: AccountTemplates) -> None:
+        kind = definition.header_kind
+        self._file_holder.setVisible(kind in MEDIA_HEADERS)
+        words = {
+            "image": self.tr("Picture of the header"),
+            "document": self.tr("Document of the header"),
+            "video": self.tr("Video of the header"),
+        }
+        self.file_label.setText(words.get(kind, ""))
+        self.file_name.setVisible(kind == "document")
+        if kind in MEDIA_HEADERS and account.file_headers and blanks(definition.body):
+            self.file_label.setText(
+                self.tr("{what} ({provider} documents no values beside a file)").format(
+                    what=words[kind], provider=account.title
+                )
+            )
+
+    def add_people(self, people: Sequence[Recipient]) -> None:
+        """Adds people who are not in the list yet, then asks what is known of them."""
+        have = {one.digits for one in self._people}
+        fresh = [one for one in people if one.digits not in have or not one.digits]
+        self._people += fresh
+        self._tasks.start(self._learn(), "know recipients")
+
+    def refresh_people(self) -> None:
+        """Reads again what is known of them (a consent was recorded)."""
+        self._tasks.start(self._learn(), "know recipients")
+
+    async def _learn(self) -> None:
+        number = self.number.currentData()
+        if not isinstance(number, int) or self._account is None:
+            return
+        sends = self._console.template_sends
+        known = await sends.known(number, self._people)
+        by_digits = {one.digits: one for one in known}
+        self._people = [by_digits.get(one.digits, one) for one in self._people]
+        self._plan()
+        asked = [one.digits for one in self._people if one.valid is None and one.digits]
+        if not asked or not sends.can_verify(self._account.account_id):
+            return
+        try:
+            told = await sends.verify(self._account.account_id, asked)
+        except SwitchboardError as error:
+            self.verified.setText(self.tr("Not verified: {why}").format(why=error.what))
+            self._verified_icon.set("circle-alert", "warning.text")
+            self._verified.show()
+            return
+        self._people = [replace(one, valid=told.get(one.digits, one.valid)) for one in self._people]
+        self._verified_at = self._console.clock.now_ms()
+        self._plan()
+
+    async def _find(self, text: str) -> list[Recipient]:
+        number = self.number.currentData()
+        if not isinstance(number, int):
+            return []
+        return await self._console.template_sends.suggest(number, text)
+
+    def _remove(self, at: int) -> None:
+        if 0 <= at < len(self._people):
+            del self._people[at]
+            self._plan()
+            self.people.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # The plan
+
+    def _soon(self) -> None:
+        self._again.start()
+
+    def _plan(self) -> None:
+        if self.row is None or self._account is None:
+            return
+        now = self._console.clock.now_ms()
+        self.planned = plan(
+            self.row,
+            self._people,
+            self.fillings.fillings(),
+            now,
+            skip_recent=self.when.skip.isChecked(),
+        )
+        self.people.put(self.planned)
+        self.count.setText(
+            self.tr("To, %n people", "", len(self._people)) if self._people else self.tr("To")
+        )
+        later = self.when.later.isChecked()
+        self.summary.put(self.planned, later=later, window=self._has_window())
+        self._put_verified()
+        ready = [one for one in self.planned if one.hold == READY]
+        self.sight.put(self.row.definition, ready)
+        self.go.setText(
+            self.tr("Schedule {n}").format(n=len(ready))
+            if later
+            else self.tr("Send {n}").format(n=len(ready))
+        )
+        self.go.set_reason(self._why_not(ready))
+        self.curl.set_reason("" if ready else self.tr("Nobody is ready to get it."))
+
+    def _why_not(self, ready: Sequence[Planned]) -> str:
+        if self._busy:
+            return self.tr("It is being sent.")
+        if not ready:
+            return self.tr("Nobody is ready to get it.")
+        kind = self.row.definition.header_kind if self.row is not None else ""
+        if kind in MEDIA_HEADERS and not self._file:
+            return self.tr("Choose the header's file first.")
+        if self.app_name.isVisibleTo(self) and not self.app_name.text().strip():
+            return self.tr("Say which application sends.")
+        if self.when.later.isChecked() and self.when.moment_ms() is None:
+            return self.tr("Write the time as 14:30.")
+        return ""
+
+    def _has_window(self) -> bool:
+        number = self.number.currentData()
+        if not isinstance(number, int) or number not in self._console.numbers.by_id():
+            return False
+        return self._console.numbers.offers(number)["window"].enabled
+
+    def _put_verified(self) -> None:
+        if not self._verified_at or not self._people or self._account is None:
+            self._verified.hide()
+            return
+        self._verified_icon.set("circle-check", "success.text")
+        self.verified.setText(
+            self.tr("Numbers verified with {provider} at {time}.").format(
+                provider=self._account.title, time=phrases.clock_time(self._verified_at)
+            )
+        )
+        self._verified.show()
+
+    def _fix(self, one: Planned) -> None:
+        if one.hold == NO_VALUE:
+            field = self.fillings.first()
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._people = [other for other in self._people if other is not one.recipient]
+        self.people.field.setText(one.recipient.typed or one.recipient.digits)
+        self.people.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._plan()
+
+    # Files
+
+    def _open_csv(self) -> None:
+        dialog = self._dialog(self.tr("People from a CSV file"))
+        dialog.setNameFilters([self.tr("CSV files (*.csv *.txt *.tsv)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self._tasks.start(self.read_csv(path), "csv"))
+        dialog.open()
+
+    async def read_csv(self, path: str) -> None:
+        """Takes the people of a CSV file into the list. Raises SettingsError."""
+        from asyncio import to_thread
+
+        try:
+            text = await to_thread(_read_text, path)
+            people = await to_thread(people_in_csv, text)
+        except (OSError, ValueError) as error:
+            raise SettingsError(
+                self.tr("This file could not be read as CSV: {why}").format(why=error),
+                self.tr("Nobody was added."),
+                self.tr("One column has to hold phone numbers."),
+            ) from error
+        if people:
+            self._columns = tuple(name for name, _ in people[0].columns)
+            if self.row is not None:
+                self.fillings.put(self.row.definition, self._columns)
+        self.add_people(people)
+
+    def _open_file(self) -> None:
+        dialog = self._dialog(self.file_label.text())
+        dialog.fileSelected.connect(self.put_file)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self.window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return dialog
+
+    def put_file(self, path: str) -> None:
+        """The file of the header."""
+        self._file = path
+        name = Path(path).name
+        self.choose_file.setText(name if len(name) < 32 else f"{name[:14]}…{name[-14:]}")
+        if not self.file_name.text():
+            self.file_name.setText(name)
+        self._plan()
+
+    # Going
+
+    async def _send(self) -> None:
+        if self.row is None or self._busy:
+            return
+        number = self.number.currentData()
+        if not isinstance(number, int):
+            return
+        from app.services.template_sends import Header
+
+        self._busy = True
+        self.trouble.hide()
+        self._plan()
+        templates = self._console.templates
+        if self.app_name.isVisibleTo(self):
+            templates.set_app_name(self.row.account_id, self.app_name.text())
+            self.app_name.hide()
+        header = Header(path=self._file, name=self.file_name.text().strip())
+        try:
+            if self.when.later.isChecked():
+                count = await self._schedule(number, header)
+            else:
+                ids = await self._console.template_sends.send(
+                    number, self.row, self.planned, header=header
+                )
+                count = len(ids)
+        except SwitchboardError as error:
+            what, rest = three_parts(error)
+            self.trouble.set(what, rest)
+            self.trouble.show()
+            return
+        finally:
+            self._busy = False
+            self._plan()
+        sent = {one.recipient.digits for one in self.planned if one.hold == READY}
+        self._people = [one for one in self._people if one.digits not in sent]
+        self._forget()
+        self._plan()
+        words = (
+            self.tr("%n messages are scheduled", "", count)
+            if self.when.later.isChecked()
+            else self.tr("%n messages are on their way", "", count)
+        )
+        tell(self, words, icon="send")
+        self.sent.emit(count)
+
+    async def _schedule(self, number: int, header: object) -> int:
+        at = self.when.moment_ms()
+        if at is None or self.row is None:
+            return 0
+        count = 0
+        for one in self.planned:
+            if one.hold != READY:
+                continue
+            chat = await self._console.conversations.start_chat(number, one.recipient.digits)
+            use = self._console.templates.use(self.row, one.body, one.header, one.buttons)
+            use = replace(use, media_path=self._file, media_name=self.file_name.text().strip())
+            await self._console.schedules.add_template(chat, use, at)
+            count += 1
+        return count
+
+    def _copy_curl(self) -> None:
+        ready = [one for one in self.planned if one.hold == READY]
+        if not ready or self.row is None:
+            return
+        one = ready[min(self.sight.at, len(ready) - 1)]
+        try:
+            text = self._console.template_sends.curl(self.row, one)
+        except SwitchboardError as error:
+            what, rest = three_parts(error)
+            self.trouble.set(what, rest)
+            self.trouble.show()
+            return
+        copy(self, text, self.tr("Copied, with the key left out"))
+
+    # Keeping for later
+
+    def _key(self) -> str:
+        return f"template_send_{self.row.account_id}_{self.row.name}" if self.row else ""
+
+    def _keep(self) -> None:
+        fillings = {
+            place: [one.source, one.text] for place, one in self.fillings.fillings().items()
+        }
+        people = [[one.digits, one.name] for one in self._people]
+        self._console.settings.set(self._key(), {"people": people, "fillings": fillings})
+        tell(self, self.tr("Kept: people and words come back with this template"), icon="save")
+
+    def _forget(self) -> None:
+        if self._key() and self._console.settings.get(self._key(), {}):
+            self._console.settings.set(self._key(), None)
+
+    def _restore(self) -> None:
+        kept = self._console.settings.get(self._key(), {})
+        if not isinstance(kept, dict) or not kept:
+            return
+        self._people = [
+            Recipient(str(one[0]), str(one[1]), str(one[0])) for one in kept.get("people", [])
+        ]
+        fillings = {
+            str(place): Filling(str(one[0]), str(one[1]))
+            for place, one in kept.get("fillings", {}).items()
+        }
+        self.fillings.restore(fillings)
+        self._tasks.start(self._learn(), "know recipients")
+
+
+def _read_text(path: str) -> str:
+    content = Path(path).read_bytes()
+    if len(content) > _CSV_MOST:
+        raise ValueError("larger than 4 MB; make a campaign of it")
+    return content.decode("utf-8-sig", errors="replace")
