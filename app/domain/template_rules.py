@@ -25,6 +25,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _SHORTENERS = re.compile(
     r"\b(bit\.ly|tinyurl\.com|goo\.gl|t\.co|ow\.ly|is\.gd|buff\.ly|cutt\.ly|rb\.gy|wa\.me)\b", re.I
 )
+_CLOSE = re.compile(r"(\{\{[^{}]*\}\})\s*[^\s{}]{0,3}\s*(\{\{[^{}]*\}\})")
 _ASKS_SECRET = re.compile(r"\b(password|credit card|cvv|pin code)\b", re.I)
 
 
@@ -213,9 +214,9 @@ def _link(value: str, sample: str, where: str, broken: _Broken) -> None:
 def _manners(definition: Definition, broken: _Broken) -> None:
     """What reviewers dislike."""
     body = definition.body
-    pair = re.search(r"(\{\{[^{}]*\}\})\s*(\S*)\s*(\{\{[^{}]*\}\})", body)
-    if pair is not None and len(pair.group(2)) <= 3:
-        broken("blanks_close", "body", pair.group(1), pair.group(3))
+    pair = _CLOSE.search(body)
+    if pair is not None:
+        broken("blanks_close", "body", pair.group(1), pair.group(2))
     words = len(BLANK.sub(" ", body).split())
     names = blanks(body)
     if names and words < 2 * len(names) + 1:

@@ -6,7 +6,7 @@ that nobody knows is shown as it came.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.core.bidi import isolate, ltr
 from app.domain.template_plan import (
@@ -158,6 +158,18 @@ def history_words(row: StateRow) -> str:
     if row.who and row.source in ("sent", "hand", "deleted"):
         return translate("Templates", "{what}, {name}").format(what=words, name=isolate(row.who))
     return words
+
+
+def stamp(at: int, now: int) -> str:
+    """A moment for a column: ``Today 15:12``, ``4 Mar 11:20``."""
+    if phrases.local_day(at) == phrases.local_day(now):
+        return translate("Templates", "Today {time}").format(time=phrases.clock_time(at))
+    when = QDateTime.fromMSecsSinceEpoch(at)
+    same = phrases.local_day(at).year == phrases.local_day(now).year
+    pattern = (
+        translate("Templates", "d MMM HH:mm") if same else translate("Templates", "d MMM yyyy")
+    )
+    return QLocale().toString(when, pattern)
 
 
 def since_words(row: TemplateRow, now: int) -> str:

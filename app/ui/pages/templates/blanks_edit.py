@@ -64,6 +64,8 @@ class BlanksEdit(Themed, QPlainTextEdit):
         super().__init__(parent)
         self._lines, self._most, self._ltr = lines, most, ltr_only
         self._putting = False
+        self._ink = _Ink(self.document())
+        self._counter = PlainLabel("", "small", role="text.muted", tabular=True, parent=self)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -78,13 +80,13 @@ class BlanksEdit(Themed, QPlainTextEdit):
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             option = QTextOption()
             option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+            if lines == 1:
+                option.setWrapMode(QTextOption.WrapMode.NoWrap)
             self.document().setDefaultTextOption(option)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(4)
-        self._counter = PlainLabel("", "small", role="text.muted", tabular=True, parent=self)
         self._counter.setVisible(bool(most))
         self._counter.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._ink = _Ink(self.document())
         self.textChanged.connect(self._changed)
         self.restyle()
         self._count()
@@ -157,7 +159,7 @@ class BlanksEdit(Themed, QPlainTextEdit):
             return now.row("control")
         rows = round(self.document().size().height())
         line = self.fontMetrics().lineSpacing()
-        return max(self._lines, min(rows, 14)) * line + (44 if self._most else 22)
+        return max(self._lines, min(rows, 14)) * line + (38 if self._most else 22)
 
     def _grow(self) -> None:
         if self.height() != self._height():
@@ -169,9 +171,9 @@ class BlanksEdit(Themed, QPlainTextEdit):
         self._place()
 
     def _place(self) -> None:
-        counter = getattr(self, "_counter", None)
-        if counter is None or not self._most:
+        if not self._most:
             return
+        counter = self._counter
         size = counter.sizeHint()
         rtl = theme().rtl and not self._ltr
         top = (self.height() - size.height()) // 2

@@ -62,7 +62,7 @@ class _ButtonLine(QWidget):
             name=self.tr("Sample for the address of button {n}").format(n=number),
             content="ltr",
         )
-        row.addWidget(self.sample, 2)
+        row.addWidget(self.sample, 3)
         self.spacer = QWidget()
         row.addWidget(self.spacer, 6)
         remove = IconButton("x", self.tr("Remove button {n}").format(n=number), small=True)

@@ -113,6 +113,7 @@ class RecipientsBox(Panel):
     def __init__(self, finder: Finder, tasks: TaskOwner) -> None:
         super().__init__("surface.base", line="border.input", radius="md")
         self._finder = finder
+        self._shown: list[Planned] | None = None
         self._tasks = tasks
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -153,6 +154,9 @@ class RecipientsBox(Panel):
 
     def put(self, planned: Sequence[Planned]) -> None:
         """Shows these lines."""
+        if list(planned) == self._shown:
+            return
+        self._shown = list(planned)
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

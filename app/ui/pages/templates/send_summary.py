@@ -28,6 +28,7 @@ class SendSummary(Panel):
 
     def __init__(self) -> None:
         super().__init__("surface.sunken", line="border.subtle", radius="lg")
+        self._shown: tuple[object, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 11, 14, 11)
         column.setSpacing(6)
@@ -44,6 +45,10 @@ class SendSummary(Panel):
 
     def put(self, planned: Sequence[Planned], *, later: bool, window: bool) -> None:
         """The plan; ``window`` says that text would need one (a template does not)."""
+        shown = (tuple(planned), later, window)
+        if shown == self._shown:
+            return
+        self._shown = shown
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -28,6 +28,7 @@ from app.ui.models.template_words import (
     language_words,
     reason_words,
     since_words,
+    stamp,
     state_words,
 )
 from app.ui.style.look import theme
@@ -92,7 +93,7 @@ class _SendLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 7, 0, 7)
         row.setSpacing(6)
-        when = PlainLabel(phrases.moment(send.at, now), role="text.secondary", tabular=True)
+        when = PlainLabel(stamp(send.at, now), role="text.secondary", tabular=True)
         when.setFixedWidth(theme().px(124))
         row.addWidget(when)
         name = send.who if not send.who.split("@")[0].isdigit() else phrases.phone(send.who)
@@ -346,7 +347,7 @@ class TemplateView(Panel):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 6, 0, 6)
             row.setSpacing(6)
-            when = PlainLabel(phrases.moment(one.at, now), role="text.secondary", tabular=True)
+            when = PlainLabel(stamp(one.at, now), role="text.secondary", tabular=True)
             when.setFixedWidth(theme().px(124))
             row.addWidget(when)
             place = QHBoxLayout()
@@ -386,7 +387,10 @@ class TemplateView(Panel):
 
 
 def _status_words(status: Status, send: TemplateSend, now: int) -> str:
-    time = phrases.moment(send.changed, now) if send.changed > send.at else ""
+    time = ""
+    if send.changed > send.at:
+        same = phrases.local_day(send.changed) == phrases.local_day(send.at)
+        time = phrases.clock_time(send.changed) if same else stamp(send.changed, now)
     words = {
         Status.QUEUED: translate("TemplateView", "Queued"),
         Status.SENDING: translate("TemplateView", "Sending"),

@@ -79,7 +79,7 @@ class VariablesBox(Panel):
         self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(4)
         self._lines: dict[str, tuple[LineEdit, LineEdit, Combo]] = {}
         self._order: list[str] = []
 
@@ -141,7 +141,7 @@ class VariablesBox(Panel):
         ]
         named = column or "_".join(one.label.lower().split())
         if named:
-            wanted.append((f"column:{named}", self.tr("CSV column {name}").format(name=named)))
+            wanted.append((f"column:{named}", self.tr("CSV: {name}").format(name=named)))
         kept = [(source.itemData(at), source.itemText(at)) for at in range(source.count())]
         if kept != wanted:
             source.clear()
