@@ -128,6 +128,7 @@ async def _call(
             learned=access.learned,
         )
         async with client:
+            client.remember(access.past())
             return await _recorded(access, client, operation, parameters)
     finally:
         await access.close()

@@ -16,7 +16,7 @@ import asyncio
 import functools
 import hashlib
 import math
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, Self
@@ -34,6 +34,7 @@ from app.providers.http import MOST_AT_ONCE, Answer, Failure, Transport
 from app.providers.judging import Answered, Judge, Judged, read
 from app.providers.limits import Left, LimitBook, LimitReached, Slot, Window
 from app.providers.mapping import ErrorMapping
+from app.providers.past import PastCall, used
 from app.providers.preview import Preview, preview
 from app.providers.records import CallRecord, answer_text, request_text, shown_url
 from app.providers.request import address, check_base_url, check_paths, refused
@@ -178,6 +179,13 @@ class Client:
     def replace_credentials(self, credentials: Mapping[str, Any]) -> None:
         """Uses other credentials from the next call on. Raises ProviderError (refused)."""
         self._credentials = taken(self.provider, credentials, self._redactor)
+
+    def remember(self, calls: Iterable[PastCall]) -> None:
+        """Counts what was called before this client was opened. To be told once."""
+        now = self._book.monotonic()
+        for name, ages in used(self.provider, calls, self._clock.now_ms()).items():
+            for age in ages:
+                self._windows[name].remember(now - age)
 
     def _window(self, limit: Limit) -> Window:
         name = {"key": "api_key", "session": "session_cookie"}.get(limit.scope, "")

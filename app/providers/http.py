@@ -22,6 +22,7 @@ from app.core.lean import without
 from app.domain.errors import ErrorKind
 from app.providers.addresses import is_loopback
 from app.providers.checks import Refusal
+from app.providers.past import NO_CONNECTION, NO_HOST, NO_TIME, NO_TLS, NOT_WRITTEN
 from app.providers.request import Request, refused
 from app.providers.uploads import Progress, opened
 
@@ -170,8 +171,7 @@ async def _read(response: httpx.Response, max_bytes: int) -> bytes:
 
 def _failure(error: Exception, seconds: float, status: int | None) -> Failure:
     if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout):
-        text = "no connection within the time allowed"
-        return Failure(ErrorKind.TIMEOUT, text, False, seconds)
+        return Failure(ErrorKind.TIMEOUT, NO_TIME, False, seconds)
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
         return _no_connection(error, seconds)
     if isinstance(error, httpx.TimeoutException | TimeoutError):
@@ -181,8 +181,7 @@ def _failure(error: Exception, seconds: float, status: int | None) -> Failure:
         text = "the answer's compression is damaged"
         return Failure(ErrorKind.BAD_ANSWER, text, True, seconds, status=status)
     if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError):
-        text = "the request can't be written"
-        return Failure(ErrorKind.NETWORK, text, False, seconds, True)
+        return Failure(ErrorKind.NETWORK, NOT_WRITTEN, False, seconds, True)
     text = "the connection was cut off before the whole answer was there"
     return Failure(ErrorKind.NETWORK, text, True, seconds, status=status)
 
@@ -194,7 +193,7 @@ def _no_connection(error: Exception, seconds: float) -> Failure:
             "The server's certificate is not trusted, or it speaks no TLS. Check the base URL "
             "and this computer's clock."
         )
-        return Failure(ErrorKind.NETWORK, "no secure connection (TLS)", False, seconds, True, hint)
+        return Failure(ErrorKind.NETWORK, NO_TLS, False, seconds, True, hint)
     if "name" in words or "getaddrinfo" in words or "nodename" in words:
-        return Failure(ErrorKind.NETWORK, "the host name can't be found", False, seconds)
-    return Failure(ErrorKind.NETWORK, "the connection was refused or not possible", False, seconds)
+        return Failure(ErrorKind.NETWORK, NO_HOST, False, seconds)
+    return Failure(ErrorKind.NETWORK, NO_CONNECTION, False, seconds)

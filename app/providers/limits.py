@@ -2,11 +2,13 @@
 
 Written here instead of on pyrate-limiter, which has no way to ask what is left and when it
 comes back, to give a slot back, to reserve a share, or to let sends overtake; it also keeps a
-thread. The provider counts a request when it arrives, which is at the latest its answer minus
-the way back: so a slot is counted from its answer minus the quickest answer of late (between
-its start and ``_UNSURE`` after it). Counting from the start alone lets a request that was held
-up on the way be followed too early. In windows of a second a burst is spread (four at once,
-then evenly), because what leaves in one heap arrives smeared.
+thread. The provider counts a request when it arrives, which is its answer minus the way back.
+The way back is not known; but two ways, one there and one back, never take less than the
+quickest answer took. So a slot counts from its answer minus the quickest answer of the last
+minutes (and a little less, for jitter): the next request, that leaves when the slot comes free,
+needs its own way there. That figure is taken anew at each look, since a busy start shows only
+slow answers; until enough have come nothing is taken off. In windows of a second a burst is
+spread (four at once, then evenly), because what leaves in one heap arrives smeared.
 
 Invariant: no window ever holds more than its count; a waiter of better priority is served first.
 """
@@ -22,7 +24,11 @@ from typing import NamedTuple
 
 from app.providers.base import Limit, Priority
 
-_UNSURE, _UNSURE_SHORT = 0.05, 0.5
+# how long a request that nobody answered yet can have been on its way, in shares of the window
+_UNSURE, _UNSURE_SHORT = 0.05, 2.0
+_QUICKEST_OF_S = 300.0
+_ENOUGH = 50
+_JITTER, _JITTER_S = 0.1, 0.001
 _SPREAD_UP_TO = 1.0
 _AT_ONCE = 4
 
@@ -45,13 +51,41 @@ class LimitReached(Exception):
 
 
 class _Mark:
-    """One request in a window; ``at`` is infinite while nobody knows when it counts."""
+    """One request in a window; ``at`` is infinite while nobody knows when it counts.
 
-    __slots__ = ("at", "background")
+    ``answered``: ``at`` is when its answer came, and it counted some time before.
+    """
+
+    __slots__ = ("answered", "at", "background")
 
     def __init__(self, background: bool) -> None:
         self.at = math.inf
+        self.answered = False
         self.background = background
+
+
+class _Quickest:
+    """The shortest time between request and answer, of five to ten minutes."""
+
+    __slots__ = ("_before", "_count", "_now", "_turned")
+
+    def __init__(self) -> None:
+        self._before = self._now = math.inf
+        self._turned = -math.inf
+        self._count = 0
+
+    def add(self, seconds: float, now: float) -> None:
+        """One more answer, that took ``seconds``."""
+        if now - self._turned > _QUICKEST_OF_S:
+            self._before, self._now, self._turned = self._now, math.inf, now
+        self._now = min(self._now, seconds)
+        self._count += 1
+
+    def back(self) -> float:
+        """What may be taken off an answer's time, in seconds."""
+        if self._count < _ENOUGH:
+            return 0.0
+        return max(0.0, min(self._before, self._now) * (1 - _JITTER) - _JITTER_S)
 
 
 class Window:
@@ -62,7 +96,7 @@ class Window:
         self._marks: list[_Mark] = []
         self._step = limit.seconds / limit.count if limit.seconds <= _SPREAD_UP_TO else 0.0
         self._even_at = -math.inf
-        self._latest: deque[float] = deque(maxlen=64)
+        self._quickest = _Quickest()
         self.unsure = limit.seconds * (_UNSURE_SHORT if self._step else _UNSURE)
 
     def free_at(self, now: float, background: bool) -> float:
@@ -83,10 +117,16 @@ class Window:
         self._marks.append(mark)
         return mark
 
-    def arrived(self, started: float, answered: float) -> float:
-        """The latest moment at which the provider can have counted a request."""
-        self._latest.append(answered - started)
-        return min(answered - min(self._latest), started + self.unsure)
+    def remember(self, at: float) -> None:
+        """A request of an earlier run, that counted at ``at`` of the book's own time."""
+        mark = _Mark(background=False)
+        mark.at = at
+        self._marks.append(mark)
+
+    def answer(self, mark: _Mark, started: float, now: float) -> None:
+        """The request was answered: it counted at the latest now minus the way back."""
+        self._quickest.add(now - started, now)
+        mark.at, mark.answered = now, True
 
     def forget(self, mark: _Mark) -> None:
         """Gives a slot back: the provider never saw the request, or it does not count."""
@@ -97,19 +137,23 @@ class Window:
         """Free slots, and seconds until the next (none left) or until all are free."""
         self._drop(now)
         free = max(0, self.limit.count - len(self._marks))
-        known = [mark.at for mark in self._marks if mark.at < math.inf]
+        known = [at for at in map(self._counted, self._marks) if at < math.inf]
         if not known:
             return free, None
         return free, (max(known) if free else min(known)) + self.limit.seconds - now
 
     def _drop(self, now: float) -> None:
         seconds = self.limit.seconds
-        self._marks = [mark for mark in self._marks if mark.at + seconds > now]
+        self._marks = [mark for mark in self._marks if self._counted(mark) + seconds > now]
+
+    def _counted(self, mark: _Mark) -> float:
+        """The latest moment at which the provider can have counted it."""
+        return mark.at - self._quickest.back() if mark.answered else mark.at
 
     def _frees(self, marks: list[_Mark], count: int, now: float) -> float:
         if len(marks) < count:
             return now
-        return sorted(mark.at for mark in marks)[len(marks) - count] + self.limit.seconds
+        return sorted(map(self._counted, marks))[len(marks) - count] + self.limit.seconds
 
 
 class Slot:
@@ -136,7 +180,7 @@ class Slot:
             elif window.limit.failures:
                 mark.at = now
             else:
-                mark.at = window.arrived(self._started, now)
+                window.answer(mark, self._started, now)
         if self._marks:
             self._book.pump()
 

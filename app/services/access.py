@@ -24,9 +24,10 @@ from app.domain.messages import Direction, Source, Status
 from app.domain.rows import AccountRow, OutboxRow
 from app.providers import registry
 from app.providers.messaging import messaging_of
+from app.providers.past import PastCall
 from app.providers.records import CallRecord
 from app.services import sealing
-from app.services.clients import CallContext, traffic_row
+from app.services.call_log import CallContext, past_calls, traffic_row
 from app.store import accounts, chats, numbers, outbox, reconcile, traffic
 from app.store.connection import Connection
 from app.store.database import Database
@@ -65,6 +66,11 @@ class AccountAccess:
         self.credentials: dict[str, Any] = database.read_now(
             lambda connection: sealing.unsealed(connection, master, account.id)
         )
+
+    def past(self) -> list[PastCall]:
+        """The account's calls that its limits still count, the window's own among them."""
+        now = self._clock.now_ms()
+        return self._database.read_now(lambda one: past_calls(one, self._account, now))
 
     def traffic(self, record: CallRecord) -> None:
         """Logs one attempt."""

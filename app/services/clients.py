@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.clock import Clock
@@ -23,6 +22,7 @@ from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.messaging import Messaging, messaging_of
 from app.services import sealing
+from app.services.call_log import CallContext, past_calls, traffic_row
 from app.services.events import AccountsChanged, AccountTrouble, Bus, TrafficLogged
 from app.services.sealing import unsealed
 from app.store import accounts, traffic
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.providers.client import Client
     from app.providers.judging import Answered
     from app.providers.limits import LimitBook
+    from app.providers.past import PastCall
     from app.providers.records import CallRecord
 
 T = TypeVar("T")
@@ -41,14 +42,6 @@ _log = logging.getLogger(__name__)
 # Longer waits for a limit are the caller's: a send goes back into the queue, a read comes again.
 _SEND_WAIT_S = 2.0
 _READ_WAIT_S = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class CallContext:
-    """What a call belongs to; comes back with its traffic records."""
-
-    number_id: int | None = None
-    message_id: int | None = None
 
 
 class Clients:
@@ -68,6 +61,7 @@ class Clients:
         self._book: LimitBook | None = None
         self._sessions: dict[int, str] = {}
         self._versions: dict[int, int] = {}
+        self._past: dict[int, list[PastCall]] | None = None
 
     async def load(self) -> None:
         """Reads the accounts and unseals their credentials."""
@@ -77,6 +71,8 @@ class Clients:
             return rows, {row.id: unsealed(connection, self._master, row.id) for row in rows}
 
         rows, credentials = await self._database.read(read)
+        if self._past is None:
+            self._past = await self._database.read(lambda one: self._used_before(one, rows))
         known = {row.id: row for row in rows}
         gone = set(self._accounts) - set(known)
         moved = {
@@ -109,6 +105,12 @@ class Clients:
                 self._sessions[account_id] = "works"
             else:
                 self._sessions.setdefault(account_id, "works")
+
+    def _used_before(
+        self, connection: Connection, rows: Sequence[AccountRow]
+    ) -> dict[int, list[PastCall]]:
+        """What each account called lately: its limits go on from there."""
+        return {row.id: past_calls(connection, row, self._clock.now_ms()) for row in rows}
 
     def _rekey(self, account_id: int) -> bool:
         """Hands new credentials to the open client; False where it does not take them."""
@@ -206,6 +208,7 @@ class Clients:
                 redactor=self.redactor,
                 limits=self._book,
             )
+            found.remember((self._past or {}).pop(account_id, ()))
             self._open[account_id] = found
         return found
 
@@ -374,23 +377,3 @@ class Clients:
         # the log is read again by views; a failure to log reaches them through the writer's error
         future.add_done_callback(lambda done: None)
         self._bus.publish(TrafficLogged(frozenset()))
-
-
-def traffic_row(account_id: int, record: CallRecord, context: CallContext) -> tuple[object, ...]:
-    """The columns of a traffic row (``app.store.traffic.add``)."""
-    return (
-        record.started_at,
-        account_id,
-        context.number_id,
-        record.operation,
-        record.method,
-        record.url,
-        record.status,
-        round(record.seconds * 1_000),
-        record.attempt,
-        record.request,
-        record.answer,
-        record.kind or "",
-        context.message_id,
-        record.request_id,
-    )

@@ -66,6 +66,15 @@ def of_message(connection: Connection, message_id: int) -> list[TrafficRow]:
     return [TrafficRow(*row) for row in rows]
 
 
+def by_ids(connection: Connection, ids: Sequence[int]) -> list[TrafficRow]:
+    """The attempts with these ids, oldest first; unknown ones are left out."""
+    marks = ",".join("?" * len(ids))
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM traffic WHERE id IN ({marks}) ORDER BY id", list(ids)
+    ).fetchall()
+    return [TrafficRow(*row) for row in rows]
+
+
 def times(
     connection: Connection, account_id: int, operations: Sequence[str], since: int
 ) -> list[int]:
@@ -77,6 +86,18 @@ def times(
         (account_id, *operations, since),
     )
     return [int(row[0]) for row in rows]
+
+
+def recent(
+    connection: Connection, account_id: int, since: int
+) -> list[tuple[str, int, int, int | None, str, str]]:
+    """(operation, at, ms, status, kind, start of the answer) of the attempts since ``since``."""
+    rows = connection.execute(
+        "SELECT operation, at, ms, status, kind, substr(answer, 1, 80) FROM traffic"
+        " WHERE at >= ? AND account_id = ? ORDER BY at",
+        (since, account_id),
+    )
+    return [(row[0], int(row[1]), int(row[2]), row[3], row[4], row[5]) for row in rows]
 
 
 def note(

@@ -17,6 +17,7 @@ from app.providers.gateway.hooks import chat_id
 from app.providers.wire import moment, record, text
 
 _PERSON = "@c.us"
+_OWN_CALL_TEXT = "מצטער אינני זמין כעת."
 _OCCASIONS = {"message_received": Occasion.MESSAGE, "call_rejected": Occasion.CALL}
 _FIELDS = {Occasion.MESSAGE: "response", Occasion.CALL: "rejectionMessage"}
 _WAITS = {Occasion.MESSAGE: 5.0, Occasion.CALL: 3.0}
@@ -49,6 +50,10 @@ class GatewayAnswers:
             video=data.get("isVideo") is True,
             group=not (chat.endswith(_PERSON) and contact.isdecimal()),
         )
+
+    def own_text(self, occasion: Occasion) -> str:
+        """What a caller gets where the answer names no text; read back from the seed's damage."""
+        return _OWN_CALL_TEXT if occasion is Occasion.CALL else ""
 
     def reply(self, occasion: Occasion, text: str) -> Mapping[str, str]:
         """``response`` or ``rejectionMessage``."""

@@ -173,7 +173,7 @@ async def test_a_cancelled_waiter_takes_nothing() -> None:
 
 
 async def test_a_slot_counts_from_when_it_can_have_arrived() -> None:
-    """One that was held up on the way is not followed too early, but a slow line costs nothing."""
+    """One that was held up on the way is not followed too early; a slow line costs nothing."""
     time = Time()
     book = LimitBook(time, time)
     window = book.window(limit(1, 1.0), "a")
@@ -183,14 +183,53 @@ async def test_a_slot_counts_from_when_it_can_have_arrived() -> None:
         slot.start()
         time.at += seconds
         slot.end(reached=True, failed=False)
-        return window.free_at(time.at, False) - time.at
+        free = window.free_at(time.at, False) - time.at
+        time.at += 2.0
+        return free
 
-    assert await one(0.2) == pytest.approx(0.8)
-    time.at += 1.0
-    assert await one(0.3) == pytest.approx(0.8)
-    time.at += 1.0
-    # half the window is the most that a slow answer can hold a slot for
-    assert await one(0.9) == pytest.approx(0.6)
+    # at first nothing is known of the way back
+    assert [await one(0.2) for _ in range(49)] == [pytest.approx(1.0)] * 49
+    way_back = 0.2 * 0.9 - 0.001
+    assert await one(0.2) == pytest.approx(1.0 - way_back)
+    # held up on the way there: whole second from when it can have arrived
+    assert await one(0.9) == pytest.approx(1.0 - way_back)
+    # a quicker answer shows that less may be taken off, also of what came before
+    assert await one(0.1) == pytest.approx(1.0 - (0.1 * 0.9 - 0.001))
+    assert await one(0.4) == pytest.approx(1.0 - (0.1 * 0.9 - 0.001))
+    # a line that became slow is known as such after ten minutes
+    for _ in range(3):
+        time.at += 301
+        slow = await one(0.5)
+    assert slow == pytest.approx(1.0 - (0.5 * 0.9 - 0.001))
+
+
+async def test_a_busy_start_lets_nothing_out_early() -> None:
+    """All answers of the start are slow on the way there: none may be followed before its time."""
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(25, 1.0), "a")
+    slots = []
+    for _ in range(25):
+        while window.free_at(time.at, False) > time.at:
+            time.at += 0.005
+        slot = await book.acquire((window,), wait=0)
+        slot.start()
+        slots.append(slot)
+    time.at += 0.4
+    counted = time.at - 0.02
+    for slot in slots:
+        slot.end(reached=True, failed=False)
+    assert window.free_at(time.at, False) >= counted + 1.0
+
+
+async def test_one_without_an_answer_holds_its_slot_for_two_windows() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(1, 1.0), "a")
+    slot = await book.acquire((window,), wait=0)
+    assert window.free_at(time.at, False) == math.inf
+    slot.start()
+    assert window.free_at(time.at, False) - time.at == pytest.approx(3.0)
 
 
 async def test_a_burst_in_a_window_of_a_second_is_spread() -> None:

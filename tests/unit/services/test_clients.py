@@ -8,8 +8,10 @@ import json
 import pytest
 
 from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.messages import Status
 from app.services import sealing
 from app.services.events import AccountsChanged, ChatsChanged
+from app.store import traffic
 from app.store.database import Database
 from tests.unit.services.stage import HAIFA, Stage
 from tests.waiting import until
@@ -112,3 +114,49 @@ async def test_the_log_masks_secrets_and_names_what_went_wrong(stage: Stage) -> 
 async def test_an_account_that_is_gone_says_so(stage: Stage) -> None:
     with pytest.raises(SettingsError):
         await stage.console.clients.call(99, "profile", {})
+
+
+async def test_a_restart_goes_on_counting_where_it_stood(stage: Stage) -> None:
+    account = await stage.account(session_cookie=None)
+    chat = await stage.chat(account)
+    await stage.console.outbox.start()
+    for at in range(3):
+        message = await stage.console.outbox.send_text(chat, f"text {at}")
+    await stage.status(message, Status.SENT)
+    before = stage.console.clients.client(account).limits.left("api")
+    console = await stage.restart()
+    after = console.clients.client(account).limits.left("api")
+    assert (after.left, after.total) == (before.left, 100)
+    assert after.left <= 97
+    assert after.resets_at is not None
+    assert before.resets_at is not None
+    assert abs(after.resets_at - before.resets_at) < 1_000
+
+
+async def test_after_a_hundred_the_next_start_does_not_send_the_next(stage: Stage) -> None:
+    account = await stage.account(session_cookie=None)
+    chat = await stage.chat(account)
+    now = stage.clock.now_ms()
+    row = (account, None, "send_message", "POST", "", 200, 5, 1, "{}", "{}", "", None, "r")
+    rows = [(now - 60_000 + at, *row) for at in range(100)]
+    await stage.console.database.write(lambda connection: traffic.add(connection, rows))
+    await stage.restart()
+    await stage.console.outbox.start()
+    message = await stage.console.outbox.send_text(chat, "the hundred and first")
+    await until(lambda: _waits(stage, message))
+    [(wait,)] = await stage.sql("SELECT not_before - created_at FROM outbox")
+    assert 780_000 < wait <= 840_100
+    assert stage.asked("send_message") == 0
+    left = stage.console.numbers.limits(next(iter(stage.console.numbers.by_id())))
+    assert next(one.left for one in left if one.name == "api") == 0
+
+
+def _waits(stage: Stage, message: int) -> bool:
+    return stage.console.database.read_now(
+        lambda connection: (
+            connection.execute(
+                "SELECT not_before > created_at FROM outbox WHERE message_id = ?", (message,)
+            ).fetchone()
+            == (1,)
+        )
+    )
