@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.services.inbox import Inbox
     from app.services.inspector import Inspector
     from app.services.labels import Labels
+    from app.services.landmarks import Landmarks
     from app.services.lock import Lock
     from app.services.markings import Markings
     from app.services.media import Media
@@ -46,10 +47,12 @@ if TYPE_CHECKING:
     from app.services.notifications import Notifications
     from app.services.outbox import Outbox
     from app.services.pairing import Pairing
+    from app.services.passing_on import PassingOn
     from app.services.pictures import Pictures
     from app.services.public_address import PublicAddress
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
+    from app.services.registration import Registration
     from app.services.records import Traffic
     from app.services.returns import Returns
     from app.services.safekeeping import Safekeeping
@@ -230,7 +233,7 @@ class Console:
         from app.services.inspector import Inspector
 
         return Inspector(
-            self.delivery_file, self.clients, self.numbers, self.receiver, self.markings
+            self.delivery_file, self.clients, self.numbers, self.receiver, self.markings, self.link
         )
 
     @cached_property
@@ -246,6 +249,13 @@ class Console:
         from app.services.tunnel import Tunnel
 
         return Tunnel(self.settings, self.public_address, self.receiver, self.bus, self.clock)
+
+    @cached_property
+    def registration(self) -> Registration:
+        """Telling providers a new public address."""
+        from app.services.registration import Registration
+
+        return Registration(self.subscriptions, self.settings, self.bus)
 
     @cached_property
     def test_events(self) -> TestEvents:
@@ -313,6 +323,22 @@ class Console:
         from app.services.canned import CannedReplies
 
         return CannedReplies(self.database, self.clock)
+
+    @cached_property
+    def passing_on(self) -> PassingOn:
+        """Forwarding messages."""
+        from app.services.passing_on import PassingOn
+
+        return PassingOn(
+            self.database, self.conversations, self.outbox, self.media, self.clients, self.clock
+        )
+
+    @cached_property
+    def landmarks(self) -> Landmarks:
+        """Starred messages, days, beginnings."""
+        from app.services.landmarks import Landmarks
+
+        return Landmarks(self.database)
 
     @cached_property
     def labels(self) -> Labels:
@@ -435,6 +461,7 @@ class Console:
         self.returns.start()
         if receiver:
             self.receiver.start()
+            self.registration.start()
             self.tunnel.resume()
 
     def _refresh_on(self, kind: type[NumbersChanged] | type[AccountsChanged]) -> None:
@@ -452,6 +479,7 @@ class Console:
             "notifications",
             "guests",
             "tunnel",
+            "registration",
             "missed",
             "forwarding",
             "markings",

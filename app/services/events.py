@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class MessagesChanged:
+class MessagesChanged(NamedTuple):
     """Messages of one chat were added, changed or (``gone``) merged away.
 
     ``live`` ones were pushed just now; ``quiet`` ones (replays, test events) notify nobody.
@@ -29,27 +27,23 @@ class MessagesChanged:
     quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ChatsChanged:
+class ChatsChanged(NamedTuple):
     """Rows of the chat list changed; empty ``ids`` means many of them."""
 
     ids: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class NumbersChanged:
+class NumbersChanged(NamedTuple):
     """Numbers were added, changed or went away."""
 
     ids: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class AccountsChanged:
+class AccountsChanged(NamedTuple):
     """Accounts were added, changed or removed."""
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxChanged:
+class OutboxChanged(NamedTuple):
     """The queue of sends changed; ``failed`` and ``uncertain`` just became so."""
 
     queued: int
@@ -58,41 +52,35 @@ class OutboxChanged:
     uncertain: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class CallsChanged:
+class CallsChanged(NamedTuple):
     """Calls were added or changed."""
 
     ids: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveriesArrived:
+class DeliveriesArrived(NamedTuple):
     """The receiver stored deliveries up to ``last``."""
 
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveriesMarked:
+class DeliveriesMarked(NamedTuple):
     """Pins, marks or notes of deliveries changed."""
 
     ids: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveriesForwarded:
+class DeliveriesForwarded(NamedTuple):
     """Copies of these deliveries were sent elsewhere, or could not be; none: an address changed."""
 
     ids: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class MissedChanged:
+class MissedChanged(NamedTuple):
     """What was missed while nothing listened, or how it is read back, changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class TunnelChanged:
+class TunnelChanged(NamedTuple):
     """The tunnel's state: off, starting, up or waiting (to start again).
 
     ``reach``: how its address was found, once it was asked through (see public_address.Reach).
@@ -106,8 +94,14 @@ class TunnelChanged:
     reach: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiverChanged:
+class WebhooksOutdated(NamedTuple):
+    """So many webhooks still go to an address that was given up; ``told`` were told just now."""
+
+    left: int
+    told: int = 0
+
+
+class ReceiverChanged(NamedTuple):
     """The receiver's state: starting, listening, stopped or failed; ``url`` while it listens."""
 
     state: str
@@ -116,30 +110,26 @@ class ReceiverChanged:
     free_port: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class TrafficLogged:
+class TrafficLogged(NamedTuple):
     """API calls were logged."""
 
     ids: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatesChanged:
+class TemplatesChanged(NamedTuple):
     """Templates or drafts of these accounts changed."""
 
     accounts: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class MediaChanged:
+class MediaChanged(NamedTuple):
     """The files of these messages changed."""
 
     chat_id: int
     ids: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class UploadMoved:
+class UploadMoved(NamedTuple):
     """So many bytes of a message's file are with the provider; ``total`` 0: it runs no more."""
 
     chat_id: int
@@ -148,8 +138,7 @@ class UploadMoved:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class SchedulesChanged:
+class SchedulesChanged(NamedTuple):
     """Scheduled messages were added, changed or went out; empty ``ids`` means many of them.
 
     ``ids`` are occurrences, ``chats`` the chats they go to.
@@ -159,16 +148,14 @@ class SchedulesChanged:
     chats: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class CampaignChanged:
+class CampaignChanged(NamedTuple):
     """A campaign moved on; ``moved``: its state changed (paused, done …), not only its counts."""
 
     campaign_id: int
     moved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AccountTrouble:
+class AccountTrouble(NamedTuple):
     """A call of the account failed, or (empty ``kind``) works again."""
 
     account_id: int
@@ -178,13 +165,11 @@ class AccountTrouble:
     retry_at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class LabelsChanged:
+class LabelsChanged(NamedTuple):
     """Labels were added, changed or removed."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChatDue:
+class ChatDue(NamedTuple):
     """A chat wants a look: it came back (``snooze``), or has waited for a reply (``reply``).
 
     ``since`` is when it came back, or since when the customer waits; ms UTC.
@@ -195,15 +180,13 @@ class ChatDue:
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class StoreDamageFound:
+class StoreDamageFound(NamedTuple):
     """A page of the database fails its check; the file works on as far as it can."""
 
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnswersChanged:
+class AnswersChanged(NamedTuple):
     """The automatic answers of a number were set anew."""
 
     number_id: int
@@ -222,6 +205,7 @@ Change = (
     | DeliveriesForwarded
     | MissedChanged
     | TunnelChanged
+    | WebhooksOutdated
     | ReceiverChanged
     | TrafficLogged
     | MediaChanged

@@ -30,6 +30,7 @@ from app.services.numbers import Numbers
 from app.services.posting import Posted, post
 from app.services.query import Query
 from app.services.receiver_control import ReceiverControl
+from app.services.receiver_link import ReceiverLink
 from app.services.schemes import proof_kind
 from app.store import delivery_reads
 from app.store.connection import Connection
@@ -89,6 +90,16 @@ class Tally:
     by_verdict: dict[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the deliveries file holds. ``oldest`` in ms since 1970, 0 without any."""
+
+    count: int = 0
+    pinned: int = 0
+    oldest: int = 0
+    bytes: int = 0
+
+
 class Inspector:
     """Reads deliveries for the window."""
 
@@ -99,8 +110,10 @@ class Inspector:
         numbers: Numbers,
         receiver: ReceiverControl,
         markings: Markings,
+        link: ReceiverLink,
     ) -> None:
         self._file = file
+        self._link = link
         self._markings = markings
         self._clients = clients
         self._numbers = numbers
@@ -184,6 +197,18 @@ class Inspector:
         """Everything about one delivery."""
         return await self._file.read(lambda one: delivery_reads.detail(one, delivery_id), None)
 
+    async def one_before(self, delivery_id: int) -> int | None:
+        """The delivery of the same event and account that came before; None without one."""
+        row = await self.detail(delivery_id)
+        if row is None:
+            return None
+        wanted = DeliveryFilter(accounts=(row.row.account,), events=(row.row.event,))
+        page = await self._file.read(
+            lambda one: delivery_reads.page(one, wanted, before=delivery_id, limit=1),
+            delivery_reads.Page(),
+        )
+        return page.rows[0].id if page.rows else None
+
     async def copies(self, delivery_id: int) -> list[DeliveryRow]:
         """The later copies of a delivery, oldest first."""
         return await self._file.read(
@@ -197,6 +222,23 @@ class Inspector:
         )
         by_verdict = {verdict.value: count for verdict, count in found.items()}
         return Tally(sum(by_verdict.values()), by_verdict)
+
+    async def kept(self) -> Kept:
+        """How much is kept."""
+
+        def read(connection: Connection) -> Kept:
+            count = connection.execute("SELECT count(*), min(received_at) FROM deliveries")
+            number, oldest = count.fetchone()
+            pinned = connection.execute("SELECT count(*) FROM kept").fetchone()[0]
+            pages = connection.execute("PRAGMA page_count").fetchone()[0]
+            size = connection.execute("PRAGMA page_size").fetchone()[0]
+            return Kept(int(number), int(pinned), int(oldest or 0), int(pages) * int(size))
+
+        return await self._file.read(read, Kept())
+
+    async def forget(self, days: int) -> None:
+        """Forgets at once what is older and not pinned. Raises SettingsError."""
+        await self._link.ask({"forget": days})
 
     async def events(self) -> list[str]:
         """Names of events that came, the most frequent first."""

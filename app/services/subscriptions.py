@@ -232,6 +232,30 @@ class Subscriptions:
     def _points_here(self, account: AccountRow, url: str) -> bool:
         return urlsplit(url).path.rstrip("/").endswith(f"/{account.token}")
 
+    async def outdated(self) -> list[Target]:
+        """Those that are known to deliver to this receiver by an address it no longer has."""
+        return [
+            target
+            for group in await self.groups()
+            for target in group.targets
+            if target.settable and target.url and target.here and target.url != target.here
+            and target.state == HERE
+        ]  # fmt: skip
+
+    async def tell_address(self, target: Target) -> None:
+        """Tells one of them the address of now. Raises ProviderError or SettingsError."""
+        if target.subscription:
+            preview = self.preview(
+                target,
+                target.account_id,
+                target.here,
+                target.events or (),
+                active=target.active,
+            )
+            await self.change(target, preview)
+        elif target.number_id is not None:
+            await self.point_here(target.number_id)
+
     # Changing
 
     async def point_here(self, number_id: int) -> None:

@@ -8,13 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.domain.missed import Gap
 from app.services.inspector import SeenDelivery
-from app.ui.models.deliveries import COPIES_ROLE, PLACE_ROLE, SEEN_ROLE
-from app.ui.models.delivery_words import answer_time, chip, event_name, mark
+from app.ui.models.deliveries import (
+    COPIES_ROLE,
+    GAP_ROLE,
+    PICKED_ROLE,
+    PLACE_ROLE,
+    SEEN_ROLE,
+)
+from app.ui.models.delivery_words import answer_time, chip, event_name, gap_words, mark
 from app.ui.phrases import exact_time
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
@@ -39,8 +46,7 @@ class DeliveryRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         seen = index.data(SEEN_ROLE)
-        if not isinstance(seen, SeenDelivery):
-            return
+        gap = index.data(GAP_ROLE)
         some: Any = option
         rect: QRect = some.rect
         view = some.widget
@@ -49,7 +55,10 @@ class DeliveryRowDelegate(QStyledItemDelegate):
         hovered = view is not None and view.property(HOVER) == index.row()
         painting.draw_row(painter, look(), rect, selected=selected, hovered=hovered, bar=True)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, now.color("border.subtle"))
-        self._paint_cells(painter, rect, seen, index)
+        if isinstance(gap, Gap):
+            self._paint_gap(painter, rect, gap)
+        elif isinstance(seen, SeenDelivery):
+            self._paint_cells(painter, rect, seen, index)
         if (
             view is not None
             and view.property("keyboardFocus")
@@ -57,6 +66,27 @@ class DeliveryRowDelegate(QStyledItemDelegate):
             and bool(some.state & QStyle.StateFlag.State_HasFocus)
         ):
             painting.draw_row_focus(painter, look(), rect)
+
+    def _paint_gap(self, painter: QPainter, rect: QRect, gap: Gap) -> None:
+        """A dashed line through the list, and on it how long nothing listened."""
+        now = theme()
+        middle = rect.center().y()
+        pen = QPen(now.color("warning.border"), 1, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawLine(rect.x(), middle, rect.right(), middle)
+        text, font = gap_words(gap), now.font("small", "medium")
+        side = now.px(14)
+        width = painting.text_width(text, font) + side + 24
+        box = QRect(0, 0, width, now.px(22))
+        box.moveCenter(rect.center())
+        soft, line = now.color("warning.soft"), now.color("warning.border")
+        painting.fill_round(painter, box, box.height() // 2, soft, line)
+        inner = box.adjusted(9, 0, -9, 0)
+        icon = painting.at_start(inner, side, now.rtl)
+        look().icons.draw(painter, icon, "unplug", "warning.text", side)
+        rest = painting.after(inner, side + 6, now.rtl)
+        ink = now.color("warning.text")
+        painting.draw_text(painter, rest, text, font, ink, rtl=now.rtl, elide=False)
 
     def _paint_cells(
         self, painter: QPainter, rect: QRect, seen: SeenDelivery, index: Index
@@ -67,6 +97,11 @@ class DeliveryRowDelegate(QStyledItemDelegate):
         shown = mark(row.verdict)
         place = painting.at_start(rect.adjusted(12, 0, -12, 0), 16, rtl)
         look().icons.draw(painter, place, shown.icon, shown.role, 16)
+        if index.data(PICKED_ROLE):
+            frame = rect.adjusted(3, 2, -3, -3)
+            painter.setPen(QPen(now.color("accent.solid"), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, now.radius("sm"), now.radius("sm"))
         rest = painting.after(rect, START, rtl)
         self._paint_time(painter, painting.at_start(rest, TIME, rtl), row.received_at)
         rest = painting.after(rest, TIME, rtl)
@@ -93,16 +128,32 @@ class DeliveryRowDelegate(QStyledItemDelegate):
             box = painting.at_start(rest, width, not rtl)
             paint_label(painter, box, found[0], found[1])
             rest = painting.after(rest, width + 8, not rtl)
+        rest = self._paint_marks(painter, rest, seen)
         plain = not row.event
         painting.draw_text(
             painter,
             rest,
             event_name(row),
             now.font("small", mono=not plain),
-            now.color("text.muted" if plain else "text.primary"),
+            now.color("text.muted" if plain or seen.marking.seen else "text.primary"),
             rtl=rtl,
             text_rtl=None if plain else False,
         )
+
+    def _paint_marks(self, painter: QPainter, rect: QRect, seen: SeenDelivery) -> QRect:
+        """Small icons at the end of the event: pin, importance, note. Gives what is left."""
+        now = theme()
+        side = now.px(14)
+        for on, icon, role in (
+            (bool(seen.marking.note), "sticky-note", "text.muted"),
+            (seen.marking.important, "star", "warning.text"),
+            (seen.marking.pinned, "pin", "accent.text"),
+        ):
+            if on:
+                place = painting.at_start(rect, side, not now.rtl)
+                look().icons.draw(painter, place, icon, role, side)
+                rect = painting.after(rect, side + 5, not now.rtl)
+        return rect
 
     def _paint_time(self, painter: QPainter, rect: QRect, at: int) -> None:
         now = theme()

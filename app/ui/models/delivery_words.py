@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.hooks import Verdict
+from app.domain.missed import Gap
 from app.services.inspector import DeliveryRow, SeenDelivery
 from app.ui import phrases
 from app.ui.widgets.painting import Tone
@@ -100,7 +101,30 @@ def spoken(seen: SeenDelivery) -> str:
     ]
     if row.duplicate_of is not None:
         parts.append(translate("Deliveries", "duplicate of {id}").format(id=row.duplicate_of))
+    marking = seen.marking
+    if marking.pinned:
+        parts.append(translate("Deliveries", "pinned"))
+    if marking.important:
+        parts.append(translate("Deliveries", "important"))
+    if marking.seen:
+        parts.append(translate("Deliveries", "read"))
+    if marking.note:
+        parts.append(translate("Deliveries", "note: {note}").format(note=marking.note))
     return ", ".join(parts)
+
+
+def gap_words(gap: Gap) -> str:
+    """``Not listening for 2 h 13 min``."""
+    return translate("Deliveries", "Not listening for {time}").format(time=phrases.left(gap.length))
+
+
+def spoken_gap(gap: Gap) -> str:
+    """What a screen reader says of a gap."""
+    return translate("Deliveries", "{what}, from {began} to {ended}").format(
+        what=gap_words(gap),
+        began=phrases.exact_time(gap.began),
+        ended=phrases.exact_time(gap.ended),
+    )
 
 
 def event_meaning(event: str) -> str:

@@ -6,21 +6,37 @@ the end is always the delivery that is chosen in the list.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
+from app.domain.missed import Gap
+from app.services.events import DeliveriesForwarded, DeliveriesMarked, MissedChanged
 from app.services.inspector import Delivery
 from app.ui import phrases
 from app.ui.pages.webhooks.cards import ForwardCard, SecretCard
 from app.ui.pages.webhooks.changes import steps_of
 from app.ui.pages.webhooks.delivery_list import DeliveryList
 from app.ui.pages.webhooks.delivery_view import DeliveryHead, DeliveryView
+from app.ui.pages.webhooks.difference_view import DifferenceView
+from app.ui.pages.webhooks.forwarded import copy_steps
+from app.ui.pages.webhooks.forwarding_card import ForwardingCard
+from app.ui.pages.webhooks.marking import (
+    IMPORTANT_KEYS,
+    NOTE_KEYS,
+    PIN_KEYS,
+    READ_KEYS,
+    MarkingActions,
+    NoteStrip,
+    letter,
+)
+from app.ui.pages.webhooks.missed_view import MissedView
 from app.ui.pages.webhooks.proof_panel import ProofPanel
 from app.ui.telling import copy, tell, toasts_of
 from app.ui.widgets.menu import Menu
@@ -31,6 +47,8 @@ if TYPE_CHECKING:
 
 _PANEL_FROM = 1200
 _AGAIN_MS = 400
+COMPARE_KEYS = "X"
+_NOTHING, _DETAIL, _DIFFERENCE, _GAP = range(4)
 
 
 class DeliveriesTab(QWidget):
@@ -46,6 +64,8 @@ class DeliveriesTab(QWidget):
         self._console = console
         self._tasks = tasks
         self.delivery: Delivery | None = None
+        self._compared = 0
+        self.marking = MarkingActions(console, tasks, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -54,8 +74,19 @@ class DeliveriesTab(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(Panel("surface.base"))
         self.stack.addWidget(self._detail())
+        self.difference = DifferenceView()
+        self.stack.addWidget(self.difference)
+        self.missed = MissedView(self.list.accounts.tag)
+        self.stack.addWidget(self.missed)
         row.addWidget(self.stack, 1)
         self.list.chosen.connect(self._choose)
+        self.list.gap_chosen.connect(self._choose_gap)
+        self.list.view.menu_wanted.connect(self._list_menu)
+        self.list.compare_ended.connect(self.end_comparison)
+        self.difference.closed.connect(self.end_comparison)
+        self.difference.opened.connect(self._open_one)
+        self.difference.swapped.connect(self._swap)
+        self.missed.again.connect(self._read_back)
         self.list.test_wanted.connect(lambda: self.test_wanted.emit(None))
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -66,6 +97,19 @@ class DeliveriesTab(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+        for keys, mark in (
+            (PIN_KEYS, self.marking.pin),
+            (IMPORTANT_KEYS, self.marking.important),
+            (READ_KEYS, self.marking.seen),
+            (NOTE_KEYS, self.marking.note),
+            (COMPARE_KEYS, self.compare),
+        ):
+            letter(self.list.view, keys, lambda act=mark: self._on_chosen(act))
+        self.stops = [
+            console.bus.listen(DeliveriesMarked, self._marked),
+            console.bus.listen(DeliveriesForwarded, self._copied),
+            console.bus.listen(MissedChanged, lambda _event: self._put_gap()),
+        ]
 
     def _detail(self) -> QWidget:
         page = Panel("surface.base")
@@ -74,6 +118,8 @@ class DeliveriesTab(QWidget):
         column.setSpacing(0)
         self.head = DeliveryHead()
         column.addWidget(self.head)
+        self.note = NoteStrip()
+        column.addWidget(self.note)
         row = QHBoxLayout()
         row.setSpacing(0)
         self.view = DeliveryView(self._remark)
@@ -82,7 +128,11 @@ class DeliveriesTab(QWidget):
         row.addWidget(self.panel)
         column.addLayout(row, 1)
         self.head.replay.connect(self.replay)
-        self.head.forward.connect(self.forward)
+        self.head.forward.connect(self._forward_menu)
+        self.head.marks.pin.connect(lambda on: self._on_shown(self.marking.pin, on))
+        self.head.marks.important.connect(lambda on: self._on_shown(self.marking.important, on))
+        self.head.marks.note.connect(lambda: self._on_shown(self.marking.note))
+        self.note.edit.connect(lambda: self._on_shown(self.marking.note))
         self.head.curl.connect(self.copy_curl)
         self.head.more.connect(self._menu)
         self.panel.secret_wanted.connect(self.try_secret)
@@ -97,7 +147,9 @@ class DeliveriesTab(QWidget):
     def _choose(self, delivery_id: int) -> None:
         if not delivery_id:
             self.delivery = None
-            self.stack.setCurrentIndex(0)
+            self.stack.setCurrentIndex(_NOTHING)
+        elif self._compared and self._compared != delivery_id:
+            self._tasks.start(self._compare(self._compared, delivery_id), "difference")
         elif self.delivery is None or self.delivery.row.id != delivery_id:
             self._tasks.start(self._show(delivery_id), "delivery")
 
@@ -112,15 +164,19 @@ class DeliveriesTab(QWidget):
             return
         expected = console.inspector.expectation(delivery.row.provider)
         steps = await steps_of(console, delivery, self.chat_wanted.emit, self.open_delivery)
+        steps += await copy_steps(console, delivery_id, self._copy_again)
         if self.list.current not in (delivery_id, 0):
             return
         same = self.delivery is not None and self.delivery == delivery
         self.delivery = delivery
-        self.head.put(delivery, expected)
+        self.list.shown = delivery
+        marking = self.marking.of(delivery_id)
+        self.head.put(delivery, expected, marking)
+        self.note.put(marking.note)
         if not same:
             self.view.put(delivery)
         self.panel.put(delivery, expected, steps)
-        self.stack.setCurrentIndex(1)
+        self.stack.setCurrentIndex(_DETAIL)
 
     def open_delivery(self, delivery_id: int) -> None:
         """Shows a delivery, looking further back than the list if need be."""
@@ -146,6 +202,145 @@ class DeliveriesTab(QWidget):
                 if value == number.key or (bare and bare in (number.phone, number.connected_phone)):
                     return number.name
         return ""
+
+    # Marks
+
+    def _on_chosen(self, act: Callable[[int], object]) -> None:
+        if self.list.current and self._console.settings.get("single_keys"):
+            act(self.list.current)
+
+    def _on_shown(self, act: Callable[..., object], *more: object) -> None:
+        if self.delivery is not None:
+            act(self.delivery.row.id, *more)
+
+    def _marked(self, event: DeliveriesMarked) -> None:
+        if self.delivery is not None and self.delivery.row.id in event.ids:
+            marking = self.marking.of(self.delivery.row.id)
+            self.head.marks.put(marking)
+            self.note.put(marking.note)
+
+    def _list_menu(self, place: QPoint) -> None:
+        delivery_id = self.list.current
+        if not delivery_id:
+            return
+        menu = Menu(self.tr("Delivery {id}").format(id=delivery_id), self)
+        self.marking.fill(menu, delivery_id)
+        menu.addSeparator()
+        menu.add(
+            self.tr("Compare with another…"),
+            lambda: self.compare(delivery_id),
+            icon="arrow-left-right",
+            keys=COMPARE_KEYS,
+        )
+        menu.add(
+            self.tr("Compare with the one before of this event"),
+            lambda: self._tasks.start(self._compare_before(delivery_id), "difference"),
+            icon="history",
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    # Comparing
+
+    def compare(self, delivery_id: int) -> None:
+        """Takes the chosen delivery as the first one; once more ends it."""
+        if self._compared == delivery_id:
+            self.end_comparison()
+            return
+        if self._compared:
+            self._tasks.start(self._compare(self._compared, delivery_id), "difference")
+            return
+        self._compared = delivery_id
+        self.list.show_compared(delivery_id)
+
+    async def _compare_before(self, delivery_id: int) -> None:
+        found = await self._console.inspector.one_before(delivery_id)
+        if found is None:
+            tell(self, self.tr("There is no earlier delivery of this event."), icon="info")
+            return
+        self._compared = found
+        self.list.show_compared(found)
+        await self._compare(found, delivery_id)
+
+    async def _compare(self, first: int, second: int) -> None:
+        inspector = self._console.inspector
+        one, other = await inspector.detail(first), await inspector.detail(second)
+        if one is None or other is None or self._compared != first:
+            return
+        self.difference.put(one, other)
+        self.stack.setCurrentIndex(_DIFFERENCE)
+
+    def _swap(self) -> None:
+        if self.difference.pair is not None:
+            before, after = self.difference.pair
+            self.difference.put(after, before)
+
+    def _open_one(self, delivery_id: int) -> None:
+        self.end_comparison()
+        self.open_delivery(delivery_id)
+
+    def end_comparison(self) -> None:
+        """Shows the chosen delivery alone again."""
+        if not self._compared:
+            return
+        self._compared = 0
+        self.list.show_compared(0)
+        if self.list.current:
+            self._tasks.start(self._show(self.list.current), "delivery")
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Gaps
+
+    def _choose_gap(self, gap: Gap) -> None:
+        self.delivery = None
+        self.missed.gap = gap
+        self._put_gap()
+        self.stack.setCurrentIndex(_GAP)
+
+    def _put_gap(self) -> None:
+        gap = self.missed.gap
+        if gap is not None and (self.list.current_gap == gap):
+            now = self._console.clock.now_ms()
+            self.missed.put(gap, self._console.missed.accounts(gap), now)
+
+    def open_gap(self, gap: Gap) -> None:
+        """Shows what was missed in a gap."""
+        self.list.choose_gap(gap)
+        if self.list.current_gap != gap:
+            # it is further back than the list, or hidden by its filter
+            self._choose_gap(gap)
+            self.missed.put(gap, self._console.missed.accounts(gap), self._console.clock.now_ms())
+
+    def _read_back(self, account_id: int) -> None:
+        gap = self.missed.gap
+        if gap is not None:
+            self._tasks.start(self._console.missed.again(account_id, gap), "read back")
+
+    # Copies
+
+    def _forward_menu(self) -> None:
+        menu = Menu(self.tr("Forward"), self)
+        menu.add(
+            self.tr("This one, to an address…"),
+            self.forward,
+            icon="arrow-up-right",
+            note=self.tr("re-signed if you like"),
+        )
+        menu.add(self.tr("Live copies of what comes…"), self.live_copies, icon="radio")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.under(self.head.forward_button, end=True)
+
+    def live_copies(self) -> None:
+        """The addresses that get a live copy."""
+        ForwardingCard(self, self._console, self._tasks).open()
+
+    def _copied(self, event: DeliveriesForwarded) -> None:
+        if self.delivery is not None and self.delivery.row.id in event.ids:
+            self._again.start()
+
+    def _copy_again(self, rule_id: int, delivery_id: int) -> None:
+        again = self._console.forwarding.try_again(rule_id, delivery_id)
+        self._tasks.start(again, "copy again")
 
     # Doing
 
@@ -236,6 +431,20 @@ class DeliveriesTab(QWidget):
 
     def _menu(self, under: QWidget) -> None:
         menu = Menu(self.tr("Export"), self)
+        if self.delivery is not None:
+            delivery_id = self.delivery.row.id
+            menu.add(
+                self.tr("Compare with another…"),
+                lambda: self.compare(delivery_id),
+                icon="arrow-left-right",
+                keys=COMPARE_KEYS,
+            )
+            menu.add(
+                self.tr("Compare with the one before of this event"),
+                lambda: self._tasks.start(self._compare_before(delivery_id), "difference"),
+                icon="history",
+            )
+            menu.addSeparator()
         menu.add(self.tr("This delivery…"), lambda: self.export(whole=False), icon="download")
         menu.add(
             self.tr("Everything the list shows…"),

@@ -19,19 +19,29 @@ from PySide6.QtWidgets import (
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
 from app.domain.hooks import Verdict
-from app.services.events import AccountsChanged, DeliveriesArrived, NumbersChanged
-from app.services.inspector import DeliveryFilter, SeenDelivery
+from app.domain.missed import Gap
+from app.services.completion import Vocabulary, complete
+from app.services.events import (
+    AccountsChanged,
+    DeliveriesArrived,
+    DeliveriesMarked,
+    MissedChanged,
+    NumbersChanged,
+)
+from app.services.inspector import Delivery, DeliveryFilter, SeenDelivery
 from app.ui.delegates.delivery_row import DeliveryRowDelegate, Tag
 from app.ui.models.deliveries import DeliveriesModel
 from app.ui.pages.webhooks.account_filter import AccountFilter
 from app.ui.pages.webhooks.delivery_rows import DeliveryColumns, DeliveryRows
 from app.ui.pages.webhooks.delivery_states import show_no_match, show_none_yet, show_searching
+from app.ui.pages.webhooks.filter_words import vocabulary
 from app.ui.style.look import theme
+from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import StateDot
+from app.ui.widgets.completing import CompletingField
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
@@ -53,10 +63,14 @@ _TYPING_MS = 180
 
 
 class DeliveryList(Panel):
-    """Signals: `chosen(int)` a delivery, 0 for none; `test_wanted()` from the empty state."""
+    """Signals: `chosen(int)` a delivery, 0 for none; `gap_chosen(object)` a Gap between them;
+    `test_wanted()` from the empty state; `compare_ended()` from the strip over the list.
+    """
 
     chosen = Signal(int)
+    gap_chosen = Signal(object)
     test_wanted = Signal()
+    compare_ended = Signal()
 
     def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
         super().__init__("surface.base", sides=("end",), parent=parent)
@@ -66,6 +80,9 @@ class DeliveryList(Panel):
         self._turn = 0
         self._missed = 0
         self._loaded = False
+        self._events: list[str] = []
+        self._names: list[tuple[str, str]] = []
+        self.shown: Delivery | None = None
         self.paused = False
         self.model = DeliveriesModel(self)
         self.delegate = DeliveryRowDelegate(self.tag)
@@ -84,6 +101,8 @@ class DeliveryList(Panel):
             bus.listen(DeliveriesArrived, lambda _event: self._soon()),
             bus.listen(AccountsChanged, lambda _event: self._learn_soon()),
             bus.listen(NumbersChanged, lambda _event: self._learn_soon()),
+            bus.listen(DeliveriesMarked, self._marked),
+            bus.listen(MissedChanged, lambda _event: self._show_gaps()),
         ]
 
     # Building
@@ -96,13 +115,13 @@ class DeliveryList(Panel):
         top = QHBoxLayout()
         top.setContentsMargins(12, 9, 12, 4)
         top.setSpacing(6)
-        self.search = SearchField(
-            self.tr("Event, number or text in the body"), name=self.tr("Filter deliveries")
+        self.search = CompletingField(
+            self.tr("Event, number or text in the body"),
+            lambda text, cursor: complete(text, cursor, self._vocabulary()),
+            name=self.tr("Filter deliveries"),
         )
         self.search.setAccessibleDescription(
-            self.tr(
-                "Also event:, account:, verdict:, header:, path:, since: and until: with a value"
-            )
+            self.tr("Down offers tokens such as event:, account:, verdict:, path: and since:")
         )
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.left.connect(self._to_list)
@@ -134,6 +153,10 @@ class DeliveryList(Panel):
         self.trouble = Banner("danger", "", stacked=True, flat=True)
         self.trouble.hide()
         column.addWidget(self.trouble)
+        self.compared = Banner("accent", "", flat=True, icon="arrow-left-right")
+        self.compared.add_link(self.tr("Cancel"), self.compare_ended.emit)
+        self.compared.hide()
+        column.addWidget(self.compared)
         self.head = DeliveryColumns()
         column.addWidget(self.head)
         self.view = DeliveryRows(self.model, self.delegate)
@@ -181,6 +204,11 @@ class DeliveryList(Panel):
         return seen.row.id if seen is not None else 0
 
     @property
+    def current_gap(self) -> Gap | None:
+        """The chosen gap, None without one."""
+        return self.model.gap(self.view.currentIndex())
+
+    @property
     def wanted(self) -> DeliveryFilter:
         """What the list shows at present."""
         return self._wanted
@@ -216,17 +244,17 @@ class DeliveryList(Panel):
         self._loaded = True
         self._missed = 0
         self.trouble.hide()
-        self.model.put(page.rows, page.more_before)
+        self.model.put(page.rows, page.more_before, from_newest=self._wanted.until is None)
+        self._show_gaps()
         self._restore(kept)
         await self._look_further(turn)
         await self._count()
+        self._events = await console.inspector.events()
 
     async def _look_further(self, turn: int) -> None:
         """Goes on where a filter looks inside bodies and has found little so far."""
         while (
-            turn == self._turn
-            and self.model.more_before is not None
-            and self.model.rowCount() < _ENOUGH
+            turn == self._turn and self.model.more_before is not None and self.model.count < _ENOUGH
         ):
             self._show_state()
             page = await self._console.inspector.page(
@@ -265,7 +293,7 @@ class DeliveryList(Panel):
             self._missed = len(fresh)
             self._show_state()
             return
-        if len(fresh) == len(page.rows) and self.model.rowCount() and page.more_before:
+        if len(fresh) == len(page.rows) and self.model.count and page.more_before:
             # more came than a page holds: begin from the top
             kept = self.current
             self.model.put(page.rows, page.more_before)
@@ -323,7 +351,10 @@ class DeliveryList(Panel):
     async def _learn(self) -> None:
         """Accounts for the filter, and their codes."""
         rows = await self._console.accounts.all()
-        self.accounts.put(rows, self._console.numbers.by_id().values())
+        numbers = self._console.numbers.by_id().values()
+        self.accounts.put(rows, numbers)
+        self._names = [(row.name, self._console.accounts.info(row.provider).title) for row in rows]
+        self._names += [(one.code, one.name or one.account) for one in numbers if one.code]
         self.view.viewport().update()
 
     # States
@@ -334,7 +365,7 @@ class DeliveryList(Panel):
             self.live.set("look", words if self._missed else self.tr("Paused"))
         else:
             self.live.set("ok", self.tr("Live"))
-        if self.model.rowCount():
+        if self.model.count:
             self.stack.setCurrentWidget(self.view)
             return
         if self.model.more_before is not None:
@@ -363,8 +394,46 @@ class DeliveryList(Panel):
         self.trouble.clear_actions()
         self.trouble.add_button(self.tr("Try again"), self.reload)
         self.trouble.show()
-        if not self.model.rowCount():
+        if not self.model.count:
             self.stack.setCurrentWidget(self.view)
+
+    # Gaps, marks and words
+
+    def _show_gaps(self) -> None:
+        """The times in which nothing listened, between what came before and after."""
+        kept, gap = self.current, self.current_gap
+        if not self.model.set_gaps(self._console.missed.gaps):
+            return
+        if gap is not None and self.model.index_of_gap(gap).isValid():
+            self.view.setCurrentIndex(self.model.index_of_gap(gap))
+        else:
+            self._restore(kept)
+
+    def choose_gap(self, gap: Gap) -> None:
+        """Selects a gap, where it is in the list."""
+        index = self.model.index_of_gap(gap)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def _marked(self, event: DeliveriesMarked) -> None:
+        ids = [one for one in event.ids if self.model.index_of(one).isValid()]
+        self._tasks.start(self._refresh_marked(ids), "marked deliveries")
+
+    async def _refresh_marked(self, ids: list[int]) -> None:
+        self.model.refresh(await self._console.inspector.rows(ids))
+
+    def show_compared(self, delivery_id: int) -> None:
+        """Says that the next one that is chosen is compared with this one; 0 ends it."""
+        self.model.pick(delivery_id)
+        words = self.tr("Comparing with delivery {id}. Choose another one.")
+        self.compared.set("", words.format(id=delivery_id), "accent", "arrow-left-right")
+        self.compared.setVisible(bool(delivery_id))
+        if delivery_id:
+            announce(self, words.format(id=delivery_id))
+
+    def _vocabulary(self) -> Vocabulary:
+        return vocabulary(self._events, self._names, self.shown)
 
     # The person
 
@@ -399,7 +468,7 @@ class DeliveryList(Panel):
             self._wanted, before=delivery_id + _PAGE // 4, limit=_PAGE
         )
         self.pause.setChecked(True)
-        self.model.put(page.rows, page.more_before)
+        self.model.put(page.rows, page.more_before, from_newest=False)
         self._show_state()
         self._restore(delivery_id)
 
@@ -408,8 +477,9 @@ class DeliveryList(Panel):
             self._choose_first()
 
     def _choose_first(self) -> None:
-        if self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+        first = self.model.index_of(self.model.newest)
+        if first.isValid():
+            self.view.setCurrentIndex(first)
         else:
             self.chosen.emit(0)
 
@@ -417,4 +487,8 @@ class DeliveryList(Panel):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_chosen(self) -> None:
-        self.chosen.emit(self.current)
+        gap = self.current_gap
+        if gap is not None:
+            self.gap_chosen.emit(gap)
+        else:
+            self.chosen.emit(self.current)

@@ -5,8 +5,8 @@ Invariant: one letter is a command here, never a search among rows.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui.delegates.delivery_row import ANSWER, START, TIME, DeliveryRowDelegate
@@ -18,7 +18,9 @@ from app.ui.widgets.themed import Themed
 
 
 class DeliveryRows(Themed, HoverRows, QListView):
-    """The list itself."""
+    """The list itself. Signal: `menu_wanted(QPoint)` at a place of the screen."""
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: DeliveriesModel, delegate: DeliveryRowDelegate) -> None:
         super().__init__()
@@ -48,6 +50,14 @@ class DeliveryRows(Themed, HoverRows, QListView):
                 event.ignore()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # the menu key has no place of its own: the menu opens at the chosen row
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            rect = self.visualRect(self.currentIndex())
+            place = self.viewport().mapToGlobal(rect.center())
+        self.menu_wanted.emit(place)
 
     def restyle(self) -> None:
         self.scheduleDelayedItemsLayout()

@@ -14,10 +14,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
+from app.domain.markings import Marking
 from app.services.inspector import Delivery, Expectation
 from app.ui.delegates.json_row import JsonTree
 from app.ui.models.delivery_words import event_name, mark
 from app.ui.models.json_tree import JsonTreeModel
+from app.ui.pages.webhooks.marking import MarkButtons
 from app.ui.phrases import exact_time
 from app.ui.telling import copy
 from app.ui.widgets.banner import Banner
@@ -55,6 +57,8 @@ class DeliveryHead(Panel):
         row.addWidget(self.name)
         self.chip = StatusChip("", "neutral", "info")
         row.addWidget(self.chip)
+        self.marks = MarkButtons()
+        row.addWidget(self.marks)
         self.origin = ElidedLabel("", role="text.secondary")
         self.origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self.origin, 1)
@@ -66,7 +70,9 @@ class DeliveryHead(Panel):
                 "Runs the stored body again here, without notifications or automatic replies"
             ),
         )
-        self.forward_button = Button(self.tr("Forward"), icon="arrow-up-right")
+        self.forward_button = Button(
+            self.tr("Forward"), icon="arrow-up-right", end_icon="chevron-down"
+        )
         name_it(
             self.forward_button,
             self.tr("Forward"),
@@ -89,8 +95,9 @@ class DeliveryHead(Panel):
         self.more_button.clicked.connect(lambda _checked=False: self.more.emit(self.more_button))
         row.addWidget(self.more_button)
 
-    def put(self, delivery: Delivery, expected: Expectation) -> None:
+    def put(self, delivery: Delivery, expected: Expectation, marking: Marking) -> None:
         """Show whose head this is."""
+        self.marks.put(marking)
         row = delivery.row
         shown = mark(row.verdict)
         self.name.setText(event_name(row))

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
-from app.services.events import ReceiverChanged
+from app.services.events import ReceiverChanged, TunnelChanged
 from app.services.public_address import AddressProof, Reach
+from app.ui.pages.webhooks.tunnel_card import tunnel_words
 from app.ui.style.look import look, theme
 from app.ui.telling import copy, tell_error
 from app.ui.widgets.announce import announce
@@ -33,7 +34,7 @@ from app.ui.widgets.tips import name_it, tip_it
 if TYPE_CHECKING:
     from app.services.console import Console
 
-_ADDRESS_WIDTH = 346
+_ADDRESS_WIDTH, _ADDRESS_LEAST = 346, 180
 
 
 class _Proof(QWidget):
@@ -89,7 +90,8 @@ class AddressField(LineEdit):
         )
         self.add_end(self.proof)
         self.add_end(self.copy_button)
-        self.setFixedWidth(_ADDRESS_WIDTH)
+        self.setMinimumWidth(_ADDRESS_LEAST)
+        self.setMaximumWidth(_ADDRESS_WIDTH)
 
     def show_proof(self, words: str, role: str, icon: str) -> None:
         """Say how the address was found; empty words take it away."""
@@ -99,9 +101,15 @@ class AddressField(LineEdit):
 
 
 class WebhooksHeader(Panel):
-    """Signal: `chosen(str)` a tab, by a person."""
+    """Signals: `chosen(str)` a tab, by a person; `tunnel_wanted()`, `copies_wanted()`,
+    `retention_wanted()` from the buttons and the menu; `address_proven()` by the check.
+    """
 
     chosen = Signal(str)
+    tunnel_wanted = Signal()
+    copies_wanted = Signal()
+    retention_wanted = Signal()
+    address_proven = Signal()
 
     def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
         super().__init__("surface.base", sides=("bottom",), parent=parent)
@@ -111,7 +119,8 @@ class WebhooksHeader(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
-        row.addWidget(PlainLabel(self.tr("Webhooks"), "page", "semibold"))
+        self.title = PlainLabel(self.tr("Webhooks"), "page", "semibold")
+        row.addWidget(self.title)
         row.addSpacing(8)
         self.tabs = Segmented(self.tr("Parts of the page"))
         self.tabs.add("deliveries", self.tr("Deliveries"))
@@ -120,13 +129,14 @@ class WebhooksHeader(Panel):
         self.tabs.chosen.connect(self.chosen)
         row.addWidget(self.tabs)
         row.addStretch(1)
+        row.addSpacing(4)
         self.state = StateDot("off")
         self.where = PlainLabel("", role="text.secondary")
         row.addWidget(self.state)
         row.addWidget(self.where)
         row.addSpacing(8)
         self.address = AddressField()
-        row.addWidget(self.address)
+        row.addWidget(self.address, 100)
         self.check = Button(self.tr("Check"), icon="activity")
         name_it(
             self.check,
@@ -134,6 +144,9 @@ class WebhooksHeader(Panel):
             description=self.tr("Asks through the address whether it leads to this receiver"),
         )
         row.addWidget(self.check)
+        self.tunnel = Button(self.tr("Tunnel"), icon="route")
+        self.tunnel.clicked.connect(lambda _checked=False: self.tunnel_wanted.emit())
+        row.addWidget(self.tunnel)
         self.more = IconButton("ellipsis", self.tr("More"))
         row.addWidget(self.more)
         self.address.setText(console.public_address.url)
@@ -144,11 +157,32 @@ class WebhooksHeader(Panel):
         self.more.clicked.connect(self._menu)
         self.restyle()
         self.show_state(console.receiver.state)
+        self.show_tunnel(console.tunnel.state)
 
     def restyle(self) -> None:
         """The height follows the text size."""
         super().restyle()
         self.setFixedHeight(theme().row("pageHeader"))
+        if self.layout() is not None:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is least needed gives way in a narrow window; the menu has all of it."""
+        for widget in (self.where, self.tunnel, self.state, self.title):
+            widget.show()
+        self.check.setText(self.tr("Check"))
+        for give_way in (self.where.hide, self.tunnel.hide, self.state.hide, self._short_check):
+            row = self.layout()
+            if row is None or row.minimumSize().width() <= self.width():
+                return
+            give_way()
+
+    def _short_check(self) -> None:
+        self.check.setText("")
 
     def show_state(self, state: ReceiverChanged) -> None:
         """How the receiver stands."""
@@ -162,6 +196,24 @@ class WebhooksHeader(Panel):
         place = urlsplit(state.url).netloc
         self.where.setText(self.tr("on {place}").format(place=ltr(place)) if place else "")
         tip_it(self.where, state.reason)
+
+    def show_tunnel(self, state: TunnelChanged) -> None:
+        """How the tunnel stands, and the address that it gave."""
+        _dot, tone, word, text = tunnel_words(state, self._console.clock.now_ms())
+        off = state.state == "off"
+        self.tunnel.set_icon("route" if tone != "danger" else "triangle-alert")
+        self.tunnel.setText(self.tr("Tunnel") if off else word)
+        name_it(self.tunnel, word, description=text)
+        tip_it(self.tunnel, text)
+        kept = self._console.public_address.url
+        if not self.address.hasFocus() and self.address.text() != kept:
+            self.address.setText(kept)
+            self.address.show_proof("", "", "")
+        proof = self._console.tunnel.proof
+        if state.state == "up" and proof is not None:
+            self._proven = kept if proof.reach is Reach.HERE else ""
+            self._show_proof(proof)
+        self._fit()
 
     def prove(self) -> None:
         """Keeps what stands in the field and asks through it."""
@@ -181,6 +233,8 @@ class WebhooksHeader(Panel):
                 self.address.show_proof("", "", "")
         self._proven = url if found.reach is Reach.HERE else ""
         self._show_proof(found)
+        if self._proven:
+            self.address_proven.emit()
 
     def _show_proof(self, found: AddressProof) -> None:
         words, role, icon = {
@@ -245,5 +299,9 @@ class WebhooksHeader(Panel):
         menu.add(
             self.tr("Start the receiver anew"), self._console.receiver.restart, icon="rotate-cw"
         )
+        menu.addSeparator()
+        menu.add(self.tr("Tunnel…"), self.tunnel_wanted.emit, icon="route")
+        menu.add(self.tr("Live copies…"), self.copies_wanted.emit, icon="radio")
+        menu.add(self.tr("Kept deliveries…"), self.retention_wanted.emit, icon="database")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.under(self.more, end=True)

@@ -12,11 +12,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.services.events import ReceiverChanged
+from app.domain.missed import Gap
+from app.services.events import (
+    MissedChanged,
+    ReceiverChanged,
+    TunnelChanged,
+    WebhooksOutdated,
+)
 from app.services.inspector import Delivery
 from app.ui.pages.webhooks.deliveries_tab import DeliveriesTab
 from app.ui.pages.webhooks.header import WebhooksHeader
-from app.ui.telling import teller
+from app.ui.pages.webhooks.missed_words import gap_title, summary
+from app.ui.pages.webhooks.tunnel_card import TunnelCard
+from app.ui.telling import tell, teller
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.panel import Panel
 
@@ -50,6 +58,12 @@ class WebhooksPage(Panel):
         self.down = Banner("danger", "", flat=True, icon="unplug")
         self.down.hide()
         column.addWidget(self.down)
+        self.missed = Banner("warning", "", flat=True, icon="unplug")
+        self.missed.hide()
+        column.addWidget(self.missed)
+        self.outdated = Banner("warning", "", flat=True, icon="webhook")
+        self.outdated.hide()
+        column.addWidget(self.outdated)
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         self.deliveries = DeliveriesTab(console, self._tasks)
@@ -59,9 +73,20 @@ class WebhooksPage(Panel):
         self.deliveries.test_wanted.connect(self._test)
         self._stops = [
             console.bus.listen(ReceiverChanged, self._receiver_changed),
+            console.bus.listen(TunnelChanged, self.header.show_tunnel),
+            console.bus.listen(MissedChanged, lambda _event: self._show_missed()),
+            console.bus.listen(WebhooksOutdated, self._show_outdated),
             *self.deliveries.list.stops,
+            *self.deliveries.stops,
         ]
+        self.header.tunnel_wanted.connect(self.open_tunnel)
+        self.header.copies_wanted.connect(self.deliveries.live_copies)
+        self.header.retention_wanted.connect(self.open_retention)
+        self.header.address_proven.connect(
+            lambda: self._tasks.start(console.registration.look(), "outdated webhooks")
+        )
         self._receiver_changed(console.receiver.state)
+        self._show_missed()
 
     def activated(self) -> None:
         """The page is shown: the first time it reads the list."""
@@ -147,6 +172,57 @@ class WebhooksPage(Panel):
                 self.tr("Use port {port}").format(port=port), lambda: receiver.use_port(port)
             )
         self.down.add_button(self.tr("Start again"), receiver.restart, icon="rotate-cw")
+
+    # Missed events
+
+    def _show_missed(self) -> None:
+        """The newest time in which nothing was received, until it is put away."""
+        missed = self._console.missed
+        gap = missed.fresh
+        self.missed.setVisible(gap is not None)
+        if gap is None:
+            return
+        self.missed.set(f"{gap_title(gap)}.", summary(missed.accounts(gap)), "warning", "unplug")
+        self.missed.clear_actions()
+        self.missed.add_button(self.tr("What was missed"), lambda: self.open_gap(gap))
+        self.missed.add_link(
+            self.tr("Put away"), lambda: self._tasks.start(missed.dismiss(), "put away")
+        )
+
+    def open_gap(self, gap: Gap) -> None:
+        """Shows what was missed in a gap."""
+        self.open_part("deliveries")
+        self.activated()
+        self.deliveries.open_gap(gap)
+
+    # The address
+
+    def open_tunnel(self) -> None:
+        """Starting and stopping a tunnel."""
+        TunnelCard(self, self._console, self._tasks).open()
+
+    def open_retention(self) -> None:
+        """How long deliveries are kept."""
+        from app.ui.pages.webhooks.retention_card import RetentionCard
+
+        RetentionCard(self, self._console, self._tasks).open()
+
+    def _show_outdated(self, event: WebhooksOutdated) -> None:
+        if event.told:
+            tell(self, self.tr("%n webhooks deliver here again", "", event.told), icon="webhook")
+        problems = self._console.registration.problems
+        self.outdated.setVisible(bool(event.left))
+        self.outdated.set(
+            self.tr("%n webhooks still go to an address that was given up.", "", event.left),
+            problems[0] if event.told == 0 and problems else "",
+            "warning",
+            "webhook",
+        )
+        self.outdated.clear_actions()
+        self.outdated.add_button(self.tr("Tell all providers"), self._tell_all, icon="webhook")
+
+    def _tell_all(self) -> None:
+        self._tasks.start(self._console.registration.tell_all(), "tell all providers")
 
     async def close_down(self) -> None:
         """Stops listening and ends what runs."""
