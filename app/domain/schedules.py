@@ -8,9 +8,11 @@ Invariant: a row is a snapshot; times are ms UTC, civil times stand beside them 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 from app.domain.messages import ChatKind, Status
 from app.domain.recurrence import Rule
@@ -138,6 +140,30 @@ class ScheduledRow:
     fired_at: int
     then_do: str
     after_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRun:
+    """Something else with a start that stands on the board: a campaign. ``at`` is ms UTC.
+
+    ``state``: draft, waiting, running, paused, done or cancelled. ``detail`` is one line in words
+    (its template, its audience).
+    """
+
+    id: int
+    number_id: int
+    at: int
+    name: str
+    detail: str
+    state: str
+
+
+class Runs(Protocol):
+    """Whoever has runs for the board. Tells of changes by the bus."""
+
+    async def planned(self, since: int, until: int) -> Sequence[PlannedRun]:
+        """Runs that start (or started) in ``since`` <= at < ``until`` (ms UTC), in order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,9 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
 
     await console.clients.load()
     await furnish_templates(console)
+    from app.services.demo_schedules import furnish_schedules
+
+    await furnish_schedules(console)
     # what was written before the demo is told once, not at every start
     told = set(have)
     pointer = _Pointer(console, line, told)

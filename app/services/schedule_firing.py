@@ -191,7 +191,8 @@ class Firing:
             self._bus.publish(SchedulesChanged())
 
     async def _run(self) -> None:
-        while True:
+        # a wake and a cancel at once may lose the cancel (asyncio.wait_for before 3.12)
+        while not self._tasks.closed:
             self._wake.clear()
             try:
                 pause = await self.tick()

@@ -24,7 +24,7 @@ from app.domain.schedules import CancelQueue, Kept, Plan, ScheduledRow, State
 from app.providers.messaging import Peer
 from app.providers.scheduling import Placed, Scheduling, scheduling_of
 from app.services.clients import Clients
-from app.services.events import Bus, SchedulesChanged
+from app.services.events import Bus, NumbersChanged, SchedulesChanged
 from app.store import numbers, schedules, traffic
 from app.store.connection import Connection
 from app.store.database import Database
@@ -41,11 +41,15 @@ OPEN = (State.WAITING, State.OVERDUE, State.CANCELLING)
 
 @dataclass(slots=True)
 class _Desk:
-    """What is known of one account's list and cancels. Times in ms."""
+    """What is known of one account's list and cancels. Times in ms.
+
+    ``strange``: numbers of the list that are not known here yet.
+    """
 
     listed_at: int = 0
     error: ProviderError | None = None
     next_cancel_at: int = 0
+    strange: frozenset[str] = frozenset()
 
 
 class Remote:
@@ -70,7 +74,6 @@ class Remote:
         self._wake = asyncio.Event()
         self._desks: dict[int, _Desk] = {}
         self._listing: dict[int, asyncio.Task[None]] = {}
-        self._started = False
         self.watched = False
 
     async def start(self) -> None:
@@ -83,7 +86,7 @@ class Remote:
             )
 
         await self._database.write(cut_off)
-        self._started = True
+        self._bus.listen(NumbersChanged, self._numbers_changed)
         self._tasks.start(self._run(), "providers")
 
     async def close(self) -> None:
@@ -137,8 +140,13 @@ class Remote:
         if first is not None:
             raise first
 
+    def _numbers_changed(self, _: NumbersChanged) -> None:
+        if any(desk.strange for desk in self._desks.values()):
+            self._wake.set()
+
     async def _run(self) -> None:
-        while True:
+        # a wake and a cancel at once may lose the cancel (asyncio.wait_for before 3.12)
+        while not self._tasks.closed:
             self._wake.clear()
             pause = _AGAIN_S
             try:
@@ -186,6 +194,8 @@ class Remote:
     async def _look_up(self, account_id: int, rows: Sequence[ScheduledRow]) -> float:
         """Reads the list when it may tell something new; seconds until it may again."""
         desk = self._desk(account_id)
+        if desk.strange and desk.strange & await self._keys(account_id):
+            desk.listed_at = 0
         now = self._clock.now_ms()
         every = _SEEN_EVERY_S if self.watched else _EVERY_S
         wanted = desk.listed_at + every * 1_000
@@ -360,6 +370,8 @@ class Remote:
         changed, cancelled = await self._database.write(
             lambda one: _apply(one, account_id, placed, home, began, now)
         )
+        here = await self._keys(account_id)
+        desk.strange = frozenset(entry.number for entry in placed if entry.number not in here)
         for row in cancelled:
             await self._cancelled(row)
         if changed or told:
@@ -393,6 +405,11 @@ class Remote:
         if not total or len(used) < total:
             return 0
         return used[len(used) - total] + window_s * 1_000
+
+    async def _keys(self, account_id: int) -> frozenset[str]:
+        """What the provider calls the account's numbers that are known here."""
+        rows = await self._database.read(numbers.listing)
+        return frozenset(row.key for row in rows if row.account_id == account_id)
 
     async def _number(self, number_id: int) -> NumberRow | None:
         return await self._database.read(lambda one: numbers.by_id(one, number_id))

@@ -10,6 +10,7 @@ once; whatever keeps it from going out is shown as missed and asked about.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,6 +21,7 @@ from app.core.zones import home_zone
 from app.domain.civil import Landing, is_second, land, shown_at, spelt
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.misfires import Jump
+from app.domain.rows import TrafficRow
 from app.domain.schedules import (
     DONE,
     NEEDS_YOU,
@@ -218,8 +220,15 @@ class Schedules:
                     schedules.release(connection, row.id, State.CANCELLED)
                 else:
                     back = (State.CANCELLED, State.DROPPED)
+                anew = row.kept is Kept.THERE and not row.remote_id
                 done += schedules.move(
-                    connection, row.id, back, State.WAITING, cancel_at=0, then_do="", reason=""
+                    connection,
+                    row.id,
+                    back,
+                    State.PLACING if anew else State.WAITING,
+                    cancel_at=0,
+                    then_do="",
+                    reason="",
                 )
                 if row.repeats:
                     schedules.revive_plan(connection, row.schedule_id)
@@ -365,6 +374,41 @@ class Schedules:
             credentials.pop("session_cookie", None)
         found = standings(declared.title, declared.offers, credentials)
         return found[Capability.CANCEL_SCHEDULE].reason
+
+    async def zones_of(self, address: str) -> tuple[str, ...]:
+        """Where the recipient may be, by the number's digits; the likeliest first."""
+        from app.services.recipient_zones import guess
+
+        return await asyncio.to_thread(guess, address)
+
+    async def all_zones(self) -> tuple[str, ...]:
+        """Every time zone."""
+        from app.services.recipient_zones import all_zones
+
+        return await asyncio.to_thread(all_zones)
+
+    def address_of(self, number_id: int, phone: str) -> str:
+        """The chat id of a phone number at the number's provider. Raises SettingsError. Sync."""
+        digits = "".join(char for char in phone if char.isdigit())
+        number = self._numbers.by_id().get(number_id)
+        if number is None or not 7 <= len(digits) <= 15:
+            raise SettingsError(
+                "This is not a whole phone number.",
+                "Nothing was scheduled.",
+                "Write it with its country code, for example +972 55 555 0142.",
+            )
+        return self._clients.messaging(number.provider).address(digits)
+
+    async def calls_behind(self, row: ScheduledRow) -> list[TrafficRow]:
+        """The logged calls that placed, listed, cancelled or sent it, the oldest first."""
+        keeping = self.remote.keeps(row.account_id)
+        cancel = listing = ""
+        if keeping is not None and row.kept is Kept.THERE:
+            cancel = keeping.cancel("1").operation
+            listing = keeping.listing().operation
+        return await self._database.read(
+            lambda one: schedules.calls_behind(one, row, listing, cancel)
+        )
 
     async def row(self, occurrence_id: int) -> ScheduledRow | None:
         """One occurrence; None where it is gone."""

@@ -86,6 +86,14 @@ def moment(at: int, now: int) -> str:
     return locale.toString(when, translate("Phrases", "d MMMM yyyy"))
 
 
+def short_day_time(at: int) -> str:
+    """``Mon 18:00``."""
+    name = QLocale().standaloneDayName(
+        _qdate(local_day(at)).dayOfWeek(), QLocale.FormatType.ShortFormat
+    )
+    return translate("Phrases", "{day} {time}").format(day=name, time=clock_time(at))
+
+
 def whole_moment(at: int) -> str:
     """Day and time in full, for tooltips and screen readers."""
     stamp = QDateTime.fromMSecsSinceEpoch(at, QTimeZone.systemTimeZone())

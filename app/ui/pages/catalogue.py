@@ -26,6 +26,8 @@ def page_specs(shell: Shell) -> list[PageSpec]:
         PageSpec("chats", _tr("Chats"), "messages-square", lambda: _chats(shell)),
         PageSpec("numbers", _tr("Numbers"), "smartphone", lambda: _numbers(shell)),
         PageSpec("templates", _tr("Templates"), "layout-template", lambda: _templates(shell)),
+        PageSpec("schedules", _tr("Schedules"), "calendar-clock", lambda: _schedules(shell)),
+        PageSpec("calls", _tr("Calls"), "phone-call", lambda: _calls(shell)),
         PageSpec("webhooks", _tr("Webhooks"), "webhook", lambda: _webhooks(shell)),
         PageSpec("logs", _tr("Logs"), "scroll-text", lambda: _logs(shell)),
         PageSpec(
@@ -96,6 +98,26 @@ async def _consent(shell: Shell, page: QWidget, person: Recipient, number_id: in
     if found is not None:
         chat_id = await shell.console.conversations.start_chat(number_id, person.digits)
         await shell.console.contacts.set_consent(chat_id, *found)
+
+
+def _schedules(shell: Shell) -> QWidget:
+    from app.ui.pages.schedules.page import SchedulesPage
+
+    page = SchedulesPage(shell.console)
+    page.chat_wanted.connect(shell.open_chat)
+    page.attention.connect(lambda why: shell.window.set_attention("schedules", bool(why), why))
+    page.call_wanted.connect(lambda call: shell.follow("call", str(call)))
+    return page
+
+
+def _calls(shell: Shell) -> QWidget:
+    from app.ui.pages.calls.page import CallsPage
+
+    page = CallsPage(shell.console)
+    page.chat_wanted.connect(shell.open_chat)
+    page.delivery_wanted.connect(lambda delivery: shell.follow("delivery", str(delivery)))
+    page.waiting.connect(lambda count: shell.window.set_badge("calls", count))
+    return page
 
 
 def _webhooks(shell: Shell) -> QWidget:

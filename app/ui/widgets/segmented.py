@@ -90,6 +90,18 @@ class Segmented(Themed, QWidget):
         """Choose by key, without the signal. ValueError for an unknown key."""
         self._group.button(self._keys.index(key)).setChecked(True)
 
+    def set_text(self, key: str, text: str) -> None:
+        """Other words on a segment, such as a count. ValueError for an unknown key."""
+        button = self._group.button(self._keys.index(key))
+        if button.text() != text:
+            button.setText(text)
+            button.setAccessibleName(text)
+            button.updateGeometry()
+
+    def set_visible(self, key: str, on: bool) -> None:
+        """Show a segment or leave it out. ValueError for an unknown key."""
+        self._group.button(self._keys.index(key)).setVisible(on)
+
     def set_enabled(self, key: str, on: bool, reason: str = "") -> None:
         """Offer a segment or not, with the reason as its description and tooltip."""
         button = self._group.button(self._keys.index(key))
@@ -111,7 +123,8 @@ class Segmented(Themed, QWidget):
             elif button.underMouse() and button.isEnabled():
                 painter.fillRect(button.geometry(), now.color("surface.hover"))
         painter.setPen(QPen(now.color("border.default"), 1))
-        buttons = sorted(self._group.buttons(), key=lambda b: b.x())
+        shown = [button for button in self._group.buttons() if not button.isHidden()]
+        buttons = sorted(shown, key=lambda b: b.x())
         for button in buttons[1:]:
             painter.drawLine(button.x(), 0, button.x(), self.height())
         painter.setClipping(False)

@@ -30,6 +30,7 @@ _STRANGERS = tuple(f"97255555{number}@c.us" for number in ("0198", "0120", "0111
 _MINUTE = 60_000
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
+_VISIT = "תזכורת: פגישה מחר ב־10:30 באולם התצוגה. החניה בחינם."
 _FILES = ("image", "voice", "audio", "video", "document", "sticker")
 _TYPES = {"text": "chat", "voice": "audio", "contacts": "vcard"}
 
@@ -197,21 +198,26 @@ def _calls(
 
 def _schedules(site: Site) -> None:
     now = site.world.clock.now_ms()
+    haifa, service = "haifa-showroom", "service-desk"
     plan = (
-        ("haifa-showroom", "972541238801", "תזכורת: המודד מגיע מחר ב־10:30", 18 * _HOUR, "pending"),
+        (haifa, "972541238801", _VISIT, 3 * _HOUR, "pending"),
         (
-            "haifa-showroom",
-            "+972525519043",
-            "Your worktop is ready for pick-up",
-            3 * _DAY,
+            service,
+            "972526673391",
+            "سيصل الفني غداً بين الثامنة والعاشرة صباحاً.",
+            4 * _HOUR,
             "pending",
         ),
-        ("service-desk", "972526673391", "تذكير: زيارة الفني غداً صباحاً", 26 * _HOUR, "pending"),
-        ("service-desk", "972545528834", "How is the hinge doing?", -2 * _DAY, "sent"),
-        ("haifa-showroom", "972509982217", "הדוגמאות בדרך", -_DAY, "cancelled"),
+        (haifa, "972541238801", "תזכורת: המודד מגיע מחר ב־10:30", 18 * _HOUR, "pending"),
+        (service, "972506619842", "הטכנאי בדרך אליך, הגעה משוערת ב־9:40.", 19 * _HOUR, "pending"),
+        (service, "972526673391", "تذكير: زيارة الفني غداً صباحاً", 26 * _HOUR, "pending"),
+        (haifa, "972525550184", "שלום רוני, השרטוט מוכן. מתי נוח לדבר?", 2 * _DAY, "pending"),
+        (haifa, "+972525519043", "Your worktop is ready for pick-up", 3 * _DAY, "pending"),
+        (service, "972545528834", "How is the hinge doing?", -2 * _DAY, "sent"),
+        (haifa, "972509982217", "הדוגמאות בדרך", -_DAY, "cancelled"),
     )
     for client_id, recipient, text, offset, status in plan:
-        due = (now + offset) // _MINUTE * _MINUTE
+        due = (now + offset) // (30 * _MINUTE) * (30 * _MINUTE)
         site.scheduled.append(
             Scheduled(
                 site.number("scheduled"),

@@ -1,0 +1,211 @@
+"""The board's list: days as headings, messages and campaigns under them, Missed on top.
+
+The page puts whole lists in; the model groups them. Several missed times of one repeating message
+stand in one line. Invariant: an occurrence stands in the list once; headings are never chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledRow
+from app.ui.models.schedule_words import run_mark, spoken
+from app.ui.phrases import local_day, whole_moment
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line: a heading (``title`` and ``note``), a message, or a campaign.
+
+    ``others`` are earlier missed times of the same repeating message. ``dated``: the line says its
+    day too, because the heading does not.
+    """
+
+    title: str = ""
+    note: str = ""
+    day: date | None = None
+    row: ScheduledRow | None = None
+    run: PlannedRun | None = None
+    others: tuple[int, ...] = ()
+    dated: bool = False
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What it is, through refreshes."""
+        if self.row is not None:
+            return "row", self.row.id
+        if self.run is not None:
+            return "run", self.run.id
+        return "head", self.day.toordinal() if self.day else 0
+
+    @property
+    def heading(self) -> bool:
+        """Whether it is a day's heading."""
+        return self.row is None and self.run is None
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """All occurrences that it stands for."""
+        return () if self.row is None else (self.row.id, *self.others)
+
+
+class ScheduleModel(QAbstractListModel):
+    """``names`` gives the number's and the provider's name of a row, ``now`` the time in ms."""
+
+    def __init__(
+        self,
+        names: Callable[[ScheduledRow], tuple[str, str]],
+        now: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._now = now
+        self._entries: list[Entry] = []
+
+    def put(
+        self, rows: Sequence[ScheduledRow], runs: Iterable[PlannedRun] = (), *, newest: bool = False
+    ) -> None:
+        """Another list; ``newest``: the latest day first."""
+        entries = self._grouped(rows, runs, newest)
+        if [one.key for one in entries] == [one.key for one in self._entries]:
+            # the same lines: those that changed are drawn anew, and the view stays where it is
+            for at, (old, new) in enumerate(zip(self._entries, entries, strict=True)):
+                if old != new:
+                    self._entries[at] = new
+                    self.dataChanged.emit(self.index(at), self.index(at))
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def entry(self, index: Index) -> Entry | None:
+        """The line behind an index."""
+        return self._entries[index.row()] if 0 <= index.row() < len(self._entries) else None
+
+    def index_of(self, key: tuple[str, int]) -> QModelIndex:
+        """Where a line stands; invalid where it is not here."""
+        for at, entry in enumerate(self._entries):
+            if entry.key == key or (key[0] == "row" and key[1] in entry.others):
+                return self.index(at)
+        return QModelIndex()
+
+    def index_of_day(self, day: date) -> QModelIndex:
+        """The heading of a day, or of the first one after it."""
+        for at, entry in enumerate(self._entries):
+            if entry.heading and entry.day is not None and entry.day >= day:
+                return self.index(at)
+        return QModelIndex()
+
+    def chosen_rows(self) -> list[ScheduledRow]:
+        """All messages, in order."""
+        return [one.row for one in self._entries if one.row is not None]
+
+    def _grouped(
+        self, rows: Sequence[ScheduledRow], runs: Iterable[PlannedRun], newest: bool
+    ) -> list[Entry]:
+        held = [row for row in rows if row.state in NEEDS_YOU]
+        found: list[Entry] = []
+        if held and not newest:
+            found.append(
+                Entry(
+                    translate("Schedules", "Missed"),
+                    translate("Schedules", "not sent, needs you"),
+                )
+            )
+            found += _held(held)
+        lines: list[tuple[int, Entry]] = [
+            (row.at, Entry(row=row)) for row in rows if newest or row.state not in NEEDS_YOU
+        ]
+        lines += [(run.at, Entry(run=run)) for run in runs]
+        lines.sort(key=lambda one: (one[0], one[1].key), reverse=newest)
+        today = local_day(self._now())
+        day: date | None = None
+        for at, entry in lines:
+            if local_day(at) != day:
+                day = local_day(at)
+                found.append(_heading(day, today))
+            found.append(entry)
+        return found
+
+    # Qt's questions
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        entry = self.entry(index)
+        if entry is None or entry.heading:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        if role == ENTRY_ROLE:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(entry)
+        return None
+
+    def _spoken(self, entry: Entry) -> str:
+        if entry.row is not None:
+            words = spoken(entry.row, *self._names(entry.row), self._now())
+            if entry.others:
+                before = translate("Schedules", "and %n times before", "", len(entry.others))
+                words = f"{words}, {before}"
+            return words
+        if entry.run is not None:
+            run = entry.run
+            return f"{whole_moment(run.at)}, {run.name}, {run.detail}, {run_mark(run)[0]}"
+        return f"{entry.title}, {entry.note}"
+
+
+def _held(rows: Sequence[ScheduledRow]) -> list[Entry]:
+    """What is held, the earliest first; one line for all times of a repeating message."""
+    found: dict[tuple[int, str], list[ScheduledRow]] = {}
+    for row in rows:
+        key = row.schedule_id if row.repeats else -row.id
+        found.setdefault((key, row.state), []).append(row)
+    return [
+        Entry(row=group[-1], others=tuple(row.id for row in group[:-1]), dated=True)
+        for group in found.values()
+    ]
+
+
+def _heading(day: date, today: date) -> Entry:
+    locale = QLocale()
+    when = QDate(day.year, day.month, day.day)
+    pattern = translate("Schedules", "dddd d MMMM")
+    short = translate("Schedules", "d MMMM")
+    if day.year != today.year:
+        pattern = translate("Schedules", "dddd d MMMM yyyy")
+        short = translate("Schedules", "d MMMM yyyy")
+    if day == today:
+        return Entry(translate("Schedules", "Today"), locale.toString(when, pattern), day)
+    if day == today + timedelta(days=1):
+        return Entry(translate("Schedules", "Tomorrow"), locale.toString(when, pattern), day)
+    if day == today - timedelta(days=1):
+        return Entry(translate("Schedules", "Yesterday"), locale.toString(when, pattern), day)
+    name = locale.standaloneDayName(when.dayOfWeek(), QLocale.FormatType.LongFormat)
+    return Entry(name, locale.toString(when, short), day)

@@ -1,0 +1,195 @@
+"""What goes out: a text, or an approved template with its blanks filled.
+
+Invariant: nothing is given while a blank is empty.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.domain.template_rows import TemplateRow
+from app.domain.template_shapes import MEDIA_HEADERS, blanks, text_of
+from app.domain.templates import TemplateUse
+from app.ui.style.look import theme
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.fields import Field
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_TEXT, _TEMPLATE = "text", "template"
+
+
+class ContentField(QWidget):
+    """Signal: `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self, console: Console, tasks: TaskOwner) -> None:
+        super().__init__()
+        self._console = console
+        self._tasks = tasks
+        self._number = 0
+        self._kept: TemplateUse | None = None
+        self._rows: list[TemplateRow] = []
+        self._fields: list[tuple[str, Field]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.kind = Segmented(self.tr("What goes out"), small=True)
+        self.kind.add(_TEXT, self.tr("Text"))
+        self.kind.add(_TEMPLATE, self.tr("Template"))
+        self.kind.chosen.connect(lambda _key: self._shown())
+        column.addWidget(self.kind)
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(self.tr("Text"))
+        self.text.setPlaceholderText(self.tr("What is to be sent"))
+        self.text.setTabChangesFocus(True)
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.text.document().setDefaultTextOption(option)
+        self.text.setFixedHeight(theme().px(104))
+        self.text.textChanged.connect(self.changed)
+        column.addWidget(self.text)
+        self.template = Combo(self.tr("Template"))
+        self.template.currentIndexChanged.connect(lambda _at: self._template_chosen())
+        column.addWidget(self.template)
+        self._blanks = QVBoxLayout()
+        self._blanks.setSpacing(6)
+        column.addLayout(self._blanks)
+        self.preview = PlainLabel("", "small", role="text.secondary", wrap=True)
+        column.addWidget(self.preview)
+        self.count = PlainLabel("", "caption", role="text.muted", tabular=True, align="end")
+        column.addWidget(self.count)
+        self.text.textChanged.connect(self._say_count)
+        self._shown()
+
+    def set_number(self, number_id: int) -> None:
+        """The number that it goes out from."""
+        self._number = number_id
+        offers = self._console.numbers.offers(number_id)
+        texts, templates = offers["text"], offers["templates"]
+        self.kind.setVisible(templates.offered and texts.offered)
+        reason = "" if templates.enabled else templates.reason
+        self.kind.set_enabled(_TEMPLATE, templates.enabled, reason)
+        if not texts.offered and templates.offered:
+            self.kind.choose(_TEMPLATE)
+        elif not templates.offered:
+            self.kind.choose(_TEXT)
+        self._shown()
+        self._tasks.start(self._load(number_id), "templates of a number")
+
+    def put(self, text: str, use: TemplateUse | None) -> None:
+        """Something to begin with."""
+        self._kept = use
+        if use is None:
+            self.text.setPlainText(text)
+        self.kind.choose(_TEXT if use is None else _TEMPLATE)
+        self._shown()
+
+    def words(self) -> str:
+        """What the customer reads."""
+        use = self.use()
+        return use.text if use is not None else self.text.toPlainText().strip()
+
+    def use(self) -> TemplateUse | None:
+        """The template with its values; None for a text."""
+        if self.kind.current() != _TEMPLATE:
+            return None
+        row = self._row()
+        if row is None:
+            return self._kept
+        header, body = self._values("header"), self._values("body")
+        return self._console.templates.use(row, body, header)
+
+    def problem(self) -> str:
+        """Why this can't be taken; empty where it can."""
+        if self.kind.current() != _TEMPLATE:
+            if not self.text.toPlainText().strip():
+                return self.tr("Write what is to be sent.")
+            return ""
+        row = self._row()
+        if row is None:
+            return "" if self._kept is not None else self.tr("Choose a template.")
+        if any(not field.text().strip() for _, field in self._fields):
+            return self.tr("Fill every blank.")
+        if row.definition.header_kind in MEDIA_HEADERS:
+            return self.tr("A template with a file at its head is sent from its chat.")
+        return ""
+
+    async def _load(self, number_id: int) -> None:
+        rows = await self._console.templates.approved_for(number_id)
+        if number_id != self._number:
+            return
+        self._rows = rows
+        self.template.blockSignals(True)
+        self.template.clear()
+        for row in rows:
+            self.template.add(f"{row.name} · {row.language}" if row.language else row.name, row)
+        if self._kept is not None:
+            for at, row in enumerate(rows):
+                if (row.name, row.language) == (self._kept.name, self._kept.language):
+                    self.template.setCurrentIndex(at)
+        self.template.blockSignals(False)
+        self._template_chosen()
+
+    def _row(self) -> TemplateRow | None:
+        row = self.template.currentData()
+        return row if isinstance(row, TemplateRow) else None
+
+    def _template_chosen(self) -> None:
+        for _, field in self._fields:
+            field.hide()
+            field.deleteLater()
+        self._fields = []
+        row = self._row()
+        if row is not None:
+            same = self._kept is not None and self._kept.name == row.name
+            parts = [("body", row.definition.body)]
+            if row.definition.header_kind == "text":
+                parts.insert(0, ("header", row.definition.header))
+            for part, text in parts:
+                kept = getattr(self._kept, part) if same else ()
+                for at, name in enumerate(blanks(text)):
+                    label = self.tr("Blank {name}").format(name=name)
+                    field = Field(label, text=kept[at] if at < len(kept) else "", small=True)
+                    field.textChanged.connect(lambda _text: self._say_preview())
+                    self._fields.append((part, field))
+                    self._blanks.addWidget(field)
+        self._shown()
+
+    def _values(self, part: str) -> list[str]:
+        return [field.text().strip() for one, field in self._fields if one == part]
+
+    def _shown(self) -> None:
+        templates = self.kind.current() == _TEMPLATE
+        self.text.setVisible(not templates)
+        self.count.setVisible(not templates)
+        self.template.setVisible(templates)
+        self.preview.setVisible(templates)
+        for _, field in self._fields:
+            field.setVisible(templates)
+        self._say_preview()
+
+    def _say_preview(self) -> None:
+        row = self._row()
+        if row is not None:
+            said = text_of(row.definition, self._values("header"), self._values("body"))
+        elif self._kept is not None:
+            said = self._kept.text
+        else:
+            said = self.tr("No approved template is known for this number.")
+        self.preview.setText(said)
+        self.changed.emit()
+
+    def _say_count(self) -> None:
+        length = len(self.text.toPlainText())
+        self.count.setText(f"\u2066{length} / 4096\u2069" if length > 3_000 else "")

@@ -1,0 +1,284 @@
+"""Orders a message for later, or changes one: from, to, what, when, how often, kept where.
+
+Invariant: what is missing is said beside the button; saving refuses nothing that was not said
+before, except what only the provider or the disk can know.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.bidi import isolate
+from app.core.tasks import TaskOwner
+from app.domain.civil import shown_at
+from app.domain.errors import SettingsError
+from app.domain.schedules import Changes, Kept, Plan, ScheduledRow
+from app.ui import phrases
+from app.ui.models.schedule_words import day_and_time
+from app.ui.pages.schedules.content_field import ContentField
+from app.ui.pages.schedules.recipient_field import RecipientField
+from app.ui.pages.schedules.repeat_field import RepeatField
+from app.ui.pages.schedules.when_field import WhenField
+from app.ui.widgets.card import CardDialog
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.fields import FieldMessage
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.panel import Line
+from app.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_WIDTH = 900
+
+
+class ScheduleEditor(CardDialog):
+    """`await result()` is when it goes out, in words, or None."""
+
+    def __init__(
+        self,
+        opener: QWidget,
+        console: Console,
+        tasks: TaskOwner,
+        *,
+        row: ScheduledRow | None = None,
+        plan: Plan | None = None,
+        at: datetime | None = None,
+    ) -> None:
+        super().__init__(opener, self.title_for(row), width=_WIDTH)
+        self._console = console
+        self._tasks = tasks
+        self._row = row
+        self._plan = plan
+        line = QHBoxLayout()
+        line.setSpacing(20)
+        line.addLayout(self._what(), 5)
+        line.addWidget(Line(upright=True))
+        line.addLayout(self._when(), 8)
+        self.body.addLayout(line)
+        self.error = FieldMessage()
+        self.body.addWidget(self.error)
+        self.missing = PlainLabel("", "small", role="text.muted")
+        self.add_footer_start(self.missing)
+        cancel = self.add_button(self.tr("Cancel"), "ghost")
+        cancel.clicked.connect(self.reject)
+        words = self.tr("Schedule") if row is None else self.tr("Save")
+        self.go = self.add_button(words, "primary", icon="calendar-clock")
+        self.go.clicked.connect(lambda _checked=False: self._save())
+        for part in (self.to, self.content, self.when, self.repeat):
+            part.changed.connect(self._check)
+        self.when.changed.connect(self._start_changed)
+        self._fill(at)
+        self.start_on(self.to.field.edit if row is None else self.content.text)
+
+    @staticmethod
+    def title_for(row: ScheduledRow | None) -> str:
+        """A new one, or a change."""
+        if row is None:
+            return QCoreApplication.translate("ScheduleEditor", "Schedule a message")
+        return QCoreApplication.translate("ScheduleEditor", "Edit the message")
+
+    def _what(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        top = QVBoxLayout()
+        top.setSpacing(5)
+        top.addWidget(PlainLabel(self.tr("From"), "small", "medium", "text.secondary"))
+        self.number = Combo(self.tr("From"))
+        for one in sorted(self._console.numbers.by_id().values(), key=lambda one: one.id):
+            offers = self._console.numbers.offers(one.id)
+            if offers["text"].offered or offers["templates"].offered:
+                name = one.name or phrases.phone(one.phone)
+                self.number.add_number(name, one.id, one.code or "–", one.colour)
+        top.addWidget(self.number)
+        column.addLayout(top)
+        self.to = RecipientField(self._console, self._tasks)
+        column.addWidget(self.to)
+        self.content = ContentField(self._console, self._tasks)
+        column.addWidget(self.content)
+        kept = QVBoxLayout()
+        kept.setSpacing(5)
+        kept.addWidget(PlainLabel(self.tr("Kept on"), "small", "medium", "text.secondary"))
+        self.kept = Segmented(self.tr("Kept on"), small=True)
+        self.kept.add(Kept.THERE, self.tr("Provider"))
+        self.kept.add(Kept.HERE, self.tr("This computer"))
+        self.kept.chosen.connect(lambda _key: self._check())
+        kept.addWidget(self.kept)
+        self.kept_words = PlainLabel("", "small", role="text.muted", wrap=True)
+        kept.addWidget(self.kept_words)
+        column.addLayout(kept)
+        column.addStretch(1)
+        self.number.currentIndexChanged.connect(lambda _at: self._number_chosen())
+        return column
+
+    def _when(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        self.when = WhenField(self._console.schedules.home, self._console.clock.now_ms)
+        column.addWidget(self.when)
+        column.addWidget(self.when.note)
+        self.repeat = RepeatField()
+        column.addWidget(self.repeat)
+        column.addStretch(1)
+        return column
+
+    def _fill(self, at: datetime | None) -> None:
+        plan, row = self._plan, self._row
+        if plan is None or row is None:
+            self.when.put(at, self._console.schedules.home)
+            self.repeat.put(None, self.when.civil() or datetime(2026, 1, 1))  # noqa: DTZ001
+            self._number_chosen()
+        else:
+            self.number.choose(plan.number_id)
+            self._number_chosen()
+            self.to.put(plan.address, plan.chat_kind, row.name)
+            self.content.put(plan.text, plan.template)
+            self.when.put(plan.civil, plan.zone, second=plan.second)
+            self.repeat.put(plan.rule, plan.civil)
+            self.kept.choose(plan.kept)
+        self._tasks.start(self._zones(), "time zones")
+        self._check()
+
+    async def _zones(self) -> None:
+        self.when.put_all(await self._console.schedules.all_zones())
+
+    async def _theirs(self, address: str) -> None:
+        zones = await self._console.schedules.zones_of(address)
+        if address == self.to.address:
+            self.when.put_theirs(zones)
+
+    def _number_chosen(self) -> None:
+        number_id = self.number.currentData()
+        if isinstance(number_id, int):
+            self.to.set_number(number_id)
+            self.content.set_number(number_id)
+            number = self._console.numbers.by_id()[number_id]
+            self.kept.set_text(Kept.THERE, self._console.accounts.info(number.provider).title)
+        self._check()
+
+    def _start_changed(self) -> None:
+        civil = self.when.civil()
+        if civil is not None:
+            self.repeat.start_at(civil)
+
+    def plan(self) -> Plan | None:
+        """What is ordered, as far as it is complete; None while it is not."""
+        number_id, civil = self.number.currentData(), self.when.civil()
+        if not isinstance(number_id, int) or civil is None or not self.to.address:
+            return None
+        try:
+            rule = self.repeat.rule()
+        except ValueError:
+            return None
+        return Plan(
+            number_id,
+            self.to.address,
+            self.content.words(),
+            civil,
+            self.when.zone_name,
+            self.to.kind,
+            self.content.use(),
+            self.when.second,
+            rule,
+            Kept(self.kept.current()),
+            str(self._console.settings.get("operator")),
+        )
+
+    def problem(self) -> str:
+        """What is missing; empty where nothing is."""
+        if not self.number.count():
+            return self.tr("No number can send anything.")
+        if not self.to.address:
+            return self.tr("Choose to whom.")
+        return self.content.problem() or self.when.problem() or self.repeat.problem()
+
+    def _check(self) -> None:
+        if not hasattr(self, "go"):
+            return
+        address = self.to.address
+        if address and address != getattr(self, "_asked_for", ""):
+            self._asked_for = address
+            self._tasks.start(self._theirs(address), "the recipient's zones")
+        why = self.problem()
+        plan = self.plan()
+        if plan is not None:
+            why = self._check_kept(plan) or why
+        self.missing.setText(why)
+        self.go.set_reason(why)
+
+    def _check_kept(self, plan: Plan) -> str:
+        """Offers the places that can keep it; why none can."""
+        keeping = self._console.schedules.keeping(plan)
+        there = Kept.THERE in keeping.options
+        number = self._console.numbers.by_id()[plan.number_id]
+        provider = self._console.accounts.info(number.provider).title
+        reasons = {
+            "provider": self.tr("{provider} keeps no messages for later."),
+            "repeats": self.tr("{provider} keeps single messages only: this computer repeats it."),
+            "template": self.tr("{provider} keeps texts only."),
+            "group": self.tr("{provider} keeps messages to people only."),
+            "session": self.tr("{provider} wants a key or a session for that."),
+        }
+        why = reasons.get(keeping.only_here, "").format(provider=provider)
+        self.kept.set_enabled(Kept.THERE, there, why)
+        if not there:
+            self.kept.choose(Kept.HERE)
+        elif not getattr(self, "_kept_offered", False) and self._row is None:
+            self.kept.choose(Kept.THERE)
+        self._kept_offered = there
+        if self.kept.current() == Kept.THERE:
+            words = self.tr("It goes out even when this computer is off.")
+            if keeping.cancel_reason:
+                words = self.tr("It goes out even when this computer is off. {why}").format(
+                    why=keeping.cancel_reason
+                )
+        else:
+            words = self.tr("{why} This computer has to be on when it is due.").format(why=why)
+        self.kept_words.setText(words.strip())
+        return keeping.why if not keeping.options else ""
+
+    def _save(self) -> None:
+        if not self.problem():
+            self._tasks.start(self._saved(), "schedule a message")
+
+    async def _saved(self) -> None:
+        plan = self.plan()
+        if plan is None:
+            return
+        schedules = self._console.schedules
+        self.go.setEnabled(False)
+        try:
+            if self._row is None:
+                await schedules.add(plan)
+            else:
+                await schedules.change(self._row.schedule_id, self._changes(plan))
+        except SettingsError as error:
+            self.error.say(" ".join((error.what, error.can)).strip(), error=True)
+            self.go.setEnabled(True)
+            return
+        landing = self.when.landing()
+        now = self._console.clock.now_ms()
+        home = schedules.home
+        words = ""
+        if landing is not None:
+            words = day_and_time(shown_at(landing.at, home), shown_at(now, home))
+        self.done(isolate(words))
+
+    def _changes(self, plan: Plan) -> Changes:
+        return Changes(
+            text=plan.text,
+            template=plan.template,
+            civil=plan.civil,
+            zone=plan.zone,
+            second=plan.second,
+            rule=plan.rule,
+            once=plan.rule is None,
+            kept=plan.kept,
+            number_id=plan.number_id,
+            address=plan.address,
+            chat_kind=plan.chat_kind,
+        )
