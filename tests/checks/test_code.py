@@ -17,7 +17,6 @@ LONG_FILES: dict[str, str] = {
     "app/ui/dialogs/wizard/wizard.py": "moves between the five steps; each step has its own file",
     "app/ui/pages/chats/page.py": "wires one page; every part it wires has a file of its own",
     "app/ui/pages/logs/activity_tab.py": "wires one tab; list, chart and detail stand beside it",
-    "app/services/missed.py": "finds gaps and reads accounts back, step by step",
     "app/ui/pages/webhooks/deliveries_tab.py": "wires one tab; every part has a file of its own",
     "app/ui/pages/webhooks/delivery_list.py": "one list with its filters and live state",
     "app/ui/pages/webhooks/test_tab.py": "one form with its answer; the sending is a service",
