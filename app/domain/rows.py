@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.messages import ChatKind, Direction, Kind, Status
 
 
-@dataclass(frozen=True, slots=True)
-class NumberRow:
+class NumberRow(NamedTuple):
     """One of our numbers. ``colour`` is a tag name of the tokens, ``code`` 2 to 4 letters.
 
     ``state``: connected, pending, lost, gone or unknown.
@@ -37,8 +37,7 @@ class NumberRow:
     created_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChatRow:
+class ChatRow(NamedTuple):
     """A row of the chat list. ``failed`` counts our unsent messages since their last one.
 
     ``labels`` are ids, ``assigned`` the name of the operator it belongs to. ``draft_begun`` is
@@ -75,8 +74,7 @@ class ChatRow:
     draft_begun: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class LabelRow:
+class LabelRow(NamedTuple):
     """A label of chats; ``colour`` is a tag name of the tokens, ``chats`` how many carry it."""
 
     id: int
@@ -85,8 +83,7 @@ class LabelRow:
     chats: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class MediaRow:
+class MediaRow(NamedTuple):
     """A message's file. ``state``: remote, fetching, here, failed or paused."""
 
     remote_id: str
@@ -102,8 +99,7 @@ class MediaRow:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class MessageRow:
+class MessageRow(NamedTuple):
     """A message of a timeline. ``provider_id`` is empty where the provider gave none.
 
     ``reason`` says in words why it is failed or uncertain; ``automatic`` marks an automatic answer.
@@ -130,8 +126,7 @@ class MessageRow:
     automatic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SightingRow:
+class SightingRow(NamedTuple):
     """One of the ways a message came by: ``ref`` names the delivery or call behind it."""
 
     source: str
@@ -142,8 +137,7 @@ class SightingRow:
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChatCounts:
+class ChatCounts(NamedTuple):
     """How many chats each tab of the list holds."""
 
     needs_reply: int
@@ -201,8 +195,7 @@ class ChatFilter:
 EVERYTHING = ChatFilter()
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(NamedTuple):
     """A message that holds the searched text."""
 
     message_id: int
@@ -233,8 +226,7 @@ class SearchOnly:
     sender: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CallRow:
+class CallRow(NamedTuple):
     """A call."""
 
     id: int
@@ -249,8 +241,7 @@ class CallRow:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class AccountRow:
+class AccountRow(NamedTuple):
     """An account, without its credentials. ``state``: works, refused, unreachable, unknown."""
 
     id: int
@@ -282,8 +273,7 @@ class OutboxRow:
     started_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class TrafficRow:
+class TrafficRow(NamedTuple):
     """One attempt of an API call, redacted."""
 
     id: int

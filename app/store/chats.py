@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatPlace, ChatRow, ChatTab
-from app.store.calls import waiting_since
 from app.store.connection import Connection
 from app.store.folding import fold
 
@@ -202,6 +201,8 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
     out = last[4] == "out"
     unsent = out and last[5] in (Status.FAILED, Status.UNCERTAIN)
     handed = handed_over_at(connection, address) if kind == ChatKind.PERSON else 0
+    from app.store.calls import waiting_since  # lists are painted without it
+
     called = waiting_since(connection, number_id, address)
     # an automatic answer is no reply: somebody still waits for one
     theirs = not out or (bool(last[8]) and last_in_at > last_out_at)

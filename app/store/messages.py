@@ -10,13 +10,15 @@ Invariant: a message and its entries in both text indexes change in one transact
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.domain.files import Staged
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MediaRow, MessageRow
 from app.store.connection import Connection
 from app.store.folding import fold
+
+if TYPE_CHECKING:
+    from app.domain.files import Staged
 
 ID_SHIFT = 20
 _COLUMNS = (

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.store import backup
-
 _NAME = "restore.next"
 
 
 def plan(root: Path, copy: Path, key: bytes) -> None:
     """Notes the wish. Raises StoreDamaged where the copy is bad."""
+    from app.store import backup
+
     backup.check(copy, key)
     draft = root / f"{_NAME}.part"
     draft.write_text(copy.name, encoding="utf-8")
@@ -43,6 +43,8 @@ def carry_out(root: Path, path: Path, backups: Path, key: bytes) -> Path | None:
     name = planned(root)
     if not name:
         return None
+    from app.store import backup  # a start without a wish needs none of it
+
     forget(root)
     copy = backups / Path(name).name
     return backup.restore(copy, path, key) if copy.is_file() else None

@@ -542,7 +542,7 @@ class Numbers:
     async def rename(self, number_id: int, **values: Any) -> None:
         self._console.calls.append(("rename", number_id, values))
         self.rows = [
-            dataclasses.replace(row, **values) if row.id == number_id else row for row in self.rows
+            row._replace(**values) if row.id == number_id else row for row in self.rows
         ]
         self._console.bus.publish(NumbersChanged(frozenset({number_id})))
 

@@ -114,7 +114,7 @@ def test_the_reply_window_is_open_then_closes_then_is_closed() -> None:
 
 def test_a_number_that_is_not_connected_refuses_but_keeps_the_draft() -> None:
     face = face_of(
-        facts(number=replace(NUMBER, state="lost"), offers=ALL | {"text": Offer(False, "x")})
+        facts(number=NUMBER._replace(state="lost"), offers=ALL | {"text": Offer(False, "x")})
     )
     assert face.refusal == "This number is not connected."
     assert face.notice is None

@@ -6,8 +6,6 @@ letter by letter.
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 def plain_tip(text: str) -> str:
     """Text for `setToolTip` that Qt cannot take for markup."""
     if Qt.mightBeRichText(text):
-        return f"<qt>{html.escape(text)}</qt>"
+        from html import escape
+
+        return f"<qt>{escape(text)}</qt>"
     return text
 
 

@@ -18,8 +18,8 @@ NEXT = '''"""The next shape."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9998"
+down_revision = "{before}"
 branch_labels = None
 depends_on = None
 
@@ -29,6 +29,8 @@ def upgrade() -> None:
     op.execute("UPDATE settings SET value = 'changed'")
     {last}
 '''
+# of this program, before a test adds a later one
+HEAD = upgrade.HEAD
 Later = Callable[[str], None]
 
 
@@ -39,7 +41,9 @@ def later_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Later:
     def make(last: str) -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(Path(upgrade.__file__).parent / "migrations", folder)
-        (folder / "versions" / "v0002_next.py").write_text(NEXT.replace("{last}", last))
+        (folder / "versions" / "v9998_next.py").write_text(
+            NEXT.replace("{last}", last).replace("{before}", HEAD)
+        )
 
         def config() -> Config:
             made = Config()
@@ -47,7 +51,7 @@ def later_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Later:
             made.set_main_option("path_separator", "os")
             return made
 
-        monkeypatch.setattr(upgrade, "HEAD", "0002")
+        monkeypatch.setattr(upgrade, "HEAD", "9998")
         monkeypatch.setattr(upgrade, "_config", config)
 
     return make
@@ -101,11 +105,11 @@ def test_an_upgrade_keeps_a_copy_of_before(
     put_setting(cache_file)
     later_version("pass")
     upgrade.prepare(cache_file, KEY, tmp_path / "backups")
-    assert read(cache_file, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert read(cache_file, "SELECT version_num FROM alembic_version") == [("9998",)]
     assert read(cache_file, "SELECT * FROM settings") == [("kept", "changed")]
     (copy,) = backup.list_backups(tmp_path / "backups")
-    assert copy.path.name.startswith("before-0002-")
-    assert read(copy.path, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert copy.path.name.startswith("before-9998-")
+    assert read(copy.path, "SELECT version_num FROM alembic_version") == [(HEAD,)]
     assert read(copy.path, "SELECT * FROM settings") == [("kept", "1")]
     upgrade.prepare(cache_file, KEY, tmp_path / "backups")
     assert len(backup.list_backups(tmp_path / "backups")) == 1
@@ -118,7 +122,7 @@ def test_an_upgrade_that_fails_changes_nothing(
     later_version("raise RuntimeError('half way')")
     with pytest.raises(RuntimeError, match="half way"):
         upgrade.prepare(cache_file, KEY, tmp_path / "backups")
-    assert read(cache_file, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert read(cache_file, "SELECT version_num FROM alembic_version") == [(HEAD,)]
     assert read(cache_file, "SELECT * FROM settings") == [("kept", "1")]
     assert read(cache_file, "SELECT name FROM sqlite_master WHERE name = 'added'") == []
 

@@ -44,6 +44,8 @@ class ListStates(QWidget):
         """Chooses the words. ``names`` are those a misspelled search may have meant."""
         if query.text:
             self._nothing_found(query, numbers, names)
+        elif query.starred:
+            self._no_star()
         elif not query.only.plain:
             self._filtered(query.only)
         elif not counts.all and query.numbers is None:
@@ -85,6 +87,14 @@ class ListStates(QWidget):
             self.state.set_actions(write)
         else:
             self.state.set_actions()
+
+    def _no_star(self) -> None:
+        title = self.tr("Nothing is starred")
+        sentence = self.tr("Star a message with S in the timeline, and find it here again.")
+        self.state.set("star", title, sentence)
+        clear = Button(self.tr("Clear the filter"))
+        clear.clicked.connect(self.filter_cleared)
+        self.state.set_actions(clear)
 
     def _filtered(self, only: ChatFilter) -> None:
         """Nothing is put off, archived, mine or labelled so."""
