@@ -24,6 +24,7 @@ BENCHES: dict[str, Callable[[], list[Result]]] = {
     "receiver": receiver.start_and_memory,
     "api_command": commands.api,
     "sends": sends.bulk,
+    "sends_twice": sends.with_faults,
     "start": window.start,
     "chat_open": window.chat_open,
     "scroll": window.scroll,
