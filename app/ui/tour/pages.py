@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.ui.style.look import look
 from app.ui.style.tokens import Scheme
+from app.ui.tour import templates
 from app.ui.tour.answering import LEAH
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
@@ -68,7 +69,7 @@ async def _colours_back(stage: Stage) -> str:
 
 
 STEPS = (
-    _page("templates"),
+    *templates.STEPS,
     _page("schedules"),
     _page("calls"),
     Step("webhooks", "webhooks", _delivery),

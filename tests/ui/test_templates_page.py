@@ -1,0 +1,295 @@
+"""The Templates page on a real console against the sandbox: library, drafts, reviews, sends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.template_plan import READY, Recipient
+from app.domain.template_rows import TemplateGroup, TemplateRow
+from app.domain.template_shapes import Definition, Variable
+from app.domain.templates import TemplateState
+from app.services.console import Console
+from app.services.demo_templates import furnish_templates
+from app.ui.pages.templates.list_pane import TemplateListPane
+from app.ui.pages.templates.page import TemplatesPage
+from app.ui.pages.templates.template_view import TemplateView
+from app.ui.style.look import Look
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.phone_bubble import PhoneBubble
+from tests.ui.live_pages import live_page
+from tests.waiting import until
+
+pytestmark = pytest.mark.xdist_group("templates")
+MARCUS = Recipient("14155550142", "Marcus Bell", "14155550142")
+
+
+async def furnished(console: Console, page: TemplatesPage) -> None:
+    """The demo's library, with the lists read."""
+    await furnish_templates(console)
+    for account in console.templates.accounts():
+        if account.can_list:
+            await console.templates.refresh(account.account_id)
+    page.activated()
+    await until(lambda: page.list.model.whole >= 16)
+    choose(page, "delivery_window")
+
+
+def choose(page: TemplatesPage, name: str) -> None:
+    group = next(one for one in page.list.model.groups() if one.name == name)
+    assert page.choose(group.account_id, name)
+
+
+async def test_the_library_shows_states_and_finds_words(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        counts = page.list.model.counts()
+        assert counts["draft"] == 1
+        assert counts["approved"] >= 8
+        assert page.list.current is not None
+        assert page.list.current.name == "delivery_window"
+        assert page.stack.currentWidget() is page.editor
+        page.list.search.setText("ההובלה")
+        await until(lambda: page.list.model.rowCount() == 1)
+        page.list.search.setText("nothing has this")
+        await until(lambda: page.list.stack.currentWidget() is page.list.empty)
+        page.list._clear()
+        assert page.list.model.rowCount() == page.list.model.whole
+        page.list.tabs.choose("review")
+        page.list._narrow()
+        assert {one.name for one in page.list.model.groups()} == {"login_otp", "spring_colours"}
+
+
+async def test_what_is_typed_is_checked_previewed_and_kept(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        editor = page.editor
+        await until(lambda: bool(page._checks))
+        assert [one.rule.code for one in page._checks if one.blocks] == ["sample_missing"]
+        assert not editor.submit.isEnabled()
+        page.preview.go_to.emit("sample:4")
+        sample = editor.variables.sample("4")
+        assert sample is not None
+        assert sample.hasFocus()
+        QTest.keyClicks(sample, "10:00")
+        await until(lambda: not any(one.blocks for one in page._checks))
+        assert editor.submit.isEnabled()
+        account_id = page._draft[0] if page._draft is not None else 0
+
+        async def saved() -> str:
+            groups = await console.templates.library()
+            draft = next(one for one in groups if one.name == "delivery_window").rows[0]
+            return draft.definition.variable("4").sample
+
+        await until(lambda: not page._saving.isActive())
+        for _ in range(50):
+            if await saved() == "10:00":
+                break
+            await until(lambda: page._typed is None)
+        assert await saved() == "10:00"
+        assert account_id
+        editor.body.setPlainText("Hi {{1}} {{3}}, it is ready.")
+        await until(lambda: any(one.rule.code == "blank_order" for one in page._checks))
+        assert not editor.submit.isEnabled()
+
+
+async def test_a_submitted_draft_ends_in_a_review_that_is_seen(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        account = next(one for one in console.templates.accounts() if not one.no_create)
+        definition = Definition(
+            "order_here",
+            "UTILITY",
+            "en",
+            body="Hi {{1}}, your order is here.",
+            variables=(Variable("1", "First name", "Alice", "first_name"),),
+        )
+        page.actions_.new(account.account_id, definition)
+        await until(lambda: page.editor.name.text() == "order_here")
+        await until(page.editor.submit.isEnabled)
+        page.editor.submit.click()
+        await until(lambda: page.view.row is not None and page.view.row.name == "order_here")
+        assert page.stack.currentWidget() is page.view
+        # the sandbox reviews in twenty seconds of its own, which are less here
+        for _ in range(100):
+            await console.templates.refresh(account.account_id)
+            row = await console.templates.get(account.account_id, "order_here", "en")
+            if row is not None and row.state is TemplateState.APPROVED:
+                break
+            await until(lambda: True)
+        await until(
+            lambda: page.view.row is not None and page.view.row.state is TemplateState.APPROVED,
+            within=20,
+        )
+        assert page.view.send.isEnabled()
+
+
+async def test_the_send_panel_says_who_is_held_and_sends_the_rest(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        choose(page, "plan_ready")
+        assert page.view.row is not None
+        assert page.view.row.language == "en"
+        page.open_send([MARCUS, Recipient("12125550187", "Priya"), Recipient("130555", "Jonah")])
+        panel = page.send
+        await until(lambda: [one.hold for one in panel.planned].count(READY) == 1)
+        assert [one.hold for one in panel.planned] == [READY, "no_consent", "not_a_number"]
+        assert "1" in panel.go.text()
+        assert panel.sight.bubble.accessibleDescription().startswith("Hi Marcus, ")
+        with qtbot.waitSignal(panel.sent, timeout=8000):
+            panel.go.click()
+            await until(lambda: not panel._busy and len(panel._people) == 2)
+        results = await console.templates.results(page.view.row.account_id, "plan_ready")
+        assert results.sent == 413
+        page.close_side()
+        assert not panel.isVisible()
+        assert page.view.send.hasFocus()
+
+
+async def test_codes_are_sent_and_forgotten(data_dir: Path, qloop: object, qtbot: QtBot) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        choose(page, "club_news")
+        assert not page.view.send.isEnabled()
+        choose(page, "signup_otp")
+        page.view.send.click()
+        await until(page.code.isVisible)
+        assert not page.code.go.isEnabled()
+        page.code.to.setText("+44 7700 900318")
+        page.code.code.setText("739104")
+        assert page.code.go.isEnabled()
+        with qtbot.waitSignal(page.code.sent, timeout=8000):
+            page.code.go.click()
+            await until(lambda: not page.code.code.text())
+        page.code.code.setText("111111")
+        page.close_side()
+        assert page.code.code.text() == ""
+
+
+async def test_what_a_provider_can_not_do_says_why(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        choose(page, "signup_otp")
+        group = page.list.current
+        assert group is not None
+        menu = page.actions_.menu(group.first, group)
+        disabled = [one for one in menu.actions() if not one.isEnabled() and one.text()]
+        assert disabled
+        assert all("Quixess" in (one.toolTip() + one.statusTip()) for one in disabled)
+        new = page.actions_.new_menu()
+        assert isinstance(new, Menu)
+        assert any(not one.isEnabled() for one in new.actions() if one.text())
+
+
+async def test_files_go_out_and_come_back(
+    data_dir: Path, qloop: object, qtbot: QtBot, tmp_path: Path
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        group = page.list.current
+        assert group is not None
+        place = tmp_path / "out.json"
+        await page.actions_.write_file(str(place), [one.definition for one in group.rows])
+        assert len(json.loads(place.read_text("utf-8"))["templates"]) == 2
+        text = place.read_text("utf-8").replace("delivery_window", "delivery_hours")
+        place.write_text(text, "utf-8")
+        await page.actions_.read_file(str(place))
+        await until(lambda: any(one.name == "delivery_hours" for one in page.list.model.groups()))
+        new = next(one for one in page.list.model.groups() if one.name == "delivery_hours")
+        assert {row.definition for row in new.rows} == {
+            Definition(**{**_fields(row.definition), "name": "delivery_hours"})
+            for row in group.rows
+        }
+
+
+def _fields(definition: Definition) -> dict[str, object]:
+    return {name: getattr(definition, name) for name in Definition.__slots__}
+
+
+def big(count: int) -> list[TemplateGroup]:
+    groups = []
+    for at in range(count):
+        name = f"template_{at:04d}"
+        definition = Definition(name, "UTILITY", "en", body=f"Hi {{{{1}}}}, number {at} is ready.")
+        row = TemplateRow(
+            1, "", name, "en", "UTILITY", "APPROVED", TemplateState.APPROVED, "", 1, definition
+        )
+        groups.append(TemplateGroup(1, "", name, (row,), at))
+    return groups
+
+
+def test_two_thousand_templates_stay_fluent(qtbot: QtBot) -> None:
+    pane = TemplateListPane(lambda _account: None, lambda: 1_000_000)
+    qtbot.addWidget(pane)
+    pane.resize(376, 800)
+    pane.show()
+    pane.put(big(2000))
+    assert pane.model.rowCount() == 2000
+    pane.search.setText("number 1999")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+    pane.search.clear()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2000)
+    pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    pane.choose_first()
+    QTest.keyClick(pane.view, Qt.Key.Key_J)
+    assert pane.current is not None
+    assert pane.current.name == "template_0001"
+    QTest.keyClick(pane.view, Qt.Key.Key_End)
+    assert pane.current.name == "template_1999"
+    words = pane.model.data(pane.model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith("template_0000, Approved, Utility, English")
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_bubble_stands_where_its_reader_begins(qtbot: QtBot, dressed: Look, rtl: bool) -> None:
+    dressed.set(rtl=rtl)
+    bubble = PhoneBubble(200)
+    qtbot.addWidget(bubble)
+    bubble.resize(400, 120)
+    for body, right in (("Hello {{1}}, come", False), ("שלום {{1}}, בואו", True)):
+        bubble.put(Definition("a", "UTILITY", "en", body=body), {})
+        assert bubble.rtl is right
+        image = QImage(bubble.size(), QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        bubble.render(image)
+        inside, outside = (390, 10) if right else (10, 390)
+        colour = dressed.theme.color("bubble.in").rgb()
+        assert image.pixelColor(inside, bubble.heightForWidth(400) // 2).rgb() == colour
+        assert image.pixelColor(outside, 40).rgb() != colour
+
+
+def test_a_rejected_template_says_why_and_offers_a_draft(qtbot: QtBot) -> None:
+    view = TemplateView()
+    qtbot.addWidget(view)
+    view.resize(520, 700)
+    view.show()
+    row = TemplateRow(
+        1, "", "pay", "en", "UTILITY", "REJECTED", TemplateState.REJECTED, "INVALID_FORMAT", 1,
+        Definition("pay", "UTILITY", "en", body="{{1}}, pay now"),
+    )  # fmt: skip
+    view.put(row, ["en"], None, ("RLX", "rose", "Leads"), 2)
+    assert view.banner.isVisible()
+    with qtbot.waitSignal(view.edit_wanted):
+        button = next(
+            one
+            for one in view.banner.findChildren(type(view.send))
+            if one.text() == "Edit as a draft"
+        )
+        button.click()
+    assert not view.send.isEnabled()
