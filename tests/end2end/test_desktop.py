@@ -1,0 +1,233 @@
+"""The real program, used from outside through the accessibility bus, in English and in Hebrew.
+
+A screen reader's view and real key presses: find a chat, read it, answer, use a canned reply,
+search everywhere, jump, lock. What went out is asked of the sandbox, never of the program.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from app.bootstrap import open_folder
+from app.core.clock import Clock
+from app.core.paths import DataDir
+from app.services.console import build
+from tests.end2end.atspi import Node
+from tests.end2end.cli import ROOT, Cli, Sandbox
+from tests.end2end.display import Desktop, program
+from tests.plugins.data import PASSPHRASE
+from tests.waiting import wait_until
+
+pytestmark = [pytest.mark.timeout(180), pytest.mark.xdist_group("desktop")]
+
+LEAH, MARCUS = "972549126680", "14155550142"
+TEXTS = {
+    "en": ("Boris is with you on Tuesday at ten.", "island"),
+    "he": ("בוריס מגיע אליך ביום שלישי בעשר.", "להגיע"),
+}
+
+
+@dataclass
+class Used:
+    """The program in one language, with the words that its interface uses."""
+
+    desktop: Desktop
+    box: Sandbox
+    language: str
+    translator: QTranslator
+
+    def words(self, context: str, english: str) -> str:
+        """What the interface says, in its language."""
+        found: str = self.translator.translate(context, english)
+        return found or english
+
+    @property
+    def window(self) -> Node:
+        return self.desktop.window
+
+    def keys(self, *pressed: str) -> None:
+        self.desktop.bus.keys(*pressed)
+
+    def focused(self, role: str) -> Node | None:
+        """What has the keyboard, if it has this role."""
+        for node in self.window.walk():
+            if node.is_focused and node.role == role:
+                return node
+        return None
+
+    def field(self, context: str, english: str) -> Node:
+        return self.window.find("text", self.words(context, english))
+
+    def until(self, check: Callable[[], object], within: float = 8.0) -> None:
+        """Waits for what the tree shows; an object that went away is looked for again."""
+
+        def tried() -> object:
+            try:
+                return check()
+            except LookupError:
+                return None
+
+        wait_until(tried, within=within, every=0.1)
+
+    def write_in(self, field: Node, text: str) -> None:
+        """Types where the keyboard has the letters, dictates where it has not."""
+        field.focus()
+        self.until(lambda: field.is_focused)
+        if text.isascii():
+            self.keys(*text)
+        else:
+            field.write(text)
+        self.until(lambda: field.text == text)
+
+    def open_chat(self, name: str) -> Node:
+        """Finds a chat by typing its name, opens it; gives its composer."""
+        field = self.field("ListPane", "Search name, number or message")
+        for _ in range(5):  # what the provider tells may still be on its way
+            field.focus()
+            self.until(lambda: field.is_focused)
+            self.keys("Ctrl+a")
+            self.write_in(field, name)
+            try:
+                self.until(lambda: name in self.chats()[0], within=3)
+            except AssertionError:
+                continue
+            break
+        self.keys("Return")
+        self.until(lambda: self.focused("list item"))
+        self.keys("Return")
+        composer = self.field("ComposerText", "Message")
+        self.until(lambda: composer.is_focused)
+        return composer
+
+    def chats(self) -> list[str]:
+        found = self.window.find("list", self.words("ChatListView", "Chats"))
+        return [one.name for one in found.children] or [""]
+
+    def messages(self) -> list[str]:
+        """The open chat as it is read aloud, the newest last."""
+        found = self.window.find("list", self.words("TimelineView", "Messages"))
+        return [one.name for one in found.children]
+
+
+@pytest.fixture(scope="module", params=["en", "he"])
+def used(
+    request: pytest.FixtureRequest, box: Sandbox, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Used]:
+    """The program on a folder with two accounts and a canned reply."""
+    language = str(request.param)
+    folder = tmp_path_factory.mktemp(f"desktop-{language}")
+    home = folder / "home"
+    home.mkdir()
+    cli = Cli(home, box)
+    for provider in ("gateway", "recoverleadx"):
+        assert cli.add(provider).status == 0
+    asyncio.run(_prepare(home))
+    translator = QTranslator()
+    translator.load(str(ROOT / "resources" / "translations" / f"switchboard_{language}.qm"))
+    with program(cli, folder, "--lang", language) as desktop:
+        made = Used(desktop, box, language, translator)
+        made.until(lambda: len(made.chats()) > 5, within=40)
+        yield made
+    log = (folder / "window.log").read_text()
+    assert "Traceback" not in log, log
+
+
+async def _prepare(home: Path) -> None:
+    """A canned reply, and a free port for the receiver."""
+    opened = await asyncio.to_thread(open_folder, DataDir(home), passphrase=PASSPHRASE)
+    console = build(opened.data_dir, opened.master, opened.database, Clock())
+    await console.load()
+    await console.canned.save("address", "Address", "We are at 14 Carmel Road, second floor.")
+    console.settings.set("receiver_port", 0)
+    await console.close()
+    if opened.lock is not None:
+        opened.lock.release()
+
+
+def test_every_control_that_is_shown_has_a_name(used: Used) -> None:
+    used.open_chat("Leah Stein")
+    nameless = []
+    for node in used.window.walk():
+        if node.role in ("push button", "check box", "text", "combo box", "list", "toggle button"):
+            if node.is_showing and not node.name:
+                nameless.append((node.role, node.path))
+    assert nameless == []
+
+
+def test_a_chat_is_found_read_and_answered(used: Used) -> None:
+    composer = used.open_chat("Leah Stein")
+    used.until(lambda: any("Leah Stein" in one for one in used.messages()))
+    text = TEXTS[used.language][0]
+    used.write_in(composer, text)
+    used.keys("Return")
+    used.until(lambda: used.box.sent(text))
+    [sent] = used.box.sent(text)
+    assert LEAH in str(sent)
+    used.until(lambda: any(text in one for one in used.messages()))
+    assert composer.text.strip() == ""
+
+
+def test_a_canned_reply_is_chosen_with_the_keyboard(used: Used) -> None:
+    composer = used.open_chat("Leah Stein")
+    used.keys("/", "a", "d", "d")
+    used.window.find("list item", "Address")
+    used.keys("Return")
+    text = "We are at 14 Carmel Road, second floor."
+    used.until(lambda: composer.text == text)
+    before = len(used.box.sent(text))
+    used.keys("Return")
+    used.until(lambda: len(used.box.sent(text)) == before + 1)
+
+
+def test_search_everywhere_jumps_and_returns(used: Used) -> None:
+    used.open_chat("Leah Stein")
+    word = TEXTS[used.language][1]
+    used.keys("Ctrl+Shift+f")
+    field = used.field("SearchPanel", "Search everywhere")
+    used.until(lambda: field.is_focused)
+    used.write_in(field, word)
+    found = used.window.find("list", used.words("SearchPanel", "Found"))
+    used.until(lambda: any(word in one.name for one in found.children))
+    used.keys("Down", "Return")
+    used.until(lambda: any(word in one for one in used.messages()))
+    assert found.is_showing, "the results stay while a find is looked at"
+    used.keys("Escape")
+    used.until(lambda: not found.is_showing)
+    used.until(lambda: any("Leah Stein" in one for one in used.messages()))
+
+
+def test_the_palette_jumps_to_people_and_pages(used: Used) -> None:
+    used.keys("Ctrl+k")
+    field = used.field("Palette", "Command palette")
+    used.until(lambda: field.is_focused)
+    used.keys(*"Tamar")
+    used.window.find("list item", lambda name: name.startswith("Tamar Gold"))
+    used.keys("Return")
+    used.until(lambda: any("Tamar Gold" in one for one in used.messages()))
+    used.keys("Alt+2")
+    numbers = used.words("Pages", "Numbers")
+    used.until(lambda: numbers in used.window.name)
+    used.keys("Alt+1")
+    used.until(lambda: used.words("Pages", "Chats") in used.window.name)
+
+
+def test_the_lock_hides_what_was_written_until_the_passphrase(used: Used) -> None:
+    used.open_chat("Leah Stein")
+    used.until(lambda: "Leah Stein" in used.window.outline())
+    used.keys("Ctrl+Alt+l")
+    field = used.field("LockScreen", "Passphrase")
+    used.until(lambda: field.is_focused)
+    assert "Leah" not in used.window.outline()
+    field.write("wrong")
+    used.keys("Return")
+    used.until(lambda: used.words("LockScreen", "This is not the passphrase.") in field.description)
+    assert "Leah" not in used.window.outline()
+    field.write(PASSPHRASE)
+    used.keys("Return")
+    used.until(lambda: "Leah Stein" in used.window.outline())
