@@ -346,6 +346,8 @@ async def test_panes_follow_the_width(page: ChatsPage, scene: Scene) -> None:
     assert page.panes.beside
     window.resize(1200, 800)
     await until(lambda: not page.panes.beside)
+    assert not page.details.isVisible()  # they would cover the chat
+    page.set_details(True)
     assert page.details.isVisible()
     assert page.details.geometry().right() == page.panes.width() - 1
     window.resize(1060, 800)

@@ -18,7 +18,7 @@ from app.core.bidi import is_rtl
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, LabelRow, NumberRow, SearchHit
 from app.ui import phrases
-from app.ui.models.chat_preview import SOON_MS, chat_name, preview, window_left
+from app.ui.models.chat_preview import SOON_MS, chat_name, kind_name, preview, window_left
 from app.ui.models.chats import ITEM_ROLE, SECTION_ROLE, hit_title
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
@@ -318,7 +318,7 @@ class ChatRowDelegate(QStyledItemDelegate):
     def _paint_found(self, painter: QPainter, line: QRect, hit: SearchHit) -> None:
         """The text around the first word found, with that word marked."""
         now = theme()
-        text = " ".join(hit.text.split())
+        text = " ".join(hit.text.split()) or kind_name(hit.kind)
         term = self.searched.strip().split(" ")[0].strip('"“”')
         at = text.casefold().find(term.casefold()) if term else -1
         if at > 24:

@@ -34,12 +34,13 @@ class ListQuery:
     text: str = ""
     order: str = "newest"
     only: ChatFilter = EVERYTHING
+    starred: bool = False
 
     def holds(self, row: ChatRow) -> bool:
         """Whether a row belongs to the list. Of a search only the store can tell."""
         if self.numbers is not None and row.number_id not in self.numbers:
             return False
-        if not self.text and not self.only.holds(row):
+        if self.starred or (not self.text and not self.only.holds(row)):
             return False
         if self.tab is ChatTab.NEEDS_REPLY:
             return row.needs_reply
@@ -118,7 +119,8 @@ class ChatsModel(QAbstractListModel):
     def section(self, at: int) -> str:
         """The heading that begins at a row, or nothing."""
         if at >= len(self._ids):
-            return self.tr("Messages") if at == len(self._ids) else ""
+            words = self.tr("Starred") if self.query.starred else self.tr("Messages")
+            return words if at == len(self._ids) else ""
         if self.query.tab is not ChatTab.NEEDS_REPLY or self.query.order != "urgent":
             return self.tr("Chats") if self._hits and at == 0 else ""
         now = bool(self._rows[self._ids[at]].window_until)

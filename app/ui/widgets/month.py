@@ -25,6 +25,7 @@ class _Days(Themed, QWidget):
 
     moved = Signal(QDate)
     accepted = Signal(QDate)
+    pressed = Signal(QDate)
 
     def __init__(self) -> None:
         super().__init__()
@@ -132,6 +133,7 @@ class _Days(Themed, QWidget):
         if day.isValid() and self.first <= day <= self.last:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.go(day)
+            self.pressed.emit(day)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._at(event.position().toPoint()) == self.day:
@@ -146,9 +148,10 @@ class _Days(Themed, QWidget):
 
 
 class Month(QWidget):
-    """The grid under the month's name. Signals: `moved(QDate)`, `accepted(QDate)`."""
+    """The grid under the month's name. Signals: `moved`, `pressed`, `accepted`, with the day."""
 
     moved = Signal(QDate)
+    pressed = Signal(QDate)
     accepted = Signal(QDate)
 
     def __init__(self, name: str) -> None:
@@ -172,6 +175,7 @@ class Month(QWidget):
         self.after.clicked.connect(lambda: self.days.go(self.days.day.addMonths(1)))
         self.days.moved.connect(self._moved)
         self.days.accepted.connect(self.accepted)
+        self.days.pressed.connect(self.pressed)
         self._show()
 
     def day(self) -> QDate:

@@ -48,6 +48,7 @@ class ChatMenu(QObject):
     """Signal: `gone(chat_id)` when a chat left the list."""
 
     gone = Signal(int)
+    day_wanted = Signal()
 
     def __init__(self, console: Console, tasks: TaskOwner, page: QWidget) -> None:
         super().__init__(page)
@@ -57,8 +58,8 @@ class ChatMenu(QObject):
         self.care = ChatCare(console, tasks, page)
         self.care.gone.connect(self.gone)
 
-    def open_for(self, row: ChatRow, point: QPoint) -> None:
-        """The menu of a chat."""
+    def open_for(self, row: ChatRow, point: QPoint, *, is_open: bool = False) -> None:
+        """The menu of a chat; ``is_open`` where it is the one beside the list."""
         menu = Menu(self.tr("Chat"), self._page)
         if row.unread:
             menu.add(self.tr("Mark as read"), lambda: self._mark_read(row), icon="check-check")
@@ -106,6 +107,8 @@ class ChatMenu(QObject):
                 ),
                 icon="copy",
             )
+        if is_open:
+            menu.add(self.tr("Go to a day…"), self.day_wanted.emit, icon="calendar", keys="Ctrl+G")
         menu.addSeparator()
         care = self.care
         menu.add(

@@ -21,11 +21,10 @@ from app.ui.widgets.menu import Menu
 
 
 class FilterBar(QWidget):
-    """Signals: `changed()`, `order_chosen(str)`, `starred_wanted()`, `labels_wanted()`."""
+    """Signals: `changed()`, `order_chosen(str)`, `labels_wanted()`, `operator_wanted()`."""
 
     changed = Signal()
     order_chosen = Signal(str)
-    starred_wanted = Signal()
     labels_wanted = Signal()
     operator_wanted = Signal()
 
@@ -34,6 +33,7 @@ class FilterBar(QWidget):
         self._console = console
         self.numbers: frozenset[int] | None = None
         self.only: ChatFilter = EVERYTHING
+        self.starred = False
         self.order = "newest"
         self._resting = (0, 0)
         column = QVBoxLayout(self)
@@ -77,7 +77,9 @@ class FilterBar(QWidget):
         self.order_button.setText(self._order_names()[order])
         if self.only.label and self.only.label not in self._console.labels.by_id():
             self.only = replace(self.only, label=0)
-        self.filter.set_role("accent.text" if not self.only.plain else "text.secondary")
+        self.filter.set_role(
+            "accent.text" if not self.only.plain or self.starred else "text.secondary"
+        )
         self._show_chips()
 
     def set_resting(self, put_off: int, archived: int) -> None:
@@ -90,6 +92,8 @@ class FilterBar(QWidget):
         """(icon, words, the filter without it) of what is chosen."""
         only = self.only
         found = []
+        if self.starred:
+            found.append(("star", self.tr("Starred messages"), only))
         if only.place is ChatPlace.SNOOZED:
             found.append(("clock", self.tr("Put off"), replace(only, place=ChatPlace.INBOX)))
         if only.place is ChatPlace.ARCHIVED:
@@ -118,7 +122,7 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Nothing is left out any more."""
-        if not self.only.plain:
+        if not self.only.plain or self.starred:
             self._choose(EVERYTHING)
 
     def choose(self, only: ChatFilter) -> None:
@@ -126,10 +130,16 @@ class FilterBar(QWidget):
         self._choose(only)
 
     def _choose(self, only: ChatFilter, _checked: bool = False) -> None:
-        self.only = only
+        self.only, self.starred = only, False
         self.show_now(self.order)
         self.changed.emit()
         self.filter.setFocus()
+
+    def show_starred(self) -> None:
+        """Starred messages instead of chats."""
+        self.only, self.starred = EVERYTHING, True
+        self.show_now(self.order)
+        self.changed.emit()
 
     def open_filter(self) -> None:
         """The menu, from the keyboard."""
@@ -161,8 +171,16 @@ class FilterBar(QWidget):
             entry = menu.add_choice(words, on, partial(self._choose, other), icon=icon)
             entry.setProperty("menuNote", str(count) if count else "")
         menu.addSeparator()
-        menu.add(self.tr("Starred messages"), self.starred_wanted.emit, icon="star")
+        menu.add_choice(
+            self.tr("Starred messages"), self.starred, self._toggle_starred, icon="star"
+        )
         menu.under(self.filter, end=True)
+
+    def _toggle_starred(self) -> None:
+        if self.starred:
+            self.clear()
+        else:
+            self.show_starred()
 
     # Numbers and order
 

@@ -34,6 +34,7 @@ def bind_keys(page: ChatsPage) -> None:
         "Ctrl+I": lambda: page.set_details(not page.panes.details_open),
         "Ctrl+E": page.composer.open_emoji,
         "Ctrl+O": page.composer.open_attach,
+        "Ctrl+G": page.requests.go_to_day,
         "Ctrl+T": page.ways.open_template,
         "Ctrl+Shift+D": page.ways.open_later,
         "F5": page.timeline.reload,

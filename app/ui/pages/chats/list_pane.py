@@ -132,7 +132,9 @@ class ListPane(Panel):
         text = self.search.text().strip()
         tab = ChatTab(self.tabs.current()) if not text else ChatTab.ALL
         order = self._orders[tab is ChatTab.NEEDS_REPLY]
-        return ListQuery(tab, self.filters.numbers, text, order, self.filters.only)
+        filters = self.filters
+        starred = filters.starred and not text
+        return ListQuery(tab, filters.numbers, text, order, filters.only, starred)
 
     def reload(self) -> None:
         """Asks for the list anew."""
@@ -148,15 +150,19 @@ class ListPane(Panel):
         if not self.model.chats:
             self._stack.setCurrentWidget(self.skeleton)
             self.skeleton.start()
-        rows = await self._console.conversations.chats(
-            query.tab,
-            numbers=query.numbers,
-            text=query.text,
-            order=query.order,
-            limit=PAGE,
-            only=query.only,
-        )
+        rows: list[ChatRow] = []
         hits: list[SearchHit] = []
+        if query.starred:
+            hits = await self._console.landmarks.starred(query.numbers)
+        else:
+            rows = await self._console.conversations.chats(
+                query.tab,
+                numbers=query.numbers,
+                text=query.text,
+                order=query.order,
+                limit=PAGE,
+                only=query.only,
+            )
         if len(query.text) >= 2:
             hits = await self._console.search.messages(query.text, numbers=query.numbers, limit=50)
         if question != self._question:
@@ -326,6 +332,11 @@ class ListPane(Panel):
     def show_only(self, only: ChatFilter) -> None:
         """Another filter, from elsewhere."""
         self.filters.choose(only)
+
+    def stars_changed(self) -> None:
+        """A message was starred, or is not any more."""
+        if self.filters.starred:
+            self.reload()
 
     def labels_changed(self) -> None:
         """Names or colours of labels changed."""

@@ -12,18 +12,22 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.core.bidi import ltr
+from app.core.bidi import isolate, ltr, strip
 from app.core.tasks import TaskOwner
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MessageRow
 from app.services.console import Console
-from app.ui.models.message_words import copied
+from app.ui import phrases
+from app.ui.models.chat_preview import chat_name
+from app.ui.models.message_words import copied, sender_of
+from app.ui.pages.chats.forward_dialog import ForwardDialog
 from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.pages.chats.timeline_pane import TimelinePane
 from app.ui.telling import copy, tell
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.menu import Menu
 
+_OF_MANY = ("copy", "forward", "star")
 _UNSENT = (Status.QUEUED, Status.FAILED, Status.UNCERTAIN)
 
 
@@ -62,15 +66,61 @@ class MessageActions(QObject):
             "unqueue": lambda row, _: self._start(self._edit(row), "unqueue"),
             "check": lambda row, _: self._start(self._check(row), "check"),
             "send_again": lambda row, _: self._start(self._send_again(row), "send again"),
+            "forward": lambda row, _: self._start(self._forward([row.id]), "forward"),
+            "star": lambda row, _: self._start(self._star([row]), "star"),
             "reactions": lambda row, _: self.why_wanted.emit(row),
         }
 
     def act(self, message_id: int, action: str, argument: str = "") -> None:
         """Does what a press or a key asks for."""
+        many = self._pane.view.selected_ids()
+        if action in _OF_MANY and len(many) > 1 and message_id in many:
+            self.act_on_many(action)
+            return
         entry = self._pane.model.find(message_id)
         act = self._acts.get(action)
         if entry is not None and act is not None:
             act(entry.row, argument)
+
+    def act_on_many(self, action: str) -> None:
+        """Copies, forwards or stars all selected messages."""
+        ids = self._pane.view.selected_ids()
+        found = [self._pane.model.find(one) for one in ids]
+        rows = [entry.row for entry in found if entry is not None]
+        if action == "copy":
+            text = "\n".join(self._line(row) for row in rows if copied(row))
+            copy(self._page, text, self.tr("%n messages copied", "", len(rows)))
+        elif action == "forward":
+            self._start(self._forward(ids), "forward")
+        elif action == "star":
+            self._start(self._star(rows), "star")
+
+    def _line(self, row: MessageRow) -> str:
+        """A message as it stands among others in a copy: when, who, what."""
+        who = strip(sender_of(row, self._pane.model.other))
+        return f"[{phrases.whole_moment(row.at)}] {who}: {copied(row)}"
+
+    async def _star(self, rows: list[MessageRow]) -> None:
+        """Stars what has no star; where all have one, takes them away."""
+        rows = [row for row in rows if row.kind not in (Kind.SYSTEM, Kind.NOTE)]
+        on = not all(row.starred for row in rows)
+        for row in rows:
+            if row.starred != on:
+                await self._console.conversations.star(row.id, on)
+
+    async def _forward(self, ids: list[int]) -> None:
+        chat = self._pane.chat
+        if chat is None:
+            return
+        dialog = ForwardDialog(self._page, self._console, self._tasks, ids, chat.id)
+        goal = await dialog.result()
+        if goal is None:
+            return
+        sent = await self._console.passing_on.send(ids, goal)
+        self._pane.view.select_none()
+        [row] = await self._console.conversations.chats_by_id([goal])
+        words = self.tr("%n forwarded to {name}", "", len(sent))
+        tell(self._page, words.format(name=isolate(chat_name(row))), icon="arrow-up-right")
 
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         self._tasks.start(work, name)
@@ -100,14 +150,10 @@ class MessageActions(QObject):
         if row.media is not None:
             add(self.tr("Open"), "activate", "eye", "Space")
         if row.kind not in (Kind.SYSTEM, Kind.NOTE):
+            add(self.tr("Forward…"), "forward", "arrow-up-right", "F")
+        if row.kind not in (Kind.SYSTEM, Kind.NOTE):
             words = self.tr("Remove the star") if row.starred else self.tr("Star")
-            menu.add(
-                words,
-                lambda: self._tasks.start(
-                    self._console.conversations.star(row.id, not row.starred), "star"
-                ),
-                icon="star",
-            )
+            add(words, "star", "star", "S")
         add(self.tr("Why is this here?"), "why", "route", "W")
         if row.direction is Direction.OUT and row.status in _UNSENT:
             menu.addSeparator()

@@ -40,6 +40,7 @@ from app.ui.pages.chats.panes import Panes
 from app.ui.pages.chats.requests import Requests
 from app.ui.pages.chats.scheduled_tray import ScheduledTray
 from app.ui.pages.chats.search_bar import SearchBar
+from app.ui.pages.chats.selection_bar import SelectionBar
 from app.ui.pages.chats.standing import Standing
 from app.ui.pages.chats.timeline_pane import TimelinePane
 from app.ui.pages.chats.ways import Ways
@@ -71,6 +72,7 @@ class ChatsPage(QWidget):
         # ``begun`` is a list that is on the screen already, with the owner of its tasks
         self._tasks = begun[1] if begun else TaskOwner("chats", teller(self))
         self._chat: ChatRow | None = None
+        self._visited = False
         self._stops: list[Callable[[], None]] = []
         self._started = False
         self._closing = False
@@ -82,6 +84,7 @@ class ChatsPage(QWidget):
         self.search = SearchBar(console, self._tasks)
         self.timeline = TimelinePane(console, self._tasks, self._watched)
         self.scheduled = ScheduledTray()
+        self.selection = SelectionBar()
         self.composer = Composer(console, self._tasks)
         self.details = DetailsPanel(console, self._tasks, self.timeline.pictures)
         self.message_actions = MessageActions(console, self._tasks, self.timeline, self)
@@ -111,6 +114,7 @@ class ChatsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.search)
+        column.addWidget(self.selection)
         column.addWidget(self.timeline, 1)
         column.addWidget(self.scheduled)
         column.addWidget(self.composer)
@@ -143,6 +147,9 @@ class ChatsPage(QWidget):
         self.timeline.seen.connect(self._seen)
         self.timeline.busy.connect(self.header.updating.setVisible)
         self.timeline.typed.connect(self.composer.type_text)
+        self.timeline.view.chosen_many.connect(self.selection.show_count)
+        self.selection.acted.connect(self.message_actions.act_on_many)
+        self.selection.left.connect(self.timeline.view.select_none)
         self.composer.sent.connect(lambda _: self.timeline.to_newest())
         self.message_actions.quote_wanted.connect(self.composer.quote)
         self.message_actions.edit_wanted.connect(self.composer.edit_again)
@@ -180,7 +187,7 @@ class ChatsPage(QWidget):
         self._ready.set()
         await self._standing.load()
         last = int(self._console.settings.get("last_chat"))
-        if last and not self.panes.one_pane:
+        if last and not self._visited and not self.panes.one_pane:
             await self._open_id(last, 0)
         if bool(self._console.settings.get("details_open")) and self.panes.beside:
             self.set_details(True)
@@ -260,6 +267,7 @@ class ChatsPage(QWidget):
     def _open(self, row: ChatRow, message_id: int) -> None:
         self.close_popups()
         self._chat = row
+        self._visited = True
         self._middle.setCurrentIndex(1)
         self.panes.set_chat(True)
         self.panes.show_chat(True)
@@ -325,6 +333,7 @@ class ChatsPage(QWidget):
         self.composer.popups.close_all()
         self.chat_menu.care.close_all()
         self.ways.close_all()
+        self.requests.close_days()
 
     @property
     def chat(self) -> ChatRow | None:
@@ -352,6 +361,7 @@ class ChatsPage(QWidget):
 
     def _messages_changed(self, change: MessagesChanged) -> None:
         self.timeline.messages_changed(change)
+        self.list.stars_changed()
         if self._chat is not None and change.chat_id == self._chat.id:
             self.details.refresh()
 

@@ -16,6 +16,7 @@ from app.domain.messages import Status
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui.pages.chats.canned_dialog import CannedDialog
+from app.ui.pages.chats.date_popup import DatePopup
 from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.style.look import theme
 
@@ -34,6 +35,7 @@ class Requests(QObject):
         self._page = page
         self._console = console
         self._tasks = tasks
+        self._days: DatePopup | None = None
         page.header.menu_wanted.connect(self._header_menu)
         page.timeline.picked.connect(self._picked)
         page.composer.wanted.connect(self._wanted)
@@ -45,6 +47,7 @@ class Requests(QObject):
         page.details.target_wanted.connect(self._target_wanted)
         page.details.labels.edit_wanted.connect(self._labels_from_details)
         page.details.labels.take_wanted.connect(self._take)
+        page.chat_menu.day_wanted.connect(self.go_to_day)
         page.list.filters.labels_wanted.connect(page.chat_menu.care.manage_labels)
         page.list.filters.operator_wanted.connect(self._mine_wanted)
         page.chat_menu.care.set_home(page.composer.box.text)
@@ -111,7 +114,7 @@ class Requests(QObject):
         button = self._page.header.more
         if self._page.chat is not None:
             point = button.mapToGlobal(QPoint(0, button.height()))
-            self._page.chat_menu.open_for(self._page.chat, point)
+            self._page.chat_menu.open_for(self._page.chat, point, is_open=True)
 
     # Labels, putting off, whose it is
 
@@ -128,6 +131,40 @@ class Requests(QObject):
     def open_snooze(self, row: ChatRow) -> None:
         """Ctrl+Shift+S."""
         self._page.chat_menu.care.open_snooze(row, self._corner())
+
+    def go_to_day(self) -> None:
+        """Ctrl+G: a day of the open chat."""
+        if self._page.chat is not None:
+            self._page.close_popups()
+            self._tasks.start(self._open_days(self._page.chat.id), "days of a chat")
+
+    async def _open_days(self, chat_id: int) -> None:
+        began = await self._console.landmarks.began(chat_id)
+        page = self._page
+        if not began or page.chat is None or page.chat.id != chat_id:
+            return
+        if self._days is None:
+            self._days = DatePopup(page.header.more)
+            self._days.chosen.connect(self._to_day)
+        anchor = page.timeline.view.anchor()
+        entry = page.timeline.model.find(anchor[0]) if anchor is not None else None
+        now = self._console.clock.now_ms()
+        self._days.open_from(began, entry.row.at if entry is not None else now, now)
+
+    def close_days(self) -> None:
+        """Another layer opens."""
+        if self._days is not None:
+            self._days.close_popup()
+
+    def _to_day(self, at: int) -> None:
+        if self._page.chat is not None:
+            self._tasks.start(self._reveal_day(self._page.chat.id, at), "go to a day")
+
+    async def _reveal_day(self, chat_id: int, at: int) -> None:
+        message_id = await self._console.landmarks.first_from(chat_id, at)
+        if message_id and self._page.chat is not None and self._page.chat.id == chat_id:
+            self._page.timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._page.timeline.reveal(message_id)
 
     def _labels_from_details(self) -> None:
         section = self._page.details.labels

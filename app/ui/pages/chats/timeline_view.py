@@ -6,7 +6,7 @@ itself. Invariant: rows that come or go above never move what is on the screen.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -38,6 +38,7 @@ class TimelineView(Themed, QListView):
     bottom = Signal(bool)
     picked = Signal(object)
     typed = Signal(str)
+    chosen_many = Signal(int)
 
     def __init__(
         self, model: TimelineModel, delegate: BubbleDelegate, parent: QWidget | None = None
@@ -55,7 +56,7 @@ class TimelineView(Themed, QListView):
         self.setAccessibleName(self.tr("Messages"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
@@ -64,6 +65,9 @@ class TimelineView(Themed, QListView):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._ranged)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(
+            lambda *_: self.chosen_many.emit(len(self.selectionModel().selectedRows()))
+        )
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
@@ -136,7 +140,7 @@ class TimelineView(Themed, QListView):
         index = self._timeline.index(place)
         self.executeDelayedItemsLayout()
         hint = QAbstractItemView.ScrollHint
-        self.setCurrentIndex(index)
+        self._choose(index)
         self.scrollTo(index, hint.PositionAtTop if top else hint.PositionAtCenter)
         return True
 
@@ -153,6 +157,22 @@ class TimelineView(Themed, QListView):
         """The selected message."""
         found = self.currentIndex().data(ENTRY_ROLE)
         return found if isinstance(found, Entry) else None
+
+    def selected_ids(self) -> list[int]:
+        """The selected messages in the order of the chat."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._timeline.entry(place).row.id for place in places]
+
+    def select_none(self) -> None:
+        """Nothing is selected any more."""
+        self._choose(QModelIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Selects one row alone, whatever keys are held down."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flag)
+        if not index.isValid():
+            self.clearSelection()
 
     # Layout
 
@@ -261,7 +281,8 @@ class TimelineView(Themed, QListView):
         return f"{max(0.0, min(1.0, (point.x() - box.x()) / max(1, box.width()))):.3f}"
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)  # dragging selects nothing: Shift and Ctrl do
         hit = self._hit(event.position().toPoint())
         zone = hit[2] if hit is not None else None
         cursor = Qt.CursorShape
@@ -284,7 +305,8 @@ class TimelineView(Themed, QListView):
             point = self.viewport().mapToGlobal(self.visualRect(index).center())
         entry = index.data(ENTRY_ROLE) if index.isValid() else None
         if isinstance(entry, Entry):
-            self.setCurrentIndex(index)
+            if not self.selectionModel().isSelected(index):
+                self._choose(index)
             self.menu_wanted.emit(entry.row.id, point)
 
     # Keys
@@ -293,7 +315,12 @@ class TimelineView(Themed, QListView):
         entry = self.selected()
         key, plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        letters = {Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why"}
+        letters = {
+            Qt.Key.Key_R: "quote",
+            Qt.Key.Key_W: "why",
+            Qt.Key.Key_F: "forward",
+            Qt.Key.Key_S: "star",
+        }
         if key in (Qt.Key.Key_J, Qt.Key.Key_K) and plain and self.single_keys:
             self._step(1 if key == Qt.Key.Key_J else -1)
         elif entry is not None and plain and key in letters and self.single_keys:
@@ -304,7 +331,7 @@ class TimelineView(Themed, QListView):
             self.acted.emit(entry.row.id, "copy", "")
         elif key == Qt.Key.Key_Escape:
             if self.currentIndex().isValid():
-                self.setCurrentIndex(QModelIndex())
+                self.select_none()
             else:
                 event.ignore()
         elif key == Qt.Key.Key_Home and plain:
@@ -328,7 +355,7 @@ class TimelineView(Themed, QListView):
         last = self._timeline.rowCount() - 1
         goal = last if at < 0 else max(0, min(last, at + by))
         if goal >= 0:
-            self.setCurrentIndex(self._timeline.index(goal))
+            self._choose(self._timeline.index(goal))
             self.scrollTo(self._timeline.index(goal))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -339,7 +366,7 @@ class TimelineView(Themed, QListView):
             Qt.FocusReason.ShortcutFocusReason,
         )
         if keyboard and not self.currentIndex().isValid() and self._timeline.rowCount():
-            self.setCurrentIndex(self._timeline.index(self._timeline.rowCount() - 1))
+            self._choose(self._timeline.index(self._timeline.rowCount() - 1))
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         entry = current.data(ENTRY_ROLE) if current.isValid() else None
@@ -349,9 +376,10 @@ class TimelineView(Themed, QListView):
         # a letter that acts here must not be taken for a shortcut of the window
         override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
         if override and self.single_keys and isinstance(event, QKeyEvent):
-            letters = (Qt.Key.Key_R, Qt.Key.Key_W, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Space)
+            keys = Qt.Key
+            letters = (keys.Key_R, keys.Key_W, keys.Key_F, keys.Key_S, keys.Key_J, keys.Key_K)
             plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and Qt.Key(event.key()) in letters:
+            if plain and Qt.Key(event.key()) in (*letters, keys.Key_Space):
                 event.accept()
                 return True
         return super().event(event)

@@ -1,0 +1,253 @@
+"""Chooses the chat that messages are forwarded to, and says what will arrive there.
+
+Works with `console.passing_on`. Invariant: a chat that nothing can be sent to now can be seen, but
+nothing goes to it, and it says why.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.core.bidi import isolate, strip
+from app.core.tasks import TaskOwner
+from app.domain.errors import SettingsError
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatRow, ChatTab
+from app.services.console import Console
+from app.services.numbers import Offer
+from app.ui import phrases
+from app.ui.models.chat_preview import chat_name
+from app.ui.style.look import look, theme
+from app.ui.widgets import painting
+from app.ui.widgets.card import CardDialog
+from app.ui.widgets.fields import SearchField
+from app.ui.widgets.labels import PlainLabel
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+REASON_ROLE = Qt.ItemDataRole.UserRole + 2
+_ROW, _MOST, _WAIT_MS = 46, 60, 90
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[ChatRow, str]] = []
+
+    def show(self, rows: list[tuple[ChatRow, str]]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        row, reason = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == REASON_ROLE:
+            return reason
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return strip(", ".join(part for part in (chat_name(row), reason) if part))
+        return None
+
+
+class _Rows(QStyledItemDelegate):
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self._console = console
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, theme().px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now = theme()
+        some: Any = option
+        rect: QRect = some.rect
+        row = index.data(ROW_ROLE)
+        if row is None:
+            return
+        if some.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, now.color("surface.selected"))
+        elif some.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, now.color("surface.hover"))
+        reason = str(index.data(REASON_ROLE) or "")
+        inner = rect.adjusted(10, 0, -10, 0)
+        side = 30
+        box = painting.at_start(inner, side, now.rtl)
+        box = QRect(box.x(), rect.y() + (rect.height() - side) // 2, side, side)
+        icon = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}.get(row.kind, "")
+        square = row.kind is not ChatKind.PERSON
+        painting.draw_avatar(
+            painter, look(), box, seed=row.address, name=row.name, square=square, icon=icon
+        )
+        inner = painting.after(inner, side + 10, now.rtl)
+        number = self._console.numbers.by_id().get(row.number_id)
+        if number is not None and number.code:
+            width = painting.tag_width(now, number.code)
+            tag = painting.at_start(inner, width, not now.rtl)
+            painting.draw_tag(painter, look(), tag, number.code, number.colour)
+            inner = painting.after(inner, width + 8, not now.rtl)
+        ink = now.color("text.disabled" if reason else "text.primary")
+        if not reason:
+            painting.draw_text(painter, inner, chat_name(row), now.font("body"), ink, rtl=now.rtl)
+            return
+        half = QRect(inner.x(), inner.y() + 4, inner.width(), inner.height() // 2 - 4)
+        painting.draw_text(painter, half, chat_name(row), now.font("body"), ink, rtl=now.rtl)
+        low = half.translated(0, half.height())
+        muted = now.color("text.muted")
+        painting.draw_text(painter, low, reason, now.font("small"), muted, rtl=now.rtl)
+
+
+class _Find(SearchField):
+    """Up and Down move in the list while words are typed."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.moved.emit(step)
+            return
+        super().keyPressEvent(event)
+
+
+class ForwardDialog(CardDialog):
+    """`await result()` is the chat's id, or None. ``ids`` are the messages."""
+
+    def __init__(
+        self, opener: QWidget, console: Console, tasks: TaskOwner, ids: list[int], here: int
+    ) -> None:
+        super().__init__(opener, self.tr("Forward %n messages", "", len(ids)), width=480)
+        self._console = console
+        self._tasks = tasks
+        self._ids = ids
+        self._here = here
+        self._question = 0
+        self._model = _Model()
+        self.search = _Find(self.tr("To whom: name or number"))
+        self.body.addWidget(self.search)
+        self.view = QListView()
+        self.view.setModel(self._model)
+        self._rows = _Rows(console)
+        self.view.setItemDelegate(self._rows)
+        self.view.setAccessibleName(self.tr("Chats"))
+        self.view.setMinimumHeight(300)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self.view, 1)
+        self.note = PlainLabel(" ", "small", role="text.secondary", wrap=True)
+        self.body.addWidget(self.note)
+        cancel = self.add_button(self.tr("Cancel"), "ghost")
+        cancel.clicked.connect(self.reject)
+        self.go = self.add_button(self.tr("Forward"), "primary", icon="arrow-up-right")
+        self.go.set_reason(self.tr("Choose a chat first."))
+        self.go.clicked.connect(self._give)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_WAIT_MS)
+        self._typing.timeout.connect(self._ask)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.moved.connect(self._move)
+        self.search.searched.connect(lambda _: self._give())
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._picked())
+        self.view.activated.connect(lambda _: self._give())
+        self.start_on(self.search)
+        self._ask()
+
+    def _ask(self) -> None:
+        self._question += 1
+        self._tasks.start(self._load(self.search.text().strip(), self._question), "chats")
+
+    async def _load(self, text: str, question: int) -> None:
+        rows = await self._console.conversations.chats(ChatTab.ALL, text=text, limit=_MOST)
+        if question != self._question:
+            return
+        shown = [(row, self._reason(row)) for row in rows if row.id != self._here]
+        shown.sort(key=lambda one: bool(one[1]))
+        self._model.show(shown)
+        if shown:
+            self.view.setCurrentIndex(self._model.index(0))
+        self._picked()
+
+    def _reason(self, row: ChatRow) -> str:
+        """Why nothing can be sent to a chat now; empty where it can."""
+        if row.read_only:
+            return self.tr("Only its admins can write here")
+        offers = self._console.numbers.offers(row.number_id)
+        text = offers.get("text", Offer(False))
+        if row.kind is not ChatKind.PERSON and text.enabled:
+            text = offers.get("group_send", text)
+        if not text.enabled:
+            return text.reason or self.tr("This number sends no text")
+        now = self._console.clock.now_ms()
+        if row.window_until and row.window_until <= now:
+            when = phrases.moment(row.window_until, now)
+            return self.tr("The reply window closed {when}").format(when=when)
+        return ""
+
+    def _move(self, by: int) -> None:
+        at = self.view.currentIndex().row() + by
+        if 0 <= at < self._model.rowCount():
+            self.view.setCurrentIndex(self._model.index(at))
+
+    def _picked(self) -> None:
+        index = self.view.currentIndex()
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        reason = str(index.data(REASON_ROLE) or "") if index.isValid() else ""
+        if row is None:
+            self.note.setText(self.tr("No chat of this name."))
+            self.go.set_reason(self.tr("Choose a chat first."))
+        elif reason:
+            self.note.setText(reason)
+            self.go.set_reason(reason)
+        else:
+            self.go.set_reason(self.tr("Looking at what can be sent there…"))
+            self._tasks.start(self._look(row), "what can be forwarded")
+
+    async def _look(self, row: ChatRow) -> None:
+        try:
+            planned = await self._console.passing_on.plan(self._ids, row.id)
+        except SettingsError as error:
+            self.note.setText(error.what)
+            return
+        now = self.view.currentIndex().data(ROW_ROLE)
+        if now is None or now.id != row.id:
+            return
+        can = sum(1 for one in planned if one.how)
+        name = isolate(chat_name(row))
+        if can == len(planned):
+            words = self.tr("%n go to {name}, as they are.", "", can)
+        elif can:
+            words = self.tr("%n go to {name}; the rest has no public address.", "", can)
+        else:
+            words = self.tr("None of these can be sent to {name}: files without a public address.")
+        self.note.setText(words.format(name=name))
+        self.go.set_reason("" if can else self.note.text())
+
+    def _give(self) -> None:
+        row = self.view.currentIndex().data(ROW_ROLE)
+        if row is not None and self.go.isEnabled():
+            self.done(row.id)

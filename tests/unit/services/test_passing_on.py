@@ -1,0 +1,68 @@
+"""Forwarding through the services: words, links, files, and what can't go on."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.errors import SettingsError
+from app.domain.messages import Direction, Kind, Status
+from app.store import chats, messages
+from app.store.connection import Connection
+from tests.unit.services.stage import Stage
+from tests.unit.services.test_conversations import told
+
+
+async def written(stage: Stage, chat: int) -> dict[str, int]:
+    """A text, a picture with an address, one without, and a line of another system."""
+
+    def write(connection: Connection) -> dict[str, int]:
+        ids = {}
+        for at, (name, kind, text) in enumerate(
+            (
+                ("text", Kind.TEXT, "Two slabs at eleven"),
+                ("link", Kind.IMAGE, "The wall"),
+                ("none", Kind.IMAGE, ""),
+                ("line", Kind.SYSTEM, "lead.created"),
+            )
+        ):
+            ids[name] = messages.insert(
+                connection, chat_id=chat, at=1_000 + at, direction=Direction.IN, kind=kind,
+                text=text, status=Status.RECEIVED, received_at=1_000 + at,
+            )  # fmt: skip
+        connection.execute(
+            "INSERT INTO media (message_id, url, mime) VALUES (?, 'https://a.example/w.jpg', '')",
+            (ids["link"],),
+        )
+        connection.execute("INSERT INTO media (message_id, url) VALUES (?, '')", (ids["none"],))
+        chats.settle(connection, chat)
+        return ids
+
+    return await stage.console.database.write(write)
+
+
+async def test_words_and_links_go_on_in_their_order(stage: Stage) -> None:
+    chat = await told(stage)
+    console = stage.console
+    ids = await written(stage, chat)
+    number = (await console.conversations.chats_by_id([chat]))[0].number_id
+    goal = await console.conversations.start_chat(number, "+972 55 555 0177")
+    await console.conversations.save_draft(goal, "half a thought")
+    planned = await console.passing_on.plan(list(ids.values()), goal)
+    assert [one.how for one in planned] == ["text", "link", "", ""]
+    await console.passing_on.send(list(ids.values()), goal)
+    rows = await console.conversations.page(goal)
+    assert [(one.kind, one.text) for one in rows] == [
+        (Kind.TEXT, "Two slabs at eleven"),
+        (Kind.IMAGE, "The wall"),
+    ]
+    assert rows[1].media is not None
+    assert rows[1].media.url == "https://a.example/w.jpg"
+    [row] = await console.conversations.chats_by_id([goal])
+    assert row.draft == "half a thought"
+
+
+async def test_nothing_at_all_is_refused(stage: Stage) -> None:
+    chat = await told(stage)
+    ids = await written(stage, chat)
+    with pytest.raises(SettingsError, match="None of these"):
+        await stage.console.passing_on.send([ids["none"], ids["line"]], chat)
