@@ -267,3 +267,37 @@ def _age(file: Path, at: float) -> None:
     import os
 
     os.utime(file, (at, at))
+
+
+async def test_nothing_of_a_file_lies_in_clear_anywhere(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twenty thousand canaries, through staging, uploads that fail, the decoder and the log."""
+    monkeypatch.setattr("app.services.sending._BACKOFF_S", (0.02,))
+    canaries = "\n".join(f"canary-{at:05}-{at * 7919 % 100_003:06}" for at in range(20_000))
+    content = b"%PDF-1.7\n" + canaries.encode()
+    picture = b"\x89PNG\r\n\x1a\n" + canaries.encode()
+    chat = await business_chat(stage)
+    stage.faults("upload_media:500*1,upload_media:html*1")
+    await stage.console.outbox.start()
+    files = [Chosen(content, "list.pdf"), Chosen(picture, "list.png")]
+    ids = await stage.console.outbox.send_files(chat, files)
+    for one in ids:
+        await stage.status(one, Status.SENT, Status.DELIVERED, Status.READ, Status.FAILED)
+    for one in ids:
+        found = await stage.console.media.content(one)
+        assert b"canary-19999" in found
+        assert await stage.console.pictures.decode(found, 300) is None
+    await stage.console.outbox.retry(ids[0])
+    rows = await stage.sql("SELECT * FROM traffic")
+    assert rows
+    assert "canary-" not in str(rows)
+    assert "canary-" not in str(await stage.sql("SELECT args, error FROM outbox"))
+    await stage.restart()
+    clear = await asyncio.to_thread(_files_with, stage.data_dir.root, b"canary-")
+    assert clear == []
+    assert await asyncio.to_thread(_files_with, tmp_path, b"canary-") == []
+
+
+def _files_with(folder: Path, word: bytes) -> list[str]:
+    return [str(one) for one in folder.rglob("*") if one.is_file() and word in one.read_bytes()]
