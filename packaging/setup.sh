@@ -49,10 +49,13 @@ libxcb-xkb.so.1 libxcb-xkb1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
 libxkbfile.so.1 libxkbfile1
 "
-# The tests that need a display bring up one of their own.
+# The tests that need a display bring up one of their own, with a session bus and the registry
+# through which screen readers see a program.
 COMMANDS="
 Xvfb xvfb
 xauth xauth
+dbus-daemon dbus
+/usr/libexec/at-spi2-registryd at-spi2-core
 "
 
 say() { printf '%s\n' "$*"; }
