@@ -73,13 +73,29 @@ class DigitReader:
         return digits, found
 
 
-def country_of(digits: str) -> str:
-    """The region (``IL``) of whole digits; empty where none is known."""
-    for length in (1, 2, 3):
-        code = int(digits[:length] or 0)
-        if code in _CODES:
-            return str(phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code][0])
-    return ""
+_HOME = {
+    "Asia/Jerusalem": "IL",
+    "Asia/Tel_Aviv": "IL",
+    "Europe/London": "GB",
+    "Europe/Berlin": "DE",
+    "Europe/Paris": "FR",
+    "Europe/Rome": "IT",
+    "Europe/Madrid": "ES",
+    "Asia/Dubai": "AE",
+    "Asia/Riyadh": "SA",
+    "Africa/Cairo": "EG",
+    "Asia/Amman": "JO",
+    "Asia/Kolkata": "IN",
+    "America/New_York": "US",
+    "America/Chicago": "US",
+    "America/Denver": "US",
+    "America/Los_Angeles": "US",
+}
+
+
+def region_of_zone(zone: str) -> str:
+    """The country that a time zone is mostly for; empty where that is open."""
+    return _HOME.get(zone, "")
 
 
 @lru_cache(maxsize=65_536)

@@ -64,7 +64,7 @@ class Runner:
         database: Database,
         bus: Bus,
         clients: Clients,
-        outbox: Callable[[], Outbox],
+        outbox: Outbox,
         limit: Callable[[Campaign], pacing.RateLimit],
         zone: str,
         clock: Clock,
@@ -201,7 +201,7 @@ class Runner:
 
     async def _tell(self, campaign: Campaign, portion: _Portion) -> None:
         if portion.entered:
-            await self._outbox().entered(portion.entered)
+            await self._outbox.entered(portion.entered)
         if portion.changed or portion.moved:
             self._bus.publish(CampaignChanged(campaign.id, moved=portion.moved))
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.domain.campaigns import (
@@ -341,7 +342,26 @@ def people(
         " ORDER BY sent_at DESC, position LIMIT ? OFFSET ?",
         (*values, limit, offset),
     ).fetchall()
-    return [_entry(row) for row in rows]
+    return _in_line(connection, [_entry(row) for row in rows])
+
+
+def _in_line(connection: Connection, found: list[Entry]) -> list[Entry]:
+    """With the place in line of those who wait (they stand in the order of the audience)."""
+    first = next((one for one in found if one.step is Step.WAITING), None)
+    if first is None:
+        return found
+    before = connection.execute(
+        "SELECT count(*) FROM campaign_people WHERE campaign_id = ? AND step = 'waiting'"
+        " AND position < ?",
+        (first.campaign_id, first.position),
+    ).fetchone()[0]
+    placed = []
+    for one in found:
+        if one.step is Step.WAITING:
+            before += 1
+            one = replace(one, place=before)
+        placed.append(one)
+    return placed
 
 
 def people_count(connection: Connection, campaign_id: int, steps: Sequence[Step], text: str) -> int:

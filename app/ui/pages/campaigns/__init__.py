@@ -1,0 +1,1 @@
+"""Campaigns: their list, one campaign's own page, and the steps to a new one."""

@@ -1,0 +1,322 @@
+"""The rows of an audience as they stand in the file, with a role over each column and a verdict
+behind each row.
+
+Invariant: cells are shown as they are written; only the verdict is ours.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from app.core import bidi
+from app.domain.campaigns import Plan, Role, Verdict
+from app.services.campaigns_checks import Findings
+from app.services.campaigns_files import Audience
+from app.ui.pages.campaigns.words import tr, verdict_words
+from app.ui.style.look import look, theme
+from app.ui.widgets.painting import draw_text, fill_round, text_width
+from app.ui.widgets.table import RowDelegate, Table
+
+Index = QModelIndex | QPersistentModelIndex
+_HEAD = 66
+
+
+def role_words(role: Role | str) -> tuple[str, str]:
+    """(words, icon) of what a column is."""
+    return {
+        Role.PHONE: (tr("Phone number"), "smartphone"),
+        Role.NAME: (tr("Name"), "user-round"),
+        Role.LANGUAGE: (tr("Language"), "languages"),
+        Role.CONSENT: (tr("Consent date"), "shield-check"),
+        Role.VALUE: (tr("In the message"), "variable"),
+        Role.NONE: (tr("Leave out"), ""),
+    }[Role(role)]
+
+
+class _Model(QAbstractTableModel):
+    """Row number, the columns, the verdict."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.audience = Audience("", (), [])
+        self.plan = Plan()
+        self.findings: Findings | None = None
+        self.rows: list[int] = []
+
+    def put(
+        self, audience: Audience, plan: Plan, findings: Findings | None, rows: list[int]
+    ) -> None:
+        self.beginResetModel()
+        self.audience, self.plan, self.rows = audience, plan, rows
+        whole = findings is not None and len(findings.rows) == len(audience.rows)
+        self.findings = findings if whole else None
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return len(self.audience.columns) + 2
+
+    def verdict(self, row: int) -> tuple[Verdict, str] | None:
+        """(verdict, its detail) of a shown row."""
+        if self.findings is None:
+            return None
+        at = self.rows[row]
+        return self.findings.rows[at].verdict, self.detail(at)
+
+    def detail(self, at: int) -> str:
+        """The row or column that a verdict speaks of."""
+        if self.findings is None:
+            return ""
+        one = self.findings.rows[at]
+        if one.verdict is Verdict.REPEATED:
+            return str(one.other + 1)
+        if one.verdict is Verdict.NO_VALUE:
+            return self.audience.columns[one.other]
+        return one.language if one.verdict is Verdict.OTHER_LANGUAGE else ""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section == 0:
+            return ""
+        if section <= len(self.audience.columns):
+            return self.audience.columns[section - 1]
+        return tr("Result")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row, column = index.row(), index.column()
+        at = self.rows[row]
+        if column == 0:
+            return str(at + 1)
+        if column <= len(self.audience.columns):
+            return self.audience.rows[at][column - 1]
+        found = self.verdict(row)
+        return verdict_words(*found)[0] if found is not None else ""
+
+
+class _Head(QHeaderView):
+    """The file's own names in one line, and under each what it is used for.
+
+    Signal: `wanted(int)` another role for a column.
+    """
+
+    wanted = Signal(int)
+
+    def __init__(self, table: Table, model: _Model) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._model = model
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(40)
+        self.sectionClicked.connect(self._clicked)
+
+    def _clicked(self, section: int) -> None:
+        if 0 < section <= len(self._model.audience.columns):
+            self.wanted.emit(section - 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().px(_HEAD))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        now = theme()
+        painter.fillRect(rect, now.color("surface.sunken"))
+        painter.fillRect(
+            QRect(rect.x(), rect.bottom(), rect.width(), 1), now.color("border.subtle")
+        )
+        columns = self._model.audience.columns
+        inner = rect.adjusted(8, 6, -8, -6)
+        top = QRect(inner.x(), inner.y(), inner.width(), 20)
+        below = QRect(inner.x(), inner.y() + 24, inner.width(), 26)
+        if section == 0:
+            return
+        if section > len(columns):
+            draw_text(
+                painter, top, tr("Result"), now.font("small", "medium"),
+                now.color("text.secondary"), rtl=now.rtl,
+            )  # fmt: skip
+            words = tr("first %n rows", self._model.rowCount())
+            draw_text(
+                painter, below, words, now.font("small"), now.color("text.secondary"), rtl=now.rtl
+            )
+            return
+        draw_text(
+            painter, top, bidi.isolate(columns[section - 1]), now.font("body", "medium", mono=True),
+            now.color("text.primary"), rtl=now.rtl,
+        )  # fmt: skip
+        self._chip(painter, below, section - 1)
+
+    def _chip(self, painter: QPainter, rect: QRect, column: int) -> None:
+        now = theme()
+        plan = self._model.plan
+        role = plan.columns[column].role if column < len(plan.columns) else Role.NONE
+        words, icon = role_words(role)
+        font = now.font("body", "medium")
+        name = self._model.audience.columns[column]
+        if name in plan.blanks and plan.template:
+            words = f"{{{{{plan.blanks.index(name) + 1}}}}} {words}"
+        wide = min(rect.width(), text_width(words, font) + (24 if icon else 0) + 38)
+        left = rect.right() + 1 - wide if now.rtl else rect.left()
+        box = QRect(left, rect.y(), wide, rect.height())
+        used = role != Role.NONE
+        fill_round(
+            painter, box, now.radius("md"), now.color("accent.soft" if used else "surface.base"),
+            now.color("accent.solid" if used else "border.input"),
+        )  # fmt: skip
+        ink = "accent.text" if used else "text.primary"
+        inner = box.adjusted(9, 0, -9, 0)
+        end = inner.left() if now.rtl else inner.right() - 13
+        look().icons.draw(
+            painter, QRect(end, inner.y(), 14, inner.height()), "chevron-down", ink, 14
+        )
+        inner = inner.adjusted(18, 0, 0, 0) if now.rtl else inner.adjusted(0, 0, -18, 0)
+        if icon:
+            start = inner.right() - 14 if now.rtl else inner.left()
+            look().icons.draw(painter, QRect(start, inner.y(), 15, inner.height()), icon, ink, 15)
+            inner = inner.adjusted(0, 0, -21, 0) if now.rtl else inner.adjusted(21, 0, 0, 0)
+        draw_text(painter, inner, words, font, now.color(ink), rtl=now.rtl)
+
+
+class _Row(RowDelegate):
+    """A row of the file; one that gets no message because of its number is tinted."""
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        model = index.model()
+        if not isinstance(model, _Model):
+            return
+        now = theme()
+        found = model.verdict(index.row())
+        if found is not None and found[0].bad_number:
+            tint = QRect(rect.x(), rect.y(), rect.width(), rect.height() - 1)
+            painter.fillRect(tint, now.color("danger.soft"))
+        inner = rect.adjusted(8, 0, -8, 0)
+        column = index.column()
+        text = str(model.data(index) or "")
+        if column == 0:
+            start = QRect(rect)
+            start.adjust(*((4, 0, -20, 0) if now.rtl else (20, 0, -4, 0)))
+            font = now.font("body", tabular=True)
+            draw_text(painter, start, text, font, now.color("text.secondary"), rtl=now.rtl)
+        elif column == model.columnCount() - 1:
+            if found is None:
+                return
+            words, icon, role = verdict_words(*found)
+            left = inner.right() - 15 if now.rtl else inner.left()
+            box = QRect(left, inner.y(), 16, inner.height())
+            look().icons.draw(painter, box, icon, role, 16)
+            inner = inner.adjusted(0, 0, -23, 0) if now.rtl else inner.adjusted(23, 0, 0, 0)
+            draw_text(painter, inner, words, now.font(), now.color(role), rtl=now.rtl)
+        else:
+            used = model.plan.columns[column - 1].role if column <= len(model.plan.columns) else ""
+            phone = used == Role.PHONE
+            font = now.font("body", mono=phone)
+            role = "text.primary" if used else "text.secondary"
+            shown = bidi.ltr(text) if phone else bidi.isolate(text)
+            draw_text(painter, inner, shown, font, now.color(role), rtl=now.rtl)
+
+
+class AudienceTable(QWidget):
+    """Signal: `role_wanted(int, QWidget)` a column and where to open the choice."""
+
+    role_wanted = Signal(int, QWidget)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.table = _Keys(tr("Rows of the audience"))
+        self.model = _Model(self.table)
+        self.head = _Head(self.table, self.model)
+        self.table.setHorizontalHeader(self.head)
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(_Row(self.table))
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.table.role_key.connect(self._by_key)
+        self.head.wanted.connect(self._by_press)
+        self._anchor = QWidget(self.table)
+        self._anchor.setFixedSize(1, 1)
+        column.addWidget(self.table)
+        self._columns: tuple[str, ...] = ()
+
+    def put(
+        self, audience: Audience, plan: Plan, findings: Findings | None, rows: list[int]
+    ) -> None:
+        """Other rows, roles or verdicts."""
+        bar = self.table.verticalScrollBar()
+        at = bar.value()
+        self.model.put(audience, plan, findings, rows)
+        if audience.columns != self._columns:
+            self._columns = audience.columns
+            self._size(audience)
+            at = 0
+        bar.setValue(at)
+        self.head.setFixedHeight(theme().px(_HEAD))
+
+    def _size(self, audience: Audience) -> None:
+        """Columns as wide as what stands in their first rows."""
+        font, head = theme().font("body"), theme().font("body", "medium")
+        self.table.set_columns([0] * (len(audience.columns) + 2))
+        for section in range(len(audience.columns) + 2):
+            self.head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+        self.head.resizeSection(0, 52)
+        for at, name in enumerate(audience.columns):
+            widest = max(
+                [text_width(row[at], font) for row in audience.rows[:30]]
+                + [text_width(name, head), text_width(role_words(Role.CONSENT)[0], head) + 50]
+            )
+            self.head.resizeSection(at + 1, max(110, min(240, widest + 26)))
+        self.head.setSectionResizeMode(len(audience.columns) + 1, QHeaderView.ResizeMode.Stretch)
+
+    def detail(self, at: int) -> str:
+        """What a row's verdict speaks of."""
+        return self.model.detail(at)
+
+    def _by_press(self, column: int) -> None:
+        left = self.head.sectionViewportPosition(column + 1)
+        if theme().rtl:
+            left = self.head.width() - left - self.head.sectionSize(column + 1)
+        self._anchor.move(max(0, left + 8), theme().px(_HEAD) - 10)
+        self.role_wanted.emit(column, self._anchor)
+
+    def _by_key(self) -> None:
+        column = self.table.currentIndex().column()
+        if 0 < column <= len(self._columns):
+            self._by_press(column - 1)
+
+
+class _Keys(Table):
+    """F2 or Alt+Down asks what the present column is. Signal: `role_key`."""
+
+    role_key = Signal()
+
+    def keyPressEvent(self, event: QEvent) -> None:
+        if not isinstance(event, QKeyEvent):
+            super().keyPressEvent(event)
+            return
+        down = event.key() == Qt.Key.Key_Down and event.modifiers() & (
+            Qt.KeyboardModifier.AltModifier
+        )
+        if event.key() == Qt.Key.Key_F2 or down:
+            self.role_key.emit()
+        else:
+            super().keyPressEvent(event)
