@@ -198,6 +198,10 @@ class AnswerScheme(Protocol):
         """What is asked by a body; None for an event that takes no text."""
         ...
 
+    def own_text(self, occasion: Occasion) -> str:
+        """What the provider itself sends where the answer carries no text; empty for nothing."""
+        ...
+
     def reply(self, occasion: Occasion, text: str) -> Mapping[str, str]:
         """The fields of the answer that carry the text."""
         ...

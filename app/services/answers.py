@@ -101,6 +101,14 @@ class Answers:
         scheme = answers_of(self._clients.account(number.account_id).provider)
         return scheme.waits(occasion) if scheme is not None else 0.0
 
+    def own_text(self, number_id: int, occasion: Occasion) -> str:
+        """What the number's provider sends by itself where it gets no text from here."""
+        number = self._numbers.by_id().get(number_id)
+        if number is None or not self._clients.knows(number.account_id):
+            return ""
+        scheme = answers_of(self._clients.account(number.account_id).provider)
+        return scheme.own_text(occasion) if scheme is not None else ""
+
     async def plan(self, number_id: int, occasion: Occasion) -> Plan:
         """A number's plan; one to begin with, off, where it has none."""
 
@@ -276,6 +284,9 @@ def _known(connection: Connection, plan: Plan, question: Question, at: int) -> K
     times = answers.given(
         connection, plan.number_id, plan.occasion, question.contact, at - 32 * _DAY_MS
     )
+    # what went out at that moment or later can't have counted then
+    times = {rule: [one for one in gone if one < at] for rule, gone in times.items()}
+    times = {rule: gone for rule, gone in times.items() if gone}
     recent = sum(one > at - _HOUR_MS for given in times.values() for one in given)
     return replace(met, given={rule: max(given) for rule, given in times.items()}, recent=recent)
 

@@ -28,6 +28,7 @@ def draw(connection: Connection, call_id: int, now: int) -> tuple[int, int] | No
     if row is None:
         return None
     at, video, outcome, seconds, line, chat_id = row
+    at = at // 1000 * 1000  # history tells whole seconds: the text about a call must not precede it
     said = f"{PREFIX}{outcome or 'received'}\t{'video' if video else 'voice'}\t{seconds or ''}"
     if line is not None:
         connection.execute("UPDATE messages SET at = ?, extra = ? WHERE id = ?", (at, said, line))

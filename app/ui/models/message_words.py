@@ -138,8 +138,9 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
 
 
 def system_line(row: MessageRow) -> list[Segment]:
-    """The sentence of a lead event: the row holds its name and values, parted by tabs."""
-    parts = [*row.text.split("\t"), "", "", "", "", "", ""][:6]
+    """The sentence of a lead event or call: the row holds its name and values, parted by tabs."""
+    told = row.text or row.extra
+    parts = [*told.split("\t"), "", "", "", "", "", ""][:6]
     event, previous, current, detail, done, total = parts
     values = {
         "previous": previous,
@@ -149,6 +150,26 @@ def system_line(row: MessageRow) -> list[Segment]:
         "total": total,
     }
     sentences: dict[str, Callable[[], str]] = {
+        "call.rejected": lambda: (
+            translate("Message", "Video call declined")
+            if previous == "video"
+            else translate("Message", "Voice call declined")
+        ),
+        "call.answered": lambda: (
+            translate("Message", "Video call taken on the phone")
+            if previous == "video"
+            else translate("Message", "Voice call taken on the phone")
+        ),
+        "call.missed": lambda: (
+            translate("Message", "Missed video call")
+            if previous == "video"
+            else translate("Message", "Missed voice call")
+        ),
+        "call.received": lambda: (
+            translate("Message", "Video call")
+            if previous == "video"
+            else translate("Message", "Voice call")
+        ),
         "lead.created": lambda: translate("Message", "New lead"),
         "conversation.started": lambda: translate("Message", "Conversation started"),
         "lead.status_changed": lambda: translate(
@@ -174,8 +195,10 @@ def system_line(row: MessageRow) -> list[Segment]:
         sentence = found()
     elif previous and current:
         sentence = translate("Message", "Lead moved from {previous} to {current}")
-    elif "\t" not in row.text:
-        return [Segment(row.text)]
+    elif event.startswith("call."):
+        sentence = sentences["call.received"]()
+    elif "\t" not in told:
+        return [Segment(told)]
     else:
         values["event"] = event.replace("_", " ").replace(".", ": ")
         sentence = "{event}: {detail}" if detail else "{event}"
@@ -183,8 +206,10 @@ def system_line(row: MessageRow) -> list[Segment]:
 
 
 def system_icon(row: MessageRow) -> str:
-    """The icon of a lead event."""
-    event = row.text.split("\t")[0]
+    """The icon of a lead event or call."""
+    event = (row.text or row.extra).split("\t")[0]
+    if event.startswith("call."):
+        return "phone-incoming" if event == "call.answered" else "phone-missed"
     if "checklist" in event:
         return "list-checks"
     if "handoff" in event:

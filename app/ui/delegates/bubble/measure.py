@@ -171,6 +171,8 @@ def _above(entry: Entry, moment: Moment) -> list[str]:
     # some lists of a group's messages do not tell who wrote them
     if moment.group and entry.first and row.direction is Direction.IN and sender_of(row):
         found.append("name")
+    if row.automatic:
+        found.append("automatic")
     if row.forwarded:
         found.append("forwarded")
     if entry.quote is not None or row.quoted:
@@ -185,6 +187,11 @@ def _lead(stack: _Stack, entry: Entry, theme: Theme, moment: Moment) -> None:
         name = sender_of(row)
         width = text_width(name, theme.font("body", "semibold"))
         stack.add(width, theme.line("body"), paints.sender(name, row.sender or name), gap=0)
+        stack.height += 2
+    if "automatic" in above:
+        label = translate("Bubble", "Automatic answer")
+        width = text_width(label, theme.font("small")) + 18
+        stack.add(width, theme.line("small"), paints.label("message-circle", label), gap=0)
         stack.height += 2
     if "forwarded" in above:
         label = translate("Bubble", "Forwarded")

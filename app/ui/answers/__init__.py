@@ -1,0 +1,1 @@
+"""The editor and the log of automatic answers, for every page that shows them."""

@@ -1,0 +1,312 @@
+"""The Calls page: when people call, who called and what followed, and what they are answered.
+
+Invariant: the map, the list and the header speak of the same numbers; the answer editor follows
+the call that is chosen in the list.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.tasks import TaskOwner
+from app.domain.answers import Occasion
+from app.domain.calls import CallEntry, CallKind
+from app.domain.errors import ProviderError
+from app.services.events import AccountTrouble, CallsChanged, NumbersChanged
+from app.ui.answers.editor import WIDTH, AnswerEditor
+from app.ui.answers.log_card import LogCard
+from app.ui.models.calls import caller_name, titles
+from app.ui.pages.calls.call_list import CallList
+from app.ui.pages.calls.filters import CallFilters
+from app.ui.pages.calls.heatmap import Cell, HeatLegend, HeatMap
+from app.ui.style.look import theme
+from app.ui.telling import tell, teller, three_parts
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+
+_PANEL_FROM = 1100
+_SOON_MS = 400
+
+
+class CallsPage(Panel):
+    """Signals: `chat_wanted(int, int)` chat and message (0 for none); `delivery_wanted(int)`;
+    `waiting(int)` how many calls of today wait for a reply.
+    """
+
+    chat_wanted = Signal(int, int)
+    delivery_wanted = Signal(int)
+    waiting = Signal(int)
+
+    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+        super().__init__("surface.base", parent=parent)
+        self._console = console
+        self._tasks = TaskOwner("calls page", teller(self))
+        self._loaded = False
+        self.editor = AnswerEditor(console, self._tasks, Occasion.CALL, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        self.offline = Banner("warning", "", flat=True, icon="wifi-off")
+        self.offline.hide()
+        column.addWidget(self.offline)
+        column.addWidget(self._heat())
+        self.filters = CallFilters(console.clock.now_ms)
+        column.addWidget(self.filters)
+        self.list = CallList(console, self._tasks)
+        column.addWidget(self.list, 1)
+        row.addWidget(left, 1)
+        row.addWidget(self.editor)
+        self._wire()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._recount)
+        bus = console.bus
+        self._stops = [
+            bus.listen(CallsChanged, lambda _event: self._news()),
+            bus.listen(NumbersChanged, lambda _event: self._put_numbers()),
+            bus.listen(AccountTrouble, self._trouble),
+            *self.list.stops,
+            *self.editor.stops,
+        ]
+        self._put_numbers()
+
+    def _header(self) -> QWidget:
+        head = Panel("surface.base", sides=("bottom",))
+        head.setFixedHeight(theme().row("pageHeader"))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(8)
+        row.addWidget(PlainLabel(self.tr("Calls"), "page", "semibold"))
+        row.addSpacing(6)
+        self.subtitle = PlainLabel("", role="text.secondary")
+        row.addWidget(self.subtitle)
+        row.addStretch(1)
+        self.refresh = Button(self.tr("Refresh"), "ghost", icon="refresh-cw", keys="F5")
+        self.refresh.clicked.connect(lambda _checked=False: self.ask_anew())
+        row.addWidget(self.refresh)
+        self.log = Button(self.tr("Log"), "ghost", icon="scroll-text")
+        self.log.setAccessibleName(self.tr("Log of automatic answers"))
+        self.log.clicked.connect(lambda _checked=False: self.open_log())
+        row.addWidget(self.log)
+        self.export = Button(self.tr("Export CSV"), icon="download")
+        self.export.clicked.connect(lambda _checked=False: self.ask_target())
+        row.addWidget(self.export)
+        self.panel_button = IconButton(
+            "panel-right", self.tr("Answer to declined calls"), checkable=True
+        )
+        self.panel_button.toggled.connect(self.editor.setVisible)
+        self.panel_button.hide()
+        row.addWidget(self.panel_button)
+        return head
+
+    def _heat(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 13, 0, 13)
+        column.setSpacing(9)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(self.tr("By day and hour"), "body", "semibold"))
+        self.heat_words = ElidedLabel("", "small", role="text.secondary")
+        head.addWidget(self.heat_words, 1)
+        head.addWidget(HeatLegend())
+        column.addLayout(head)
+        self.heat = HeatMap()
+        column.addWidget(self.heat)
+        return box
+
+    def _wire(self) -> None:
+        self.filters.changed.connect(self._filter)
+        self.heat.chosen.connect(self._cell)
+        self.list.chat_wanted.connect(self.call_back)
+        self.list.caller_wanted.connect(self._callers)
+        self.list.delivery_wanted.connect(self.delivery_wanted)
+        self.list.answer_wanted.connect(self._answer)
+        self.list.clear_wanted.connect(self._clear)
+        self.list.refresh_wanted.connect(self.ask_anew)
+        self.list.loaded.connect(self._follow)
+        self.list.table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
+        self.editor.saved.connect(lambda _number: self.list.reload(quiet=True))
+        shortcut = QShortcut(QKeySequence("F5"), self)
+        shortcut.activated.connect(self.ask_anew)
+
+    # Showing
+
+    def activated(self) -> None:
+        """The page is shown: the first time it reads the list."""
+        if not self._loaded:
+            self._loaded = True
+            self._filter()
+            self._recount()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> list[QWidget]:
+        """What F6 goes through."""
+        stops: list[QWidget] = [self.heat, self.filters, self.list.table]
+        return [*stops, self.editor] if self.editor.isVisible() else stops
+
+    def show_waiting(self) -> None:
+        """Only calls that wait for a reply, from another page."""
+        self.activated()
+        self.filters.choose_outcome(CallKind.WAITING)
+
+    def _put_numbers(self) -> None:
+        rows = self._console.numbers.by_id().values()
+        self.filters.put_numbers([one for one in rows if one.state != "gone"])
+
+    def _filter(self) -> None:
+        wanted = self.filters.wanted()
+        self.heat.choose(wanted.cell)
+        self.list.show_calls(wanted)
+        self._tasks.start(self._read_heat(), "heat map")
+        if self.filters.number:
+            self.editor.edit_number(self.filters.number)
+
+    def _cell(self, cell: Cell | None) -> None:
+        self.filters.choose_cell(cell)
+        self._filter()
+
+    def _clear(self) -> None:
+        self.heat.choose(None)
+        self.filters.clear()
+
+    def _callers(self, call: CallEntry) -> None:
+        self.heat.choose(None)
+        self.filters.choose_caller(call.caller, caller_name(call))
+
+    def _follow(self) -> None:
+        call = self.list.current()
+        self.editor.show_call(call)
+        if call is not None and call.takes_text and not self.filters.number:
+            self.editor.edit_number(call.number_id)
+
+    def _answer(self, call: CallEntry) -> None:
+        self.editor.edit_number(call.number_id)
+        self.editor.show_call(call)
+        self.editor.what_if()
+
+    async def _read_heat(self) -> None:
+        heat = await self._console.calls.heat(self.filters.wanted().numbers)
+        self.heat.put(heat)
+        self.heat_words.setText(self.heat.sentence())
+
+    def _recount(self) -> None:
+        self._tasks.start(self._count(), "calls waiting")
+        self._tasks.start(self._read_heat(), "heat map")
+
+    async def _count(self) -> None:
+        waiting = await self._console.calls.waiting_today()
+        self.subtitle.setText(self.tr("%n without a reply today", "", waiting) if waiting else "")
+        self.waiting.emit(waiting)
+
+    def _news(self) -> None:
+        if self._loaded and not self._soon.isActive():
+            self._soon.start()
+        self.editor.soon_pace()
+
+    def _trouble(self, event: AccountTrouble) -> None:
+        if event.kind not in ("network", "timeout"):
+            self.offline.hide()
+            return
+        self.offline.set(
+            self.tr("Calls may be missing here."),
+            self.tr("{what} The list is asked for again by itself.").format(what=event.what),
+        )
+        self.offline.clear_actions()
+        self.offline.add_button(self.tr("Try now"), self.ask_anew)
+        self.offline.show()
+
+    # Doing
+
+    def call_back(self, call: CallEntry) -> None:
+        """Opens the chat with a caller."""
+        self._tasks.start(self._call_back(call), "call back")
+
+    async def _call_back(self, call: CallEntry) -> None:
+        self.chat_wanted.emit(await self._console.calls.chat_of(call), 0)
+
+    def ask_anew(self) -> None:
+        """F5: asks the providers for their lists now."""
+        self._tasks.start(self._ask_anew(), "refresh calls")
+
+    async def _ask_anew(self) -> None:
+        self.refresh.setEnabled(False)
+        try:
+            await self._console.calls.refresh()
+        except ProviderError as error:
+            what, rest = three_parts(error)
+            self.list.trouble.set(what, rest)
+            self.list.trouble.clear_actions()
+            self.list.trouble.add_button(self.tr("Try again"), self.ask_anew)
+            self.list.trouble.show()
+            return
+        finally:
+            self.refresh.setEnabled(True)
+        self.list.trouble.hide()
+        self.list.reload(quiet=True)
+        self._recount()
+        tell(self, self.tr("Calls are up to date"), icon="refresh-cw")
+
+    def open_log(self) -> None:
+        """What was answered to whom, and why."""
+        card = LogCard(self, self._console, Occasion.CALL)
+        card.chat_wanted.connect(self.chat_wanted)
+        card.delivery_wanted.connect(self.delivery_wanted)
+        card.open()
+
+    def ask_target(self) -> None:
+        """Asks for a file for what the list shows."""
+        dialog = QFileDialog(self, self.tr("Export calls"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Spreadsheet") + " (*.csv)"])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"calls-{date.today():%Y-%m-%d}.csv")  # noqa: DTZ011 - the operator's day
+        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, target: Path) -> None:
+        """Writes the file."""
+        self._tasks.start(self._export(target), "export calls")
+
+    async def _export(self, target: Path) -> None:
+        when, caller, to, kind, outcome, length, _after = titles()
+        header = [
+            when, caller, self.tr("Name"), to, kind, outcome, length, self.tr("Text sent"),
+            self.tr("Wrote"), self.tr("Answered"),
+        ]  # fmt: skip
+        count = await self._console.calls.export(self.list.wanted, target, header)
+        tell(self, self.tr("%n calls exported", "", count), icon="download")
+
+    # Room
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        wide = self.width() >= _PANEL_FROM
+        self.panel_button.setVisible(not wide)
+        self.editor.setVisible(wide or self.panel_button.isChecked())
+        self.filters.set_narrow(self.width() - (WIDTH if self.editor.isVisible() else 0) < 820)
+
+    async def close_down(self) -> None:
+        """Stops listening and ends what runs."""
+        for stop in self._stops:
+            stop()
+        await self._tasks.close()
