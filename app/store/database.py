@@ -89,6 +89,8 @@ class Database:
         self._readers.shutdown(wait=True)
         for connection in self._opened:
             connection.close()
+        # enough for the planner; a whole ANALYZE of a large file would hold up the end
+        self._write_connection.execute("PRAGMA analysis_limit = 1000")
         self._write_connection.execute("PRAGMA optimize")
         self._write_connection.close()
 
