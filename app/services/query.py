@@ -66,6 +66,17 @@ def parse(typed: str, names: Iterable[str]) -> Query:
     return Query(tuple(tokens), " ".join(words))
 
 
+def written_moment(value: str) -> int:
+    """A whole ISO-8601 time with its zone, as bodies have it, in ms since 1970; 0 for others."""
+    if not 20 <= len(value) <= 35 or value[10:11] not in ("T", " "):
+        return 0
+    try:
+        when = datetime.fromisoformat(value)
+    except ValueError:
+        return 0
+    return round(when.timestamp() * 1000) if when.tzinfo is not None and when.year > 1970 else 0
+
+
 def moment(value: str, now: int) -> int | None:
     """A time in ms since 1970: ``15:11``, ``2h`` (ago), ``2026-03-10``, ``2026-03-10T15:11``.
 

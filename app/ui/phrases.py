@@ -86,6 +86,13 @@ def moment(at: int, now: int) -> str:
     return locale.toString(when, translate("Phrases", "d MMMM yyyy"))
 
 
+def exact_moment(at: int, now: int) -> str:
+    """A moment with its seconds: ``15:06:10``, ``yesterday 18:20``."""
+    if local_day(at) == local_day(now):
+        return bidi.ltr(f"{_moment(at):%H:%M:%S}")
+    return moment(at, now)
+
+
 def short_day_time(at: int) -> str:
     """``Mon 18:00``."""
     name = QLocale().standaloneDayName(

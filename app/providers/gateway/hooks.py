@@ -28,7 +28,7 @@ class GatewayScheme:
     """One shared key, three events. Calls are to be answered within 3 s, the rest within 5."""
 
     deadline: float | None = 5.0
-    retries = RetryPolicy(source="Webhooks: no retry is documented")
+    retries = RetryPolicy(source="Webhooks")
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

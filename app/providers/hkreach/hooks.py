@@ -43,7 +43,7 @@ class HkReachScheme:
     """Its retries and its deadline are not documented."""
 
     deadline: float | None = None
-    retries = RetryPolicy(source="4. Real-time Webhooks: no retry is documented")
+    retries = RetryPolicy(source="4. Real-time Webhooks")
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

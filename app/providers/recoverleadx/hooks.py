@@ -33,7 +33,7 @@ class RecoverLeadXScheme:
     """Retried with growing pauses for up to 7 days on anything but 200."""
 
     deadline: float | None = 5.0
-    retries = RetryPolicy(lasts=7 * 86_400.0, source="10) Webhooks, Retries")
+    retries = RetryPolicy(lasts=7 * 86_400.0, source="Webhooks, Retries")
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, account: HookAccount, now: float

@@ -74,6 +74,13 @@ class Button(Themed, QPushButton):
         self.setAccessibleName(text.replace("&", ""))
         self.updateGeometry()
 
+    def set_short(self, short: bool, text: str) -> None:
+        """The icon alone where there is no room for words; they stay its name and tip."""
+        self.setText("" if short else text)
+        if short and not self.toolTip():
+            self.setToolTip(plain_tip(text))
+        self.setAccessibleName(text)
+
     def set_variant(self, variant: Variant) -> None:
         self._variant = variant
         self.update()

@@ -13,7 +13,7 @@ from app.domain.rows import AccountRow, NumberRow
 from app.ui.delegates.delivery_row import Tag
 from app.ui.widgets.combo import Combo
 
-_WIDTH = 136
+_WIDTH = 152
 
 
 class AccountFilter(Combo):

@@ -19,6 +19,7 @@ from app.core.tasks import TaskOwner
 from app.domain.missed import Gap
 from app.services.events import DeliveriesForwarded, DeliveriesMarked, MissedChanged
 from app.services.inspector import Delivery
+from app.services.query import written_moment
 from app.ui import phrases
 from app.ui.pages.webhooks.cards import ForwardCard, SecretCard
 from app.ui.pages.webhooks.changes import steps_of
@@ -38,6 +39,7 @@ from app.ui.pages.webhooks.marking import (
 )
 from app.ui.pages.webhooks.missed_view import MissedView
 from app.ui.pages.webhooks.proof_panel import ProofPanel
+from app.ui.style.look import theme
 from app.ui.telling import copy, tell, toasts_of
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
 
 _PANEL_FROM = 1200
 _AGAIN_MS = 400
+_WHOLE_FROM, _LIST_LEAST, _LIST_SHARE = 1080, 340, 0.4
 COMPARE_KEYS = "X"
 _NOTHING, _DETAIL, _DIFFERENCE, _GAP = range(4)
 
@@ -129,9 +132,9 @@ class DeliveriesTab(QWidget):
         column.addLayout(row, 1)
         self.head.replay.connect(self.replay)
         self.head.forward.connect(self._forward_menu)
-        self.head.marks.pin.connect(lambda on: self._on_shown(self.marking.pin, on))
-        self.head.marks.important.connect(lambda on: self._on_shown(self.marking.important, on))
-        self.head.marks.note.connect(lambda: self._on_shown(self.marking.note))
+        self.view.marks.pin.connect(lambda on: self._on_shown(self.marking.pin, on))
+        self.view.marks.important.connect(lambda on: self._on_shown(self.marking.important, on))
+        self.view.marks.note.connect(lambda: self._on_shown(self.marking.note))
         self.note.edit.connect(lambda: self._on_shown(self.marking.note))
         self.head.curl.connect(self.copy_curl)
         self.head.more.connect(self._menu)
@@ -171,7 +174,8 @@ class DeliveriesTab(QWidget):
         self.delivery = delivery
         self.list.shown = delivery
         marking = self.marking.of(delivery_id)
-        self.head.put(delivery, expected, marking)
+        self.head.put(delivery, expected)
+        self.view.marks.put(marking)
         self.note.put(marking.note)
         if not same:
             self.view.put(delivery)
@@ -195,7 +199,9 @@ class DeliveriesTab(QWidget):
         if any(word in lowered for word in ("time", "_at", "date")) and digits.isdigit():
             at = int(digits) * (1000 if len(digits) == 10 else 1)
             if 10**12 < at < 10**13:
-                return phrases.moment(at, self._console.clock.now_ms())
+                return phrases.exact_moment(at, self._console.clock.now_ms())
+        if isinstance(value, str) and (moment := written_moment(value)):
+            return phrases.exact_moment(moment, self._console.clock.now_ms())
         if isinstance(value, str) and len(value) > 2:
             bare = value.split("@", 1)[0].lstrip("+")
             for number in self._console.numbers.by_id().values():
@@ -216,7 +222,7 @@ class DeliveriesTab(QWidget):
     def _marked(self, event: DeliveriesMarked) -> None:
         if self.delivery is not None and self.delivery.row.id in event.ids:
             marking = self.marking.of(self.delivery.row.id)
-            self.head.marks.put(marking)
+            self.view.marks.put(marking)
             self.note.put(marking.note)
 
     def _list_menu(self, place: QPoint) -> None:
@@ -494,3 +500,6 @@ class DeliveriesTab(QWidget):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self.panel.setVisible(self.width() >= _PANEL_FROM)
+        whole = theme().column("deliveryList")
+        narrow = max(_LIST_LEAST, round(self.width() * _LIST_SHARE))
+        self.list.setFixedWidth(whole if self.width() >= _WHOLE_FROM else min(whole, narrow))

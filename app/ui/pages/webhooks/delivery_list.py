@@ -42,7 +42,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import StateDot
 from app.ui.widgets.completing import CompletingField
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.tabs import Tabs
@@ -184,8 +184,8 @@ class DeliveryList(Panel):
         self.live = StateDot("ok", self.tr("Live"), size="small", role="text.secondary")
         row.addWidget(self.live)
         row.addStretch(1)
-        self.pace = PlainLabel("", "small", role="text.secondary", tabular=True)
-        row.addWidget(self.pace)
+        self.pace = ElidedLabel("", "small", role="text.secondary", tabular=True, align="end")
+        row.addWidget(self.pace, 100)
         return foot
 
     # What is shown

@@ -10,11 +10,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
-from app.domain.markings import Marking
 from app.services.inspector import Delivery, Expectation
 from app.ui.delegates.json_row import JsonTree
 from app.ui.models.delivery_words import event_name, mark
@@ -34,6 +33,7 @@ from app.ui.widgets.tabs import Tabs
 from app.ui.widgets.tips import name_it
 
 _HEX_MOST = 256 * 1024
+_WORDS_FROM = 700
 
 
 class DeliveryHead(Panel):
@@ -57,8 +57,6 @@ class DeliveryHead(Panel):
         row.addWidget(self.name)
         self.chip = StatusChip("", "neutral", "info")
         row.addWidget(self.chip)
-        self.marks = MarkButtons()
-        row.addWidget(self.marks)
         self.origin = ElidedLabel("", role="text.secondary")
         self.origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self.origin, 1)
@@ -84,6 +82,7 @@ class DeliveryHead(Panel):
             self.tr("Copy as cURL"),
             description=self.tr("A command that sends the same bytes to this receiver"),
         )
+        self._short = False
         self.more_button = IconButton("ellipsis", self.tr("Export and more"))
         for button, signal in (
             (self.replay_button, self.replay),
@@ -95,9 +94,18 @@ class DeliveryHead(Panel):
         self.more_button.clicked.connect(lambda _checked=False: self.more.emit(self.more_button))
         row.addWidget(self.more_button)
 
-    def put(self, delivery: Delivery, expected: Expectation, marking: Marking) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = self.width() < _WORDS_FROM
+        if short != self._short:
+            # in a narrow window the icons stand for themselves, with their words as tips
+            self._short = short
+            self.replay_button.set_short(short, self.tr("Replay"))
+            self.forward_button.set_short(short, self.tr("Forward"))
+            self.curl_button.set_short(short, self.tr("Copy as cURL"))
+
+    def put(self, delivery: Delivery, expected: Expectation) -> None:
         """Show whose head this is."""
-        self.marks.put(marking)
         row = delivery.row
         shown = mark(row.verdict)
         self.name.setText(event_name(row))
@@ -154,8 +162,10 @@ class DeliveryView(Panel):
         self.find_button = Button(self.tr("Find"), "ghost", icon="search", size="small")
         name_it(self.find_button, self.tr("Find"), "Ctrl+F")
         self.find_button.clicked.connect(lambda _checked=False: self.start_find())
+        self.marks = MarkButtons()
         bar = self.tabs.layout()
         if isinstance(bar, QHBoxLayout):
+            bar.addWidget(self.marks)
             bar.addWidget(self.find_button)
             bar.addWidget(self.finder)
         self.finder.setFixedWidth(190)

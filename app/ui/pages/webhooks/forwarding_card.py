@@ -32,7 +32,7 @@ class ForwardingCard(CardDialog):
     """Manages live copies; closes with nothing to answer."""
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner) -> None:
-        super().__init__(opener, opener.tr("Live copies"), width=620, scroll=True)
+        super().__init__(opener, opener.tr("Live copies"), width=620)
         self._console = console
         self._tasks = tasks
         self.body.addWidget(

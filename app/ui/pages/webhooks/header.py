@@ -126,6 +126,7 @@ class WebhooksHeader(Panel):
         self.tabs.add("deliveries", self.tr("Deliveries"))
         self.tabs.add("subscriptions", self.tr("Subscriptions"))
         self.tabs.add("test", self.tr("Test events"))
+        self.tabs.add("answers", self.tr("Answers"))
         self.tabs.chosen.connect(self.chosen)
         row.addWidget(self.tabs)
         row.addStretch(1)
@@ -174,7 +175,7 @@ class WebhooksHeader(Panel):
         """What is least needed gives way in a narrow window; the menu has all of it."""
         for widget in (self.where, self.tunnel, self.state, self.title):
             widget.show()
-        self.check.setText(self.tr("Check"))
+        self.check.set_short(False, self.tr("Check"))
         for give_way in (self.where.hide, self.tunnel.hide, self.state.hide, self._short_check):
             row = self.layout()
             if row is None or row.minimumSize().width() <= self.width():
@@ -182,7 +183,7 @@ class WebhooksHeader(Panel):
             give_way()
 
     def _short_check(self) -> None:
-        self.check.setText("")
+        self.check.set_short(True, self.tr("Check the public address"))
 
     def show_state(self, state: ReceiverChanged) -> None:
         """How the receiver stands."""

@@ -23,7 +23,9 @@ def _tr(text: str, number: int = -1) -> str:
 
 def gap_title(gap: Gap) -> str:
     """``Nothing was received for 6 h 12 min``."""
-    return _tr("Nothing was received for {time}").format(time=phrases.left_long(gap.length))
+    whole = gap.length % 3_600_000 < 60_000
+    time = phrases.left(gap.length) if whole else phrases.left_long(gap.length)
+    return _tr("Nothing was received for {time}").format(time=time)
 
 
 def gap_span(gap: Gap, now: int) -> str:

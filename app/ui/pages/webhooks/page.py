@@ -30,18 +30,21 @@ from app.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from app.services.console import Console
+    from app.ui.answers.answers_tab import AnswersTab
     from app.ui.pages.webhooks.subscriptions_tab import SubscriptionsTab
     from app.ui.pages.webhooks.test_tab import TestTab
 
 
 class WebhooksPage(Panel):
     """Signals: `chat_wanted(int, int)` chat and message (0 for none); `attention(str)` why the
-    page wants a look, empty if it does not; `account_wanted(int)` an account's settings.
+    page wants a look, empty if it does not; `account_wanted(int)` an account's settings;
+    `calls_wanted()` the Calls page.
     """
 
     chat_wanted = Signal(int, int)
     attention = Signal(str)
     account_wanted = Signal(int)
+    calls_wanted = Signal()
 
     def __init__(self, console: Console, parent: QWidget | None = None) -> None:
         super().__init__("surface.base", parent=parent)
@@ -50,6 +53,7 @@ class WebhooksPage(Panel):
         self._loaded = False
         self.subscriptions: SubscriptionsTab | None = None
         self.test: TestTab | None = None
+        self.answers: AnswersTab | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,12 +105,14 @@ class WebhooksPage(Panel):
         return [self.header, *(own() if callable(own) else [part])]
 
     def open_part(self, name: str) -> None:
-        """Shows deliveries, subscriptions or test; builds it at its first visit."""
+        """Shows deliveries, subscriptions, test or answers; builds it at its first visit."""
         self.header.tabs.choose(name)
         if name == "subscriptions":
             self.stack.setCurrentWidget(self._subscriptions())
         elif name == "test":
             self.stack.setCurrentWidget(self._test_tab())
+        elif name == "answers":
+            self.stack.setCurrentWidget(self._answers())
         else:
             self.stack.setCurrentWidget(self.deliveries)
 
@@ -141,6 +147,18 @@ class WebhooksPage(Panel):
             self._stops += self.test.stops
             self.stack.addWidget(self.test)
         return self.test
+
+    def _answers(self) -> AnswersTab:
+        if self.answers is None:
+            from app.ui.answers.answers_tab import AnswersTab
+
+            self.answers = AnswersTab(self._console, self._tasks)
+            self.answers.chat_wanted.connect(self.chat_wanted)
+            self.answers.delivery_wanted.connect(self.open_delivery)
+            self.answers.calls_wanted.connect(self.calls_wanted)
+            self._stops += self.answers.stops
+            self.stack.addWidget(self.answers)
+        return self.answers
 
     def _test(self, delivery: Delivery | None) -> None:
         self.open_part("test")

@@ -179,13 +179,19 @@ class TestSetup(Panel):
         foot.setFixedHeight(theme().row("dialogFooter"))
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 0, 18, 0)
-        row.addWidget(PlainLabel(self.tr("Marked as test"), "small", role="text.muted"))
+        self._marked = PlainLabel(self.tr("Marked as test"), "small", role="text.muted")
+        row.addWidget(self._marked)
         row.addStretch(1)
         self.send_button = Button("", "primary", icon="flask-conical", keys="Ctrl+Enter")
         self.send_button.clicked.connect(lambda _checked=False: self.send.emit())
         row.addWidget(self.send_button)
         self._name_button()
         return foot
+
+    def fit(self, width: int) -> None:
+        """Takes this much room; what is said elsewhere too gives way."""
+        self.setFixedWidth(width)
+        self._marked.setVisible(width == WIDTH)
 
     # What is chosen
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -20,6 +20,7 @@ from app.services.inspector import Delivery, Verdict
 from app.services.test_events import MARK, Misbehaviour, Sender, TestResult
 from app.ui.models.delivery_words import answer_time, mark
 from app.ui.pages.webhooks.changes import steps_of
+from app.ui.pages.webhooks.test_setup import WIDTH as SETUP_WIDTH
 from app.ui.pages.webhooks.test_setup import TestSetup
 from app.ui.phrases import exact_time
 from app.ui.style.look import theme
@@ -29,7 +30,7 @@ from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.chips import StatusChip
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.steps import Step, StepList
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 _RESULT_WIDTH = 402
 _SHOWN = 5
+_WHOLE_FROM, _NARROW_SHARE = 1180, 0.33
 _SETTLE_MS = 700
 
 
@@ -95,7 +97,7 @@ class TestTab(QWidget):
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Body"), weight="semibold"))
-        self.note = PlainLabel("", "small", role="text.muted")
+        self.note = ElidedLabel("", "small", role="text.muted")
         row.addWidget(self.note, 1)
         self.format = Button(self.tr("Format"), "ghost", icon="braces", size="small")
         self.format.clicked.connect(lambda _checked=False: self._format())
@@ -123,6 +125,7 @@ class TestTab(QWidget):
     def _result(self) -> QWidget:
         pane = Panel("surface.base", sides=("start",))
         pane.setFixedWidth(_RESULT_WIDTH)
+        self._result_pane = pane
         column = QVBoxLayout(pane)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -147,6 +150,14 @@ class TestTab(QWidget):
         column.addWidget(area, 1)
         self._put_empty()
         return pane
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _WHOLE_FROM
+        side = round(self.width() * _NARROW_SHARE)
+        self.setup.fit(min(SETUP_WIDTH, side) if narrow else SETUP_WIDTH)
+        self._result_pane.setFixedWidth(min(_RESULT_WIDTH, side) if narrow else _RESULT_WIDTH)
+        self.real.set_short(narrow, self.tr("From a real delivery"))
 
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
