@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.accounts import Accounts
     from app.services.activity import Activity
     from app.services.answers import Answers
+    from app.services.audit import Audit
     from app.services.calls import Calls
     from app.services.campaigns import Campaigns
     from app.services.canned import CannedReplies
@@ -52,8 +53,8 @@ if TYPE_CHECKING:
     from app.services.public_address import PublicAddress
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
-    from app.services.registration import Registration
     from app.services.records import Traffic
+    from app.services.registration import Registration
     from app.services.returns import Returns
     from app.services.safekeeping import Safekeeping
     from app.services.schedules import Schedules
@@ -315,7 +316,7 @@ class Console:
         """What is known of people."""
         from app.services.contacts import Contacts
 
-        return Contacts(self.database, self.bus, self.clock)
+        return Contacts(self.database, self.bus, self.clock, lambda: self.template_sends)
 
     @cached_property
     def canned(self) -> CannedReplies:
@@ -405,6 +406,13 @@ class Console:
         )  # fmt: skip
 
     @cached_property
+    def audit(self) -> Audit:
+        """Who on this computer did what."""
+        from app.services.audit import Audit
+
+        return Audit(self.database, self._master, self.bus, self.clients, self.settings, self.clock)
+
+    @cached_property
     def guests(self) -> Guests:
         """Other writers of the cache."""
         from app.services.guests import Guests
@@ -456,6 +464,7 @@ class Console:
         self.sync.start()
         await self.schedules.start()
         self.templates.start()
+        self.audit.start()
         self.safekeeping.start()
         self.guests.start()
         self.returns.start()
@@ -496,6 +505,7 @@ class Console:
             "deliveries",
             "link",
             "tasks",
+            "audit",
             "clients",
         )
         for name in order:

@@ -122,6 +122,10 @@ class TemplatesChanged(NamedTuple):
     accounts: frozenset[int]
 
 
+class AuditGrew(NamedTuple):
+    """Lines were added to the audit trail."""
+
+
 class MediaChanged(NamedTuple):
     """The files of these messages changed."""
 
@@ -208,6 +212,7 @@ Change = (
     | WebhooksOutdated
     | ReceiverChanged
     | TrafficLogged
+    | AuditGrew
     | MediaChanged
     | UploadMoved
     | TemplatesChanged

@@ -5,10 +5,11 @@ Invariant: a value that is read has the type of its default.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.opt_out import WORDS
 from app.store import accounts as table
 from app.store.database import Database
 
@@ -79,6 +80,7 @@ DECLARED = (
     Setting("window", {}, "Size, place and splitters of the window"),
     Setting("chat_tab", "all", "Tab of the chat list"),
     Setting("chat_order", "newest", "Order of the chat list"),
+    Setting("opt_out_words", list(WORDS), "Words by which a customer opts out"),
     Setting(
         "reply_reminder_minutes",
         30,
@@ -99,6 +101,7 @@ class Settings:
         self._database = database
         self._declared = {one.name: one for one in DECLARED}
         self._values: dict[str, Any] = {}
+        self._watchers: list[Callable[[str, Any, Any], None]] = []
 
     async def load(self) -> None:
         """Reads what was changed from its default."""
@@ -119,8 +122,15 @@ class Settings:
 
     def set(self, name: str, value: Any) -> None:
         """Sets a value; it is on the disk a moment later, before the program closes."""
+        before = self.get(name)
         self._values[name] = value
+        for watcher in self._watchers:
+            watcher(name, before, value)
         self._database.submit_write(lambda connection: table.put_setting(connection, name, value))
+
+    def watch(self, watcher: Callable[[str, Any, Any], None]) -> None:
+        """Calls ``watcher`` with name, old and new value of every setting that is set."""
+        self._watchers.append(watcher)
 
     def all(self) -> Mapping[str, Any]:
         """Every declared setting with its value."""

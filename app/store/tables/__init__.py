@@ -8,6 +8,7 @@ Invariant: nothing here is imported before the first paint; SQLModel costs more 
 """
 
 from app.store.tables import answers as answers
+from app.store.tables import audit as audit
 from app.store.tables import cache as cache
 from app.store.tables import campaigns as campaigns
 from app.store.tables import hooks as hooks

@@ -1,4 +1,4 @@
-"""The audit trail."""
+"""The audit trail: a chain of lines, and where it ends."""
 
 from alembic import op
 
@@ -7,7 +7,25 @@ down_revision = "0006"
 branch_labels = None
 depends_on = None
 
-STATEMENTS: tuple[str, ...] = ()
+STATEMENTS: tuple[str, ...] = (
+    """CREATE TABLE audit (
+        id INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL,
+        who TEXT NOT NULL DEFAULT '',
+        what TEXT NOT NULL,
+        account_id INTEGER,
+        number_id INTEGER,
+        message_id INTEGER,
+        detail TEXT NOT NULL DEFAULT '{}',
+        mac TEXT NOT NULL)""",
+    "CREATE INDEX audit_by_time ON audit (at)",
+    "CREATE INDEX audit_by_what ON audit (what, id)",
+    """CREATE TABLE audit_end (
+        id INTEGER PRIMARY KEY,
+        last INTEGER NOT NULL,
+        mac TEXT NOT NULL,
+        proof TEXT NOT NULL)""",
+)
 
 
 def upgrade() -> None:
