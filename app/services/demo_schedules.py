@@ -17,7 +17,7 @@ from app.domain.messages import ChatKind
 from app.domain.recurrence import Rule, Unit
 from app.domain.schedules import Plan, State
 from app.services.events import ChatsChanged
-from app.services.schedule_firing import make_occurrences
+from app.services.schedule_making import make_occurrences
 from app.store import schedules
 from app.store.connection import Connection
 
@@ -58,7 +58,7 @@ async def furnish_schedules(console: Console) -> None:
 
 
 def _has_window(console: Console, row: NumberRow) -> bool:
-    return console.numbers.offers(row.id)["window"].offered
+    return console.clients.messaging(row.provider).window
 
 
 def _groups_soon(console: Console, planted: set[int], today: datetime) -> None:

@@ -15,16 +15,15 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
-from app.domain.civil import Fit, land, read, spelt
 from app.domain.errors import SettingsError, StoreError
 from app.domain.misfires import TOLERANCE_MS, ClockWatch, Due, Jump, Reading, due
-from app.domain.schedules import Kept, Plan, ScheduledRow, State
+from app.domain.schedules import Plan, ScheduledRow, State
 from app.services.events import Bus, SchedulesChanged
+from app.services.schedule_making import make_occurrences, resolve_again
 from app.services.sending import Place, place_of
 from app.services.settings import Settings
 from app.store import accounts as table
@@ -39,7 +38,6 @@ _log = logging.getLogger(__name__)
 _LOOK_S = 20.0
 _BLOCKED_S = 5.0
 _AT_ONCE = 200
-_HORIZON_MS = 42 * 86_400_000
 _AGAIN_MS = 3_600_000
 _ALIVE_MS = 60_000
 _ALIVE = "schedules.alive"
@@ -345,66 +343,6 @@ class Firing:
 
     def _reading(self) -> Reading:
         return Reading(self._clock.now_ms(), round(self._clock.elapsed() * 1_000))
-
-
-def make_occurrences(connection: Connection, schedule_id: int, last: str, now: int) -> bool:
-    """Makes a repeating plan's occurrences some weeks ahead, at least one; whether any is new.
-
-    Those that lie in the past are made too: they are judged like any other.
-    """
-    plan = schedules.plan_of(connection, schedule_id)
-    if plan is None or plan.rule is None:
-        return False
-    ahead = _waits_ahead(connection, schedule_id, now)
-    after = read(last).date() if last else None
-    made = False
-    for day in plan.rule.after(plan.civil.date(), after):
-        civil = datetime.combine(day, plan.civil.time())
-        landing = land(civil, plan.zone, second=plan.second)
-        if ahead and landing.at > now + _HORIZON_MS:
-            return made
-        made = schedules.occur(connection, schedule_id, landing, State.WAITING) is not None or made
-        schedules.made_to(connection, schedule_id, spelt(civil))
-        ahead = ahead or landing.at > now
-    schedules.end_plan(connection, schedule_id)
-    return made
-
-
-def resolve_again(connection: Connection) -> bool:
-    """Moves what waits here to where its zone's rules put it now; whether any moved.
-
-    What a provider keeps stays where it is: it was told a moment, not a civil time.
-    """
-    moved = False
-    for occurrence_id, civil, zone, at, second, kept in schedules.stale_zones(connection):
-        if kept is Kept.THERE:
-            continue
-        try:
-            landing = land(read(civil), zone, second=second)
-        except ValueError:
-            # a zone that the rules no longer know: the moment that was agreed stands
-            continue
-        if landing.at != at:
-            reason = "zone"
-            schedules.move(
-                connection,
-                occurrence_id,
-                (State.WAITING,),
-                State.WAITING,
-                at=landing.at,
-                fit=Fit(landing.fit),
-                reason=reason,
-            )
-            moved = True
-    return moved
-
-
-def _waits_ahead(connection: Connection, schedule_id: int, now: int) -> bool:
-    row = connection.execute(
-        "SELECT 1 FROM occurrences WHERE schedule_id = ? AND state = 'waiting' AND at > ? LIMIT 1",
-        (schedule_id, now),
-    ).fetchone()
-    return row is not None
 
 
 def _has_late(connection: Connection, ahead: int, late: int) -> bool:

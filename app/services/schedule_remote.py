@@ -13,19 +13,19 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
-from app.domain.civil import is_second, land, shown_at
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
 from app.domain.rows import NumberRow
-from app.domain.schedules import CancelQueue, Kept, Plan, ScheduledRow, State
+from app.domain.schedules import CancelQueue, Kept, ScheduledRow, State
 from app.providers.messaging import Peer
-from app.providers.scheduling import Placed, Scheduling, scheduling_of
+from app.providers.scheduling import Scheduling, scheduling_of
 from app.services.clients import Clients
 from app.services.events import Bus, NumbersChanged, SchedulesChanged
-from app.store import numbers, schedules, traffic
+from app.services.schedule_limits import CancelLimits, Desk, may_pass
+from app.services.schedule_listing import OPEN, apply
+from app.store import numbers, schedules
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -33,23 +33,6 @@ _log = logging.getLogger(__name__)
 _EVERY_S = 120.0
 _SEEN_EVERY_S = 30.0
 _AGAIN_S = 15.0
-_ANSWER_MS = 60_000
-_OVERDUE_MS = 120_000
-_SETTLED_MS = 60_000
-OPEN = (State.WAITING, State.OVERDUE, State.CANCELLING)
-
-
-@dataclass(slots=True)
-class _Desk:
-    """What is known of one account's list and cancels. Times in ms.
-
-    ``strange``: numbers of the list that are not known here yet.
-    """
-
-    listed_at: int = 0
-    error: ProviderError | None = None
-    next_cancel_at: int = 0
-    strange: frozenset[str] = frozenset()
 
 
 class Remote:
@@ -70,9 +53,10 @@ class Remote:
         self._clock = clock
         self._home = home
         self._cancelled = cancelled
+        self._limits = CancelLimits(database, clients, clock)
         self._tasks = TaskOwner("schedules at providers")
         self._wake = asyncio.Event()
-        self._desks: dict[int, _Desk] = {}
+        self._desks: dict[int, Desk] = {}
         self._listing: dict[int, asyncio.Task[None]] = {}
         self.watched = False
 
@@ -109,7 +93,7 @@ class Remote:
 
     async def queue(self, account_id: int) -> CancelQueue:
         """How the account's cancels stand; counted over what really went out, restarts included."""
-        used, total, window_s = await self._used(account_id)
+        used, total, window_s = await self._limits.used(account_id, self.keeps(account_id))
         waiting = await self._database.read(
             lambda one: [
                 row
@@ -250,7 +234,7 @@ class Remote:
             await self._move(row, (State.PLACING,), State.UNSURE, reason="no_answer")
             self._desk(row.account_id).listed_at = 0
             return _AGAIN_S
-        if _passes(error):
+        if may_pass(error):
             # proven that nothing was taken: once more, as long as there is time
             await self._move(row, (State.PLACING,), State.PLACING, asked_at=0, reason=words)
             return error.retry_after or _AGAIN_S
@@ -272,7 +256,7 @@ class Remote:
             if not row.remote_id:
                 await self._list_quietly(account_id)
                 continue
-            free_at = await self._free_at(account_id)
+            free_at = await self._limits.free_at(account_id, self.keeps(account_id))
             desk.next_cancel_at = max(free_at, desk.next_cancel_at if free_at else 0)
             if desk.next_cancel_at > now:
                 self._bus.publish(SchedulesChanged(frozenset({row.id})))
@@ -368,7 +352,7 @@ class Remote:
         home = self._home()
         now = self._clock.now_ms()
         changed, cancelled = await self._database.write(
-            lambda one: _apply(one, account_id, placed, home, began, now)
+            lambda one: apply(one, account_id, placed, home, began, now)
         )
         here = await self._keys(account_id)
         desk.strange = frozenset(entry.number for entry in placed if entry.number not in here)
@@ -380,31 +364,6 @@ class Remote:
             self._bus.publish(SchedulesChanged(frozenset(changed), found))
             if any(row.state is State.CANCELLING for row in rows):
                 self.poke()
-
-    async def _used(self, account_id: int) -> tuple[list[int], int, int]:
-        """(times of the cancels in the window, its count, its seconds)."""
-        keeping = self.keeps(account_id)
-        if keeping is None:
-            return [], 0, 0
-        operation = keeping.cancel("1").operation
-        declared = self._clients.provider(account_id)
-        endpoint = declared.endpoint(operation)
-        names = endpoint.limits if endpoint is not None else ()
-        limits = [limit for limit in declared.limits if limit.name in names]
-        if not limits:
-            return [], 0, 0
-        limit = min(limits, key=lambda one: one.count)
-        since = self._clock.now_ms() - round(limit.seconds * 1_000)
-        alike = [one.operation for one in declared.endpoints if limit.name in one.limits]
-        used = await self._database.read(lambda one: traffic.times(one, account_id, alike, since))
-        return used, limit.count, round(limit.seconds)
-
-    async def _free_at(self, account_id: int) -> int:
-        """When the next cancel may go out; 0: now."""
-        used, total, window_s = await self._used(account_id)
-        if not total or len(used) < total:
-            return 0
-        return used[len(used) - total] + window_s * 1_000
 
     async def _keys(self, account_id: int) -> frozenset[str]:
         """What the provider calls the account's numbers that are known here."""
@@ -425,148 +384,11 @@ class Remote:
             self._bus.publish(SchedulesChanged(frozenset({row.id}), found))
         return moved
 
-    def _desk(self, account_id: int) -> _Desk:
-        return self._desks.setdefault(account_id, _Desk())
+    def _desk(self, account_id: int) -> Desk:
+        return self._desks.setdefault(account_id, Desk())
 
 
 def _heard(task: asyncio.Task[None]) -> None:
     """Whoever asked for the list heard of its failure; nobody else has to."""
     if not task.cancelled():
         task.exception()
-
-
-def _passes(error: ProviderError) -> bool:
-    """Whether waiting may help, and nothing was taken."""
-    unanswered = error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT) and error.status is None
-    return unanswered or error.kind is ErrorKind.RATE_LIMITED or error.retry_after is not None
-
-
-def _apply(
-    connection: Connection,
-    account_id: int,
-    placed: Sequence[Placed],
-    home: str,
-    asked_at: int,
-    now: int,
-) -> tuple[list[int], list[ScheduledRow]]:
-    """Enters a list: (ids that changed, occurrences whose cancel it proves)."""
-    known = schedules.remote_ids(connection, account_id)
-    changed: list[int] = []
-    cancelled: list[ScheduledRow] = []
-    nameless = _nameless(connection, account_id)
-    for one in sorted(placed, key=lambda entry: entry.at):
-        occurrence_id = known.pop(one.remote_id, None)
-        if occurrence_id is None:
-            alike = nameless.get((one.number, one.address, one.text.strip(), one.at // 1_000))
-            if alike:
-                occurrence_id = alike.pop(0)
-                _named(connection, occurrence_id, one)
-                changed.append(occurrence_id)
-            else:
-                new = _import(connection, account_id, one, home, now)
-                changed += [new] if new else []
-                continue
-        row = schedules.by_id(connection, occurrence_id)
-        assert row is not None  # read in this transaction
-        if row.state is State.CANCELLING and one.state == "cancelled":
-            cancelled.append(row)
-        elif _follow(connection, row, one, now):
-            changed.append(occurrence_id)
-    # what the list does not hold any more
-    for occurrence_id in known.values():
-        row = schedules.by_id(connection, occurrence_id)
-        if row is None or row.asked_at > asked_at - _SETTLED_MS or row.state not in OPEN:
-            continue
-        if row.state is State.CANCELLING:
-            cancelled.append(row)
-        elif row.at > now:
-            schedules.move(connection, row.id, OPEN, State.CANCELLED, reason="elsewhere")
-            changed.append(row.id)
-    for alike in nameless.values():
-        for occurrence_id in alike:
-            row = schedules.by_id(connection, occurrence_id)
-            if row is None or row.asked_at > asked_at - _ANSWER_MS:
-                continue
-            if row.state is State.CANCELLING:
-                cancelled.append(row)
-            elif row.state in (State.UNSURE, State.WAITING):
-                schedules.move(connection, row.id, (row.state,), State.REFUSED, reason="not_taken")
-                changed.append(row.id)
-    return changed, cancelled
-
-
-def _nameless(
-    connection: Connection, account_id: int
-) -> dict[tuple[str, str, str, int], list[int]]:
-    """Occurrences that may be in the list without our knowing their id there."""
-    rows = connection.execute(
-        "SELECT n.key, s.address, s.text, o.at, o.id FROM occurrences o"
-        " JOIN schedules s ON s.id = o.schedule_id JOIN numbers n ON n.id = s.number_id"
-        " WHERE n.account_id = ? AND s.kept = 'there' AND o.remote_id = '' AND o.asked_at > 0"
-        " AND (o.state IN ('placing', 'waiting', 'unsure', 'cancelling')"
-        " OR (o.state = 'refused' AND o.reason = 'not_taken')) ORDER BY o.id",
-        (account_id,),
-    )
-    found: dict[tuple[str, str, str, int], list[int]] = {}
-    for key, address, text, at, occurrence_id in rows:
-        found.setdefault((key, address, text.strip(), at // 1_000), []).append(occurrence_id)
-    return found
-
-
-def _named(connection: Connection, occurrence_id: int, one: Placed) -> None:
-    """The list shows what was asked for: it is there, under this id."""
-    row = schedules.by_id(connection, occurrence_id)
-    assert row is not None  # read in this transaction
-    taken = (State.PLACING, State.UNSURE, State.REFUSED, State.WAITING)
-    if row.state is State.CANCELLING:
-        schedules.move(
-            connection, row.id, (State.CANCELLING,), State.CANCELLING, remote_id=one.remote_id
-        )
-        return
-    state = State.CANCELLING if row.then_do else State.WAITING
-    schedules.move(connection, row.id, taken, state, remote_id=one.remote_id, reason="")
-
-
-def _follow(connection: Connection, row: ScheduledRow, one: Placed, now: int) -> bool:
-    """Takes over how the provider's entry stands; whether that is new."""
-    if one.state == "sent" and row.state in (*OPEN, State.UNSURE):
-        reason = "too_late" if row.state is State.CANCELLING else ""
-        schedules.move(
-            connection, row.id, (row.state,), State.SENT,
-            fired_at=one.sent_at or one.at, reason=reason,
-        )  # fmt: skip
-        schedules.release(connection, row.id, State.REFUSED, "too_late")
-        return True
-    if one.state == "cancelled" and row.state in (State.WAITING, State.OVERDUE):
-        return schedules.move(connection, row.id, (row.state,), State.CANCELLED, reason="elsewhere")
-    if one.state == "waiting" and row.state is State.WAITING and now - one.at > _OVERDUE_MS:
-        return schedules.move(connection, row.id, (State.WAITING,), State.OVERDUE)
-    return False
-
-
-def _import(
-    connection: Connection, account_id: int, one: Placed, home: str, now: int
-) -> int | None:
-    """Enters what was scheduled elsewhere (the dashboard, another console)."""
-    number_id = numbers.find(connection, account_id, one.number)
-    if number_id is None:
-        return None
-    civil = shown_at(one.at, home).replace(second=0)
-    second = is_second(one.at, home)
-    states = {"sent": State.SENT, "cancelled": State.CANCELLED}
-    state = states.get(one.state, State.WAITING)
-    if state is State.WAITING and now - one.at > _OVERDUE_MS:
-        state = State.OVERDUE
-    plan = Plan(
-        number_id, one.address, one.text, civil, home, second=second, kept=Kept.THERE, by=""
-    )
-    schedule_id = schedules.add(connection, plan, one.created_at or now)
-    landing = land(civil, home, second=second)
-    occurrence_id = schedules.occur(
-        connection, schedule_id, landing, state, remote_id=one.remote_id, asked_at=one.created_at,
-        fired_at=one.sent_at,
-    )  # fmt: skip
-    if occurrence_id is not None and landing.at != one.at:
-        # the provider counts seconds, our civil times whole minutes
-        schedules.move(connection, occurrence_id, (state,), state, at=one.at)
-    return occurrence_id

@@ -119,13 +119,12 @@ class Board(QWidget):
         column.addLayout(top)
         self.states = BoardStates(self._console, self._tasks, done=self._done)
         column.addWidget(self.states.banners)
-        self.columns = ScheduleColumns()
-        column.addWidget(self.columns)
         self.delegate = ScheduleRowDelegate(self.tag, lambda row: self.names(row)[1])
         self.list = ScheduleRows(self.model, self.delegate)
+        self.columns = ScheduleColumns(self.list)
+        column.addWidget(self.columns)
         self.list.selectionModel().currentChanged.connect(self._current)
-        bar = self.list.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _low, high: self.columns.set_bar(bar.width() * bool(high)))
+        self.list.verticalScrollBar().rangeChanged.connect(lambda *_: self.columns.update())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.states.instead)
@@ -143,6 +142,7 @@ class Board(QWidget):
 
     def activated(self) -> None:
         """The page is shown: the first time it reads."""
+        self.list.setFocus()
         self._minute.start()
         if not self.loaded:
             self.states.loading(True)

@@ -16,6 +16,7 @@ from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.civil import shown_at
 from app.domain.errors import SettingsError
+from app.domain.rows import NumberRow
 from app.domain.schedules import Changes, Kept, Plan, ScheduledRow
 from app.ui import phrases
 from app.ui.models.schedule_words import day_and_time
@@ -33,7 +34,10 @@ from app.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from app.services.console import Console
 
-_WIDTH = 900
+_WIDTH = 920
+_WHAT = 300
+_LAST_NUMBER = "schedule_number"
+_ANYBODY = "10000000000"
 
 
 class ScheduleEditor(CardDialog):
@@ -56,9 +60,12 @@ class ScheduleEditor(CardDialog):
         self._plan = plan
         line = QHBoxLayout()
         line.setSpacing(20)
-        line.addLayout(self._what(), 5)
+        what = QWidget()
+        what.setFixedWidth(_WHAT)
+        what.setLayout(self._what())
+        line.addWidget(what)
         line.addWidget(Line(upright=True))
-        line.addLayout(self._when(), 8)
+        line.addLayout(self._when(), 1)
         self.body.addLayout(line)
         self.error = FieldMessage()
         self.body.addWidget(self.error)
@@ -84,23 +91,24 @@ class ScheduleEditor(CardDialog):
 
     def _what(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         top = QVBoxLayout()
         top.setSpacing(5)
         top.addWidget(PlainLabel(self.tr("From"), "small", "medium", "text.secondary"))
         self.number = Combo(self.tr("From"))
-        for one in sorted(self._console.numbers.by_id().values(), key=lambda one: one.id):
-            offers = self._console.numbers.offers(one.id)
-            if offers["text"].offered or offers["templates"].offered:
-                name = one.name or phrases.phone(one.phone)
-                self.number.add_number(name, one.id, one.code or "–", one.colour)
+        for one in self._numbers():
+            name = one.name or phrases.phone(one.phone)
+            self.number.add_number(name, one.id, one.code or "–", one.colour)
         top.addWidget(self.number)
         column.addLayout(top)
         self.to = RecipientField(self._console, self._tasks)
         column.addWidget(self.to)
         self.content = ContentField(self._console, self._tasks)
         column.addWidget(self.content)
-        kept = QVBoxLayout()
+        self._keep = QWidget()
+        kept = QVBoxLayout(self._keep)
+        kept.setContentsMargins(0, 0, 0, 0)
         kept.setSpacing(5)
         kept.addWidget(PlainLabel(self.tr("Kept on"), "small", "medium", "text.secondary"))
         self.kept = Segmented(self.tr("Kept on"), small=True)
@@ -110,10 +118,20 @@ class ScheduleEditor(CardDialog):
         kept.addWidget(self.kept)
         self.kept_words = PlainLabel("", "small", role="text.muted", wrap=True)
         kept.addWidget(self.kept_words)
-        column.addLayout(kept)
+        column.addWidget(self._keep)
         column.addStretch(1)
         self.number.currentIndexChanged.connect(lambda _at: self._number_chosen())
         return column
+
+    def _numbers(self) -> list[NumberRow]:
+        """What can send something, those that send texts now in front."""
+        numbers = self._console.numbers
+        found = []
+        for one in numbers.by_id().values():
+            offers = numbers.offers(one.id)
+            if offers["text"].offered or offers["templates"].offered:
+                found.append((not offers["text"].enabled, one.id, one))
+        return [one for _, _, one in sorted(found, key=lambda each: each[:2])]
 
     def _when(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -129,6 +147,7 @@ class ScheduleEditor(CardDialog):
     def _fill(self, at: datetime | None) -> None:
         plan, row = self._plan, self._row
         if plan is None or row is None:
+            self.number.choose(self._console.settings.get(_LAST_NUMBER, 0))
             self.when.put(at, self._console.schedules.home)
             self.repeat.put(None, self.when.civil() or datetime(2026, 1, 1))  # noqa: DTZ001
             self._number_chosen()
@@ -165,10 +184,16 @@ class ScheduleEditor(CardDialog):
         if civil is not None:
             self.repeat.start_at(civil)
 
-    def plan(self) -> Plan | None:
-        """What is ordered, as far as it is complete; None while it is not."""
+    def plan(self, *, partial: bool = False) -> Plan | None:
+        """What is ordered; None while something is missing.
+
+        ``partial``: also while nobody was chosen yet, as if to some person.
+        """
         number_id, civil = self.number.currentData(), self.when.civil()
-        if not isinstance(number_id, int) or civil is None or not self.to.address:
+        address = self.to.address
+        if partial and not address and isinstance(number_id, int):
+            address = self._console.schedules.address_of(number_id, _ANYBODY)
+        if not isinstance(number_id, int) or civil is None or not address:
             return None
         try:
             rule = self.repeat.rule()
@@ -176,8 +201,8 @@ class ScheduleEditor(CardDialog):
             return None
         return Plan(
             number_id,
-            self.to.address,
-            self.content.words(),
+            address,
+            self.content.words() or (" " if partial else ""),
             civil,
             self.when.zone_name,
             self.to.kind,
@@ -204,7 +229,7 @@ class ScheduleEditor(CardDialog):
             self._asked_for = address
             self._tasks.start(self._theirs(address), "the recipient's zones")
         why = self.problem()
-        plan = self.plan()
+        plan = self.plan(partial=True)
         if plan is not None:
             why = self._check_kept(plan) or why
         self.missing.setText(why)
@@ -225,6 +250,7 @@ class ScheduleEditor(CardDialog):
         }
         why = reasons.get(keeping.only_here, "").format(provider=provider)
         self.kept.set_enabled(Kept.THERE, there, why)
+        self.kept.setVisible(keeping.only_here != "provider")
         if not there:
             self.kept.choose(Kept.HERE)
         elif not getattr(self, "_kept_offered", False) and self._row is None:
@@ -254,6 +280,7 @@ class ScheduleEditor(CardDialog):
         try:
             if self._row is None:
                 await schedules.add(plan)
+                self._console.settings.set(_LAST_NUMBER, plan.number_id)
             else:
                 await schedules.change(self._row.schedule_id, self._changes(plan))
         except SettingsError as error:

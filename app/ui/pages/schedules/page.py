@@ -33,6 +33,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.tips import name_it
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -319,7 +320,8 @@ class _Header(Panel):
         self._row.addSpacing(8)
         self._segments: QWidget | None = None
         self._row.addStretch(1)
-        self.new = Button(self.tr("Schedule a message"), icon="calendar-clock", keys="Ctrl+N")
+        self.new = Button(self.tr("Schedule a message"), icon="calendar-clock")
+        name_it(self.new, self.tr("Schedule a message"), "Ctrl+N")
         self._row.addWidget(self.new)
         self.restyle()
 

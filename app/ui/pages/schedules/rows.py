@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from app.ui.delegates.schedule_row import ScheduleRowDelegate, columns
 from app.ui.models.schedules import ScheduleModel
 from app.ui.style.look import theme
-from app.ui.widgets.painting import draw_text
+from app.ui.widgets import painting
 from app.ui.widgets.table import HoverRows
 from app.ui.widgets.themed import Themed
 
@@ -113,18 +113,12 @@ class ScheduleRows(Themed, HoverRows, QListView):
 
 
 class ScheduleColumns(Themed, QWidget):
-    """The titles over the list's columns; `bar` is the width of the list's scroll bar."""
+    """The titles over the columns of `rows`, as wide as its lines are."""
 
-    def __init__(self) -> None:
+    def __init__(self, rows: ScheduleRows) -> None:
         super().__init__()
-        self.bar = 0
+        self._rows = rows
         self.restyle()
-
-    def set_bar(self, width: int) -> None:
-        """How much of the list its scroll bar takes."""
-        if self.bar != width:
-            self.bar = width
-            self.update()
 
     def restyle(self) -> None:
         self.setFixedHeight(theme().row("tableHead"))
@@ -137,7 +131,7 @@ class ScheduleColumns(Themed, QWidget):
         painter.fillRect(rect, now.color("surface.sunken"))
         painter.fillRect(QRect(0, 0, rect.width(), 1), now.color("border.subtle"))
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
-        lines = rect.adjusted(self.bar if now.rtl else 0, 0, 0 if now.rtl else -self.bar, 0)
+        lines = painting.at_start(rect, self._rows.viewport().width(), now.rtl)
         at = columns(lines, now.rtl)
         font, ink = now.font("small"), now.color("text.secondary")
         titles = (
@@ -150,4 +144,4 @@ class ScheduleColumns(Themed, QWidget):
         )
         for place, title in titles:
             if place.width() > 30:
-                draw_text(painter, place, title, font, ink, rtl=now.rtl)
+                painting.draw_text(painter, place, title, font, ink, rtl=now.rtl)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.civil import Fit, Landing, land, shown_at
@@ -65,18 +65,22 @@ class WhenField(QWidget):
         self.fold.add("second", self.tr("The second time"))
         self.fold.hide()
         side.addWidget(self.fold)
-        self.lines: list[tuple[PlainLabel, PlainLabel]] = []
+        self.lines: list[tuple[QWidget, PlainLabel, PlainLabel]] = []
         for icon in ("user-round", "monitor", "globe"):
-            line = QHBoxLayout()
+            box = QWidget()
+            line = QHBoxLayout(box)
+            line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(8)
-            line.addWidget(IconLabel(icon, "text.muted", 14))
-            words = PlainLabel("", "small", tabular=True)
-            where = PlainLabel("", "small", role="text.secondary")
-            line.addWidget(words)
-            line.addWidget(where)
-            line.addStretch(1)
-            side.addLayout(line)
-            self.lines.append((words, where))
+            line.addWidget(IconLabel(icon, "text.muted", 14), 0, Qt.AlignmentFlag.AlignTop)
+            both = QVBoxLayout()
+            both.setSpacing(0)
+            words = PlainLabel("", "small", "medium", tabular=True)
+            where = PlainLabel("", "caption", role="text.muted")
+            both.addWidget(words)
+            both.addWidget(where)
+            line.addLayout(both, 1)
+            side.addWidget(box)
+            self.lines.append((box, words, where))
         side.addStretch(1)
         row.addLayout(side, 1)
         self.note = Banner("warning", "", stacked=True, icon="clock")
@@ -168,30 +172,36 @@ class WhenField(QWidget):
             title = self.tr("The clocks change on this day.")
             self.note.set(title, said)
         if landing is not None:
-            shown = (
-                (self._theirs or self.zone_name, self.tr("for them")),
-                (self._home, self.tr("for you")),
-            )
-            for at, (zone, whose) in enumerate(shown):
-                words_at, where = self.lines[at]
-                words_at.setText(day_and_time(shown_at(landing.at, zone), shown_at(now, zone)))
-                where.setText(
-                    self.tr("{whose}, {zone}, {offset}").format(
-                        whose=whose, zone=zone_name(zone), offset=offset(landing.at, zone)
-                    )
-                )
-            self.lines[2][0].setText(utc_stamp(landing.at))
-            self.lines[2][1].setText(self.tr("UTC"))
+            self._tell_times(landing, now)
         self.changed.emit()
+
+    def _tell_times(self, landing: Landing, now: int) -> None:
+        """The same moment as the recipient, the operator and the provider have it."""
+        at = landing.at
+        theirs = self._theirs or self.zone_name
+        same = offset(at, theirs) == offset(at, self._home)
+        both = self.tr("for them and you") if same and self._theirs else self.tr("for you")
+        shown = ((theirs, self.tr("for them")), (self._home, both))
+        for place, (zone, whose) in enumerate(shown):
+            line, words, where = self.lines[place]
+            line.setVisible(place == 1 or not same)
+            words.setText(day_and_time(shown_at(at, zone), shown_at(now, zone)))
+            where.setText(
+                self.tr("{whose}, {zone}, {offset}").format(
+                    whose=whose, zone=zone_name(zone), offset=offset(at, zone)
+                )
+            )
+        self.lines[2][1].setText(utc_stamp(at))
+        self.lines[2][2].setText(self.tr("in UTC"))
 
     def _fill_zones(self, theirs: Sequence[str] = ()) -> None:
         self.zone.blockSignals(True)
         self.zone.clear()
         named: list[str] = []
         for zone in theirs[:3]:
-            words = self.tr("{zone} (theirs, guessed)").format(zone=zone_name(zone))
+            words = self.tr("{zone} (their guessed zone)").format(zone=zone_name(zone))
             if zone == self._home:
-                words = self.tr("{zone} (theirs, guessed, and yours)").format(zone=zone_name(zone))
+                words = self.tr("{zone} (theirs and yours)").format(zone=zone_name(zone))
             self.zone.add(words, zone, icon="user-round")
             named.append(zone)
         if self._home not in named:

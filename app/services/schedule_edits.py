@@ -1,0 +1,162 @@
+"""What an edit changes of a plan and of the occurrences that wait.
+
+Functions of the caller's transaction, and pure ones.
+
+Invariant: an edit never touches an occurrence that has gone out, and makes no date twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.civil import Landing, land, shown_at, spelt
+from app.domain.errors import SettingsError
+from app.domain.schedules import Changes, Kept, Plan, ScheduledRow, State
+from app.services.schedule_keeping import Keeping
+from app.services.schedule_making import make_occurrences
+from app.store import schedules
+from app.store.connection import Connection
+
+HELD = (State.MISSED, State.REFUSED)
+_TEXT_LIMIT = 4096
+_LATEST_MS = 5 * 366 * 86_400_000
+
+
+def rewrite(
+    connection: Connection,
+    schedule_id: int,
+    plan: Plan,
+    landing: Landing,
+    rows: Sequence[ScheduledRow],
+    now: int,
+) -> None:
+    """Changes a plan that nobody else keeps, and what waits of it. Raises SettingsError."""
+    schedules.rewrite(connection, schedule_id, plan)
+    if plan.rule is not None:
+        schedules.revive_plan(connection, schedule_id)
+        schedules.clear_waiting(connection, schedule_id)
+        _skip_past(connection, schedule_id, plan, now)
+        last = connection.execute(
+            "SELECT made_to FROM schedules WHERE id = ?", (schedule_id,)
+        ).fetchone()[0]
+        make_occurrences(connection, schedule_id, str(last), now)
+        return
+    state = State.PLACING if plan.kept is Kept.THERE else State.WAITING
+    if rows[0].repeats:
+        schedules.clear_waiting(connection, schedule_id)
+        schedules.end_plan(connection, schedule_id)
+        schedules.occur(connection, schedule_id, landing, state)
+        return
+    moved = schedules.move(
+        connection,
+        rows[0].id,
+        (State.WAITING, State.PLACING, State.BEHIND, *HELD),
+        State.BEHIND if rows[0].state is State.BEHIND else state,
+        civil=spelt(landing.asked),
+        at=landing.at,
+        fit=landing.fit,
+        asked_at=0,
+        reason="",
+    )
+    if not moved:
+        raise gone()
+
+
+def is_placed(row: ScheduledRow) -> bool:
+    """Whether the provider keeps it, or may."""
+    return bool(row.remote_id) or bool(row.asked_at and row.state is not State.REFUSED)
+
+
+def changed(old: Plan, changes: Changes) -> Plan:
+    given = {
+        name: value
+        for name in (
+            "text", "template", "civil", "zone", "second", "rule", "kept", "number_id",
+            "address", "chat_kind",
+        )
+        if (value := getattr(changes, name)) is not None
+    }  # fmt: skip
+    if changes.text is not None and changes.template is None:
+        given["template"] = None
+    plan = replace(old, **given)
+    return replace(plan, rule=None) if changes.once else plan
+
+
+def chat_of(connection: Connection, plan: Plan) -> int | None:
+    row = connection.execute(
+        "SELECT id FROM chats WHERE number_id = ? AND address = ?", (plan.number_id, plan.address)
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+def _skip_past(connection: Connection, schedule_id: int, plan: Plan, now: int) -> None:
+    """An edited plan goes on from now: dates that have passed are not made again."""
+    assert plan.rule is not None
+    today = shown_at(now, plan.zone)
+    last = today.date() if today.time() >= plan.civil.time() else None
+    row = connection.execute(
+        "SELECT made_to FROM schedules WHERE id = ?", (schedule_id,)
+    ).fetchone()
+    before = datetime.combine(today.date(), datetime.min.time())
+    passed = spelt(before.replace(hour=plan.civil.hour, minute=plan.civil.minute))
+    if last is None:
+        yesterday = datetime.fromordinal(today.toordinal() - 1)
+        passed = spelt(yesterday.replace(hour=plan.civil.hour, minute=plan.civil.minute))
+    if passed > str(row[0]):
+        schedules.made_to(connection, schedule_id, passed)
+
+
+def gone() -> SettingsError:
+    return SettingsError(
+        "This message has gone out or was cancelled.", "Nothing was changed.", "Schedule a new one."
+    )
+
+
+def checked(plan: Plan, keeping: Keeping, now: int, *, past: bool = False) -> Landing:
+    """Where a plan lands. Raises SettingsError for what can't be ordered.
+
+    ``past``: its first time may have gone by.
+    """
+    if plan.template is None and not plan.text.strip():
+        raise SettingsError("There is nothing to send.", "", "Write something first.")
+    if plan.template is None and len(plan.text) > _TEXT_LIMIT:
+        raise SettingsError(
+            f"The text has {len(plan.text)} characters, {_TEXT_LIMIT} is the limit.",
+            "Nothing was scheduled.",
+            "Shorten it, or send it in two parts.",
+        )
+    try:
+        landing = land(plan.civil, plan.zone, second=plan.second)
+    except ValueError:
+        raise SettingsError(
+            f"{plan.zone} is not a time zone.", "Nothing was scheduled.", "Choose another."
+        ) from None
+    if landing.at <= now and not past:
+        raise SettingsError(
+            "This time has passed.", "Nothing was scheduled.", "Choose a later one."
+        )
+    if landing.at > now + _LATEST_MS:
+        raise SettingsError(
+            "This is more than five years from now.",
+            "Nothing was scheduled.",
+            "Choose an earlier time.",
+        )
+    if plan.kept not in keeping.options:
+        raise SettingsError(
+            keeping.why or "This can't be kept there.",
+            "Nothing was scheduled.",
+            "Choose another number, or keep it on this computer.",
+        )
+    return landing
+
+
+def let_go(connection: Connection, occurrence_id: int) -> list[int]:
+    """The provider cancelled one: what waited behind it goes on; the ids of that."""
+    schedules.move(connection, occurrence_id, (State.CANCELLING,), State.CANCELLED)
+    freed = schedules.release(connection, occurrence_id, State.WAITING)
+    for one in schedules.by_ids(connection, freed):
+        if one.kept is Kept.THERE:
+            schedules.move(connection, one.id, (State.WAITING,), State.PLACING)
+    return freed
