@@ -41,7 +41,7 @@ def role_words(role: Role | str) -> tuple[str, str]:
         Role.NAME: (tr("Name"), "user-round"),
         Role.LANGUAGE: (tr("Language"), "languages"),
         Role.CONSENT: (tr("Consent date"), "shield-check"),
-        Role.VALUE: (tr("In the message"), "variable"),
+        Role.VALUE: (tr("Message"), "variable"),
         Role.NONE: (tr("Leave out"), ""),
     }[Role(role)]
 
@@ -153,7 +153,7 @@ class _Head(QHeaderView):
                 painter, top, tr("Result"), now.font("small", "medium"),
                 now.color("text.secondary"), rtl=now.rtl,
             )  # fmt: skip
-            words = tr("first %n rows", self._model.rowCount())
+            words = tr("first %Ln rows", self._model.rowCount())
             draw_text(
                 painter, below, words, now.font("small"), now.color("text.secondary"), rtl=now.rtl
             )
@@ -172,7 +172,9 @@ class _Head(QHeaderView):
         font = now.font("body", "medium")
         name = self._model.audience.columns[column]
         if name in plan.blanks and plan.template:
+            # the blank says more than the role
             words = f"{{{{{plan.blanks.index(name) + 1}}}}} {words}"
+            icon = "variable"
         wide = min(rect.width(), text_width(words, font) + (24 if icon else 0) + 38)
         left = rect.right() + 1 - wide if now.rtl else rect.left()
         box = QRect(left, rect.y(), wide, rect.height())
@@ -256,7 +258,7 @@ class AudienceTable(QWidget):
         self._anchor = QWidget(self.table)
         self._anchor.setFixedSize(1, 1)
         column.addWidget(self.table)
-        self._columns: tuple[str, ...] = ()
+        self._columns: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
     def put(
         self, audience: Audience, plan: Plan, findings: Findings | None, rows: list[int]
@@ -265,27 +267,33 @@ class AudienceTable(QWidget):
         bar = self.table.verticalScrollBar()
         at = bar.value()
         self.model.put(audience, plan, findings, rows)
-        if audience.columns != self._columns:
-            self._columns = audience.columns
-            self._size(audience)
+        columns = (audience.columns, tuple(one.role for one in plan.columns))
+        if columns != self._columns:
+            self._columns = columns
+            self._size(audience, plan)
             at = 0
         bar.setValue(at)
         self.head.setFixedHeight(theme().px(_HEAD))
 
-    def _size(self, audience: Audience) -> None:
+    def _size(self, audience: Audience, plan: Plan) -> None:
         """Columns as wide as what stands in their first rows."""
-        font, head = theme().font("body"), theme().font("body", "medium")
-        self.table.set_columns([0] * (len(audience.columns) + 2))
+        font, mono = theme().font("body"), theme().font("body", mono=True)
+        head = theme().font("body", "medium", mono=True)
+        chip = theme().font("body", "medium")
         for section in range(len(audience.columns) + 2):
             self.head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
         self.head.resizeSection(0, 52)
         for at, name in enumerate(audience.columns):
+            role = plan.columns[at].role if at < len(plan.columns) else Role.NONE
+            cells = mono if role == Role.PHONE else font
+            words, icon = role_words(role)
             widest = max(
-                [text_width(row[at], font) for row in audience.rows[:30]]
-                + [text_width(name, head), text_width(role_words(Role.CONSENT)[0], head) + 50]
+                [text_width(row[at], cells) for row in audience.rows[:30]]
+                + [text_width(name, head), text_width(words, chip) + (24 if icon else 0) + 42]
             )
-            self.head.resizeSection(at + 1, max(110, min(240, widest + 26)))
-        self.head.setSectionResizeMode(len(audience.columns) + 1, QHeaderView.ResizeMode.Stretch)
+            self.head.resizeSection(at + 1, max(96, min(230, widest + 20)))
+        self.head.resizeSection(len(audience.columns) + 1, 150)
+        self.head.setStretchLastSection(True)
 
     def detail(self, at: int) -> str:
         """What a row's verdict speaks of."""
@@ -300,7 +308,7 @@ class AudienceTable(QWidget):
 
     def _by_key(self) -> None:
         column = self.table.currentIndex().column()
-        if 0 < column <= len(self._columns):
+        if 0 < column <= len(self.model.audience.columns):
             self._by_press(column - 1)
 
 

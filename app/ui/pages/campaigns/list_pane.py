@@ -108,7 +108,7 @@ class CampaignModel(QAbstractTableModel):
                 (
                     one.name,
                     message_words(one.plan),
-                    tr("%n people", one.counts.audience),
+                    tr("%Ln people", one.counts.audience),
                     tr("{share} sent").format(share=share(one.counts.tried, one.counts.audience)),
                     state_of(one)[0],
                 )
@@ -272,9 +272,6 @@ class ListPane(Panel):
         self.compare = Button(tr("Compare"), "ghost", icon="chart-column", size="small")
         self.compare.clicked.connect(lambda _checked=False: self._compare())
         row.addWidget(self.compare)
-        self.make = Button(tr("New campaign"), "soft", icon="plus", size="small")
-        self.make.clicked.connect(lambda _checked=False: self.new.emit())
-        row.addWidget(self.make)
         return head
 
     def _heard(self, change: CampaignChanged) -> None:

@@ -185,7 +185,7 @@ class ResultPanel(QWidget):
         count = sum(found.wanted.values())
         self.missing.setVisible(bool(wanted and work.plan.languages))
         self.missing.setText(
-            tr("%n rows ask for {languages}, which {template} lacks.", count).format(
+            tr("%Ln rows ask for {languages}, which {template} lacks.", count).format(
                 languages=wanted, template=work.plan.template
             )
         )

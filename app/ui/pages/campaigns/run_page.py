@@ -379,7 +379,7 @@ class RunPage(Panel):
         card = ConfirmCard(
             self.cancel,
             tr("Cancel {name}").format(name=bidi.isolate(one.name)),
-            tr("%n people get no message. What was sent stays sent.", one.counts.left),
+            tr("%Ln people get no message. What was sent stays sent.", one.counts.left),
             tr("Cancel the campaign"),
             keep=tr("Keep it"),
         )
@@ -411,7 +411,7 @@ class RunPage(Panel):
 
     async def _retry(self) -> None:
         count = await self._console.campaigns.retry(self._campaign_id)
-        tell(self, tr("%n people wait for another try", count), icon="refresh-cw")
+        tell(self, tr("%Ln people wait for another try", count), icon="refresh-cw")
         self._read()
 
     async def _look_up(self) -> None:
@@ -426,7 +426,7 @@ class RunPage(Panel):
         count = self.insight.campaign.counts.uncertain
         card = ConfirmCard(
             self.side,
-            tr("Send again to %n people", count),
+            tr("Send again to %Ln people", count),
             tr("Nobody knows whether the first message arrived: some may get it twice."),
             tr("Send again"),
             keep=tr("Leave them"),
@@ -463,6 +463,6 @@ class RunPage(Panel):
         )
         tell(
             self,
-            tr("%n people written to {file}", count).format(file=bidi.file_name(path.name)),
+            tr("%Ln people written to {file}", count).format(file=bidi.file_name(path.name)),
             icon="download",
         )

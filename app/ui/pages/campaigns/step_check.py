@@ -113,7 +113,7 @@ class CheckStep(Panel):
             (
                 "users", tr("To"),
                 tr("{people} of {source}").format(
-                    people=tr("%n people", count), source=audience_words(plan)
+                    people=tr("%Ln people", count), source=audience_words(plan)
                 ), 0,
             ),
             ("message-circle", tr("Says"), message_words(plan), 0),
@@ -149,7 +149,7 @@ class CheckStep(Panel):
         if held:
             odd.append(
                 (
-                    "neutral", "info", tr("%n rows get no message.", held),
+                    "neutral", "info", tr("%Ln rows get no message.", held),
                     tr("They stay in the ledger, each with its reason."),
                 )
             )  # fmt: skip
@@ -157,7 +157,7 @@ class CheckStep(Panel):
             odd.append(
                 (
                     "warning", "languages",
-                    tr("%n people get another language.", found.totals[Verdict.OTHER_LANGUAGE]),
+                    tr("%Ln people get another language.", found.totals[Verdict.OTHER_LANGUAGE]),
                     tr("The template lacks theirs."),
                 )
             )  # fmt: skip

@@ -259,7 +259,7 @@ class ColumnsStep(Panel):
             if not one.verdict.sends
         ]
         count = await asyncio.to_thread(write_csv, path, header, rows)
-        tell(self, tr("%n rows written", count), icon="download")
+        tell(self, tr("%Ln rows written", count), icon="download")
 
     def _detail(self, at: int) -> str:
         return self.table.detail(at)

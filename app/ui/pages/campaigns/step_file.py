@@ -352,14 +352,14 @@ class _Found(QWidget):
 
     def put(self, audience: Audience) -> None:
         self.title.setText(
-            bidi.file_name(audience.name) if audience.name else tr("%n people", len(audience.rows))
+            bidi.file_name(audience.name) if audience.name else tr("%Ln people", len(audience.rows))
         )
         self.detail.setText(file_words(audience))
 
 
 def file_words(audience: Audience) -> str:
     """Rows, columns, encoding, delimiter, header in one line."""
-    parts = [tr("%n rows", len(audience.rows)), tr("%n columns", len(audience.columns))]
+    parts = [tr("%Ln rows", len(audience.rows)), tr("%n columns", len(audience.columns))]
     if audience.encoding:
         parts.append(audience.encoding.upper().removesuffix("-SIG"))
     marks = {

@@ -95,6 +95,9 @@ class WhenStep(Panel):
         for combo in (self.day, self.clock, self.zone):
             combo.currentIndexChanged.connect(lambda _: self._timed())
             row.addWidget(combo)
+        self.day.setMinimumWidth(190)
+        self.clock.setMinimumWidth(90)
+        self.zone.setMaximumWidth(220)
         row.addStretch(1)
         column.addWidget(self.time)
         self.utc = PlainLabel("", "small", role="text.secondary", wrap=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -58,6 +58,18 @@ class CampaignsView(Panel):
     def activated(self) -> None:
         """It is shown."""
         self.list.read()
+
+    def open_item(self, campaign_id: int) -> None:
+        """Shows one of the board's runs."""
+        self.open_campaign(campaign_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.full.emit(self.stack.currentWidget() is not self.list)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.full.emit(False)
 
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""

@@ -208,6 +208,13 @@ class Wizard(Panel):
             self.next_button.set_icon("")
             self.next_button.setText(tr("Next: {step}").format(step=names[step]))
         self._show_side()
+        first = {
+            _FILE: self.file.name.edit,
+            _COLUMNS: self.columns.table.table,
+            _MESSAGE: self.message.kind,
+            _CHECK: self.next_button,
+        }.get(step, self.stack)
+        first.setFocus()
 
     def back(self) -> None:
         """The step before."""
@@ -361,7 +368,9 @@ class Wizard(Panel):
         if step == _CHECK:
             count = work.findings.ready if work.findings is not None else 0
             later = work.plan.when != "now"
-            words = tr("Schedule for %n people", count) if later else tr("Send to %n people", count)
+            words = (
+                tr("Schedule for %Ln people", count) if later else tr("Send to %Ln people", count)
+            )
             self.next_button.setText(words)
         parts = [bidi.isolate(work.name)] if work.name else []
         if work.saved_at:
