@@ -16,7 +16,9 @@ from app.ui.window import PageSpec
 
 if TYPE_CHECKING:
     from app.domain.template_plan import Recipient
+    from app.ui.pages.campaigns.view import CampaignsView
     from app.ui.pages.chats.page import ChatsPage
+    from app.ui.pages.schedules.page import SchedulesPage
     from app.ui.shell import Shell
 
 
@@ -107,7 +109,31 @@ def _schedules(shell: Shell) -> QWidget:
     page.chat_wanted.connect(shell.open_chat)
     page.attention.connect(lambda why: shell.window.set_attention("schedules", bool(why), why))
     page.call_wanted.connect(lambda call: shell.follow("call", str(call)))
+    _add_campaigns(shell, page)
     return page
+
+
+def _add_campaigns(shell: Shell, page: SchedulesPage) -> None:
+    from app.ui.pages.campaigns.runs import CampaignRuns
+    from app.ui.pages.schedules.views import FurtherView
+
+    runs = CampaignRuns(shell.console)
+
+    def make() -> CampaignsView:
+        from app.ui.pages.campaigns.view import CampaignsView
+
+        view = CampaignsView(shell.console)
+        view.chat_wanted.connect(shell.open_chat)
+        view.full.connect(page.header.setHidden)
+        return view
+
+    def new() -> None:
+        page.view("campaigns").new_campaign()  # type: ignore[attr-defined]
+
+    title, words = _tr("Campaigns"), _tr("New campaign")
+    page.add_view(
+        FurtherView("campaigns", title, make, (words, "plus"), new, runs=runs, count=runs.count)
+    )
 
 
 def _calls(shell: Shell) -> QWidget:
