@@ -8,6 +8,7 @@ Invariant: the receiver keeps exactly what is pinned here, from a moment after i
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
@@ -45,6 +46,7 @@ class Markings:
         self._known: dict[int, Marking] | None = None
         self._told: tuple[int, frozenset[int]] | None = None
         self._telling = False
+        self._turn = asyncio.Lock()
 
     def start(self) -> None:
         """Reads what was noted, and tells the receiver of pins whenever it is there."""
@@ -96,17 +98,22 @@ class Markings:
     ) -> None:
         """Notes something about deliveries; None leaves it as it is. Raises SettingsError."""
         await self.load()
-        assert self._known is not None
         asked = {"pinned": pinned, "important": important, "seen": seen}
         fields: dict[str, object] = {name: on for name, on in asked.items() if on is not None}
         if note is not None:
             fields["note"] = note.strip()[:LONGEST_NOTE]
+        # one after the other: each begins with what the one before it noted
+        async with self._turn:
+            await self._change(ids, fields)
+
+    async def _change(self, ids: Sequence[int], fields: dict[str, object]) -> None:
         changed = {
             one: fresh
             for one in ids
             if (fresh := replace(self.of(one), **fields)) != self.of(one)  # type: ignore[arg-type]
         }
-        if pinned and len(self.ids("pinned") | set(changed)) > MOST_PINNED:
+        pinned = self.ids("pinned") | set(changed)
+        if fields.get("pinned") and len(pinned) > MOST_PINNED:
             raise SettingsError(
                 f"{MOST_PINNED} deliveries are pinned already.",
                 "Nothing was changed.",

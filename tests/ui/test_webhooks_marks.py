@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.core.bidi import strip
 from app.domain.forwarding import Forwarding
 from app.domain.missed import Gap
 from app.services import tunnel
@@ -186,7 +187,8 @@ async def test_a_gap_is_told_explained_and_put_away(data_dir: Path) -> None:
         page.open_gap(console.missed.gaps[-1])
         view = page.deliveries.missed
         assert page.deliveries.stack.currentWidget() is view
-        said = " | ".join(step.title for steps in view.steps.values() for step in steps.steps)
+        steps = [step.title for chain in view.steps.values() for step in chain.steps]
+        said = strip(" | ".join(steps))
         assert "Not known whether Gateway tries again" in said
         assert "Lost for good: what Recover had before" in said
         assert "Recover Lead X tries everything again, until" in said
@@ -287,7 +289,7 @@ async def test_a_narrow_window_cuts_nothing_off(data_dir: Path) -> None:
         for name in ("deliveries", "test", "subscriptions"):
             page.open_part(name)
             widget = page.stack.currentWidget()
-            assert widget.minimumSizeHint().width() <= page.width(), name
-            assert page.header.minimumSizeHint().width() <= page.width()
+            await until(lambda one=widget: one.minimumSizeHint().width() <= page.width())
+            await until(lambda: page.header.minimumSizeHint().width() <= page.width())
         assert page.deliveries.head.curl_button.accessibleName() == "Copy as cURL"
         assert page.header.check.accessibleName()
