@@ -1,4 +1,7 @@
-"""What is known of a person: consent, lead, notes, files. Kept on this computer, never sent.
+"""What is known of a person: consent, lead, notes, files, other numbers. Kept on this computer.
+
+Numbers of one customer are joined, never mixed: notes and chats are shown together, consent
+belongs to each number, and parting them leaves everything as it was.
 
 Invariant: a change is on the disk before its event is told.
 """
@@ -7,46 +10,85 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
+from app.domain.errors import SettingsError
 from app.domain.rows import MessageRow
-from app.services.events import Bus, ChatsChanged
+from app.services.events import Acted, Bus, ChatsChanged
 from app.store import messages, people
 from app.store.connection import Connection
 from app.store.database import Database
 
+if TYPE_CHECKING:
+    from app.services.template_sends import TemplateSends
+
+
+@dataclass(frozen=True, slots=True)
+class OtherNumber:
+    """Another number of the same customer; ``chats`` are its chats, the newest first."""
+
+    digits: str
+    name: str
+    consent: str
+    chats: tuple[tuple[int, int], ...]
+    """(chat's id, our number's id)"""
+
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """The details beside a chat."""
+    """The details beside a chat. ``chats`` are those of the chat's own number."""
 
     person: people.Person
     notes: list[people.Note]
     media: list[MessageRow]
     chats: list[int]
+    others: tuple[OtherNumber, ...] = ()
+    can_verify: bool = False
 
 
 class Contacts:
     """Reads and changes what is known of the person of a chat."""
 
-    def __init__(self, database: Database, bus: Bus, clock: Clock) -> None:
+    def __init__(
+        self,
+        database: Database,
+        bus: Bus,
+        clock: Clock,
+        sends: Callable[[], TemplateSends],
+    ) -> None:
         self._database = database
         self._bus = bus
         self._clock = clock
+        self._get_sends = sends
 
     async def person(self, chat_id: int) -> PersonView:
         """The details beside a chat."""
 
-        def read(connection: Connection) -> PersonView:
+        def read(connection: Connection) -> tuple[PersonView, int]:
             digits = _digits(connection, chat_id)
-            return PersonView(
+            numbers = people.group(connection, digits)
+            notes = [note for one in numbers for note in people.notes(connection, one)]
+            view = PersonView(
                 people.find(connection, digits),
-                people.notes(connection, digits),
+                sorted(notes, key=lambda note: -note.at),
                 messages.media_of_chat(connection, chat_id, 60),
                 people.chats_of(connection, digits),
+                tuple(_other(connection, one) for one in numbers if one != digits),
             )
+            account = connection.execute(
+                "SELECT n.account_id FROM chats c JOIN numbers n ON n.id = c.number_id"
+                " WHERE c.id = ? AND c.kind = 'person'",
+                (chat_id,),
+            ).fetchone()
+            return view, int(account[0]) if account else 0
 
-        return await self._database.read(read)
+        view, account_id = await self._database.read(read)
+        if not account_id or not self._get_sends().can_verify(account_id):
+            return view
+        return PersonView(
+            view.person, view.notes, view.media, view.chats, view.others, can_verify=True
+        )
 
     async def add_note(self, chat_id: int, text: str, author: str) -> None:
         """Adds a local note."""
@@ -71,10 +113,104 @@ class Contacts:
                 connection, _digits(connection, chat_id), state, source, now
             ),
         )
+        self._bus.publish(Acted("consent", {"chat": chat_id, "state": state, "source": source}))
+
+    # Other numbers
+
+    async def suggested(self, chat_id: int) -> list[str]:
+        """Numbers of chats with the same name, which may be the same customer's."""
+
+        def read(connection: Connection) -> list[str]:
+            digits = _digits(connection, chat_id)
+            numbers = people.group(connection, digits)
+            return people.alike(connection, people.known(connection, digits), numbers)
+
+        return await self._database.read(read)
+
+    async def join(self, chat_id: int, phone: str, author: str) -> str:
+        """A number is the same customer's; its digits. Raises SettingsError."""
+        other = "".join(char for char in phone if char.isdigit())
+        if not 7 <= len(other) <= 15:
+            raise SettingsError(
+                "This is not a whole phone number.",
+                "Nothing was changed.",
+                "Write it with its country code, for example +972 55 555 0142.",
+            )
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> list[int]:
+            digits = _digits(connection, chat_id)
+            if other == digits:
+                raise SettingsError(
+                    "This is the number of this chat.", "Nothing was changed.", "Write another."
+                )
+            people.join(connection, digits, other, now, author)
+            return [one for each in people.group(connection, digits) for one in
+                    people.chats_of(connection, each)]  # fmt: skip
+
+        chats = await self._database.write(write)
+        self._bus.publish(ChatsChanged(frozenset({chat_id, *chats})))
+        return other
+
+    async def part(self, chat_id: int, digits: str) -> None:
+        """A number is a customer of its own again."""
+
+        def write(connection: Connection) -> list[int]:
+            people.part(connection, digits)
+            return people.chats_of(connection, digits)
+
+        chats = await self._database.write(write)
+        self._bus.publish(ChatsChanged(frozenset({chat_id, *chats})))
+
+    # Whether the number is reachable
+
+    async def verify(self, chat_id: int) -> str:
+        """Asks the provider whether the number is reachable: valid, invalid, or empty.
+
+        Raises ProviderError, and SettingsError where the account can't be asked.
+        """
+
+        def read(connection: Connection) -> tuple[int, str]:
+            row = connection.execute(
+                "SELECT n.account_id FROM chats c JOIN numbers n ON n.id = c.number_id"
+                " WHERE c.id = ?",
+                (chat_id,),
+            ).fetchone()
+            return (int(row[0]) if row else 0), _digits(connection, chat_id)
+
+        account_id, digits = await self._database.read(read)
+        sends = self._get_sends()
+        if not account_id or not sends.can_verify(account_id):
+            raise SettingsError(
+                "This account can't tell which numbers are reachable.", "Nothing was asked.", ""
+            )
+        told = await sends.verify(account_id, [digits])
+        if digits not in told:
+            return ""
+        state = "valid" if told[digits] else "invalid"
+        now = self._clock.now_ms()
+        await self._change(
+            chat_id, lambda connection: people.set_verified(connection, digits, state, now)
+        )
+        return state
 
     async def _change(self, chat_id: int, write: Callable[[Connection], object]) -> None:
         await self._database.write(write)
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
+
+
+def _other(connection: Connection, digits: str) -> OtherNumber:
+    rows = connection.execute(
+        "SELECT c.id, c.number_id FROM numbers n JOIN chats c ON c.number_id = n.id"
+        " AND c.address IN (?, ?) WHERE c.kind = 'person' ORDER BY c.last_at DESC",
+        (digits, f"{digits}@c.us"),
+    )
+    return OtherNumber(
+        digits,
+        people.known(connection, digits),
+        people.find(connection, digits).consent,
+        tuple((int(row[0]), int(row[1])) for row in rows),
+    )
 
 
 def _digits(connection: Connection, chat_id: int) -> str:

@@ -125,6 +125,12 @@ def all_settings(connection: Connection) -> dict[str, object]:
     return {name: json.loads(value) for name, value in connection.execute("SELECT * FROM settings")}
 
 
+def setting(connection: Connection, name: str) -> object:
+    """A setting that was changed from its default; None where it was not."""
+    row = connection.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
+    return json.loads(row[0]) if row else None
+
+
 def put_setting(connection: Connection, name: str, value: object) -> None:
     """Stores a setting as JSON; None brings its default back."""
     if value is None:

@@ -44,11 +44,13 @@ class Person:
     handoff: str = ""
     handoff_at: int = 0
     items: tuple[tuple[str, int], ...] = ()
+    verified: str = ""
+    verified_at: int = 0
 
 
 _COLUMNS = (
     "digits, name, consent, consent_source, consent_at, lead_previous, lead_status, lead_at, done,"
-    " total, progress, handoff, handoff_at, items"
+    " total, progress, handoff, handoff_at, items, verified, verified_at"
 )
 
 
@@ -60,7 +62,7 @@ def find(connection: Connection, digits: str) -> Person:
     if row is None:
         return Person(digits)
     items = tuple((str(text), int(at)) for text, at in json.loads(row[13]))
-    fields: list[Any] = [*row[:13], items]
+    fields: list[Any] = [*row[:13], items, *row[14:]]
     return Person(*fields)
 
 
@@ -70,6 +72,14 @@ def set_consent(connection: Connection, digits: str, state: str, source: str, at
     connection.execute(
         "UPDATE people SET consent = ?, consent_source = ?, consent_at = ? WHERE digits = ?",
         (state, source, at, digits),
+    )
+
+
+def set_verified(connection: Connection, digits: str, state: str, at: int) -> None:
+    """What the provider said of a number, ``valid`` or ``invalid``, and when."""
+    _make(connection, digits)
+    connection.execute(
+        "UPDATE people SET verified = ?, verified_at = ? WHERE digits = ?", (state, at, digits)
     )
 
 
@@ -147,6 +157,73 @@ def chats_of(connection: Connection, digits: str) -> list[int]:
         (digits, f"{digits}@c.us"),
     )
     return [int(row[0]) for row in rows]
+
+
+# One customer with several numbers
+
+
+def group(connection: Connection, digits: str) -> list[str]:
+    """All numbers of the customer, the main one first; the number alone where it is the only."""
+    row = connection.execute("SELECT main FROM aliases WHERE digits = ?", (digits,)).fetchone()
+    main = str(row[0]) if row else digits
+    rows = connection.execute(
+        "SELECT digits FROM aliases WHERE main = ? ORDER BY at, digits", (main,)
+    )
+    return [main, *(str(one[0]) for one in rows)]
+
+
+def join(connection: Connection, digits: str, other: str, at: int, author: str) -> None:
+    """Two numbers are one customer's; whatever belongs to either comes along."""
+    main = group(connection, digits)[0]
+    for one in group(connection, other):
+        if one != main:
+            connection.execute(
+                "INSERT INTO aliases VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET"
+                " main = excluded.main, at = excluded.at, author = excluded.author",
+                (one, main, at, author),
+            )
+    connection.execute("DELETE FROM aliases WHERE digits = ?", (main,))
+
+
+def part(connection: Connection, digits: str) -> None:
+    """The number is a customer of its own again; the others stay together."""
+    rest = [one for one in group(connection, digits) if one != digits]
+    connection.execute("DELETE FROM aliases WHERE digits = ?", (digits,))
+    if (
+        rest
+        and not connection.execute("SELECT 1 FROM aliases WHERE main = ?", (rest[0],)).fetchone()
+    ):
+        # it was the main one: the oldest of the others takes its place
+        connection.execute("UPDATE aliases SET main = ? WHERE main = ?", (rest[0], digits))
+        connection.execute("DELETE FROM aliases WHERE digits = ?", (rest[0],))
+
+
+def known(connection: Connection, digits: str) -> str:
+    """The name of a number: of its person, else of its newest chat; empty where unknown."""
+    row = connection.execute("SELECT name FROM people WHERE digits = ?", (digits,)).fetchone()
+    if row and row[0]:
+        return str(row[0])
+    row = connection.execute(
+        "SELECT CASE WHEN c.own_name <> '' THEN c.own_name ELSE c.name END FROM numbers n"
+        " JOIN chats c ON c.number_id = n.id AND c.address IN (?, ?)"
+        " ORDER BY c.last_at DESC LIMIT 1",
+        (digits, f"{digits}@c.us"),
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def alike(connection: Connection, name: str, digits: list[str], limit: int = 5) -> list[str]:
+    """Other numbers of chats with the same name, the newest first."""
+    if not name.strip():
+        return []
+    rows = connection.execute(
+        "SELECT address FROM chats WHERE kind = 'person'"
+        " AND (name = ? COLLATE NOCASE OR own_name = ? COLLATE NOCASE)"
+        " ORDER BY last_at DESC LIMIT 50",
+        (name, name),
+    )
+    found = dict.fromkeys(str(row[0]).split("@", 1)[0] for row in rows)
+    return [one for one in found if one not in digits][:limit]
 
 
 def _make(connection: Connection, digits: str) -> None:

@@ -27,6 +27,7 @@ from app.services.console import Console
 from app.ui.pages.chats.attach_strip import AttachStrip, Pending
 from app.ui.shown_picture import to_image
 from app.ui.widgets.menu import Menu
+from app.ui.wording import said
 
 translate = QCoreApplication.translate
 MOST_FILES = 10
@@ -212,7 +213,7 @@ class AttachFiles(QObject):
         try:
             one.kind = await self._console.outbox.check_file(chat_id, one.chosen)
         except SwitchboardError as error:
-            one.problem = error.what
+            one.problem = said(error.what)
         one.checked = True
         self.changed.emit()
         if one.kind not in (Kind.IMAGE, Kind.STICKER) or one.size > _LARGEST_SHOWN:

@@ -36,6 +36,7 @@ from app.ui.telling import tell_error
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.panel import Panel
+from app.ui.wording import said
 
 _DRAFT_MS = 700
 
@@ -196,7 +197,7 @@ class Composer(Panel):
         offer = self._console.numbers.offers(chat.number_id).get(name)
         if offer is None or not offer.offered:
             return None
-        return "" if offer.enabled else offer.reason
+        return "" if offer.enabled else said(offer.reason)
 
     # Text
 

@@ -21,6 +21,7 @@ from app.ui.pages.chats.consent_dialog import ConsentDialog
 from app.ui.pages.chats.details_labels import LabelsSection
 from app.ui.pages.chats.details_media import MediaSection
 from app.ui.pages.chats.details_notes import NotesSection
+from app.ui.pages.chats.details_numbers import JoinDialog, NumbersSection
 from app.ui.pages.chats.details_person import (
     ConsentSection,
     Identity,
@@ -30,7 +31,7 @@ from app.ui.pages.chats.details_person import (
 from app.ui.pages.chats.pictures import Pictures
 from app.ui.pages.chats.trail import TrailSection
 from app.ui.style.look import theme
-from app.ui.telling import copy, toasts_of
+from app.ui.telling import copy, tell, toasts_of
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.section import CollapsibleSection
@@ -39,9 +40,10 @@ _REST_MS = 60
 
 
 class DetailsPanel(Panel):
-    """Signals: `media_opened(MessageRow)`, `target_wanted(str)`."""
+    """Signals: `media_opened(MessageRow)`, `target_wanted(str)`, `chat_wanted(id)`."""
 
     media_opened = Signal(object)
+    chat_wanted = Signal(object)
     target_wanted = Signal(str)
 
     def __init__(self, console: Console, tasks: TaskOwner, pictures: Pictures) -> None:
@@ -73,6 +75,7 @@ class DetailsPanel(Panel):
         self.about = CollapsibleSection(self.tr("About"))
         self.about_text = PlainLabel("", "small", role="text.secondary", wrap=True, selectable=True)
         self.about.body.addWidget(self.about_text)
+        self.numbers = NumbersSection()
         self.notes = NotesSection()
         self.media = MediaSection(pictures)
         self.trail = TrailSection()
@@ -82,6 +85,7 @@ class DetailsPanel(Panel):
             self.lead,
             self.about,
             self.notes,
+            self.numbers,
             self.media,
             self.trail,
         ):
@@ -102,6 +106,10 @@ class DetailsPanel(Panel):
         self.identity.copy_wanted.connect(self._copy)
         self.consent.edit_wanted.connect(self._edit_consent)
         self.notes.added.connect(self._add_note)
+        self.numbers.join_wanted.connect(self._join)
+        self.numbers.part_wanted.connect(self._part)
+        self.numbers.check_wanted.connect(self._check)
+        self.numbers.chat_wanted.connect(self.chat_wanted)
         self.notes.removed.connect(self._remove_note)
         self.media.opened.connect(self.media_opened)
         self.trail.open_wanted.connect(self.target_wanted)
@@ -115,6 +123,7 @@ class DetailsPanel(Panel):
         self.labels.show_chat(chat, self._console.labels.by_id(), operator)
         person = chat.kind is ChatKind.PERSON
         self.consent.setVisible(person)
+        self.numbers.setVisible(person)
         self.about.setVisible(not person and bool(chat.description))
         self.about_text.setText(chat.description)
         if other:
@@ -143,6 +152,7 @@ class DetailsPanel(Panel):
         if chat.kind is ChatKind.PERSON:
             self.consent.show_person(view, now)
             self.lead.show_person(view, now)
+            self.numbers.show_person(view, self._console.numbers.by_id(), now)
         else:
             self.lead.hide()
         self.notes.show_person(view, now)
@@ -178,6 +188,37 @@ class DetailsPanel(Panel):
         if answer is not None:
             state, source = answer
             await self._console.contacts.set_consent(chat.id, state, source)
+
+    def _join(self) -> None:
+        if self._chat is not None:
+            JoinDialog(self, self._console, self._tasks, self._chat).open()
+
+    def _part(self, digits: str) -> None:
+        chat = self._chat
+        if chat is None:
+            return
+        contacts = self._console.contacts
+        self._tasks.start(contacts.part(chat.id, digits), "part numbers")
+        toasts = toasts_of(self)
+        if toasts is not None:
+            author = str(self._console.settings.get("operator"))
+            toasts.undo(
+                self.tr("{number} stands alone").format(number=phrases.phone(digits)),
+                lambda: self._tasks.start(contacts.join(chat.id, digits, author), "join again"),
+            )
+
+    def _check(self) -> None:
+        if self._chat is not None:
+            self._tasks.start(self._verify(self._chat.id), "check a number")
+
+    async def _verify(self, chat_id: int) -> None:
+        self.numbers.check.setEnabled(False)
+        try:
+            state = await self._console.contacts.verify(chat_id)
+        finally:
+            self.numbers.check.setEnabled(True)
+        if not state:
+            tell(self, self.tr("The provider said nothing of this number."))
 
     def _add_note(self, text: str) -> None:
         if self._chat is not None:

@@ -5,13 +5,13 @@ A part of the details panel. Invariant: a removed note can be brought back for e
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.bidi import isolate, strip
+from app.core.bidi import isolate
 from app.services.contacts import PersonView
 from app.ui import phrases
+from app.ui.pages.chats.prose import Prose
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
@@ -29,11 +29,10 @@ class NoteEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.text = _Lines()
+        self.text = Prose(self.tr("Note"))
+        self.text.catches_escape = True
         self.text.setPlaceholderText(self.tr("Only you see notes"))
-        self.text.setAccessibleName(self.tr("Note"))
         self.text.setFixedHeight(72)
-        self.text.setTabChangesFocus(True)
         column.addWidget(self.text)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -48,25 +47,11 @@ class NoteEditor(QWidget):
         self.text.escaped.connect(self.dropped)
 
     def _save(self) -> None:
-        text = strip(self.text.toPlainText()).strip()
+        text = self.text.text()
         if text:
             self.saved.emit(text)
         else:
             self.dropped.emit()
-
-
-class _Lines(QPlainTextEdit):
-    submitted = Signal()
-    escaped = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.submitted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class NotesSection(CollapsibleSection):

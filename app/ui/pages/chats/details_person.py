@@ -119,11 +119,21 @@ class ConsentSection(CollapsibleSection):
             self.chip.set(self.tr("No record"), "warning", "shield-alert")
         when = phrases.moment(person.consent_at, now)
         words = self.tr("{source}, {when}")
-        source = isolate(person.consent_source)
+        source = self._source(person.consent_source)
         shown = words.format(source=source, when=when) if source else when
         self.source.setText(shown if known else self.tr("Ask before you advertise"))
         self.edit.setVisible(known)
         self.record.setVisible(not known)
+
+    def _source(self, source: str) -> str:
+        """Where it comes from, in words; what an operator wrote stays as it is."""
+        for prefix, words in (
+            ("keyword:", self.tr("Wrote “{text}”")),
+            ("campaign:", self.tr("Answer to the campaign {text}")),
+        ):
+            if source.startswith(prefix):
+                return words.format(text=isolate(source.removeprefix(prefix)))
+        return isolate(source)
 
 
 class LeadSection(CollapsibleSection):

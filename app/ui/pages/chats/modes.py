@@ -18,6 +18,7 @@ from app.services.numbers import Offer
 from app.ui import phrases
 from app.ui.models.chat_preview import SOON_MS, chat_name
 from app.ui.pages.chats.strip import Strip
+from app.ui.wording import said
 
 translate = QCoreApplication.translate
 
@@ -107,7 +108,7 @@ def _writing(facts: Facts, connected: bool) -> Face:
             refusal=translate("Composer", "This number is not connected."),
         )
     if facts.trouble in (ErrorKind.AUTH, ErrorKind.FORBIDDEN, ErrorKind.BLOCKED):
-        words = facts.trouble_words or translate("Composer", "The key was refused.")
+        words = said(facts.trouble_words) or translate("Composer", "The key was refused.")
         strip = Strip(
             "danger", "key-round", words, {}, "accounts", translate("Composer", "Enter the new key")
         )
@@ -165,7 +166,7 @@ def _no_text(facts: Facts, text: Offer) -> Notice:
             translate("Composer", "This number sends one-time codes only"),
             translate("Composer", "Its provider documents no reply call, so there is no text box."),
         )
-    reason = text.reason or translate("Composer", "Its provider documents no call that sends text.")
+    reason = said(text.reason) or translate("Composer", "Its provider documents no call that sends text.")
     return Notice(
         "lock",
         translate("Composer", "This number sends no text"),

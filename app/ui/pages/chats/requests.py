@@ -45,6 +45,7 @@ class Requests(QObject):
         page.message_actions.why_wanted.connect(self._why)
         page.details.media_opened.connect(self._open_media)
         page.details.target_wanted.connect(self._target_wanted)
+        page.details.chat_wanted.connect(page.open_chat)
         page.details.labels.edit_wanted.connect(self._labels_from_details)
         page.details.labels.take_wanted.connect(self._take)
         page.chat_menu.day_wanted.connect(self.go_to_day)

@@ -1,0 +1,42 @@
+"""Words by which a customer asks to be written to no more.
+
+Invariant: only a message that is such a word and nothing else counts; a sentence that holds one
+is for a person to read.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+WORDS = (
+    "STOP",
+    "UNSUBSCRIBE",
+    "OPT OUT",
+    "הסר",
+    "הסירו אותי",
+    "להסרה",
+    "الغاء",
+    "إلغاء",
+    "إلغاء الاشتراك",
+)
+LONGEST = 60
+SOURCE = "keyword:"
+"""Begins the source of a consent that such a word took back; the word follows."""
+
+
+def opt_out_word(text: str, words: Iterable[str]) -> str:
+    """Which of the words the text is, whatever its case and punctuation; empty where none."""
+    if len(text) > LONGEST:
+        return ""
+    said = _bare(text)
+    return next((word for word in words if said and said == _bare(word)), "")
+
+
+def _bare(text: str) -> str:
+    letters = (one for one in unicodedata.normalize("NFKC", text) if _counts(one))
+    return " ".join("".join(letters).casefold().split())
+
+
+def _counts(letter: str) -> bool:
+    return letter.isspace() or unicodedata.category(letter)[0] in "LMN"

@@ -1,0 +1,110 @@
+"""Numbers of one customer, opt-out words, and whether a number is reachable."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.errors import SettingsError
+from app.domain.facts import MessageSeen
+from app.domain.messages import Direction, Kind, Source, Status
+from tests.unit.services.stage import HAIFA, Stage
+from tests.unit.services.test_conversations import told
+
+
+async def says(stage: Stage, text: str, at: int, key: str) -> None:
+    """A message of Yael's, as a webhook brings it."""
+    [account] = [one.id for one in await stage.console.accounts.all()]
+    [row] = await stage.console.conversations.chats_by_id([await stage.chat(account)])
+    fact = MessageSeen(
+        HAIFA, row.address, Direction.IN, Kind.TEXT, text, at, Source.WA, key, Status.RECEIVED
+    )
+    await stage.console.inbox.apply(account, [fact], at, window=False)
+
+
+async def test_an_opt_out_word_takes_consent_back_with_its_source(stage: Stage) -> None:
+    chat = await told(stage)
+    contacts, now = stage.console.contacts, stage.console.clock.now_ms()
+    await contacts.set_consent(chat, "opted_in", "Web form")
+    await says(stage, "I can't stop laughing", now + 1_000, "k1")
+    assert (await contacts.person(chat)).person.consent == "opted_in"
+    await says(stage, "הסר", now - 86_400_000, "k0")  # older than the opt-in
+    assert (await contacts.person(chat)).person.consent == "opted_in"
+    await says(stage, "Stop!", now + 2_000, "k2")
+    person = (await contacts.person(chat)).person
+    assert (person.consent, person.consent_source) == ("opted_out", "keyword:STOP")
+    assert person.consent_at == now + 2_000
+
+
+async def test_opt_out_words_are_a_setting(stage: Stage) -> None:
+    chat = await told(stage)
+    now = stage.console.clock.now_ms()
+    stage.console.settings.set("opt_out_words", ["genug"])
+    await says(stage, "Stop", now + 1_000, "k1")
+    assert (await stage.console.contacts.person(chat)).person.consent == ""
+    await says(stage, "Genug", now + 2_000, "k2")
+    person = (await stage.console.contacts.person(chat)).person
+    assert person.consent_source == "keyword:genug"
+
+
+async def test_numbers_of_one_customer_are_joined_and_parted_again(stage: Stage) -> None:
+    chat = await told(stage)
+    console = stage.console
+    [row] = await console.conversations.chats_by_id([chat])
+    second = await console.conversations.start_chat(row.number_id, "+972 55 555 0177")
+    third = await console.conversations.start_chat(row.number_id, "+972 55 555 0178")
+    await console.contacts.add_note(chat, "On the first", "Noa")
+    await console.contacts.add_note(second, "On the second", "Noa")
+    await console.contacts.set_consent(second, "opted_out", "phone call")
+    assert await console.contacts.join(chat, "+972 55-555-0177", "Noa") == "972555550177"
+    await console.contacts.join(second, "972555550178", "Noa")
+    view = await console.contacts.person(chat)
+    assert [one.digits for one in view.others] == ["972555550177", "972555550178"]
+    assert view.others[0].consent == "opted_out"
+    assert view.others[0].chats == ((second, row.number_id),)
+    assert view.person.consent == ""  # consent belongs to each number
+    assert {note.text for note in view.notes} == {"On the first", "On the second"}
+    there = await console.contacts.person(third)
+    assert len(there.others) == 2
+    assert {note.text for note in there.notes} == {"On the first", "On the second"}
+    # the main number parts: the others stay together
+    main = row.address.split("@")[0]
+    await console.contacts.part(chat, main)
+    assert (await console.contacts.person(chat)).others == ()
+    left = await console.contacts.person(second)
+    assert [one.digits for one in left.others] == ["972555550178"]
+    assert [note.text for note in left.notes] == ["On the second"]
+    await console.contacts.part(second, "972555550178")
+    assert (await console.contacts.person(second)).others == ()
+    assert (await console.contacts.person(third)).others == ()
+    with pytest.raises(SettingsError, match="number of this chat"):
+        await console.contacts.join(chat, main, "")
+    with pytest.raises(SettingsError, match="whole phone number"):
+        await console.contacts.join(chat, "12", "")
+
+
+async def test_same_names_are_suggested(stage: Stage) -> None:
+    chat = await told(stage)
+    console = stage.console
+    [row] = await console.conversations.chats_by_id([chat])
+    second = await console.conversations.start_chat(row.number_id, "+972 55 555 0177")
+    await console.conversations.rename(second, row.name.upper())
+    assert await console.contacts.suggested(chat) == ["972555550177"]
+    await console.contacts.join(chat, "972555550177", "")
+    assert await console.contacts.suggested(chat) == []
+
+
+async def test_a_number_is_verified_where_the_provider_can(stage: Stage) -> None:
+    chat = await told(stage)
+    assert not (await stage.console.contacts.person(chat)).can_verify
+    with pytest.raises(SettingsError, match="can't tell"):
+        await stage.console.contacts.verify(chat)
+    account = await stage.account("recoverleadx")
+    await stage.console.sync.refresh(account)
+    numbers = [one for one in await stage.console.numbers.all() if one.account_id == account]
+    made = await stage.console.conversations.start_chat(numbers[0].id, "+1 415 555 0142")
+    assert (await stage.console.contacts.person(made)).can_verify
+    state = await stage.console.contacts.verify(made)
+    person = (await stage.console.contacts.person(made)).person
+    assert state in ("valid", "invalid")
+    assert person.verified == state
+    assert person.verified_at > 0
