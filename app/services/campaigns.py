@@ -151,7 +151,8 @@ class Campaigns(CampaignDrafts):
 
     async def pause(self, campaign_id: int) -> None:
         """Stops at once: what waits in the outbox is taken back."""
-        await self._stop(campaign_id, State.PAUSED, Pause.YOU, (State.RUNNING, State.WAITING))
+        active = (State.RUNNING, State.WAITING, State.PAUSED)
+        await self._stop(campaign_id, State.PAUSED, Pause.YOU, active)
 
     async def cancel(self, campaign_id: int) -> None:
         """Ends it at once, for good."""

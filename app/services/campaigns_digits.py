@@ -132,16 +132,16 @@ def _judged(digits: str) -> Verdict:
 @lru_cache(maxsize=512)
 def _lengths(code: int) -> frozenset[int]:
     """How many digits numbers behind a country code may have."""
-    found: set[int] = set()
-    for region in phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code]:
-        if region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY:
-            metadata = PhoneMetadata.metadata_for_nongeo_region(code, None)
-        else:
-            metadata = PhoneMetadata.metadata_for_region(region)
-        general = metadata.general_desc if metadata is not None else None
-        if general is not None:
-            found.update(one for one in general.possible_length if one > 0)
-    return frozenset(found)
+    # the first region is the one that the others share their numbering with
+    region = phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code][0]
+    if region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY:
+        metadata = PhoneMetadata.metadata_for_nongeo_region(code, None)
+    else:
+        metadata = PhoneMetadata.metadata_for_region(region)
+    general = metadata.general_desc if metadata is not None else None
+    if general is None:
+        return frozenset()
+    return frozenset(one for one in general.possible_length if one > 0)
 
 
 def _parsed(bare: str, region: str) -> tuple[str, Verdict]:

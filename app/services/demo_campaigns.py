@@ -38,10 +38,15 @@ _OFFER = {
     "components": [
         {
             "type": "BODY",
-            "text": "Hi {{1}}, our spring sample pack is ready. Shall we send you one, free of"
-            " charge? Just tell us the colour.",
+            "text": "Three free fronts, in any colour.",
         }
     ],
+}
+_READY = {
+    "name": "order_ready",
+    "language": "en",
+    "category": "UTILITY",
+    "components": [{"type": "BODY", "text": "Hi {{1}}, your order is ready."}],
 }
 _MINUTE = 60_000
 # the running one goes on this long after the start, so that first pictures show what was before
@@ -63,22 +68,26 @@ async def add_campaigns(console: Console) -> None:
         fresh_plan(console.campaigns.zone),
         source_name="spring-2026.csv",
         columns=(Column("mobile", Role.PHONE), Column("first", Role.NAME)),
-        template="order_ready",
+        template="sample_offer",
         language="en",
-        blanks=("first",),
-        definitions=(("en", json.dumps({**_OFFER, "name": "order_ready"})),),
+        definitions=(("en", json.dumps(_OFFER)),),
         quiet=Quiet(0, 0),
         consent_only=True,
         pace=9.0,
     )
     book = _Book(random.Random(26), now, number_id)
-    shown = replace(plan, template="sample_offer", definitions=(("en", json.dumps(_OFFER)),))
+    ready = replace(
+        plan,
+        template="order_ready",
+        blanks=("first",),
+        definitions=(("en", json.dumps(_READY)),),
+    )
 
     def write(connection: Connection) -> None:
-        book.done(connection, "Winter colour cards", shown, 212, 9 * 1_440 * _MINUTE, 0.93, 0.61)
-        book.done(connection, "Visit reminders", shown, 64, 2 * 1_440 * _MINUTE, 0.98, 0.83)
+        book.done(connection, "Winter colour cards", plan, 212, 9 * 1_440 * _MINUTE, 0.93, 0.61)
+        book.done(connection, "Order notices", ready, 64, 2 * 1_440 * _MINUTE, 0.98, 0.83)
         book.running(connection, "Spring samples", plan, 640, 236)
-        book.draft(connection, "Dispatch notices", shown)
+        book.draft(connection, "Dispatch notices", ready)
 
     await console.database.write(write)
 

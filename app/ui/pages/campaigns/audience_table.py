@@ -31,7 +31,7 @@ from app.ui.widgets.painting import draw_text, fill_round, text_width
 from app.ui.widgets.table import RowDelegate, Table
 
 Index = QModelIndex | QPersistentModelIndex
-_HEAD = 66
+_HEAD, _FIRST, _RESULT = 66, 46, 148
 
 
 def role_words(role: Role | str) -> tuple[str, str]:
@@ -168,14 +168,9 @@ class _Head(QHeaderView):
         now = theme()
         plan = self._model.plan
         role = plan.columns[column].role if column < len(plan.columns) else Role.NONE
-        words, icon = role_words(role)
+        words, icon = _chip_words(plan, column)
         font = now.font("body", "medium")
-        name = self._model.audience.columns[column]
-        if name in plan.blanks and plan.template:
-            # the blank says more than the role
-            words = f"{{{{{plan.blanks.index(name) + 1}}}}} {words}"
-            icon = "variable"
-        wide = min(rect.width(), text_width(words, font) + (24 if icon else 0) + 38)
+        wide = min(rect.width(), text_width(words, font) + (21 if icon else 0) + 37)
         left = rect.right() + 1 - wide if now.rtl else rect.left()
         box = QRect(left, rect.y(), wide, rect.height())
         used = role != Role.NONE
@@ -195,6 +190,17 @@ class _Head(QHeaderView):
             look().icons.draw(painter, QRect(start, inner.y(), 15, inner.height()), icon, ink, 15)
             inner = inner.adjusted(0, 0, -21, 0) if now.rtl else inner.adjusted(21, 0, 0, 0)
         draw_text(painter, inner, words, font, now.color(ink), rtl=now.rtl)
+
+
+def _chip_words(plan: Plan, column: int) -> tuple[str, str]:
+    """What a column's chip says: its role, and the blank that it fills."""
+    if column >= len(plan.columns):
+        return role_words(Role.NONE)
+    one = plan.columns[column]
+    words, icon = role_words(one.role)
+    if plan.template and one.name in plan.blanks:
+        return f"{{{{{plan.blanks.index(one.name) + 1}}}}} {words}", "variable"
+    return words, icon
 
 
 class _Row(RowDelegate):
@@ -267,7 +273,7 @@ class AudienceTable(QWidget):
         bar = self.table.verticalScrollBar()
         at = bar.value()
         self.model.put(audience, plan, findings, rows)
-        columns = (audience.columns, tuple(one.role for one in plan.columns))
+        columns = (audience.columns, (*plan.blanks, *(one.role for one in plan.columns)))
         if columns != self._columns:
             self._columns = columns
             self._size(audience, plan)
@@ -282,17 +288,23 @@ class AudienceTable(QWidget):
         chip = theme().font("body", "medium")
         for section in range(len(audience.columns) + 2):
             self.head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-        self.head.resizeSection(0, 52)
+        self.head.resizeSection(0, _FIRST)
+        widths: list[int] = []
         for at, name in enumerate(audience.columns):
             role = plan.columns[at].role if at < len(plan.columns) else Role.NONE
             cells = mono if role == Role.PHONE else font
-            words, icon = role_words(role)
+            words, icon = _chip_words(plan, at)
             widest = max(
                 [text_width(row[at], cells) for row in audience.rows[:30]]
-                + [text_width(name, head), text_width(words, chip) + (24 if icon else 0) + 42]
+                + [text_width(name, head), text_width(words, chip) + (21 if icon else 0) + 37]
             )
-            self.head.resizeSection(at + 1, max(96, min(230, widest + 20)))
-        self.head.resizeSection(len(audience.columns) + 1, 150)
+            widths.append(max(90, min(220, widest + 16)))
+        # a little too wide for the page is made to fit; much too wide is scrolled
+        room = self.table.viewport().width() - _FIRST - _RESULT
+        fit = room / sum(widths) if 0.86 < room / max(1, sum(widths)) < 1 else 1.0
+        for at, width in enumerate(widths):
+            self.head.resizeSection(at + 1, int(width * fit))
+        self.head.resizeSection(len(audience.columns) + 1, _RESULT)
         self.head.setStretchLastSection(True)
 
     def detail(self, at: int) -> str:

@@ -162,7 +162,7 @@ class ChartData:
     running: bool = False
 
 
-_LEFT, _TOP, _FOOT = 34, 10, 22
+_LEFT, _TOP, _FOOT = 34, 17, 22
 
 
 class SendChart(Themed, QWidget):
@@ -296,16 +296,15 @@ class SendChart(Themed, QWidget):
             words = tr("expected")
             font = now.font("caption")
             if (last - here) * wide > 160:
-                middle = QRect(x + 60, area.y() - 1, area.right() - x - 60, 14)
+                middle = QRect(x + 60, area.y() - 16, area.right() - x - 60, 14)
                 draw_text(
                     painter, middle, words, font, now.color("text.muted"), align="center",
                     rtl=False,
                 )  # fmt: skip
-        painter.fillRect(QRect(x, area.y(), 2, area.height()), now.color("accent.solid"))
-        draw_text(
-            painter, QRect(x + 7, area.y() - 1, 60, 14), tr("now"), now.font("caption", "semibold"),
-            now.color("accent.text"), rtl=False, elide=False,
-        )  # fmt: skip
+        painter.fillRect(QRect(x, area.y() - 14, 2, area.height() + 14), now.color("accent.solid"))
+        font = now.font("caption", "semibold")
+        place = QRect(x + 7, area.y() - 16, 60, 14)
+        draw_text(painter, place, tr("now"), font, now.color("accent.text"), rtl=False, elide=False)
 
     def _times(self, painter: QPainter, area: QRect, first: int, last: int, wide: float) -> None:
         now = theme()

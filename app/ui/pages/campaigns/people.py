@@ -59,9 +59,15 @@ _FILTERS: dict[str, tuple[Step, ...]] = {
 
 def inset_head(table: Table) -> None:
     """Lets the first title begin where the page's margin ends, in either direction."""
-    table.horizontalHeader().setStyleSheet(
-        "QHeaderView::section:first { padding-left: 20px; padding-right: 20px; }"
-    )
+    head = table.horizontalHeader()
+
+    def place() -> None:
+        # the style sheet counts sections as they are seen
+        side, edge = ("last", "right") if theme().rtl else ("first", "left")
+        head.setStyleSheet(f"QHeaderView::section:{side} {{ padding-{edge}: 20px; }}")
+
+    place()
+    look().changed.connect(place)
 
 
 class PeopleModel(QAbstractTableModel):

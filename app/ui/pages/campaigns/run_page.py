@@ -100,7 +100,7 @@ class RunPage(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        self.banner = Banner("warning", "")
+        self.banner = Banner("warning", "", flat=True)
         self.banner.hide()
         column.addWidget(self.banner)
         column.addWidget(self._progress())
@@ -344,7 +344,7 @@ class RunPage(Panel):
 
     def _put_actions(self, one: Campaign) -> None:
         self.cancel.setVisible(not one.state.over and one.state is not State.DRAFT)
-        running = one.state in (State.RUNNING, State.WAITING)
+        running = _goes_on(one)
         self.go.setVisible(running or one.state is State.PAUSED)
         self.go.setText(tr("Pause") if running else tr("Go on"))
         self.go.set_icon("pause" if running else "play")
@@ -365,7 +365,7 @@ class RunPage(Panel):
         one = self.insight.campaign if self.insight else None
         if one is None:
             return
-        if one.state is State.PAUSED:
+        if not _goes_on(one):
             await self._console.campaigns.resume(one.id)
         else:
             await self._console.campaigns.pause(one.id)
@@ -466,3 +466,10 @@ class RunPage(Panel):
             tr("%Ln people written to {file}", count).format(file=bidi.file_name(path.name)),
             icon="download",
         )
+
+
+def _goes_on(one: Campaign) -> bool:
+    """Whether something will go out by itself: it can be paused, not resumed."""
+    if one.state is State.PAUSED:
+        return one.until > 0
+    return one.state in (State.RUNNING, State.WAITING)

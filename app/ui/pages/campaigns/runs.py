@@ -30,7 +30,10 @@ class CampaignRuns:
     async def planned(self, since: int, until: int) -> Sequence[PlannedRun]:
         """Campaigns that start (or started) in the span (ms UTC), in order."""
         rows = await self._console.campaigns.all()
-        self.active = sum(not one.state.over for one in rows)
+        active = sum(not one.state.over for one in rows)
+        if active != self.active:
+            self.active = active
+            self._console.bus.publish(SchedulesChanged())
         found = [_run(one) for one in rows if one.state is not State.DRAFT]
         return sorted(
             (one for one in found if since <= one.at < until), key=lambda one: (one.at, one.id)
