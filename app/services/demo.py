@@ -17,6 +17,7 @@ from typing import Any
 from app.domain.errors import ProviderError, SettingsError
 from app.services.console import Console
 from app.services.demo_calls import recall
+from app.services.demo_campaigns import add_campaigns
 from app.services.events import NumbersChanged, ReceiverChanged
 
 _CANNED = (
@@ -67,6 +68,7 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
     from app.services.demo_schedules import furnish_schedules
 
     await furnish_schedules(console)
+    await add_campaigns(console)
     # what was written before the demo is told once, not at every start
     told = set(have)
     pointer = _Pointer(console, line, told)
