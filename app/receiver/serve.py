@@ -31,6 +31,7 @@ from app.receiver import rework
 from app.receiver.accounts import HookBook, Load
 from app.receiver.answers import Answerer
 from app.receiver.binding import bind, url_of
+from app.receiver.erasing import erase
 from app.receiver.limits import Limits
 from app.receiver.listener import Listener
 from app.receiver.news import NewsServer
@@ -159,6 +160,9 @@ class Receiver:
             return await self._job(rework.keep([int(one) for one in wish["keep"]]))
         if "forget" in wish:
             return await self._forget_now(Retention(days=int(wish["forget"])))
+        if "erase" in wish:
+            behind = frozenset(int(one) for one in wish.get("ids", ()))
+            return await self._job(erase(str(wish["erase"]), behind, int(wish.get("above", 0))))
         if "stop" in wish:
             self.end()
             return True

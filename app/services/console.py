@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from app.services.pairing import Pairing
     from app.services.passing_on import PassingOn
     from app.services.pictures import Pictures
+    from app.services.privacy import Privacy
     from app.services.public_address import PublicAddress
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
@@ -418,6 +419,16 @@ class Console:
         from app.services.guests import Guests
 
         return Guests(self.database, self.clients, self.bus)
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        """What is kept of one person."""
+        from app.services.privacy import Privacy
+
+        return Privacy(
+            self.data_dir, self._master, self.database, self.link, self.settings, self.bus,
+            self.clock,
+        )  # fmt: skip
 
     @cached_property
     def lock(self) -> Lock:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from app.domain import opt_out
 from app.domain.facts import (
     CallSeen,
     ChatSeen,
@@ -34,6 +35,7 @@ from app.services.events import (
     TemplatesChanged,
 )
 from app.store import (
+    accounts,
     call_lines,
     calls,
     chats,
@@ -42,6 +44,7 @@ from app.store import (
     people,
     reconcile,
     templates,
+    tombstones,
     traffic,
 )
 from app.store.connection import Connection
@@ -91,12 +94,15 @@ class Batch:
         self._live = live
         self._test = test
         self._led: set[int] = set()
+        self._words: list[object] | None = None
         self.applied = Applied()
 
     def apply(self, facts: Sequence[Fact]) -> Applied:
         """Applies the facts in order, then settles the chats they touched."""
+        erased = tombstones.load(self._connection)
         for fact in facts:
-            self._apply(fact)
+            if not erased.keeps_out(fact):
+                self._apply(fact)
         for chat_id in self.applied.chats:
             # a lead's line may stand in another account's chat, which keeps its reply window
             foreign = chat_id in self._led and not chats.belongs(
@@ -159,6 +165,7 @@ class Batch:
             incoming = fact.direction is Direction.IN
             if incoming:
                 self.applied.incoming.setdefault(chat_id, set()).add(result.message_id)
+                self._opted_out(fact, chat_id, result.message_id)
             numbers.count(
                 connection, number_id, fact.at, incoming=int(incoming), outgoing=int(not incoming)
             )
@@ -168,6 +175,23 @@ class Batch:
         if self._live:
             numbers.hook_came(connection, number_id, self._now)
             self.applied.numbers.add(number_id)
+
+    def _opted_out(self, fact: MessageSeen, chat_id: int, message_id: int) -> None:
+        """A message that is nothing but an opt-out word takes the person's consent back."""
+        if fact.chat_kind is not ChatKind.PERSON or fact.kind is not Kind.TEXT:
+            return
+        if len(fact.text) > opt_out.LONGEST or not fact.text:
+            return
+        if self._words is None:
+            given = accounts.setting(self._connection, "opt_out_words")
+            self._words = given if isinstance(given, list) else list(opt_out.WORDS)
+        word = opt_out.opt_out_word(fact.text, (str(one) for one in self._words))
+        digits = fact.chat.split("@", 1)[0]
+        # an older word, as a history brings it, does not undo a later opt-in
+        if word and people.find(self._connection, digits).consent_at <= fact.at:
+            source = f"{opt_out.SOURCE}{word}"
+            people.set_consent(self._connection, digits, "opted_out", source, fact.at)
+            self._effect("opt_out", message_id, chat_id, word)
 
     def _parked(self, number_id: int, provider_id: str) -> None:
         """A receipt may have come before its message."""

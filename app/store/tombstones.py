@@ -1,0 +1,76 @@
+"""Who was erased, and when: so that a provider's history does not bring them back.
+
+Kept in the settings of the encrypted cache as a keyed hash of the digits, so that the list names
+nobody. What such a person writes after being erased is news, and is taken.
+
+Invariant: a fact of an erased person from before is skipped, whichever way it comes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from dataclasses import dataclass
+
+from app.domain import person
+from app.domain.facts import CallSeen, ChatSeen, Fact, LeadChanged, MessageSeen, ReactionSeen
+from app.store.connection import Connection
+
+NAME = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstones:
+    """The list as it is now; empty for most."""
+
+    key: bytes
+    until: dict[str, int]
+
+    def keeps_out(self, fact: Fact) -> bool:
+        """Whether the fact is of somebody who was erased since it happened."""
+        if not self.until:
+            return False
+        if isinstance(fact, MessageSeen):
+            return any(self._before(one, fact.at) for one in (fact.chat, fact.sender))
+        if isinstance(fact, ChatSeen):
+            return self._before(fact.chat, fact.at)
+        if isinstance(fact, CallSeen):
+            return self._before(fact.caller, fact.at)
+        if isinstance(fact, LeadChanged):
+            return self._before(fact.phone, fact.at)
+        if isinstance(fact, ReactionSeen):
+            return any(self._before(one, fact.at) for one in (fact.chat, fact.sender))
+        return False
+
+    def _before(self, who: str, at: int) -> bool:
+        digits = person.digits_of(who)
+        return bool(digits) and at <= self.until.get(_mark(self.key, digits), -1)
+
+
+def load(connection: Connection) -> Tombstones:
+    """The list."""
+    row = connection.execute("SELECT value FROM settings WHERE name = ?", (NAME,)).fetchone()
+    if row is None:
+        return Tombstones(b"", {})
+    kept = json.loads(row[0])
+    return Tombstones(
+        bytes.fromhex(kept["key"]), {str(k): int(v) for k, v in kept["until"].items()}
+    )
+
+
+def add(connection: Connection, digits: str, at: int) -> None:
+    """Keeps out what this person did until ``at`` (ms)."""
+    known = load(connection)
+    key = known.key or secrets.token_bytes(32)
+    until = {**known.until, _mark(key, digits): at}
+    connection.execute(
+        "INSERT INTO settings (name, value) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (NAME, json.dumps({"key": key.hex(), "until": until})),
+    )
+
+
+def _mark(key: bytes, digits: str) -> str:
+    return hmac.digest(key, digits.encode(), hashlib.sha256).hex()[:32]

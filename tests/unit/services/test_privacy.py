@@ -1,0 +1,240 @@
+"""One person's data: handed out whole, erased everywhere, and proven to be gone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from app.domain import person
+from app.domain.errors import SettingsError
+from app.domain.facts import ChatSeen, LeadChanged, MessageSeen
+from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.sandbox.server import SandboxThread
+from app.services.console import Console
+from app.services.inbox import Batch
+from app.store import backup, erasing
+from app.store.connection import Connection, connect
+from app.store.deliveries import KEY_PURPOSE
+from tests.live_console import live_console
+from tests.ui import chats_scene
+from tests.ui.chats_scene import MINUTE, NOW, Scene, StillClock
+from tests.waiting import until
+
+MARCUS = "14155550142"
+SECRET = "The granite slab with the canary vein, 4711 please"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("+1 415-555-0142", True),
+        ("call (1) 415.555.0142 now", True),
+        ("14155550142@c.us", True),
+        ('{"from": "14155550142"}', True),
+        ("\u2066+1 415 555 0142\u2069", True),
+        ("214155550142", False),
+        ("141555501423", False),
+        ("1415555014", False),
+    ],
+)
+def test_a_number_is_found_however_it_is_grouped(text: str, there: bool) -> None:
+    assert person.holds(text, MARCUS) is there
+    assert not person.holds(person.without(text, MARCUS, "x"), MARCUS)
+
+
+@pytest.fixture
+async def console(tmp_path: Path) -> AsyncIterator[tuple[Console, Scene]]:
+    opened = await chats_scene.open_console(tmp_path / "data", StillClock())
+    scene = await chats_scene.fill(opened)
+    await opened.numbers.load()
+    yield opened, scene
+    await opened.close()
+
+
+async def test_an_export_holds_everything_of_the_person_and_nobody_else(
+    console: tuple[Console, Scene],
+) -> None:
+    opened, _ = console
+    document = await opened.privacy.export(MARCUS)
+    text = json.dumps(document, ensure_ascii=False)
+    assert document["phone"] == "+14155550142" and document["name"] == "Marcus Bell"
+    assert document["consent"]["state"] == "opted_in"
+    assert [one["item"] for one in document["lead"]["collected"]] == [
+        "Photo ID", "Payslips", "Proof of address",
+    ]  # fmt: skip
+    assert "Prefers matte fronts" in document["notes"][0]["text"]
+    [chat] = document["chats"]
+    said = [one["text"] for one in chat["messages"]]
+    assert "Can we open up this wall?" in said
+    assert any(one.get("file", {}).get("name") == "wall.jpg" for one in chat["messages"])
+    assert "Priya" not in text and "granite samples" not in text
+
+
+async def test_a_footprint_counts_and_refuses_our_own_numbers(
+    console: tuple[Console, Scene],
+) -> None:
+    opened, scene = console
+    found = await opened.privacy.footprint("+1 (415) 555-0142")
+    assert (found.name, found.chats, found.notes) == ("Marcus Bell", 1, 1)
+    assert found.messages > 5 and found.files >= 2 and not found.is_empty
+    assert (await opened.privacy.footprint("+1 212 555 9999")).is_empty
+    with pytest.raises(SettingsError):
+        await opened.privacy.footprint("+972 55 555 0100")
+    with pytest.raises(SettingsError):
+        await opened.privacy.footprint("12")
+    assert await opened.privacy.digits_of_chat(scene.chats["Marcus Bell"]) == MARCUS
+    assert await opened.privacy.digits_of_chat(scene.chats["Showroom team"]) == ""
+
+
+async def test_nothing_is_erased_without_the_receiver(console: tuple[Console, Scene]) -> None:
+    opened, scene = console
+    with pytest.raises(SettingsError):
+        await opened.privacy.erase(MARCUS)
+    assert await opened.conversations.chats_by_id([scene.chats["Marcus Bell"]])
+
+
+async def test_every_table_is_freed_and_others_keep_theirs(
+    console: tuple[Console, Scene],
+) -> None:
+    opened, scene = console
+    group, tom = scene.chats["Showroom team"], scene.chats["Tom Okafor"]
+
+    def write(connection: Connection) -> None:
+        from app.store import messages
+
+        def say(chat: int, text: str, sender: str) -> int:
+            return messages.insert(
+                connection, chat_id=chat, at=NOW, direction=Direction.IN, kind=Kind.TEXT,
+                text=text, status=Status.RECEIVED, received_at=NOW, sender=sender,
+            )  # fmt: skip
+
+        say(group, SECRET, f"{MARCUS}@c.us")
+        say(tom, "Marcus is at +1 415-555-0142, ask him", "447700900123")
+        connection.execute(
+            "INSERT INTO traffic (at, account_id, operation, method, url, request) VALUES"
+            " (1, 1, 'send', 'POST', '/x', '{\"to\": \"14155550142\"}')"
+        )
+        connection.execute(
+            "INSERT INTO journal (at, level, text) VALUES (1, 'warning', 'to 14155550142 failed')"
+        )
+        connection.execute(
+            "INSERT INTO calls (number_id, caller, at) VALUES (1, '14155550142@c.us', 5)"
+        )
+
+    await opened.database.write(write)
+    gone = await opened.database.write(lambda connection: erasing.erase(connection, MARCUS))
+    found, read = await opened.database.read(
+        lambda connection: erasing.traces(connection, MARCUS, [*gone.texts, SECRET])
+    )
+    assert found == {} and read > 50
+    assert gone.rows["messages"] > 8 and gone.chats == [scene.chats["Marcus Bell"]]
+    assert (
+        await opened.database.read(lambda connection: erasing.orphans(connection, gone.messages))
+        == 0
+    )
+    # the group and what others wrote stay, freed of the number
+    [told] = await opened.search.messages("ask him")
+    assert told.text == "Marcus is at +[erased], ask him"
+    assert not await opened.search.messages("canary vein")
+    [row] = await opened.conversations.chats_by_id([group])
+    assert row.last_text == "the granite samples are in"
+    counts = await opened.database.read(
+        lambda connection: connection.execute("SELECT count(*) FROM numbers").fetchone()[0]
+    )
+    assert counts == 6
+
+
+async def test_history_does_not_bring_an_erased_person_back(
+    console: tuple[Console, Scene],
+) -> None:
+    opened, scene = console
+    account = opened.numbers.by_id()[scene.numbers["USL"]].account_id
+    await opened.database.write(
+        lambda connection: opened.privacy._out_of_cache(connection, MARCUS, NOW)
+    )
+
+    def heard(at: int, chat: str = MARCUS) -> MessageSeen:
+        return MessageSeen(
+            "", chat, Direction.IN, Kind.TEXT, "hello", at, Source.WA, f"k{at}{chat}",
+            Status.RECEIVED,
+        )  # fmt: skip
+
+    async def apply(*facts: object) -> None:
+        await opened.database.write(
+            lambda connection: Batch(connection, account, NOW + MINUTE, listed=False).apply(
+                list(facts)  # type: ignore[arg-type]
+            )
+        )
+
+    await apply(
+        heard(NOW - MINUTE),
+        heard(NOW - MINUTE, f"{MARCUS}@c.us"),
+        ChatSeen("", MARCUS, ChatKind.PERSON, "Marcus Bell", NOW - MINUTE),
+        LeadChanged("lead.status_changed", f"+{MARCUS}", NOW - MINUTE, "e9", current="won"),
+        heard(NOW - MINUTE, "14155550188"),
+    )
+    found, _ = await opened.database.read(lambda connection: erasing.traces(connection, MARCUS, []))
+    assert found == {}
+    assert not (await opened.privacy.footprint("14155550188")).is_empty
+    # what the person writes afterwards is taken
+    await apply(heard(NOW + MINUTE))
+    assert (await opened.privacy.footprint(MARCUS)).messages == 1
+
+
+@pytest.mark.timeout(240)
+async def test_erasing_reaches_every_file_and_proves_it(data_dir: Path) -> None:
+    with SandboxThread(speed=50) as box:
+        async with live_console(data_dir, box) as console:
+            await until(lambda: len(console.numbers.by_id()) >= 5, within=30)
+            tests = console.test_events
+            sender = tests.senders()[0]
+            body = tests.body(sender, tests.events(sender.account_id)[0])
+            [sent] = await tests.send(sender, body)
+            assert sent.delivery is not None
+            detail = await console.deliveries.detail(sent.delivery.id)
+            assert detail is not None
+            digits = next(
+                one
+                for chat in await console.database.read(_chats)
+                if (one := person.digits_of(chat)) and person.holds(detail.body.decode(), one)
+            )
+            media = data_dir / "media"
+            media.mkdir(exist_ok=True)
+            ids = await console.database.read(
+                lambda connection: erasing.messages_of(
+                    connection, digits, erasing.chats_of(connection, digits)
+                )
+            )
+            (media / str(ids[0])).write_bytes(b"sealed")
+            (media / "77").write_bytes(b"another's")
+            log = data_dir / "logs" / "old.log"
+            log.parent.mkdir(exist_ok=True)
+            log.write_text(f"sent to {digits}\nall well\n")
+            old = await console.safekeeping.backup_now()
+            steps: list[str] = []
+            proof = await console.privacy.erase(digits, steps.append)
+            assert proof.is_clean, proof.left
+            assert steps == ["messages", "files", "webhooks", "index", "log", "backups", "proof"]
+            assert proof.erased["files"] == 1 and proof.erased["webhooks"] >= 1
+            assert proof.erased["log lines"] == 1 and proof.erased["backups"] >= 1
+            assert "Found: nothing" in proof.text() and digits not in proof.text()
+            assert not (media / str(ids[0])).exists() and (media / "77").exists()
+            assert log.read_text() == "sent to [erased]\nall well\n"
+            assert not old.exists()
+            assert await console.deliveries.detail(sent.delivery.id) is None
+            # looked at from outside: every row of both files and of the new backup
+            [copy] = backup.list_backups(data_dir / "backups")
+            for path, purpose in (
+                (copy.path, None), (data_dir / "deliveries.db", KEY_PURPOSE),
+            ):  # fmt: skip
+                key = console.privacy._key if purpose is None else console._master.subkey(purpose)
+                connection = connect(path, key, read_only=True)
+                assert erasing.traces(connection, digits, [])[0] == {}
+                connection.close()
+
+
+def _chats(connection: Connection) -> list[str]:
+    return [str(row[0]) for row in connection.execute("SELECT address FROM chats")]
