@@ -1,5 +1,7 @@
 """Collects the interface's strings from app/ui and brings the translation files up to date.
 
+What the layers below say to people comes from extract_words.py, in the context ``Words``.
+
 Qt's own lupdate reads ``self.tr`` and ``translate("Context", "…")`` but not the one-line helpers
 (``_tr("…")``) that give a module its context; this reads all three, so it is used instead. The
 compiling is left to Qt's lrelease (see translations.sh).
@@ -15,6 +17,7 @@ sources goes from the files.
 from __future__ import annotations
 
 import ast
+import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,6 +25,11 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
+
+# this folder is no package (its name is another's on PyPI), so its modules are found by path
+sys.path.append(str(Path(__file__).resolve().parent))
+
+import extract_words
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "app" / "ui"
@@ -79,7 +87,17 @@ def extract(folder: Path = SOURCES) -> Strings:
     strings = Strings()
     for path in sorted(folder.rglob("*.py")):
         _Reader(path, strings).read()
+    if folder == SOURCES:
+        for words in extract_words.extract():
+            key = Key(extract_words.CONTEXT, words.source, "")
+            strings.found.setdefault(key, Message()).files.add(words.file)
     return strings
+
+
+def patterns() -> str:
+    """The sentences with places for values, as the window reads them."""
+    found = sorted({words.source for words in extract_words.extract() if words.pattern})
+    return json.dumps(found, ensure_ascii=False, indent=0) + "\n"
 
 
 class _Reader(ast.NodeVisitor):
@@ -273,6 +291,12 @@ def main(arguments: list[str]) -> int:
     status = 0
     for line in strings.unreadable:
         sys.stderr.write(f"Not a literal text: {line}\n")
+        status = 1
+    known = extract_words.PATTERNS
+    if not check:
+        known.write_text(patterns(), encoding="utf-8")
+    elif not known.exists() or known.read_text(encoding="utf-8") != patterns():
+        sys.stderr.write(f"{known.name} is out of date\n")
         status = 1
     for language in FORMS:
         path = TARGET / f"switchboard_{language}.ts"

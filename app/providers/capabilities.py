@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from app.core.words import words
+
 
 class Capability(StrEnum):
     """Everything that some provider can do."""
@@ -85,7 +87,7 @@ def standings(
     for capability in Capability:
         offer = offered.get(capability)
         if offer is None:
-            reason = f"{title} documents no way to do this."
+            reason = words(f"{title} documents no way to do this.")
             result[capability] = Standing(capability, False, reason)
         elif offer.needs and not any(credentials.get(name) for name in offer.needs):
             result[capability] = Standing(capability, False, offer.without, offer.operations)

@@ -19,6 +19,7 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 from app import __version__
 from app.core.lean import without
+from app.core.words import words
 from app.domain.errors import ErrorKind
 from app.providers.addresses import is_loopback
 from app.providers.checks import Refusal
@@ -175,25 +176,25 @@ def _failure(error: Exception, seconds: float, status: int | None) -> Failure:
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
         return _no_connection(error, seconds)
     if isinstance(error, httpx.TimeoutException | TimeoutError):
-        text = "the answer broke off" if status else "no answer within the time allowed"
+        text = words("the answer broke off" if status else "no answer within the time allowed")
         return Failure(ErrorKind.TIMEOUT, text, True, seconds, status=status)
     if isinstance(error, httpx.DecodingError):
-        text = "the answer's compression is damaged"
+        text = words("the answer's compression is damaged")
         return Failure(ErrorKind.BAD_ANSWER, text, True, seconds, status=status)
     if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError):
         return Failure(ErrorKind.NETWORK, NOT_WRITTEN, False, seconds, True)
-    text = "the connection was cut off before the whole answer was there"
+    text = words("the connection was cut off before the whole answer was there")
     return Failure(ErrorKind.NETWORK, text, True, seconds, status=status)
 
 
 def _no_connection(error: Exception, seconds: float) -> Failure:
-    words = str(error).lower()
-    if "certificate" in words or "ssl" in words or "tls" in words:
-        hint = (
+    told = str(error).lower()
+    if "certificate" in told or "ssl" in told or "tls" in told:
+        hint = words(
             "The server's certificate is not trusted, or it speaks no TLS. Check the base URL "
             "and this computer's clock."
         )
         return Failure(ErrorKind.NETWORK, NO_TLS, False, seconds, True, hint)
-    if "name" in words or "getaddrinfo" in words or "nodename" in words:
+    if "name" in told or "getaddrinfo" in told or "nodename" in told:
         return Failure(ErrorKind.NETWORK, NO_HOST, False, seconds)
     return Failure(ErrorKind.NETWORK, NO_CONNECTION, False, seconds)

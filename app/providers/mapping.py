@@ -15,6 +15,7 @@ from http import HTTPStatus
 from typing import Any
 
 from app.core.redact import MASK, Redactor
+from app.core.words import words
 from app.domain.errors import ErrorKind, Outcome, ProviderError
 from app.providers.answers import said, wrapped
 from app.providers.base import Endpoint, Hint, Provider
@@ -31,20 +32,20 @@ _KINDS = {
     429: ErrorKind.RATE_LIMITED,
 }
 _GENERAL = {
-    ErrorKind.INVALID_REQUEST: "Check the fields: the provider did not accept them.",
-    ErrorKind.AUTH: "Check the account's key: it may be wrong, revoked or expired.",
-    ErrorKind.FORBIDDEN: "This key may not do this. Ask the provider, or use another key.",
-    ErrorKind.NOT_FOUND: "Check the id, and the account's base URL and paths.",
-    ErrorKind.CONFLICT: "The state at the provider does not allow it now. Look again later.",
-    ErrorKind.RATE_LIMITED: "Too many requests. Wait, then try again.",
-    ErrorKind.BLOCKED: "The provider blocks this endpoint for this key. Ask its support.",
-    ErrorKind.SERVER: "The provider has a problem. Try again in a few minutes.",
-    ErrorKind.UPSTREAM: "WhatsApp refused or failed. The message says why.",
-    ErrorKind.NETWORK: "Check the connection and the account's base URL, then try again.",
-    ErrorKind.TIMEOUT: "The provider took too long. Try again later.",
-    ErrorKind.BAD_ANSWER: "Check that the base URL leads to the API, and try again later.",
+    ErrorKind.INVALID_REQUEST: words("Check the fields: the provider did not accept them."),
+    ErrorKind.AUTH: words("Check the account's key: it may be wrong, revoked or expired."),
+    ErrorKind.FORBIDDEN: words("This key may not do this. Ask the provider, or use another key."),
+    ErrorKind.NOT_FOUND: words("Check the id, and the account's base URL and paths."),
+    ErrorKind.CONFLICT: words("The state at the provider does not allow it now. Look again later."),
+    ErrorKind.RATE_LIMITED: words("Too many requests. Wait, then try again."),
+    ErrorKind.BLOCKED: words("The provider blocks this endpoint for this key. Ask its support."),
+    ErrorKind.SERVER: words("The provider has a problem. Try again in a few minutes."),
+    ErrorKind.UPSTREAM: words("WhatsApp refused or failed. The message says why."),
+    ErrorKind.NETWORK: words("Check the connection and the account's base URL, then try again."),
+    ErrorKind.TIMEOUT: words("The provider took too long. Try again later."),
+    ErrorKind.BAD_ANSWER: words("Check that the base URL leads to the API, and try again later."),
 }
-_DOUBT = "Look whether it happened before you repeat it."
+_DOUBT = words("Look whether it happened before you repeat it.")
 # Meta's validation refuses these before anything is sent (Quixess, error table)
 _META_REFUSALS = ("131008", "132000")
 
@@ -67,20 +68,22 @@ class ErrorMapping:
         hidden: tuple[str, ...] = (),
     ) -> ProviderError:
         """The error of an answer that is no 2xx; ``hidden`` are secret fields of this call."""
-        code, words = said(document)
+        code, told = said(document)
         for secret in hidden:
-            code, words = code.replace(secret, MASK), words.replace(secret, MASK)
+            code, told = code.replace(secret, MASK), told.replace(secret, MASK)
         kind = self._kind(status, code, document, session)
         changed = Outcome.NOT_SENT if status < 500 and status // 100 != 3 else Outcome.UNKNOWN
         if kind is ErrorKind.UPSTREAM and code in _META_REFUSALS:
             changed = Outcome.NOT_SENT
         if kind is ErrorKind.AUTH:
             changed = Outcome.NOT_SENT
-        words = self._plain(words) or f"{self._provider.title} answered {status} {_phrase(status)}"
+        told = self._plain(told) or words(
+            f"{self._provider.title} answered {status} {_phrase(status)}"
+        )
         hint = self._hint(kind, status, code, session)
         return ProviderError(
             kind,
-            words,
+            told,
             status=status,
             code=self._plain(code) or None,
             hint=hint.text,
@@ -110,12 +113,12 @@ class ErrorMapping:
         """The error of a 2xx that makes no sense."""
         hint = _GENERAL[ErrorKind.BAD_ANSWER]
         if session and content[:256].lstrip().startswith(b"<"):
-            hint = "The dashboard session may have ended: sign in again."
+            hint = words("The dashboard session may have ended: sign in again.")
         if endpoint.changes:
             hint = f"{hint} {_DOUBT}"
         return ProviderError(
             ErrorKind.BAD_ANSWER,
-            self._plain(f"{self._provider.title} answered {status}, but {why}"),
+            self._plain(words(f"{self._provider.title} answered {status}, but {why}")),
             status=status,
             hint=hint,
             outcome=Outcome.UNKNOWN if endpoint.changes else None,

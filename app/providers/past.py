@@ -11,14 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.core.words import words
 from app.providers.base import Provider
 
 # how http.py words a failure before anything was sent; the log keeps these words as the answer
-NO_TIME = "no connection within the time allowed"
-NO_TLS = "no secure connection (TLS)"
-NO_HOST = "the host name can't be found"
-NO_CONNECTION = "the connection was refused or not possible"
-NOT_WRITTEN = "the request can't be written"
+NO_TIME = words("no connection within the time allowed")
+NO_TLS = words("no secure connection (TLS)")
+NO_HOST = words("the host name can't be found")
+NO_CONNECTION = words("the connection was refused or not possible")
+NOT_WRITTEN = words("the request can't be written")
 _NEVER_SENT = (NO_TIME, NO_TLS, NO_HOST, NO_CONNECTION, NOT_WRITTEN)
 
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
+from app.core.words import words
 from app.domain.errors import SettingsError
 from app.domain.rows import NumberRow
-from app.services.events import Bus, NumbersChanged
+from app.services.events import Acted, Bus, NumbersChanged
 from app.store import numbers
 from app.store.connection import Connection
 from app.store.database import Database
@@ -243,10 +244,15 @@ class Numbers:
 
     def key_tail(self, number_id: int) -> str:
         """The last four characters of the number's own key."""
-        return self.copy_key(number_id)[-4:]
+        return self._own_key(number_id)[-4:]
 
     def copy_key(self, number_id: int) -> str:
         """The number's own key, for the clipboard, on the operator's own wish."""
+        row = self._row(number_id)
+        self._bus.publish(Acted("key copied", {"name": row.name}, row.account_id))
+        return self._own_key(number_id)
+
+    def _own_key(self, number_id: int) -> str:
         row = self._row(number_id)
         keys = self._clients.credentials(row.account_id).get("client_keys") or {}
         return str(keys.get(row.key, ""))
@@ -275,7 +281,7 @@ class Numbers:
             name: _offer(found.get(Capability(capability))) for name, capability in _OFFERS.items()
         }
         if row.state in ("pending", "lost"):
-            reason = f"{row.name} is not connected."
+            reason = words(f"{row.name} is not connected.")
             for name in ("text", "link_media", "group_send"):
                 if offers[name].enabled:
                     offers[name] = Offer(False, reason)

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.words import words
 from app.domain.errors import (
     ErrorKind,
     Outcome,
@@ -113,7 +114,7 @@ class Sender:
         def recover(connection: Connection) -> tuple[list[int], list[OutboxRow]]:
             cut_off = outbox.cut_off(connection)
             for row in cut_off:
-                reason = "Switchboard was closed while it was being sent."
+                reason = words("Switchboard was closed while it was being sent.")
                 end(connection, row, Status.UNCERTAIN, now, reason=reason)
             return outbox.waiting_numbers(connection), cut_off
 
@@ -401,7 +402,7 @@ def _upload_again(error: ProviderError, file: Carried) -> bool:
 
 def _words(error: ProviderError) -> str:
     if error.uncertain:
-        return f"{error.message} It may have gone out all the same."
+        return f"{error.message} {words('It may have gone out all the same.')}"
     return f"{error.message} {error.hint}".strip()
 
 

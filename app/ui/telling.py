@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QWidget
 from app.core.bidi import strip
 from app.domain.errors import SwitchboardError
 from app.ui.widgets.toast import ToastHost
+from app.ui.wording import said
 
 _log = logging.getLogger(__name__)
 
 
 def three_parts(error: SwitchboardError) -> tuple[str, str]:
     """What happened, and the rest: what Switchboard did and what the operator can do."""
-    return error.what, " ".join(part for part in (error.did, error.can) if part)
+    rest = " ".join(part for part in (error.did, error.can) if part)
+    return said(error.what), said(rest)
 
 
 def toasts_of(widget: QWidget) -> ToastHost | None:

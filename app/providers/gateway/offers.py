@@ -5,6 +5,7 @@ Invariant: every error that the seed names has a hint here.
 
 from __future__ import annotations
 
+from app.core.words import words
 from app.providers.base import Hint
 from app.providers.capabilities import Capability, Offer
 
@@ -12,30 +13,47 @@ _ACCOUNT = ("api_key",)
 _KEY = ("api_key", "client_keys")
 _SESSION = ("session_cookie",)
 _ANY = ("api_key", "client_keys", "session_cookie")
-_NO_KEY = "This needs the account's API key."
-_SIGN_IN = "Sign in to the gateway's dashboard to {0}: its API gives this to a session only."
+_NO_KEY = words("This needs the account's API key.")
 
 OFFERS = (
     Offer(Capability.NUMBERS, ("list_clients", "add_number"), _ACCOUNT, _NO_KEY),
     Offer(Capability.QR_PAIRING, ("add_number", "get_qr"), _ACCOUNT, _NO_KEY),
     Offer(
-        Capability.DELETE_NUMBER, ("delete_client",), _SESSION, _SIGN_IN.format("delete numbers")
+        Capability.DELETE_NUMBER,
+        ("delete_client",),
+        _SESSION,
+        "Sign in to the gateway's dashboard to delete numbers: "
+        "its API gives this to a session only.",
     ),
     Offer(Capability.PROFILE, ("profile",), _ACCOUNT, _NO_KEY),
     Offer(Capability.KEY_RESET, ("reset_api_key",), _ACCOUNT, _NO_KEY),
-    Offer(Capability.CHATS, ("list_chats",), _SESSION, _SIGN_IN.format("list the phone's chats")),
+    Offer(
+        Capability.CHATS,
+        ("list_chats",),
+        _SESSION,
+        "Sign in to the gateway's dashboard to list the phone's chats: "
+        "its API gives this to a session only.",
+    ),
     Offer(
         Capability.HISTORY,
         ("chat_messages",),
         _SESSION,
-        _SIGN_IN.format("read older messages of a chat"),
+        "Sign in to the gateway's dashboard to read older messages of a chat: "
+        "its API gives this to a session only.",
     ),
-    Offer(Capability.MARK_READ, ("mark_chat_read",), _SESSION, _SIGN_IN.format("mark chats read")),
+    Offer(
+        Capability.MARK_READ,
+        ("mark_chat_read",),
+        _SESSION,
+        "Sign in to the gateway's dashboard to mark chats read: "
+        "its API gives this to a session only.",
+    ),
     Offer(
         Capability.MEDIA_DOWNLOAD,
         ("download_media",),
         _SESSION,
-        _SIGN_IN.format("open pictures and files"),
+        "Sign in to the gateway's dashboard to open pictures and files: "
+        "its API gives this to a session only.",
     ),
     Offer(Capability.GROUPS, ("list_groups",), _ANY, "This needs an API key or a session."),
     Offer(
@@ -69,7 +87,8 @@ OFFERS = (
         Capability.CANCEL_SCHEDULE,
         ("cancel_scheduled",),
         _SESSION,
-        _SIGN_IN.format("cancel scheduled messages"),
+        "Sign in to the gateway's dashboard to cancel scheduled messages: "
+        "its API gives this to a session only.",
     ),
     Offer(Capability.CALLS, ("incoming_calls", "call_logs"), _KEY, "This needs an API key."),
     Offer(Capability.APPLICATION_LOGS, ("logs",), _KEY, "This needs an API key."),

@@ -19,6 +19,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, fill_round, tone_roles
 from app.ui.widgets.themed import Themed, sides
+from app.ui.wording import said
 
 TONE_ICONS: Final[dict[Tone, str]] = {
     "neutral": "info",
@@ -85,6 +86,7 @@ class Banner(Themed, QWidget):
 
     def set(self, title: str, text: str = "", tone: Tone | None = None, icon: str = "") -> None:
         """Other words, and perhaps another tone."""
+        title, text = said(title), said(text)
         if tone is not None:
             self._tone = tone
         self._icon.set(icon or TONE_ICONS[self._tone], tone_roles(self._tone)[0])

@@ -23,6 +23,7 @@ from app.ui.widgets.painting import (
 )
 from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import name_it, plain_tip
+from app.ui.wording import said
 
 Variant = Literal["primary", "default", "soft", "ghost", "danger", "danger-solid"]
 ButtonSize = Literal["small", "normal", "large"]
@@ -93,6 +94,7 @@ class Button(Themed, QPushButton):
 
     def set_reason(self, reason: str) -> None:
         """Disable with a reason (tooltip and description); an empty reason enables."""
+        reason = said(reason)
         self.setEnabled(not reason)
         self.setToolTip(plain_tip(reason))
         self.setAccessibleDescription(reason)

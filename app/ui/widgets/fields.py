@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_keycaps, keycaps_width
 from app.ui.widgets.themed import Themed
+from app.ui.wording import said
 
 Content = Literal["text", "ltr", "mono", "secret"]
 
@@ -204,6 +205,7 @@ class FieldMessage(QWidget):
 
     def say(self, words: str, *, error: bool = False) -> None:
         """Show these words, or nothing."""
+        words = said(words)
         self._words.setText(words)
         self._words.set_role("danger.text" if error else "text.muted")
         self._icon.setVisible(error)

@@ -30,6 +30,7 @@ from app.ui.widgets.painting import (
     keycaps_width,
     text_width,
 )
+from app.ui.wording import said
 
 _ICON, _KEYS, _DANGER, _NOTE = "menuIcon", "menuKeys", "menuDanger", "menuNote"
 
@@ -57,6 +58,7 @@ class Menu(QMenu):
         reason: str = "",
     ) -> QAction:
         """One entry. `note` is grey text at the end; a `reason` disables it and says why."""
+        reason = said(reason)
         action = QAction(text, self)
         action.setProperty(_ICON, icon)
         action.setProperty(_KEYS, keys)

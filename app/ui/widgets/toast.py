@@ -22,6 +22,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, fill_round, tone_roles
 from app.ui.widgets.themed import Themed, sides
+from app.ui.wording import said
 
 MOST: Final = 3
 WIDTH: Final = 416
@@ -143,6 +144,7 @@ class ToastHost(QObject):
         act: Callable[[], object] | None = None,
     ) -> Toast:
         """Show a toast; `danger` ones stay. With `action` it offers a link that runs `act`."""
+        text = said(text)
         now = theme()
         stays = 0
         if tone != "danger":

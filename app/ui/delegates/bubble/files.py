@@ -17,6 +17,7 @@ from app.ui.delegates.bubble.shape import Draw, Moment, Zone
 from app.ui.style.look import look
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
+from app.ui.wording import said
 
 translate = QCoreApplication.translate
 
@@ -98,7 +99,7 @@ def file_state(row: MessageRow) -> tuple[str, str]:
     if state == "failed":
         return "rotate-cw", translate("Bubble", "Could not be fetched. Try again")
     if state == "paused":
-        return "pause", media.reason if media is not None and media.reason else translate(
+        return "pause", said(media.reason) if media is not None and media.reason else translate(
             "Bubble", "Paused"
         )
     if state == "here":

@@ -17,6 +17,7 @@ from app.ui.models.chat_preview import status_name
 from app.ui.models.timeline import Entry
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import text_width
+from app.ui.wording import said
 
 translate = QCoreApplication.translate
 
@@ -70,7 +71,7 @@ def add_under_line(shape: Shape, entry: Entry, theme: Theme, moment: Moment, out
 
 def _under(row: MessageRow) -> tuple[str, str, list[tuple[str, str]]]:
     if row.status is Status.FAILED:
-        reason = _first(row.reason)
+        reason = _first(said(row.reason))
         words = (
             translate("Bubble", "Not sent. {reason}").format(reason=reason)
             if reason
@@ -96,7 +97,7 @@ def _under(row: MessageRow) -> tuple[str, str, list[tuple[str, str]]]:
             ],
         )
     if row.status is Status.QUEUED and row.reason:
-        words = translate("Bubble", "Waits. {reason}").format(reason=_first(row.reason))
+        words = translate("Bubble", "Waits. {reason}").format(reason=_first(said(row.reason)))
         return words, "text.muted", [(translate("Bubble", "Take out of the queue"), "unqueue")]
     return "", "", []
 

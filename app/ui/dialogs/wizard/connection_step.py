@@ -17,6 +17,7 @@ from app.ui.style.look import theme
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.section import CollapsibleSection
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.accounts import ProviderInfo
@@ -69,9 +70,9 @@ class ConnectionStep(QWidget):
             if field.name in ELSEWHERE:
                 continue
             made = Field(
-                field.label,
+                said(field.label),
                 content="secret" if field.secret else "mono",
-                helper=field.help,
+                helper=said(field.help),
                 note=self.tr("optional") if field.optional else "",
             )
             self.fields[field.name] = made

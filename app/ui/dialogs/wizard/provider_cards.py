@@ -23,6 +23,7 @@ from app.ui.widgets.painting import (
     fill_round,
 )
 from app.ui.widgets.themed import Themed
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.accounts import ProviderInfo
@@ -43,8 +44,8 @@ class ProviderCard(Themed, QAbstractButton):
         self.setProperty("focusRadius", 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(info.title)
-        needs = self.tr("You need {things}").format(things=info.needs) if info.needs else ""
-        self.setAccessibleDescription(f"{info.description} {needs}".strip())
+        needs = self.tr("You need {things}").format(things=said(info.needs)) if info.needs else ""
+        self.setAccessibleDescription(f"{said(info.description)} {needs}".strip())
 
     def sizeHint(self) -> QSize:
         return QSize(420, theme().px(76 if self._compact else 100))
@@ -96,7 +97,7 @@ class ProviderCard(Themed, QAbstractButton):
         draw_text(
             painter,
             QRect(inner.x(), top + line, inner.width(), line),
-            self._info.description,
+            said(self._info.description),
             now.font("body"),
             now.color("text.secondary"),
             rtl=rtl,
@@ -104,7 +105,7 @@ class ProviderCard(Themed, QAbstractButton):
         if not chips:
             return
         row = QRect(inner.x(), top + 2 * line + now.px(6), inner.width(), now.px(20))
-        for word in self._info.chips:
+        for word in map(said, self._info.chips):
             wide = chip_width(now, word)
             if wide > row.width():
                 break
@@ -126,7 +127,7 @@ class ProviderCard(Themed, QAbstractButton):
         draw_text(
             painter,
             QRect(rect.x(), top + line, rect.width(), line),
-            self._info.needs,
+            said(self._info.needs),
             now.font("small"),
             now.color("text.secondary"),
             rtl=now.rtl,

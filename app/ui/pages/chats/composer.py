@@ -78,6 +78,8 @@ class Composer(Panel):
         self.popups = ComposerPopups(console, tasks, self.box, self)
         self.files = AttachFiles(console, tasks, self.box.files, self)
         self.attaching = Attaching(self, console, tasks, lambda: self._offer("link_media"))
+        self.popups.known = self._known
+        self.popups.takes_links = lambda: self._offer("link_media") == ""
         self._build_writing()
         self._save = QTimer(self)
         self._save.setSingleShot(True)
@@ -198,6 +200,22 @@ class Composer(Panel):
         if offer is None or not offer.offered:
             return None
         return "" if offer.enabled else said(offer.reason)
+
+    def _known(self) -> dict[str, str]:
+        """What fills the blanks of canned replies by itself."""
+        chat = self._chat
+        if chat is None:
+            return {}
+        number = self._console.numbers.by_id().get(chat.number_id)
+        ours = (number.connected_phone or number.phone) if number is not None else ""
+        return {
+            "name": strip(chat.name),
+            "first name": strip(chat.name).split(" ")[0],
+            "number": strip(phrases.phone(chat.address)),
+            "our number": strip(phrases.phone(ours)) if ours else "",
+            "our name": strip(number.name) if number is not None else "",
+            "operator": str(self._console.settings.get("operator")),
+        }
 
     # Text
 

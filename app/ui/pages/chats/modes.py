@@ -166,7 +166,9 @@ def _no_text(facts: Facts, text: Offer) -> Notice:
             translate("Composer", "This number sends one-time codes only"),
             translate("Composer", "Its provider documents no reply call, so there is no text box."),
         )
-    reason = said(text.reason) or translate("Composer", "Its provider documents no call that sends text.")
+    reason = said(text.reason) or translate(
+        "Composer", "Its provider documents no call that sends text."
+    )
     return Notice(
         "lock",
         translate("Composer", "This number sends no text"),

@@ -19,6 +19,7 @@ _KINDS = {
     "call": frozenset({Kind.CALL}),
     "webhook": frozenset({Kind.WEBHOOK}),
     "app": frozenset({Kind.APP}),
+    "audit": frozenset({Kind.AUDIT}),
 }
 
 
@@ -41,8 +42,8 @@ class ActivityBar(QWidget):
         )
         self.query.setAccessibleDescription(
             self.tr(
-                "Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, "
-                "is:problem"
+                "Tokens: number:, account:, status: (500 or 4xx), operation:, source: (call, "
+                "webhook, app, audit), since:, until:, is:problem"
             )
         )
         self.query.textChanged.connect(lambda _text: self.typed.emit())
@@ -54,6 +55,7 @@ class ActivityBar(QWidget):
             ("call", self.tr("API calls")),
             ("webhook", self.tr("Webhooks")),
             ("app", self.tr("App")),
+            ("audit", self.tr("Audit")),
         ):
             self.kinds.add(key, words)
         self.kinds.chosen.connect(lambda _key: self.chosen.emit())

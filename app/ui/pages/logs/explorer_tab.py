@@ -28,6 +28,7 @@ from app.ui.pages.logs.operation_form import OperationForm
 from app.ui.pages.logs.operation_head import OperationHead, RefusalTable
 from app.ui.pages.logs.paths_card import PathsCard
 from app.ui.pages.logs.run_panel import RunPanel
+from app.ui.pages.logs.sides import Sides
 from app.ui.shown_picture import to_image
 from app.ui.style.look import theme
 from app.ui.telling import tell, tell_error
@@ -39,12 +40,12 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.console import Console
 
 _CODE_MS = 120
-_CODE_FROM = 1150
 
 
 class ExplorerTab(QWidget):
@@ -87,11 +88,11 @@ class ExplorerTab(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.catalogue)
-        row.addWidget(self._middle(), 1)
         self.panel = RunPanel(self._console.clock.now_ms)
         self.panel.form_chosen.connect(self._choose_form)
         self.panel.load_wanted.connect(self._load)
-        row.addWidget(self.panel)
+        self.sides = Sides(self._middle(), self.panel)
+        row.addWidget(self.sides, 1)
         for keys, act in (("Ctrl+Return", self.send), ("Ctrl+Enter", self.send)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -140,6 +141,11 @@ class ExplorerTab(QWidget):
         column.setSpacing(5)
         column.addWidget(PlainLabel(self.tr("Account"), "small", "medium", "text.secondary"))
         self.account = Combo(self.tr("Account"))
+        # a long name must not push the form out of a narrow window
+        self.account.setMinimumContentsLength(16)
+        self.account.setSizeAdjustPolicy(
+            Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.account.currentIndexChanged.connect(lambda _at: self._account_changed())
         column.addWidget(self.account)
         return column
@@ -206,6 +212,7 @@ class ExplorerTab(QWidget):
         self.refusals.put(found)
         self._put_accounts()
         self.panel.put_nothing()
+        self.sides.show_answer(False)
         if self.last is not None and self.last.key == spec.key:
             self.panel.put_run(self.last, self._image)
         self._put_runs()
@@ -310,7 +317,7 @@ class ExplorerTab(QWidget):
             self.left.setText(
                 self.tr("{left} of {total}").format(left=tight.left, total=tight.total)
             )
-            self.left.setAccessibleDescription(tight.words)
+            self.left.setAccessibleDescription(said(tight.words))
 
     def _clear(self) -> None:
         if self.form is not None:
@@ -337,7 +344,7 @@ class ExplorerTab(QWidget):
                 self,
                 self.tr("{operation}?").format(operation=spec.name),
                 self.tr("{summary}. This is sent for real and cannot be undone.").format(
-                    summary=spec.summary
+                    summary=said(spec.summary)
                 ),
                 self.tr("Send for real"),
             ).result()
@@ -352,6 +359,7 @@ class ExplorerTab(QWidget):
         self.last, self._image = run, to_image(picture) if picture is not None else None
         if self.spec is not None and self.spec.key == spec.key:
             self.panel.put_run(run, self._image)
+            self.sides.show_answer(not run.field)
             if run.field and run.status is None and self.form is not None:
                 self.form.say(run.field, run.title)
         self._show_limits()
@@ -367,6 +375,7 @@ class ExplorerTab(QWidget):
         return f"{first}, {run.title}" if run.title else first
 
     def _load(self, run: Run) -> None:
+        self.sides.show_answer(False)
         self.account.choose(run.account_id)
         if self.form is not None:
             self.form.put(run.values)
@@ -391,8 +400,3 @@ class ExplorerTab(QWidget):
         await explorer.set_paths(account_id, found)
         tell(self, self.tr("%n own paths kept", "", len(found)))
         self._account_changed()
-
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self.panel.setVisible(self.width() >= _CODE_FROM - 250)
-        self.panel.setFixedWidth(520 if self.width() >= _CODE_FROM else 360)

@@ -23,6 +23,7 @@ from app.ui.widgets.fields import Content, FieldMessage, LineEdit
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.themed import Themed
+from app.ui.wording import said
 
 _HALF = ("text", "phone", "integer", "boolean", "choice", "number")
 
@@ -100,10 +101,10 @@ class FormField(QWidget):
         if self.spec.kind == "list":
             return (
                 self.tr("{help}, separated by commas")
-                .format(help=self.spec.help)
+                .format(help=said(self.spec.help))
                 .removeprefix(", ")
             )
-        return self.spec.help
+        return said(self.spec.help)
 
     def _input(self, spec: FieldSpec, numbers: Sequence[NumberRow]) -> QWidget:
         if spec.kind in ("choice", "boolean"):
@@ -194,7 +195,7 @@ class FormField(QWidget):
     def set_error(self, words: str) -> None:
         """Show an error under the input; an empty one brings the helper back."""
         self.message.say(words or self._helper(), error=bool(words))
-        self.input.setAccessibleDescription(words or self.spec.help)
+        self.input.setAccessibleDescription(words or said(self.spec.help))
         if isinstance(self.input, LineEdit):
             self.input.set_error(bool(words))
 

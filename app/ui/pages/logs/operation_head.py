@@ -16,6 +16,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line
+from app.ui.wording import said
 
 
 class OperationHead(QWidget):
@@ -66,7 +67,7 @@ class OperationHead(QWidget):
         self.star.blockSignals(True)
         self.star.setChecked(starred)
         self.star.blockSignals(False)
-        self.summary.setText(f"{spec.summary}. {spec.quirk}".replace("..", ".").strip())
+        self.summary.setText(f"{said(spec.summary)}. {said(spec.quirk)}".replace("..", ".").strip())
         self.source.setText(spec.section)
 
     def put_path(self, method: str, path: str) -> None:

@@ -1,6 +1,6 @@
-"""The Logs page: one header over the activity log and the API explorer.
+"""The Logs page: one header over the activity log, reports, the audit trail and the API explorer.
 
-The explorer is built when it is first shown. Invariant: what happens goes on being logged,
+A part is built when it is first shown. Invariant: what happens goes on being logged,
 whichever part is open.
 """
 
@@ -26,7 +26,9 @@ from app.ui.widgets.tips import name_it
 
 if TYPE_CHECKING:
     from app.services.console import Console
+    from app.ui.pages.logs.audit_tab import AuditTab
     from app.ui.pages.logs.explorer_tab import ExplorerTab
+    from app.ui.pages.logs.reports_tab import ReportsTab
 
 
 class LogsPage(Panel):
@@ -40,6 +42,8 @@ class LogsPage(Panel):
         self._console = console
         self._tasks = TaskOwner("logs page", teller(self))
         self.explorer: ExplorerTab | None = None
+        self.audit: AuditTab | None = None
+        self.reports: ReportsTab | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -64,6 +68,8 @@ class LogsPage(Panel):
         row.addSpacing(8)
         self.tabs = Segmented(self.tr("Parts of the page"))
         self.tabs.add("activity", self.tr("Activity"))
+        self.tabs.add("reports", self.tr("Reports"))
+        self.tabs.add("audit", self.tr("Audit"))
         self.tabs.add("explorer", self.tr("API explorer"))
         self.tabs.chosen.connect(self.open_part)
         row.addWidget(self.tabs)
@@ -76,7 +82,7 @@ class LogsPage(Panel):
         self.remote = Button(self.tr("Provider logs"), icon="server")
         self.remote.clicked.connect(lambda _checked=False: self._remote())
         self.export = Button(self.tr("Export"), icon="download")
-        self.export.clicked.connect(lambda _checked=False: self.activity.export())
+        self.export.clicked.connect(lambda _checked=False: self._export())
         self.total = PlainLabel("", role="text.secondary")
         self.paths = Button(self.tr("Path overrides"), icon="sliders-horizontal")
         self.paths.clicked.connect(lambda _checked=False: self._edit_paths())
@@ -107,13 +113,14 @@ class LogsPage(Panel):
         return list(own()) if callable(own) else []
 
     def open_part(self, name: str) -> None:
-        """Shows activity or explorer."""
+        """Shows activity, reports, audit or explorer."""
         self.tabs.choose(name)
-        exploring = name == "explorer"
-        self.stack.setCurrentWidget(self._explorer() if exploring else self.activity)
-        for widget in (self.follow, self.export):
-            widget.setVisible(not exploring)
-        self.remote.setVisible(not exploring and bool(self._console.activity.remote_accounts()))
+        exploring, active = name == "explorer", name == "activity"
+        part = {"explorer": self._explorer, "audit": self._audit, "reports": self._reports}
+        self.stack.setCurrentWidget(part[name]() if name in part else self.activity)
+        self.follow.setVisible(active)
+        self.export.setVisible(not exploring)
+        self.remote.setVisible(active and bool(self._console.activity.remote_accounts()))
         self.total.setVisible(exploring)
         self.paths.setVisible(exploring)
 
@@ -121,6 +128,34 @@ class LogsPage(Panel):
         """Shows an operation (provider/name) in the explorer, from another page."""
         self.open_part("explorer")
         self._explorer().choose(key)
+
+    def _audit(self) -> AuditTab:
+        if self.audit is None:
+            from app.ui.pages.logs.audit_tab import AuditTab
+
+            self.audit = AuditTab(self._console, self._tasks)
+            self._stops += self.audit.stops
+            self.stack.addWidget(self.audit)
+        self.audit.activated()
+        return self.audit
+
+    def _reports(self) -> ReportsTab:
+        if self.reports is None:
+            from app.ui.pages.logs.reports_tab import ReportsTab
+
+            self.reports = ReportsTab(self._console, self._tasks)
+            self._stops += self.reports.stops
+            self.stack.addWidget(self.reports)
+        self.reports.activated()
+        return self.reports
+
+    def _export(self) -> None:
+        if self.stack.currentWidget() is self.audit and self.audit is not None:
+            self.audit.export()
+        elif self.stack.currentWidget() is self.reports and self.reports is not None:
+            self.reports.export()
+        else:
+            self.activity.export()
 
     def _explorer(self) -> ExplorerTab:
         if self.explorer is None:

@@ -33,6 +33,7 @@ from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.wording import said
 
 _DOTS = "\u2022" * 10
 
@@ -330,8 +331,8 @@ class NumberPanel(Panel):
         for at, limit in enumerate(limits):
             share = limit.left / limit.total if limit.total else 0.0
             words = self.tr("{left} of {total}").format(left=limit.left, total=limit.total)
-            name = ElidedLabel(short_title(limit.title))
-            bar = ThinBar(f"{limit.title}: {words}", share, role=bar_role(share), width=70)
+            name = ElidedLabel(short_title(said(limit.title)))
+            bar = ThinBar(f"{said(limit.title)}: {words}", share, role=bar_role(share), width=70)
             count = PlainLabel(words, align="end", tabular=True)
             self._grid.addWidget(name, at, 0)
             self._grid.addWidget(bar, at, 1)
