@@ -152,7 +152,8 @@ def _settle(connection: Connection, number_id: int, fact: CallSeen, test: bool) 
         if any(one.source is fact.source and one.key == fact.key for one in group):
             result.call_id = row
         if moved:
-            result.changed.add(row)
+            # whoever gave one away says less now
+            result.changed |= {row, *(one.message_id for one in moved)}
     for row in before - set(taken):
         left = connection.execute(
             "SELECT 1 FROM call_sightings WHERE call_id = ? LIMIT 1", (row,)
@@ -164,6 +165,7 @@ def _settle(connection: Connection, number_id: int, fact: CallSeen, test: bool) 
             result.gone.add(row)
             if line[0] is not None:
                 result.lines.add(int(line[0]))
+    result.changed -= result.gone | {0}
     for row in result.changed:
         _refresh(connection, row)
     result.new = len(fresh) > len(result.gone)

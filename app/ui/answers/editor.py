@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.bidi import ltr
+from app.core.bidi import isolate, ltr
 from app.core.tasks import TaskOwner
 from app.domain.answer_words import BLANKS, LANGUAGES, filled, reply_time
 from app.domain.answers import BASE, Occasion, Plan, Reason, Rule
@@ -409,7 +409,7 @@ class AnswerEditor(Panel):
             did = _tr("{kind} call declined, {time}").format(kind=kind_words(video)[0], time=time)
         else:
             icon = "message-circle"
-            did = _tr("{name} wrote, {time}").format(name=name, time=time)
+            did = _tr("{name} wrote, {time}").format(name=isolate(name), time=time)
         own = self._console.answers.own_text(plan.number_id, self._occasion)
         if reason is Reason.OPTED_OUT:
             self.preview.put(icon, did, reason_words(reason), muted=True)

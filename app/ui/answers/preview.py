@@ -67,7 +67,7 @@ class AnswerPreview(Themed, QWidget):
         )
         painting.draw_text(
             painter, painting.after(top, 20, now.rtl), self._line, font,
-            now.color("text.secondary"), rtl=now.rtl, elide=False,
+            now.color("text.secondary"), rtl=now.rtl, text_rtl=now.rtl, elide=False,
         )  # fmt: skip
         rtl = is_rtl(self._text, now.rtl)
         layout, height = lay_out(

@@ -28,6 +28,7 @@ from app.ui.widgets.themed import Themed
 
 _BLANK = re.compile(r"\{([^{}\n]{1,40})\}")
 _LINES = 4
+_UNBROKEN = "\u00a0"
 
 
 class _Ink(QSyntaxHighlighter):
@@ -39,7 +40,7 @@ class _Ink(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         now = theme()
         for match in _BLANK.finditer(text):
-            known = match[1].strip() in BLANKS
+            known = _name(match) in BLANKS
             words, braces = QTextCharFormat(), QTextCharFormat()
             words.setForeground(now.color("accent.text" if known else "danger.text"))
             words.setFontWeight(500)
@@ -74,13 +75,14 @@ class AnswerText(Themed, QPlainTextEdit):
 
     def text(self) -> str:
         """What was written."""
-        return strip(self.toPlainText())
+        return _BLANK.sub(lambda found: found[0].replace(_UNBROKEN, " "), strip(self.toPlainText()))
 
     def put(self, text: str, *, rtl: bool) -> None:
         """Another text, nobody is told; an empty one reads in the language's direction."""
         self._putting = True
         if text != self.text():
-            self.setPlainText(text)
+            # a chip is not to be torn apart at the end of a line
+            self.setPlainText(_BLANK.sub(lambda found: found[0].replace(" ", _UNBROKEN), text))
             self.moveCursor(QTextCursor.MoveOperation.End)
         self._putting = False
         self._direct(rtl)
@@ -90,7 +92,7 @@ class AnswerText(Themed, QPlainTextEdit):
         cursor = self.textCursor()
         before = self.toPlainText()[: cursor.selectionStart()]
         gap = "" if not before or before[-1].isspace() else " "
-        cursor.insertText(f"{gap}{{{blank}}}")
+        cursor.insertText(f"{gap}{{{blank.replace(' ', _UNBROKEN)}}}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
@@ -142,12 +144,17 @@ class AnswerText(Themed, QPlainTextEdit):
                     end = min(match.end(), line.textStart() + line.textLength())
                     if start >= end:
                         continue
-                    one, two = _x(line, start), _x(line, end)
-                    left = where.left() + min(one, two) - 1
+                    # braces and words may run in different directions
+                    places = [_x(line, one) for one in range(start, end + 1)]
+                    left = where.left() + min(places) - 1
                     top = where.top() + line.y() + 0.5
-                    box = QRectF(left, top, abs(two - one) + 2, line.height() - 1)
-                    yield box, match[1].strip() in BLANKS
+                    width = max(places) - min(places) + 2
+                    yield QRectF(left, top, width, line.height() - 1), _name(match) in BLANKS
             block = block.next()
+
+
+def _name(found: re.Match[str]) -> str:
+    return found[1].replace(_UNBROKEN, " ").strip()
 
 
 def _x(line: object, at: int) -> float:

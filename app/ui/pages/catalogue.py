@@ -151,6 +151,7 @@ def _webhooks(shell: Shell) -> QWidget:
 
     page = WebhooksPage(shell.console)
     page.chat_wanted.connect(shell.open_chat)
+    page.calls_wanted.connect(lambda: shell.open_page("calls"))
     page.attention.connect(lambda why: shell.window.set_attention("webhooks", bool(why), why))
     page.account_wanted.connect(shell.account_settings)
     return page

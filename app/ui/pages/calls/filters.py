@@ -35,6 +35,7 @@ class CallFilters(Panel):
         self._now = now
         self._cell: Cell | None = None
         self._caller = ""
+        self._narrow = False
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(8)
@@ -94,7 +95,12 @@ class CallFilters(Panel):
 
     def set_narrow(self, on: bool) -> None:
         """Beside the editor on a small window the field for callers gets less room."""
-        self.search.setFixedWidth(theme().px(140 if on else 210))
+        self._narrow = on
+        self._room()
+
+    def _room(self) -> None:
+        tight = self._narrow or not self.chosen.isHidden()
+        self.search.setFixedWidth(theme().px(130 if tight else 210))
 
     @property
     def number(self) -> int:
@@ -163,6 +169,7 @@ class CallFilters(Panel):
             self.tr("Only {what}. Show all again").format(what=words) if words else ""
         )
         self.chosen.setVisible(bool(words))
+        self._room()
 
     def _since(self, days: int) -> int:
         if not days:
