@@ -64,12 +64,12 @@ class AttachPopup(PopupFrame):
         self.caption.submitted.connect(self._give)
         self.send.clicked.connect(self._give)
 
-    def open_form(self, why: str = "", url: str = "") -> None:
+    def open_form(self, why: str = "", url: str = "", caption: str = "") -> None:
         """Opens over its button; ``why`` says what led here, as a pasted picture."""
         self.why.setText(why)
         self.why.setVisible(bool(why))
         self.url.setText(url)
-        self.caption.setText("")
+        self.caption.setText(caption)
         self.url.set_error("")
         self.open_at(above=True, width=430, first=self.url.edit)
 

@@ -1,22 +1,28 @@
-"""Manages canned replies: add, change, remove. Blanks are written {like this}.
+"""Manages canned replies: add, change, remove, bring from a file, write to one.
 
-Invariant: a change is saved when Save says so; removing can be taken back by saving it again
-before the dialog closes.
+Blanks are written {like this}. Invariant: a change is saved when Save says so; a file that is
+brought in changes what has the same name and removes nothing.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+import asyncio
+from pathlib import Path
 
-from app.core.bidi import strip
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from app.core.bidi import file_name, strip
 from app.core.tasks import TaskOwner
-from app.services.canned import CannedRow
+from app.domain.errors import SettingsError
+from app.services.canned import CannedRow, as_csv, as_json, read_file
 from app.services.console import Console
 from app.ui.pages.chats.canned_popup import ROW_ROLE, CannedModel
+from app.ui.pages.chats.prose import Prose
+from app.ui.telling import tell
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
-from app.ui.widgets.fields import Field
+from app.ui.widgets.fields import Field, FieldMessage
 from app.ui.widgets.labels import PlainLabel
 
 
@@ -31,7 +37,7 @@ class CannedDialog(CardDialog):
         *,
         text: str = "",
     ) -> None:
-        super().__init__(opener, self.tr("Canned replies"), width=720)
+        super().__init__(opener, self.tr("Canned replies"), width=780)
         self._console = console
         self._tasks = tasks
         self._chosen: int | None = None
@@ -43,34 +49,55 @@ class CannedDialog(CardDialog):
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setAccessibleName(self.tr("Canned replies"))
-        self.list.setFixedWidth(230)
+        self.list.setFixedWidth(264)
         self.list.setMinimumHeight(280)
         side.addWidget(self.list, 1)
         self.new = Button(self.tr("New"), icon="plus", size="small")
-        side.addWidget(self.new)
+        self.bring = Button(self.tr("Import…"), "ghost", icon="upload", size="small")
+        self.write = Button(self.tr("Export…"), "ghost", icon="download", size="small")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self.new, self.bring, self.write):
+            buttons.addWidget(button)
+        side.addLayout(buttons)
         row.addLayout(side)
         form = QVBoxLayout()
         form.setSpacing(10)
         self.name = Field(self.tr("Typed after /"), placeholder="sample-track")
         self.title_field = Field(self.tr("Title"), placeholder=self.tr("Where the pack is"))
-        form.addWidget(self.name)
+        self.folder = Field(self.tr("Folder"), note=self.tr("optional"))
+        names = QHBoxLayout()
+        names.setSpacing(12)
+        names.addWidget(self.name, 1)
+        names.addWidget(self.folder, 1)
+        form.addLayout(names)
         form.addWidget(self.title_field)
         label = PlainLabel(self.tr("Text"), "small", "medium", "text.secondary")
         form.addWidget(label)
-        self.text = QPlainTextEdit()
-        self.text.setAccessibleName(self.tr("Text"))
-        self.text.setTabChangesFocus(True)
+        self.text = Prose(self.tr("Text"))
         form.addWidget(self.text, 1)
         form.addWidget(
             PlainLabel(
-                self.tr("Blanks in braces, as {ship date}, have to be filled before sending."),
+                self.tr(
+                    "Blanks in braces, as {ship date}, have to be filled before sending. {name},"
+                    " {first name}, {number} and {operator} fill themselves."
+                ),
                 "small",
                 role="text.muted",
                 wrap=True,
             )
         )
+        self.link = Field(
+            self.tr("File from a link"),
+            note=self.tr("optional"),
+            placeholder="https://",
+            content="ltr",
+        )
+        form.addWidget(self.link)
         row.addLayout(form, 1)
         self.body.addLayout(row)
+        self.message = FieldMessage()
+        self.body.addWidget(self.message)
         self.remove = Button(self.tr("Remove"), "danger", icon="trash-2")
         self.add_footer_start(self.remove)
         close = self.add_button(self.tr("Close"), "ghost")
@@ -80,14 +107,20 @@ class CannedDialog(CardDialog):
         self.remove.clicked.connect(self._remove)
         self.new.clicked.connect(lambda: self._show(None))
         self.list.selectionModel().currentChanged.connect(self._picked)
+        self.bring.clicked.connect(lambda _=False: self._choose_file(save=False))
+        self.write.clicked.connect(lambda _=False: self._choose_file(save=True))
+        self.text.submitted.connect(self._save)
         self.name.textChanged.connect(lambda _: self.name.set_error(""))
+        self.link.textChanged.connect(lambda _: self.link.set_error(""))
         self._show(None)
         self.text.setPlainText(text)
         self.start_on(self.name.edit)
         tasks.start(self._load(), "canned replies")
 
     async def _load(self) -> None:
-        self._model.show(await self._console.canned.all())
+        rows = await self._console.canned.all()
+        self._model.show(sorted(rows, key=lambda row: (row.folder.casefold(), row.name)))
+        self.write.set_reason("" if rows else self.tr("There is nothing to write yet."))
 
     def _picked(self, now: QModelIndex, _before: QModelIndex) -> None:
         row = now.data(ROW_ROLE) if now.isValid() else None
@@ -98,6 +131,8 @@ class CannedDialog(CardDialog):
         self._chosen = row.id if row is not None else None
         self.name.setText(row.name if row is not None else "")
         self.title_field.setText(row.title if row is not None else "")
+        self.folder.setText(row.folder if row is not None else "")
+        self.link.setText(row.link if row is not None else "")
         self.text.setPlainText(row.text if row is not None else "")
         self.remove.setEnabled(row is not None)
         if row is None:
@@ -106,8 +141,10 @@ class CannedDialog(CardDialog):
 
     def _save(self) -> None:
         name = "-".join(strip(self.name.text()).strip().lstrip("/").split())
-        text = strip(self.text.toPlainText()).strip()
-        if not name:
+        text, link = self.text.text(), self.link.text().strip()
+        if link and not link.lower().startswith(("https://", "http://")):
+            self.link.set_error(self.tr("It has to begin with https://"))
+        elif not name:
             self.name.set_error(self.tr("Give it a short name."))
         elif not text:
             self.name.set_error(self.tr("Write its text."))
@@ -116,7 +153,14 @@ class CannedDialog(CardDialog):
 
     async def _keep(self, name: str, text: str) -> None:
         canned = self._console.canned
-        await canned.save(name, self.title_field.text(), text, self._chosen)
+        await canned.save(
+            name,
+            strip(self.title_field.text()),
+            text,
+            self._chosen,
+            folder_name=strip(self.folder.text()),
+            link=self.link.text().strip(),
+        )
         await self._load()
         self._show(None)
 
@@ -128,3 +172,59 @@ class CannedDialog(CardDialog):
         await self._console.canned.remove(canned_id)
         await self._load()
         self._show(None)
+
+    # Files
+
+    def _choose_file(self, *, save: bool) -> None:
+        """Asks for the file; the dialog is opened, never run."""
+        title = self.tr("Export canned replies") if save else self.tr("Import canned replies")
+        dialog = QFileDialog(self, title)
+        dialog.setNameFilters([self.tr("JSON (*.json)"), self.tr("Spreadsheet (*.csv)")])
+        if save:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile("canned.json")
+            dialog.fileSelected.connect(self.export_to)
+        else:
+            dialog.setNameFilter(self.tr("Canned replies (*.json *.csv)"))
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.fileSelected.connect(self.import_from)
+        dialog.open()
+
+    def import_from(self, source: str) -> None:
+        """Brings the replies of a file in."""
+        self._tasks.start(self._import(Path(source)), "import canned replies")
+
+    async def _import(self, source: Path) -> None:
+        try:
+            content = await asyncio.to_thread(source.read_text, "utf-8", "replace")
+            rows = await asyncio.to_thread(read_file, content)
+        except OSError as error:
+            self.message.say(
+                self.tr("Not read: {reason}").format(reason=error.strerror), error=True
+            )
+            return
+        except SettingsError as error:
+            self.message.say(f"{error.what} {error.can}", error=True)
+            return
+        added, changed = await self._console.canned.take_in(rows)
+        await self._load()
+        words = self.tr("{added} added, {changed} changed.")
+        self.message.say(words.format(added=added, changed=changed))
+
+    def export_to(self, target: str) -> None:
+        """Writes all replies to a file; its ending says how."""
+        self._tasks.start(self._export(Path(target)), "export canned replies")
+
+    async def _export(self, target: Path) -> None:
+        rows = await self._console.canned.all()
+        spreadsheet = target.suffix.casefold() == ".csv"
+        # Excel reads Hebrew and Arabic as noise without the mark at the beginning
+        content = "\ufeff" + as_csv(rows) if spreadsheet else as_json(rows)
+        try:
+            await asyncio.to_thread(target.write_bytes, content.encode("utf-8"))
+        except OSError as error:
+            words = self.tr("Not saved: {reason}").format(reason=error.strerror)
+            self.message.say(words, error=True)
+            return
+        name = file_name(target.name)
+        tell(self, self.tr("Saved as {name}").format(name=name), icon="download")

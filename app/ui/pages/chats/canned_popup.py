@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from app.core.bidi import is_rtl
 from app.services.canned import CannedRow
 from app.ui.pages.chats.composer_text import BLANK
-from app.ui.style.look import theme
+from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
@@ -68,7 +68,8 @@ class CannedModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"/{row.name}, {row.title}"
+            said = [f"/{row.name}", row.title, row.folder]
+            return ", ".join(part for part in said if part)
         return None
 
 
@@ -88,8 +89,8 @@ class _Rows(QStyledItemDelegate):
         elif some.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, now.color("surface.hover"))
         inner = rect.adjusted(12, 0, -12, 0)
-        used = self.tr("used %n times", "", row.used)
-        width = text_width(used, now.font("caption"))
+        used = self.tr("used %n times", "", row.used) if row.used else ""
+        width = text_width(used, now.font("caption")) if used else 0
         draw_text(
             painter,
             at_start(inner, width, not now.rtl),
@@ -99,7 +100,12 @@ class _Rows(QStyledItemDelegate):
             align="end",
             rtl=now.rtl,
         )
-        inner = after(inner, width + 12, not now.rtl)
+        inner = after(inner, width + 12 if used else 0, not now.rtl)
+        if row.link:
+            box = at_start(inner, 14, not now.rtl)
+            look().icons.draw(painter, box, "paperclip", "text.muted", 14)
+            inner = after(inner, 22, not now.rtl)
+        title = row.title or row.text
         name = f"/{row.name}"
         width = max(text_width(name, now.font("body", "semibold")), 118)
         draw_text(
@@ -115,7 +121,7 @@ class _Rows(QStyledItemDelegate):
         draw_text(
             painter,
             inner,
-            row.title or row.text,
+            f"{row.folder} · {title}" if row.folder else title,
             now.font(),
             now.color("text.primary"),
             rtl=now.rtl,
@@ -247,7 +253,11 @@ class CannedPopup(PopupFrame):
         self._all = rows
         term = typed.casefold()
         found = [r for r in rows if r.name.casefold().startswith(term)]
-        found += [r for r in rows if r not in found and term in f"{r.title} {r.text}".casefold()]
+        found += [
+            r
+            for r in rows
+            if r not in found and term in f"{r.folder} {r.title} {r.text}".casefold()
+        ]
         self._model.show(found)
         words = self.tr("{n} of %n match “{text}”", "", len(rows)).format(n=len(found), text=typed)
         self._matched.setText(words if typed else self.tr("%n in all", "", len(rows)))

@@ -143,7 +143,26 @@ class ChatMenu(QObject):
             menu.add(
                 self.tr("Archive"), lambda: self.archive(row), icon="archive", keys="Ctrl+Shift+E"
             )
+        if row.kind is ChatKind.PERSON:
+            self._privacy(menu, row)
         menu.popup(point)
+
+    def _privacy(self, menu: Menu, row: ChatRow) -> None:
+        wanted = getattr(self._page, "page_wanted", None)
+        if wanted is None:
+            return
+        menu.addSeparator()
+        menu.add(
+            self.tr("Export this contact…"),
+            lambda: wanted.emit("export", str(row.id)),
+            icon="download",
+        )
+        menu.add(
+            self.tr("Erase this contact…"),
+            lambda: wanted.emit("erase", str(row.id)),
+            icon="trash-2",
+            danger=True,
+        )
 
     def _notify(self, row: ChatRow, on: bool) -> None:
         """Groups and channels are silent until each is switched on, or all are in Settings."""

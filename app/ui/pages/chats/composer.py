@@ -24,6 +24,7 @@ from app.ui.models.chat_preview import chat_name
 from app.ui.models.message_words import quote_of
 from app.ui.pages.chats.attach_files import AttachFiles
 from app.ui.pages.chats.attaching import Attaching
+from app.ui.pages.chats.canned_values import known_of
 from app.ui.pages.chats.collision import CollisionBar, DraftWatch
 from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
 from app.ui.pages.chats.composer_popups import ComposerPopups
@@ -78,7 +79,7 @@ class Composer(Panel):
         self.popups = ComposerPopups(console, tasks, self.box, self)
         self.files = AttachFiles(console, tasks, self.box.files, self)
         self.attaching = Attaching(self, console, tasks, lambda: self._offer("link_media"))
-        self.popups.known = self._known
+        self.popups.known = lambda: known_of(console, self._chat)
         self.popups.takes_links = lambda: self._offer("link_media") == ""
         self._build_writing()
         self._save = QTimer(self)
@@ -200,22 +201,6 @@ class Composer(Panel):
         if offer is None or not offer.offered:
             return None
         return "" if offer.enabled else said(offer.reason)
-
-    def _known(self) -> dict[str, str]:
-        """What fills the blanks of canned replies by itself."""
-        chat = self._chat
-        if chat is None:
-            return {}
-        number = self._console.numbers.by_id().get(chat.number_id)
-        ours = (number.connected_phone or number.phone) if number is not None else ""
-        return {
-            "name": strip(chat.name),
-            "first name": strip(chat.name).split(" ")[0],
-            "number": strip(phrases.phone(chat.address)),
-            "our number": strip(phrases.phone(ours)) if ours else "",
-            "our name": strip(number.name) if number is not None else "",
-            "operator": str(self._console.settings.get("operator")),
-        }
 
     # Text
 

@@ -5,15 +5,18 @@ Invariant: the text keeps what was typed, whichever pop-up comes and goes.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.tasks import TaskOwner
-from app.services.canned import CannedRow
+from app.services.canned import CannedRow, filled
 from app.services.console import Console
 from app.ui.pages.chats.attach_popup import AttachPopup
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_box import ComposerBox
+from app.ui.pages.chats.composer_text import BLANK as _BLANK
 from app.ui.pages.chats.emoji_popup import RECENT, EmojiPopup
 
 
@@ -35,6 +38,8 @@ class ComposerPopups(QObject):
         self._emoji: EmojiPopup | None = None
         self._canned: CannedPopup | None = None
         self._attach: AttachPopup | None = None
+        self.known: Callable[[], dict[str, str]] = dict
+        self.takes_links: Callable[[], bool] = bool
         box.text.slash.connect(self._slash)
         box.text.slash_key.connect(self._slash_key)
 
@@ -70,12 +75,12 @@ class ComposerPopups(QObject):
 
     # Links
 
-    def open_attach(self, why: str, url: str) -> None:
+    def open_attach(self, why: str, url: str, caption: str = "") -> None:
         """The form, over its button."""
         if self._attach is None:
             self._attach = AttachPopup(self._box.attach)
             self._attach.given.connect(self.link_given)
-        self._attach.open_form(why, url)
+        self._attach.open_form(why, url, caption)
 
     def refuse_link(self, words: str) -> None:
         """What is wrong with the address."""
@@ -127,6 +132,18 @@ class ComposerPopups(QObject):
             self._box.text.popup_open = False
 
     def _picked_canned(self, row: CannedRow) -> None:
-        self._box.text.insert_canned(row.text, self._box.text.slash_word() is not None)
+        text = filled(row.text, self.known())
+        from_slash = self._box.text.slash_word() is not None
         self._tasks.start(self._console.canned.used(row.id), "canned used")
-        self.back_to_text.emit()
+        links = bool(row.link) and self.takes_links()
+        if links and not _BLANK.search(text):
+            # nothing is left to fill: the file goes out with these words under it
+            self._box.text.insert_canned("", from_slash)
+            self.open_attach("", row.link, text)
+            return
+        words = f"{text}\n{row.link}" if row.link and not links else text
+        self._box.text.insert_canned(words, from_slash)
+        if links:
+            self.open_attach("", row.link)
+        else:
+            self.back_to_text.emit()
