@@ -23,7 +23,7 @@ from app.domain.errors import SettingsError, StoreError
 from app.domain.misfires import TOLERANCE_MS, ClockWatch, Due, Jump, Reading, due
 from app.domain.schedules import Plan, ScheduledRow, State
 from app.services.events import Bus, SchedulesChanged
-from app.services.schedule_making import make_occurrences, resolve_again
+from app.services.schedule_making import make_ahead, resolve_again
 from app.services.sending import Place, place_of
 from app.services.settings import Settings
 from app.store import accounts as table
@@ -179,11 +179,7 @@ class Firing:
 
         def write(connection: Connection) -> bool:
             moved = resolve_again(connection)
-            made = [
-                make_occurrences(connection, schedule_id, last, now)
-                for schedule_id, last in schedules.repeating(connection)
-            ]
-            return moved or any(made)
+            return make_ahead(connection, now) or moved
 
         if await self._database.write(write):
             self._bus.publish(SchedulesChanged())

@@ -9,12 +9,24 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.domain.civil import Fit, land, read, spelt
+from app.domain.civil import Fit, land, read, shown_at, spelt
 from app.domain.schedules import Kept, State
 from app.store import schedules
 from app.store.connection import Connection
 
-_HORIZON_MS = 42 * 86_400_000
+_DAY_MS = 86_400_000
+_HORIZON_MS = 42 * _DAY_MS
+
+
+def make_ahead(connection: Connection, now: int) -> bool:
+    """Makes what is missing of everything that repeats; whether any was."""
+    # a day more than any two zones are apart: `make_occurrences` looks closely
+    before = spelt(shown_at(now + _HORIZON_MS + 2 * _DAY_MS, "UTC"))
+    made = [
+        make_occurrences(connection, schedule_id, last, now)
+        for schedule_id, last in schedules.repeating(connection, before)
+    ]
+    return any(made)
 
 
 def make_occurrences(connection: Connection, schedule_id: int, last: str, now: int) -> bool:

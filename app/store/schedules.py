@@ -167,10 +167,12 @@ def revive_plan(connection: Connection, schedule_id: int) -> None:
     connection.execute("UPDATE schedules SET active = 1 WHERE id = ?", (schedule_id,))
 
 
-def repeating(connection: Connection) -> list[tuple[int, str]]:
-    """(plan, civil time of the last occurrence that was made) of all that go on."""
+def repeating(connection: Connection, before: str) -> list[tuple[int, str]]:
+    """(plan, civil time of its last occurrence so far) of those that go on, ``before`` a time."""
     rows = connection.execute(
-        "SELECT id, made_to FROM schedules WHERE active = 1 AND rule <> '' ORDER BY id"
+        "SELECT id, made_to FROM schedules WHERE active = 1 AND rule <> '' AND made_to < ?"
+        " ORDER BY id",
+        (before,),
     )
     return [(int(row[0]), str(row[1])) for row in rows]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.core.paths import DataDir
-from app.domain.civil import land, shown_at
+from app.domain.civil import land, read, shown_at
 from app.domain.errors import SettingsError
 from app.domain.messages import Status
 from app.domain.recurrence import Rule, Unit
@@ -283,7 +283,7 @@ async def test_the_network_away_beyond_the_grace_takes_it_back(stage: Stage) -> 
     )
     await stage.console.clients.load()
     await schedules.firing.tick()
-    [row] = await schedules.upcoming(states=frozenset({State.SENT}))
+    assert len(await schedules.upcoming(states=frozenset({State.SENT}))) == 1
     tried = "SELECT count(*) FROM outbox WHERE state = 'queued' AND attempts = 1"
     database = stage.console.database
     await until(lambda: database.read_now(lambda one: one.execute(tried).fetchone()[0]) == 1)
@@ -312,7 +312,7 @@ async def test_a_gap_and_a_fold_are_kept_as_they_were_said(stage: Stage) -> None
     await lead_chat(stage)
     schedules = await began(stage)
     number = (await stage.console.numbers.all())[0]
-    gap, fold = datetime(2027, 3, 26, 2, 30), datetime(2027, 10, 31, 1, 30)
+    gap, fold = read("2027-03-26T02:30"), read("2027-10-31T01:30")
     moved = await schedules.add(Plan(number.id, YAEL, "gap", gap, ZONE))
     row = await row_of(schedules, moved)
     assert (row.fit, row.civil) == ("gap", "2027-03-26T02:30")
