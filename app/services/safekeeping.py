@@ -1,4 +1,4 @@
-"""Backups every hour, the recovery key, and old log lines forgotten.
+"""Backups every hour, and the recovery key.
 
 Invariant: a backup never waits for the operator and never holds up a write for long.
 """
@@ -10,6 +10,7 @@ import functools
 import logging
 from pathlib import Path
 
+from app.core.background import in_background
 from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
@@ -17,7 +18,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import StoreDamaged, StoreError
 from app.services.events import Bus, StoreDamageFound
 from app.services.sealing import CACHE_PURPOSE
-from app.store import backup, planned_restore, traffic
+from app.store import backup, planned_restore
 from app.store.backup import Backup
 from app.store.database import Database
 
@@ -25,7 +26,6 @@ _log = logging.getLogger(__name__)
 _CHECK_S = 5.0
 _FIRST_S = 120.0
 _EVERY_S = 600.0
-_TRAFFIC_KEPT_MS = 30 * 86_400_000
 
 
 class Safekeeping:
@@ -95,8 +95,9 @@ class Safekeeping:
     async def check_now(self) -> bool:
         """Reads every page behind the window's back; tells the bus of damage. True: whole."""
         try:
-            await asyncio.to_thread(
-                backup.check, self._data_dir.cache_file, self._master.subkey(CACHE_PURPOSE)
+            key = self._master.subkey(CACHE_PURPOSE)
+            await in_background(
+                functools.partial(backup.check, self._data_dir.cache_file, key), "check"
             )
         except StoreDamaged as error:
             _log.error("%s", error)
@@ -118,15 +119,14 @@ class Safekeeping:
         await asyncio.sleep(_FIRST_S)
         while True:
             try:
-                await asyncio.to_thread(
+                make = functools.partial(
                     backup.make_hourly,
                     self._data_dir.cache_file,
                     self._master.subkey(CACHE_PURPOSE),
                     self._data_dir.backups,
                     self._clock.now(),
                 )
+                await in_background(make, "backup")
             except (StoreError, OSError) as error:
                 _log.warning("no backup was made: %s", error)
-            before = self._clock.now_ms() - _TRAFFIC_KEPT_MS
-            await self._database.write(functools.partial(traffic.prune, before=before))
             await asyncio.sleep(_EVERY_S)

@@ -49,6 +49,8 @@ def make_hourly(path: Path, key: bytes, backups: Path, now: float) -> Path | Non
     kept = [one for one in list_backups(backups) if one.path.name.startswith(_HOURLY)]
     if kept and now - kept[0].made_at < 3_600:
         return None
+    for cut_off in backups.glob(f"{_HOURLY}*.part*"):  # the program ended while it was made
+        cut_off.unlink(missing_ok=True)
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
     connection = connect(path, key, read_only=False)
     try:

@@ -89,9 +89,6 @@ class Database:
         self._readers.shutdown(wait=True)
         for connection in self._opened:
             connection.close()
-        # enough for the planner; a whole ANALYZE of a large file would hold up the end
-        self._write_connection.execute("PRAGMA analysis_limit = 1000")
-        self._write_connection.execute("PRAGMA optimize")
         self._write_connection.close()
 
     def _run_read(self, work: Callable[[Connection], T]) -> T:
@@ -137,7 +134,11 @@ class Database:
                 connection.execute("BEGIN IMMEDIATE")
                 for work, future in group:
                     # a caller that was cancelled while it waited wants nothing written any more
-                    if future.set_running_or_notify_cancel():
+                    if not future.set_running_or_notify_cancel():
+                        continue
+                    if len(group) == 1:  # nobody else's work to keep: no savepoint
+                        done.append((future, work(connection)))
+                    else:
                         self._run_one(connection, work, future, done)
                 connection.execute("COMMIT")
         except BaseException as error:  # noqa: BLE001 - handed to every caller, none swallowed
