@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.style.look import look, theme
@@ -19,6 +19,7 @@ from app.ui.widgets.themed import Themed
 
 TILE: Final = 56
 TEXT_WIDTH: Final = 340
+_NARROWEST: Final = 168
 
 
 class IconTile(Themed, QWidget):
@@ -92,6 +93,15 @@ class EmptyState(QWidget):
         column.addLayout(self._actions)
         column.addStretch(1)
         self.set_actions(*actions)
+
+    def minimumSizeHint(self) -> QSize:
+        # the sentence takes the room there is: a narrow pane must not cut it off
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _NARROWEST), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sentence.setFixedWidth(max(120, min(TEXT_WIDTH, self.width() - 48)))
 
     def set(self, icon: str, title: str, sentence: str = "", tone: Tone = "accent") -> None:
         """Other words for the same place; actions stay."""

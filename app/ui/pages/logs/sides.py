@@ -5,6 +5,7 @@ Invariant: nothing is cut off at 1024 px; what is hidden is one press away.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from app.ui.widgets.segmented import Segmented
 
 _WIDE_FROM, _BOTH_FROM = 850, 720
 _WIDE, _NARROW = 520, 360
+_LEAST = 340
 _NO_LIMIT = 16_777_215
 
 
@@ -67,6 +69,11 @@ class Sides(QWidget):
         for pane, shown in ((self._answer, answer), (self._form, not answer)):
             if shown or not self.one_at_a_time:
                 pane.show()
+
+    def minimumSizeHint(self) -> QSize:
+        # what two panes need must not keep a window from becoming narrow enough for one
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _LEAST), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
