@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.services.deliveries import Deliveries, DeliveryFile
     from app.services.explorer import Explorer
     from app.services.forwarding import ForwardingCopies
+    from app.services.forgetting import Forgetting
     from app.services.guests import Guests
     from app.services.inbox import Inbox
     from app.services.inspector import Inspector
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from app.services.receiver_link import ReceiverLink
     from app.services.records import Traffic
     from app.services.registration import Registration
+    from app.services.reports import Reports
     from app.services.returns import Returns
     from app.services.safekeeping import Safekeeping
     from app.services.schedules import Schedules
@@ -414,11 +416,25 @@ class Console:
         return Audit(self.database, self._master, self.bus, self.clients, self.settings, self.clock)
 
     @cached_property
+    def reports(self) -> Reports:
+        """Counts over the store."""
+        from app.services.reports import Reports
+
+        return Reports(self.database, self.bus, self.numbers, self.clock)
+
+    @cached_property
     def guests(self) -> Guests:
         """Other writers of the cache."""
         from app.services.guests import Guests
 
         return Guests(self.database, self.clients, self.bus)
+
+    @cached_property
+    def forgetting(self) -> Forgetting:
+        """What grows too old."""
+        from app.services.forgetting import Forgetting
+
+        return Forgetting(self.database, self.bus, self.settings, self.data_dir.media, self.clock)
 
     @cached_property
     def privacy(self) -> Privacy:
@@ -477,6 +493,7 @@ class Console:
         self.templates.start()
         self.audit.start()
         self.safekeeping.start()
+        self.forgetting.start()
         self.guests.start()
         self.returns.start()
         if receiver:
@@ -497,6 +514,7 @@ class Console:
         """Ends everything, in order: what came is stored, what was sent is recorded."""
         order = (
             "notifications",
+            "forgetting",
             "guests",
             "tunnel",
             "registration",

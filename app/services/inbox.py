@@ -99,7 +99,7 @@ class Batch:
 
     def apply(self, facts: Sequence[Fact]) -> Applied:
         """Applies the facts in order, then settles the chats they touched."""
-        erased = tombstones.load(self._connection)
+        erased = tombstones.load(self._connection, self._now)
         for fact in facts:
             if not erased.keeps_out(fact):
                 self._apply(fact)

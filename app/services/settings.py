@@ -55,7 +55,6 @@ DECLARED = (
     Setting("lock_minutes", 0, "Lock after minutes without input", (0, 1, 5, 10, 15, 30, 60)),
     Setting("lock_pin", {}, "Salted hash of the PIN that unlocks"),
     Setting("keep_traffic_days", 30, "Days that API calls are kept", (7, 30, 90, 365)),
-    Setting("keep_deliveries_days", 30, "Days that webhooks are kept", (8, 30, 90, 365)),
     Setting("keep_message_days", 0, "Days that messages are kept", (0, 90, 180, 365, 730)),
     Setting("keys", {}, "Keys that were changed"),
     Setting("search_recent", [], "What was searched lately"),

@@ -1,4 +1,4 @@
-"""Who was erased, and when: so that a provider's history does not bring them back.
+"""Who was erased, and how far back messages are kept: so that history brings nothing back.
 
 Kept in the settings of the encrypted cache as a keyed hash of the digits, so that the list names
 nobody. What such a person writes after being erased is news, and is taken.
@@ -13,12 +13,14 @@ import hmac
 import json
 import secrets
 from dataclasses import dataclass
+from typing import Any
 
 from app.domain import person
 from app.domain.facts import CallSeen, ChatSeen, Fact, LeadChanged, MessageSeen, ReactionSeen
 from app.store.connection import Connection
 
 NAME = "erased"
+_DAY_MS = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,12 @@ class Tombstones:
 
     key: bytes
     until: dict[str, int]
+    oldest: int = 0
 
     def keeps_out(self, fact: Fact) -> bool:
-        """Whether the fact is of somebody who was erased since it happened."""
+        """Whether the fact is too old, or of somebody who was erased since it happened."""
+        if isinstance(fact, MessageSeen) and fact.at < self.oldest:
+            return True
         if not self.until:
             return False
         if isinstance(fact, MessageSeen):
@@ -49,15 +54,19 @@ class Tombstones:
         return bool(digits) and at <= self.until.get(_mark(self.key, digits), -1)
 
 
-def load(connection: Connection) -> Tombstones:
-    """The list."""
-    row = connection.execute("SELECT value FROM settings WHERE name = ?", (NAME,)).fetchone()
-    if row is None:
-        return Tombstones(b"", {})
-    kept = json.loads(row[0])
-    return Tombstones(
-        bytes.fromhex(kept["key"]), {str(k): int(v) for k, v in kept["until"].items()}
-    )
+def load(connection: Connection, now: int = 0) -> Tombstones:
+    """The list; with ``now`` (ms) also how far back messages are kept."""
+    kept: dict[str, Any] = {
+        str(row[0]): json.loads(row[1])
+        for row in connection.execute(
+            "SELECT name, value FROM settings WHERE name IN (?, 'keep_message_days')", (NAME,)
+        )
+    }
+    days = kept.get("keep_message_days") or 0
+    oldest = now - days * _DAY_MS if now and isinstance(days, int) and days > 0 else 0
+    listed = kept.get(NAME) or {"key": "", "until": {}}
+    until = {str(mark): int(at) for mark, at in listed["until"].items()}
+    return Tombstones(bytes.fromhex(listed["key"]), until, oldest)
 
 
 def add(connection: Connection, digits: str, at: int) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import getpass
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QEvent, QObject, QTimer
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from app.ui.notices import Notices
     from app.ui.notify.notifier import Notifier
     from app.ui.palette.palette import Palette
+    from app.ui.privacy.actions import PrivacyActions
     from app.ui.search.searching import Searching
 
 _DEFAULT_SIZE = (1440, 900)
@@ -204,6 +206,13 @@ class Shell:
         page.chat_opened.connect(opened)
         page.open_chat(chat_id, 0)
 
+    @cached_property
+    def privacy(self) -> PrivacyActions:
+        """Export and erasure of a contact."""
+        from app.ui.privacy.actions import PrivacyActions
+
+        return PrivacyActions(self.console, self.window, self._tasks)
+
     def search(self, text: str = "") -> None:
         """Search everywhere, beside the page."""
         if self.searching is None:
@@ -224,7 +233,9 @@ class Shell:
 
     def follow(self, name: str, argument: str) -> None:
         """Opens the page that another page names; ``argument`` is what to show there."""
-        if name == "delivery":
+        if name in ("export", "erase"):
+            self.privacy.of_chat(int(argument), name)
+        elif name == "delivery":
             self.window.open_page("webhooks").open_delivery(int(argument))  # type: ignore[attr-defined]
         elif name == "sign_in" and argument:
             page = self.window.open_page("numbers")

@@ -213,7 +213,8 @@ async def test_erasing_reaches_every_file_and_proves_it(data_dir: Path) -> None:
             log = data_dir / "logs" / "old.log"
             log.parent.mkdir(exist_ok=True)
             log.write_text(f"sent to {digits}\nall well\n")
-            old = await console.safekeeping.backup_now()
+            made = await console.safekeeping.backup_now()
+            old = made.rename(made.with_name("hourly-20200101-000000.db"))
             steps: list[str] = []
             proof = await console.privacy.erase(digits, steps.append)
             assert proof.is_clean, proof.left

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
+from app.domain.person import digits_of
 from app.ui import phrases
 from app.ui.dialogs.recovery_key import RecoveryKeyCard
 from app.ui.pages.settings.rows import Section
@@ -22,6 +23,7 @@ from app.ui.telling import tell
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import ConfirmCard
+from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line
 
@@ -67,6 +69,7 @@ class DataSection(Section):
             ),
             self.backup,
         )
+        self._keep_times()
         self.planned = Banner("warning", "", stacked=True)
         self.planned.hide()
         self.column.addSpacing(8)
@@ -76,6 +79,62 @@ class DataSection(Section):
         self.column.addLayout(self._rows)
         self.column.addStretch(1)
         self.restore_buttons: list[Button] = []
+
+    def _keep_times(self) -> None:
+        """How long things are kept; older ones are forgotten by themselves, every few hours."""
+        settings = self._console.settings
+
+        def spans(*numbers: int) -> list[tuple[int, str]]:
+            return [(n, self.tr("%n days", "", n) if n else self.tr("For ever")) for n in numbers]
+
+        self.add_choice(
+            settings,
+            "keep_message_days",
+            self.tr("Keep messages"),
+            self.tr("Of all chats, with their files. Starred ones stay."),
+            spans(0, 730, 365, 180, 90),
+        )
+        self.add_choice(
+            settings,
+            "keep_traffic_days",
+            self.tr("Keep API calls and notes of the log"),
+            "",
+            spans(365, 90, 30, 7),
+        )
+        self.person = LineEdit(name=self.tr("Phone number"), placeholder="+972 55 555 0142",
+                               content="ltr")  # fmt: skip
+        self.person.setFixedWidth(180)
+        self.export = Button(self.tr("Export…"), size="small", icon="download")
+        self.erase = Button(self.tr("Erase…"), "danger", size="small", icon="trash-2")
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self.person, self.export, self.erase):
+            row.addWidget(widget)
+        self.add(
+            self.tr("One contact’s data"),
+            self.tr(
+                "Everything that is kept of a phone number: as files to hand out, or gone for "
+                "good, with proof."
+            ),
+            holder,
+        )
+        for button, what in ((self.export, "export"), (self.erase, "erase")):
+            button.setEnabled(False)
+            button.clicked.connect(lambda _=False, what=what: self._with_person(what))
+        self.person.textChanged.connect(self._person_typed)
+
+    def _person_typed(self, text: str) -> None:
+        whole = bool(digits_of(text))
+        self.export.setEnabled(whole)
+        self.erase.setEnabled(whole)
+
+    def _with_person(self, what: str) -> None:
+        from app.ui.privacy.actions import PrivacyActions
+
+        actions = PrivacyActions(self._console, self.window(), self._tasks)
+        (actions.export if what == "export" else actions.erase)(self.person.text())
 
     def refresh(self) -> None:
         """Reads the list of backups."""

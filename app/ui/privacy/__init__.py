@@ -1,0 +1,1 @@
+"""A contact's data: handed out, erased."""

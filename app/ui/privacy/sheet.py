@@ -1,0 +1,140 @@
+"""An exported contact as a page to print: plain HTML, right in both directions.
+
+Pure: the document in, the page out. Every text stands in an element of automatic direction, so
+that Hebrew and Arabic read right in a page of either language.
+
+Invariant: nothing of the document reaches the page unescaped, and the page loads nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from app.domain.messages import Kind
+from app.ui.models.chat_preview import kind_name
+
+translate = QCoreApplication.translate
+
+_STYLE = """
+body { font: 11pt/1.45 Inter, "Noto Sans Hebrew", "Noto Sans Arabic", sans-serif;
+  color: #14171f; margin: 2cm auto; max-width: 17cm; }
+h1 { font-size: 18pt; margin: 0 0 2pt; } h2 { font-size: 12pt; margin: 18pt 0 6pt; }
+table { border-collapse: collapse; width: 100%; } td, th { text-align: start;
+  vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 1px solid #dfe2ea; }
+th { font-weight: 600; color: #555d6e; white-space: nowrap; }
+.when { white-space: nowrap; color: #555d6e; font-variant-numeric: tabular-nums; }
+.text { white-space: pre-wrap; overflow-wrap: anywhere; } .quiet { color: #555d6e; }
+tr { break-inside: avoid; } @media print { body { margin: 0; max-width: none; } }
+"""
+
+
+def _tr(text: str) -> str:
+    return translate("ContactSheet", text)
+
+
+def sheet(document: dict[str, Any], *, rtl: bool) -> str:
+    """The page of ``console.privacy.export``'s document, in the interface's language."""
+    title = document["name"] or document["phone"]
+    parts = [
+        "<!doctype html>",
+        f'<html lang="{QLocale().name()[:2]}" dir="{"rtl" if rtl else "ltr"}">',
+        '<head><meta charset="utf-8">',
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+        "style-src 'unsafe-inline'\">",
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>",
+        f"<h1>{_auto(title)}</h1>",
+        f'<p class="quiet">{_left(document["phone"])} · {_when(document["exported_at"])}</p>',
+        _facts(document),
+        _notes(document["notes"]),
+    ]
+    for chat in document["chats"]:
+        heading = _tr("Chat on {number}").format(number="\0").replace("\0", _auto(chat["number"]))
+        parts.append(f"<h2>{heading}</h2>{_messages(chat['messages'], title)}")
+    if document["in_groups"]:
+        parts.append(f"<h2>{escape(_tr('In groups'))}</h2>")
+        parts.append(_messages(document["in_groups"], title))
+    parts.append(_calls(document["calls"]))
+    parts.append("</body></html>")
+    return "\n".join(part for part in parts if part)
+
+
+def is_rtl() -> bool:
+    """Whether the interface reads from right to left."""
+    app = QCoreApplication.instance()
+    direction = getattr(app, "layoutDirection", lambda: Qt.LayoutDirection.LeftToRight)()
+    return bool(direction == Qt.LayoutDirection.RightToLeft)
+
+
+def _auto(text: str) -> str:
+    return f'<bdi dir="auto">{escape(text)}</bdi>'
+
+
+def _left(text: str) -> str:
+    return f'<bdi dir="ltr">{escape(text)}</bdi>'
+
+
+def _when(text: str) -> str:
+    if not text:
+        return ""
+    moment = datetime.fromisoformat(text).astimezone()
+    return _left(f"{moment:%Y-%m-%d %H:%M}")
+
+
+def _facts(document: dict[str, Any]) -> str:
+    consent, lead = document["consent"], document["lead"]
+    states = {"opted_in": _tr("Opted in"), "opted_out": _tr("Opted out")}
+    rows = [
+        (_tr("Consent"), states.get(consent["state"], ""), consent["source"], consent["at"]),
+        (_tr("Lead"), lead["status"], lead["previous"], lead["at"]),
+        (_tr("Handoff"), lead["handoff"], "", lead["handoff_at"]),
+        *((_tr("Collected"), one["item"], "", one["at"]) for one in lead["collected"]),
+    ]
+    lines = [
+        f"<tr><th>{escape(name)}</th><td>{_auto(value)}</td><td>{_auto(more)}</td>"
+        f'<td class="when">{_when(at)}</td></tr>'
+        for name, value, more, at in rows
+        if value
+    ]
+    return f"<table>{''.join(lines)}</table>" if lines else ""
+
+
+def _notes(notes: list[dict[str, Any]]) -> str:
+    if not notes:
+        return ""
+    lines = [
+        f'<tr><td class="when">{_when(one["at"])}</td>'
+        f'<td class="text" dir="auto">{escape(one["text"])}</td></tr>'
+        for one in notes
+    ]
+    return f"<h2>{escape(_tr('Notes'))}</h2><table>{''.join(lines)}</table>"
+
+
+def _messages(messages: list[dict[str, Any]], other: str) -> str:
+    lines = []
+    for one in messages:
+        who = _tr("You") if one["direction"] == "out" else one.get("sender") or other
+        text = one["text"]
+        if one["kind"] != Kind.TEXT.value:
+            file = one.get("file", {}).get("name") or ""
+            what = " · ".join(part for part in (kind_name(Kind(one["kind"])), file) if part)
+            text = f"{what}\n{text}" if text else what
+        reactions = " ".join(one.get("reactions", []))
+        lines.append(
+            f'<tr><td class="when">{_when(one["at"])}</td><td>{_auto(who)}</td>'
+            f'<td class="text" dir="auto">{escape(text)}</td><td>{escape(reactions)}</td></tr>'
+        )
+    return f"<table>{''.join(lines)}</table>"
+
+
+def _calls(calls: list[dict[str, Any]]) -> str:
+    if not calls:
+        return ""
+    lines = [
+        f'<tr><td class="when">{_when(one["at"])}</td><td>{_auto(one["outcome"])}</td></tr>'
+        for one in calls
+    ]
+    return f"<h2>{escape(_tr('Calls'))}</h2><table>{''.join(lines)}</table>"
