@@ -10,7 +10,7 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.panel import Panel
 
 
-def panes(qtbot: QtBot, width: int) -> tuple[Sides, QWidget, QWidget]:
+def panes(qtbot: QtBot, width: int) -> tuple[Sides, QWidget, QWidget, QWidget]:
     form, answer = Panel("surface.base"), Panel("surface.sunken")
     form.setMinimumWidth(330)
     # a window of its own would be held open by its layout
@@ -21,11 +21,11 @@ def panes(qtbot: QtBot, width: int) -> tuple[Sides, QWidget, QWidget]:
     host.resize(1200, 600)
     sides.resize(width, 500)
     host.show()
-    return sides, form, answer
+    return sides, form, answer, host
 
 
 def test_a_wide_window_shows_both(qtbot: QtBot) -> None:
-    sides, form, answer = panes(qtbot, 1000)
+    sides, form, answer, _host = panes(qtbot, 1000)
     assert form.isVisible()
     assert answer.isVisible()
     assert answer.width() == 520
@@ -33,7 +33,7 @@ def test_a_wide_window_shows_both(qtbot: QtBot) -> None:
 
 
 def test_a_narrow_one_shows_one_and_the_answer_comes_up(qtbot: QtBot) -> None:
-    sides, form, answer = panes(qtbot, 650)
+    sides, form, answer, _host = panes(qtbot, 650)
     assert (form.isVisible(), answer.isVisible()) == (True, False)
     assert form.width() == 650
     sides.show_answer(True)
