@@ -349,7 +349,10 @@ class ChatsPage(QWidget):
 
     async def _refresh_chat(self, chat_id: int) -> None:
         rows = await self._console.conversations.chats_by_id([chat_id])
-        if self._chat is None or self._chat.id != chat_id or not rows:
+        if self._chat is None or self._chat.id != chat_id:
+            return
+        if not rows:
+            self._archived(chat_id)  # it was erased, here or by a command
             return
         self._chat = rows[0]
         self.timeline.update_chat(rows[0])
