@@ -19,7 +19,7 @@ from app.providers.base import Provider
 from app.providers.messaging import messaging_of
 from app.services import sealing
 from app.services.clients import Clients
-from app.services.events import AccountsChanged, Bus
+from app.services.events import AccountsChanged, Acted, Bus
 from app.services.trying import TestStepResult, connection_test
 from app.store import accounts, numbers
 from app.store.connection import Connection
@@ -147,6 +147,7 @@ class Accounts:
     def copy_secret(self, account_id: int, field: str) -> str:
         """The secret itself, for the clipboard, on the operator's own wish."""
         value = self._clients.credentials(account_id).get(field)
+        self._bus.publish(Acted("key copied", {"name": field}, account_id))
         return str(value) if isinstance(value, str) else ""
 
     async def webhook_secret(self, account_id: int) -> str:

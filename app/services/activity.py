@@ -1,8 +1,8 @@
 """One stream of what happened: API calls, webhooks, and the program's own lines, newest first.
 
-Three stores are read side by side, each from a place of its own; a page is merged by time.
-Query tokens: ``number:``, ``account:``, ``status:`` (500, 4xx), ``operation:``, ``since:``,
-``until:``, ``is:problem``; the rest is looked for as text.
+Four logs are read side by side, each from a place of its own; a page is merged by time.
+Query tokens: ``number:``, ``account:``, ``status:`` (500, 4xx), ``operation:``, ``source:``
+(call, webhook, app, audit), ``since:``, ``until:``, ``is:problem``; the rest is looked for as text.
 
 Invariant: going on from a page's cursor neither repeats nor leaves out an entry.
 """
@@ -31,6 +31,7 @@ from app.services.activity_rows import (
     Kind,
     RemoteLine,
     Slot,
+    audit_entry,
     line_of,
 )
 from app.services.clients import Clients
@@ -38,13 +39,13 @@ from app.services.deliveries import DeliveryFile
 from app.services.numbers import Numbers
 from app.services.query import Query
 from app.store import activity as log
-from app.store import delivery_reads
+from app.store import audit, delivery_reads
 from app.store.activity import LogFilter
 from app.store.connection import Connection
 from app.store.database import Database
 from app.store.delivery_reads import DeliveryFilter
 
-TOKENS = ("number", "account", "status", "operation", "since", "until", "is")
+TOKENS = ("number", "account", "status", "operation", "source", "since", "until", "is")
 _LOOK_AT = 5_000
 
 
@@ -87,17 +88,23 @@ class Activity:
     ) -> ActivityPage:
         """The next ``limit`` entries below the cursor."""
         wanted = self._wanted(typed, kinds, problems)
-        start = cursor or Cursor()
+        start = cursor or Cursor(audit=1 << 62)
         calls, call_more = await self._calls(wanted, start.call, limit)
         hooks, hook_more = await self._webhooks(wanted, start.webhook, limit)
         lines, line_more = await self._lines(wanted, start.app, limit)
-        merged = sorted([*calls, *hooks, *lines], key=lambda one: (-one.at, one.key))
+        trail, trail_more = await self._trail(wanted, start.audit, limit)
+        merged = sorted([*calls, *hooks, *lines, *trail], key=lambda one: (-one.at, one.key))
         shown = merged[:limit]
         # what reached further back than another could look waits for the next page
         floor = max(
             (
                 part[-1].at if part else 1 << 62
-                for part, more in ((calls, call_more), (hooks, hook_more), (lines, line_more))
+                for part, more in (
+                    (calls, call_more),
+                    (hooks, hook_more),
+                    (lines, line_more),
+                    (trail, trail_more),
+                )
                 if more is not None
             ),
             default=0,
@@ -109,6 +116,7 @@ class Activity:
                 _go_on(Kind.CALL, shown, calls, start.call, call_more),
                 _go_on(Kind.WEBHOOK, shown, hooks, start.webhook, hook_more),
                 _go_on(Kind.APP, shown, lines, start.app, line_more),
+                _go_on(Kind.AUDIT, shown, trail, start.audit, trail_more),
             ),
         )
 
@@ -231,6 +239,8 @@ class Activity:
         )
         if asked.value("operation"):
             kinds = kinds & {Kind.CALL}
+        if asked.values("source"):
+            kinds = frozenset(one for one in Kind if one.value in asked.values("source"))
         several = number is not None and self._several(number)
         hooks = DeliveryFilter(
             accounts=tuple(names[one] for one in sorted(accounts or ()) if one in names),
@@ -285,6 +295,30 @@ class Activity:
         )
         more = _within(rows, more, wanted.logs)
         return [Entry(Kind.APP, r.at, r.account_id, r.number_id, line=r) for r in rows], more
+
+    async def _trail(
+        self, wanted: _Wanted, before: int | None, limit: int
+    ) -> tuple[list[Entry], int | None]:
+        """The audit trail; its calls only where it was asked for, they stand in the log too."""
+        logs = wanted.logs
+        if before is None or Kind.AUDIT not in wanted.kinds or logs.statuses or logs.problems:
+            return [], None
+        without = () if wanted.kinds == {Kind.AUDIT} else ("call",)
+        rows = await self._database.read(
+            lambda connection: audit.page(
+                connection,
+                before=before,
+                limit=limit,
+                text=logs.text,
+                without=without,
+                since=logs.since,
+                until=logs.until,
+                accounts=logs.accounts,
+                number_id=logs.number_id,
+            )
+        )
+        entries = [audit_entry(row) for row in rows]
+        return entries, rows[-1].id if len(rows) == limit else None
 
     async def _webhooks(
         self, wanted: _Wanted, before: int | None, limit: int
@@ -375,7 +409,8 @@ def _hooks_by_slot(connection: Connection, since: int, width: int) -> list[tuple
 def _exported(entry: Entry) -> dict[str, Any]:
     one = entry.call or entry.delivery or entry.line
     assert one is not None
-    return {"kind": entry.kind.value, **{name: getattr(one, name) for name in one.__slots__}}
+    names = getattr(one, "_fields", ()) or one.__slots__
+    return {"kind": entry.kind.value, **{name: getattr(one, name) for name in names}}
 
 
 def path_of(url: str, base: str) -> str:

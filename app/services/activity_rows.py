@@ -14,6 +14,7 @@ from typing import Any
 from app.domain.hooks import Verdict
 from app.domain.rows import TrafficRow
 from app.store.activity import JournalRow as JournalRow
+from app.store.audit import AuditRow, text_of
 from app.store.delivery_reads import DeliveryRow
 
 PROBLEMS = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED, Verdict.QUARANTINED)
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     CALL = "call"
     WEBHOOK = "webhook"
     APP = "app"
+    AUDIT = "audit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +68,25 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where each of the three goes on; None where it is at its end."""
+    """Where each of the sources goes on; None where it is at its end."""
 
     call: int | None = 1 << 62
     webhook: int | None = 1 << 62
     app: int | None = 1 << 62
+    audit: int | None = None
 
     @property
     def ended(self) -> bool:
         """Whether nothing older is left."""
-        return self.call is None and self.webhook is None and self.app is None
+        return all(one is None for one in (self.call, self.webhook, self.app, self.audit))
+
+
+def audit_entry(row: AuditRow) -> Entry:
+    """A line of the audit trail as an entry of the stream."""
+    line = JournalRow(
+        row.id, row.at, "info", row.account_id, row.number_id, text_of(row), row.message_id
+    )
+    return Entry(Kind.AUDIT, row.at, row.account_id, row.number_id, line=line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,13 @@ from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError
 from app.services.clients import Clients
-from app.services.events import AccountsChanged, AuditGrew, Bus, TrafficLogged
+from app.services.events import AccountsChanged, Acted, AuditGrew, Bus, TrafficLogged
 from app.services.settings import Settings
 from app.services.spreadsheets import write_csv
 from app.store import accounts, audit, traffic
-from app.store.audit import KEY_PURPOSE, AuditRow, NewLine, Verified
+from app.store.audit import KEY_PURPOSE, NewLine
+from app.store.audit import AuditRow as AuditRow
+from app.store.audit import Verified as Verified
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -79,6 +81,7 @@ class Audit:
         self._stops = [
             self._bus.listen(TrafficLogged, lambda _: self._wake.set()),
             self._bus.listen(AccountsChanged, lambda _: self._compare()),
+            self._bus.listen(Acted, self._acted),
         ]
         self._compare()
         self.note("opened")
@@ -127,6 +130,9 @@ class Audit:
         line = self._line(
             what, detail, account_id=account_id, number_id=number_id, message_id=message_id
         )
+        self._add(line)
+
+    def _add(self, line: NewLine) -> None:
         self._pending = self._database.submit_write(
             lambda connection: audit.append(connection, self._key, [line])
         )
@@ -191,6 +197,10 @@ class Audit:
         if endpoint is None:
             return declared.title, False, False
         return declared.title, endpoint.changes, endpoint.sends
+
+    def _acted(self, event: Acted) -> None:
+        line = self._line(event.what, event.detail, account_id=event.account_id)
+        self._add(line)
 
     def _setting(self, name: str, before: Any, after: Any) -> None:
         if before == after:

@@ -34,9 +34,10 @@ if TYPE_CHECKING:
     from app.services.clients import Clients
     from app.services.contacts import Contacts
     from app.services.deliveries import Deliveries, DeliveryFile
+    from app.services.evidence import Evidence
     from app.services.explorer import Explorer
-    from app.services.forwarding import ForwardingCopies
     from app.services.forgetting import Forgetting
+    from app.services.forwarding import ForwardingCopies
     from app.services.guests import Guests
     from app.services.inbox import Inbox
     from app.services.inspector import Inspector
@@ -133,7 +134,7 @@ class Console:
 
         return Outbox(
             self.database, self.bus, self.clients, self.settings, self.sync, self.staging,
-            self.clock,
+            self.data_dir.commands, self.clock,
         )  # fmt: skip
 
     @cached_property
@@ -421,6 +422,13 @@ class Console:
         from app.services.reports import Reports
 
         return Reports(self.database, self.bus, self.numbers, self.clock)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """Packs that prove what was written."""
+        from app.services.evidence import Evidence
+
+        return Evidence(self.database, self.audit, self.clock)
 
     @cached_property
     def guests(self) -> Guests:

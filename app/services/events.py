@@ -122,6 +122,14 @@ class TemplatesChanged(NamedTuple):
     accounts: frozenset[int]
 
 
+class Acted(NamedTuple):
+    """The operator did something that the audit trail keeps; ``detail`` holds no secret."""
+
+    what: str
+    detail: dict[str, object]
+    account_id: int | None = None
+
+
 class AuditGrew(NamedTuple):
     """Lines were added to the audit trail."""
 
@@ -145,11 +153,12 @@ class UploadMoved(NamedTuple):
 class SchedulesChanged(NamedTuple):
     """Scheduled messages were added, changed or went out; empty ``ids`` means many of them.
 
-    ``ids`` are occurrences, ``chats`` the chats they go to.
+    ``ids`` are occurrences, ``chats`` the chats they go to; ``held`` were just found too late.
     """
 
     ids: frozenset[int] = frozenset()
     chats: frozenset[int] = frozenset()
+    held: frozenset[int] = frozenset()
 
 
 class CampaignChanged(NamedTuple):
@@ -212,6 +221,7 @@ Change = (
     | WebhooksOutdated
     | ReceiverChanged
     | TrafficLogged
+    | Acted
     | AuditGrew
     | MediaChanged
     | UploadMoved

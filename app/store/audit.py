@@ -168,6 +168,12 @@ def page(
     return [_row(row) for row in rows]
 
 
+def text_of(row: AuditRow) -> str:
+    """A line in one line of text, for the stream of activity."""
+    detail = ", ".join(f"{name} {value}" for name, value in row.detail.items() if value != "")
+    return " · ".join(part for part in (row.who, row.what, detail) if part)
+
+
 def _row(row: Sequence[Any]) -> AuditRow:
     try:
         detail = json.loads(row[7])

@@ -73,6 +73,7 @@ class Locking(QObject):
         if not lock.is_ready:
             self._tasks.start(self._with_a_pin(), "choose a PIN")
             return
+        self._shell.console.audit.note("lock")
         self._shell.console.notifications.view.locked = True
         self._shell.window.toasts.hold(True)
         self._shell.window.setWindowTitle(self._title())
@@ -96,6 +97,7 @@ class Locking(QObject):
         return QCoreApplication.translate("LockScreen", "Locked") + " · Switchboard"
 
     def _unlocked(self, _: object) -> None:
+        self._shell.console.audit.note("unlock")
         screen, self.screen = self.screen, None
         self._last = self._clock.monotonic()
         self._shell.console.notifications.view.locked = False

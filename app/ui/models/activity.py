@@ -138,4 +138,9 @@ class ActivityModel(QAbstractListModel):
         return None
 
 
-ICONS = {Kind.CALL: "arrow-up-right", Kind.WEBHOOK: "webhook", Kind.APP: "monitor"}
+ICONS = {
+    Kind.CALL: "arrow-up-right",
+    Kind.WEBHOOK: "webhook",
+    Kind.APP: "monitor",
+    Kind.AUDIT: "shield-check",
+}

@@ -1,0 +1,122 @@
+"""An evidence pack as PDF, laid out part by part beside the window's thread.
+
+Works with ``app.services.evidence``, which gives the HTML of each part. Invariant: runs on a
+thread of its own and touches no widget; what was begun and not finished leaves no file.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
+
+from app.core.zones import home_zone
+from app.services.evidence import STYLE, Pack, head, table
+
+_PART = 250
+_FOOT = 40.0
+_DPI = 144
+
+
+def write_pdf(
+    pack: Pack,
+    target: Path,
+    words: Mapping[str, str],
+    *,
+    rtl: bool,
+    wanted: Callable[[], bool] = lambda: True,
+) -> int:
+    """Writes the pack; how many pages. ``wanted`` False stops it. Raises OSError."""
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        pages = _write(pack, draft, words, rtl, wanted)
+        if pages and wanted():
+            os.replace(draft, target)
+            return pages
+        if not pages:
+            raise OSError(5, "could not be written", str(target))
+        return 0
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _write(
+    pack: Pack, draft: Path, words: Mapping[str, str], rtl: bool, wanted: Callable[[], bool]
+) -> int:
+    writer = QPdfWriter(str(draft))
+    writer.setResolution(_DPI)
+    writer.setTitle(pack.title)
+    writer.setCreator("Switchboard")
+    layout = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(14, 14, 14, 14),
+        QPageLayout.Unit.Millimeter,
+    )
+    writer.setPageLayout(layout)
+    painter = QPainter()
+    if not painter.begin(writer):
+        return 0
+    zone = ZoneInfo(home_zone())
+    size = QSizeF(writer.width(), writer.height())
+    page = 0
+    parts = range(0, max(1, len(pack.lines)), _PART)
+    for at in parts:
+        if not wanted():
+            break
+        text = head(pack, words, zone) if at == 0 else ""
+        text += table(pack.lines[at : at + _PART], at + 1, words, zone)
+        page = _draw(painter, writer, text, size, page, pack, rtl)
+    painter.end()
+    return page
+
+
+def _draw(
+    painter: QPainter,
+    writer: QPdfWriter,
+    text: str,
+    size: QSizeF,
+    page: int,
+    pack: Pack,
+    rtl: bool,
+) -> int:
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    font = QFont("Inter")
+    font.setFamilies(["Inter", "Noto Sans Hebrew", "Noto Sans Arabic"])
+    font.setPointSizeF(9)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setDefaultStyleSheet(STYLE.replace("text-align:start", ""))
+    document.setHtml(text)
+    body = QSizeF(size.width(), size.height() - _FOOT)
+    document.setPageSize(body)
+    for at in range(document.pageCount()):
+        if page:
+            writer.newPage()
+        page += 1
+        painter.save()
+        painter.translate(QPointF(0, -at * body.height()))
+        document.drawContents(painter, QRectF(0, at * body.height(), body.width(), body.height()))
+        painter.restore()
+        painter.setFont(font)
+        foot = QRectF(0, size.height() - _FOOT + 10, size.width(), _FOOT - 10)
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), f"{pack.code[:32]}…")
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), str(page))
+    return page
