@@ -132,8 +132,9 @@ def _page_of(
     """A page of the few that may be shown at all."""
     ids = sorted((one for one in wanted.only or () if low < one < high), reverse=True)
     found: list[DeliveryRow] = []
-    for start in range(0, len(ids), _CHUNK):
-        for row in rows_by_id(connection, ids[start : start + _CHUNK]):
+    step = max(1, min(limit * 2, _CHUNK))
+    for start in range(0, len(ids), step):
+        for row in rows_by_id(connection, ids[start : start + step]):
             if not _is_named(row, wanted) or row.id in wanted.without:
                 continue
             if wanted.looks_inside and not _fits_inside(connection, row, wanted):
@@ -183,10 +184,13 @@ def detail(connection: Connection, delivery_id: int) -> Delivery | None:
 
 def rows_by_id(connection: Connection, ids: Iterable[int]) -> list[DeliveryRow]:
     """The rows of these ids that exist, newest first."""
+    wanted = list(ids)
     found: list[DeliveryRow] = []
-    for one in ids:
-        row = connection.execute(f"SELECT {_COLUMNS} FROM deliveries WHERE id = ?", (one,))
-        found += map(_row, row.fetchall())
+    for start in range(0, len(wanted), _CHUNK):
+        part = wanted[start : start + _CHUNK]
+        marks = ", ".join("?" * len(part))
+        rows = connection.execute(f"SELECT {_COLUMNS} FROM deliveries WHERE id IN ({marks})", part)
+        found += map(_row, rows.fetchall())
     return sorted(found, key=lambda row: -row.id)
 
 

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.bench import commands, deliveries, queries, receiver, sends, window
+from tests.bench import commands, deliveries, inspector, queries, receiver, rival, sends, window
 from tests.bench.measure import Result
 from tests.bench.store import BUILD
 
@@ -21,6 +21,10 @@ BENCHES: dict[str, Callable[[], list[Result]]] = {
     "chat_list": queries.chat_list,
     "deliveries": deliveries.per_second,
     "stall": deliveries.while_stalled,
+    "durable": rival.beside_others,
+    "inspector_filters": inspector.filters,
+    "inspector_opened": inspector.opened,
+    "bubble": inspector.bubbles,
     "receiver": receiver.start_and_memory,
     "api_command": commands.api,
     "sends": sends.bulk,

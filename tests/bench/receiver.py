@@ -12,7 +12,7 @@ from tests.bench.deliveries import fresh_home
 from tests.bench.measure import Result, median, rounds
 from tests.receiver_process import ROOT, Home, close, start
 
-_BARE = """
+BARE = """
 import socket, uvicorn
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
@@ -63,7 +63,7 @@ def _ours(home: Home, held: list[float]) -> float:
 def _bare(held: list[float]) -> float:
     began = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "-c", _BARE], stdout=subprocess.PIPE, text=True, cwd=ROOT
+        [sys.executable, "-c", BARE], stdout=subprocess.PIPE, text=True, cwd=ROOT
     )
     assert process.stdout is not None
     process.stdout.readline()

@@ -1,6 +1,6 @@
 """The real window on the store of the benchmarks, driven and timed from inside.
 
-    python -m tests.bench.window_driver start|open|scroll|late FOLDER
+    python -m tests.bench.window_driver start|open|scroll|late|inspect|bubble FOLDER
 
 Prints JSON lines: ``{"painted": true}`` at the first painted row of the chat list, then what was
 measured. ``start`` then waits for a line on stdin, so that its memory can be looked at; ``late``
@@ -10,6 +10,7 @@ prints where its receiver listens, and at each ``measure`` on stdin how late its
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
 import random
 import sys
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli._opening import Opening
 from app.core.paths import DataDir
+from tests.signing import KEY
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 _SIZE = (1440, 900)
 _CHATS = 150
 _SCROLLS = 400
+_BUBBLES = 41
 _TICK_MS = 16
 _LATE_SECONDS = 4.0
 
@@ -93,6 +96,8 @@ class Drive:
             "open": self._open,
             "scroll": self._scroll,
             "late": self._late,
+            "inspect": self._inspect,
+            "bubble": self._bubble,
         }[self._what](shell)
         return 0
 
@@ -165,6 +170,73 @@ class Drive:
             await asyncio.sleep(_LATE_SECONDS)
             say(gaps=gaps[1:])
         timer.stop()
+
+    async def _inspect(self, shell: Shell) -> None:
+        """The page of webhooks, from asking for it to its first painted delivery."""
+        from app.ui.delegates.delivery_row import DeliveryRowDelegate
+
+        painted: list[float] = []
+        paint = DeliveryRowDelegate.paint
+
+        def counted(delegate: DeliveryRowDelegate, painter: Any, option: Any, index: Any) -> None:
+            paint(delegate, painter, option, index)
+            painted.append(time.perf_counter())
+
+        DeliveryRowDelegate.paint = counted  # type: ignore[method-assign]
+        await asyncio.sleep(1.5)
+        began = time.perf_counter()
+        shell.open_page("webhooks")
+        while not painted:
+            await asyncio.sleep(0.001)
+        say(ms=[(painted[0] - began) * 1_000])
+
+    async def _bubble(self, shell: Shell) -> None:
+        """Deliveries to the chat in front, each from its first byte to its painted bubble."""
+        page: Any = shell.window.page("chats")
+        console: Any = page._console
+        while not console.link.connected:
+            await asyncio.sleep(0.02)
+        await asyncio.sleep(1.0)
+        port = int(console.receiver.state.url.rpartition(":")[2])
+        number = next(one for one in console.numbers.by_id().values() if one.key)
+        customer = "14155559999"
+        took: list[float] = []
+        for place in range(_BUBBLES):
+            text = f"bubble {place} of {_BUBBLES}"
+            began = time.perf_counter()
+            path = console.receiver.hooks["gateway"]
+            await asyncio.to_thread(_post, port, path, number.key, customer, text)
+            if not place:
+                chat_id = await console.conversations.start_chat(number.id, customer)
+                await asyncio.sleep(0.5)
+                await self._show(shell, chat_id)
+                continue
+            model = page.timeline.model
+            while not model.rowCount() or model.entry(model.rowCount() - 1).row.text != text:
+                await asyncio.sleep(0.0005)
+            there = time.perf_counter()
+            while self._watch.paints[-1][1] < there and not self._painted_since(began, there):
+                await asyncio.sleep(0.0005)
+            took.append((self._watch.paints[-1][1] - began) * 1_000)
+            await asyncio.sleep(0.05)
+        say(ms=took)
+
+    def _painted_since(self, began: float, there: float) -> bool:
+        """Whether a painting that ended just before the look had the bubble in it already."""
+        last = self._watch.paints[-1]
+        return last[0] > began and there - last[1] < 0.002
+
+
+def _post(port: int, path: str, number: str, customer: str, text: str) -> None:
+    data = {"from": customer, "to": number, "body": text, "timestamp": time.time_ns() // 1_000_000}
+    body = json.dumps({"event": "message_received", "data": data})
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request("POST", path, body, {"X-Api-Key": KEY.decode()})
+        if connection.getresponse().status != 200:
+            raise RuntimeError("the delivery was not taken")
+    finally:
+        connection.close()
 
 
 def main() -> int:

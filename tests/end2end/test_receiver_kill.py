@@ -1,9 +1,10 @@
-"""The short forms of the long runs: ten kills during ingest, some thousand hostile deliveries."""
+"""The short forms of the long runs: ten kills, some thousand hostile deliveries, a short flood."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from tests.end2end.flood_receiver import flood
 from tests.end2end.fuzz_receiver import fuzz_bodies, fuzz_streams
 from tests.end2end.kill_receiver import run
 
@@ -23,3 +24,10 @@ def test_changed_bodies_raise_nothing_and_are_judged_right() -> None:
 
 def test_streams_of_bytes_stop_nothing(tmp_path: Path) -> None:
     assert fuzz_streams(500, tmp_path / "home", seed=2) == []
+
+
+def test_a_flood_needs_no_more_memory_as_it_goes_on(tmp_path: Path) -> None:
+    found = flood(20, tmp_path / "home")
+    assert found["wrong"] == []
+    assert found["answers"] > 1_000
+    assert found["flat"], found
