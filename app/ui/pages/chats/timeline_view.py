@@ -359,7 +359,10 @@ class TimelineView(Themed, QListView):
             self.scrollTo(self._timeline.index(goal))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        had = self.currentIndex().isValid()
         super().focusInEvent(event)
+        if not had:
+            self.select_none()  # Qt makes the first row the current one; reading goes on below
         keyboard = event.reason() in (
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
