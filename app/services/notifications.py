@@ -26,9 +26,10 @@ from app.services.events import (
     MessagesChanged,
     OutboxChanged,
     ReceiverChanged,
+    SchedulesChanged,
 )
 from app.services.notifying import Bursts, Notice, Rules, Topic, judged
-from app.store import chats, messages, reminders
+from app.store import chats, messages, reminders, schedules
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -87,6 +88,7 @@ class Notifications:
             self._bus.listen(OutboxChanged, self._outbox_changed),
             self._bus.listen(ReceiverChanged, self._receiver_changed),
             self._bus.listen(ChatDue, self._chat_due),
+            self._bus.listen(SchedulesChanged, self._schedules_changed),
         ]
         self._watch.start(self._run(), "look")
 
@@ -197,6 +199,25 @@ class Notifications:
                     who=_name(chat),
                     text=row.reason,
                     chat_kind=chat.kind,
+                )
+            )
+
+    def _schedules_changed(self, change: SchedulesChanged) -> None:
+        if change.held:
+            self._tasks.start(self._look_at_held(change.held), "missed schedules")
+
+    async def _look_at_held(self, ids: frozenset[int]) -> None:
+        rows = await self._database.read(lambda one: schedules.by_ids(one, ids))
+        for row in rows:
+            self.tell(
+                Notice(
+                    Topic.MISSED,
+                    f"missed {row.id}",
+                    self._clock.now_ms(),
+                    number_id=row.number_id,
+                    who=row.name or row.address.partition("@")[0],
+                    text=row.text,
+                    chat_kind=row.chat_kind,
                 )
             )
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -204,6 +204,7 @@ class Firing:
         """Fires or holds what is due; whether some has to wait a little."""
         entered: list[tuple[Place, int]] = []
         told: list[ScheduledRow] = []
+        held: set[int] = set()
         blocked = False
         for row in ready:
             verdict = due(row.at, now, self.grace)
@@ -211,17 +212,20 @@ class Firing:
             if verdict is Due.HOLD or reason in FINAL:
                 await self._hold(row, reason or self._why_late(row, now, before))
                 told.append(row)
+                held.add(row.id)
             elif reason:
                 blocked = True
             else:
                 done = await self._fire_or_hold(row, now)
                 if done is not None:
                     entered.append(done)
+                else:
+                    held.add(row.id)
                 told.append(row)
         if entered:
             await self._tell_entered(entered)
         if told:
-            self._tell(told)
+            self._tell(told, held=held)
         return blocked
 
     async def _fire_or_hold(self, row: ScheduledRow, now: int) -> tuple[Place, int] | None:
@@ -286,7 +290,12 @@ class Firing:
         has_some = await self._database.read(lambda one: _has_late(one, now + TOLERANCE_MS, late))
         if has_some:
             changed = await self._database.write(write)
-            self._bus.publish(SchedulesChanged(frozenset(changed)))
+            held = await self._database.read(
+                lambda one: [
+                    row.id for row in schedules.by_ids(one, changed) if row.state is State.MISSED
+                ]
+            )
+            self._bus.publish(SchedulesChanged(frozenset(changed), held=frozenset(held)))
 
     async def _in_doubt(self) -> bool:
         jump = self._watch.look(self._reading())
@@ -331,11 +340,14 @@ class Firing:
         if asyncio.iscoroutine(answer):
             await answer
 
-    def _tell(self, rows: Sequence[ScheduledRow], chat_id: int = 0) -> None:
+    def _tell(
+        self, rows: Sequence[ScheduledRow], chat_id: int = 0, held: Iterable[int] = ()
+    ) -> None:
         found = {row.chat_id for row in rows if row.chat_id is not None} | (
             {chat_id} if chat_id else set()
         )
-        self._bus.publish(SchedulesChanged(frozenset(row.id for row in rows), frozenset(found)))
+        ids = frozenset(row.id for row in rows)
+        self._bus.publish(SchedulesChanged(ids, frozenset(found), frozenset(held)))
 
     def _reading(self) -> Reading:
         return Reading(self._clock.now_ms(), round(self._clock.elapsed() * 1_000))

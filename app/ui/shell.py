@@ -27,6 +27,7 @@ from app.services.events import (
     NumbersChanged,
     OutboxChanged,
     ReceiverChanged,
+    SchedulesChanged,
     StoreDamageFound,
 )
 from app.ui.pages.catalogue import complete_chats, page_specs
@@ -286,6 +287,7 @@ class Shell:
             [sources.people, sources.messages, sources.operations],
             lambda: list(settings.get("palette_recent")),
             lambda recent: settings.set("palette_recent", recent),
+            sources.context,
         )
         self.window.offer_palette(self.palette.open)
         self.window.offer_keys("F1", lambda: self.settings("keyboard"))
@@ -334,6 +336,7 @@ class Shell:
             bus.listen(ReceiverChanged, self._show_receiver),
             bus.listen(OutboxChanged, self._show_queue),
             bus.listen(ChatsChanged, lambda _: self._count_soon()),
+            bus.listen(SchedulesChanged, lambda _: self._count_soon()),
             bus.listen(AccountTrouble, lambda _: self._trouble()),
         ]
 
@@ -380,6 +383,10 @@ class Shell:
         self.window.set_badge("chats", counts.unread_unmuted)
         if self.notifier is not None:
             self.notifier.set_unread(counts.unread_unmuted)
+        if not self.starting:
+            held = (await self.console.schedules.counts()).needs_you
+            why = _tr("%n message(s) did not go out", held) if held else ""
+            self.window.set_attention("schedules", bool(held), why)
 
     def _show_numbers(self) -> None:
         every = list(self.console.numbers.by_id().values())

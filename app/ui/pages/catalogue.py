@@ -107,7 +107,6 @@ def _schedules(shell: Shell) -> QWidget:
 
     page = SchedulesPage(shell.console)
     page.chat_wanted.connect(shell.open_chat)
-    page.attention.connect(lambda why: shell.window.set_attention("schedules", bool(why), why))
     page.call_wanted.connect(lambda call: shell.follow("call", str(call)))
     _add_campaigns(shell, page)
     return page

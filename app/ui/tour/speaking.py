@@ -24,6 +24,16 @@ async def _numbers(stage: Stage) -> str:
     return ""
 
 
+async def _schedules(stage: Stage) -> str:
+    page = await stage.open_page("schedules")
+    await stage.until("the board is read", lambda: page.upcoming.loaded)
+    await stage.until("its rows are shown", page.upcoming.model.chosen_rows)
+    row = page.upcoming.model.chosen_rows()[0]
+    await stage.outside(lambda: page.upcoming.choose(("row", row.id)))
+    await stage.still(0.5)
+    return ""
+
+
 async def _dialog(stage: Stage) -> str:
     await stage.click(stage.numbers.add_number_button)
     card = await stage.card(AddNumberCard)
@@ -41,6 +51,7 @@ async def _settings(stage: Stage) -> str:
 
 STEPS = (
     Step("chats-other-language", "chats", _chats),
+    Step("schedules-other-language", "schedules", _schedules),
     Step("numbers-other-language", "numbers", _numbers),
     Step("dialog-other-language", "numbers", _dialog),
     Step("settings-other-language", "settings", _settings),

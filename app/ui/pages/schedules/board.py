@@ -154,6 +154,14 @@ class Board(QWidget):
         """Another page or segment is shown."""
         self._minute.stop()
 
+    def close_down(self) -> None:
+        """Stops listening."""
+        self._minute.stop()
+        self._soon.stop()
+        self.states.close_down()
+        for stop in self.stops:
+            stop()
+
     def refresh_soon(self) -> None:
         """Something changed: reads again, with what else changes just now."""
         if self.isVisible() and not self._soon.isActive():
@@ -161,6 +169,8 @@ class Board(QWidget):
 
     def reload(self) -> None:
         """Reads again; one reading at a time."""
+        if self._tasks.closed:
+            return
         if self._reading:
             self._again = True
             return

@@ -43,13 +43,11 @@ UPCOMING, DONE = "upcoming", "done"
 
 
 class SchedulesPage(Panel):
-    """Signals: `chat_wanted(int, int)` chat and message (0 for none); `attention(str)` why the
-    page wants a look; `account_wanted(int)`; `call_wanted(int)` a logged API call.
+    """Signals: `chat_wanted(int, int)` chat and message (0 for none); `call_wanted(int)` a
+    logged API call.
     """
 
     chat_wanted = Signal(int, int)
-    attention = Signal(str)
-    account_wanted = Signal(int)
     call_wanted = Signal(int)
 
     def __init__(self, console: Console, parent: QWidget | None = None) -> None:
@@ -286,10 +284,6 @@ class SchedulesPage(Panel):
         for key, title in self._titles.items():
             number = texts.get(key, 0)
             self.segments.set_text(key, f"{title}  {number}" if number else title)
-        why = ""
-        if counts.needs_you:
-            why = self.tr("%n messages did not go out", "", counts.needs_you)
-        self.attention.emit(why)
 
     async def close_down(self) -> None:
         """Stops listening and ends what runs."""
@@ -297,9 +291,7 @@ class SchedulesPage(Panel):
             stop()
         for board in (self.upcoming, self._finished):
             if board is not None:
-                board.states.close_down()
-                for stop in board.stops:
-                    stop()
+                board.close_down()
         self.panel.close_down()
         for made in self._made.values():
             closing = getattr(made, "close_down", None)
