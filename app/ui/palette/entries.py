@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from app.ui.widgets.painting import Tone
+
+EVERYWHERE = "search everywhere"
 PREFIXES = {">": "actions", "@": "people", "#": "numbers", "/": "operations"}
 
 
@@ -15,7 +18,8 @@ PREFIXES = {">": "actions", "@": "people", "#": "numbers", "/": "operations"}
 class Entry:
     """A line of the palette. ``kind``: actions, people, numbers, messages or operations.
 
-    ``seed`` makes an avatar instead of the icon; ``code`` and ``tag`` name a number.
+    ``seed`` makes an avatar instead of the icon; ``code`` and ``tag`` name a number; ``badge`` is
+    a chip at the end. ``here``: it is about what is open now, and comes before the others.
     """
 
     key: str
@@ -32,6 +36,10 @@ class Entry:
     square: bool = False
     reason: str = ""
     words: str = ""
+    badge: str = ""
+    badge_tone: Tone = "neutral"
+    badge_icon: str = ""
+    here: bool = False
 
 
 def rank(entry: Entry, query: str) -> int | None:
@@ -72,12 +80,15 @@ def _scattered(title: str, wanted: str) -> bool:
 
 
 def pick(entries: Iterable[Entry], query: str, recent: list[str], most: int) -> list[Entry]:
-    """The fitting entries, best first; those used lately come first among equals."""
+    """The fitting entries: what is about the open thing, then the best, those used lately first."""
     order = {key: place for place, key in enumerate(recent)}
     found = [
-        (fits, order.get(entry.key, len(order)), place, entry)
+        (not entry.here, bool(entry.reason), fits, order.get(entry.key, len(order)), place, entry)
         for place, entry in enumerate(entries)
         if (fits := rank(entry, query)) is not None
     ]
-    found.sort(key=lambda one: one[:3])
+    if not query:
+        # with nothing typed what was used lately comes first
+        found = [(one[3] == len(order), *one[:3], *one[3:]) for one in found]  # type: ignore[misc]
+    found.sort(key=lambda one: one[:-1])
     return [entry for *_, entry in found[:most]]

@@ -15,15 +15,17 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.ui.palette.entries import PREFIXES, Entry, fit, pick
+from app.ui.palette.entries import EVERYWHERE, PREFIXES, Entry, fit, pick
 from app.ui.palette.rows import PaletteDelegate, PaletteModel
 from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.card import Scrim
+from app.ui.widgets.chips import Chip, IconLabel
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import fill_round
+from app.ui.widgets.panel import Line, Panel
 
 Fixed = Callable[[], list[Entry]]
 Searched = Callable[[str], Awaitable[list[Entry]]]
@@ -58,12 +60,14 @@ class Palette(Scrim):
         searched: list[Searched],
         recent: Callable[[], list[str]],
         remember: Callable[[list[str]], None],
+        context: Callable[[], str] = lambda: "",
     ) -> None:
         super().__init__(window)
         self._fixed = fixed
         self._searched = searched
         self._recent = recent
         self._remember = remember
+        self._context = context
         self._tasks = TaskOwner("palette", teller(self))
         self._turn = 0
         self._back: QWidget | None = None
@@ -73,7 +77,7 @@ class Palette(Scrim):
     def _build(self) -> None:
         self.sheet = _Sheet(self)
         column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(8, 8, 8, 0)
+        column.setContentsMargins(1, 6, 1, 1)
         column.setSpacing(6)
         self.field = LineEdit(
             placeholder=_tr("Find a chat, a number, an action"), name=_tr("Command palette")
@@ -82,7 +86,17 @@ class Palette(Scrim):
         self.field.setMinimumHeight(40)
         self.field.textChanged.connect(lambda _: self._search())
         self.field.installEventFilter(self)
-        column.addWidget(self.field)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 3, 16, 3)
+        head.setSpacing(10)
+        head.addWidget(IconLabel("search", "text.muted", 18))
+        head.addWidget(self.field, 1)
+        self.where = Chip("", "accent", "message-circle")
+        self.where.hide()
+        head.addWidget(self.where)
+        head.addWidget(KeyCap("Esc"))
+        column.addLayout(head)
+        column.addWidget(Line())
         self.model = PaletteModel()
         self.view = QListView()
         self.view.setModel(self.model)
@@ -93,15 +107,20 @@ class Palette(Scrim):
         self.view.setAccessibleName(_tr("Results"))
         self.view.clicked.connect(lambda index: self._run(index.row()))
         self.view.setMouseTracking(True)
-        column.addWidget(self.view, 1)
+        held = QVBoxLayout()
+        held.setContentsMargins(7, 0, 7, 4)
+        held.addWidget(self.view)
+        column.addLayout(held, 1)
         self.nothing = PlainLabel("", role="text.muted", align="start")
+        self.nothing.setContentsMargins(20, 8, 20, 16)
         self.nothing.hide()
         column.addWidget(self.nothing)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot())
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(6, 4, 6, 8)
+    def _foot(self) -> QWidget:
+        holder = Panel("surface.sunken", sides=("top",), radius="lg")
+        foot = QHBoxLayout(holder)
+        foot.setContentsMargins(14, 8, 14, 8)
         foot.setSpacing(14)
         arrows = QHBoxLayout()
         arrows.setSpacing(4)
@@ -118,7 +137,7 @@ class Palette(Scrim):
         }
         for mark, word in words.items():
             foot.addWidget(KeyCap(mark, word))
-        return foot
+        return holder
 
     async def close_palette(self) -> None:
         """Ends what runs; for the window's end."""
@@ -132,6 +151,9 @@ class Palette(Scrim):
         height = min(theme().px(490), self.height() - 150)
         self.sheet.setGeometry((self.width() - width) // 2, theme().px(112), width, height)
         self.show()
+        where = self._context()
+        self.where.set(where, "accent", "message-circle")
+        self.where.setVisible(bool(where))
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search()
@@ -229,13 +251,16 @@ class Palette(Scrim):
             if name == "operations" and not query and not kind:
                 continue
             found = pick(own, query, self._recent(), most)
-            late = sorted(self._late.get(name, []), key=lambda one: fit(one, query))
+            late = sorted(
+                self._late.get(name, []), key=lambda one: (one.key == EVERYWHERE, fit(one, query))
+            )
             found += [one for one in late if one.key not in {e.key for e in found}]
             if found:
                 rows += [title, *found[:most]]
         kept = self.model.entry(self.view.currentIndex().row())
         self.model.show_rows(rows, query)
         self.nothing.setText(_tr("Nothing for “%1”").replace("%1", query))
+        self.view.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self._choose(kept if query == self.model.query else None)
 

@@ -51,7 +51,7 @@ class PaletteModel(QAbstractListModel):
             if isinstance(one, str):
                 return one
             return ", ".join(
-                part for part in (one.title, one.reason or one.detail, one.keys) if part
+                part for part in (one.title, one.reason or one.detail, one.badge, one.keys) if part
             )
         return None
 
@@ -122,7 +122,13 @@ class PaletteDelegate(QStyledItemDelegate):
         now = look().theme
         rtl = now.rtl
         width = 0
-        if entry.keys:
+        if entry.badge:
+            width = painting.chip_width(now, entry.badge, entry.badge_icon)
+            box = painting.at_start(inner, width, not rtl)
+            painting.draw_chip(
+                painter, look(), box, entry.badge, entry.badge_tone, entry.badge_icon
+            )
+        elif entry.keys:
             width = painting.keycaps_width(now, entry.keys)
             painting.draw_keycaps(
                 painter, look(), painting.at_start(inner, width, not rtl), entry.keys

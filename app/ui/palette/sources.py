@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -12,10 +12,14 @@ from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatTab
 from app.ui import phrases
-from app.ui.palette.entries import Entry, pick
+from app.ui.models.chat_preview import plain_name
+from app.ui.palette.entries import EVERYWHERE, Entry, pick
+from app.ui.palette.here import here_actions, open_chat
+from app.ui.search.rows import title_of
 from app.ui.style.tokens import Scheme
 
 if TYPE_CHECKING:
+    from app.services.operation_specs import OperationSpec
     from app.ui.shell import Shell
 
 
@@ -32,7 +36,20 @@ class PaletteSources:
 
     def fixed(self) -> list[Entry]:
         """Everything that is known without asking the store."""
-        return [*self._page_actions(), *self._look_actions(), *self._numbers()]
+        return [
+            *here_actions(self._shell),
+            *self._page_actions(),
+            *self._look_actions(),
+            *self._settings(),
+            *self._numbers(),
+        ]
+
+    def context(self) -> str:
+        """What the actions on top are about, in few words."""
+        chat = open_chat(self._shell)
+        if chat is None:
+            return ""
+        return _tr("In chat with {name}").format(name=isolate(plain_name(chat)))
 
     async def people(self, query: str) -> list[Entry]:
         """Chats by name or number."""
@@ -68,13 +85,25 @@ class PaletteSources:
                 Entry(
                     f"message:{hit.message_id}",
                     "messages",
-                    hit.chat_name,
+                    title_of(hit),
                     partial(self._shell.open_chat, hit.chat_id, hit.message_id),
                     detail=f"“{isolate(hit.text)}”",
                     end=_when(hit.at),
                     code=number.code if number else "",
                     tag=number.colour if number else "slate",
-                    seed=hit.chat_name,
+                    seed=hit.address,
+                    square=hit.chat_kind is not ChatKind.PERSON,
+                )
+            )
+        if hits:
+            entries.append(
+                Entry(
+                    EVERYWHERE,
+                    "messages",
+                    _tr("All messages with “{text}”").format(text=isolate(query)),
+                    partial(self._shell.search, query),
+                    icon="search",
+                    keys="Ctrl+Shift+F",
                 )
             )
         return entries
@@ -89,6 +118,7 @@ class PaletteSources:
                 partial(self._shell.open_operation, spec.key),
                 detail=f"{spec.title} · {spec.method} {spec.path}",
                 icon="terminal",
+                **_badge(spec),
             )
             for spec in self._shell.console.explorer.catalogue()
         ]
@@ -119,6 +149,32 @@ class PaletteSources:
                 icon="sun" if dark else "moon",
             ),
             Entry(
+                "search",
+                "actions",
+                _tr("Search everywhere"),
+                shell.search,
+                icon="search",
+                keys="Ctrl+Shift+F",
+                words=_tr("messages notes templates find"),
+            ),
+            Entry(
+                "lock",
+                "actions",
+                _tr("Lock the window"),
+                shell.lock,
+                detail=_tr("Hides everything until you are back"),
+                icon="lock",
+                keys="Ctrl+Alt+L",
+            ),
+            Entry(
+                "keys",
+                "actions",
+                _tr("Show the keys"),
+                partial(shell.settings, "keyboard"),
+                icon="keyboard",
+                keys="F1",
+            ),
+            Entry(
                 "refresh",
                 "actions",
                 _tr("Check every account now"),
@@ -132,6 +188,29 @@ class PaletteSources:
                 shell.backup_now,
                 icon="download",
             ),
+        ]
+
+    def _settings(self) -> list[Entry]:
+        names = (
+            ("accounts", _tr("Accounts"), _tr("keys sign in add account")),
+            ("chats", _tr("Chats"), _tr("send key undo name")),
+            ("notifications", _tr("Notifications"), _tr("quiet hours sound lock PIN mute")),
+            ("language", _tr("Language and text"), _tr("Hebrew Arabic English text size")),
+            ("appearance", _tr("Appearance"), _tr("theme dark light colours motion")),
+            ("receiver", _tr("Receiver"), _tr("port public address webhooks")),
+            ("data", _tr("Data"), _tr("backup recovery key export erase contact retention")),
+            ("keyboard", _tr("Keyboard"), _tr("shortcuts single letters")),
+        )
+        return [
+            Entry(
+                f"settings:{name}",
+                "actions",
+                _tr("Settings: {section}").format(section=title),
+                partial(self._shell.settings, name),
+                icon="settings",
+                words=words,
+            )
+            for name, title, words in names
         ]
 
     def _set_theme(self, name: str) -> None:
@@ -153,6 +232,15 @@ class PaletteSources:
             )
             for row in self._shell.console.numbers.by_id().values()
         ]
+
+
+def _badge(spec: OperationSpec) -> dict[str, Any]:
+    """How sure the documents are of an operation, or that it wants the dashboard's session."""
+    if spec.needs_session:
+        return {"badge": _tr("Needs sign-in"), "badge_icon": "cookie"}
+    if spec.assumed:
+        return {"badge": _tr("Assumed path"), "badge_tone": "warning"}
+    return {"badge": _tr("Documented"), "badge_tone": "success"}
 
 
 def _when(at: int) -> str:

@@ -1,0 +1,119 @@
+"""The command palette: what is open comes first, refusals say why, the recent is remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.palette.entries import Entry, pick
+from app.ui.palette.palette import Palette
+from tests.ui.shell_scene import Window, shown_window
+from tests.waiting import until
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+def entry(key: str, title: str, **more: object) -> Entry:
+    return Entry(key, "actions", title, lambda: None, **more)  # type: ignore[arg-type]
+
+
+def test_what_is_open_comes_first_and_refusals_last() -> None:
+    entries = [
+        entry("a", "Archive everything"),
+        entry("b", "Archive this chat", here=True),
+        entry("c", "Archive nothing", reason="There is nothing"),
+    ]
+    assert [one.key for one in pick(entries, "arch", [], 9)] == ["b", "a", "c"]
+
+
+def test_with_nothing_typed_the_recent_comes_first() -> None:
+    entries = [entry("a", "A"), entry("b", "B", here=True), entry("c", "C")]
+    assert [one.key for one in pick(entries, "", ["c"], 9)] == ["c", "b", "a"]
+    assert [one.key for one in pick(entries, "", [], 9)] == ["b", "a", "c"]
+
+
+def listed(palette: Palette) -> dict[str, Entry]:
+    found = (palette.model.entry(row) for row in range(palette.model.rowCount()))
+    return {one.key: one for one in found if one is not None}
+
+
+async def opened(window: Window, typed: str = "") -> Palette:
+    palette = window.shell.palette
+    assert palette is not None
+    QTest.keyClick(window.shell.window, Key.Key_K, Modifier.ControlModifier)
+    await until(palette.isVisible)
+    await until(lambda: QApplication.focusWidget() is palette.field)
+    QTest.keyClicks(palette.field, typed)
+    return palette
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_open_chat_is_named_and_its_actions_are_on_top(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        chat = window.scene.chats["Priya Raman"]
+        window.shell.open_chat(chat)
+        page = window.shell.window.page("chats")
+        await until(lambda: getattr(page, "chat", None) is not None)
+        palette = await opened(window, "sche")
+        assert palette.where.isVisible() and "Priya Raman" in palette.where.text()
+        later = listed(palette)["chat:later"]
+        assert later.reason and later.keys == "Ctrl+Shift+D"
+        row = next(
+            at
+            for at in range(palette.model.rowCount())
+            if (one := palette.model.entry(at)) is not None and one.key == "chat:later"
+        )
+        palette._run(row)
+        assert palette.isVisible(), "what can't run now does nothing"
+        assert later.reason in palette.model.data(palette.model.index(row))
+        palette.field.setText("details")
+        await until(lambda: "chat:details" in listed(palette))
+        first = palette.model.entry(1)
+        assert first is not None and first.here
+        QTest.keyClick(palette.field, Key.Key_Return)
+        assert not palette.isVisible()
+        assert window.console.settings.get("palette_recent")[0] == "chat:details"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_without_a_chat_its_actions_say_so(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "search in this")
+        assert not palette.where.isVisible()
+        assert listed(palette)["chat:find"].reason == "No chat is open"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_settings_sections_and_the_lock_are_found_by_what_they_hold(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "quiet")
+        assert "settings:notifications" in listed(palette)
+        palette.field.setText("lock")
+        assert listed(palette)["lock"].keys == "Ctrl+Alt+L"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_operations_wear_how_sure_they_are(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "/cancel")
+        await until(lambda: any(one.badge for one in listed(palette).values()))
+        badges = {one.badge for one in listed(palette).values()}
+        assert badges <= {"Documented", "Assumed path", "Needs sign-in"}
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_messages_lead_on_to_the_search(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "granite")
+        await until(lambda: "search everywhere" in listed(palette))
+        found = list(listed(palette).values())
+        assert found[-1].key == "search everywhere"
+        assert any("Omar Haddad" in one.title for one in found)
+        palette.dismiss()
+        found[-1].run()
+        assert window.shell.searching is not None and window.shell.searching.panel is not None
+        assert window.shell.searching.panel.field.text() == "granite"
