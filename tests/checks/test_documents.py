@@ -12,7 +12,11 @@ from tests.checks.project import APP, ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
-DOCUMENTS = [ROOT / "README.md", *sorted(ROOT.glob("packaging/*.md")), *sorted(APP.rglob("*.md"))]
+DOCUMENTS = [
+    ROOT / "README.md",
+    *sorted(ROOT.glob("packaging/**/*.md")),
+    *sorted(APP.rglob("*.md")),
+]
 TARGETS = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.M))
 
 
