@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from app.services.access import AccountAccess
 
 
+# bringing a large folder up to date takes a backup first
+_OPENING_S = 120.0
+
+
 @dataclass(slots=True)
 class OpenFolder:
     """A data folder that this process owns."""
@@ -53,11 +57,19 @@ def open_folder(
     if lock is not None:
         lock.acquire()
     try:
-        key = master or open_master_key(data_dir, passphrase=passphrase, vault_only=vault_only)
-        subkey = key.subkey(CACHE_PURPOSE)
-        if own:
-            planned_restore.carry_out(data_dir.root, data_dir.cache_file, data_dir.backups, subkey)
-        prepare(data_dir.cache_file, subkey, data_dir.backups)
+        opening = FileLock(data_dir.opening_lock, "Switchboard")
+        # two that open a new folder at once must not make two keys for it
+        opening.wait(_OPENING_S)
+        try:
+            key = master or open_master_key(data_dir, passphrase=passphrase, vault_only=vault_only)
+            subkey = key.subkey(CACHE_PURPOSE)
+            if own:
+                planned_restore.carry_out(
+                    data_dir.root, data_dir.cache_file, data_dir.backups, subkey
+                )
+            prepare(data_dir.cache_file, subkey, data_dir.backups)
+        finally:
+            opening.release()
         return OpenFolder(data_dir, key, Database(data_dir.cache_file, subkey), lock)
     except BaseException:
         if lock is not None:
@@ -75,7 +87,9 @@ def open_account(data_dir: str | None, name: str) -> AccountAccess:
     folder = open_folder(DataDir.choose(data_dir), own=False)
     try:
         row = find_account(folder.database, name)
-        return AccountAccess(folder.database, folder.master, row, folder.close)
+        return AccountAccess(
+            folder.database, folder.master, row, folder.close, folder.data_dir.commands
+        )
     except BaseException:
         folder.close()
         raise

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+import time
 from pathlib import Path
 from types import TracebackType
 
 from app.domain.errors import InUseError
+
+_LOOK_S = 0.02
 
 
 class FileLock:
@@ -39,6 +43,19 @@ class FileLock:
                 "Use that one, or close it first.",
             ) from error
         self._handle = handle
+
+    def wait(self, seconds: float) -> None:
+        """Takes the lock within that time. Blocks; raises InUseError."""
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                self.acquire()
+            except InUseError:
+                if time.monotonic() >= until:
+                    raise
+                threading.Event().wait(_LOOK_S)
+            else:
+                return
 
     def release(self) -> None:
         """Gives the lock back; does nothing where it isn't held."""

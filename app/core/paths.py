@@ -67,6 +67,16 @@ class DataDir:
         return self.root / "logs"
 
     @property
+    def commands(self) -> Path:
+        """Signs of life of the commands that work beside a console."""
+        return self.root / "commands"
+
+    @property
+    def opening_lock(self) -> Path:
+        """Held while a folder's key and tables are made or brought up to date."""
+        return self.root / "opening.lock"
+
+    @property
     def console_lock(self) -> Path:
         """Held by the console that owns this folder."""
         return self.root / "console.lock"

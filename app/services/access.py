@@ -1,7 +1,8 @@
 """One account for one command: its credentials, its traffic log, and its sends on record.
 
 A send is entered as *sending* before the request leaves and ended with its answer, as the
-window does it: a command that is killed leaves an uncertain message, never a forgotten one.
+window does it: a command that is killed leaves an uncertain message, never a forgotten one; a
+console that runs beside it sees that at once.
 
 Invariant: the console and a command may work on one folder side by side; each write is whole.
 """
@@ -14,6 +15,7 @@ import json
 import secrets as random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from app.core.clock import Clock
@@ -28,6 +30,7 @@ from app.providers.past import PastCall
 from app.providers.records import CallRecord
 from app.services import sealing
 from app.services.call_log import CallContext, past_calls, traffic_row
+from app.services.sign_of_life import SignOfLife
 from app.store import accounts, chats, numbers, outbox, reconcile, traffic
 from app.store.connection import Connection
 from app.store.database import Database
@@ -45,7 +48,7 @@ class Ticket:
 
 
 class AccountAccess:
-    """An account opened for a command."""
+    """An account opened for a command; ``commands`` holds the signs of life of such."""
 
     def __init__(
         self,
@@ -53,10 +56,13 @@ class AccountAccess:
         master: MasterKey,
         account: AccountRow,
         release: Callable[[], None],
+        commands: Path | None = None,
     ) -> None:
         self._database = database
         self._master = master
         self._account = account
+        self._commands = commands
+        self._sign: SignOfLife | None = None
         self._release = release
         self._clock = Clock()
         self._message_id: int | None = None
@@ -89,6 +95,9 @@ class AccountAccess:
         sent = messaging.outgoing(operation, parameters)
         if sent is None:
             return None
+        if self._sign is None and self._commands is not None:
+            self._sign = await asyncio.to_thread(SignOfLife, self._commands)
+        mark = self._sign.mark() if self._sign is not None else ""
         now = self._clock.now_ms()
         key = self._send_key(operation, parameters)
         seen = MessageSeen(
@@ -126,6 +135,7 @@ class AccountAccess:
                 not_before=now,
             )
             outbox.lease(connection, row_id, now)
+            outbox.mark(connection, row_id, mark)
             chats.settle(connection, chat_id)
             return Ticket(message_id, chat_id, number_id, row_id)
 
@@ -201,6 +211,8 @@ class AccountAccess:
     async def close(self) -> None:
         """Gives the folder back; what was to be logged is on the disk."""
         await asyncio.to_thread(self._release)
+        if self._sign is not None:
+            self._sign.end()
 
 
 def _sent_before(connection: Connection, chat_id: int, key: str) -> OutboxRow | None:

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from app.services.schedules import Schedules
     from app.services.seeking import Search
     from app.services.staging import Staging
+    from app.services.spelling import Spelling
     from app.services.subscriptions import Subscriptions
     from app.services.sync import Sync
     from app.services.template_sends import TemplateSends
@@ -346,6 +347,13 @@ class Console:
         return Landmarks(self.database)
 
     @cached_property
+    def spelling(self) -> Spelling:
+        """Spell check."""
+        from app.services.spelling import Spelling
+
+        return Spelling(self.settings, str(self.settings.get("language")))
+
+    @cached_property
     def labels(self) -> Labels:
         """Labels of chats."""
         from app.services.labels import Labels
@@ -435,7 +443,8 @@ class Console:
         """Other writers of the cache."""
         from app.services.guests import Guests
 
-        return Guests(self.database, self.clients, self.bus)
+        look_after = self.outbox.look_after_commands
+        return Guests(self.database, self.clients, self.bus, look_after)
 
     @cached_property
     def forgetting(self) -> Forgetting:

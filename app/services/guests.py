@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
@@ -22,11 +23,19 @@ _EVERY_S = 1.0
 class Guests:
     """Watches the cache file for writers other than this process."""
 
-    def __init__(self, database: Database, clients: Clients, bus: Bus) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clients: Clients,
+        bus: Bus,
+        look_after: Callable[[], Awaitable[bool]],
+    ) -> None:
         self._database = database
         self._clients = clients
         self._bus = bus
         self._tasks = TaskOwner("guests")
+        self._look_after = look_after
+        self._at_work = True
         self._version = -1
 
     def start(self) -> None:
@@ -42,6 +51,9 @@ class Guests:
             # asked on the writer's own connection, which counts only what others committed
             try:
                 version = await self._database.write(_data_version)
+                if self._version != version or self._at_work:
+                    # a command that is killed writes nothing: its send is looked after meanwhile
+                    self._at_work = await self._look_after()
                 if self._version not in (-1, version):
                     await self._clients.load()
                     self._bus.publish(AccountsChanged())

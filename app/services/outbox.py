@@ -25,15 +25,15 @@ from app.services.clients import Clients
 from app.services.entering import (
     Draft,
     enter,
-    file_draft,
     link_draft,
     template_draft,
     text_draft,
 )
 from app.services.events import Bus
+from app.services.file_sends import FileSends
 from app.services.sending import Place, Sender, place_of
 from app.services.settings import Settings
-from app.services.staging import Staging, kind_for
+from app.services.staging import Staging
 from app.services.sync import Sync
 from app.store import chats, messages, outbox, reconcile
 from app.store.connection import Connection
@@ -64,6 +64,7 @@ class Outbox:
         settings: Settings,
         sync: Sync,
         staging: Staging,
+        commands: Path,
         clock: Clock,
     ) -> None:
         self._database = database
@@ -71,8 +72,9 @@ class Outbox:
         self._settings = settings
         self._sync = sync
         self._staging = staging
+        self._files = FileSends(clients, staging)
         self._clock = clock
-        self._sender = Sender(database, bus, clients, staging, clock)
+        self._sender = Sender(database, bus, clients, staging, commands, clock)
 
     @property
     def undo_seconds(self) -> int:
@@ -87,6 +89,10 @@ class Outbox:
         """Marks what was cut off as uncertain, then sends what waits."""
         await self._sender.start()
         await self._staging.sweep()
+
+    async def look_after_commands(self) -> bool:
+        """Ends the sends of commands that were killed; whether any command is at work."""
+        return await self._sender.look_after_commands()
 
     async def close(self) -> None:
         """Stops sending; what is queued goes out at the next start."""
@@ -126,12 +132,12 @@ class Outbox:
 
     def file_rules(self, provider: str) -> Sequence[FileRule]:
         """Which files of this computer a number of that API sends; empty for none."""
-        return self._staging.rules(provider)
+        return self._files.rules(provider)
 
     async def check_file(self, chat_id: int, chosen: Chosen) -> Kind:
         """As what a file would go out of this chat. Raises SettingsError where it can't."""
         place = await self._place(chat_id)
-        return await self._checked(place, chosen)
+        return await self._files.check(place, chosen)
 
     async def send_files(
         self, chat_id: int, files: Sequence[Chosen], text: str = "", quoted_id: int | None = None
@@ -145,54 +151,17 @@ class Outbox:
         _fits(text)
         place = await self._place(chat_id)
         quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
-        kinds = [await self._checked(place, one) for one in files]
-        staged: list[Staged] = []
+        drafts = await self._files.drafts(place, files, text, quoted)
+        now = self._clock.now_ms()
         try:
-            for one in files:
-                staged.append(await self._staging.stage(one))
-            drafts = self._file_drafts(place, kinds, staged, text, quoted)
-            now = self._clock.now_ms()
             ids = await self._database.write(
                 lambda connection: self._enter_all(connection, place, drafts, now)
             )
         except BaseException:
-            await self._staging.drop(staged)
+            await self._files.drop(drafts)
             raise
         await self._queued(place, set(ids))
         return ids
-
-    async def _checked(self, place: Place, chosen: Chosen) -> Kind:
-        rules = self._staging.rules(place.provider)
-        rule = kind_for(rules, chosen)
-        slot = None
-        if rule is not None:
-            messaging = self._clients.messaging(place.provider)
-            call = messaging.file(place.peer(session=False), rule.kind, chosen.name, "", "")
-            slot = call.file if call is not None else None
-        if rule is None or slot is None:
-            raise SettingsError(
-                "This number sends no files of this computer.",
-                "Nothing was sent.",
-                "Send its address, if it has one.",
-            )
-        await self._staging.check(place.account_id, slot.upload, slot.field, chosen)
-        return rule.kind
-
-    def _file_drafts(
-        self, place: Place, kinds: Sequence[Kind], staged: Sequence[Staged], text: str, quoted: str
-    ) -> list[Draft]:
-        messaging = self._clients.messaging(place.provider)
-        worded = {rule.kind for rule in messaging.files() if rule.captions}
-        drafts = []
-        left = text.strip()
-        for kind, one in zip(kinds, staged, strict=True):
-            caption, left = (left, "") if kind in worded else ("", left)
-            drafts.append(file_draft(messaging, place, kind, one, caption, quoted))
-            quoted = ""
-        if left:
-            session = self._clients.has_session(place.account_id)
-            drafts.append(text_draft(messaging, place, left, session=session))
-        return drafts
 
     def _enter_all(
         self, connection: Connection, place: Place, drafts: Sequence[Draft], now: int
@@ -208,16 +177,7 @@ class Outbox:
         For ``template``, which makes drafts of it: several may share one staged file. Raises
         SettingsError.
         """
-        if not use.media_path:
-            return None
-        call = self._clients.messaging(place.provider).template(place.peer(False), use)
-        if call is None or call.file is None:
-            return None
-        path = Path(use.media_path)
-        chosen = Chosen(path, use.media_name or path.name)
-        operation = call.file.upload or call.operation
-        await self._staging.check(place.account_id, operation, call.file.field, chosen)
-        return await self._staging.stage(chosen)
+        return await self._files.stage_for(place, use)
 
     async def undo(self, message_id: int) -> bool:
         """Takes a queued send back, message and all; False where it has left."""

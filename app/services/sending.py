@@ -13,6 +13,7 @@ import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TypeVar
 
 from app.core.clock import Clock
@@ -30,8 +31,17 @@ from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import OutboxRow
 from app.providers.base import Call
 from app.providers.messaging import Peer
-from app.services.carrying import MOST_TRIES, Carried, Carrier, carried, filled
+from app.services.carrying import Carried, Carrier, carried, filled
 from app.services.clients import Clients
+from app.services.ending import (
+    cut_off,
+    end,
+    end_of_killed,
+    may_wait,
+    refusal,
+    upload_again,
+    words_of,
+)
 from app.services.events import AccountTrouble, Bus, ChatsChanged, MessagesChanged, OutboxChanged
 from app.services.staging import Staging
 from app.store import chats, numbers, outbox, reconcile
@@ -91,12 +101,19 @@ class Sender:
     """Sends what is queued, in the order of each number's queue."""
 
     def __init__(
-        self, database: Database, bus: Bus, clients: Clients, staging: Staging, clock: Clock
+        self,
+        database: Database,
+        bus: Bus,
+        clients: Clients,
+        staging: Staging,
+        commands: Path,
+        clock: Clock,
     ) -> None:
         self._database = database
         self._bus = bus
         self._clients = clients
         self._staging = staging
+        self._commands = commands
         self._clock = clock
         self.carrier = Carrier(database, bus, clients, staging)
         self._tasks = TaskOwner("outbox")
@@ -112,21 +129,31 @@ class Sender:
         now = self._clock.now_ms()
 
         def recover(connection: Connection) -> tuple[list[int], list[OutboxRow]]:
-            cut_off = outbox.cut_off(connection)
-            for row in cut_off:
+            left = cut_off(connection, self._commands)
+            for row in left:
                 reason = words("Switchboard was closed while it was being sent.")
                 end(connection, row, Status.UNCERTAIN, now, reason=reason)
-            return outbox.waiting_numbers(connection), cut_off
+            return outbox.waiting_numbers(connection), left
 
-        waiting, cut_off = await self._database.write(recover)
+        waiting, left = await self._database.write(recover)
         self._started = True
-        for row in cut_off:
+        for row in left:
             # the window was painted before: it still shows them on their way
             self.told(row.chat_id, {row.message_id})
         for number_id in waiting:
             self.poke(number_id)
         await self.count()
         self._bus.listen(AccountTrouble, self._heard)
+
+    async def look_after_commands(self) -> bool:
+        """Ends the sends of commands that were killed; whether any command is at work."""
+        now = self._clock.now_ms()
+        ended, at_work = await end_of_killed(self._database, self._commands, now)
+        for row in ended:
+            self.told(row.chat_id, {row.message_id})
+        if ended:
+            await self.count(uncertain={row.message_id for row in ended})
+        return at_work
 
     async def close(self) -> None:
         """Ends the workers. A call under way may end first; one that does not is cut off.
@@ -211,9 +238,7 @@ class Sender:
         try:
             error = await self.carrier.carry(row, file, place.account_id, place.provider)
         except (SettingsError, SecretsError) as problem:
-            error = ProviderError(
-                ErrorKind.REFUSED, problem.what, hint=problem.can, outcome=Outcome.NOT_SENT
-            )
+            error = refusal(problem)
         if error is not None:
             error.outcome = Outcome.NOT_SENT
             await self._failed(replace(row, attempts=file.tries), place, error, file)
@@ -244,10 +269,7 @@ class Sender:
             await self._failed(row, place, error)
         except SettingsError as error:
             # the account went away between the lease and the call
-            gone = ProviderError(
-                ErrorKind.REFUSED, error.what, hint=error.can, outcome=Outcome.NOT_SENT
-            )
-            await self._failed(row, place, gone)
+            await self._failed(row, place, refusal(error))
         finally:
             self._under_way -= 1
 
@@ -296,7 +318,7 @@ class Sender:
     ) -> None:
         now = self._clock.now_ms()
         status = Status.UNCERTAIN if error.uncertain else Status.FAILED
-        waits = _may_wait(error) or (file is not None and _upload_again(error, file))
+        waits = may_wait(error) or (file is not None and upload_again(error, file))
         pause = error.retry_after or _BACKOFF_S[min(row.attempts, len(_BACKOFF_S) - 1)]
         what = json.dumps(error.as_dict(), ensure_ascii=False)
         other = None if waits or error.uncertain else await self._other_way(row, place, error)
@@ -313,10 +335,10 @@ class Sender:
                 outbox.put_back(connection, row.id, now + round(pause * 1_000), what)
                 moved = reconcile.own_moved(connection, row.message_id, Status.QUEUED, None, now)
                 connection.execute(
-                    "UPDATE messages SET reason = ? WHERE id = ?", (_words(error), row.message_id)
+                    "UPDATE messages SET reason = ? WHERE id = ?", (words_of(error), row.message_id)
                 )
             else:
-                moved = end(connection, row, status, now, reason=_words(error), error=what)
+                moved = end(connection, row, status, now, reason=words_of(error), error=what)
                 numbers.count(connection, place.number_id, now, failed=1)
             chats.settle(connection, row.chat_id)
             return moved
@@ -382,48 +404,3 @@ class Sender:
         self._bus.publish(
             OutboxChanged(queued, sending, frozenset(failed or ()), frozenset(uncertain or ()))
         )
-
-
-def _may_wait(error: ProviderError) -> bool:
-    """Whether nothing can have gone out, and the same send may work later by itself."""
-    if error.uncertain:
-        return False
-    if error.kind is ErrorKind.REFUSED:
-        return error.retry_after is not None
-    unanswered = error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT) and error.status is None
-    return unanswered or error.kind is ErrorKind.RATE_LIMITED
-
-
-def _upload_again(error: ProviderError, file: Carried) -> bool:
-    """An upload that was cut off or met a troubled server is repeated; a send never is."""
-    troubled = (ErrorKind.NETWORK, ErrorKind.TIMEOUT, ErrorKind.SERVER, ErrorKind.UPSTREAM)
-    return error.kind in troubled and file.tries + 1 < MOST_TRIES
-
-
-def _words(error: ProviderError) -> str:
-    if error.uncertain:
-        return f"{error.message} {words('It may have gone out all the same.')}"
-    return f"{error.message} {error.hint}".strip()
-
-
-def end(
-    connection: Connection,
-    row: OutboxRow,
-    status: Status,
-    now: int,
-    *,
-    reason: str = "",
-    error: str = "",
-    tie: str = "",
-) -> reconcile.Recorded:
-    """Ends a send in the outbox and on its message."""
-    state = {Status.FAILED: "failed", Status.UNCERTAIN: "uncertain"}.get(status, "done")
-    outbox.finish(connection, row.id, state, error)
-    moved = reconcile.own_moved(connection, row.message_id, status, None, now, tie)
-    if reason:
-        connection.execute(
-            "UPDATE messages SET reason = ? WHERE id = ? AND status IN ('failed', 'uncertain')",
-            (reason, row.message_id),
-        )
-    chats.settle(connection, row.chat_id)
-    return moved

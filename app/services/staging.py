@@ -67,10 +67,6 @@ class Staging:
         self._folder = folder
         self._clock = clock
 
-    def rules(self, provider: str) -> Sequence[FileRule]:
-        """What an API takes of files."""
-        return self._clients.messaging(provider).files()
-
     async def check(self, account_id: int, operation: str, name: str, chosen: Chosen) -> None:
         """Raises SettingsError where ``operation`` does not take the file as its field ``name``."""
         provider = self._clients.provider(account_id)

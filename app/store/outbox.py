@@ -164,6 +164,21 @@ def of_message(connection: Connection, message_id: int) -> OutboxRow | None:
     return _row(row) if row else None
 
 
+def mark(connection: Connection, row_id: int, words: str) -> None:
+    """Notes on a row that is being sent who sends it."""
+    connection.execute(
+        "UPDATE outbox SET error = ? WHERE id = ? AND state = 'sending'", (words, row_id)
+    )
+
+
+def marked(connection: Connection) -> list[tuple[OutboxRow, str]]:
+    """Rows that commands are sending, each with its mark."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS}, error FROM outbox WHERE state = 'sending' AND error <> ''"
+    ).fetchall()
+    return [(_row(row), str(row[-1])) for row in rows]
+
+
 def cut_off(connection: Connection) -> list[OutboxRow]:
     """Rows found in ``sending`` at start: the program ended while they were under way."""
     rows = connection.execute(f"SELECT {_COLUMNS} FROM outbox WHERE state = 'sending'").fetchall()
