@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.ui.style.look import look
 from app.ui.style.tokens import Scheme
-from app.ui.tour import schedules, templates
+from app.ui.tour import schedules, templates, webhooks
 from app.ui.tour.answering import LEAH
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
@@ -73,6 +73,7 @@ STEPS = (
     *schedules.STEPS,
     _page("calls"),
     Step("webhooks", "webhooks", _delivery),
+    *webhooks.STEPS,
     _page("logs"),
     *(
         _section(name)

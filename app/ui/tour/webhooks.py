@@ -1,0 +1,102 @@
+"""The inspector's other faces: marks, a comparison, the filter as it is typed, tunnels, tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from app.ui.pages.webhooks.forwarding_card import ForwardingCard
+from app.ui.pages.webhooks.tunnel_card import TunnelCard
+from app.ui.tour.stage import Stage
+from app.ui.tour.steps import Step
+
+
+async def _row(stage: Stage, place: int) -> Any:
+    """Clicks a delivery; the page."""
+    page = await stage.open_page("webhooks")
+    page.open_part("deliveries")
+    listed = page.deliveries.list
+    await stage.until("deliveries are listed", lambda: listed.model.rowCount() > place)
+    rect = listed.view.visualRect(listed.model.index(place))
+    await stage.click(listed.view.viewport(), rect.center())
+    await stage.until("the delivery is shown", lambda: page.deliveries.delivery is not None)
+    return page
+
+
+async def _marked(stage: Stage) -> str:
+    page = await _row(stage, 0)
+    chosen = page.deliveries.list.current
+    page.deliveries.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    await stage.keys("I")
+    await stage.keys("Shift+P")
+    await stage.until("it is pinned", lambda: stage.console.markings.of(chosen).pinned)
+    await stage.until("it is important", lambda: stage.console.markings.of(chosen).important)
+    await stage.console.markings.change([chosen], note="Ask them why this came twice.")
+    await stage.still()
+    return "pinned, important, with a note"
+
+
+async def _compared(stage: Stage) -> str:
+    page = await _row(stage, 0)
+    part = page.deliveries
+    await stage.until("the list is at rest", lambda: part.list.current)
+    part.compare(part.list.current)
+    listed = part.list
+    rect = listed.view.visualRect(listed.model.index(3))
+    await stage.click(listed.view.viewport(), rect.center())
+    await stage.until(
+        "the difference is shown", lambda: part.stack.currentWidget() is part.difference
+    )
+    await stage.still()
+    return f"{len(part.difference.found)} differences"
+
+
+async def _completed(stage: Stage) -> str:
+    page = await stage.open_page("webhooks")
+    part = page.deliveries
+    part.end_comparison()
+    await stage.click(part.list.search)
+    await stage.type("is:", part.list.search)
+    await stage.until("the filter is completed", lambda: part.list.search.offers)
+    count = len(part.list.search.offers)
+    await stage.still(0.2)
+    return f"{count} ways to go on"
+
+
+async def _tunnel(stage: Stage) -> str:
+    page = await stage.open_page("webhooks")
+    page.deliveries.list.clear_filter()
+    page.open_tunnel()
+    await stage.card(TunnelCard)
+    await stage.still(0.2)
+    return ""
+
+
+async def _copies(stage: Stage) -> str:
+    page = await stage.open_page("webhooks")
+    page.deliveries.live_copies()
+    await stage.card(ForwardingCard)
+    await stage.still(0.2)
+    return ""
+
+
+def _part(name: str) -> Step:
+    async def show(stage: Stage) -> str:
+        page = await stage.open_page("webhooks")
+        page.open_part(name)
+        await stage.still(0.6)
+        return ""
+
+    return Step(f"webhooks-{name}", "webhooks", show)
+
+
+STEPS = (
+    Step("webhooks-marked", "webhooks", _marked),
+    Step("webhooks-compared", "webhooks", _compared),
+    Step("webhooks-filter", "webhooks", _completed),
+    Step("webhooks-tunnel", "webhooks", _tunnel),
+    Step("webhooks-copies", "webhooks", _copies),
+    _part("subscriptions"),
+    _part("test"),
+)
