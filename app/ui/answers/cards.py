@@ -20,7 +20,6 @@ from app.ui.answers.preview import AnswerPreview
 from app.ui.answers.words import language_name, rule_title, span
 from app.ui.models.calls import kind_words, reason_words
 from app.ui.phrases import clock_time
-from app.ui.telling import teller
 from app.ui.weekdays import day_name, week
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.choices import Check
@@ -205,10 +204,18 @@ Ask = Callable[[str, int, str], Awaitable[Decision]]
 class WhatIfCard(CardDialog):
     """What would go to whom and when: by the plan as it is edited. Nobody gets anything."""
 
-    def __init__(self, opener: QWidget, plan: Plan, contact: str, now: int, ask: Ask) -> None:
+    def __init__(
+        self,
+        opener: QWidget,
+        tasks: TaskOwner,
+        plan: Plan,
+        contact: str,
+        now: int,
+        ask: Ask,
+    ) -> None:
         super().__init__(opener, translate("WhatIfCard", "What would this answer"), width=520)
         self._plan, self._now, self._ask = plan, now, ask
-        self._tasks = TaskOwner("answer preview", teller(self))
+        self._tasks = tasks
         call = plan.occasion is Occasion.CALL
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from app.core.bidi import isolate, ltr
 from app.core.tasks import TaskOwner
 from app.domain.answer_words import BLANKS, LANGUAGES, filled, reply_time
-from app.domain.answers import BASE, Occasion, Plan, Reason, Rule
+from app.domain.answers import BASE, Decision, Occasion, Plan, Reason, Rule
 from app.domain.calls import CallEntry
 from app.domain.errors import SettingsError
 from app.services.answers import fresh_key
@@ -85,16 +85,17 @@ class AnswerEditor(Panel):
         self.stack.addWidget(self.empty)
         column.addWidget(self.stack, 1)
         column.addWidget(self._foot())
-        bus = console.bus
-        self.stops = [
-            bus.listen(NumbersChanged, lambda _event: self._put_numbers()),
-            bus.listen(AnswersChanged, self._changed_elsewhere),
-            bus.listen(ReceiverChanged, lambda _event: self._show_receiver()),
-        ]
         self._pace_soon = QTimer(self)
         self._pace_soon.setSingleShot(True)
         self._pace_soon.setInterval(400)
         self._pace_soon.timeout.connect(self._read_pace)
+        bus = console.bus
+        self.stops = [
+            self._pace_soon.stop,
+            bus.listen(NumbersChanged, lambda _event: self._put_numbers()),
+            bus.listen(AnswersChanged, self._changed_elsewhere),
+            bus.listen(ReceiverChanged, lambda _event: self._show_receiver()),
+        ]
         self._put_numbers()
         self._show_receiver()
 
@@ -536,10 +537,12 @@ class AnswerEditor(Panel):
         contact = call.digits if call else _SAMPLE[self.tabs.current()][1]
         answers = self._console.answers
 
-        async def ask(contact: str, at: int, text: str) -> object:
+        async def ask(contact: str, at: int, text: str) -> Decision:
             return await answers.preview(plan, contact, at=at, text=text)
 
-        await WhatIfCard(self, plan, contact, self._console.clock.now_ms(), ask).result()  # type: ignore[arg-type]
+        await WhatIfCard(
+            self, self._tasks, plan, contact, self._console.clock.now_ms(), ask
+        ).result()
 
     # Doing
 

@@ -30,7 +30,6 @@ from app.ui import phrases
 from app.ui.answers.words import language_name, rule_title
 from app.ui.models.calls import reason_words, when
 from app.ui.style.look import look, theme
-from app.ui.telling import teller
 from app.ui.widgets import painting
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.empty import EmptyState
@@ -271,10 +270,11 @@ class LogCard(CardDialog):
     chat_wanted = Signal(int, int)
     delivery_wanted = Signal(int)
 
-    def __init__(self, opener: QWidget, console: Console, occasion: Occasion) -> None:
+    def __init__(
+        self, opener: QWidget, console: Console, tasks: TaskOwner, occasion: Occasion
+    ) -> None:
         super().__init__(opener, translate("AnswerLog", "Automatic answers"), width=980)
-        self._tasks = TaskOwner("answer log", teller(self))
-        self.log = AnswerLog(console, self._tasks, occasion)
+        self.log = AnswerLog(console, tasks, occasion)
         self.log.setMinimumHeight(460)
         self.body.addWidget(self.log, 1)
         self.log.chat_wanted.connect(self._chat)

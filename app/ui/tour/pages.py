@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.ui.style.look import look
 from app.ui.style.tokens import Scheme
-from app.ui.tour import schedules, templates, webhooks
+from app.ui.tour import calls, schedules, templates, webhooks
 from app.ui.tour.answering import LEAH
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
@@ -71,7 +71,7 @@ async def _colours_back(stage: Stage) -> str:
 STEPS = (
     *templates.STEPS,
     *schedules.STEPS,
-    _page("calls"),
+    *calls.STEPS,
     Step("webhooks", "webhooks", _delivery),
     *webhooks.STEPS,
     _page("logs"),
@@ -82,6 +82,7 @@ STEPS = (
     Step("chats-other-colours", "chats", _other_colours),
     _in_other_colours("numbers"),
     _in_other_colours("schedules"),
+    _in_other_colours("calls"),
     _in_other_colours("webhooks"),
     _in_other_colours("settings"),
     Step("every-page", "", _colours_back),

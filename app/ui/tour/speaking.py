@@ -34,6 +34,13 @@ async def _schedules(stage: Stage) -> str:
     return ""
 
 
+async def _calls(stage: Stage) -> str:
+    page = await stage.open_page("calls")
+    await stage.until("calls are listed", lambda: page.list.model.rowCount() > 3)
+    await stage.still(0.5)
+    return ""
+
+
 async def _dialog(stage: Stage) -> str:
     await stage.click(stage.numbers.add_number_button)
     card = await stage.card(AddNumberCard)
@@ -52,6 +59,7 @@ async def _settings(stage: Stage) -> str:
 STEPS = (
     Step("chats-other-language", "chats", _chats),
     Step("schedules-other-language", "schedules", _schedules),
+    Step("calls-other-language", "calls", _calls),
     Step("numbers-other-language", "numbers", _numbers),
     Step("dialog-other-language", "numbers", _dialog),
     Step("settings-other-language", "settings", _settings),

@@ -16,6 +16,7 @@ from app.domain.errors import SettingsError
 from app.domain.hours import Hours, parse_spans
 from app.domain.messages import Direction, Kind
 from app.domain.rows import MessageRow
+from app.providers.base import Call
 from app.sandbox.people import Line
 from app.services.answers import beginning
 from app.services.console import Console
@@ -107,7 +108,7 @@ async def test_a_message_is_answered_and_stands_once_in_the_timeline(
     assert (line.outcome, line.text, line.contact) == (Reason.GIVEN, TEXT, YAEL)
     assert 0 < line.answer_us < 3_000_000
     # the webhook of what was sent, the list and perhaps the history show it too
-    await running.sync.refresh(running.clients.accounts()[0].id)
+    await running.sync.ask(running.clients.accounts()[0].id, 0, Call("sent_messages"))
     hooked = "SELECT count(*) FROM sightings WHERE source = 'hook' AND direction = 'out'"
     await until(lambda: _count(running, hooked), within=15)
     (shown,) = await with_text(running, TEXT)

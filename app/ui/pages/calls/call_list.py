@@ -82,6 +82,7 @@ class CallList(Panel):
         self._soon.timeout.connect(lambda: self.reload(quiet=True))
         bus = console.bus
         self.stops = [
+            self._soon.stop,
             bus.listen(CallsChanged, lambda _event: self._news()),
             bus.listen(MessagesChanged, lambda _event: self._news()),
             bus.listen(ChatsChanged, lambda _event: self._news()),

@@ -93,6 +93,10 @@ class CallFilters(Panel):
         self.numbers.blockSignals(False)
         self.numbers.updateGeometry()
 
+    def rest(self) -> None:
+        """What is still being typed is not asked for any more."""
+        self._typing.stop()
+
     def set_narrow(self, on: bool) -> None:
         """Beside the editor on a small window the field for callers gets less room."""
         self._narrow = on

@@ -79,6 +79,8 @@ class CallsPage(Panel):
         self._soon.timeout.connect(self._recount)
         bus = console.bus
         self._stops = [
+            self._soon.stop,
+            self.filters.rest,
             bus.listen(CallsChanged, lambda _event: self._news()),
             bus.listen(NumbersChanged, lambda _event: self._put_numbers()),
             bus.listen(AccountTrouble, self._trouble),
@@ -267,7 +269,7 @@ class CallsPage(Panel):
 
     def open_log(self) -> None:
         """What was answered to whom, and why."""
-        card = LogCard(self, self._console, Occasion.CALL)
+        card = LogCard(self, self._console, self._tasks, Occasion.CALL)
         card.chat_wanted.connect(self.chat_wanted)
         card.delivery_wanted.connect(self.delivery_wanted)
         card.open()
