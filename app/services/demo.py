@@ -46,6 +46,14 @@ _CANNED = (
 )
 
 
+_FOLDERS = {
+    "sample-track": "Samples",
+    "sample-colours": "Samples",
+    "hours": "Showroom",
+    "measure": "Visits",
+}
+
+
 async def furnish(console: Console, line: dict[str, Any]) -> None:
     """Adds what is not there yet; called before the window is painted."""
     have = {row.provider for row in await console.accounts.all()}
@@ -60,7 +68,10 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
                 if number.account_id == account.id:
                     await console.numbers.set_phone(number.id, str(seed["number"]))
     for short, title, text in _CANNED:
-        await console.canned.save(short, title, text)
+        await console.canned.save(short, title, text, folder_name=_FOLDERS.get(short, ""))
+    from app.services.demo_inbox import furnish_inbox
+
+    await furnish_inbox(console)
     from app.services.demo_templates import furnish_templates
 
     await console.clients.load()

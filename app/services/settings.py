@@ -79,6 +79,8 @@ DECLARED = (
     Setting("window", {}, "Size, place and splitters of the window"),
     Setting("chat_tab", "all", "Tab of the chat list"),
     Setting("chat_order", "newest", "Order of the chat list"),
+    Setting("spell_check", True, "Underline words that the dictionaries do not know"),
+    Setting("spell_words", [], "Words of your own that are right"),
     Setting("opt_out_words", list(WORDS), "Words by which a customer opts out"),
     Setting(
         "reply_reminder_minutes",

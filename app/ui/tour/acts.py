@@ -7,7 +7,18 @@
 
 from __future__ import annotations
 
-from app.ui.tour import answering, finding, kill, media, pages, pairing, speaking, trouble, welcome
+from app.ui.tour import (
+    answering,
+    caring,
+    finding,
+    kill,
+    media,
+    pages,
+    pairing,
+    speaking,
+    trouble,
+    welcome,
+)
 from app.ui.tour.steps import Step
 
 KILLED = "killed"
@@ -16,6 +27,7 @@ ACTS: dict[int, tuple[Step, ...]] = {
         *welcome.STEPS,
         *pairing.STEPS,
         *answering.STEPS,
+        *caring.STEPS,
         *media.STEPS,
         *finding.STEPS,
         *trouble.STEPS,

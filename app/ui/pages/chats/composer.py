@@ -30,6 +30,7 @@ from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
 from app.ui.pages.chats.composer_popups import ComposerPopups
 from app.ui.pages.chats.modes import Face
 from app.ui.pages.chats.notice_box import NoticeBox
+from app.ui.pages.chats.spell_check import SpellCheck
 from app.ui.pages.chats.strip import StripBar
 from app.ui.pages.chats.undo_bar import UndoBar, Waiting
 from app.ui.pages.chats.upload_bar import UploadBar
@@ -79,6 +80,7 @@ class Composer(Panel):
         self.popups = ComposerPopups(console, tasks, self.box, self)
         self.files = AttachFiles(console, tasks, self.box.files, self)
         self.attaching = Attaching(self, console, tasks, lambda: self._offer("link_media"))
+        SpellCheck(console, tasks, self.box.text)  # lives with the text
         self.popups.known = lambda: known_of(console, self._chat)
         self.popups.takes_links = lambda: self._offer("link_media") == ""
         self._build_writing()

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.core.bidi import is_rtl, strip
+from app.services.spelling import WORD
 from app.ui.style.look import theme
 from app.ui.widgets.themed import Themed
 
@@ -35,8 +37,11 @@ class _Blanks(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.blanks: set[str] = set()
+        self.wrong: frozenset[str] = frozenset()
 
     def highlightBlock(self, text: str) -> None:
+        if self.wrong:
+            self._underline(text)
         if not self.blanks:
             return
         now = theme()
@@ -46,6 +51,15 @@ class _Blanks(QSyntaxHighlighter):
         for match in BLANK.finditer(text):
             if match.group() in self.blanks:
                 self.setFormat(match.start(), len(match.group()), format)
+
+    def _underline(self, text: str) -> None:
+        wavy = QTextCharFormat()
+        wavy.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        wavy.setUnderlineColor(theme().color("danger.text"))
+        for match in WORD.finditer(text):
+            if match.group() in self.wrong:
+                start = _units(text[: match.start()])
+                self.setFormat(start, _units(match.group()), wavy)
 
 
 class ComposerText(Themed, QPlainTextEdit):
@@ -58,6 +72,7 @@ class ComposerText(Themed, QPlainTextEdit):
     up_on_empty = Signal()
     given = Signal(object, object)
     escaped = Signal()
+    word_menu_wanted = Signal(QTextCursor, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +157,28 @@ class ComposerText(Themed, QPlainTextEdit):
         if line.startswith("/") and " " not in line and not line.startswith("//"):
             return line[1:]
         return None
+
+    def show_wrong(self, wrong: frozenset[str]) -> None:
+        """Words to underline."""
+        if wrong != self._highlighter.wrong:
+            self._highlighter.wrong = wrong
+            self._highlighter.rehighlight()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Over an underlined word what it may have been meant to be, else the usual."""
+        mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if mouse else self.textCursor()
+        block = cursor.block().text()
+        at = len(block.encode("utf-16-le")[: 2 * cursor.positionInBlock()].decode("utf-16-le"))
+        for match in WORD.finditer(block):
+            if match.start() <= at <= match.end() and match.group() in self._highlighter.wrong:
+                start = cursor.block().position() + _units(block[: match.start()])
+                cursor.setPosition(start)
+                end = start + _units(match.group())
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self.word_menu_wanted.emit(cursor, event.globalPos())
+                return
+        super().contextMenuEvent(event)
 
     # Direction
 

@@ -45,10 +45,11 @@ class ScheduledBubble(Themed, QWidget):
         foot.addStretch(1)
         self.edit_link = LinkButton(self.tr("Edit"))
         self.cancel_link = LinkButton(self.tr("Cancel"))
-        self.edit_link.setVisible(not row.template and not row.repeats)
         for link, signal in ((self.edit_link, self.edit), (self.cancel_link, self.cancel)):
             link.clicked.connect(lambda _=False, one=signal: one.emit())
             foot.addWidget(link)
+        # only now it has a parent: before, showing it would open a window
+        self.edit_link.setVisible(not row.template and not row.repeats)
 
     def _told(self, row: ScheduledRow, now: int) -> str:
         when = phrases.moment(row.at, now)

@@ -1,0 +1,75 @@
+"""Spell check in the composer: wrong words are underlined when the typing rests, and put right."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.services.console import Console
+from app.services.spelling import Spelling
+from app.ui.pages.chats.composer_text import ComposerText
+from app.ui.pages.chats.page import ChatsPage
+from tests.ui import chats_scene
+from tests.ui.chats_scene import Scene
+from tests.ui.test_chats_care import entry, menu_of
+from tests.ui.test_chats_page import on_page, opened
+from tests.unit.services.test_spelling import Shelf
+from tests.waiting import until
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    opened = await chats_scene.open_console(tmp_path / "data")
+    opened.__dict__["spelling"] = Spelling(opened.settings, "en", Shelf)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    return await chats_scene.fill(console)
+
+
+def underlined(box: ComposerText) -> list[str]:
+    wavy = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+    found = []
+    block = box.document().firstBlock()
+    while block.isValid():
+        text = block.text().encode("utf-16-le")
+        for part in block.layout().formats():
+            if part.format.underlineStyle() == wavy:
+                start, end = 2 * part.start, 2 * (part.start + part.length)
+                found.append(text[start:end].decode("utf-16-le"))
+        block = block.next()
+    return found
+
+
+@on_page
+async def test_wrong_words_are_underlined_and_put_right(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    box.insertPlainText("🙂 ")
+    qtbot.keyClicks(box, "the sinck goes undr")
+    await until(lambda: underlined(box) == ["sinck"])  # the last is still being written
+    qtbot.keyClicks(box, " the window")
+    await until(lambda: underlined(box) == ["sinck", "undr"])
+    cursor = box.document().find("sinck")
+    point = box.cursorRect(cursor).center() - QPoint(4, 0)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, box.mapToGlobal(point))
+    QApplication.sendEvent(box.viewport(), event)
+    entry(await menu_of(page), "sink")
+    await until(lambda: "the sink goes" in box.text())
+    await until(lambda: underlined(box) == ["undr"])
+    assert "🙂" in box.text()
+    console.spelling.learn("undr")
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    await until(lambda: underlined(box) == [])
