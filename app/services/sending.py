@@ -27,10 +27,9 @@ from app.domain.errors import (
     SettingsError,
     StoreError,
 )
-from app.domain.messages import ChatKind, Kind, Status
+from app.domain.messages import Kind, Status
 from app.domain.rows import OutboxRow
 from app.providers.base import Call
-from app.providers.messaging import Peer
 from app.services.carrying import Carried, Carrier, carried, filled
 from app.services.clients import Clients
 from app.services.ending import (
@@ -43,12 +42,14 @@ from app.services.ending import (
     words_of,
 )
 from app.services.events import AccountTrouble, Bus, ChatsChanged, MessagesChanged, OutboxChanged
+from app.services.places import Place, place_of
 from app.services.staging import Staging
 from app.store import chats, numbers, outbox, reconcile
 from app.store.connection import Connection
 from app.store.database import Database
 
 T = TypeVar("T")
+__all__ = ["Place", "Sender", "place_of"]
 _log = logging.getLogger(__name__)
 _BACKOFF_S = (2, 5, 15, 30, 60, 120)
 _STORE_PAUSE_S = 1.0
@@ -56,36 +57,6 @@ _STORE_PAUSE_S = 1.0
 _GRACE_S = 2.0
 # Bulk sends of a number that are under way at once: an API far away still gets its full rate.
 _BULK_AT_ONCE = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What a send needs to know of its chat."""
-
-    chat_id: int
-    number_id: int
-    number_key: str
-    account_id: int
-    provider: str
-    address: str
-    kind: ChatKind
-
-    def peer(self, session: bool) -> Peer:
-        """The other end, for a provider's messaging."""
-        return Peer(self.number_key, self.address, self.kind, session)
-
-
-def place_of(connection: Connection, chat_id: int) -> Place:
-    """Where a chat belongs. Raises SettingsError where it is gone."""
-    row = connection.execute(
-        "SELECT c.id, n.id, n.key, a.id, a.provider, c.address, c.kind FROM chats c"
-        " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
-        " WHERE c.id = ?",
-        (chat_id,),
-    ).fetchone()
-    if row is None:
-        raise SettingsError("This chat is gone.", "Nothing was sent.", "Choose another chat.")
-    return Place(row[0], row[1], row[2], row[3], row[4], row[5], ChatKind(row[6]))
 
 
 @dataclass(slots=True)
