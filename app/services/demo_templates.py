@@ -177,3 +177,10 @@ def _send(
             later + 60_000, Source.WA, f"demo:{dice.getrandbits(60):x}", Status.RECEIVED,
         )  # fmt: skip
         reconcile.insert_own(connection, chat_id, answer, later + 60_000)
+        if dice.random() < 0.9:
+            ours = later + 60_000 + round(dice.lognormvariate(6.0, 0.9)) * 1_000
+            reply = MessageSeen(
+                "", "", Direction.OUT, Kind.TEXT, dice.choice(("Any time.", "On Sunday.", "בשמחה")),
+                ours, Source.OWN, f"demo:{dice.getrandbits(60):x}", Status.READ,
+            )  # fmt: skip
+            reconcile.insert_own(connection, chat_id, reply, ours)

@@ -151,42 +151,62 @@ class Evidence:
         )
 
 
-def head(pack: Pack, words: Mapping[str, str], zone: tzinfo) -> str:
-    """The first part: title, facts, code and how it is computed. HTML."""
+def head(pack: Pack, words: Mapping[str, str], zone: tzinfo, *, mirrored: bool = False) -> str:
+    """The first part: title, facts, code and how it is computed. HTML.
+
+    ``mirrored`` turns the columns round, for what draws HTML without mirroring tables.
+    """
     rows = [(words.get(name, name), value) for name, value in pack.facts if value]
     rows.append((words.get("made", "made"), f"{iso(pack.made_at)} · {_local(pack.made_at, zone)}"))
     rows.append((words.get("code", "code"), pack.code))
     cells = "".join(
-        f'<tr><td class="name">{html.escape(name)}</td><td{_dir(value)}>'
-        f"{html.escape(strip(value))}</td></tr>"
+        _row(
+            [
+                f'<td class="name">{html.escape(name)}</td>',
+                f"<td width='80%'{_dir(value)}>{html.escape(strip(value))}</td>",
+            ],
+            mirrored,
+        )
         for name, value in rows
     )
     title = html.escape(strip(pack.title))
     return (
-        f"<h1{_dir(pack.title)}>{title}</h1><table>{cells}</table>"
+        f"<h1{_dir(pack.title)}>{title}</h1><table width='100%'>{cells}</table>"
         f"<p class='recipe' dir='ltr'>{html.escape(RECIPE)}</p>"
     )
 
 
-def table(lines: Sequence[Line], first: int, words: Mapping[str, str], zone: tzinfo) -> str:
+def _row(cells: list[str], mirrored: bool) -> str:
+    return f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>"
+
+
+def table(
+    lines: Sequence[Line],
+    first: int,
+    words: Mapping[str, str],
+    zone: tzinfo,
+    *,
+    mirrored: bool = False,
+) -> str:
     """Lines as a table, numbered from ``first``. HTML."""
-    heads = "".join(
-        f"<th>{html.escape(words.get(name, name))}</th>"
-        for name in ("no", "time", "who", "text", "status", "line code")
-    )
-    rows = []
+    names = ("no", "time", "who", "text", "status", "line code")
+    heads = [f"<th>{html.escape(words.get(name, name))}</th>" for name in names]
+    rows = [_row(heads, mirrored)]
     for at, line in enumerate(lines, first):
         when = f"{iso(line.at)}<br>{html.escape(_local(line.at, zone))}" if line.at else ""
         status = html.escape(words.get(line.status, line.status))
         note = f"<br><i>{html.escape(line.note)}</i>" if line.note else ""
         text = html.escape(strip(line.text)).replace("\n", "<br>")
-        rows.append(
-            f"<tr><td>{at}</td><td dir='ltr'>{when}</td>"
-            f"<td{_dir(line.who)}>{html.escape(strip(line.who))}</td><td{_dir(line.text)}>{text}</td>"
-            f"<td>{status}{note}</td>"
-            f"<td class='code' dir='ltr'>{line.code}<br>{html.escape(line.id)}</td></tr>"
-        )
-    return f"<table width='100%' class='lines'><tr>{heads}</tr>{''.join(rows)}</table>"
+        cells = [
+            f"<td>{at}</td>",
+            f"<td dir='ltr'>{when}</td>",
+            f"<td{_dir(line.who)}>{html.escape(strip(line.who))}</td>",
+            f"<td{_dir(line.text)}>{text}</td>",
+            f"<td>{status}{note}</td>",
+            f"<td class='code' dir='ltr'>{line.code}<br>{html.escape(line.id)}</td>",
+        ]
+        rows.append(_row(cells, mirrored))
+    return f"<table width='100%' class='lines'>{''.join(rows)}</table>"
 
 
 STYLE = (

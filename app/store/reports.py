@@ -11,6 +11,8 @@ from app.store.messages import ID_SHIFT
 from app.store.templates import results
 
 _SILENT = "('system', 'note', 'reaction')"
+# what goes out to many answers nobody
+_NO_ANSWER = "('system', 'note', 'reaction', 'template', 'otp')"
 _LOOK_BACK_MS = 7 * 86_400_000
 _TEMPLATES_MOST = 40
 
@@ -41,11 +43,11 @@ def answers(
     rows = connection.execute(
         "WITH mine AS (SELECT id, number_id FROM chats WHERE kind = 'person' AND last_at >= ?"
         f"{mine}), turns AS (SELECT m.chat_id, m.at, m.direction, mine.number_id,"
-        " lag(m.direction) OVER w AS before, lead(m.at) OVER w AS next FROM mine"
-        f" JOIN messages m ON m.chat_id = mine.id AND m.at >= ? AND m.kind NOT IN {_SILENT}"
+        " lag(m.direction) OVER w AS before FROM mine"
+        f" JOIN messages m ON m.chat_id = mine.id AND m.at >= ? AND m.kind NOT IN {_NO_ANSWER}"
         " WINDOW w AS (PARTITION BY m.chat_id ORDER BY m.at, m.id))"
         " SELECT t.number_id, t.at, (SELECT o.at - t.at FROM messages o WHERE o.chat_id = t.chat_id"
-        f" AND o.at >= t.at AND o.direction = 'out' AND o.kind NOT IN {_SILENT} ORDER BY o.at"
+        f" AND o.at >= t.at AND o.direction = 'out' AND o.kind NOT IN {_NO_ANSWER} ORDER BY o.at"
         " LIMIT 1) FROM turns t WHERE t.direction = 'in' AND coalesce(t.before, 'out') = 'out'"
         " AND t.at >= ? AND t.at < ?",
         (since, *values, since - _LOOK_BACK_MS, since, until),

@@ -6,12 +6,14 @@ thread of its own and touches no widget; what was begun and not finished leaves 
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QThread
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -30,6 +32,44 @@ _FOOT = 40.0
 _DPI = 144
 
 
+class _Thread(QThread):
+    """A thread with an event dispatcher, which laying out text asks for."""
+
+    def __init__(self, work: Callable[[], int]) -> None:
+        super().__init__()
+        self._work = work
+        self.pages = 0
+        self.error: OSError | None = None
+
+    def run(self) -> None:
+        try:
+            self.pages = self._work()
+        except OSError as error:
+            self.error = error
+
+
+async def pdf_beside(
+    pack: Pack,
+    target: Path,
+    words: Mapping[str, str],
+    *,
+    rtl: bool,
+    wanted: Callable[[], bool] = lambda: True,
+) -> int:
+    """``write_pdf`` on a thread of Qt's; the window goes on. Raises OSError."""
+    done = asyncio.Event()
+    thread = _Thread(lambda: write_pdf(pack, target, words, rtl=rtl, wanted=wanted))
+    thread.finished.connect(done.set)
+    thread.start()
+    try:
+        await done.wait()
+    finally:
+        thread.wait()
+    if thread.error is not None:
+        raise thread.error
+    return thread.pages
+
+
 def write_pdf(
     pack: Pack,
     target: Path,
@@ -41,13 +81,15 @@ def write_pdf(
     """Writes the pack; how many pages. ``wanted`` False stops it. Raises OSError."""
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        # the place is tried before anything is laid out
+        draft.touch()
         pages = _write(pack, draft, words, rtl, wanted)
-        if pages and wanted():
-            os.replace(draft, target)
-            return pages
+        if not wanted():
+            return 0
         if not pages:
-            raise OSError(5, "could not be written", str(target))
-        return 0
+            raise OSError(errno.EIO, "could not be written", str(target))
+        os.replace(draft, target)
+        return pages
     finally:
         draft.unlink(missing_ok=True)
 
@@ -76,8 +118,8 @@ def _write(
     for at in parts:
         if not wanted():
             break
-        text = head(pack, words, zone) if at == 0 else ""
-        text += table(pack.lines[at : at + _PART], at + 1, words, zone)
+        text = head(pack, words, zone, mirrored=rtl) if at == 0 else ""
+        text += table(pack.lines[at : at + _PART], at + 1, words, zone, mirrored=rtl)
         page = _draw(painter, writer, text, size, page, pack, rtl)
     painter.end()
     return page

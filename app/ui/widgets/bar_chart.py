@@ -231,4 +231,4 @@ def _short(value: float) -> str:
         return f"{locale.toString(value / 1000, 'f', 0)}k"
     if value >= 1000:
         return f"{locale.toString(value / 1000, 'f', 1)}k"
-    return locale.toString(value, "f", 0 if value == int(value) else 1)
+    return locale.toString(float(value), "f", 0 if value == int(value) else 1)

@@ -167,12 +167,10 @@ class EvidenceCard(CardDialog):
         if target.suffix.lower() != ".pdf":
             await service.write_html(pack, target, words, rtl=rtl)
             return
-        from app.ui.evidence_pdf import write_pdf
+        from app.ui.evidence_pdf import pdf_beside
 
         try:
-            pages = await asyncio.to_thread(
-                write_pdf, pack, target, words, rtl=rtl, wanted=lambda: self._wanted
-            )
+            pages = await pdf_beside(pack, target, words, rtl=rtl, wanted=lambda: self._wanted)
         except OSError as error:
             raise SettingsError(
                 self.tr("{name} can't be written: {why}").format(

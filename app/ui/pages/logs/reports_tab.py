@@ -260,14 +260,18 @@ class ReportsTab(QWidget):
                 failed=locale.toString(total.failed),
             ),
         )
-        minutes = [(one.first_answer or 0.0) / 60 for one in report.days]
+        waits = [one.first_answer or 0.0 for one in report.days]
+        long = max(waits, default=0.0) > 3 * 3600
+        unit = (
+            self.tr("Median of the day, hours") if long else self.tr("Median of the day, minutes")
+        )
         median = total.first_answer
         words = self.tr("Nobody waited")
         if median is not None:
             words = self.tr("half within {time}").format(time=phrases.left(round(median * 1000)))
         self.waits.put(
             labels,
-            [Series(self.tr("Median of the day, minutes"), "chart.delivered", minutes)],
+            [Series(unit, "chart.delivered", [one / (3600 if long else 60) for one in waits])],
             words,
         )
 
