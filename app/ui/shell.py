@@ -37,6 +37,7 @@ from app.ui.welcoming import Welcoming
 from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from app.ui.keyboard.keymap import Keymap
     from app.ui.lock.locking import Locking
     from app.ui.notices import Notices
     from app.ui.notify.notifier import Notifier
@@ -110,6 +111,7 @@ class Shell:
         self._notices: Notices | None = None
         self.palette: Palette | None = None
         self._locking: Locking | None = None
+        self._keymap: Keymap | None = None
         self.notifier: Notifier | None = None
         self.searching: Searching | None = None
         self._welcoming = Welcoming(self, self._tasks)
@@ -150,6 +152,7 @@ class Shell:
         self._listen()
         self.window.status_clicked.connect(self._status_clicked)
         self.window.page_changed.connect(lambda _: self._look_at_notices())
+        self.window.page_changed.connect(self._adopt_keys)
         self._clock.start(1_000)
         self._show_numbers()
         self._show_receiver(self.console.receiver.state)
@@ -159,6 +162,14 @@ class Shell:
         whole = complete_chats(self, entry) if entry is not None else None
         if whole is not None:
             self.window.replace_page("chats", whole)
+        from app.ui.keyboard.keymap import Keymap
+
+        self._keymap = Keymap(self.window, self.console.settings)
+
+    def _adopt_keys(self, name: str) -> None:
+        page = self.window.page(name)
+        if self._keymap is not None and page is not None:
+            self._keymap.adopt(page)
 
     async def closed(self) -> None:
         """Returns when the operator closes the window."""

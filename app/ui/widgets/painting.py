@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from app.core.bidi import strip
 from app.domain.messages import Status
 from app.ui.style.look import Look
+from app.ui.style.look import look as the_look
 from app.ui.style.tokens import Theme
 from app.ui.widgets.texts import Align as Align
 from app.ui.widgets.texts import draw_text as draw_text
@@ -331,7 +332,8 @@ def draw_bar(
 
 
 def keys_of(shortcut: str) -> list[str]:
-    """The keys of `Ctrl+Shift+D`, and of `Ctrl++`."""
+    """The keys of `Ctrl+Shift+D`, and of `Ctrl++`; those that the operator changed it to."""
+    shortcut = the_look().keys.get(shortcut, shortcut)
     if shortcut.endswith("++"):
         return [*keys_of(shortcut[:-2]), "+"]
     return [part for part in shortcut.split("+") if part]

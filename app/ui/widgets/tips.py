@@ -9,6 +9,8 @@ from __future__ import annotations
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.ui.style.look import look
+
 
 def plain_tip(text: str) -> str:
     """Text for `setToolTip` that Qt cannot take for markup."""
@@ -22,6 +24,7 @@ def plain_tip(text: str) -> str:
 def name_it(widget: QWidget, name: str, shortcut: str = "", description: str = "") -> None:
     """Accessible name, and a tooltip with the shortcut: `Details (Ctrl+I)`."""
     widget.setAccessibleName(name)
+    shortcut = look().keys.get(shortcut, shortcut)
     tip = f"{name} ({shortcut})" if shortcut else name
     if description:
         widget.setAccessibleDescription(description)

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
 from app.core.tasks import TaskOwner
 from app.ui.pages.settings.accounts_section import AccountsSection
 from app.ui.pages.settings.data_section import DataSection
+from app.ui.pages.settings.keyboard_section import KeyboardSection
 from app.ui.pages.settings.notify_section import NotifySection
 from app.ui.pages.settings.plain_sections import (
     appearance_section,
     chats_section,
-    keyboard_section,
     language_section,
 )
 from app.ui.pages.settings.receiver_section import ReceiverSection
@@ -170,7 +170,7 @@ class SettingsPage(QWidget):
             ("appearance", self.tr("Appearance"), "palette", lambda: appearance_section(console)),
             ("receiver", self.tr("Receiver"), "webhook", lambda: ReceiverSection(console, tasks)),
             ("data", self.tr("Data"), "database", lambda: DataSection(console, tasks)),
-            ("keyboard", self.tr("Keyboard"), "keyboard", lambda: keyboard_section(console)),
+            ("keyboard", self.tr("Keyboard"), "keyboard", lambda: KeyboardSection(console, tasks)),
         ):
             self._makers[name] = make
             self._order.append(name)

@@ -1,4 +1,4 @@
-"""The sections that only hold settings: chats, language and text, appearance, keyboard.
+"""The sections that only hold settings: chats, language and text, appearance.
 
 Invariant: a change takes effect at once; where it can't, the row says when.
 """
@@ -8,16 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.core.bidi import ltr
 from app.ui.languages import LANGUAGES
 from app.ui.pages.settings.rows import Section
 from app.ui.style.look import look
 from app.ui.style.tokens import Scheme
 from app.ui.widgets.fields import LineEdit
-from app.ui.widgets.keycap import KeyCap
-from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.panel import Line
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -89,7 +86,7 @@ def language_section(console: Console) -> Section:
         "text_size",
         translate("Settings", "Text size"),
         translate("Settings", "Rows grow with it."),
-        ((0.9, "90 %"), (1.0, "100 %"), (1.15, "115 %"), (1.3, "130 %")),
+        [(size, ltr(f"{round(size * 100)} %")) for size in (0.9, 1.0, 1.15, 1.3)],
         lambda scale: look().set(scale=float(scale)),
     )
     section.column.addStretch(1)
@@ -134,66 +131,3 @@ def appearance_section(console: Console) -> Section:
     )
     section.column.addStretch(1)
     return section
-
-
-def _keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    return (
-        (
-            translate("Settings", "Everywhere"),
-            (
-                ("Ctrl+K", translate("Settings", "Search and actions")),
-                ("Alt+1", translate("Settings", "First page; Alt+2 the second, and so on")),
-                ("F6", translate("Settings", "Next region; with Shift the previous one")),
-                ("Esc", translate("Settings", "Close one layer: menu, search, selection, panel")),
-                ("Shift+F10", translate("Settings", "Menu of what has the focus")),
-            ),
-        ),
-        (
-            translate("Settings", "Lists"),
-            (
-                ("Down", translate("Settings", "Next row; Up the previous one")),
-                ("J", translate("Settings", "Next row; K the previous one")),
-                ("Enter", translate("Settings", "Open")),
-                ("F5", translate("Settings", "Refresh")),
-            ),
-        ),
-        (
-            translate("Settings", "Chats"),
-            (
-                ("Ctrl+N", translate("Settings", "New chat")),
-                ("Ctrl+F", translate("Settings", "Search in the chat")),
-                ("Ctrl+U", translate("Settings", "Mark unread")),
-                ("Ctrl+I", translate("Settings", "Details")),
-                ("Ctrl+E", translate("Settings", "Emoji")),
-                ("Ctrl+O", translate("Settings", "Attach")),
-            ),
-        ),
-    )
-
-
-def keyboard_section(console: Console) -> Section:
-    """Single letters, and the list of keys."""
-    section = Section(translate("Settings", "Keyboard"))
-    section.add_switch(
-        console.settings,
-        "single_keys",
-        translate("Settings", "Single letters act"),
-        translate("Settings", "While a list or the timeline has the focus: J, K, R, W, P."),
-    )
-    for title, keys in _keys():
-        section.heading(title)
-        for key, words in keys:
-            section.column.addWidget(_key_row(key, words))
-            section.column.addWidget(Line())
-    section.column.addStretch(1)
-    return section
-
-
-def _key_row(key: str, words: str) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 6, 0, 6)
-    row.addWidget(PlainLabel(words), 1)
-    row.addWidget(KeyCap(key))
-    holder.setAccessibleName(f"{words}: {key}")
-    return holder

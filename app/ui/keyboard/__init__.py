@@ -1,0 +1,1 @@
+"""The keys: what they do, and how they are changed."""

@@ -1,0 +1,114 @@
+"""The keys: listed, changed while the window is open, refused where they are taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.core.bidi import strip
+from app.ui.keyboard.key_card import KeyCard
+from app.ui.keyboard.keymap import Keymap, plain
+from app.ui.keyboard.table import groups
+from app.ui.pages.settings.keyboard_section import KeyboardSection
+from app.ui.pages.settings.page import SettingsPage
+from app.ui.pages.settings.plain_sections import language_section
+from app.ui.style.look import look
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.painting import keys_of
+from tests.ui.shell_scene import Window, shown_window
+from tests.waiting import until
+
+pytestmark = pytest.mark.usefixtures("qloop")
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+async def section_of(window: Window) -> KeyboardSection:
+    """The list, opened by F1."""
+    QTest.keyClick(window.shell.window, Key.Key_F1)
+    await until(lambda: window.shell.window.current == "settings")
+    page = window.shell.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    section = page.section("keyboard")
+    assert isinstance(section, KeyboardSection)
+    return section
+
+
+async def test_every_key_that_can_be_changed_is_bound(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        window.shell.open_page("settings")
+        bound = {plain(one.key()) for one in window.shell.window.findChildren(QShortcut)}
+        free = [row.keys for _, rows in groups() for row in rows if not row.fixed]
+        assert set(free) <= bound
+        assert len(free) == len(set(free))
+
+
+async def test_a_key_is_changed_while_the_window_is_open(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        section = await section_of(window)
+        section.change_buttons["Ctrl+K"].click()
+        card = await until(lambda: window.shell.window.findChild(KeyCard))
+        await until(lambda: QApplication.focusWidget() is card.box)
+        QTest.keyClick(card.box, Key.Key_F, Modifier.ControlModifier)
+        assert "Search in the chat" in card.message.text and not card.go.isEnabled()
+        QTest.keyClick(card.box, Key.Key_J)
+        assert "Typing needs" in card.message.text and not card.go.isEnabled()
+        QTest.keyClick(card.box, Key.Key_P, Modifier.ControlModifier | Modifier.ShiftModifier)
+        assert card.keys == "Ctrl+Shift+P" and card.go.isEnabled()
+        card.go.click()
+        await until(lambda: window.console.settings.get("keys") == {"Ctrl+K": "Ctrl+Shift+P"})
+        palette = window.shell.palette
+        assert palette is not None
+        QTest.keyClick(window.shell.window, Key.Key_K, Modifier.ControlModifier)
+        assert not palette.isVisible()
+        QTest.keyClick(
+            window.shell.window, Key.Key_P, Modifier.ControlModifier | Modifier.ShiftModifier
+        )
+        await until(palette.isVisible)
+        palette.dismiss()
+        assert keys_of("Ctrl+K") == ["Ctrl", "Shift", "P"]
+        section.all_usual.click()
+        assert window.console.settings.get("keys") == {} and keys_of("Ctrl+K") == ["Ctrl", "K"]
+
+
+async def test_a_changed_key_holds_on_pages_that_are_built_later(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        keymap = window.shell._keymap
+        assert isinstance(keymap, Keymap)
+        keymap.set("Ctrl+N", "")
+        page = window.shell.window.page("chats")
+        assert page is not None
+        new = [
+            one for one in page.findChildren(QShortcut) if one.property("keymapName") == "Ctrl+N"
+        ]
+        assert len(new) == 1 and new[0].key().isEmpty()
+        later = QShortcut(QKeySequence("Ctrl+N"), page)
+        keymap.adopt(page)
+        assert later.key().isEmpty()
+        keymap.set("Ctrl+N", "Ctrl+N")
+        assert plain(later.key()) == "Ctrl+N"
+        assert look().keys == {}
+
+
+async def test_the_list_is_searched_by_key_and_by_words(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        section = await section_of(window)
+        every = len(section.change_buttons)
+        section.search.setText("label")
+        assert list(section.change_buttons) == ["Ctrl+L"]
+        section.search.setText("alt+shift")
+        assert set(section.change_buttons) == {"Alt+Shift+Up", "Alt+Shift+Down"}
+        section.search.setText("")
+        assert len(section.change_buttons) == every > 20
+
+
+async def test_the_text_size_reads_from_the_left(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        section = language_section(window.console)
+        size = section.findChildren(Combo)[1]
+        assert size.currentText().startswith("\u2066") and strip(size.currentText()) == "100 %"
+        section.deleteLater()
