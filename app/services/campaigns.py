@@ -51,7 +51,11 @@ class Campaigns(CampaignDrafts):
         self._outbox = outbox
         self._tasks = TaskOwner("campaign orders")
         self._runner = Runner(database, bus, clients, outbox, self.limit_of, self.zone, clock)
-        self._follower = Follower(database, bus, clock, lambda _: self._runner.poke())
+        self._follower = Follower(database, bus, clock, self._followed)
+
+    async def _followed(self, lost: Sequence[tuple[int, int]]) -> None:
+        await self._runner.told_lost(lost)
+        self._runner.poke()
 
     # Life
 
@@ -171,7 +175,7 @@ class Campaigns(CampaignDrafts):
 
         lost = await self._database.write(write)
         if lost is not None:
-            self._runner.told_lost(lost)
+            await self._runner.told_lost(lost)
             self._bus.publish(CampaignChanged(campaign_id, moved=True))
             self._runner.poke()
 

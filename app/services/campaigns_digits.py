@@ -8,6 +8,7 @@ Invariant: pure; digits that come out begin with a country code and have a possi
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import phonenumbers
@@ -33,11 +34,14 @@ class DigitReader:
         self._code = 0
         self._prefix = ""
         self._plain = True
+        self._pattern = re.compile("")
         metadata = PhoneMetadata.metadata_for_region(region) if region else None
         if metadata is not None:
             self._code = int(metadata.country_code or 0)
             self._prefix = metadata.national_prefix or ""
             self._plain = metadata.national_prefix_for_parsing in (None, self._prefix)
+            general = metadata.general_desc
+            self._pattern = re.compile(general.national_number_pattern or "" if general else "")
 
     def read(self, text: str) -> tuple[str, Verdict]:
         """(digits, ready), or what there is of them and what is wrong."""
@@ -63,14 +67,12 @@ class DigitReader:
             return _parsed(bare, self._region)
         code = str(self._code)
         own = bare[len(self._prefix) :] if self._prefix and bare.startswith(self._prefix) else bare
-        digits = code + own
-        found = _judged(digits)
-        if found is not Verdict.READY and bare.startswith(code):
+        if bare.startswith(code) and not self._pattern.fullmatch(own):
             # written with its country code, without the plus
             whole = _judged(bare)
             if whole is Verdict.READY:
                 return bare, whole
-        return digits, found
+        return code + own, _judged(code + own)
 
 
 _HOME = {
@@ -106,7 +108,7 @@ def _area(prefix: str, length: int) -> str:
         number = phonenumbers.parse("+" + prefix.ljust(length, "0"))
     except phonenumbers.NumberParseException:
         return ""
-    found = timezone.time_zones_for_number(number)
+    found = timezone.time_zones_for_geographical_number(number)
     return "" if not found or found[0] == "Etc/Unknown" else str(found[0])
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 import threading
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
@@ -27,6 +28,7 @@ _CELL_CHARS = 4_096
 _PORTION = 1_000
 _TURN_S = 0.0005
 _DELIMITERS = ",;\t|"
+_STRANGE = re.compile(rb"[\x80-\xff]+")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -90,6 +92,10 @@ def encoding_of(path: Path) -> str:
         codecs.getincrementaldecoder("utf-8")().decode(head)
         return "utf-8"
     except UnicodeDecodeError:
+        runs = _STRANGE.findall(head)
+        if sum(map(len, runs)) < 1.6 * len(runs):
+            # letters that stand alone among ASCII are accents
+            return "cp1252"
         return max(("cp1255", "cp1256", "cp1252"), key=lambda name: _fits(head, name))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.core.clock import Clock
@@ -18,7 +18,7 @@ from app.core.tasks import TaskOwner
 from app.domain.campaigns import Campaign, Pause, State
 from app.services.campaigns_reasons import reason_of, stops_account
 from app.services.campaigns_stopping import withdraw_queued
-from app.services.events import Bus, CampaignChanged, ChatsChanged, MessagesChanged
+from app.services.events import Bus, CampaignChanged, MessagesChanged
 from app.store import campaigns, people
 from app.store.connection import Connection
 from app.store.database import Database
@@ -41,10 +41,15 @@ class Followed:
 
 
 class Follower:
-    """Follows messages into the ledger. ``changed`` hears which campaigns moved on."""
+    """Follows messages into the ledger. ``changed`` hears of a pass that moved
+    campaigns on, with the (chat, message) pairs that it took back."""
 
     def __init__(
-        self, database: Database, bus: Bus, clock: Clock, changed: Callable[[set[int]], None]
+        self,
+        database: Database,
+        bus: Bus,
+        clock: Clock,
+        changed: Callable[[Sequence[tuple[int, int]]], Awaitable[None]],
     ) -> None:
         self._database = database
         self._bus = bus
@@ -110,14 +115,11 @@ class Follower:
             return found
 
         found = await self._database.write(write)
-        for chat_id, message_id in found.lost:
-            self._bus.publish(MessagesChanged(chat_id, frozenset(), frozenset({message_id})))
-            self._bus.publish(ChatsChanged(frozenset({chat_id})))
         for campaign_id in found.campaigns:
             moved = campaign_id in found.moved
             self._bus.publish(CampaignChanged(campaign_id, moved=moved))
         if found.campaigns:
-            self._changed(found.campaigns)
+            await self._changed(found.lost)
 
 
 def _concerns(connection: Connection, ids: Sequence[int], incoming: Sequence[int]) -> bool:

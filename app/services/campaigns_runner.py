@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.core.clock import Clock
@@ -80,6 +80,7 @@ class Runner:
         self._wake = asyncio.Event()
         self._meters: dict[int, pacing.Meter] = {}
         self._first = True
+        self._closing = False
 
     def start(self) -> None:
         """Begins to feed; what ran when the program ended goes on."""
@@ -87,6 +88,9 @@ class Runner:
 
     async def close(self) -> None:
         """Stops feeding; a portion that is being entered is entered whole."""
+        # a wake-up at the same moment may swallow the cancellation
+        self._closing = True
+        self._wake.set()
         await self._tasks.close()
 
     def poke(self) -> None:
@@ -94,7 +98,7 @@ class Runner:
         self._wake.set()
 
     async def _run(self) -> None:
-        while True:
+        while not self._closing:
             self._wake.clear()
             try:
                 pause = await self._round()
@@ -157,7 +161,7 @@ class Runner:
             return moved, withdraw_queued(connection, campaign.id, now) if moved else []
 
         moved, lost = await self._database.write(write)
-        self.told_lost(lost)
+        await self.told_lost(lost)
         if moved:
             self._bus.publish(CampaignChanged(campaign.id, moved=True))
         return 0.0 if not until else min(_IDLE_S, max(0.0, (until - now) / 1_000))
@@ -205,11 +209,13 @@ class Runner:
         if portion.changed or portion.moved:
             self._bus.publish(CampaignChanged(campaign.id, moved=portion.moved))
 
-    def told_lost(self, lost: list[tuple[int, int]]) -> None:
-        """Tells views of messages that were taken back, after the commit."""
+    async def told_lost(self, lost: Sequence[tuple[int, int]]) -> None:
+        """Tells views and the queue's count of messages that were taken back, after the commit."""
         for chat_id, message_id in lost:
             self._bus.publish(MessagesChanged(chat_id, frozenset(), frozenset({message_id})))
             self._bus.publish(ChatsChanged(frozenset({chat_id})))
+        if lost:
+            await self._outbox.entered(())
 
     def _portion(
         self, connection: Connection, campaign: Campaign, ready: int, most: int, now: int
