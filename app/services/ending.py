@@ -37,6 +37,7 @@ def upload_again(error: ProviderError, file: Carried) -> bool:
 
 
 def words_of(error: ProviderError) -> str:
+    """Why a send did not end well, for the line under its message."""
     if error.uncertain:
         return f"{error.message} {words('It may have gone out all the same.')}"
     return f"{error.message} {error.hint}".strip()

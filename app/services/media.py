@@ -15,7 +15,8 @@ from pathlib import Path
 from app.core.clock import Clock
 from app.core.sealed_files import SealedReader
 from app.core.secrets import MasterKey
-from app.domain.errors import ProviderError, SettingsError
+from app.domain.errors import ProviderError, SecretsError, SettingsError
+from app.domain.files import Chosen
 from app.domain.messages import ChatKind
 from app.domain.rows import MediaRow
 from app.providers.base import Binary
@@ -193,6 +194,17 @@ class Media:
             return self._master.unseal(path.read_bytes(), context_of(row.path))
 
         return await asyncio.to_thread(read)
+
+    async def chosen(self, message_id: int) -> Chosen | None:
+        """The file of an unsent message, to be chosen again; None where it has none here."""
+        try:
+            row = await self._row(message_id)
+            if not row.path.startswith(PREFIX):
+                return None
+            return Chosen(await self.content(message_id), row.filename, row.mime)
+        except (SettingsError, SecretsError, OSError):
+            # gone or damaged: there is nothing to choose again
+            return None
 
     async def save_as(self, message_id: int, target: Path) -> None:
         """Writes the file where the operator wants it."""

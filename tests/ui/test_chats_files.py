@@ -216,3 +216,22 @@ async def test_the_gateway_stays_with_links(stage: Stage, tmp_path: Path) -> Non
         assert composer.files.files == []
         composer.open_attach()
         assert composer.files.dialog is None
+
+
+async def test_editing_an_unsent_message_brings_its_file_back(stage: Stage, tmp_path: Path) -> None:
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        picture = photo(tmp_path)
+        drop(page, picture)
+        await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
+        composer.box.text.set_text("Not yet")
+        composer.send()
+        await until(lambda: stage.console.outbox.totals() == (1, 0, 0))
+        await until(lambda: page.timeline.model.rowCount() > 0)
+        await asyncio.to_thread(picture.unlink)
+        rows = [page.timeline.model.entry(at).row for at in range(page.timeline.model.rowCount())]
+        page.message_actions.act(rows[-1].id, "unqueue")
+        await until(lambda: composer.box.text.text() == "Not yet")
+        await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
+        assert composer.files.files[0].chosen.name == "tiles.png"
+        assert await stage.sql("SELECT count(*) FROM outbox") == [(0,)]

@@ -193,6 +193,10 @@ class AttachFiles(QObject):
         name = self.tr("Picture {when}").format(when=now)
         self._put(chat_id, Pending(Chosen(content, f"{name}.{ending}", mime), len(content)))
 
+    def choose_again(self, chat_id: int, chosen: Chosen) -> None:
+        """The file of a message that is edited."""
+        self.put_back(chat_id, [chosen])
+
     def put_back(self, chat_id: int, files: Sequence[Chosen]) -> None:
         """Files that were not sent, or were taken back."""
         for chosen in files:

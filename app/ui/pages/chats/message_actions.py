@@ -32,10 +32,12 @@ _UNSENT = (Status.QUEUED, Status.FAILED, Status.UNCERTAIN)
 
 
 class MessageActions(QObject):
-    """Signals: `quote_wanted(MessageRow)`, `edit_wanted(text)`, `why_wanted(MessageRow)`."""
+    """Signals: `quote_wanted(MessageRow)`, `edit_wanted(text)`, `file_wanted(chat id, Chosen)`,
+    `why_wanted(MessageRow)`."""
 
     quote_wanted = Signal(object)
     edit_wanted = Signal(str)
+    file_wanted = Signal(object, object)
     why_wanted = Signal(object)
 
     def __init__(
@@ -223,9 +225,12 @@ class MessageActions(QObject):
             self._open_address(url)
 
     async def _edit(self, row: MessageRow) -> None:
+        chosen = await self._console.media.chosen(row.id) if row.media is not None else None
         text = await self._console.outbox.discard(row.id)
         if text:
             self.edit_wanted.emit(text)
+        if chosen is not None:
+            self.file_wanted.emit(row.chat_id, chosen)
 
     async def _check(self, row: MessageRow) -> None:
         """Looks for evidence: status, history, list know whether it went out."""

@@ -153,6 +153,7 @@ class ChatsPage(QWidget):
         self.composer.sent.connect(lambda _: self.timeline.to_newest())
         self.message_actions.quote_wanted.connect(self.composer.quote)
         self.message_actions.edit_wanted.connect(self.composer.edit_again)
+        self.message_actions.file_wanted.connect(self.composer.files.choose_again)
         self.chat_menu.gone.connect(self._archived)
         self.panes.changed.connect(self._rearranged)
         self._standing.changed.connect(self._show_face)
