@@ -1,7 +1,7 @@
 """Templates as they are written: header, body, footer, buttons, and the blanks between.
 
 Works between the editor, the preview and the providers: ``components`` gives the Cloud API's
-shape (Recover Lead X §7; ``body`` is documented there, header, footer and buttons are WhatsApp's
+shape (seed 000, section 7; ``body`` is documented there, header, footer and buttons are WhatsApp's
 own names for the rest), ``from_components`` reads it, whatever a list answers.
 
 Invariant: pure, and nothing here raises for any JSON that a provider or a file can hold.

@@ -57,7 +57,7 @@ class TemplateState(StrEnum):
 
 
 def state_of(status: str) -> TemplateState:
-    """The state for a provider's word (Recover Lead X §7, Quixess template.status_changed)."""
+    """The state for a provider's word (seed 000, section 7; seed 002, template.status_changed)."""
     word = status.strip().upper()
     if word in ("NOT_CHECKED", "DRAFT"):
         return TemplateState(word.lower())

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.services.demo_templates import furnish_templates
 from app.services.evidence import Line, Pack
-from app.ui.evidence_pdf import pdf_beside
 from app.ui.pages.logs.page import LogsPage
 from app.ui.widgets.bar_chart import BarChart, Series
+from app.ui.widgets.paper import pdf_beside
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
@@ -34,7 +34,7 @@ async def test_reports_are_shown_and_exported(
         assert tab.totals[1].value.text() != "–"
         assert len(tab.days.chart._labels) == 30
         assert not tab.progress.isVisible()
-        assert tab._tables["templates"][2].isVisible()
+        assert tab.tables.tables["templates"][2].isVisible()
         await tab.write(tmp_path / "report.csv")
         assert (tmp_path / "report.csv").stat().st_size > 200
         tab.days.save(tmp_path / "days.png", "png")

@@ -167,7 +167,7 @@ class EvidenceCard(CardDialog):
         if target.suffix.lower() != ".pdf":
             await service.write_html(pack, target, words, rtl=rtl)
             return
-        from app.ui.evidence_pdf import pdf_beside
+        from app.ui.widgets.paper import pdf_beside
 
         try:
             pages = await pdf_beside(pack, target, words, rtl=rtl, wanted=lambda: self._wanted)

@@ -14,25 +14,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.core.bidi import isolate, ltr
+from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
 from app.domain.reports import Day, Report
 from app.ui import phrases
 from app.ui.pages.logs.chart_card import ChartCard
+from app.ui.pages.logs.result_tables import ResultTables
 from app.ui.telling import tell
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bar_chart import Series
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.chips import NumberTag
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 
@@ -100,20 +99,8 @@ class ReportsTab(QWidget):
         pair.addWidget(self.hours, 1)
         pair.addWidget(self.waits, 1)
         inner.addLayout(pair)
-        self._tables: dict[str, tuple[PlainLabel, QGridLayout, Panel]] = {}
-        for key, words in (
-            ("numbers", self.tr("Numbers")),
-            ("campaigns", self.tr("Campaigns")),
-            ("templates", self.tr("Templates")),
-        ):
-            title = PlainLabel(words, weight="semibold")
-            inner.addWidget(title)
-            box = Panel("surface.base", line="border.subtle", radius="lg")
-            grid = QGridLayout(box)
-            grid.setContentsMargins(1, 1, 1, 1)
-            grid.setSpacing(0)
-            inner.addWidget(box)
-            self._tables[key] = (title, grid, box)
+        self.tables = ResultTables(console)
+        inner.addWidget(self.tables)
         inner.addStretch(1)
         column.addWidget(area, 1)
 
@@ -237,9 +224,7 @@ class ReportsTab(QWidget):
             cell.put(text)
         self._put_days(report, total)
         self._put_hours(report)
-        self._put_numbers(report)
-        self._put_campaigns(report)
-        self._put_templates(report)
+        self.tables.put(report)
 
     def _put_days(self, report: Report, total: Day) -> None:
         locale = QLocale()
@@ -289,105 +274,6 @@ class ReportsTab(QWidget):
             words,
         )
 
-    def _put_numbers(self, report: Report) -> None:
-        sums: dict[int, Day] = {}
-        for one in report.by_number:
-            line = sums.setdefault(one.number_id, Day(one.day, one.number_id))
-            line.incoming += one.incoming
-            line.outgoing += one.outgoing
-            line.failed += one.failed
-            line.waits += one.waits
-            line.unanswered += one.unanswered
-        rows = []
-        for number_id, line in sorted(sums.items(), key=lambda item: -item[1].incoming):
-            answer = line.first_answer
-            counts = (line.incoming, line.outgoing, line.failed)
-            rows.append(
-                (
-                    self._number_name(number_id),
-                    *(QLocale().toString(count) for count in counts),
-                    phrases.left(round(answer * 1000)) if answer is not None else "–",
-                    QLocale().toString(line.unanswered),
-                )
-            )
-        head = (
-            self.tr("Number"),
-            self.tr("In"),
-            self.tr("Out"),
-            self.tr("Failed"),
-            self.tr("First answer"),
-            self.tr("Not answered"),
-        )
-        ids = [key for key, _ in sorted(sums.items(), key=lambda item: -item[1].incoming)]
-        self._table("numbers", head, rows, ids)
-
-    def _put_campaigns(self, report: Report) -> None:
-        head = (self.tr("Campaign"), *self._result_heads(), self.tr("Started"))
-        rows = [
-            (
-                isolate(one.name),
-                *_shares(one.sent, one.delivered, one.read, one.replied, one.failed),
-                phrases.moment(one.started_at, report.until),
-            )
-            for one in report.campaigns
-        ]
-        self._table("campaigns", head, rows, [one.number_id for one in report.campaigns])
-
-    def _put_templates(self, report: Report) -> None:
-        numbers = {row.account_id: row.id for row in self._console.numbers.by_id().values()}
-        head = (self.tr("Template"), *self._result_heads())
-        rows = [
-            (ltr(one.name), *_shares(one.sent, one.delivered, one.read, one.replied, one.failed))
-            for one in report.templates
-        ]
-        ids = [numbers.get(one.account_id, 0) for one in report.templates]
-        self._table("templates", head, rows, ids)
-
-    def _result_heads(self) -> tuple[str, ...]:
-        return (
-            self.tr("Sent"),
-            self.tr("Delivered"),
-            self.tr("Read"),
-            self.tr("Replied"),
-            self.tr("Failed"),
-        )
-
-    def _number_name(self, number_id: int) -> str:
-        row = self._console.numbers.by_id().get(number_id)
-        return isolate(row.name or row.phone) if row is not None else "–"
-
-    def _table(
-        self, key: str, head: tuple[str, ...], rows: list[tuple[str, ...]], numbers: list[int]
-    ) -> None:
-        title, grid, box = self._tables[key]
-        while (item := grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        title.setVisible(bool(rows))
-        box.setVisible(bool(rows))
-        for column, words in enumerate(head):
-            cell = PlainLabel(words, "small", "medium", "text.secondary")
-            cell.setContentsMargins(12, 7, 12, 7)
-            grid.addWidget(cell, 0, column + 1 if column else 1)
-        grid.setColumnStretch(1, 3)
-        for at, row in enumerate(rows, 1):
-            grid.addWidget(Line(), 2 * at - 1, 0, 1, len(head) + 1)
-            found = self._console.numbers.by_id().get(numbers[at - 1])
-            if found is not None and found.code:
-                holder = QWidget()
-                inner = QHBoxLayout(holder)
-                inner.setContentsMargins(12, 0, 0, 0)
-                inner.addWidget(NumberTag(found.code, found.colour, found.name))
-                grid.addWidget(holder, 2 * at, 0)
-            for column, words in enumerate(row):
-                label = ElidedLabel(words, tabular=bool(column))
-                label.setContentsMargins(12, 7, 12, 7)
-                grid.addWidget(label, 2 * at, column + 1)
-                if column:
-                    grid.setColumnStretch(column + 1, 2)
-
     # Files
 
     def export(self) -> None:
@@ -421,13 +307,3 @@ class ReportsTab(QWidget):
         from app.ui.pages.logs.evidence_card import EvidenceCard
 
         EvidenceCard(self, self._console, self._tasks).open()
-
-
-def _shares(sent: int, *counts: int) -> tuple[str, ...]:
-    """Counts with what share of the sent they are."""
-    locale = QLocale()
-    cells = [locale.toString(sent)]
-    for count in counts:
-        share = f"  {round(100 * count / sent)} %" if sent else ""
-        cells.append(ltr(f"{locale.toString(count)}{share}"))
-    return tuple(cells)

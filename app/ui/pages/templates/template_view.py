@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
-from app.domain.messages import Status
 from app.domain.template_rows import (
     AccountTemplates,
     StateRow,
@@ -31,25 +29,15 @@ from app.ui.models.template_words import (
     stamp,
     state_words,
 )
+from app.ui.pages.templates.send_line import SendLine
 from app.ui.style.look import theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
-from app.ui.widgets.chips import IconLabel, NumberTag, StatusChip
+from app.ui.widgets.chips import NumberTag, StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
 from app.ui.widgets.segmented import Segmented
-
-translate = QCoreApplication.translate
-_TICKS = {
-    Status.QUEUED: ("clock", "text.muted"),
-    Status.SENDING: ("send-horizontal", "text.muted"),
-    Status.UNCERTAIN: ("circle-question-mark", "warning.text"),
-    Status.SENT: ("check", "text.muted"),
-    Status.DELIVERED: ("check-check", "text.muted"),
-    Status.READ: ("check-check", "tick.read"),
-    Status.FAILED: ("circle-alert", "danger.text"),
-}
 
 
 class _Cell(QWidget):
@@ -77,45 +65,6 @@ class _Cell(QWidget):
         share = f"{round(100 * count / whole)} %" if whole else ""
         self.share.setText(share)
         self.setAccessibleName(f"{count} {self._words} {share}".strip())
-
-
-class _SendLine(QWidget):
-    """One of the latest sends; opens its chat."""
-
-    opened = Signal(int)
-
-    def __init__(self, send: TemplateSend, now: int) -> None:
-        super().__init__()
-        self._send = send
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("focusRing", True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 7, 0, 7)
-        row.setSpacing(6)
-        when = PlainLabel(stamp(send.at, now), role="text.secondary", tabular=True)
-        when.setFixedWidth(theme().px(124))
-        row.addWidget(when)
-        name = send.who if not send.who.split("@")[0].isdigit() else phrases.phone(send.who)
-        who = ElidedLabel(isolate(name))
-        row.addWidget(who, 4)
-        status = Status(send.status)
-        icon, role = _TICKS.get(status, ("check", "text.muted"))
-        row.addWidget(IconLabel(icon, role, 15))
-        words = _status_words(status, send, now)
-        tone = "danger.text" if status is Status.FAILED else "text.primary"
-        row.addWidget(ElidedLabel(words, role=tone), 5)
-        self.setAccessibleName(f"{name}, {words}, {phrases.moment(send.at, now)}")
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self._send.message_id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self._send.message_id)
-            return
-        super().keyPressEvent(event)
 
 
 class TemplateView(Panel):
@@ -372,7 +321,7 @@ class TemplateView(Panel):
         """The newest sends."""
         _clear(self._latest)
         for one in rows:
-            line = _SendLine(one, now)
+            line = SendLine(one, now)
             line.opened.connect(
                 lambda message, chat=one.chat_id: self.message_wanted.emit(chat, message)
             )
@@ -384,25 +333,6 @@ class TemplateView(Panel):
                     self.tr("Nothing was sent with it from this computer."), role="text.muted"
                 )
             )
-
-
-def _status_words(status: Status, send: TemplateSend, now: int) -> str:
-    time = ""
-    if send.changed > send.at:
-        same = phrases.local_day(send.changed) == phrases.local_day(send.at)
-        time = phrases.clock_time(send.changed) if same else stamp(send.changed, now)
-    words = {
-        Status.QUEUED: translate("TemplateView", "Queued"),
-        Status.SENDING: translate("TemplateView", "Sending"),
-        Status.UNCERTAIN: translate("TemplateView", "Not known"),
-        Status.SENT: translate("TemplateView", "Sent"),
-        Status.DELIVERED: translate("TemplateView", "Delivered"),
-        Status.READ: translate("TemplateView", "Read"),
-        Status.FAILED: translate("TemplateView", "Failed"),
-    }.get(status, status.value)
-    if status is Status.FAILED and send.reason:
-        return f"{words}, {send.reason}"
-    return f"{words} {time}".strip()
 
 
 def _clear(column: QVBoxLayout) -> None:

@@ -1,7 +1,8 @@
-"""An evidence pack as PDF, laid out part by part beside the window's thread.
+"""An evidence pack on paper: a PDF, laid out part by part beside the window's thread.
 
-Works with ``app.services.evidence``, which gives the HTML of each part. Invariant: runs on a
-thread of its own and touches no widget; what was begun and not finished leaves no file.
+Works with ``app.services.evidence``, which gives the HTML of each part with everything escaped
+that came from outside. Invariant: runs on a thread of its own and touches no widget; what was
+begun and not finished leaves no file.
 """
 
 from __future__ import annotations
