@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.ui.pages.webhooks.forwarding_card import ForwardingCard
 from app.ui.pages.webhooks.tunnel_card import TunnelCard
@@ -27,9 +27,9 @@ async def _row(stage: Stage, place: int) -> Any:
 async def _marked(stage: Stage) -> str:
     page = await _row(stage, 0)
     chosen = page.deliveries.list.current
-    page.deliveries.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
-    await stage.keys("I")
-    await stage.keys("Shift+P")
+    marks = page.deliveries.view.marks
+    await stage.click(marks.star_button)
+    await stage.click(marks.pin_button)
     await stage.until("it is pinned", lambda: stage.console.markings.of(chosen).pinned)
     await stage.until("it is important", lambda: stage.console.markings.of(chosen).important)
     await stage.console.markings.change([chosen], note="Ask them why this came twice.")
@@ -56,8 +56,9 @@ async def _completed(stage: Stage) -> str:
     page = await stage.open_page("webhooks")
     part = page.deliveries
     part.end_comparison()
-    await stage.click(part.list.search)
-    await stage.type("is:", part.list.search)
+    field = part.list.search
+    await stage.click(field)
+    await stage.outside(lambda: QTest.keyClicks(field, "is:"))
     await stage.until("the filter is completed", lambda: part.list.search.offers)
     count = len(part.list.search.offers)
     await stage.still(0.2)
