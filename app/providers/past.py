@@ -40,9 +40,10 @@ class PastCall:
         return self.status is not None or not self.answer.startswith(_NEVER_SENT)
 
 
-def longest_window(provider: Provider) -> float:
-    """For how many seconds back the past matters."""
-    return max((one.seconds for one in provider.limits), default=0.0)
+def reach(provider: Provider) -> tuple[float, float]:
+    """For how many seconds back all calls matter, and those that failed."""
+    every = max((one.seconds for one in provider.limits if not one.failures), default=0.0)
+    return every, max((one.seconds for one in provider.limits), default=0.0)
 
 
 def used(

@@ -28,13 +28,14 @@ class CallContext:
 
 def past_calls(connection: Connection, account: AccountRow, now: int) -> list[PastCall]:
     """The account's calls that its limits still count."""
-    from app.providers.past import PastCall, longest_window
+    from app.providers.past import PastCall, reach
 
-    reach = longest_window(registry.get(account.provider))
-    if not reach:
+    every, failed = reach(registry.get(account.provider))
+    if not failed:
         return []
-    since = now - round(reach * 1_000)
-    return [PastCall(*row) for row in traffic.recent(connection, account.id, since)]
+    since, failed_since = now - round(every * 1_000), now - round(failed * 1_000)
+    found = traffic.recent(connection, account.id, since, failed_since)
+    return [PastCall(*row) for row in found]
 
 
 def traffic_row(account_id: int, record: CallRecord, context: CallContext) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ Invariant: no file of a message lies on the disk in clear except where the opera
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 from pathlib import Path
 
 from app.core.clock import Clock
@@ -130,10 +131,11 @@ class Media:
             ]
         )
         if len(failures) >= _MOST_FAILURES:
+            safe = datetime.fromtimestamp((failures[0] + _HOUR_MS) / 1_000).astimezone()
             raise SettingsError(
                 "Four downloads failed within an hour.",
                 "This one was not tried: a fifth could block the number.",
-                "It is safe again an hour after the first of them.",
+                f"It is safe again at {safe:%H:%M}.",
             )
 
     async def _keep(self, chat_id: int, message_id: int, answer: Binary) -> None:

@@ -89,13 +89,16 @@ def times(
 
 
 def recent(
-    connection: Connection, account_id: int, since: int
+    connection: Connection, account_id: int, since: int, failed_since: int
 ) -> list[tuple[str, int, int, int | None, str, str]]:
-    """(operation, at, ms, status, kind, start of the answer) of the attempts since ``since``."""
+    """(operation, at, ms, status, kind, start of the answer) of the attempts since ``since``.
+
+    Those that failed count from ``failed_since`` on.
+    """
     rows = connection.execute(
         "SELECT operation, at, ms, status, kind, substr(answer, 1, 80) FROM traffic"
-        " WHERE at >= ? AND account_id = ? ORDER BY at",
-        (since, account_id),
+        " WHERE at >= ? AND account_id = ? AND (at >= ? OR kind <> '') ORDER BY at",
+        (min(since, failed_since), account_id, since),
     )
     return [(row[0], int(row[1]), int(row[2]), row[3], row[4], row[5]) for row in rows]
 

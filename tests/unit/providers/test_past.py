@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.providers import registry
 from app.providers.http import _failure, httpx
-from app.providers.past import PastCall, longest_window, used
+from app.providers.past import PastCall, reach, used
 
 NOW = 1_800_000_000_000
 MINUTE = 60_000
@@ -31,7 +31,8 @@ def test_calls_count_in_the_windows_of_their_operation() -> None:
     )
     counts = {name: len(found) for name, found in ages.items() if found}
     assert counts == {"api": 1, "chat": 1, gateway.endpoint("delete_client").limits[0]: 1}  # type: ignore[union-attr]
-    assert longest_window(gateway) == 3600.0
+    assert reach(gateway) == (3600.0, 3600.0)
+    assert reach(registry.get("recoverleadx")) == (1.0, 3600.0)
 
 
 def test_what_never_left_does_not_count() -> None:

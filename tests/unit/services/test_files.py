@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
-from app.domain.errors import SettingsError
+from app.domain.errors import ProviderError, SettingsError
+from app.domain.facts import Media, MessageSeen
 from app.domain.files import Chosen
-from app.domain.messages import Kind, Status
+from app.domain.messages import Direction, Kind, Source, Status
 from app.domain.templates import TemplateUse
 from app.services.carrying import KEY
 from app.services.events import UploadMoved
+from app.store import reconcile
 from tests.unit.services.stage import Stage
 from tests.waiting import until
 
@@ -301,3 +303,38 @@ async def test_nothing_of_a_file_lies_in_clear_anywhere(
 
 def _files_with(folder: Path, word: bytes) -> list[str]:
     return [str(one) for one in folder.rglob("*") if one.is_file() and word in one.read_bytes()]
+
+
+async def test_after_four_failed_downloads_the_fifth_waits_also_after_a_restart(
+    stage: Stage,
+) -> None:
+    """The provider may block a number after five: the failures of before the restart count."""
+    account = await stage.account("recoverleadx")
+    chat = await stage.chat(account, DIGITS)
+    number = next(iter(stage.console.numbers.by_id()))
+    ids = [await _received_file(stage, chat, f"media-{at}") for at in range(6)]
+    for one in ids[:2]:
+        with pytest.raises(ProviderError):
+            await stage.console.media.fetch(one)
+    await stage.restart()
+    for one in ids[2:4]:
+        with pytest.raises(ProviderError):
+            await stage.console.media.fetch(one)
+    await stage.restart()
+    await stage.console.numbers.load()
+    assert next(x.left for x in stage.console.numbers.limits(number) if x.name == "media") == 0
+    with pytest.raises(SettingsError, match=r"safe again at \d\d:\d\d"):
+        await stage.console.media.fetch(ids[4])
+    assert stage.asked("get_media") == 4
+
+
+async def _received_file(stage: Stage, chat: int, media_id: str) -> int:
+    now = stage.clock.now_ms()
+    seen = MessageSeen(
+        "", DIGITS, Direction.IN, Kind.IMAGE, "", now, Source.WA, media_id, Status.RECEIVED,
+        media=Media(remote_id=media_id, mime="image/png"),
+    )  # fmt: skip
+    recorded = await stage.console.database.write(
+        lambda connection: reconcile.record(connection, chat, seen, now)
+    )
+    return recorded.message_id
