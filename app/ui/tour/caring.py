@@ -93,7 +93,7 @@ async def _forward(stage: Stage) -> str:
     await stage.until("what will arrive is told", dialog.go.isEnabled)
     await stage.still(0.25)
     remark = dialog.note.text()
-    await stage.keys("Esc")
+    await stage.keys("Esc", "Esc")  # first what was searched, then the card
     await stage.gone(dialog)
     stage.chats.timeline.view.select_none()
     return remark

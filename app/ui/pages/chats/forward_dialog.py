@@ -172,6 +172,7 @@ class ForwardDialog(CardDialog):
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.moved.connect(self._move)
         self.search.searched.connect(lambda _: self._give())
+        self.search.left.connect(self.reject)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._picked())
         self.view.activated.connect(lambda _: self._give())
         self.start_on(self.search)

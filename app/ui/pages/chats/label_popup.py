@@ -120,6 +120,9 @@ class _Find(SearchField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()  # one press closes, whatever was typed
+            return
         if step is not None:
             self.moved.emit(step)
             return

@@ -187,6 +187,7 @@ class TemplateDialog(CardDialog):
         self.send.clicked.connect(self._give)
         self.search.textChanged.connect(lambda _: self._fill())
         self.search.searched.connect(lambda _: self._onward())
+        self.search.left.connect(self.reject)
         self.view.selectionModel().currentChanged.connect(self._picked)
         self.view.activated.connect(lambda _: self._onward())
         self.start_on(self.search)

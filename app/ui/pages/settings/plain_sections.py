@@ -52,6 +52,43 @@ def chats_section(console: Console) -> Section:
         translate("Settings", "Spell out the status"),
         translate("Settings", "Says sent, delivered or read in words under your last message."),
     )
+    section.add_switch(
+        settings,
+        "spell_check",
+        translate("Settings", "Check spelling"),
+        translate("Settings", "Underlines words, where your system has a dictionary for them."),
+    )
+    section.add_choice(
+        settings,
+        "reply_reminder_minutes",
+        translate("Settings", "Remind of chats that wait"),
+        translate("Settings", "When a customer has waited this long for a reply."),
+        [
+            (0, translate("Settings", "Never")),
+            *(
+                (n, translate("Settings", "After %n minutes", "", n))
+                for n in (5, 10, 15, 30, 60, 120)
+            ),
+        ],
+    )
+    words = LineEdit(
+        ", ".join(str(word) for word in settings.get("opt_out_words")),
+        name=translate("Settings", "Opt-out words"),
+    )
+    words.setFixedWidth(300)
+    words.editingFinished.connect(
+        lambda: settings.set(
+            "opt_out_words", [one.strip() for one in words.text().split(",") if one.strip()]
+        )
+    )
+    section.add(
+        translate("Settings", "Opt-out words"),
+        translate(
+            "Settings",
+            "A message that is one of them takes the person's consent back. Parted by commas.",
+        ),
+        words,
+    )
     operator = LineEdit(
         str(settings.get("operator") or ""), name=translate("Settings", "Your name")
     )
