@@ -57,7 +57,7 @@ class Remote:
         self._tasks = TaskOwner("schedules at providers")
         self._wake = asyncio.Event()
         self._desks: dict[int, Desk] = {}
-        self._listing: dict[int, asyncio.Task[None]] = {}
+        self._listing: dict[int, asyncio.Task[ProviderError | None]] = {}
         self.watched = False
 
     async def start(self) -> None:
@@ -319,18 +319,20 @@ class Remote:
         return True
 
     async def _list(self, account_id: int) -> None:
-        """Reads the list, once at a time."""
+        """Reads the list, once at a time. Raises ProviderError."""
         running = self._listing.get(account_id)
         if running is None or running.done():
             running = self._tasks.start(self._read_list(account_id), f"list {account_id}")
-            running.add_done_callback(_heard)
             self._listing[account_id] = running
-        await asyncio.shield(running)
+        error = await asyncio.shield(running)
+        if error is not None:
+            raise error
 
-    async def _read_list(self, account_id: int) -> None:
+    async def _read_list(self, account_id: int) -> ProviderError | None:
+        """Reads and enters the list; why it could not be read."""
         keeping = self.keeps(account_id)
         if keeping is None:
-            return
+            return None
         desk = self._desk(account_id)
         began = self._clock.now_ms()
         call = keeping.listing()
@@ -338,13 +340,14 @@ class Remote:
             answer = await self._clients.call(
                 account_id, call.operation, call.parameters, background=True
             )
-        except (ProviderError, SettingsError) as error:
-            if isinstance(error, SettingsError):
-                return
+        except SettingsError:
+            # the account was just removed
+            return None
+        except ProviderError as error:
             if desk.error is None:
                 desk.error = error
                 self._bus.publish(SchedulesChanged())
-            raise
+            return error
         told = desk.error is not None
         desk.error = None
         desk.listed_at = began
@@ -364,6 +367,7 @@ class Remote:
             self._bus.publish(SchedulesChanged(frozenset(changed), found))
             if any(row.state is State.CANCELLING for row in rows):
                 self.poke()
+        return None
 
     async def _keys(self, account_id: int) -> frozenset[str]:
         """What the provider calls the account's numbers that are known here."""
@@ -386,9 +390,3 @@ class Remote:
 
     def _desk(self, account_id: int) -> Desk:
         return self._desks.setdefault(account_id, Desk())
-
-
-def _heard(task: asyncio.Task[None]) -> None:
-    """Whoever asked for the list heard of its failure; nobody else has to."""
-    if not task.cancelled():
-        task.exception()

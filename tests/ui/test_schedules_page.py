@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.civil import shown_at
@@ -285,6 +285,15 @@ async def test_calendar_shows_the_week_and_leads_to_the_line(data_dir: Path, qlo
         page.upcoming._show_form("day")
         calendar.show_day(QDate.currentDate().addDays(100))
         assert calendar.blocks == []
+
+
+async def test_making_the_page_shows_no_window_of_its_own(data_dir: Path, qloop: None) -> None:
+    """A part that is shown before it has a parent takes the focus from the window."""
+    async with board(data_dir) as (_, page):
+        page.open_part("done")
+        page.acts.new()
+        await until(lambda: page.window().findChild(ScheduleEditor) is not None)
+        assert QApplication.activeWindow() is page.window()
 
 
 async def test_a_further_view_has_its_segment_button_and_runs(data_dir: Path, qloop: None) -> None:

@@ -124,14 +124,15 @@ class ScheduleEditor(CardDialog):
         return column
 
     def _numbers(self) -> list[NumberRow]:
-        """What can send something, those that send texts now in front."""
+        """What can send something; in front what a provider can keep, then what sends texts."""
         numbers = self._console.numbers
         found = []
         for one in numbers.by_id().values():
             offers = numbers.offers(one.id)
             if offers["text"].offered or offers["templates"].offered:
-                found.append((not offers["text"].enabled, one.id, one))
-        return [one for _, _, one in sorted(found, key=lambda each: each[:2])]
+                order = (not offers["schedule"].enabled, not offers["text"].enabled, one.id)
+                found.append((order, one))
+        return [one for _, one in sorted(found, key=lambda each: each[0])]
 
     def _when(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -75,9 +75,10 @@ class BoardFilters(QWidget):
         self.forms.add("list", self.tr("List"))
         self.forms.add("day", self.tr("Day"))
         self.forms.add("week", self.tr("Week"))
-        self.forms.setVisible(not done)
         self.forms.chosen.connect(self.form_changed)
         row.addWidget(self.forms)
+        if done:
+            self.forms.hide()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)

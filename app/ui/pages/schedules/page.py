@@ -217,14 +217,10 @@ class SchedulesPage(Panel):
             self._show_entry(entry)
 
     def _show_entry(self, entry: Entry | None) -> None:
-        if entry is not None and entry.run is not None:
-            self.panel.hide()
-            return
-        if entry is None or entry.row is None:
-            self.panel.hide()
-            return
-        self.panel.put(entry)
-        self.panel.setVisible(True)
+        shown = entry is not None and entry.row is not None
+        if shown and entry is not None:
+            self.panel.put(entry)
+        self.panel.setVisible(shown)
         self._fit()
 
     def _enter(self, entry: Entry) -> None:
@@ -245,6 +241,7 @@ class SchedulesPage(Panel):
 
     def _close_panel(self) -> None:
         self.panel.hide()
+        self._fit()
         self.board.list.clearSelection()
         self.board.list.setFocus()
 
@@ -260,9 +257,9 @@ class SchedulesPage(Panel):
 
     def _fit(self) -> None:
         """A narrow page shows list or panel."""
-        narrow = self.width() < _PANEL_FROM
-        open_panel = self.panel.isVisible()
-        self._board_stack.setVisible(not (narrow and open_panel))
+        alone = self.width() < _PANEL_FROM and not self.panel.isHidden()
+        self._board_stack.setVisible(not alone)
+        self.panel.set_alone(alone)
 
     # Changes
 

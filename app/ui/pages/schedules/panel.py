@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.services.console import Console
 
 _WIDTH = 358
+_ANY_WIDTH = 16_777_215
 _EDITABLE = frozenset({State.WAITING, State.BEHIND, State.PLACING, State.MISSED, State.REFUSED})
 _CANCELLABLE = _EDITABLE | {State.OVERDUE, State.UNSURE}
 
@@ -68,8 +69,9 @@ class SchedulePanel(Panel):
         self._console = console
         self._tasks = tasks
         self.entry: Entry | None = None
+        self._alone = False
         self.setAccessibleName(self.tr("Scheduled message"))
-        self.setFixedWidth(_WIDTH)
+        self.restyle()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -97,6 +99,11 @@ class SchedulePanel(Panel):
             self._show(entry.row)
             self._tasks.start(self._read(entry.row), "about a scheduled message")
 
+    def set_alone(self, alone: bool) -> None:
+        """Whether it has the whole page, in a narrow window."""
+        self._alone = alone
+        self.restyle()
+
     def close_down(self) -> None:
         """Nothing is shown any more."""
         self.entry = None
@@ -106,7 +113,7 @@ class SchedulePanel(Panel):
     def _head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(18, 12, 12, 12)
+        row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(10)
         row.addWidget(PlainLabel(self.tr("Scheduled message"), "title", "semibold"))
         self.state = StatusChip("", "neutral", "clock")
@@ -363,5 +370,7 @@ class SchedulePanel(Panel):
                 self.chat_wanted.emit(row.chat_id, row.message_id)
 
     def restyle(self) -> None:
-        self.setFixedWidth(max(_WIDTH, theme().px(_WIDTH)))
+        width = max(_WIDTH, theme().px(_WIDTH))
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(_ANY_WIDTH if self._alone else width)
         super().restyle()
