@@ -74,32 +74,32 @@ async def test_what_is_typed_is_checked_previewed_and_kept(
     async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
         await furnished(console, page)
         editor = page.editor
-        await until(lambda: bool(page._checks))
-        assert [one.rule.code for one in page._checks if one.blocks] == ["sample_missing"]
+        await until(lambda: bool(page.desk.checks))
+        assert [one.rule.code for one in page.desk.checks if one.blocks] == ["sample_missing"]
         assert not editor.submit.isEnabled()
         page.preview.go_to.emit("sample:4")
         sample = editor.variables.sample("4")
         assert sample is not None
         assert sample.hasFocus()
         QTest.keyClicks(sample, "10:00")
-        await until(lambda: not any(one.blocks for one in page._checks))
+        await until(lambda: not any(one.blocks for one in page.desk.checks))
         assert editor.submit.isEnabled()
-        account_id = page._draft[0] if page._draft is not None else 0
+        account_id = page.desk.place[0] if page.desk.place is not None else 0
 
         async def saved() -> str:
             groups = await console.templates.library()
             draft = next(one for one in groups if one.name == "delivery_window").rows[0]
             return draft.definition.variable("4").sample
 
-        await until(lambda: not page._saving.isActive())
+        await until(lambda: not page.desk.saving.isActive())
         for _ in range(50):
             if await saved() == "10:00":
                 break
-            await until(lambda: page._typed is None)
+            await until(lambda: page.desk.typed is None)
         assert await saved() == "10:00"
         assert account_id
         editor.body.setPlainText("Hi {{1}} {{3}}, it is ready.")
-        await until(lambda: any(one.rule.code == "blank_order" for one in page._checks))
+        await until(lambda: any(one.rule.code == "blank_order" for one in page.desk.checks))
         assert not editor.submit.isEnabled()
 
 

@@ -32,7 +32,7 @@ async def _editor(stage: Stage) -> str:
     _choose(page, "delivery_window")
     await stage.until("the checks are done", lambda: page.preview.count.text())
     await stage.still(_STILL_S)
-    blocking = sum(one.blocks for one in page._checks)
+    blocking = sum(one.blocks for one in page.desk.checks)
     assert blocking, "the demo's draft has something to fix"
     return f"{page.list.model.whole} templates"
 
@@ -49,9 +49,7 @@ async def _send(stage: Stage) -> str:
     page = await _page(stage)
     page.open_send(_PEOPLE)
     panel = page.send
-    await stage.until(
-        "two are ready", lambda: sum(one.hold == READY for one in panel.planned) == 2
-    )
+    await stage.until("two are ready", lambda: sum(one.hold == READY for one in panel.planned) == 2)
     await stage.still(_STILL_S)
     held = [one.hold for one in panel.planned if one.hold != READY]
     return f"held: {', '.join(held)}"

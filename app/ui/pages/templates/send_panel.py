@@ -26,10 +26,11 @@ from app.domain.template_plan import (
     plan,
 )
 from app.domain.template_rows import AccountTemplates, TemplateRow
-from app.domain.template_shapes import MEDIA_HEADERS, Definition, blanks
+from app.domain.template_shapes import MEDIA_HEADERS
 from app.ui import phrases
 from app.ui.models.template_words import language_words
 from app.ui.pages.templates.fillings_box import FillingsBox
+from app.ui.pages.templates.header_file import HeaderFile
 from app.ui.pages.templates.recipients_box import RecipientsBox
 from app.ui.pages.templates.send_sight import SightBox
 from app.ui.pages.templates.send_summary import SendSummary
@@ -40,7 +41,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.fields import Field, LineEdit
+from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 
@@ -69,7 +70,6 @@ class SendPanel(Panel):
         self._people: list[Recipient] = []
         self.planned: list[Planned] = []
         self._columns: tuple[str, ...] = ()
-        self._file = ""
         self._verified_at = 0
         self._busy = False
         self.setFixedWidth(theme().column("sidePanelWide"))
@@ -131,7 +131,9 @@ class SendPanel(Panel):
             row.addLayout(one, stretch)
         self._column.addLayout(row)
         self._column.addLayout(self._to())
-        self._column.addWidget(self._file_box())
+        self.file = HeaderFile()
+        self.file.edited.connect(self._soon)
+        self._column.addWidget(self.file)
         self.app_name = Field(
             self.tr("Sent by (thirdPartyAppName)"),
             helper=self.tr("Asked for once; kept with the account."),
@@ -177,26 +179,6 @@ class SendPanel(Panel):
         column.addWidget(self._verified)
         return column
 
-    def _file_box(self) -> QWidget:
-        self._file_holder = QWidget()
-        column = QVBoxLayout(self._file_holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
-        self.file_label = PlainLabel("", "small", "medium", "text.secondary")
-        column.addWidget(self.file_label)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.choose_file = Button(self.tr("Choose file…"), icon="paperclip")
-        self.choose_file.clicked.connect(lambda _on=False: self._open_file())
-        row.addWidget(self.choose_file)
-        self.file_name = LineEdit(
-            placeholder=self.tr("Name that the customer sees"),
-            name=self.tr("Name that the customer sees"),
-        )
-        row.addWidget(self.file_name, 1)
-        column.addLayout(row)
-        return self._file_holder
-
     def _foot(self) -> QWidget:
         bar = Panel("surface.sunken", sides=("top",))
         bar.setFixedHeight(theme().row("dialogFooter"))
@@ -234,15 +216,15 @@ class SendPanel(Panel):
             self.language.add(language_words(code), code)
         self.language.choose(row.language)
         if not same:
-            self._people, self._columns, self._file = [], (), ""
+            self._people, self._columns = [], ()
+            self.file.clear()
             self._verified_at = 0
-            self.file_name.clear()
             self.when.now.setChecked(True)
             self.trouble.hide()
         self.fillings.put(row.definition, self._columns)
         if not same:
             self._restore()
-        self._put_file(row.definition, account)
+        self.file.put(row.definition, account)
         asked = not account.app_name or self._console.templates.app_name_asked(row.account_id)
         self.app_name.setVisible(not asked)
         if not asked:
@@ -257,23 +239,6 @@ class SendPanel(Panel):
             if number.account_id == account.account_id:
                 name = number.name or phrases.phone(number.phone)
                 self.number.add_number(name, number.id, number.code or "–", number.colour)
-
-    def _put_file(self, definition: Definition, account: AccountTemplates) -> None:
-        kind = definition.header_kind
-        self._file_holder.setVisible(kind in MEDIA_HEADERS)
-        words = {
-            "image": self.tr("Picture of the header"),
-            "document": self.tr("Document of the header"),
-            "video": self.tr("Video of the header"),
-        }
-        self.file_label.setText(words.get(kind, ""))
-        self.file_name.setVisible(kind == "document")
-        if kind in MEDIA_HEADERS and account.file_headers and blanks(definition.body):
-            self.file_label.setText(
-                self.tr("{what} ({provider} documents no values beside a file)").format(
-                    what=words[kind], provider=account.title
-                )
-            )
 
     def add_people(self, people: Sequence[Recipient]) -> None:
         """Adds people who are not in the list yet, then asks what is known of them."""
@@ -360,7 +325,7 @@ class SendPanel(Panel):
         if not ready:
             return self.tr("Nobody is ready to get it.")
         kind = self.row.definition.header_kind if self.row is not None else ""
-        if kind in MEDIA_HEADERS and not self._file:
+        if kind in MEDIA_HEADERS and not self.file.path:
             return self.tr("Choose the header's file first.")
         if self.app_name.isVisibleTo(self) and not self.app_name.text().strip():
             return self.tr("Say which application sends.")
@@ -424,25 +389,11 @@ class SendPanel(Panel):
                 self.fillings.put(self.row.definition, self._columns)
         self.add_people(people)
 
-    def _open_file(self) -> None:
-        dialog = self._dialog(self.file_label.text())
-        dialog.fileSelected.connect(self.put_file)
-        dialog.open()
-
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return dialog
-
-    def put_file(self, path: str) -> None:
-        """The file of the header."""
-        self._file = path
-        name = Path(path).name
-        self.choose_file.setText(name if len(name) < 32 else f"{name[:14]}…{name[-14:]}")
-        if not self.file_name.text():
-            self.file_name.setText(name)
-        self._plan()
 
     # Going
 
@@ -461,7 +412,7 @@ class SendPanel(Panel):
         if self.app_name.isVisibleTo(self):
             templates.set_app_name(self.row.account_id, self.app_name.text())
             self.app_name.hide()
-        header = Header(path=self._file, name=self.file_name.text().strip())
+        header = Header(path=self.file.path, name=self.file.name())
         try:
             if self.when.later.isChecked():
                 count = await self._schedule(number, header)
@@ -500,7 +451,7 @@ class SendPanel(Panel):
                 continue
             chat = await self._console.conversations.start_chat(number, one.recipient.digits)
             use = self._console.templates.use(self.row, one.body, one.header, one.buttons)
-            use = replace(use, media_path=self._file, media_name=self.file_name.text().strip())
+            use = replace(use, media_path=self.file.path, media_name=self.file.name())
             await self._console.schedules.add_template(chat, use, at)
             count += 1
         return count
