@@ -32,6 +32,101 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/pace_box.py"/>
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>%n lines exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilters</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>All %n numbers</source>
+        <translation type="unfinished">
+            <numerusform>The only number</numerusform>
+            <numerusform>All %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardStates</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>%n in {minutes} minutes are used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>%n wait and go out at {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/bubble/paints.py"/>
@@ -39,6 +134,95 @@
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>No calls in the last %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>last %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n calls exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n without a reply today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{reason}, tried %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{template}, %n languages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +309,28 @@
     </message>
 </context>
 <context>
+    <name>CollisionBar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/collision.py"/>
+        <source>%n messages in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>%n parts differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
@@ -174,10 +380,37 @@
     <name>DataSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>%n older ones are in the folder.</source>
         <translation>
             <numerusform>%n older one is in the folder.</numerusform>
             <numerusform>%n older ones are in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/strip.py"/>
+        <source>%n campaigns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/strip.py"/>
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +448,36 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftDesk</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/draft_desk.py"/>
+        <source>%n checks block it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmojiPopup</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
@@ -245,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExplorerTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
@@ -252,6 +526,106 @@
         <translation>
             <numerusform>%n own path kept</numerusform>
             <numerusform>%n own paths kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>All %n numbers</source>
+        <translation type="unfinished">
+            <numerusform>The only number</numerusform>
+            <numerusform>All %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>{n} of %n numbers</source>
+        <translation type="unfinished">
+            <numerusform>{n} of %n number</numerusform>
+            <numerusform>{n} of %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForwardDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>%n go to {name}, as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>%n go to {name}; the rest has no public address.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>Forward %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forwarded</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>%n tries</source>
+        <translation type="unfinished">
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n copies still wait for it, and will not be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n given up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>On %n chats. Removing takes it off them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_person.py"/>
@@ -308,25 +693,6 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>All %n numbers</source>
-        <translation>
-            <numerusform>The only number</numerusform>
-            <numerusform>All %n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>{n} of %n numbers</source>
-        <translation>
-            <numerusform>{n} of %n number</numerusform>
-            <numerusform>{n} of %n numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ListStates</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/list_states.py"/>
@@ -334,6 +700,17 @@
         <translation>
             <numerusform>Searched names, numbers and messages of %n number on this computer.</numerusform>
             <numerusform>Searched names, numbers and messages of %n numbers on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>Too many wrong tries. The next one is taken in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +764,114 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/message_actions.py"/>
+        <source>%n forwarded to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/message_actions.py"/>
+        <source>%n messages copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Missed</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>%n accounts try again by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>%n messages and calls were missing, and are here now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>%n messages and calls were read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>%n notifications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/tray.py"/>
+        <source>%n unread chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>A customer has waited for %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>From %n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>Reply window closes in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotifySection</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -436,6 +921,236 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>%n characters or more, letters too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>%n to fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>All backups (%n now) are deleted; one new one is made without this person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsBox</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/recipients_box.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>%n lines exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%n deliveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%n deliveries were forgotten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n days at least. Pinned ones are never forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCalendar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/calendar.py"/>
+        <source>%n messages and campaigns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledTray</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
+        <source>%n more scheduled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every %n months on day {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every %n months on the last day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every %n weeks on {days}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/delegates/schedule_row.py"/>
+        <source>and %n before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>and %n times before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/search_bar.py"/>
@@ -443,6 +1158,82 @@
         <translation>
             <numerusform>{n} of %n</numerusform>
             <numerusform>{n} of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/selection_bar.py"/>
+        <source>%n messages selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>%n messages are on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>%n messages are scheduled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>To, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendSummary</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>%n messages will be scheduled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>%n messages will be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>and %n more who get nothing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +1247,14 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>After %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -465,6 +1264,14 @@
         <translation>
             <numerusform>%1 of %n number connected</numerusform>
             <numerusform>%1 of %n numbers connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell.py"/>
+        <source>%n message(s) did not go out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -523,6 +1330,44 @@
     </message>
 </context>
 <context>
+    <name>TemplateActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>%n drafts imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>%n templates after the sync</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>%n templates exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>%n blanks to fill before sending</source>
+        <translation type="unfinished">
+            <numerusform>%n blank to fill before sending</numerusform>
+            <numerusform>%n blanks to fill before sending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestSetup</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
@@ -541,6 +1386,25 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksPage</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/page.py"/>
+        <source>%n webhooks deliver here again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/page.py"/>
+        <source>%n webhooks still go to an address that was given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -164,6 +164,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Audit</source>
+        <translation>ביקורת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
         <source>Filter the activity</source>
         <translation>סינון הפעילות</translation>
     </message>
@@ -184,8 +189,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_bar.py"/>
-        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, since:, until:, is:problem</source>
-        <translation>אפשר לכתוב: number:, account:, status: (500 או 4xx), operation:, since:, until:, is:problem</translation>
+        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, source: (call, webhook, app, audit), since:, until:, is:problem</source>
+        <translation>מסננים: number:‎, account:‎, status:‎ (500 או 4xx), operation:‎, source:‎ (call, webhook, app, audit), since:‎, until:‎, is:problem</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_bar.py"/>
@@ -583,6 +588,680 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>%n characters</source>
+        <translation>
+            <numerusform>תו אחד</numerusform>
+            <numerusform>%n תווים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/pace_box.py"/>
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>שנייה אחת</numerusform>
+            <numerusform>%n שניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>A number of a gateway account does. Add one, and write its texts here.</source>
+        <translation>מספר של חשבון Gateway עושה זאת. מוסיפים מספר וכותבים כאן את הטקסטים שלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Add a rule</source>
+        <translation>הוספת כלל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Answer to declined calls</source>
+        <translation>מענה לשיחות שנדחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Answer to messages</source>
+        <translation>מענה להודעות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Answered in {ms} ms, without a text</source>
+        <translation>נענה תוך {ms} אלפיות שנייה, בלי טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Answered in {ms} ms: {text}</source>
+        <translation>נענה תוך {ms} אלפיות שנייה: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Automatic answers are off</source>
+        <translation>המענה האוטומטי כבוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Automatic answers are on</source>
+        <translation>המענה האוטומטי פועל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Callers get the gateway's own text until it is.</source>
+        <translation>עד אז המתקשרים מקבלים את הטקסט של ה‑Gateway עצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Change the reply hours</source>
+        <translation>שינוי שעות המענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Conditions…</source>
+        <translation>תנאים…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Discard</source>
+        <translation>ביטול השינויים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Edit {text}</source>
+        <translation>עריכת {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Empty: they get the text in {language}</source>
+        <translation>ריק: יקבלו את הטקסט ב{language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Empty: this rule is passed over</source>
+        <translation>ריק: הכלל הזה מדולג</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>For number</source>
+        <translation>למספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Hello, are you open?</source>
+        <translation>שלום, אתם פתוחים?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Insert {blank}</source>
+        <translation>הוספת {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>It is the first already.</source>
+        <translation>הוא כבר הראשון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Leave out</source>
+        <translation>השמטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>More about {text}</source>
+        <translation>עוד על {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>No number takes automatic answers</source>
+        <translation>אין מספר שמקבל מענה אוטומטי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Nothing is answered until it is.</source>
+        <translation>עד אז לא נענה דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Only the main text comes after it.</source>
+        <translation>אחריו בא רק הטקסט הראשי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Put the chat under Needs reply</source>
+        <translation>להעביר את הצ׳אט אל ״ממתינים לתשובה״</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Reply hours, {zone}</source>
+        <translation>שעות מענה, {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Rule</source>
+        <translation>כלל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Save first: the receiver goes by what is saved.</source>
+        <translation>שמרו תחילה: המקלט פועל לפי מה ששמור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Save or discard the changes first</source>
+        <translation>שמרו או בטלו תחילה את השינויים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Saved. It counts from now on.</source>
+        <translation>נשמר. תקף מעכשיו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Start</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Switch it on first.</source>
+        <translation>הפעילו אותו תחילה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>The receiver is not running.</source>
+        <translation>המקלט לא פועל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>The test was not answered.</source>
+        <translation>הבדיקה לא נענתה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/pace_box.py"/>
+        <source>Time to answer</source>
+        <translation>זמן לתשובה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>To others, at other times</source>
+        <translation>לאחרים, בשעות אחרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Try earlier</source>
+        <translation>מוקדם יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Try later</source>
+        <translation>מאוחר יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Try with a test call</source>
+        <translation>ניסיון עם שיחת בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Try with a test message</source>
+        <translation>ניסיון עם הודעת בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>Use again</source>
+        <translation>שימוש חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>What the caller gets</source>
+        <translation>מה המתקשר מקבל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>What they get</source>
+        <translation>מה הם מקבלים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/pace_box.py"/>
+        <source>When this is off or later than {seconds}, the gateway sends its own text: {text}</source>
+        <translation>כשזה כבוי או מאוחר מ‑{seconds}, ה‑Gateway שולח טקסט משלו: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/pace_box.py"/>
+        <source>When this is off, no rule fits, or it is later than {seconds}, nothing is sent. Groups and people who opted out get nothing.</source>
+        <translation>כשזה כבוי, כשאין כלל מתאים או כשעברו {seconds}, לא נשלח דבר. קבוצות ומי שביטלו הסכמה לא מקבלים דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/rule_rows.py"/>
+        <source>shown above</source>
+        <translation>מוצג למעלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/pace_box.py"/>
+        <source>{allowed} ms allowed</source>
+        <translation>מותרות {allowed} אלפיות שנייה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>{kind} call declined, {time}</source>
+        <translation>{kind}: שיחה נדחתה, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/pace_box.py"/>
+        <source>{ms} ms of {allowed} allowed</source>
+        <translation>{ms} מתוך {allowed} אלפיות שנייה מותרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>{name} wrote, {time}</source>
+        <translation>הודעה מאת {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLog</name>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Automatic answers</source>
+        <translation>מענה אוטומטי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Every automatic answer is listed here with its rule, its text and the time it took, and so is every one that was held back.</source>
+        <translation>כל תשובה אוטומטית רשומה כאן עם הכלל, הטקסט והזמן שלקחה, וכך גם כל תשובה שעוכבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Not sent</source>
+        <translation>לא נשלחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Nothing was answered yet</source>
+        <translation>עדיין לא נענה דבר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Outcome</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Rule</source>
+        <translation>כלל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Sent</source>
+        <translation>נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Test</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/log_card.py"/>
+        <source>{rule}, {language}</source>
+        <translation>{rule}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>שעה אחת</numerusform>
+            <numerusform>%n שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>After hours text</source>
+        <translation>טקסט מחוץ לשעות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Arabic</source>
+        <translation>ערבית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>English</source>
+        <translation>אנגלית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Everybody</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Everybody else</source>
+        <translation>כל השאר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>First contact</source>
+        <translation>פנייה ראשונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Hebrew</source>
+        <translation>עברית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>In {languages}</source>
+        <translation>ב{languages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Main text</source>
+        <translation>טקסט ראשי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Not the first contact</source>
+        <translation>לא פנייה ראשונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Outside your reply hours</source>
+        <translation>מחוץ לשעות המענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Outside {hours}</source>
+        <translation>מחוץ ל‑{hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Same caller within {time}</source>
+        <translation>אותו מתקשר בתוך {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Same person within {time}</source>
+        <translation>אותו אדם בתוך {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Sent to all other callers</source>
+        <translation>נשלח לכל שאר המתקשרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Sent to callers who write Arabic, or from Arab countries</source>
+        <translation>נשלח למתקשרים שכותבים ערבית או ממדינות ערב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Sent to callers with {code} numbers</source>
+        <translation>נשלח למתקשרים ממספרי {code}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Sent when they write in {language}</source>
+        <translation>נשלח כשהם כותבים ב{language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Short text</source>
+        <translation>טקסט קצר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Text of this rule</source>
+        <translation>הטקסט של הכלל הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Welcome text</source>
+        <translation>טקסט קבלת פנים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>With the words {words}</source>
+        <translation>עם המילים {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Within your reply hours</source>
+        <translation>בתוך שעות המענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>Within {hours}</source>
+        <translation>בתוך {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>first name</source>
+        <translation>שם פרטי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>next reply time</source>
+        <translation>מועד המענה הבא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>once in {time}</source>
+        <translation>פעם ב‑{time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>{day}: {hours}</source>
+        <translation>{day}: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/words.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} עד {end}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTab</name>
+    <message>
+        <location filename="../../app/ui/answers/answers_tab.py"/>
+        <source>Answers to declined calls</source>
+        <translation>מענה לשיחות שנדחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/answers_tab.py"/>
+        <source>What was answered to messages</source>
+        <translation>מה נענה להודעות</translation>
+    </message>
+</context>
+<context>
+    <name>AttachCard</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_strip.py"/>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_strip.py"/>
+        <source>Take {file} out</source>
+        <translation>הוצאת {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachFiles</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>All that fit</source>
+        <translation>כל מה שמתאים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>Attach</source>
+        <translation>צירוף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>Attach files</source>
+        <translation>צירוף קבצים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>Audio file</source>
+        <translation>קובץ שמע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>File from a link</source>
+        <translation>קובץ מקישור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>Photo or video</source>
+        <translation>תמונה או סרטון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>Picture {when}</source>
+        <translation>תמונה {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>Sticker</source>
+        <translation>מדבקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>Take {file} out: {why}</source>
+        <translation>הוצאת {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>The files are being looked at.</source>
+        <translation>הקבצים נבדקים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>WebP, {still}, moving {moving}</source>
+        <translation>WebP, {still}, נע {moving}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>photo {photo}, video {video}</source>
+        <translation>תמונה {photo}, סרטון {video}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>the provider fetches it</source>
+        <translation>הספק טוען אותו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>up to {size}</source>
+        <translation>עד {size}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>{n} KB</source>
+        <translation>{n} ק״ב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>{n} MB</source>
+        <translation>{n} מ״ב</translation>
+    </message>
+</context>
+<context>
     <name>AttachPopup</name>
     <message>
         <location filename="../../app/ui/pages/chats/attach_popup.py"/>
@@ -631,6 +1310,420 @@
     </message>
 </context>
 <context>
+    <name>AttachStrip</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_strip.py"/>
+        <source>Files that go out</source>
+        <translation>קבצים שיישלחו</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/attaching.py"/>
+        <source>A picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attaching.py"/>
+        <source>{file} lies on this computer: this number takes links only.</source>
+        <translation>‏{file} נמצא במחשב הזה: המספר הזה מקבל רק קישורים.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Account</source>
+        <translation>חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Detail</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>%n lines</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%n שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>שורה אחת יוצאה</numerusform>
+            <numerusform>%n שורות יוצאו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Audit trail</source>
+        <translation>יומן ביקורת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Checked at {time}. Somebody wrote to the file beside Switchboard.</source>
+        <translation>נבדק ב‑{time}. מישהו כתב אל הקובץ שלא דרך Switchboard.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Checking the chain…</source>
+        <translation>השרשרת נבדקת…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Copied. Keep it elsewhere</source>
+        <translation>הועתק. שמרו אותו במקום אחר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Copy the code</source>
+        <translation>העתקת הקוד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Export the audit trail</source>
+        <translation>ייצוא יומן הביקורת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Line {n} is missing.</source>
+        <translation>שורה {n} חסרה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Line {n} was changed after it was written.</source>
+        <translation>שורה {n} שונתה אחרי שנכתבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Lines are missing from {n} on, at the end.</source>
+        <translation>חסרות שורות משורה {n} והלאה, בסוף.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>No line of the trail fits.</source>
+        <translation>אין שורה ביומן שמתאימה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>No match</source>
+        <translation>אין התאמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Nothing yet</source>
+        <translation>עדיין אין דבר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>The chain is broken.</source>
+        <translation>השרשרת שבורה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>The chain is whole.</source>
+        <translation>השרשרת שלמה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Verify now</source>
+        <translation>בדיקה עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>What names the last line was changed or taken away.</source>
+        <translation>מה שנוקב בשורה האחרונה שונה או הוסר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Which lines</source>
+        <translation>אילו שורות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>Who, what or detail</source>
+        <translation>מי, מה או פרט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/audit_tab.py"/>
+        <source>{lines}, checked at {time}. Last code {code}.</source>
+        <translation>{lines}, נבדק ב‑{time}. הקוד האחרון {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankChip</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Variable {name}</source>
+        <translation>משתנה {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board.py"/>
+        <source>Earlier</source>
+        <translation>מוקדם יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board.py"/>
+        <source>Later</source>
+        <translation>מאוחר יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board.py"/>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board.py"/>
+        <source>Times are {zone}. The provider gets UTC.</source>
+        <translation>השעות לפי {zone}. הספק מקבל UTC.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board.py"/>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board.py"/>
+        <source>weeks {first} and {second}</source>
+        <translation>שבועות {first} ו‑{second}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilters</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>All %n numbers</source>
+        <translation>
+            <numerusform>המספר היחיד</numerusform>
+            <numerusform>כל %n המספרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>All states</source>
+        <translation>כל המצבים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Called off</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Cancelling</source>
+        <translation>בביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Form of the board</source>
+        <translation>צורת הלוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>List</source>
+        <translation>רשימה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Missed</source>
+        <translation>הוחמץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Numbers</source>
+        <translation>מספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Pending</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Sent</source>
+        <translation>נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>States</source>
+        <translation>מצבים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/filters.py"/>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+</context>
+<context>
+    <name>BoardStates</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>%n in {minutes} minutes are used.</source>
+        <translation>
+            <numerusform>נוצל ביטול אחד ב‑{minutes} דקות.</numerusform>
+            <numerusform>נוצלו %n ב‑{minutes} דקות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>%n wait and go out at {time}.</source>
+        <translation>
+            <numerusform>אחד ממתין ויוצא ב‑{time}.</numerusform>
+            <numerusform>%n ממתינים ויוצאים ב‑{time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>A text or a template can go out later, once or again and again. It stands here until it has.</source>
+        <translation>טקסט או תבנית יכולים לצאת מאוחר יותר, פעם אחת או שוב ושוב. הם עומדים כאן עד שיצאו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Clear filters</source>
+        <translation>ניקוי המסננים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>No match</source>
+        <translation>אין התאמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>No message has this number and state.</source>
+        <translation>אין הודעה עם המספר והמצב האלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>No provider can be reached.</source>
+        <translation>אין ספק שאפשר להגיע אליו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Nothing has gone out yet</source>
+        <translation>עדיין לא יצא דבר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Nothing is scheduled</source>
+        <translation>אין דבר מתוזמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Nothing is sent by itself until the time is certain.</source>
+        <translation>דבר לא נשלח מעצמו עד שהשעה ודאית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Nothing was found for “{text}”. Names, numbers and texts were searched.</source>
+        <translation>לא נמצא דבר עבור ״{text}״. החיפוש עבר על שמות, מספרים וטקסטים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Read again</source>
+        <translation>קריאה מחדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Remove them</source>
+        <translation>להסיר אותם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Schedule a message</source>
+        <translation>תזמון הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>The clock is right</source>
+        <translation>השעון נכון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>The list of {name} can't be read.</source>
+        <translation>אי אפשר לקרוא את הרשימה של {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>This computer's clock went back by {span}.</source>
+        <translation>שעון המחשב הזה זז לאחור ב‑{span}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>This computer's clock went forward by {span}.</source>
+        <translation>שעון המחשב הזה זז קדימה ב‑{span}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Too many cancels.</source>
+        <translation>יותר מדי ביטולים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>Try now</source>
+        <translation>ניסיון עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>What is kept on this computer waits, and is asked about if it gets too late.</source>
+        <translation>מה שנשמר במחשב הזה ממתין, ואם יתאחר יותר מדי תישאלו עליו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>What was sent at its time or called off is listed here.</source>
+        <translation>מה שנשלח במועדו או בוטל רשום כאן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/board_states.py"/>
+        <source>{used} {waits}</source>
+        <translation>{used} {waits}</translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/bubble/paints.py"/>
@@ -644,6 +1737,11 @@
         <location filename="../../app/ui/delegates/bubble/measure.py"/>
         <source>A message not in this chat</source>
         <translation>הודעה שאינה בצ׳אט הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/delegates/bubble/measure.py"/>
+        <source>Automatic answer</source>
+        <translation>תשובה אוטומטית</translation>
     </message>
     <message>
         <location filename="../../app/ui/delegates/bubble/lines.py"/>
@@ -742,11 +1840,1025 @@
     </message>
 </context>
 <context>
+    <name>ButtonsBox</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Button</source>
+        <translation>כפתור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Buttons</source>
+        <translation>כפתורים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Ten buttons are the most</source>
+        <translation>עשרה כפתורים לכל היותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>{n} of {most}</source>
+        <translation>{n} מתוך {most}</translation>
+    </message>
+</context>
+<context>
+    <name>CallFilters</name>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>All calls</source>
+        <translation>כל השיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>All numbers</source>
+        <translation>כל המספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Any outcome</source>
+        <translation>כל תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Caller name or number</source>
+        <translation>שם או מספר של מתקשר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Declined</source>
+        <translation>נדחתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Find callers</source>
+        <translation>חיפוש מתקשרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Last 4 weeks</source>
+        <translation>4 השבועות האחרונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Last 90 days</source>
+        <translation>90 הימים האחרונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Missed</source>
+        <translation>הוחמץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>No reply yet</source>
+        <translation>עוד בלי תשובה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Only {what}. Show all again</source>
+        <translation>רק {what}. להציג שוב הכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Outcome</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Taken</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Video</source>
+        <translation>סרטון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Voice</source>
+        <translation>קולית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Voice and video</source>
+        <translation>קול ווידאו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/filters.py"/>
+        <source>Voice or video</source>
+        <translation>קול או וידאו</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>All calls of {caller}</source>
+        <translation>כל השיחות של {caller}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>Call</source>
+        <translation>שיחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>Call back by chat</source>
+        <translation>מענה בצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>Its provider takes no text.</source>
+        <translation>הספק שלו לא מקבל טקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>No webhook told of this call.</source>
+        <translation>אין webhook שסיפר על השיחה הזאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>Show the webhook</source>
+        <translation>הצגת ה‑webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/call_list.py"/>
+        <source>What this caller gets</source>
+        <translation>מה המתקשר הזה מקבל</translation>
+    </message>
+</context>
+<context>
+    <name>CallStates</name>
+    <message>
+        <location filename="../../app/ui/pages/calls/states.py"/>
+        <source>Ask for calls now</source>
+        <translation>לבקש עכשיו את השיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/states.py"/>
+        <source>Calls to your numbers are listed here as their providers report them. They stay here when the provider's own list of the last hundred has long forgotten them.</source>
+        <translation>שיחות למספרים שלכם רשומות כאן כפי שהספקים מדווחים עליהן. הן נשארות כאן גם כשהרשימה של הספק, מאה האחרונות, כבר שכחה אותן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/states.py"/>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/states.py"/>
+        <source>No calls of “{text}”</source>
+        <translation>אין שיחות של ״{text}״</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/states.py"/>
+        <source>No calls yet</source>
+        <translation>עדיין אין שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/states.py"/>
+        <source>No such calls</source>
+        <translation>אין שיחות כאלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/states.py"/>
+        <source>Try another time or number. Names and numbers of callers can be searched for.</source>
+        <translation>נסו זמן או מספר אחרים. אפשר לחפש שמות ומספרים של מתקשרים.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>%n calls</source>
+        <translation>
+            <numerusform>שיחה אחת</numerusform>
+            <numerusform>%n שיחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>After it</source>
+        <translation>אחריה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Answer took {seconds} s, gateway went first</source>
+        <translation>התשובה לקחה {seconds} שניות, ה‑Gateway הקדים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Answered in chat at {time}</source>
+        <translation>נענתה בצ׳אט ב‑{time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Answered in chat {time} later</source>
+        <translation>נענתה בצ׳אט כעבור {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Answers were off</source>
+        <translation>המענה היה כבוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Called again {time} later</source>
+        <translation>התקשרו שוב כעבור {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Caller</source>
+        <translation>מתקשר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>Calls by day and hour</source>
+        <translation>שיחות לפי יום ושעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Consent could not be looked up</source>
+        <translation>אי אפשר היה לבדוק את ההסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Declined, default text</source>
+        <translation>נדחתה, טקסט ברירת מחדל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Declined, no text</source>
+        <translation>נדחתה, בלי טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Declined, your text</source>
+        <translation>נדחתה, הטקסט שלכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Groups get no automatic texts</source>
+        <translation>קבוצות לא מקבלות טקסט אוטומטי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Had five texts within an hour</source>
+        <translation>קיבלו חמישה טקסטים בתוך שעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>In the log only</source>
+        <translation>ביומן בלבד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Its provider reports calls, takes no text</source>
+        <translation>הספק שלו מדווח על שיחות ולא מקבל טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Length</source>
+        <translation>אורך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Missed, no text</source>
+        <translation>לא נענתה, בלי טקסט</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>No calls in the last %n weeks</source>
+        <translation>
+            <numerusform>אין שיחות בשבוע האחרון</numerusform>
+            <numerusform>אין שיחות ב‑%n השבועות האחרונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>No message yet</source>
+        <translation>עדיין אין הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>No rule fitted</source>
+        <translation>אין כלל מתאים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>One of your own numbers</source>
+        <translation>אחד המספרים שלכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Outcome</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Switchboard was closed, the gateway answered</source>
+        <translation>Switchboard היה סגור, ה‑Gateway ענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Taken on the phone</source>
+        <translation>נענתה בטלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Test call</source>
+        <translation>שיחת בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Today {time}</source>
+        <translation>היום {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Told too late by the gateway</source>
+        <translation>ה‑Gateway סיפר על כך מאוחר מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Video</source>
+        <translation>סרטון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Voice</source>
+        <translation>קולית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Wants no automatic texts</source>
+        <translation>לא מעוניינים בטקסט אוטומטי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>Wrote {time} later</source>
+        <translation>כתבו כעבור {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>fewer</source>
+        <translation>פחות</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>last %n weeks</source>
+        <translation>
+            <numerusform>השבוע האחרון</numerusform>
+            <numerusform>%n השבועות האחרונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>more</source>
+        <translation>יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>{caller}, {when}, {kind} call to {number}, {outcome}, {after}</source>
+        <translation>{caller}, {when}, שיחה ({kind}) אל {number}, {outcome}, {after}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>{cell}: {calls}</source>
+        <translation>{cell}: {calls}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>{day} {hour}</source>
+        <translation>{day} {hour}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/calls.py"/>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/heatmap.py"/>
+        <source>{weeks}, {calls}, busiest {cell} with {most}</source>
+        <translation>{weeks}, {calls}, העמוס ביותר {cell} עם {most}</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n calls exported</source>
+        <translation>
+            <numerusform>שיחה אחת יוצאה</numerusform>
+            <numerusform>%n שיחות יוצאו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n without a reply today</source>
+        <translation>
+            <numerusform>אחת בלי תשובה היום</numerusform>
+            <numerusform>%n בלי תשובה היום</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Answer to declined calls</source>
+        <translation>מענה לשיחות שנדחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Answered</source>
+        <translation>נענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>By day and hour</source>
+        <translation>לפי יום ושעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Calls are up to date</source>
+        <translation>השיחות מעודכנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Calls may be missing here.</source>
+        <translation>ייתכן שחסרות כאן שיחות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Export CSV</source>
+        <translation>ייצוא CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Export calls</source>
+        <translation>ייצוא שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Log of automatic answers</source>
+        <translation>יומן המענה האוטומטי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Refresh</source>
+        <translation>רענון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Spreadsheet</source>
+        <translation>גיליון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Text sent</source>
+        <translation>הטקסט נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Try now</source>
+        <translation>ניסיון עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Wrote</source>
+        <translation>כתבו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>{what} The list is asked for again by itself.</source>
+        <translation>{what} הרשימה תתבקש שוב מעצמה.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>שעה אחת</numerusform>
+            <numerusform>%n שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>A limit is reached until {time}.</source>
+        <translation>הגעתם למגבלה עד {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>A value is missing</source>
+        <translation>חסר ערך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Account refused</source>
+        <translation>החשבון נדחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Cancelled</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Complained: {reply}</source>
+        <translation>התלוננו: {reply}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Delivered</source>
+        <translation>נמסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>From {time}</source>
+        <translation>מ‑{time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Full speed</source>
+        <translation>מהירות מלאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Held</source>
+        <translation>מוחזק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>It goes on by itself then. {n} people wait.</source>
+        <translation>אז הוא ממשיך מעצמו. {n} אנשים ממתינים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Its time passed while Switchboard was closed or the computer slept.</source>
+        <translation>המועד עבר בזמן ש‑Switchboard היה סגור או שהמחשב ישן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Language missing</source>
+        <translation>השפה חסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Left out</source>
+        <translation>הושמט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>More than {share} of the sends failed.</source>
+        <translation>יותר מ‑{share} מהשליחות נכשלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>No consent</source>
+        <translation>אין הסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>No country code</source>
+        <translation>אין קידומת מדינה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>No number</source>
+        <translation>אין מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>No phone number</source>
+        <translation>אין מספר טלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>No quiet hours</source>
+        <translation>אין שעות שקט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Not found</source>
+        <translation>לא נמצא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Not on WhatsApp</source>
+        <translation>לא ב‑WhatsApp</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Nothing between {start} and {end}</source>
+        <translation>שום דבר בין {start} ל‑{end}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Nothing more goes out. Look at the reasons, then go on or cancel.</source>
+        <translation>לא יוצא יותר דבר. עיינו בסיבות, ואז המשיכו או בטלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Nothing more goes out. Mend the key in the settings, then go on and retry.</source>
+        <translation>לא יוצא יותר דבר. תקנו את המפתח בהגדרות, ואז המשיכו ונסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Nothing more goes out. Read the replies, then go on or cancel.</source>
+        <translation>לא יוצא יותר דבר. קראו את התשובות, ואז המשיכו או בטלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Nothing went out meanwhile. Go on now, or cancel.</source>
+        <translation>בינתיים לא יצא דבר. המשיכו עכשיו או בטלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Number too long</source>
+        <translation>המספר ארוך מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Number too short</source>
+        <translation>המספר קצר מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Number {n} in line</source>
+        <translation>מספר {n} בתור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Opted out</source>
+        <translation>סורבה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Opted out: {reply}</source>
+        <translation>ביטלו הסכמה: {reply}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused by you</source>
+        <translation>הושהה על ידכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, account refused</source>
+        <translation>הושהה, החשבון נדחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, complaints</source>
+        <translation>הושהה, תלונות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, limit reached</source>
+        <translation>הושהה, הגעה למגבלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, quiet hours</source>
+        <translation>הושהה, שעות שקט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, time missed</source>
+        <translation>הושהה, המועד עבר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, too many failed</source>
+        <translation>הושהה, יותר מדי כשלים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Provider not reached</source>
+        <translation>אין גישה לספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Provider server error</source>
+        <translation>שגיאת שרת אצל הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Provider too busy</source>
+        <translation>הספק עמוס מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Queued</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Quiet hours until {time}.</source>
+        <translation>שעות שקט עד {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Read</source>
+        <translation>נקראה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Refused as malformed</source>
+        <translation>נדחה: פורמט שגוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Repeated</source>
+        <translation>חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Replied at {time}, “{words}”</source>
+        <translation>נענה ב‑{time}, ״{words}״</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Reply window closed</source>
+        <translation>חלון התשובה נסגר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Running</source>
+        <translation>פועל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Same as row {n}</source>
+        <translation>זהה לשורה {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Sending</source>
+        <translation>בשליחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Sent</source>
+        <translation>נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Several people complained.</source>
+        <translation>כמה אנשים התלוננו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Taken back in the chat</source>
+        <translation>נלקח בחזרה בצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Template not usable</source>
+        <translation>התבנית לא שמישה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>The provider refused the account.</source>
+        <translation>הספק דחה את החשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Uses {language}</source>
+        <translation>ישתמש ב{language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Waiting</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>WhatsApp held it back</source>
+        <translation>WhatsApp עיכבה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>any language</source>
+        <translation>כל שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>label {name}</source>
+        <translation>תווית {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>people of the number</source>
+        <translation>אנשי המספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>sent</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>sent, about {left} left at {n} a minute, done near {time}</source>
+        <translation>נשלחו, נשארו בערך {left} בקצב {n} לדקה, יסתיים סביב {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>sent, {n} to go</source>
+        <translation>נשלחו, נותרו {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{column} is empty</source>
+        <translation>{column} ריק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{n} / hour</source>
+        <translation>{n} / שעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{n} / min</source>
+        <translation>{n} / דקה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{reason}, tried %n times</source>
+        <translation>
+            <numerusform>{reason}, ניסיון אחד</numerusform>
+            <numerusform>{reason}, %n ניסיונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{template}, %n languages</source>
+        <translation>
+            <numerusform>{template}, שפה אחת</numerusform>
+            <numerusform>{template}, %n שפות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>{template}, {language}</source>
+        <translation>{template}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CancelRepeatingCard</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_dialog.py"/>
+        <source>Cancel all</source>
+        <translation>ביטול של הכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_dialog.py"/>
+        <source>Keep all</source>
+        <translation>להשאיר הכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_dialog.py"/>
+        <source>Only this one is left out, or nothing more is sent to {name}.</source>
+        <translation>רק ההודעה הזאת תושמט, או שלא יישלח יותר דבר אל {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_dialog.py"/>
+        <source>Skip this one</source>
+        <translation>דילוג על זו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_dialog.py"/>
+        <source>This message repeats</source>
+        <translation>ההודעה הזאת חוזרת</translation>
+    </message>
+</context>
+<context>
     <name>CannedDialog</name>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
-        <source>Blanks in braces, as {ship date}, have to be filled before sending.</source>
-        <translation>שדות בסוגריים מסולסלים, כמו {ship date}, חייבים להתמלא לפני השליחה.</translation>
+        <source>Blanks in braces, as {ship date}, have to be filled before sending. {name}, {first name}, {number} and {operator} fill themselves.</source>
+        <translation>מקומות ריקים בסוגריים מסולסלים, כמו {ship date}, יש למלא לפני השליחה. {name}, {first name}, {number} ו‑{operator} מתמלאים מעצמם.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -755,8 +2867,33 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Canned replies (*.json *.csv)</source>
+        <translation>תשובות מוכנות (*.json *.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Export canned replies</source>
+        <translation>ייצוא תשובות מוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>File from a link</source>
+        <translation>קובץ מקישור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -765,8 +2902,38 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Import canned replies</source>
+        <translation>ייבוא תשובות מוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Import…</source>
+        <translation>ייבוא…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>It has to begin with https://</source>
+        <translation>הכתובת צריכה להתחיל ב־https://</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>New</source>
         <translation>חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Not read: {reason}</source>
+        <translation>לא נקרא: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Not saved: {reason}</source>
+        <translation>לא נשמר: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -780,8 +2947,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Saved as {name}</source>
+        <translation>נשמר בשם {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>גיליון (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Text</source>
         <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>There is nothing to write yet.</source>
+        <translation>עדיין אין מה לכתוב.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -802,6 +2984,16 @@
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Write its text.</source>
         <translation>צריך לכתוב את הטקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>optional</source>
+        <translation>לא חובה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>{added} added, {changed} changed.</source>
+        <translation>{added} נוספו, {changed} שונו.</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +3267,72 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>Copy picture</source>
+        <translation>העתקת התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>Picture of {name}</source>
+        <translation>תמונה של {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>Save as PNG…</source>
+        <translation>שמירה כ‑PNG…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>Save as SVG…</source>
+        <translation>שמירה כ‑SVG…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>Save picture</source>
+        <translation>שמירת תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>The picture is copied</source>
+        <translation>התמונה הועתקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>{name} could not be written</source>
+        <translation>אי אפשר היה לכתוב את {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/chart_card.py"/>
+        <source>{name} is saved</source>
+        <translation>{name} נשמר</translation>
+    </message>
+</context>
+<context>
+    <name>ChatCare</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>Put off</source>
+        <translation>נדחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>Put off until</source>
+        <translation>לדחות עד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>{name} comes back {when}, or with a new message</source>
+        <translation>{name} חוזר {when}, או עם הודעה חדשה</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/header.py"/>
@@ -1142,6 +3400,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Assign to me</source>
+        <translation>שיוך אליי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Bring back now</source>
+        <translation>להחזיר עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
         <source>Chat</source>
         <translation>צ׳אט</translation>
     </message>
@@ -1149,6 +3417,26 @@
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
         <source>Copy the number</source>
         <translation>העתקת המספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Erase this contact…</source>
+        <translation>מחיקת איש הקשר הזה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Export this contact…</source>
+        <translation>ייצוא איש הקשר הזה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Go to a day…</source>
+        <translation>מעבר ליום…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Labels…</source>
+        <translation>תוויות…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
@@ -1172,6 +3460,21 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Nobody's chat</source>
+        <translation>צ׳אט של אף אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Not mine any more</source>
+        <translation>כבר לא שלי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Notify me of its messages</source>
+        <translation>להודיע לי על ההודעות שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
         <source>Number copied</source>
         <translation>המספר הועתק</translation>
     </message>
@@ -1182,8 +3485,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Put off…</source>
+        <translation>לדחות…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
         <source>Rename…</source>
         <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <source>Take out of the archive</source>
+        <translation>הוצאה מהארכיון</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
@@ -1338,13 +3651,28 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>archived</source>
+        <translation>בארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chat_preview.py"/>
         <source>channel</source>
         <translation>ערוץ</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>chat of {name}</source>
+        <translation>הצ׳אט של {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chat_preview.py"/>
         <source>group</source>
         <translation>קבוצה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>label {name}</source>
+        <translation>תווית {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/chat_preview.py"/>
@@ -1365,6 +3693,11 @@
         <location filename="../../app/ui/models/chat_preview.py"/>
         <source>pinned</source>
         <translation>מוצמד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>put off until {time}</source>
+        <translation>נדחה עד {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/chat_preview.py"/>
@@ -1401,6 +3734,11 @@
         <location filename="../../app/ui/models/chats.py"/>
         <source>No window: linked phones, longest wait first</source>
         <translation>בלי חלון: טלפונים מקושרים, ההמתנה הארוכה תחילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chats.py"/>
+        <source>Starred</source>
+        <translation>בכוכב</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/chats.py"/>
@@ -1503,6 +3841,94 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>4 to 15 letters or digits. It is sent and forgotten.</source>
+        <translation>4 עד 15 אותיות או ספרות. נשלח ונשכח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>A code has 4 to 15 letters or digits.</source>
+        <translation>קוד הוא 4 עד 15 אותיות או ספרות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>It may have gone out. Trying again with the same key can't send it twice.</source>
+        <translation>ייתכן שיצא. ניסיון נוסף עם אותו מפתח לא יכול לשלוח פעמיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Make six digits</source>
+        <translation>יצירת שש ספרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>No template is approved.</source>
+        <translation>אין תבנית מאושרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Send a one-time code</source>
+        <translation>שליחת קוד חד‑פעמי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Send code</source>
+        <translation>שליחת הקוד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Sync templates</source>
+        <translation>סנכרון תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Template</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>The chat shows the template's name only. The code is not stored, not logged, and can't be shown again.</source>
+        <translation>הצ׳אט מציג רק את שם התבנית. הקוד לא נשמר, לא נרשם ביומן ואי אפשר להציג אותו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>The code is on its way</source>
+        <translation>הקוד בדרך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>With the country code.</source>
+        <translation>עם קידומת המדינה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/code_panel.py"/>
+        <source>Write the number with its country code.</source>
+        <translation>כתבו את המספר עם קידומת המדינה.</translation>
+    </message>
+</context>
+<context>
     <name>CollapsibleSection</name>
     <message>
         <location filename="../../app/ui/widgets/section.py"/>
@@ -1513,6 +3939,42 @@
         <location filename="../../app/ui/widgets/section.py"/>
         <source>Open</source>
         <translation>פתוח</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionBar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/collision.py"/>
+        <source>%n messages in all.</source>
+        <translation>
+            <numerusform>הודעה אחת בסך הכול.</numerusform>
+            <numerusform>%n הודעות בסך הכול.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/collision.py"/>
+        <source>A message went out by itself {when}, while you were writing. Held.</source>
+        <translation>הודעה יצאה מעצמה {when}, בזמן שכתבתם. עוכב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/collision.py"/>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/collision.py"/>
+        <source>Send anyway</source>
+        <translation>לשלוח בכל זאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/collision.py"/>
+        <source>Somebody answered {when}, from the phone or another desk, while you were writing. Held.</source>
+        <translation>מישהו ענה {when}, מהטלפון או מעמדה אחרת, בזמן שכתבתם. עוכב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/collision.py"/>
+        <source>“{text}”</source>
+        <translation>״{text}״</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +4026,82 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>%n parts differ</source>
+        <translation>
+            <numerusform>חלק אחד שונה</numerusform>
+            <numerusform>%n חלקים שונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Body</source>
+        <translation>גוף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Button {n}</source>
+        <translation>כפתור {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Category</source>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Compare</source>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>First version</source>
+        <translation>גרסה ראשונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Footer</source>
+        <translation>כותרת תחתונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Header</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Kind of header</source>
+        <translation>סוג הכותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Nothing differs</source>
+        <translation>אין הבדל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/cards.py"/>
+        <source>Second version</source>
+        <translation>גרסה שנייה</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
@@ -1590,11 +4128,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>A picture</source>
-        <translation>תמונה</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>A reply from {name} opens 24 hours again. Your draft is kept.</source>
         <translation>מענה של {name} פותח שוב 24 שעות. הטיוטה נשמרת.</translation>
@@ -1603,11 +4136,6 @@
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>Enter the new key</source>
         <translation>הזנת המפתח החדש</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>Goes out in {left}.</source>
-        <translation>יוצאת בעוד {left}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
@@ -1701,6 +4229,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>Template</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>The key was refused.</source>
         <translation>המפתח נדחה.</translation>
     </message>
@@ -1748,11 +4281,6 @@
         <translation>ניסיון עכשיו</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>Undo</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>Unmute</source>
         <translation>ביטול ההשתקה</translation>
@@ -1771,11 +4299,6 @@
         <location filename="../../app/ui/pages/chats/composer.py"/>
         <source>send</source>
         <translation>לשליחה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>{file} lies on this computer: this number takes links only.</source>
-        <translation>‏{file} נמצא במחשב הזה: המספר הזה מקבל רק קישורים.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
@@ -1807,8 +4330,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/composer_box.py"/>
+        <source>Schedule</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/composer_box.py"/>
         <source>Send</source>
         <translation>שליחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/composer_box.py"/>
+        <source>Template</source>
+        <translation>תבנית</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +4564,11 @@
     <name>ConsentSection</name>
     <message>
         <location filename="../../app/ui/pages/chats/details_person.py"/>
+        <source>Answer to the campaign {text}</source>
+        <translation>תשובה לקמפיין {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_person.py"/>
         <source>Ask before you advertise</source>
         <translation>צריך לשאול לפני דיוור</translation>
     </message>
@@ -2066,8 +4604,124 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details_person.py"/>
+        <source>Wrote “{text}”</source>
+        <translation>כתבו ״{text}״</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_person.py"/>
         <source>{source}, {when}</source>
         <translation>{source}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Chat on {number}</source>
+        <translation>צ׳אט במספר {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Collected</source>
+        <translation>נאספו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Consent</source>
+        <translation>הסכמה לדיוור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Handoff</source>
+        <translation>העברה לנציג</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>In groups</source>
+        <translation>בקבוצות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Lead</source>
+        <translation>ליד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Opted in</source>
+        <translation>אושרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Opted out</source>
+        <translation>סורבה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>You</source>
+        <translation>אני</translation>
+    </message>
+</context>
+<context>
+    <name>ContentField</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>A template with a file at its head is sent from its chat.</source>
+        <translation>תבנית עם קובץ בראשה נשלחת מהצ׳אט שלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>Blank {name}</source>
+        <translation>מקום ריק {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>Choose a template.</source>
+        <translation>בחרו תבנית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>Fill every blank.</source>
+        <translation>מלאו כל מקום ריק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>No approved template is known for this number.</source>
+        <translation>אין תבנית מאושרת ידועה למספר הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>Template</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>What goes out</source>
+        <translation>מה יישלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>What is to be sent</source>
+        <translation>מה צריך להישלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>Write what is to be sent.</source>
+        <translation>כתבו מה צריך להישלח.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +4759,14 @@
 </context>
 <context>
     <name>DataSection</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>%n older ones are in the folder.</source>
@@ -2145,13 +4807,43 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>Erase…</source>
+        <translation>מחיקה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>Everything here is encrypted. {kept} Print the recovery key: with it the folder opens on another computer too.</source>
         <translation>הכול כאן מוצפן. {kept} כדאי להדפיס את מפתח השחזור: איתו התיקייה נפתחת גם במחשב אחר.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>Everything that is kept of a phone number: as files to hand out, or gone for good, with proof.</source>
+        <translation>כל מה ששמור על מספר טלפון: כקבצים למסירה, או מחיקה לצמיתות, עם הוכחה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>For ever</source>
+        <translation>לתמיד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>It is {name}. Close Switchboard and open it again. What is here now is kept beside it.</source>
         <translation>זהו {name}. צריך לסגור את Switchboard ולפתוח אותו שוב. מה שיש כאן עכשיו נשמר לצידו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>Keep API calls and notes of the log</source>
+        <translation>שמירת קריאות API ורשומות היומן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>Keep messages</source>
+        <translation>שמירת הודעות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
@@ -2170,8 +4862,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>Of all chats, with their files. Starred ones stay.</source>
+        <translation>של כל הצ׳אטים, עם הקבצים שלהם. הודעות בכוכב נשארות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>One contact’s data</source>
+        <translation>הנתונים של איש קשר אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>Open folder</source>
         <translation>פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/data_section.py"/>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
@@ -2225,6 +4932,48 @@
     </message>
 </context>
 <context>
+    <name>DatePopup</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/date_popup.py"/>
+        <source>Go to a day</source>
+        <translation>מעבר ליום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/date_popup.py"/>
+        <source>go there</source>
+        <translation>לשם</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/strip.py"/>
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>קמפיין אחד</numerusform>
+            <numerusform>%n קמפיינים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/strip.py"/>
+        <source>%n messages</source>
+        <translation>
+            <numerusform>הודעה אחת</numerusform>
+            <numerusform>%n הודעות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/strip.py"/>
+        <source>Two weeks</source>
+        <translation>שבועיים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/strip.py"/>
+        <source>dddd d MMMM</source>
+        <translation>dddd d 'ב'MMMM</translation>
+    </message>
+</context>
+<context>
     <name>DeleteNumberCard</name>
     <message>
         <location filename="../../app/ui/dialogs/delete_number.py"/>
@@ -2246,6 +4995,11 @@
     <name>Deliveries</name>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>Not listening for {time}</source>
+        <translation>לא הקשיב במשך {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/delivery_words.py"/>
         <source>answered in {n} milliseconds</source>
         <translation>נענה בתוך {n} אלפיות שנייה</translation>
     </message>
@@ -2253,6 +5007,11 @@
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>duplicate of {id}</source>
         <translation>כפול של {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>important</source>
+        <translation>חשוב</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -2271,8 +5030,23 @@
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>note: {note}</source>
+        <translation>הערה: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/delivery_words.py"/>
         <source>old</source>
         <translation>ישן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>pinned</source>
+        <translation>מוצמד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>read</source>
+        <translation>נקרא</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -2314,6 +5088,11 @@
         <source>{n} ms</source>
         <translation>⁦{n} ms⁩</translation>
     </message>
+    <message>
+        <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>{what}, from {began} to {ended}</source>
+        <translation>{what}, מ‑{began} עד {ended}</translation>
+    </message>
 </context>
 <context>
     <name>DeliveriesTab</name>
@@ -2329,6 +5108,21 @@
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Command copied</source>
         <translation>הפקודה הועתקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>Compare with another…</source>
+        <translation>השוואה עם אחר…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>Compare with the one before of this event</source>
+        <translation>השוואה עם הקודם של האירוע הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>Delivery {id}</source>
+        <translation>אירוע {id}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
@@ -2357,6 +5151,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>Forward</source>
+        <translation>העברה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Forwarded, answered {status} in {time}</source>
         <translation>הועבר, נענה {status} בתוך {time}</translation>
     </message>
@@ -2377,6 +5176,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>Live copies of what comes…</source>
+        <translation>העתקים חיים של מה שמגיע…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Make a test event of it</source>
         <translation>הפיכה לאירוע בדיקה</translation>
     </message>
@@ -2387,8 +5191,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>There is no earlier delivery of this event.</source>
+        <translation>אין מסירה קודמת של האירוע הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>This delivery…</source>
         <translation>האירוע הזה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>This one, to an address…</source>
+        <translation>את זה, אל כתובת…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
@@ -2399,6 +5213,11 @@
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>This secret proves the delivery. Enter it in the account's settings.</source>
         <translation>הסוד הזה מוכיח את האירוע. אפשר להזין אותו בהגדרות החשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>re-signed if you like</source>
+        <translation>בחתימה מחדש אם תרצו</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +5241,119 @@
         <location filename="../../app/ui/pages/webhooks/delivery_rows.py"/>
         <source>Received</source>
         <translation>התקבל</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFilter</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>15 minutes ago</source>
+        <translation>לפני 15 דקות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>2 hours ago</source>
+        <translation>לפני שעתיים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>a header's name or value</source>
+        <translation>שם או ערך של כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>a place in the body, =value</source>
+        <translation>מקום בגוף, ‎=ערך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>a time of day</source>
+        <translation>שעה ביום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>a week ago</source>
+        <translation>לפני שבוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>an account, or a number's code</source>
+        <translation>חשבון, או קוד של מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>answered 400 or 401</source>
+        <translation>נענה 400 או 401</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>came again</source>
+        <translation>הגיע שוב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>from a time on</source>
+        <translation>מזמן מסוים והלאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>kept for good</source>
+        <translation>שמור לתמיד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>marked as read</source>
+        <translation>סומן כנקרא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>marked important</source>
+        <translation>סומן כחשוב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>not marked as read</source>
+        <translation>לא סומן כנקרא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>pinned, important, read, unread, noted …</source>
+        <translation>מוצמד, חשוב, נקרא, לא נקרא, עם הערה …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>test events</source>
+        <translation>אירועי בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>text in the body</source>
+        <translation>טקסט בגוף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>the event's name</source>
+        <translation>שם האירוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>up to a time</source>
+        <translation>עד זמן מסוים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>what became of it</source>
+        <translation>מה עלה בגורלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>with a note</source>
+        <translation>עם הערה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
+        <source>yesterday at this time</source>
+        <translation>אתמול בשעה הזאת</translation>
     </message>
 </context>
 <context>
@@ -2481,13 +5413,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
-        <source>Also event:, account:, verdict:, header:, path:, since: and until: with a value</source>
-        <translation>אפשר גם event:‎, account:‎, verdict:‎, header:‎, path:‎, since:‎ ו־until:‎ עם ערך</translation>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <source>Comparing with delivery {id}. Choose another one.</source>
+        <translation>השוואה עם מסירה {id}. בחרו אחרת.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
         <source>Deliveries</source>
         <translation>התקבלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <source>Down offers tokens such as event:, account:, verdict:, path: and since:</source>
+        <translation>חץ למטה מציע מסננים כמו event:‎, account:‎, verdict:‎, path:‎ ו‑since:‎</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
@@ -2729,6 +5671,146 @@
         <source>Number copied</source>
         <translation>המספר הועתק</translation>
     </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details.py"/>
+        <source>The provider said nothing of this number.</source>
+        <translation>הספק לא אמר דבר על המספר הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details.py"/>
+        <source>{number} stands alone</source>
+        <translation>{number} עומד לבדו</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>%n differences</source>
+        <translation>
+            <numerusform>הבדל אחד</numerusform>
+            <numerusform>%n הבדלים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>At least one body is not JSON, so their values can't be compared.</source>
+        <translation>לפחות גוף אחד אינו JSON, ולכן אי אפשר להשוות את הערכים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>Body</source>
+        <translation>גוף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>Both bodies have the same bytes.</source>
+        <translation>לשני הגופים אותם בתים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>Both bodies say the same; only order, spaces or escapes differ.</source>
+        <translation>שני הגופים אומרים אותו דבר; רק הסדר, הרווחים או התווים הנמלטים שונים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>Delivery {id}</source>
+        <translation>אירוע {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>Difference</source>
+        <translation>הבדל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>End the comparison</source>
+        <translation>סיום ההשוואה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>Headers</source>
+        <translation>כותרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>Swap</source>
+        <translation>החלפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>The same</source>
+        <translation>זהה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>added</source>
+        <translation>נוסף</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>changed</source>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>removed</source>
+        <translation>הוסר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
+        <source>{time}, {size}, answered {status}</source>
+        <translation>{time}, {size}, נענה {status}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDesk</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/draft_desk.py"/>
+        <source>%n checks block it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/draft_desk.py"/>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/draft_desk.py"/>
+        <source>The draft is thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/draft_desk.py"/>
+        <source>{name} is in review; the list is read again until it is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/draft_desk.py"/>
+        <source>{name} is in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/draft_desk.py"/>
+        <source>{provider} documents the fields, not the path. Switchboard will use {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/draft_desk.py"/>
+        <source>{provider} lists no templates. What is typed here has to be approved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditAccountCard</name>
@@ -2776,6 +5858,54 @@
         <location filename="../../app/ui/dialogs/edit_account.py"/>
         <source>optional</source>
         <translation>לא חובה</translation>
+    </message>
+</context>
+<context>
+    <name>EditScheduled</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>Change the scheduled message</source>
+        <translation>שינוי ההודעה המתוזמנת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>This moment has passed.</source>
+        <translation>הרגע הזה עבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>Write something first.</source>
+        <translation>קודם צריך לכתוב משהו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
+        <source>Write the time as 09:00.</source>
+        <translation>כתבו את השעה כך: 09:00.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +6152,222 @@
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>A campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>A chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Address</source>
+        <translation type="unfinished">כתובת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Code over all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Code, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Ended</source>
+        <translation type="unfinished">פגה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Every line with its status, time and SHA-256, and one code over all of them. Making it is noted in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Number</source>
+        <translation type="unfinished">מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>State</source>
+        <translation type="unfinished">מצב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Status</source>
+        <translation type="unfinished">מצב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Text</source>
+        <translation type="unfinished">טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Time</source>
+        <translation type="unfinished">זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>What it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>With</source>
+        <translation type="unfinished">עם כניסה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>failed</source>
+        <translation type="unfinished">נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>{name} can't be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>{name} is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExplorerTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
@@ -3156,6 +6502,103 @@
     </message>
 </context>
 <context>
+    <name>FillingsBox</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/fillings_box.py"/>
+        <source>Variables</source>
+        <translation>משתנים</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>All %n numbers</source>
+        <translation>
+            <numerusform>המספר היחיד</numerusform>
+            <numerusform>כל %n המספרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>All numbers</source>
+        <translation>כל המספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Archived</source>
+        <translation>בארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Filter the list</source>
+        <translation>סינון הרשימה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Labels…</source>
+        <translation>תוויות…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Mine</source>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Mine…</source>
+        <translation>שלי…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Most urgent first</source>
+        <translation>הדחופים תחילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Newest first</source>
+        <translation>החדשים תחילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Numbers shown</source>
+        <translation>המספרים המוצגים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Oldest first</source>
+        <translation>הישנים תחילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Order</source>
+        <translation>סדר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Put off</source>
+        <translation>נדחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Starred messages</source>
+        <translation>הודעות בכוכב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>Take the filter {name} away</source>
+        <translation>הסרת המסנן {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <source>{n} of %n numbers</source>
+        <translation>
+            <numerusform>{n} מתוך מספר אחד</numerusform>
+            <numerusform>{n} מתוך %n מספרים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <location filename="../../app/ui/pages/logs/operation_form.py"/>
@@ -3247,6 +6690,363 @@
     </message>
 </context>
 <context>
+    <name>ForwardDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>%n go to {name}, as they are.</source>
+        <translation>
+            <numerusform>אחת הולכת אל {name}, כמות שהיא.</numerusform>
+            <numerusform>%n הולכות אל {name}, כמות שהן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>%n go to {name}; the rest has no public address.</source>
+        <translation>
+            <numerusform>אחת הולכת אל {name}; לשאר אין כתובת ציבורית.</numerusform>
+            <numerusform>%n הולכות אל {name}; לשאר אין כתובת ציבורית.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>Chats</source>
+        <translation>צ׳אטים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>Choose a chat first.</source>
+        <translation>בחרו תחילה צ׳אט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>Forward</source>
+        <translation>העברה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>Forward %n messages</source>
+        <translation>
+            <numerusform>העברת הודעה אחת</numerusform>
+            <numerusform>העברת %n הודעות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>Looking at what can be sent there…</source>
+        <translation>בודק מה אפשר לשלוח לשם…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>No chat of this name.</source>
+        <translation>אין צ׳אט בשם הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>None of these can be sent to {name}: files without a public address.</source>
+        <translation>אי אפשר לשלוח אף אחת מהן אל {name}: קבצים בלי כתובת ציבורית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>Only its admins can write here</source>
+        <translation>רק המנהלים יכולים לכתוב כאן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>The reply window closed {when}</source>
+        <translation>חלון התשובה נסגר {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>This number sends no text</source>
+        <translation>המספר הזה לא שולח טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
+        <source>To whom: name or number</source>
+        <translation>אל מי: שם או מספר</translation>
+    </message>
+</context>
+<context>
+    <name>Forwarded</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>%n tries</source>
+        <translation>
+            <numerusform>ניסיון אחד</numerusform>
+            <numerusform>%n ניסיונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>Copied to {host}</source>
+        <translation>הועתק אל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>It is a copy already.</source>
+        <translation>זה כבר העתק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>It was forgotten before it could be sent.</source>
+        <translation>נשכח לפני שאפשר היה לשלוח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>Not copied to {host}</source>
+        <translation>לא הועתק אל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>To be copied to {host}</source>
+        <translation>יועתק אל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>Try now</source>
+        <translation>ניסיון עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>answered {status}</source>
+        <translation>נענה {status}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>{answer}, {tries}. Again in {time}.</source>
+        <translation>{answer}, {tries}. שוב ב‑{time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>{answer}, {tries}. Given up after three days.</source>
+        <translation>{answer}, {tries}. נעזב אחרי שלושה ימים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
+        <source>{answer}, {tries}. The address refused it.</source>
+        <translation>{answer}, {tries}. הכתובת סירבה.</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n copies still wait for it, and will not be sent.</source>
+        <translation>
+            <numerusform>העתק אחד עוד ממתין, ולא יישלח.</numerusform>
+            <numerusform>%n העתקים עוד ממתינים, ולא יישלחו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n given up</source>
+        <translation>
+            <numerusform>אחד נעזב</numerusform>
+            <numerusform>%n נעזבו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n refused</source>
+        <translation>
+            <numerusform>אחד נדחה</numerusform>
+            <numerusform>%n נדחו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n sent</source>
+        <translation>
+            <numerusform>אחד נשלח</numerusform>
+            <numerusform>%n נשלחו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>אחד ממתין</numerusform>
+            <numerusform>%n ממתינים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>All accounts</source>
+        <translation>כל חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Also duplicates and what was refused</source>
+        <translation>גם כפולים ומה שנדחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Copy to {host}</source>
+        <translation>העתקה אל {host}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Every delivery that is proven is posted to these addresses as it comes, with its headers but without keys. One that can't be delivered is tried again for three days, also after a restart.</source>
+        <translation>כל מסירה שהוכחה נשלחת לכתובות האלה כשהיא מגיעה, עם הכותרות אבל בלי מפתחות. מסירה שלא נמסרה תנוסה שוב במשך שלושה ימים, גם אחרי הפעלה מחדש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Of account</source>
+        <translation>של חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Sign each copy anew, for addresses that check its time</source>
+        <translation>לחתום כל העתק מחדש, לכתובות שבודקות את זמנו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Take away</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Take the address away</source>
+        <translation>הסרת הכתובת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Take {host} away?</source>
+        <translation>להסיר את {host}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Try now</source>
+        <translation>ניסיון עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>all accounts</source>
+        <translation>כל החשבונות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>signed anew</source>
+        <translation>נחתם מחדש</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFile</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <source>Document of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <source>Name that the customer sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <source>Picture of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <source>Video of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <source>{what} ({provider} documents no values beside a file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Apply</source>
+        <translation>החלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Minutes from 0 to 1,440.</source>
+        <translation>דקות, מ‑0 עד 1,440.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Not known here. For example Asia/Jerusalem.</source>
+        <translation>לא מוכר כאן. למשל Asia/Jerusalem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Reply hours</source>
+        <translation>שעות מענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Rules can tell these hours from the others, and “next reply time” is counted from them. Several spans are parted by commas; empty is closed.</source>
+        <translation>כללים יכולים להבחין בין השעות האלה לאחרות, ו״מועד המענה הבא״ נספר לפיהן. כמה טווחים מופרדים בפסיקים; ריק פירושו סגור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Somebody replies within</source>
+        <translation>מישהו עונה בתוך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Write it as 08:00–13:00, 14:00–19:00.</source>
+        <translation>כתבו כך: 08:00–13:00, 14:00–19:00.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>minutes, while it is open</source>
+        <translation>דקות, כל עוד פתוח</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_person.py"/>
@@ -3270,6 +7070,44 @@
         <location filename="../../app/ui/pages/chats/details_person.py"/>
         <source>Group</source>
         <translation>קבוצה</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Another number of this customer</source>
+        <translation>מספר נוסף של הלקוח הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Notes and chats are shown together. It can be undone at any time.</source>
+        <translation>הערות וצ׳אטים מוצגים יחד. אפשר לבטל בכל עת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>The same name is on:</source>
+        <translation>אותו שם מופיע אצל:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>With the country code.</source>
+        <translation>עם קידומת המדינה.</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +7143,475 @@
             <numerusform>מעבר להודעה החדשה ביותר, אחת חדשה</numerusform>
             <numerusform>מעבר להודעה החדשה ביותר, %n חדשות</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <location filename="../../app/ui/keyboard/key_card.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/key_card.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/key_card.py"/>
+        <source>Press the keys that should do it, with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/key_card.py"/>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/key_card.py"/>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/key_card.py"/>
+        <source>Taken by: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/key_card.py"/>
+        <source>Typing needs this key. Hold Ctrl or Alt too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/key_card.py"/>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
+        <source>Off</source>
+        <translation type="unfinished">כבוי</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Archive</source>
+        <translation type="unfinished">העברה לארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Attach</source>
+        <translation type="unfinished">צירוף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Canned replies, at the beginning of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Chats</source>
+        <translation type="unfinished">צ׳אטים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Close one layer: menu, search, selection, panel</source>
+        <translation type="unfinished">סגירת שכבה אחת: תפריט, חיפוש, בחירה, לוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Copy</source>
+        <translation type="unfinished">העתקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Details</source>
+        <translation type="unfinished">פרטים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Emoji</source>
+        <translation type="unfinished">אמוג׳י</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished">בכל מקום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>First page; Alt+2 the second, and so on</source>
+        <translation type="unfinished">הדף הראשון; Alt+2 השני, וכן הלאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>First row; End the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>In an empty composer: edit what was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Lists</source>
+        <translation type="unfinished">רשימות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Mark unread</source>
+        <translation type="unfinished">סימון כלא נקרא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Menu of what has the focus</source>
+        <translation type="unfinished">התפריט של מה שבמיקוד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>New chat</source>
+        <translation type="unfinished">צ׳אט חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Next chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Next region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Next row; K the previous one</source>
+        <translation type="unfinished">השורה הבאה; K הקודמת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Next row; Up the previous one</source>
+        <translation type="unfinished">השורה הבאה; Up הקודמת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Next unread chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>No reply needed</source>
+        <translation type="unfinished">לא נדרש מענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Open</source>
+        <translation type="unfinished">פתיחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Pause a live list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Play or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Previous chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Previous region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Previous unread chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Refresh</source>
+        <translation type="unfinished">רענון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Search and actions</source>
+        <translation type="unfinished">חיפוש ופעולות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Search in the chat</source>
+        <translation type="unfinished">חיפוש בצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Send; with Shift a new line (Settings can swap it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Settings</source>
+        <translation type="unfinished">הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Take the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Template</source>
+        <translation type="unfinished">תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Turn the direction of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Why is this here?</source>
+        <translation type="unfinished">למה זה כאן?</translation>
+    </message>
+</context>
+<context>
+    <name>LabelModel</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <source>{name}, off</source>
+        <translation>{name}, כבוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <source>{name}, on</source>
+        <translation>{name}, פועל</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPopup</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <source>Enter makes the label {name}.</source>
+        <translation>Enter יוצר את התווית {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <source>Find or make a label</source>
+        <translation>חיפוש או יצירה של תווית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <source>Labels</source>
+        <translation>תוויות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <source>Manage</source>
+        <translation>ניהול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <source>No labels yet. Type a name for the first.</source>
+        <translation>עדיין אין תוויות. הקלידו שם לראשונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <source>put on or take off</source>
+        <translation>להצמיד או להוריד</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Colour</source>
+        <translation>צבע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Gold</source>
+        <translation>זהב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Green</source>
+        <translation>ירוק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Labels</source>
+        <translation>תוויות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>On %n chats. Removing takes it off them.</source>
+        <translation>
+            <numerusform>בצ׳אט אחד. הסרה מורידה אותה ממנו.</numerusform>
+            <numerusform>ב‑%n צ׳אטים. הסרה מורידה אותה מהם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Orange</source>
+        <translation>כתום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Rose</source>
+        <translation>ורוד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Sky blue</source>
+        <translation>תכלת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Slate</source>
+        <translation>אפור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Teal</source>
+        <translation>טורקיז</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
+        <source>Violet</source>
+        <translation>סגול</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsSection</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_labels.py"/>
+        <source>Give up</source>
+        <translation>לוותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_labels.py"/>
+        <source>Labels</source>
+        <translation>תוויות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_labels.py"/>
+        <source>Labels of this chat</source>
+        <translation>התוויות של הצ׳אט הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_labels.py"/>
+        <source>No labels</source>
+        <translation>אין תוויות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_labels.py"/>
+        <source>Nobody's chat</source>
+        <translation>צ׳אט של אף אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_labels.py"/>
+        <source>Take</source>
+        <translation>לקחת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_labels.py"/>
+        <source>Your chat</source>
+        <translation>הצ׳אט שלך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_labels.py"/>
+        <source>{name}'s chat</source>
+        <translation>הצ׳אט של {name}</translation>
     </message>
 </context>
 <context>
@@ -3363,19 +7670,6 @@
         <source>All</source>
         <translation>הכול</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>All %n numbers</source>
-        <translation>
-            <numerusform>המספר היחיד</numerusform>
-            <numerusform>כל %n המספרים</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>All numbers</source>
-        <translation>כל המספרים</translation>
-    </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_pane.py"/>
         <source>Channels</source>
@@ -3393,11 +7687,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>Most urgent first</source>
-        <translation>הדחופים תחילה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
         <source>Needs reply</source>
         <translation>ממתין למענה</translation>
     </message>
@@ -3405,26 +7694,6 @@
         <location filename="../../app/ui/pages/chats/list_pane.py"/>
         <source>New chat</source>
         <translation>צ׳אט חדש</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>Newest first</source>
-        <translation>החדשים תחילה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>Numbers shown</source>
-        <translation>המספרים המוצגים</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>Oldest first</source>
-        <translation>הישנים תחילה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>Order</source>
-        <translation>סדר</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_pane.py"/>
@@ -3436,21 +7705,28 @@
         <source>Unread</source>
         <translation>לא נקראו</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/list_pane.py"/>
-        <source>{n} of %n numbers</source>
-        <translation>
-            <numerusform>{n} מתוך מספר אחד</numerusform>
-            <numerusform>{n} מתוך %n מספרים</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ListStates</name>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>A chat that is put off comes back at its time, or with a new message.</source>
+        <translation>צ׳אט שנדחה חוזר במועדו, או עם הודעה חדשה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>All read</source>
         <translation>הכול נקרא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Archived chats stay here until their customer writes again.</source>
+        <translation>צ׳אטים בארכיון נשארים כאן עד שהלקוח כותב שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Assign chats and label them in their menu or in their details.</source>
+        <translation>שייכו צ׳אטים והצמידו להם תוויות בתפריט שלהם או בפרטים.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
@@ -3479,6 +7755,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Clear the filter</source>
+        <translation>ניקוי המסנן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Connect a number, and new messages land here by themselves.</source>
         <translation>אחרי חיבור מספר, הודעות חדשות יגיעו לכאן מעצמן.</translation>
     </message>
@@ -3491,6 +7772,11 @@
         <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>No channels</source>
         <translation>אין ערוצים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>No chat fits the filter</source>
+        <translation>אין צ׳אט שמתאים למסנן</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
@@ -3519,6 +7805,21 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Nothing is archived</source>
+        <translation>אין דבר בארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Nothing is put off</source>
+        <translation>אין דבר שנדחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Nothing is starred</source>
+        <translation>אין דבר בכוכב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Search “{text}”</source>
         <translation>חיפוש ״{text}״</translation>
     </message>
@@ -3537,6 +7838,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Star a message with S in the timeline, and find it here again.</source>
+        <translation>סמנו הודעה בכוכב עם S בציר הזמן, ומצאו אותה שוב כאן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Write to a number</source>
         <translation>כתיבה למספר</translation>
     </message>
@@ -3544,6 +7850,53 @@
         <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>{number} is connected. New messages land here by themselves.</source>
         <translation>‏{number} מחובר. הודעות חדשות מגיעות לכאן מעצמן.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <location filename="../../app/ui/lock/locking.py"/>
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>Locked</source>
+        <translation>נעול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>Messages still come in, and what waits still goes out.</source>
+        <translation>הודעות עדיין נכנסות, ומה שממתין עדיין יוצא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>PIN</source>
+        <translation>קוד PIN</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>Passphrase</source>
+        <translation>משפט סיסמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>This is not the PIN.</source>
+        <translation>זה לא קוד ה‑PIN.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>This is not the passphrase.</source>
+        <translation>זה לא משפט הסיסמה.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>Too many wrong tries. The next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>יותר מדי ניסיונות שגויים. הבא יתקבל בעוד שנייה אחת.</numerusform>
+            <numerusform>יותר מדי ניסיונות שגויים. הבא יתקבל בעוד %n שניות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/screen.py"/>
+        <source>Unlock</source>
+        <translation>פתיחת הנעילה</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +7926,11 @@
         <location filename="../../app/ui/pages/logs/page.py"/>
         <source>Activity</source>
         <translation>פעילות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/page.py"/>
+        <source>Audit</source>
+        <translation>ביקורת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/page.py"/>
@@ -3621,6 +7979,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/page.py"/>
+        <source>Reports</source>
+        <translation>דוחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/page.py"/>
         <source>{providers}, {operations}</source>
         <translation>{providers}, {operations}</translation>
     </message>
@@ -3631,6 +7994,39 @@
         <location filename="../../app/ui/window.py"/>
         <source>Search and actions</source>
         <translation>חיפוש ופעולות</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButtons</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Edit the note</source>
+        <translation>עריכת ההערה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Mark as important</source>
+        <translation>סימון כחשוב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Not important</source>
+        <translation>לא חשוב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Pin: keep it when others are forgotten</source>
+        <translation>הצמדה: לשמור כשאחרים נשכחים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Unpin: it is forgotten with the others</source>
+        <translation>ביטול הצמדה: נשכח יחד עם האחרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Write a note</source>
+        <translation>כתיבת הערה</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +8148,16 @@
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
+        <source>Missed video call</source>
+        <translation>שיחת וידאו שלא נענתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>Missed voice call</source>
+        <translation>שיחה קולית שלא נענתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
         <source>New lead</source>
         <translation>ליד חדש</translation>
     </message>
@@ -3792,6 +8198,36 @@
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
+        <source>Video call</source>
+        <translation>שיחת וידאו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>Video call declined</source>
+        <translation>שיחת וידאו שנדחתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>Video call taken on the phone</source>
+        <translation>שיחת וידאו שנענתה בטלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>Voice call</source>
+        <translation>שיחה קולית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>Voice call declined</source>
+        <translation>שיחה קולית שנדחתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
+        <source>Voice call taken on the phone</source>
+        <translation>שיחה קולית שנענתה בטלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/message_words.py"/>
         <source>You</source>
         <translation>אני</translation>
     </message>
@@ -3808,6 +8244,22 @@
 </context>
 <context>
     <name>MessageActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/message_actions.py"/>
+        <source>%n forwarded to {name}</source>
+        <translation>
+            <numerusform>אחת הועברה אל {name}</numerusform>
+            <numerusform>%n הועברו אל {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/message_actions.py"/>
+        <source>%n messages copied</source>
+        <translation>
+            <numerusform>הודעה אחת הועתקה</numerusform>
+            <numerusform>%n הודעות הועתקו</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
         <source>Check now</source>
@@ -3817,6 +8269,11 @@
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
         <source>Copy text</source>
         <translation>העתקת הטקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/message_actions.py"/>
+        <source>Forward…</source>
+        <translation>העברה…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
@@ -3915,6 +8372,207 @@
     </message>
 </context>
 <context>
+    <name>Missed</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>%n accounts try again by themselves.</source>
+        <translation>
+            <numerusform>חשבון אחד מנסה שוב מעצמו.</numerusform>
+            <numerusform>%n חשבונות מנסים שוב מעצמם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>רשומה אחת</numerusform>
+            <numerusform>%n רשומות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>%n messages and calls were missing, and are here now</source>
+        <translation>
+            <numerusform>הודעה או שיחה אחת חסרה, ועכשיו היא כאן</numerusform>
+            <numerusform>%n הודעות ושיחות חסרו, ועכשיו הן כאן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>%n messages and calls were read back.</source>
+        <translation>
+            <numerusform>הודעה או שיחה אחת נקראה בחזרה.</numerusform>
+            <numerusform>%n הודעות ושיחות נקראו בחזרה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>After {pauses}, as its document says ({section}).</source>
+        <translation>אחרי {pauses}, כפי שאומר המסמך שלו ({section}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Connection</source>
+        <translation>חיבור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>From {began} to {ended}. The receiver did not listen.</source>
+        <translation>מ‑{began} עד {ended}. המקלט לא הקשיב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>It is long ago: nothing was asked by itself.</source>
+        <translation>זה היה מזמן: דבר לא נשאל מעצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>It is tried again by itself.</source>
+        <translation>ינוסה שוב מעצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Its document says nothing of retries ({section}).</source>
+        <translation>המסמך שלו לא אומר דבר על ניסיונות חוזרים ({section}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Its last try was over before the receiver came back.</source>
+        <translation>הניסיון האחרון שלו הסתיים לפני שהמקלט חזר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Lost for good: what {provider} had before {time}</source>
+        <translation>אבוד לתמיד: מה שהיה ל‑{provider} לפני {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Not known whether {provider} tries again</source>
+        <translation>לא ידוע אם {provider} ינסה שוב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Not read back</source>
+        <translation>לא נקרא בחזרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Nothing can be read back</source>
+        <translation>אי אפשר לקרוא בחזרה דבר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Nothing was received for {time}</source>
+        <translation>לא התקבל דבר במשך {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Read back, nothing was missing</source>
+        <translation>נקרא בחזרה, לא חסר דבר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Reading back</source>
+        <translation>קורא בחזרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Reading back what can be read.</source>
+        <translation>קורא בחזרה את מה שאפשר לקרוא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>The list is full and goes back to {time} only.</source>
+        <translation>הרשימה מלאה וחוזרת רק עד {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>This API documents no list of what came.</source>
+        <translation>ה‑API הזה לא מתעד רשימה של מה שהגיע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>Waits to be read back</source>
+        <translation>ממתין לקריאה בחזרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>What was missed can't be asked for.</source>
+        <translation>אי אפשר לבקש את מה שהוחמץ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>With growing pauses for up to {time}, as its document says ({section}).</source>
+        <translation>בהפסקות הולכות וגדלות עד {time}, כפי שאומר המסמך שלו ({section}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>{provider} has tried again what came later, until {time}</source>
+        <translation>{provider} ניסה שוב מה שהגיע אחר כך, עד {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>{provider} tries again what came later, until {time}</source>
+        <translation>{provider} מנסה שוב מה שהגיע אחר כך, עד {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>{provider} tries everything again, until {time}</source>
+        <translation>{provider} מנסה שוב הכול, עד {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
+        <source>{what} of {number}</source>
+        <translation>{what} של {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedView</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_view.py"/>
+        <source>No account was here at that time, so nothing was missed.</source>
+        <translation>באותו זמן לא היה כאן חשבון, ולכן לא הוחמץ דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_view.py"/>
+        <source>Read back</source>
+        <translation>קריאה בחזרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_view.py"/>
+        <source>Read back again</source>
+        <translation>קריאה בחזרה שוב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_view.py"/>
+        <source>What becomes of what {account} missed</source>
+        <translation>מה עולה בגורל מה ש‑{account} החמיץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/missed_view.py"/>
+        <source>What was missed</source>
+        <translation>מה הוחמץ</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <location filename="../../app/ui/widgets/month.py"/>
+        <source>Next month</source>
+        <translation>החודש הבא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/month.py"/>
+        <source>Previous month</source>
+        <translation>החודש הקודם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/month.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>NewChatDialog</name>
     <message>
         <location filename="../../app/ui/pages/chats/new_chat.py"/>
@@ -3953,6 +8611,57 @@
     </message>
 </context>
 <context>
+    <name>NewTimeDialog</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/time_dialog.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/time_dialog.py"/>
+        <source>For {name}: {text}</source>
+        <translation>עבור {name}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/time_dialog.py"/>
+        <source>New time</source>
+        <translation>מועד חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/time_dialog.py"/>
+        <source>Schedule</source>
+        <translation>תזמון</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>For yourself: it is kept on this computer and exported with nothing.</source>
+        <translation>לעצמכם: נשמר במחשב הזה ולא מיוצא עם דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Keep note</source>
+        <translation>שמירת ההערה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Note on delivery {id}</source>
+        <translation>הערה על מסירה {id}</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <location filename="../../app/ui/pages/chats/details_notes.py"/>
@@ -3973,6 +8682,14 @@
         <location filename="../../app/ui/pages/chats/details_notes.py"/>
         <source>Save</source>
         <translation>שמירה</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStrip</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/marking.py"/>
+        <source>Edit</source>
+        <translation>עריכה</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +8761,325 @@
         <location filename="../../app/ui/notices.py"/>
         <source>{reason} Providers keep trying for a while.</source>
         <translation>‏{reason} הספקים ממשיכים לנסות זמן מה.</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>התראה אחת</numerusform>
+            <numerusform>%n התראות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/tray.py"/>
+        <source>%n unread chat(s)</source>
+        <translation>
+            <numerusform>צ׳אט אחד שלא נקרא</numerusform>
+            <numerusform>%n צ׳אטים שלא נקראו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>A chat is back that you had put off</source>
+        <translation>חזר צ׳אט שדחיתם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>A customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>A customer has waited for %n minute(s)</source>
+        <translation>
+            <numerusform>לקוח ממתין דקה אחת</numerusform>
+            <numerusform>לקוח ממתין %n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>A message was not sent</source>
+        <translation>הודעה לא נשלחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>A scheduled message was missed</source>
+        <translation>הודעה מתוזמנת הוחמצה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>Another system hands this customer over to you.</source>
+        <translation>מערכת אחרת מעבירה אליכם את הלקוח הזה.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>From %n chat(s)</source>
+        <translation>
+            <numerusform>מצ׳אט אחד</numerusform>
+            <numerusform>מ‑%n צ׳אטים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/notifier.py"/>
+        <source>Lock</source>
+        <translation>נעילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>New message</source>
+        <translation>הודעה חדשה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/notifier.py"/>
+        <source>No notifications for an hour</source>
+        <translation>בלי התראות לשעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>Not sent to {who}</source>
+        <translation>לא נשלח אל {who}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>Nothing comes in or goes out there until it is paired again.</source>
+        <translation>דבר לא נכנס ולא יוצא שם עד שיצומד שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/notifier.py"/>
+        <source>Notify again</source>
+        <translation>להודיע שוב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/notifier.py"/>
+        <source>Open Switchboard</source>
+        <translation>פתיחת Switchboard</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/notifier.py"/>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>Reply window closes in %n minute(s)</source>
+        <translation>
+            <numerusform>חלון התשובה נסגר בעוד דקה</numerusform>
+            <numerusform>חלון התשובה נסגר בעוד %n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>The campaign {name} has news</source>
+        <translation>יש חדש בקמפיין {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>The campaign {name} is done</source>
+        <translation>הקמפיין {name} הסתיים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>The campaign {name} is paused</source>
+        <translation>הקמפיין {name} הושהה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>Webhooks are not received</source>
+        <translation>אירועים לא מתקבלים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>{number} is not connected</source>
+        <translation>{number} לא מחובר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>{sender}: {text}</source>
+        <translation>{sender}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>{who} on {number}</source>
+        <translation>{who} במספר {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NotifySection</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>אחרי דקה</numerusform>
+            <numerusform>אחרי %n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>All of them. A single one can be switched on in its own menu.</source>
+        <translation>כולן. אפשר להפעיל אחת בתפריט שלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Choose a PIN…</source>
+        <translation>בחירת קוד PIN…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Failed or missed sends, lost numbers, the receiver, campaigns.</source>
+        <translation>שליחות שנכשלו או הוחמצו, מספרים שאבדו, המקלט, קמפיינים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Groups and channels</source>
+        <translation>קבוצות וערוצים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Hides everything until the PIN is entered. Ctrl+Alt+L locks at once.</source>
+        <translation>מסתיר הכול עד להקלדת קוד ה‑PIN. ‏Ctrl+Alt+L נועל מיד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Hides everything until the passphrase is entered. Ctrl+Alt+L locks at once.</source>
+        <translation>מסתיר הכול עד להקלדת משפט הסיסמה. ‏Ctrl+Alt+L נועל מיד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Kept as a salted hash, on this computer.</source>
+        <translation>נשמר כגיבוב מומלח, במחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Lock</source>
+        <translation>נעילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Lock without input</source>
+        <translation>נעילה בלי פעילות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Messages and handoffs</source>
+        <translation>הודעות והעברות לנציג</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Name and text</source>
+        <translation>שם וטקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Name only</source>
+        <translation>שם בלבד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Neither</source>
+        <translation>לא זה ולא זה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Nothing is told meanwhile; the counts go on.</source>
+        <translation>בינתיים לא נאמר דבר; הספירות נמשכות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Notifications</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Numbers that notify</source>
+        <translation>מספרים שמתריעים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Of people, unless their chat is muted or in front of you.</source>
+        <translation>של אנשים, אלא אם הצ׳אט מושתק או לפניכם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Outside the window where the system shows them, else at its bottom.</source>
+        <translation>מחוץ לחלון היכן שהמערכת מציגה אותן, אחרת בתחתיתו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>PIN</source>
+        <translation>קוד PIN</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Quiet from</source>
+        <translation>שקט מ‑</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Quiet hours</source>
+        <translation>שעות שקט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Quiet until</source>
+        <translation>שקט עד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Reminders</source>
+        <translation>תזכורות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Reply windows at 60 and 15 minutes, chats that wait or come back.</source>
+        <translation>חלונות תשובה ב‑60 וב‑15 דקות, צ׳אטים שממתינים או חוזרים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Sound</source>
+        <translation>צליל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>The PIN is set</source>
+        <translation>קוד ה‑PIN נקבע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Trouble</source>
+        <translation>תקלות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>While the window is locked neither names nor text are shown.</source>
+        <translation>כשהחלון נעול לא מוצגים שמות ולא טקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>until</source>
+        <translation>עד</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +9938,64 @@
     </message>
 </context>
 <context>
+    <name>NumbersSection</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Add another number of this customer</source>
+        <translation>הוספת מספר נוסף של הלקוח הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Check</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Check again</source>
+        <translation>בדיקה חוזרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>No other number is known.</source>
+        <translation>אין מספר אחר ידוע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Not checked yet</source>
+        <translation>עדיין לא נבדק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Not on WhatsApp, checked {when}</source>
+        <translation>לא ב‑WhatsApp, נבדק {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Numbers of this customer</source>
+        <translation>המספרים של הלקוח הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>On WhatsApp, checked {when}</source>
+        <translation>ב‑WhatsApp, נבדק {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Open the chat with {number}</source>
+        <translation>פתיחת הצ׳אט עם {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>Opted out</source>
+        <translation>סורבה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <source>{number} is another customer</source>
+        <translation>{number} הוא לקוח אחר</translation>
+    </message>
+</context>
+<context>
     <name>NumbersTree</name>
     <message>
         <location filename="../../app/ui/pages/numbers/tree.py"/>
@@ -5034,7 +10128,50 @@
     </message>
 </context>
 <context>
+    <name>OperatorDialog</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>Chats you take, and notes you write, carry it. It is never sent.</source>
+        <translation>הוא מופיע על צ׳אטים שלקחתם והערות שכתבתם. לעולם לא נשלח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>Who are you?</source>
+        <translation>מי אתם?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>Write a name.</source>
+        <translation>כתבו שם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_care.py"/>
+        <source>Your name</source>
+        <translation>השם שלך</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
+    <message>
+        <location filename="../../app/ui/pages/catalogue.py"/>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/catalogue.py"/>
+        <source>Campaigns</source>
+        <translation>קמפיינים</translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/catalogue.py"/>
         <source>Chats</source>
@@ -5047,13 +10184,28 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/catalogue.py"/>
+        <source>New campaign</source>
+        <translation>קמפיין חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/catalogue.py"/>
         <source>Numbers</source>
         <translation>מספרים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/catalogue.py"/>
+        <source>Schedules</source>
+        <translation>תזמונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/catalogue.py"/>
         <source>Settings</source>
         <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/catalogue.py"/>
+        <source>Templates</source>
+        <translation>תבניות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/catalogue.py"/>
@@ -5248,9 +10400,49 @@
         <translation>פעולות API</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Accounts</source>
+        <translation type="unfinished">חשבונות</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/palette.py"/>
         <source>Actions</source>
         <translation>פעולות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>All messages with “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished">מראה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Archive this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Assumed path</source>
+        <translation type="unfinished">נתיב משוער</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Canned reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Chats</source>
+        <translation type="unfinished">צ׳אטים</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -5261,6 +10453,26 @@
         <location filename="../../app/ui/palette/palette.py"/>
         <source>Command palette</source>
         <translation>לוח פקודות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Data</source>
+        <translation type="unfinished">נתונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Documented</source>
+        <translation type="unfinished">מתועד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Erase this contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Export this contact…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -5274,8 +10486,53 @@
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
+        <source>Hebrew Arabic English text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Hides everything until you are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>In chat with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>It needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished">מקלדת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Language and text</source>
+        <translation type="unfinished">שפה וטקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
         <source>Make a backup now</source>
         <translation>יצירת גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Mark as unread</source>
+        <translation type="unfinished">סימון כלא נקרא</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -5283,9 +10540,34 @@
         <translation>הודעות</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Needs sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>New chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>No chat is open</source>
+        <translation type="unfinished">אין צ׳אט פתוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>No reply needed</source>
+        <translation type="unfinished">לא נדרש מענה</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/palette.py"/>
         <source>Nothing for “%1”</source>
         <translation>אין תוצאות ל״%1״</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -5298,9 +10580,54 @@
         <translation>אנשים</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Receiver</source>
+        <translation type="unfinished">מקלט</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/palette.py"/>
         <source>Results</source>
         <translation>תוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Schedule this message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Search in this chat</source>
+        <translation type="unfinished">חיפוש בצ׳אט הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Send a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Send the draft later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Settings: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>Show the keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -5313,9 +10640,29 @@
         <translation>צבעים בהירים</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Write something first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/palette.py"/>
         <source>actions</source>
         <translation>פעולות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>backup recovery key export erase contact retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>keys sign in add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>messages notes templates find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -5338,9 +10685,34 @@
         <translation>אנשים</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>port public address webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>quiet hours sound lock PIN mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/palette.py"/>
         <source>run</source>
         <translation>להפעלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>send key undo name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>shortcuts single letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/sources.py"/>
+        <source>theme dark light colours motion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5374,6 +10746,19 @@
         <location filename="../../app/ui/pages/logs/paths_card.py"/>
         <source>Write it like POST /path.</source>
         <translation>יש לכתוב כך: POST /path.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFrame</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Preview of {name}</source>
+        <translation>תצוגה מקדימה של {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>business account</source>
+        <translation>חשבון עסקי</translation>
     </message>
 </context>
 <context>
@@ -5475,11 +10860,273 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>%n characters or more, letters too.</source>
+        <translation>
+            <numerusform>תו אחד לפחות, כולל אותיות.</numerusform>
+            <numerusform>%n תווים לפחות, כולל אותיות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>Choose a PIN</source>
+        <translation>בחירת קוד PIN</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>It unlocks the window. The data itself is sealed by the system keyring, and the recovery key opens it where the PIN is forgotten.</source>
+        <translation>הוא פותח את נעילת החלון. הנתונים עצמם חתומים במחזיק המפתחות של המערכת, ומפתח השחזור פותח אותם אם הקוד נשכח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>Keep this PIN</source>
+        <translation>לשמור את הקוד הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>Once more</source>
+        <translation>פעם נוספת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>PIN</source>
+        <translation>קוד PIN</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/lock/pin_card.py"/>
+        <source>The two are not the same.</source>
+        <translation>השניים אינם זהים.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>דבר אחד לתיקון</numerusform>
+            <numerusform>%n לתיקון</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Checks</source>
+        <translation>בדיקות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Go there</source>
+        <translation>לשם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Language of the preview</source>
+        <translation>שפת התצוגה המקדימה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Lengths, buttons and variable order</source>
+        <translation>אורכים, כפתורים וסדר המשתנים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Name is free</source>
+        <translation>השם פנוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Name is free on {number}</source>
+        <translation>השם פנוי במספר {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>No link shorteners</source>
+        <translation>אין מקצרי קישורים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Nothing to fix</source>
+        <translation>אין מה לתקן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Preview</source>
+        <translation>תצוגה מקדימה</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>קובץ אחד</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>הודעה אחת</numerusform>
+            <numerusform>%n הודעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>הערה אחת</numerusform>
+            <numerusform>%n הערות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>A search through everything found neither the number nor a text any more.</source>
+        <translation>חיפוש בכול לא מצא עוד את המספר ולא טקסט.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>All backups (%n now) are deleted; one new one is made without this person.</source>
+        <translation>
+            <numerusform>כל הגיבויים (אחד עכשיו) נמחקים; נעשה אחד חדש בלי האדם הזה.</numerusform>
+            <numerusform>כל הגיבויים (%n עכשיו) נמחקים; נעשה אחד חדש בלי האדם הזה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Erase everywhere</source>
+        <translation>מחיקה מכל מקום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Erase {name}</source>
+        <translation>מחיקת {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Erased</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Erasing</source>
+        <translation>מוחק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Export this contact</source>
+        <translation>ייצוא איש הקשר הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Exported: {json} and {html}</source>
+        <translation>יוצאו: {json} ו‑{html}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Files of messages</source>
+        <translation>קבצים של הודעות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Looking whether anything is left</source>
+        <translation>בודק אם נשאר משהו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Messages, notes and calls</source>
+        <translation>הודעות, הערות ושיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Not everything was erased</source>
+        <translation>לא הכול נמחק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Nothing is kept of {number}</source>
+        <translation>לא שמור דבר על {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Save the report</source>
+        <translation>שמירת הדוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Save the report…</source>
+        <translation>שמירת הדוח…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Stored webhooks</source>
+        <translation>Webhooks שמורים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>The program’s log</source>
+        <translation>יומן התוכנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>The report is saved</source>
+        <translation>הדוח נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>The search found it in places that are named below.</source>
+        <translation>החיפוש מצא אותו במקומות הרשומים למטה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>The text index</source>
+        <translation>אינדקס הטקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>They go from this computer for good: messages, files, notes, stored webhooks, the log of API calls. What the provider keeps stays there, and is not fetched again.</source>
+        <translation>אלה יוצאים מהמחשב הזה לצמיתות: הודעות, קבצים, הערות, webhooks שמורים ויומן קריאות ה‑API. מה ששומר הספק נשאר אצלו ולא נקרא שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>Type {number} to go on</source>
+        <translation>הקלידו {number} כדי להמשיך</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>200 within {time}</source>
         <translation>200 בתוך {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
+        <source>200, no time is documented</source>
+        <translation>200, לא מתועד זמן</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
@@ -5819,6 +11466,40 @@
     </message>
 </context>
 <context>
+    <name>RecipientField</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/recipient_field.py"/>
+        <source>A name, or a number with its country code</source>
+        <translation>שם, או מספר עם קידומת מדינה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/recipient_field.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsBox</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/recipients_box.py"/>
+        <source>Add a name or number, or paste a list</source>
+        <translation>הוסיפו שם או מספר, או הדביקו רשימה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/recipients_box.py"/>
+        <source>People found</source>
+        <translation>אנשים שנמצאו</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/recipients_box.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeyCard</name>
     <message>
         <location filename="../../app/ui/dialogs/recovery_key.py"/>
@@ -5885,6 +11566,307 @@
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>%n months</source>
+        <translation>
+            <numerusform>חודש אחד</numerusform>
+            <numerusform>%n חודשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>שבוע אחד</numerusform>
+            <numerusform>%n שבועות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Daily</source>
+        <translation>יומי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Day of the month</source>
+        <translation>יום בחודש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Every</source>
+        <translation>כל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Every how many</source>
+        <translation>כל כמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>For ever</source>
+        <translation>לתמיד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>How many times</source>
+        <translation>כמה פעמים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Monthly</source>
+        <translation>חודשי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Once</source>
+        <translation>פעם אחת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Repeat</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>So many times</source>
+        <translation>מספר פעמים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>The last day lies before the first.</source>
+        <translation>היום האחרון קודם ליום הראשון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Until a day</source>
+        <translation>עד יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Until when</source>
+        <translation>עד מתי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Weekly</source>
+        <translation>שבועי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Write how often with a number.</source>
+        <translation>כתבו במספר כל כמה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Write the last day as 2026-12-31, not before the first.</source>
+        <translation>כתבו את היום האחרון כך: 2026-12-31, לא לפני הראשון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>on day {day}</source>
+        <translation>ביום {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>on the last day</source>
+        <translation>ביום האחרון</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>שורה אחת יוצאה</numerusform>
+            <numerusform>%n שורות יוצאו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>All numbers</source>
+        <translation>כל המספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Busiest hours</source>
+        <translation>השעות העמוסות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Evidence pack…</source>
+        <translation>תיק ראיות…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Export the report</source>
+        <translation>ייצוא הדוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>First answer</source>
+        <translation>תשובה ראשונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>First answer, median, seconds</source>
+        <translation>תשובה ראשונה, חציון, שניות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>In</source>
+        <translation>נכנס</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>היום האחרון</numerusform>
+            <numerusform>%n הימים האחרונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Median of the day, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Median of the day, minutes</source>
+        <translation>חציון היום, דקות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Messages by day</source>
+        <translation>הודעות לפי יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Most at {hour}</source>
+        <translation>הרבה ביותר ב‑{hour}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>No messages</source>
+        <translation>אין הודעות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Nobody waited</source>
+        <translation>אף אחד לא חיכה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Not answered</source>
+        <translation>לא נענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Out</source>
+        <translation>יצא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Period</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>came in</source>
+        <translation>נכנסו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>d MMM</source>
+        <translation>d 'ב'MMM</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>first answer, median</source>
+        <translation>תשובה ראשונה, חציון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>half within {time}</source>
+        <translation>חצי בתוך {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>not answered yet</source>
+        <translation>עוד לא נענו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>went out</source>
+        <translation>יצאו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>{from} to {until}, by this computer's clock</source>
+        <translation>{from} עד {until}, לפי שעון המחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/reports_tab.py"/>
+        <source>{in_} in, {out} out, {failed} failed</source>
+        <translation>{in_} נכנסו, {out} יצאו, {failed} נכשלו</translation>
+    </message>
+</context>
+<context>
     <name>ResetKeyCard</name>
     <message>
         <location filename="../../app/ui/dialogs/reset_key.py"/>
@@ -5910,6 +11892,307 @@
         <location filename="../../app/ui/dialogs/reset_key.py"/>
         <source>The gateway makes a new account key and the old one stops at once. Switchboard takes the new one over by itself.</source>
         <translation>השער יוצר מפתח חשבון חדש והישן מפסיק לפעול מיד. Switchboard עובר לחדש בעצמו.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished">נמסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Number</source>
+        <translation type="unfinished">מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Numbers</source>
+        <translation type="unfinished">מספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Read</source>
+        <translation type="unfinished">נקראה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Sent</source>
+        <translation type="unfinished">נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Template</source>
+        <translation type="unfinished">תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/result_tables.py"/>
+        <source>Templates</source>
+        <translation type="unfinished">תבניות</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>מסירה אחת</numerusform>
+            <numerusform>%n מסירות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%n deliveries were forgotten</source>
+        <translation>
+            <numerusform>מסירה אחת נשכחה</numerusform>
+            <numerusform>%n מסירות נשכחו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Forget older ones now</source>
+        <translation>לשכוח עכשיו ישנות יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Keep deliveries for</source>
+        <translation>שמירת מסירות במשך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Keep refused ones</source>
+        <translation>שמירת מסירות שנדחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Now kept</source>
+        <translation>שמורות עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Of refused ones keep</source>
+        <translation>מאלה שנדחו לשמור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Oldest</source>
+        <translation>הישנה ביותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>On the disk</source>
+        <translation>בדיסק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Pinned</source>
+        <translation>מוצמדות</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n days at least. Pinned ones are never forgotten.</source>
+        <translation>
+            <numerusform>ספקים חוזרים על אירוע עד שבעה ימים, והעתק מזוהה לפי המקור שלו, לכן מסירות נשמרות לפחות יום אחד. מוצמדות לא נשכחות לעולם.</numerusform>
+            <numerusform>ספקים חוזרים על אירוע עד שבעה ימים, והעתק מזוהה לפי המקור שלו, לכן מסירות נשמרות לפחות %n ימים. מוצמדות לא נשכחות לעולם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>the newest {count}</source>
+        <translation>{count} החדשות ביותר</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Add rule</source>
+        <translation>הוספת כלל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Apply</source>
+        <translation>החלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>At any time</source>
+        <translation>בכל שעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>At most once in {time} to one person</source>
+        <translation>לכל היותר פעם ב‑{time} לאדם אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Contact</source>
+        <translation>איש קשר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Every time</source>
+        <translation>בכל פעם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Hours</source>
+        <translation>שעות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>How often</source>
+        <translation>באיזו תדירות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Minutes from 0 to 43,200.</source>
+        <translation>דקות, מ‑0 עד 43,200.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>New rule</source>
+        <translation>כלל חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>One of them stands in the message. Empty: any message.</source>
+        <translation>אחת מהן מופיעה בהודעה. ריק: כל הודעה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Only in these languages (none: any)</source>
+        <translation>רק בשפות האלה (אף אחת: כל שפה)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Outside the reply hours</source>
+        <translation>מחוץ לשעות המענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Rule</source>
+        <translation>כלל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Same caller within</source>
+        <translation>אותו מתקשר בתוך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Same person within</source>
+        <translation>אותו אדם בתוך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>To anybody</source>
+        <translation>לכל אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>To those who write for the first time</source>
+        <translation>למי שכותבים לראשונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>To those who wrote before</source>
+        <translation>למי שכבר כתבו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>When it fits</source>
+        <translation>מתי הוא מתאים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Within the reply hours</source>
+        <translation>בתוך שעות המענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Words</source>
+        <translation>מילים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>minutes after a text; 0 for no matter</source>
+        <translation>דקות אחרי טקסט; 0 אם לא משנה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>price, catalogue, מחיר</source>
+        <translation>price, catalogue, מחיר</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +12412,777 @@
     </message>
 </context>
 <context>
+    <name>ScheduleCalendar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/calendar.py"/>
+        <source>%n messages and campaigns</source>
+        <translation>
+            <numerusform>הודעה או קמפיין אחד</numerusform>
+            <numerusform>%n הודעות וקמפיינים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/calendar.py"/>
+        <source>Calendar</source>
+        <translation>לוח שנה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/calendar.py"/>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/calendar.py"/>
+        <source>dddd d MMMM</source>
+        <translation>dddd d 'ב'MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleColumns</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/rows.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/rows.py"/>
+        <source>Kept on</source>
+        <translation>נשמר אצל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/rows.py"/>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/rows.py"/>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/rows.py"/>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/rows.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEditor</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Choose to whom.</source>
+        <translation>בחרו אל מי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Edit the message</source>
+        <translation>עריכת ההודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>It goes out even when this computer is off.</source>
+        <translation>היא יוצאת גם כשהמחשב הזה כבוי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>It goes out even when this computer is off. {why}</source>
+        <translation>היא יוצאת גם כשהמחשב הזה כבוי. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Kept on</source>
+        <translation>נשמר אצל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>No number can send anything.</source>
+        <translation>אין מספר שיכול לשלוח דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Provider</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Schedule</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Schedule a message</source>
+        <translation>תזמון הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>This computer</source>
+        <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>{provider} keeps messages to people only.</source>
+        <translation>{provider} שומר הודעות לאנשים בלבד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>{provider} keeps no messages for later.</source>
+        <translation>{provider} לא שומר הודעות לאחר כך.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>{provider} keeps single messages only: this computer repeats it.</source>
+        <translation>{provider} שומר הודעות בודדות בלבד: המחשב הזה חוזר עליה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>{provider} keeps texts only.</source>
+        <translation>{provider} שומר טקסט בלבד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>{provider} wants a key or a session for that.</source>
+        <translation>{provider} דורש לכך מפתח או חיבור לחשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>{why} This computer has to be on when it is due.</source>
+        <translation>{why} המחשב הזה צריך לפעול במועד.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePanel</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Calls behind it</source>
+        <translation>הקריאות שמאחוריה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Cancels left</source>
+        <translation>ביטולים שנותרו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Cancels left, {minutes} min</source>
+        <translation>ביטולים שנותרו, {minutes} דק׳</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Created</source>
+        <translation>נוצרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Drop</source>
+        <translation>להשמיט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>For them</source>
+        <translation>אצלם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>In UTC</source>
+        <translation>ב‑UTC</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>It goes out even when this computer is off. To change the text, Switchboard cancels it and makes a new one.</source>
+        <translation>היא יוצאת גם כשהמחשב הזה כבוי. כדי לשנות את הטקסט, Switchboard מבטל אותה ויוצר חדשה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Kept on the {provider}</source>
+        <translation>נשמרת אצל {provider}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Kept on this computer</source>
+        <translation>נשמרת במחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>New time</source>
+        <translation>מועד חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Not sent</source>
+        <translation>לא נשלחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Open chat</source>
+        <translation>פתיחת הצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Repeats</source>
+        <translation>חוזרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Scheduled message</source>
+        <translation>הודעה מתוזמנת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Send now</source>
+        <translation>לשלוח עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Sends</source>
+        <translation>שולחת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>This computer has to be on and Switchboard open when it is due. If it is not, you are asked what to do.</source>
+        <translation>המחשב הזה צריך לפעול ו‑Switchboard צריך להיות פתוח במועד. אם לא, תישאלו מה לעשות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Was due</source>
+        <translation>המועד היה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Went out</source>
+        <translation>יצאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Worth knowing</source>
+        <translation>כדאי לדעת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>{left} of {total}</source>
+        <translation>{left} מתוך {total}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>{provider} id</source>
+        <translation>מזהה אצל {provider}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>{when} by you</source>
+        <translation>{when} על ידכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>{when}, not from here</source>
+        <translation>{when}, לא מכאן</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRows</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/rows.py"/>
+        <source>Scheduled messages</source>
+        <translation>הודעות מתוזמנות</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledBubble</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
+        <source>Missed, {when}</source>
+        <translation>הוחמצה, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
+        <source>Scheduled, {when}: {text}</source>
+        <translation>מתוזמנת, {when}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
+        <source>{when}, kept by the provider</source>
+        <translation>{when}, נשמרת אצל הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
+        <source>{when}, sent by this computer</source>
+        <translation>{when}, נשלחת מהמחשב הזה</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledTray</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
+        <source>%n more scheduled</source>
+        <translation>
+            <numerusform>עוד אחת מתוזמנת</numerusform>
+            <numerusform>עוד %n מתוזמנות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>%n times</source>
+        <translation>
+            <numerusform>פעם אחת</numerusform>
+            <numerusform>%n פעמים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Cancelled</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Cancelled at {provider}, not from here.</source>
+        <translation>בוטלה אצל {provider}, לא מכאן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Cancelling</source>
+        <translation>בביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Dropped</source>
+        <translation>הושמטה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>כל יום</numerusform>
+            <numerusform>כל %n ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every %n months on day {day}</source>
+        <translation>
+            <numerusform>כל חודש ביום {day}</numerusform>
+            <numerusform>כל %n חודשים ביום {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every %n months on the last day</source>
+        <translation>
+            <numerusform>כל חודש ביום האחרון</numerusform>
+            <numerusform>כל %n חודשים ביום האחרון</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every %n weeks on {days}</source>
+        <translation>
+            <numerusform>כל שבוע ב{days}</numerusform>
+            <numerusform>כל %n שבועות ב{days}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every day</source>
+        <translation>כל יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every month on day {day}</source>
+        <translation>כל חודש ביום {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every month on its last day</source>
+        <translation>כל חודש ביום האחרון שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Every week on {days}</source>
+        <translation>כל שבוע ב{days}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Given another time.</source>
+        <translation>קיבלה מועד אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>It could not be handed over in time.</source>
+        <translation>אי אפשר היה למסור אותה בזמן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>It had gone out before it could be changed.</source>
+        <translation>היא יצאה לפני שאפשר היה לשנות אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Its number is gone.</source>
+        <translation>המספר שלה איננו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>Missed</source>
+        <translation>הוחמץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Not cancelled: {provider} wants a dashboard sign-in. It still goes out.</source>
+        <translation>לא בוטלה: {provider} דורש כניסה ללוח הבקרה. היא עדיין יוצאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Not taken</source>
+        <translation>לא התקבלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>On its way</source>
+        <translation>בדרך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Once</source>
+        <translation>פעם אחת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Overdue</source>
+        <translation>באיחור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Pending</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Running</source>
+        <translation>פועל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Sent</source>
+        <translation>נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Switchboard came to it too late.</source>
+        <translation>Switchboard הגיע אליה מאוחר מדי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Switchboard was closed when it was due.</source>
+        <translation>Switchboard היה סגור במועד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Switchboard was closed while it was handed over. The list is being read.</source>
+        <translation>Switchboard נסגר בזמן המסירה. הרשימה נקראת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Template {name}</source>
+        <translation>תבנית {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>The 24-hour reply window was closed when it was due. Only a template can go out.</source>
+        <translation>חלון התשובה של 24 שעות היה סגור במועד. רק תבנית יכולה לצאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>The computer was asleep when it was due.</source>
+        <translation>המחשב ישן במועד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>The number was not connected when it was due.</source>
+        <translation>המספר לא היה מחובר במועד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>The one it replaces could not be cancelled, so this was not scheduled.</source>
+        <translation>אי אפשר היה לבטל את זו שהיא מחליפה, ולכן היא לא תוזמנה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>The provider could not be reached for too long. Nothing went out.</source>
+        <translation>לא הייתה גישה לספק זמן רב מדי. דבר לא יצא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>The provider could not be reached when it was due.</source>
+        <translation>לא הייתה גישה לספק במועד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>The rules of its time zone changed: it keeps its time of day.</source>
+        <translation>כללי אזור הזמן שלה השתנו: השעה ביום נשמרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/delegates/schedule_row.py"/>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>This computer</source>
+        <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>This number can't send it.</source>
+        <translation>המספר הזה לא יכול לשלוח אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Today {time}</source>
+        <translation>היום {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>Tomorrow</source>
+        <translation>מחר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Tomorrow {time}</source>
+        <translation>מחר {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Waits for cancel</source>
+        <translation>ממתינה לביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Yesterday {time}</source>
+        <translation>אתמול {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/delegates/schedule_row.py"/>
+        <source>and %n before</source>
+        <translation>
+            <numerusform>ואחת קודם</numerusform>
+            <numerusform>ו‑%n קודם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>and %n times before</source>
+        <translation>
+            <numerusform>ופעם אחת קודם</numerusform>
+            <numerusform>ו‑%n פעמים קודם</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d 'ב'MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>dddd d MMMM</source>
+        <translation>dddd d 'ב'MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d 'ב'MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>from {number}</source>
+        <translation>מ‑{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>in {span}</source>
+        <translation>בעוד {span}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>kept on {where}</source>
+        <translation>נשמרת אצל {where}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedules.py"/>
+        <source>not sent, needs you</source>
+        <translation>לא נשלחה, זקוקה לכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>to {name}</source>
+        <translation>אל {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>until {day}</source>
+        <translation>עד {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{provider} does not have it in its list. Nothing will go out.</source>
+        <translation>אין אותה ברשימה של {provider}. לא יצא דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{provider} gave no answer. Its list is being read to find out.</source>
+        <translation>{provider} לא ענה. הרשימה שלו נקראת כדי לברר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{rule}, {ends}</source>
+        <translation>{rule}, {ends}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{span} ago</source>
+        <translation>לפני {span}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{time} comes twice on this day in {zone}: the clocks go back. It goes out once.</source>
+        <translation>{time} מופיעה פעמיים ביום הזה ב‑{zone}: השעונים חוזרים לאחור. ההודעה יוצאת פעם אחת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{time} does not exist on this day in {zone}: the clocks go forward. It goes out when they show {shown}.</source>
+        <translation>{time} אינה קיימת ביום הזה ב‑{zone}: השעונים מתקדמים. ההודעה יוצאת כשהם מראים {shown}.</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
+        <source>Parts of the page</source>
+        <translation>חלקי הדף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
+        <source>Upcoming</source>
+        <translation>קרובות</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <location filename="../../app/ui/pages/chats/search_bar.py"/>
@@ -6173,6 +13227,208 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>All numbers</source>
+        <translation>כל המספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Any kind</source>
+        <translation>כל סוג</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Any time</source>
+        <translation>בכל זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Anyone</source>
+        <translation>כל אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Canned replies</source>
+        <translation>תשובות מוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Chats</source>
+        <translation>צ׳אטים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Clear the filters</source>
+        <translation>ניקוי המסננים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Close the search</source>
+        <translation>סגירת החיפוש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Found</source>
+        <translation>נמצא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Last 24 hours</source>
+        <translation>24 השעות האחרונות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Last year</source>
+        <translation>השנה האחרונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Messages</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Messages, chats, notes, templates</source>
+        <translation>הודעות, צ׳אטים, הערות, תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Messages, chats, notes, templates and canned replies on this computer were searched. Try fewer letters, or a part of a word.</source>
+        <translation>החיפוש עבר על הודעות, צ׳אטים, הערות, תבניות ותשובות מוכנות במחשב הזה. נסו פחות אותיות, או חלק ממילה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Nothing fits these filters</source>
+        <translation>דבר לא מתאים למסננים האלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Nothing for “{text}”</source>
+        <translation>אין תוצאות ל״{text}״</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Only a part was searched.</source>
+        <translation>החיפוש עבר רק על חלק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Pictures</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Places and contacts</source>
+        <translation>מקומות ואנשי קשר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Search everywhere</source>
+        <translation>חיפוש בכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Searched lately</source>
+        <translation>חיפושים אחרונים</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>להציג עוד אחד</numerusform>
+            <numerusform>להציג עוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Templates</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Videos</source>
+        <translation>סרטונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>Voice and sound</source>
+        <translation>קול ושמע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Words and parts of words, in any script. “Quotation marks” keep words together; from:omar, since:2026-03-01 and until:7d narrow it.</source>
+        <translation>מילים וחלקי מילים, בכל כתב. ״מירכאות״ שומרות מילים יחד; from:omar‎, since:2026-03-01‎ ו‑until:7d‎ מצמצמים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>You</source>
+        <translation>אני</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>You to {name}</source>
+        <translation>אתם אל {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/rows.py"/>
+        <source>{sender} in {name}</source>
+        <translation>{sender} ב‑{name}</translation>
+    </message>
+</context>
+<context>
     <name>SecretCard</name>
     <message>
         <location filename="../../app/ui/pages/webhooks/cards.py"/>
@@ -6206,11 +13462,251 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/selection_bar.py"/>
+        <source>%n messages selected</source>
+        <translation>
+            <numerusform>הודעה אחת נבחרה</numerusform>
+            <numerusform>%n הודעות נבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/selection_bar.py"/>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/selection_bar.py"/>
+        <source>Forward…</source>
+        <translation>העברה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/selection_bar.py"/>
+        <source>Select nothing</source>
+        <translation>ביטול הבחירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/selection_bar.py"/>
+        <source>Star</source>
+        <translation>סימון בכוכב</translation>
+    </message>
+</context>
+<context>
     <name>Selector</name>
     <message>
         <location filename="../../app/ui/delegates/bubble/delegate.py"/>
         <source>Text of the message</source>
         <translation>טקסט ההודעה</translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>%n messages are on their way</source>
+        <translation>
+            <numerusform>הודעה אחת בדרך</numerusform>
+            <numerusform>%n הודעות בדרך</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>%n messages are scheduled</source>
+        <translation>
+            <numerusform>הודעה אחת מתוזמנת</numerusform>
+            <numerusform>%n הודעות מתוזמנות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Asked for once; kept with the account.</source>
+        <translation>נשאל פעם אחת; נשמר עם החשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>CSV files (*.csv *.txt *.tsv)</source>
+        <translation>קובצי CSV (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Choose the header's file first.</source>
+        <translation>בחרו תחילה את הקובץ של הכותרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Copied, with the key left out</source>
+        <translation>הועתק, בלי המפתח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Copy as cURL</source>
+        <translation>העתקה כ־cURL</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>From a CSV…</source>
+        <translation>מקובץ CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>It is being sent.</source>
+        <translation>נשלח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Kept: people and words come back with this template</source>
+        <translation>נשמר: האנשים והמילים חוזרים עם התבנית הזאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Nobody is ready to get it.</source>
+        <translation>אף אחד לא מוכן לקבל אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Nobody was added.</source>
+        <translation>לא נוסף אף אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Not verified: {why}</source>
+        <translation>לא אומת: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Numbers verified with {provider} at {time}.</source>
+        <translation>המספרים אומתו מול {provider} ב‑{time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>One column has to hold phone numbers.</source>
+        <translation>עמודה אחת צריכה להכיל מספרי טלפון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>People from a CSV file</source>
+        <translation>אנשים מקובץ CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Save for later</source>
+        <translation>לשמור לאחר כך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Say which application sends.</source>
+        <translation>ציינו איזו אפליקציה שולחת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Schedule {n}</source>
+        <translation>תזמון {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Send {name}</source>
+        <translation>שליחת {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Send {n}</source>
+        <translation>שליחת {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Sent by (thirdPartyAppName)</source>
+        <translation>נשלח על ידי (thirdPartyAppName)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>This file could not be read as CSV: {why}</source>
+        <translation>אי אפשר היה לקרוא את הקובץ כ‑CSV: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>To, %n people</source>
+        <translation>
+            <numerusform>אל אדם אחד</numerusform>
+            <numerusform>אל %n אנשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <source>Write the time as 14:30.</source>
+        <translation>כתבו את השעה כך: 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>SendSummary</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>%n messages will be scheduled</source>
+        <translation>
+            <numerusform>הודעה אחת תתוזמן</numerusform>
+            <numerusform>%n הודעות יתוזמנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>%n messages will be sent</source>
+        <translation>
+            <numerusform>הודעה אחת תישלח</numerusform>
+            <numerusform>%n הודעות יישלחו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>Fix</source>
+        <translation>תיקון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>Nobody is chosen yet</source>
+        <translation>עדיין לא נבחר אף אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>Record…</source>
+        <translation>תיעוד…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>Templates need no open reply window.</source>
+        <translation>תבניות לא זקוקות לחלון תשובה פתוח.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/send_summary.py"/>
+        <source>and %n more who get nothing</source>
+        <translation>
+            <numerusform>ועוד אחד שלא יקבל דבר</numerusform>
+            <numerusform>ועוד %n שלא יקבלו דבר</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6273,6 +13769,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>A message that is one of them takes the person's consent back. Parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>A message waits this long before it leaves, with Undo beside it.</source>
         <translation>הודעה ממתינה כך לפני שהיא יוצאת, ולצידה ״ביטול״.</translation>
     </message>
@@ -6280,6 +13781,19 @@
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <source>Accounts</source>
         <translation>חשבונות</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>After %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -6292,9 +13806,14 @@
         <translation>כמו המערכת</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Attach</source>
-        <translation>צירוף</translation>
+        <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
+        <source>Change the keys for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
+        <source>Change…</source>
+        <translation type="unfinished">שינוי…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -6303,8 +13822,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Close one layer: menu, search, selection, panel</source>
-        <translation>סגירת שכבה אחת: תפריט, חיפוש, בחירה, לוח</translation>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -6343,31 +13862,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Details</source>
-        <translation>פרטים</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Emoji</source>
-        <translation>אמוג׳י</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Everywhere</source>
-        <translation>בכל מקום</translation>
+        <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>First page; Alt+2 the second, and so on</source>
-        <translation>הדף הראשון; Alt+2 השני, וכן הלאה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Keyboard</source>
         <translation>מקלדת</translation>
     </message>
@@ -6388,43 +13892,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Lists</source>
-        <translation>רשימות</translation>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
+        <source>Notifications</source>
+        <translation>התראות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Mark unread</source>
-        <translation>סימון כלא נקרא</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Menu of what has the focus</source>
-        <translation>התפריט של מה שבמיקוד</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>New chat</source>
-        <translation>צ׳אט חדש</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Next region; with Shift the previous one</source>
-        <translation>האזור הבא; עם Shift הקודם</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Next row; K the previous one</source>
-        <translation>השורה הבאה; K הקודמת</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Next row; Up the previous one</source>
-        <translation>השורה הבאה; Up הקודמת</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Open</source>
-        <translation>פתיחה</translation>
+        <source>Opt-out words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -6438,8 +13917,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Refresh</source>
-        <translation>רענון</translation>
+        <source>Remind of chats that wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -6458,16 +13937,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Search and actions</source>
-        <translation>חיפוש ופעולות</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>Search in the chat</source>
-        <translation>חיפוש בצ׳אט</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Send at once</source>
         <translation>שליחה מיד</translation>
     </message>
@@ -6477,7 +13946,7 @@
         <translation>שליחה באמצעות</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Single letters act</source>
         <translation>אותיות בודדות פועלות</translation>
     </message>
@@ -6518,6 +13987,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Underlines words, where your system has a dictionary for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>When a customer has waited this long for a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>While a list or the timeline has the focus: J, K, R, W, P.</source>
         <translation>כשרשימה או ציר הזמן במיקוד: J, K, R, W, P.</translation>
     </message>
@@ -6561,6 +14040,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/page.py"/>
+        <source>Notifications</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/page.py"/>
         <source>Receiver</source>
         <translation>מקלט</translation>
     </message>
@@ -6583,6 +14067,14 @@
         <translation>
             <numerusform>‏%1 מתוך מספר אחד מחובר</numerusform>
             <numerusform>‏%1 מתוך %n מספרים מחוברים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/shell.py"/>
+        <source>%n message(s) did not go out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6621,6 +14113,11 @@
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
+        <source>Lock</source>
+        <translation>נעילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
         <source>No connection</source>
         <translation>אין חיבור</translation>
     </message>
@@ -6633,6 +14130,11 @@
         <location filename="../../app/ui/shell.py"/>
         <source>Nothing waits</source>
         <translation>אין דבר בתור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>Notifications…</source>
+        <translation>התראות…</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
@@ -6661,6 +14163,11 @@
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
+        <source>Your name…</source>
+        <translation>השם שלך…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
         <source>public address set</source>
         <translation>יש כתובת ציבורית</translation>
     </message>
@@ -6673,6 +14180,47 @@
         <location filename="../../app/ui/shell.py"/>
         <source>this computer only</source>
         <translation>במחשב הזה בלבד</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/sides.py"/>
+        <source>Code and answer</source>
+        <translation>קוד ותשובה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/sides.py"/>
+        <source>Form</source>
+        <translation>טופס</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/sides.py"/>
+        <source>Form or answer</source>
+        <translation>טופס או תשובה</translation>
+    </message>
+</context>
+<context>
+    <name>SightBox</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_sight.py"/>
+        <source>The next one</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_sight.py"/>
+        <source>The one before</source>
+        <translation>הקודם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_sight.py"/>
+        <source>What {name} will see</source>
+        <translation>מה ש‑{name} יראה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_sight.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} מתוך {all}</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +14358,24 @@
     </message>
 </context>
 <context>
+    <name>SpellCheck</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/spell_check.py"/>
+        <source>Add to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/spell_check.py"/>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/spell_check.py"/>
+        <source>Spelling of {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <location filename="../../app/ui/statusbar.py"/>
@@ -6820,6 +14386,28 @@
         <location filename="../../app/ui/statusbar.py"/>
         <source>Status</source>
         <translation>מצב</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/stepper.py"/>
+        <location filename="../../app/ui/pages/templates/stepper.py"/>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>שלב {n} מתוך {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StripLegend</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/strip.py"/>
+        <source>campaign</source>
+        <translation>קמפיין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/strip.py"/>
+        <source>message</source>
+        <translation>הודעה</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +14529,29 @@
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
         <source>{name} delivers here now</source>
         <translation>‏{name} שולח עכשיו לכאן</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <location filename="../../app/ui/widgets/completing.py"/>
+        <source>Ways to go on</source>
+        <translation>דרכים להמשיך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/completing.py"/>
+        <source>choose</source>
+        <translation>בחירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/completing.py"/>
+        <source>close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/completing.py"/>
+        <source>take it</source>
+        <translation>לקחת</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +14769,905 @@
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
         <source>{n} of {all}</source>
         <translation>{n} מתוך {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>%n drafts imported</source>
+        <translation>
+            <numerusform>טיוטה אחת יובאה</numerusform>
+            <numerusform>%n טיוטות יובאו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>%n templates after the sync</source>
+        <translation>
+            <numerusform>תבנית אחת אחרי הסנכרון</numerusform>
+            <numerusform>%n תבניות אחרי הסנכרון</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>%n templates exported</source>
+        <translation>
+            <numerusform>תבנית אחת יוצאה</numerusform>
+            <numerusform>%n תבניות יוצאו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Choose another place.</source>
+        <translation>בחרו מקום אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Compare…</source>
+        <translation>השוואה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Copied as JSON</source>
+        <translation>הועתק כ‑JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Copy as JSON</source>
+        <translation>העתקה כ‑JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Delete the draft</source>
+        <translation>מחיקת הטיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Delete {name}</source>
+        <translation>מחיקת {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Delete {name}?</source>
+        <translation>למחוק את {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Delete…</source>
+        <translation>מחיקה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Duplicate</source>
+        <translation>כפול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Edit as a draft</source>
+        <translation>עריכה כטיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Export as JSON</source>
+        <translation>ייצוא כ‑JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Export as JSON…</source>
+        <translation>ייצוא כ‑JSON…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Import from JSON</source>
+        <translation>ייבוא מ‑JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Import from JSON…</source>
+        <translation>ייבוא מ‑JSON…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>It is JSON as Export writes it, or as the provider's list answers.</source>
+        <translation>זה JSON כפי שהייצוא כותב, או כפי שהרשימה של הספק עונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>It leaves the register of this computer. The provider keeps it.</source>
+        <translation>היא יוצאת מהמרשם של המחשב הזה. הספק שומר אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>JSON files (*.json)</source>
+        <translation>קובצי JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>New template</source>
+        <translation>תבנית חדשה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Nothing was exported.</source>
+        <translation>לא יוצא דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Nothing was imported.</source>
+        <translation>לא יובא דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>On {number}</source>
+        <translation>במספר {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Sync templates</source>
+        <translation>סנכרון תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>The file could not be written: {why}</source>
+        <translation>אי אפשר היה לכתוב את הקובץ: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>This file holds no templates.</source>
+        <translation>אין תבניות בקובץ הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>This file holds no templates: {why}</source>
+        <translation>אין תבניות בקובץ הזה: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Type one of {number} by hand</source>
+        <translation>הקלדה ידנית של תבנית של {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>Write it in {language}</source>
+        <translation>לכתוב אותה ב{language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>{name} is deleted</source>
+        <translation>{name} נמחקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/actions.py"/>
+        <source>{provider} deletes it in {language} for good. Messages that were sent stay.</source>
+        <translation>{provider} מוחק אותה ב{language} לצמיתות. הודעות שנשלחו נשארות.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>%n blanks to fill before sending</source>
+        <translation>
+            <numerusform>שדה אחד למילוי לפני השליחה</numerusform>
+            <numerusform>%n שדות למילוי לפני השליחה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Address of the document</source>
+        <translation>כתובת המסמך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Address of the picture</source>
+        <translation>כתובת התמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Address of the video</source>
+        <translation>כתובת הסרטון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Approved templates</source>
+        <translation>תבניות מאושרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Blank {name}</source>
+        <translation>מקום ריק {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Button {name}</source>
+        <translation>כפתור {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Choose a template first.</source>
+        <translation>בחרו תחילה תבנית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Find a template</source>
+        <translation>חיפוש תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Header, {blank}</source>
+        <translation>כותרת, {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>It has to begin with https://</source>
+        <translation>הכתובת צריכה להתחיל ב־https://</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>No template fits these words.</source>
+        <translation>אין תבנית שמתאימה למילים האלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Send</source>
+        <translation>שליחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>Send a template to {name}</source>
+        <translation>שליחת תבנית אל {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/template_dialog.py"/>
+        <source>This number has no approved template yet. Make one under Templates.</source>
+        <translation>למספר הזה עדיין אין תבנית מאושרת. צרו אחת ב״תבניות״.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Approved</source>
+        <translation>מאושרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Body</source>
+        <translation>גוף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Bold</source>
+        <translation>מודגש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Category</source>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Copy as JSON</source>
+        <translation>העתקה כ‑JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Discard</source>
+        <translation>ביטול השינויים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Duplicate</source>
+        <translation>כפול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Each send brings its own document.</source>
+        <translation>כל שליחה מביאה מסמך משלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Each send brings its own picture.</source>
+        <translation>כל שליחה מביאה תמונה משלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Each send brings its own video.</source>
+        <translation>כל שליחה מביאה סרטון משלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Enter into the register</source>
+        <translation>רישום במרשם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Footer</source>
+        <translation>כותרת תחתונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Header</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Image</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>In review</source>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>In the register</source>
+        <translation>במרשם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Kind of header</source>
+        <translation>סוג הכותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>New template</source>
+        <translation>תבנית חדשה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Sample for the header</source>
+        <translation>דוגמה לכותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Sample for {{1}}</source>
+        <translation>דוגמה עבור {{1}}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Slanted</source>
+        <translation>נטוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Struck through</source>
+        <translation>קו חוצה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Submit for review</source>
+        <translation>הגשה לבדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Variable</source>
+        <translation>משתנה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Video</source>
+        <translation>סרטון</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateListPane</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Approved</source>
+        <translation>מאושרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Name, text or language</source>
+        <translation>שם, טקסט או שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>New template</source>
+        <translation>תבנית חדשה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>No match</source>
+        <translation>אין התאמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>No template here has “{text}” in its name, words or language.</source>
+        <translation>אין כאן תבנית עם ״{text}״ בשם, במילים או בשפה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>No template yet</source>
+        <translation>עדיין אין תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>None in this state</source>
+        <translation>אין במצב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Refresh</source>
+        <translation>רענון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Rejected</source>
+        <translation>נדחתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Review</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Templates</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Templates by state</source>
+        <translation>תבניות לפי מצב</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateView</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_line.py"/>
+        <source>Delivered</source>
+        <translation>נמסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Duplicate</source>
+        <translation>כפול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Edit as a draft</source>
+        <translation>עריכה כטיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_line.py"/>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>It is paused.</source>
+        <translation>היא מושהית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>It was rejected.</source>
+        <translation>היא נדחתה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Latest sends</source>
+        <translation>השליחות האחרונות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>More actions</source>
+        <translation>עוד פעולות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Not approved yet. The list tells when that changes.</source>
+        <translation>עדיין לא אושרה. הרשימה תספר כשזה ישתנה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_line.py"/>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Nothing was sent with it from this computer.</source>
+        <translation>עוד לא נשלח איתה דבר מהמחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_line.py"/>
+        <source>Queued</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_line.py"/>
+        <source>Read</source>
+        <translation>נקראה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Rejected</source>
+        <translation>נדחתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Send a code…</source>
+        <translation>שליחת קוד…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_line.py"/>
+        <source>Sending</source>
+        <translation>בשליחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Send…</source>
+        <translation>שליחה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_line.py"/>
+        <source>Sent</source>
+        <translation>נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>Status history</source>
+        <translation>היסטוריית המצבים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>The provider does not call it approved.</source>
+        <translation>הספק לא קורא לה מאושרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>The provider gave no reason.</source>
+        <translation>הספק לא נתן סיבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>The words of {name}</source>
+        <translation>המילים של {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>This account is gone.</source>
+        <translation>החשבון הזה איננו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>WhatsApp paused it, mostly for too many blocks or reports. Nothing goes out with it meanwhile.</source>
+        <translation>WhatsApp השהתה אותה, בדרך כלל בגלל יותר מדי חסימות או דיווחים. בינתיים לא יוצא איתה דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>delivered</source>
+        <translation>נמסרו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>read</source>
+        <translation>נקרא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>replied</source>
+        <translation>השיבו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>sent</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/template_view.py"/>
+        <source>{provider} documents sends of one-time codes only.</source>
+        <translation>{provider} מתעד שליחה של קודים חד‑פעמיים בלבד.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Authentication</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Category or language does not fit the words</source>
+        <translation>הקטגוריה או השפה לא מתאימות למילים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Looks like a scam</source>
+        <translation>נראית כהונאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Marketing</source>
+        <translation>שיווק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>No language</source>
+        <translation>אין שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>No name yet</source>
+        <translation>עדיין אין שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reads as advertising, but is no marketing template</source>
+        <translation>נקראת כפרסומת, אבל אינה תבנית שיווק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The category is wrong</source>
+        <translation>הקטגוריה שגויה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Threatens or offends</source>
+        <translation>מאיימת או פוגעת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Today {time}</source>
+        <translation>היום {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Utility</source>
+        <translation>שירות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Variable at the start or end of the text, or written wrongly</source>
+        <translation>משתנה בתחילת הטקסט או בסופו, או כתוב שגוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>approved {when}</source>
+        <translation>אושרה {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>created by {name}</source>
+        <translation>נוצרה על ידי {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>deleted from this computer</source>
+        <translation>נמחקה מהמחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>edited {when}</source>
+        <translation>נערכה {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>in review since {when}</source>
+        <translation>בבדיקה מאז {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>no more in the provider's list</source>
+        <translation>כבר לא ברשימה של הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>on {number}</source>
+        <translation>במספר {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>paused {when}</source>
+        <translation>הושהתה {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>rejected {when}</source>
+        <translation>נדחתה {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>seen in the list at {time}</source>
+        <translation>נראתה ברשימה ב‑{time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>sent {n}</source>
+        <translation>נשלחה {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>since {when}</source>
+        <translation>מאז {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>submitted from this computer</source>
+        <translation>הוגשה מהמחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>told by webhook at {time}</source>
+        <translation>נאמר ב‑webhook ב‑{time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>typed by hand</source>
+        <translation>הוקלדה ידנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>typed {when}</source>
+        <translation>הוקלדה {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>written here</source>
+        <translation>נכתבה כאן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{what}, {name}</source>
+        <translation>{what}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>New template</source>
+        <translation>תבנית חדשה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>No account with templates</source>
+        <translation>אין חשבון עם תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>No template yet</source>
+        <translation>עדיין אין תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>Open Numbers</source>
+        <translation>פתיחת המספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>Read the lists</source>
+        <translation>קריאת הרשימות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>Templates are approved words that reach people outside the 24 hours after their last message.</source>
+        <translation>תבניות הן מילים מאושרות שמגיעות לאנשים גם אחרי 24 השעות מהודעתם האחרונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>Templates come with a business number. Add an account that has them.</source>
+        <translation>תבניות באות עם מספר עסקי. הוסיפו חשבון שיש בו תבניות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>The list of {account} could not be read.</source>
+        <translation>אי אפשר היה לקרוא את הרשימה של {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/page.py"/>
+        <source>The lists are up to date</source>
+        <translation>הרשימות מעודכנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/page.py"/>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/page.py"/>
+        <source>Updating…</source>
+        <translation>מתעדכן…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/states.py"/>
+        <source>You see the list of {time}.</source>
+        <translation>זו הרשימה מ‑{time}.</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +16074,251 @@
     </message>
 </context>
 <context>
+    <name>Tunnel</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>It said: {reason}</source>
+        <translation>נאמר: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>No tunnel</source>
+        <translation>אין מנהרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>No tunnel runs.</source>
+        <translation>אין מנהרה פועלת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Tunnel down</source>
+        <translation>המנהרה נפלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Tunnel not proven</source>
+        <translation>המנהרה לא הוכחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Tunnel starts</source>
+        <translation>המנהרה מתחילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Tunnel up</source>
+        <translation>המנהרה פועלת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>{tool} ended. It starts again in {time}.</source>
+        <translation>{tool} הסתיים. יתחיל שוב בעוד {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>{tool} forwards {url} to this receiver. It was proven.</source>
+        <translation>{tool} מעביר את {url} אל המקלט הזה. הוכח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>{tool} gave {url}, but nothing of this receiver answers through it.</source>
+        <translation>{tool} נתן את {url}, אבל דבר מהמקלט הזה לא עונה דרכו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>{tool} gave {url}. It is being proven.</source>
+        <translation>{tool} נתן את {url}. נבדק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>{tool} starts.</source>
+        <translation>{tool} מתחיל.</translation>
+    </message>
+</context>
+<context>
+    <name>TunnelCard</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>80 for a tunnel service, a port of your server otherwise</source>
+        <translation>80 לשירות מנהרה, אחרת פורט של השרת שלכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Host</source>
+        <translation>מארח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Its address</source>
+        <translation>הכתובת שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Listens there on</source>
+        <translation>מקשיב שם בפורט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Name of your own tunnel</source>
+        <translation>שם המנהרה שלכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Neither cloudflared nor ngrok nor ssh is on this computer. Install one, or enter the address of your own server.</source>
+        <translation>לא cloudflared, לא ngrok ולא ssh נמצאים במחשב הזה. התקינו אחד, או הזינו את כתובת השרת שלכם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Providers need an address on the internet, and over HTTPS. A tunnel program that you have gives this receiver one. Switchboard keeps it running, and takes over the address that it tells.</source>
+        <translation>ספקים צריכים כתובת באינטרנט, וב‑HTTPS. תוכנית מנהרה שיש לכם נותנת כזאת למקלט הזה. Switchboard שומר שתפעל ולוקח ממנה את הכתובת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Start {tool}</source>
+        <translation>הפעלת {tool}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Tell my providers by itself when the address changes</source>
+        <translation>לעדכן את הספקים שלי מעצמו כשהכתובת משתנה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Tunnel program</source>
+        <translation>תוכנית מנהרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Where you have one of your own; empty takes what the program tells</source>
+        <translation>אם יש לכם אחת משלכם; ריק לוקח מה שהתוכנית אומרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>empty for a quick one</source>
+        <translation>ריק למנהרה מהירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>{program} is not on this computer</source>
+        <translation>{program} לא נמצא במחשב הזה</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/undo_bar.py"/>
+        <source>Goes out in {left}.</source>
+        <translation>יוצאת בעוד {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/undo_bar.py"/>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>UploadBar</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/upload_bar.py"/>
+        <source>Uploading {file}</source>
+        <translation>מעלה את {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/upload_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} מתוך {total}</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesBox</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>At the send</source>
+        <translation>בזמן השליחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>CSV: {name}</source>
+        <translation>CSV: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Filled from</source>
+        <translation>מתמלא מ‑</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>First name</source>
+        <translation>שם פרטי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Full name</source>
+        <translation>שם מלא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Sample</source>
+        <translation>דוגמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Sample for {blank}</source>
+        <translation>דוגמה עבור {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Samples go to the reviewers</source>
+        <translation>הדוגמאות מגיעות לבודקים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>Variables in the body</source>
+        <translation>משתנים בגוף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>What fills {blank}</source>
+        <translation>מה ממלא את {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>What it is</source>
+        <translation>מה זה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>What {blank} is</source>
+        <translation>מה זה {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/variables_box.py"/>
+        <source>for example 10:00</source>
+        <translation>למשל 10:00</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -7612,6 +16367,44 @@
         <location filename="../../app/ui/dialogs/session_form.py"/>
         <source>Waiting</source>
         <translation>ממתין</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/ways.py"/>
+        <source>Schedule</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/ways.py"/>
+        <source>Scheduled for {when}</source>
+        <translation>תוזמן ל‑{when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/ways.py"/>
+        <source>Scheduled message cancelled</source>
+        <translation>ההודעה המתוזמנת בוטלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/ways.py"/>
+        <source>Send later</source>
+        <translation>לשלוח מאוחר יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/ways.py"/>
+        <source>Write something first, then choose when it goes out.</source>
+        <translation>כתבו משהו תחילה, ואז בחרו מתי ייצא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/ways.py"/>
+        <source>kept by the provider</source>
+        <translation>נשמר אצל הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/ways.py"/>
+        <source>sent by this computer</source>
+        <translation>נשלח מהמחשב הזה</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +16547,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>
+        <source>Answers</source>
+        <translation>תשובות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/header.py"/>
         <source>Asks through the address whether it leads to this receiver</source>
         <translation>שואל דרך הכתובת אם היא מובילה למקלט הזה</translation>
     </message>
@@ -7781,6 +16579,16 @@
         <location filename="../../app/ui/pages/webhooks/header.py"/>
         <source>Enter the HTTPS address that your tunnel or server forwards to this receiver. An account is needed to ask through it.</source>
         <translation>כאן מזינים את כתובת ה־HTTPS שהמנהרה או השרת מעבירים למקלט הזה. כדי לשאול דרכה נחוץ חשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/header.py"/>
+        <source>Kept deliveries…</source>
+        <translation>מסירות שמורות…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/header.py"/>
+        <source>Live copies…</source>
+        <translation>העתקים חיים…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>
@@ -7854,6 +16662,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/header.py"/>
+        <source>Tunnel</source>
+        <translation>מנהרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/header.py"/>
+        <source>Tunnel…</source>
+        <translation>מנהרה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/header.py"/>
         <source>Webhooks</source>
         <translation>אירועים</translation>
     </message>
@@ -7890,10 +16708,36 @@
 </context>
 <context>
     <name>WebhooksPage</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/page.py"/>
+        <source>%n webhooks deliver here again</source>
+        <translation>
+            <numerusform>Webhook אחד מגיע שוב לכאן</numerusform>
+            <numerusform>%n webhooks מגיעים שוב לכאן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/page.py"/>
+        <source>%n webhooks still go to an address that was given up.</source>
+        <translation>
+            <numerusform>Webhook אחד עדיין הולך לכתובת שנעזבה.</numerusform>
+            <numerusform>%n webhooks עדיין הולכים לכתובת שנעזבה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/page.py"/>
+        <source>Put away</source>
+        <translation>להסיר מכאן</translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>Start again</source>
         <translation>הפעלה מחדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/page.py"/>
+        <source>Tell all providers</source>
+        <translation>לעדכן את כל הספקים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
@@ -7909,6 +16753,11 @@
         <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>Webhooks are not received.</source>
         <translation>אירועים לא מתקבלים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/page.py"/>
+        <source>What was missed</source>
+        <translation>מה הוחמץ</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
@@ -8086,11 +16935,3102 @@
     </message>
 </context>
 <context>
+    <name>WhatIfCard</name>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>As 23:10</source>
+        <translation>כמו 23:10</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>At</source>
+        <translation>בשעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>By the rule “{rule}”, in {language}.</source>
+        <translation>לפי הכלל ״{rule}״, ב{language}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Hello, are you open?</source>
+        <translation>שלום, אתם פתוחים?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>No automatic answer</source>
+        <translation>אין תשובה אוטומטית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Their message</source>
+        <translation>ההודעה שלהם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>They write, {time}</source>
+        <translation>הם כותבים, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>Voice call declined, {time}</source>
+        <translation>שיחה קולית נדחתה, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>What would this answer</source>
+        <translation>מה הייתה התשובה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/cards.py"/>
+        <source>empty: now</source>
+        <translation>ריק: עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBox</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_when.py"/>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_when.py"/>
+        <source>Later</source>
+        <translation>מאוחר יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_when.py"/>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_when.py"/>
+        <source>Skip people who wrote in the last hour</source>
+        <translation>לדלג על מי שכתבו בשעה האחרונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_when.py"/>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_when.py"/>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_when.py"/>
+        <source>Tomorrow</source>
+        <translation>מחר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_when.py"/>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>Another zone…</source>
+        <translation>אזור אחר…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>The clocks change on this day.</source>
+        <translation>השעונים משתנים ביום הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>The first time</source>
+        <translation>בפעם הראשונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>The second time</source>
+        <translation>בפעם השנייה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>This time has passed.</source>
+        <translation>המועד הזה עבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>Which of the two</source>
+        <translation>איזו מהשתיים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>Write the time as 09:00.</source>
+        <translation>כתבו את השעה כך: 09:00.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>for them</source>
+        <translation>אצלם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>for them and you</source>
+        <translation>אצלם ואצלכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>for you</source>
+        <translation>אצלכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>in UTC</source>
+        <translation>ב‑UTC</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>{whose}, {zone}, {offset}</source>
+        <translation>{whose}, {zone}, {offset}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>{zone} (their guessed zone)</source>
+        <translation>{zone} (האזור המשוער שלהם)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>{zone} (theirs and yours)</source>
+        <translation>{zone} (שלהם ושלכם)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/when_field.py"/>
+        <source>{zone} (yours)</source>
+        <translation>{zone} (שלכם)</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPopup</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>In 1 hour</source>
+        <translation>בעוד שעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>This moment has passed.</source>
+        <translation>הרגע הזה עבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>Tomorrow</source>
+        <translation>מחר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>Write the time as 09:00.</source>
+        <translation>כתבו את השעה כך: 09:00.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/when_popup.py"/>
+        <source>{when}, {note}</source>
+        <translation>{when}, {note}</translation>
+    </message>
+</context>
+<context>
     <name>WindowChip</name>
     <message>
         <location filename="../../app/ui/widgets/chips.py"/>
         <source>Reply window closes in {time}</source>
         <translation>חלון המענה נסגר בעוד {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>10 deletions in 15 minutes</source>
+        <translation>10 מחיקות ב‑15 דקות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>100 requests a second per account</source>
+        <translation>100 בקשות בשנייה לחשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>100 requests in 15 minutes (global API limiter)</source>
+        <translation>100 בקשות ב‑15 דקות (מגבלת ה‑API הכללית)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>25 requests a second per number</source>
+        <translation>25 בקשות בשנייה למספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>5 sensitive operations an hour</source>
+        <translation>5 פעולות רגישות בשעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>60 requests a minute (chat limiter)</source>
+        <translation>60 בקשות בדקה (מגבלת הצ׳אט)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lock.py"/>
+        <source>A PIN has at least {1} characters.</source>
+        <translation>קוד PIN מכיל לפחות {1} תווים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>A business number with templates, media and signed webhooks.</source>
+        <translation>מספר עסקי עם תבניות, מדיה ו‑webhooks חתומים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/numbers.py"/>
+        <source>A code has 2 to 4 letters or digits.</source>
+        <translation>קוד הוא 2 עד 4 אותיות או ספרות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>A field is missing or wrong, or the key has no brand. Bind the key to a brand in Settings → API Keys.</source>
+        <translation>שדה חסר או שגוי, או שלמפתח אין מותג. קשרו את המפתח למותג תחת Settings → API Keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/labels.py"/>
+        <source>A label's name has 1 to {1} characters.</source>
+        <translation>שם של תווית הוא 1 עד {1} תווים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>A letter of the recovery key is wrong.</source>
+        <translation>אות במפתח השחזור שגויה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>A page of templates and a cursor</source>
+        <translation>עמוד של תבניות וסמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>A passphrase is needed to seal the vault.</source>
+        <translation>נדרש משפט סיסמה כדי לחתום את הכספת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/sealed_files.py"/>
+        <source>A sealed file does not open.</source>
+        <translation>קובץ חתום לא נפתח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>A sealed secret does not open.</source>
+        <translation>סוד חתום לא נפתח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>A short-lived address of a file</source>
+        <translation>כתובת קצרת מועד של קובץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>A text has {1} characters, {2} is the most.</source>
+        <translation>בטקסט {1} תווים, המרב הוא {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel_tools.py"/>
+        <source>A tunnel of your own has an address of its own.</source>
+        <translation>למנהרה משלכם יש כתובת משלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <source>A webhook may still tell.</source>
+        <translation>אולי webhook עוד יספר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>API key</source>
+        <translation>מפתח API</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Adds a number and answers with its QR code</source>
+        <translation>מוסיף מספר ועונה עם קוד ה‑QR שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>All subscriptions</source>
+        <translation>כל המינויים</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>An account needs a name.</source>
+        <translation>לחשבון צריך להיות שם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Application name</source>
+        <translation>שם האפליקציה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>As configured at HK Reach; without it deliveries are unsigned</source>
+        <translation>כפי שהוגדר ב‑HK Reach; בלעדיו המסירות אינן חתומות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>As registered at HK Reach</source>
+        <translation>כפי שנרשם ב‑HK Reach</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <source>Ask the customer, or send it again.</source>
+        <translation>שאלו את הלקוח, או שלחו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Asks which numbers are on WhatsApp</source>
+        <translation>שואל אילו מספרים נמצאים ב‑WhatsApp</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Begins with pk_</source>
+        <translation>מתחיל ב‑pk_</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>Begins with qxs_; bound to one brand and its scopes</source>
+        <translation>מתחיל ב‑qxs_; קשור למותג אחד ולהרשאותיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Cancels a scheduled message</source>
+        <translation>מבטל הודעה מתוזמנת</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Changes a subscription</source>
+        <translation>משנה מינוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Chats</source>
+        <translation>צ׳אטים</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Check it letter by letter.</source>
+        <translation>בדקו אותו אות אחר אות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>Check that the base URL leads to the API, and try again later.</source>
+        <translation>בדקו שכתובת הבסיס מובילה ל‑API, ונסו שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Check the account's API key; it may have been reset.</source>
+        <translation>בדקו את מפתח ה‑API של החשבון; ייתכן שאופס.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>Check the account's key: it may be wrong, revoked or expired.</source>
+        <translation>בדקו את מפתח החשבון: ייתכן שהוא שגוי, מבוטל או פג.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Check the address (HTTPS) and the names of the events.</source>
+        <translation>בדקו את הכתובת (HTTPS) ואת שמות האירועים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Check the application name and the API key.</source>
+        <translation>בדקו את שם האפליקציה ואת מפתח ה‑API.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>Check the connection and the account's base URL, then try again.</source>
+        <translation>בדקו את החיבור ואת כתובת הבסיס של החשבון, ונסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>Check the disk, then start again.</source>
+        <translation>בדקו את הדיסק, והפעילו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Check the fields: one is missing or wrong.</source>
+        <translation>בדקו את השדות: אחד חסר או שגוי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Check the fields: one is missing, or its value is not accepted.</source>
+        <translation>בדקו את השדות: אחד חסר, או שערכו לא התקבל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>Check the fields: the provider did not accept them.</source>
+        <translation>בדקו את השדות: הספק לא קיבל אותם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>Check the folder's permissions, or choose another with --data-dir.</source>
+        <translation>בדקו את הרשאות התיקייה, או בחרו אחרת עם ‎--data-dir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>Check the id, and the account's base URL and paths.</source>
+        <translation>בדקו את המזהה ואת כתובת הבסיס והנתיבים של החשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Check the number, the template's name and its values.</source>
+        <translation>בדקו את המספר, את שם התבנית ואת ערכיה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Check the partner key: it may be wrong or revoked.</source>
+        <translation>בדקו את מפתח השותף: ייתכן שהוא שגוי או מבוטל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Checklists</source>
+        <translation>רשימות משימות</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>Choose a folder on this computer with --data-dir.</source>
+        <translation>בחרו תיקייה במחשב הזה עם ‎--data-dir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>Choose a later one.</source>
+        <translation>בחרו מאוחר יותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/staging.py"/>
+        <source>Choose a smaller or other file.</source>
+        <translation>בחרו קובץ קטן יותר או אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>Choose an earlier time.</source>
+        <translation>בחרו מועד מוקדם יותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/passing_on.py"/>
+        <source>Choose another chat, or save the file and attach it.</source>
+        <translation>בחרו צ׳אט אחר, או שמרו את הקובץ וצרפו אותו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/places.py"/>
+        <source>Choose another chat.</source>
+        <translation>בחרו צ׳אט אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/labels.py"/>
+        <location filename="../../app/store/accounts.py"/>
+        <source>Choose another name.</source>
+        <translation>בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>Choose another number, or keep it on this computer.</source>
+        <translation>בחרו מספר אחר, או שמרו את ההודעה במחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/entering.py"/>
+        <source>Choose another number.</source>
+        <translation>בחרו מספר אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/activity.py"/>
+        <location filename="../../app/services/audit.py"/>
+        <location filename="../../app/services/evidence.py"/>
+        <location filename="../../app/services/inspector.py"/>
+        <location filename="../../app/services/reports.py"/>
+        <source>Choose another place.</source>
+        <translation>בחרו מקום אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <location filename="../../app/services/clients.py"/>
+        <location filename="../../app/services/evidence.py"/>
+        <location filename="../../app/services/numbers.py"/>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <location filename="../../app/services/template_sends.py"/>
+        <source>Choose another.</source>
+        <translation>בחרו אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/staging.py"/>
+        <source>Choose it again.</source>
+        <translation>בחרו אותו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel_tools.py"/>
+        <source>Choose one.</source>
+        <translation>בחרו אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/sealed_files.py"/>
+        <location filename="../../app/services/entering.py"/>
+        <source>Choose the file again.</source>
+        <translation>בחרו את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/template_sends.py"/>
+        <source>Choose the file first.</source>
+        <translation>בחרו תחילה את הקובץ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>Copy the full qxs_… secret; the key may have been revoked.</source>
+        <translation>העתיקו את הסוד המלא qxs_…; ייתכן שהמפתח בוטל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel_tools.py"/>
+        <source>Correct it, then start the tunnel.</source>
+        <translation>תקנו אותה, ואז הפעילו את המנהרה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Country code and number</source>
+        <translation>קידומת מדינה ומספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Country code and number, digits</source>
+        <translation>קידומת מדינה ומספר, ספרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Dashboard session</source>
+        <translation>חיבור ללוח הבקרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Deletes a number for good</source>
+        <translation>מוחק מספר לצמיתות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Deletes a template in one language</source>
+        <translation>מוחק תבנית בשפה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Deletes an uploaded file</source>
+        <translation>מוחק קובץ שהועלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Digits, without +</source>
+        <translation>ספרות, בלי +</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>E-mailed to you; each key belongs to one phone number</source>
+        <translation>נשלח אליכם בדוא״ל; כל מפתח שייך למספר טלפון אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Ends a subscription</source>
+        <translation>מסיים מינוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Enter it again in Settings, Accounts.</source>
+        <translation>הזינו אותו שוב ב״הגדרות״, ״חשבונות״.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel_tools.py"/>
+        <source>Enter the address that you gave it, such as https://hooks.example.com.</source>
+        <translation>הזינו את הכתובת שנתתם לה, כמו https://hooks.example.com.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Enter the recovery key in the console.</source>
+        <translation>הזינו את מפתח השחזור בקונסולה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Enter the recovery key.</source>
+        <translation>הזינו את מפתח השחזור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>Fetch it first.</source>
+        <translation>הורידו אותו תחילה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Filled in when left out</source>
+        <translation>מתמלא כשמשמיטים אותו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Five failed downloads within an hour may block retrieval for an hour: the fifth is not tried.</source>
+        <translation>חמש הורדות כושלות בשעה עלולות לחסום הורדות לשעה: החמישית לא מנוסה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>Four downloads failed within an hour.</source>
+        <translation>ארבע הורדות נכשלו בתוך שעה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>Free some space; Switchboard tries again by itself.</source>
+        <translation>פנו מקום; Switchboard מנסה שוב מעצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Free-form only within 24 hours of the customer's last message.</source>
+        <translation>טקסט חופשי רק בתוך 24 שעות מהודעתו האחרונה של הלקוח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>Give it one.</source>
+        <translation>תנו לו אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Groups</source>
+        <translation>קבוצות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Groups and channels</source>
+        <translation>קבוצות וערוצים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>HK Reach does not know this message, template or path.</source>
+        <translation>HK Reach לא מכיר את ההודעה, התבנית או הנתיב האלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>How a message stands</source>
+        <translation>מה מצבה של הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>How many, 50 if left out</source>
+        <translation>כמה, 50 אם מושמט</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>How many; the document names no field</source>
+        <translation>כמה; המסמך לא נוקב בשדה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>ISO-8601 in UTC</source>
+        <translation>ISO-8601 ב‑UTC</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Images 5 MB, audio and video 16 MB, documents 100 MB, stickers 100 KB (animated 500 KB)</source>
+        <translation>תמונות 5 MB, שמע ווידאו 16 MB, מסמכים 100 MB, מדבקות 100 KB (נעות 500 KB)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>In the App Settings</source>
+        <translation>ב‑App Settings</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>In the dashboard's account settings</source>
+        <translation>בהגדרות החשבון של לוח הבקרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>Incoming</source>
+        <translation>נכנס</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel.py"/>
+        <source>Install it, or choose another one.</source>
+        <translation>התקינו אותה, או בחרו אחרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/deliveries.py"/>
+        <location filename="../../app/store/upgrade.py"/>
+        <source>Install the newer version, or choose another folder with --data-dir.</source>
+        <translation>התקינו את הגרסה החדשה יותר, או בחרו תיקייה אחרת עם ‎--data-dir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/posting.py"/>
+        <source>It begins with https:// or http:// and names a host.</source>
+        <translation>היא מתחילה ב‑https://‎ או ב‑http://‎ ונוקבת במארח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <source>It has to begin with https:// and end in one of {1}.</source>
+        <translation>היא צריכה להתחיל ב‑https://‎ ולהסתיים באחד מאלה: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>It has {1}.</source>
+        <translation>יש בו {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/client.py"/>
+        <source>It is safe again at {1} UTC, in {2} seconds.</source>
+        <translation>שוב בטוח ב‑{1} UTC, בעוד {2} שניות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>It is safe again at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/ending.py"/>
+        <source>It may have gone out all the same.</source>
+        <translation>ייתכן שיצאה בכל זאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>It needs the columns name and text; title, folder and link may be there.</source>
+        <translation>נדרשות העמודות name ו‑text; אפשר גם title, folder ו‑link.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/sealed_files.py"/>
+        <location filename="../../app/core/secrets.py"/>
+        <location filename="../../app/store/backup.py"/>
+        <location filename="../../app/store/connection.py"/>
+        <location filename="../../app/store/upgrade.py"/>
+        <source>It was left as it is.</source>
+        <translation>הוא הושאר כמות שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/deliveries.py"/>
+        <location filename="../../app/store/upgrade.py"/>
+        <source>It was left untouched.</source>
+        <translation>לא נגענו בו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Its numbers</source>
+        <translation>המספרים שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Keys of the numbers</source>
+        <translation>המפתחות של המספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Lead and checklist events from the partner platform.</source>
+        <translation>אירועי לידים ורשימות משימות מפלטפורמת השותפים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Leads</source>
+        <translation>לידים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Learned when numbers are added or listed</source>
+        <translation>נלמד כשמספרים נוספים או נרשמים ברשימה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Lets the gateway send a text later</source>
+        <translation>נותן ל‑Gateway לשלוח טקסט מאוחר יותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Lists the account's numbers and their keys</source>
+        <translation>מונה את מספרי החשבון ומפתחותיהם</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_drafts.py"/>
+        <source>Look at how it stands.</source>
+        <translation>ראו מה מצבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>Look at the reasons in the step Columns.</source>
+        <translation>ראו את הסיבות בשלב ״עמודות״.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/template_sends.py"/>
+        <source>Look at who is held, and why.</source>
+        <translation>ראו מי מוחזק ומדוע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>Look whether it happened before you repeat it.</source>
+        <translation>בדקו אם זה קרה לפני שתחזרו על כך.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/staging.py"/>
+        <source>Look whether the file is there and the disk has room, then choose it again.</source>
+        <translation>בדקו שהקובץ קיים ושיש מקום בדיסק, ובחרו אותו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/template_sends.py"/>
+        <source>Make a campaign of it: it keeps to the limits and can be paused.</source>
+        <translation>עשו ממנה קמפיין: הוא שומר על המגבלות ואפשר להשהות אותו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Media</source>
+        <translation>מדיה</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>Mend what stands under Checks.</source>
+        <translation>תקנו את מה שמופיע תחת ״בדיקות״.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>Name a column of the audience, or take the braces away.</source>
+        <translation>נקבו בעמודה של הקהל, או הסירו את הסוגריים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>No /api before the path.</source>
+        <translation>בלי ‎/api לפני הנתיב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>No active WhatsApp connection, or the template is not in the cache. Sync the templates, or reconnect the WABA.</source>
+        <translation>אין חיבור WhatsApp פעיל, או שהתבנית לא במטמון. סנכרנו את התבניות, או חברו מחדש את ה‑WABA.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>No canned replies were found in this file.</source>
+        <translation>לא נמצאו תשובות מוכנות בקובץ הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/conversations.py"/>
+        <source>No chat was opened.</source>
+        <translation>לא נפתח צ׳אט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>No column fills {{1}}.</source>
+        <translation>אין עמודה שממלאת את {{1}}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>No database was opened there: it could be damaged.</source>
+        <translation>לא נפתח שם מסד נתונים: הוא היה עלול להיפגם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/privacy.py"/>
+        <source>No new backup could be made.</source>
+        <translation>אי אפשר היה לעשות גיבוי חדש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>No rule has a text.</source>
+        <translation>לאף כלל אין טקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel_tools.py"/>
+        <source>No such tunnel is known.</source>
+        <translation>אין מנהרה מוכרת כזאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>Nobody in this audience gets a message.</source>
+        <translation>אף אחד בקהל הזה לא מקבל הודעה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/template_sends.py"/>
+        <source>Nobody is ready to get this.</source>
+        <translation>אף אחד לא מוכן לקבל אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/passing_on.py"/>
+        <source>None of these can be forwarded to this chat.</source>
+        <translation>אי אפשר להעביר אף אחת מהן לצ׳אט הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedules.py"/>
+        <source>Nothing can be sent from this number now.</source>
+        <translation>אי אפשר לשלוח דבר מהמספר הזה עכשיו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>Nothing fills the blank {{1}}.</source>
+        <translation>דבר לא ממלא את המקום הריק {{1}}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_link.py"/>
+        <source>Nothing is known of it.</source>
+        <translation>לא ידוע עליו דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>Nothing that was saved is lost.</source>
+        <translation>דבר ממה שנשמר לא אבד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <location filename="../../app/store/accounts.py"/>
+        <source>Nothing was added.</source>
+        <translation>דבר לא נוסף.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/contacts.py"/>
+        <location filename="../../app/services/media.py"/>
+        <location filename="../../app/services/outbox.py"/>
+        <source>Nothing was asked.</source>
+        <translation>דבר לא נשאל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/filelock.py"/>
+        <location filename="../../app/core/secrets.py"/>
+        <location filename="../../app/services/campaigns_drafts.py"/>
+        <location filename="../../app/services/canned.py"/>
+        <location filename="../../app/services/contacts.py"/>
+        <location filename="../../app/services/lock.py"/>
+        <location filename="../../app/services/markings.py"/>
+        <location filename="../../app/services/numbers.py"/>
+        <location filename="../../app/services/receiver_link.py"/>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <location filename="../../app/services/schedules.py"/>
+        <location filename="../../app/services/subscriptions.py"/>
+        <location filename="../../app/store/connection.py"/>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא שונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>Nothing was deleted.</source>
+        <translation>דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/access.py"/>
+        <location filename="../../app/services/accounts.py"/>
+        <location filename="../../app/services/clients.py"/>
+        <location filename="../../app/services/explorer.py"/>
+        <location filename="../../app/services/numbers.py"/>
+        <location filename="../../app/services/pairing.py"/>
+        <source>Nothing was done.</source>
+        <translation>דבר לא נעשה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/privacy.py"/>
+        <source>Nothing was erased.</source>
+        <translation>דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/activity.py"/>
+        <location filename="../../app/services/audit.py"/>
+        <location filename="../../app/services/inspector.py"/>
+        <location filename="../../app/services/reports.py"/>
+        <source>Nothing was exported.</source>
+        <translation>לא יוצא דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>Nothing was fetched.</source>
+        <translation>דבר לא הורד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>Nothing was kept.</source>
+        <translation>דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/privacy.py"/>
+        <source>Nothing was looked for.</source>
+        <translation>דבר לא חופש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>Nothing was saved.</source>
+        <translation>דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <location filename="../../app/services/schedule_reads.py"/>
+        <source>Nothing was scheduled.</source>
+        <translation>דבר לא תוזמן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_runner.py"/>
+        <location filename="../../app/services/entering.py"/>
+        <location filename="../../app/services/file_sends.py"/>
+        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/passing_on.py"/>
+        <location filename="../../app/services/places.py"/>
+        <location filename="../../app/services/posting.py"/>
+        <location filename="../../app/services/schedules.py"/>
+        <location filename="../../app/services/staging.py"/>
+        <location filename="../../app/services/template_sends.py"/>
+        <location filename="../../app/services/test_events.py"/>
+        <source>Nothing was sent.</source>
+        <translation>שום דבר לא נשלח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <source>Nothing was sent; it is kept as a draft.</source>
+        <translation>דבר לא נשלח; הוא נשמר כטיוטה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <location filename="../../app/services/tunnel.py"/>
+        <location filename="../../app/services/tunnel_tools.py"/>
+        <source>Nothing was started.</source>
+        <translation>דבר לא הופעל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Nothing was stored.</source>
+        <translation>דבר לא אוחסן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>Nothing was submitted.</source>
+        <translation>דבר לא הוגש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>Nothing was submitted; the draft is kept.</source>
+        <translation>דבר לא הוגש; הטיוטה נשמרה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lock.py"/>
+        <source>Nothing was tried.</source>
+        <translation>דבר לא נוסה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/evidence.py"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Number check</source>
+        <translation>בדיקת מספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>One-time codes</source>
+        <translation>קודים חד‑פעמיים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>One-time codes and the incoming side of a business number.</source>
+        <translation>קודים חד‑פעמיים והצד הנכנס של מספר עסקי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Only administrators may write in this group or channel.</source>
+        <translation>רק מנהלים יכולים לכתוב בקבוצה או בערוץ הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Only while the number is in Pending Authentication.</source>
+        <translation>רק כשהמספר במצב Pending Authentication.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Partner key</source>
+        <translation>מפתח שותף</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>Paste the whole Cookie header, for example name=value.</source>
+        <translation>הדביקו את כל כותרת ה‑Cookie, למשל name=value.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Phones linked by QR code, on a server you or a supplier runs.</source>
+        <translation>טלפונים שמקושרים בקוד QR, על שרת שלכם או של ספק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Public, http or https</source>
+        <translation>ציבורית, http או https</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>QR pairing</source>
+        <translation>צימוד QR</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Recover Lead X has a problem. Try again in a few minutes.</source>
+        <translation>יש תקלה ב‑Recover Lead X. נסו שוב בעוד כמה דקות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>Refreshes the template cache after Meta's approval</source>
+        <translation>מרענן את מטמון התבניות אחרי אישור של Meta</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Replaces the account's key</source>
+        <translation>מחליף את מפתח החשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Required with mediaUrl</source>
+        <translation>נדרש עם mediaUrl</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/backup.py"/>
+        <location filename="../../app/store/connection.py"/>
+        <location filename="../../app/store/upgrade.py"/>
+        <source>Restore a backup.</source>
+        <translation>שחזרו גיבוי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Restore it.</source>
+        <translation>שחזרו אותו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <source>Run the command again.</source>
+        <translation>הריצו את הפקודה שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <location filename="../../app/services/schedules.py"/>
+        <source>Schedule a new one.</source>
+        <translation>תזמנו חדשה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Scheduled messages</source>
+        <translation>הודעות מתוזמנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Schedules</source>
+        <translation>תזמונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/access.py"/>
+        <source>See `account list`.</source>
+        <translation>ראו `account list`.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/file_sends.py"/>
+        <source>Send its address, if it has one.</source>
+        <translation>שלחו את כתובתו, אם יש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>Sends a one-time code by an approved template</source>
+        <translation>שולח קוד חד‑פעמי בתבנית מאושרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Sends a template</source>
+        <translation>שולח תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Sends a template to review</source>
+        <translation>שולח תבנית לבדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Sends a template with a file as its header</source>
+        <translation>שולח תבנית עם קובץ ככותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Sends a text or a file to a phone number</source>
+        <translation>שולח טקסט או קובץ למספר טלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Sends a text to a chat</source>
+        <translation>שולח טקסט לצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Sends a text, media, template or interactive message</source>
+        <translation>שולח הודעת טקסט, מדיה, תבנית או הודעה אינטראקטיבית</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Sends to a group or channel, by key</source>
+        <translation>שולח לקבוצה או לערוץ, במפתח</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Sends to a group or channel, by session</source>
+        <translation>שולח לקבוצה או לערוץ, בחיבור</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/numbers.py"/>
+        <source>Set it on the provider's own page.</source>
+        <translation>קבעו אותה בדף של הספק עצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Set {1}, or unlock the keyring.</source>
+        <translation>קבעו את {1}, או פתחו את מחזיק המפתחות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Sets the phone number's webhook and its secret</source>
+        <translation>קובע את ה‑webhook של מספר הטלפון ואת הסוד שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Sets where the gateway reports a number's events</source>
+        <translation>קובע לאן ה‑Gateway מדווח על אירועים של מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>Shorten it, or send it in two parts.</source>
+        <translation>קצרו אותו, או שלחו בשני חלקים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>Shorten it.</source>
+        <translation>קצרו אותו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>Sign in to the dashboard, then try again.</source>
+        <translation>היכנסו ללוח הבקרה, ונסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Sign in to the gateway's dashboard to cancel scheduled messages: its API gives this to a session only.</source>
+        <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לבטל הודעות מתוזמנות: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Sign in to the gateway's dashboard to delete numbers: its API gives this to a session only.</source>
+        <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי למחוק מספרים: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Sign in to the gateway's dashboard to list the phone's chats: its API gives this to a session only.</source>
+        <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לקבל את רשימת הצ׳אטים של הטלפון: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Sign in to the gateway's dashboard to mark chats read: its API gives this to a session only.</source>
+        <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לסמן צ׳אטים כנקראו: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Sign in to the gateway's dashboard to open pictures and files: its API gives this to a session only.</source>
+        <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לפתוח תמונות וקבצים: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>Sign in to the gateway's dashboard to read older messages of a chat: its API gives this to a session only.</source>
+        <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לקרוא הודעות ישנות של צ׳אט: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Signs the deliveries</source>
+        <translation>חותם את המסירות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Signs the deliveries; used as it is written, with its whsec_</source>
+        <translation>חותם את המסירות; משמש כפי שנכתב, עם ה‑whsec_‎ שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/privacy.py"/>
+        <source>Start it on the Webhooks page, then try again.</source>
+        <translation>הפעילו אותו בדף Webhooks, ונסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_link.py"/>
+        <location filename="../../app/services/test_events.py"/>
+        <source>Start it, then try again.</source>
+        <translation>הפעילו אותו, ונסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Start the console and enter the recovery key.</source>
+        <translation>הפעילו את הקונסולה והזינו את מפתח השחזור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/subscriptions.py"/>
+        <source>Start the receiver or enter a public address.</source>
+        <translation>הפעילו את המקלט או הזינו כתובת ציבורית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>Submit it on the provider's own page, then refresh the list.</source>
+        <translation>הגישו אותה בדף של הספק עצמו, ואז רעננו את הרשימה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Subscribes to events</source>
+        <translation>נרשם לאירועים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Subscriptions</source>
+        <translation>מינויים</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sending.py"/>
+        <source>Switchboard was closed while it was being sent.</source>
+        <translation>Switchboard נסגר בזמן השליחה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>Take it out, or choose one from the list.</source>
+        <translation>הוציאו אותו, או בחרו אחד מהרשימה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/markings.py"/>
+        <source>Take the pin from some of them first.</source>
+        <translation>הסירו תחילה את ההצמדה מכמה מהן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Tells the customer that the chat was read</source>
+        <translation>אומר ללקוח שהצ׳אט נקרא</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>Template and document sends with delivery status.</source>
+        <translation>שליחת תבניות ומסמכים עם מצב מסירה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Templates</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>The API's version; the latest if left out</source>
+        <translation>גרסת ה‑API; האחרונה אם מושמט</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The QR code of a number that waits for its scan</source>
+        <translation>קוד ה‑QR של מספר שממתין לסריקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The account's key</source>
+        <translation>מפתח החשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The account's key, if left out</source>
+        <translation>מפתח החשבון, אם מושמט</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>The address has to begin with https:// or http://.</source>
+        <translation>הכתובת צריכה להתחיל ב‑https://‎ או ב‑http://‎.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>The application's key</source>
+        <translation>מפתח האפליקציה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>The brand's templates, a page at a time</source>
+        <translation>תבניות המותג, עמוד בכל פעם</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/ending.py"/>
+        <source>The command that sent it was ended before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>The cursor of the page before</source>
+        <translation>הסמן של העמוד הקודם</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>The cursor of the page before; the document names no field</source>
+        <translation>הסמן של העמוד הקודם; המסמך לא נוקב בשדה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The dashboard session</source>
+        <translation>החיבור ללוח הבקרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>The dashboard session has ended or is not yours: sign in again.</source>
+        <translation>החיבור ללוח הבקרה הסתיים או אינו שלכם: היכנסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>The dashboard session may have ended: sign in again.</source>
+        <translation>ייתכן שהחיבור ללוח הבקרה הסתיים: היכנסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The dashboard's password</source>
+        <translation>הסיסמה של לוח הבקרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/database.py"/>
+        <source>The database is closed.</source>
+        <translation>מסד הנתונים סגור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>The disk failed while {1} was read or written.</source>
+        <translation>הדיסק נכשל בזמן קריאה או כתיבה של {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>The disk that holds {1} is full.</source>
+        <translation>הדיסק שמחזיק את {1} מלא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The file of a message</source>
+        <translation>הקובץ של הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/entering.py"/>
+        <source>The file of this template is not ready.</source>
+        <translation>הקובץ של התבנית הזאת לא מוכן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/staging.py"/>
+        <source>The file {1} is gone from the data folder.</source>
+        <translation>הקובץ {1} נעלם מתיקיית הנתונים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairing.py"/>
+        <source>The gateway answered without a picture.</source>
+        <translation>ה‑Gateway ענה בלי תמונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>The gateway could not fetch or read the file. Check that the link opens without a login.</source>
+        <translation>ה‑Gateway לא הצליח להוריד או לקרוא את הקובץ. בדקו שהקישור נפתח בלי כניסה לחשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>The gateway does not know this id. Load the list again.</source>
+        <translation>ה‑Gateway לא מכיר את המזהה הזה. טענו שוב את הרשימה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>The gateway does not know this number. Load the list of numbers again.</source>
+        <translation>ה‑Gateway לא מכיר את המספר הזה. טענו שוב את רשימת המספרים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The gateway waits 2 to 5 s before it sends.</source>
+        <translation>ה‑Gateway ממתין 2 עד 5 שניות לפני שהוא שולח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>The gateway's limit is reached (100 requests in 15 minutes; 60 a minute in chats; 5 sensitive operations an hour). Wait, then try again.</source>
+        <translation>הגעתם למגבלת ה‑Gateway (100 בקשות ב‑15 דקות; 60 בדקה בצ׳אטים; 5 פעולות רגישות בשעה). המתינו ונסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The gateway's own log</source>
+        <translation>היומן של ה‑Gateway עצמו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>The gateway's plan is used up. Wait for its renewal, or extend the plan.</source>
+        <translation>התוכנית של ה‑Gateway נוצלה. המתינו לחידושה, או הרחיבו אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The gateway's scheduled messages</source>
+        <translation>ההודעות המתוזמנות של ה‑Gateway</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The groups and channels of a number</source>
+        <translation>הקבוצות והערוצים של מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/template_sends.py"/>
+        <source>The header's file is missing.</source>
+        <translation>חסר הקובץ של הכותרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>The key and its scope whatsapp:read_templates</source>
+        <translation>המפתח וההרשאה שלו whatsapp:read_templates</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>The key and its templates</source>
+        <translation>המפתח והתבניות שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>The key is wrong, revoked or of another number. Use the newest key e-mailed to you, or ask support@recoverleadx.com for a new one.</source>
+        <translation>המפתח שגוי, מבוטל או של מספר אחר. השתמשו במפתח החדש ביותר שנשלח בדוא״ל, או בקשו חדש מ‑support@recoverleadx.com.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>The key is wrong, revoked or of another number. Use the newest key e-mailed to you.</source>
+        <translation>המפתח שגוי, מבוטל או של מספר אחר. השתמשו במפתח החדש ביותר שנשלח בדוא״ל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>The key lacks the scope for this. Create it again with the scope, or extend it in Settings → API Keys.</source>
+        <translation>למפתח חסרה ההרשאה לכך. צרו אותו מחדש עם ההרשאה, או הרחיבו אותו תחת Settings → API Keys.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>The key or session does not own this number. Use the account that added it.</source>
+        <translation>המספר הזה אינו של המפתח או החיבור. השתמשו בחשבון שהוסיף אותו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The last 100 calls to a number</source>
+        <translation>100 השיחות האחרונות למספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The last 100 messages received</source>
+        <translation>100 ההודעות האחרונות שהתקבלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The last 100 messages sent</source>
+        <translation>100 ההודעות האחרונות שנשלחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The last 50 calls of all numbers</source>
+        <translation>50 השיחות האחרונות של כל המספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>The last change was not saved.</source>
+        <translation>השינוי האחרון לא נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/client.py"/>
+        <source>The limit is reached: {1}.</source>
+        <translation>הגעתם למגבלה: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The master key has the wrong length.</source>
+        <translation>אורכו של מפתח האב שגוי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The messages of a chat, oldest first</source>
+        <translation>ההודעות של צ׳אט, הישנות תחילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>The name that the customer sees</source>
+        <translation>השם שהלקוח רואה</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <location filename="../../app/services/campaigns_runner.py"/>
+        <source>The number is gone.</source>
+        <translation>המספר איננו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>The number is not in this group any more. Load the groups again.</source>
+        <translation>המספר כבר לא בקבוצה הזאת. טענו שוב את הקבוצות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The number's name at the gateway</source>
+        <translation>שם המספר אצל ה‑Gateway</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>The one-time code</source>
+        <translation>הקוד החד‑פעמי</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>The pace is not set.</source>
+        <translation>הקצב לא נקבע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>The partner key and its subscriptions</source>
+        <translation>מפתח השותף והמינויים שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The passphrase does not open the vault.</source>
+        <translation>משפט הסיסמה לא פותח את הכספת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The path is assumed: the document shows only the answer.</source>
+        <translation>הנתיב משוער: המסמך מציג רק את התשובה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>The path is assumed: the document shows only the body.</source>
+        <translation>הנתיב משוער: המסמך מציג רק את הגוף.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/privacy.py"/>
+        <source>The person is erased here; the older backups were left.</source>
+        <translation>האדם נמחק כאן; הגיבויים הישנים הושארו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>The picture, video or document of the header</source>
+        <translation>התמונה, הסרטון או המסמך של הכותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The private chats of a number, newest first</source>
+        <translation>הצ׳אטים הפרטיים של מספר, החדשים תחילה</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/clients.py"/>
+        <source>The provider answered without the file's address.</source>
+        <translation>הספק ענה בלי כתובת הקובץ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>The provider blocks this endpoint for this key. Ask its support.</source>
+        <translation>הספק חוסם את נקודת הקצה הזאת למפתח הזה. פנו לתמיכה שלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>The provider gave no id for it.</source>
+        <translation>הספק לא נתן לה מזהה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>The provider has a problem. Try again in a few minutes.</source>
+        <translation>יש תקלה אצל הספק. נסו שוב בעוד כמה דקות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/carrying.py"/>
+        <source>The provider took the file and answered without its id.</source>
+        <translation>הספק קיבל את הקובץ וענה בלי המזהה שלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>The provider took too long. Try again later.</source>
+        <translation>הספק התמהמה יותר מדי. נסו שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>The providers are {1}.</source>
+        <translation>הספקים הם {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_link.py"/>
+        <source>The receiver did not answer.</source>
+        <translation>המקלט לא ענה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/privacy.py"/>
+        <source>The receiver is not running, and only it may change stored webhooks.</source>
+        <translation>המקלט לא פועל, ורק הוא רשאי לשנות webhooks שמורים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_link.py"/>
+        <location filename="../../app/services/test_events.py"/>
+        <source>The receiver is not running.</source>
+        <translation>המקלט לא פועל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>The rules are not in order.</source>
+        <translation>הכללים אינם תקינים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>The same key within 24 hours gets the first answer; made up if left out</source>
+        <translation>אותו מפתח בתוך 24 שעות מקבל את התשובה הראשונה; נוצר אם מושמט</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/http.py"/>
+        <source>The server's certificate is not trusted, or it speaks no TLS. Check the base URL and this computer's clock.</source>
+        <translation>אין אמון באישור של השרת, או שהוא לא דובר TLS. בדקו את כתובת הבסיס ואת שעון המחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>The state at the provider does not allow it now. Look again later.</source>
+        <translation>המצב אצל הספק לא מאפשר זאת עכשיו. בדקו שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The system keyring no longer holds the key of this data folder.</source>
+        <translation>מחזיק המפתחות של המערכת כבר לא מחזיק את המפתח של תיקיית הנתונים הזאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The system keyring that holds the key is not to be had.</source>
+        <translation>אין גישה למחזיק המפתחות של המערכת שמחזיק את המפתח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>The template does not pass its checks.</source>
+        <translation>התבנית לא עוברת את הבדיקות שלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>The template has a button whose parameter is missing. Use the one-time-code preset, or a template without that button.</source>
+        <translation>לתבנית יש כפתור שחסר לו פרמטר. השתמשו בתבנית המוכנה לקוד חד‑פעמי, או בתבנית בלי הכפתור הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>The template is not approved yet. Wait for Meta: about 1 hour for authentication, 24 hours for the others.</source>
+        <translation>התבנית עדיין לא אושרה. המתינו ל‑Meta: כשעה לאימות, 24 שעות לאחרות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>The text has {1} characters, {2} is the limit.</source>
+        <translation>בטקסט {1} תווים, המגבלה היא {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The vault holds no key.</source>
+        <translation>בכספת אין מפתח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The vault is sealed, and no passphrase was given.</source>
+        <translation>הכספת חתומה, ולא ניתן משפט סיסמה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>The whole Cookie header (name=value) of a signed-in dashboard; opens chats, groups by session, media, deleting numbers and cancelling schedules</source>
+        <translation>כל כותרת ה‑Cookie ‏(name=value) של לוח בקרה מחובר; פותחת צ׳אטים, קבוצות בחיבור, מדיה, מחיקת מספרים וביטול תזמונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>There is a database here, but no record of its key.</source>
+        <translation>יש כאן מסד נתונים, אבל אין רישום של המפתח שלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/labels.py"/>
+        <source>There is a label of this name.</source>
+        <translation>יש תווית בשם הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/accounts.py"/>
+        <source>There is already an account named {1}.</source>
+        <translation>כבר יש חשבון בשם {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/access.py"/>
+        <source>There is no account named {1}.</source>
+        <translation>אין חשבון בשם {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/subscriptions.py"/>
+        <source>There is no address to set.</source>
+        <translation>אין כתובת לקבוע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>There is no message yet.</source>
+        <translation>עדיין אין הודעה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/explorer.py"/>
+        <source>There is no operation {1} any more.</source>
+        <translation>הפעולה {1} כבר לא קיימת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>There is no provider named {1}.</source>
+        <translation>אין ספק בשם {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/__init__.py"/>
+        <source>There is no provider {1}.</source>
+        <translation>אין ספק {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>There is no system keyring here, and no passphrase was given.</source>
+        <translation>אין כאן מחזיק מפתחות של המערכת, ולא ניתן משפט סיסמה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>There is no text for callers.</source>
+        <translation>אין טקסט למתקשרים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>There is nothing to send.</source>
+        <translation>אין מה לשלוח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/contacts.py"/>
+        <source>This account can't tell which numbers are reachable.</source>
+        <translation>החשבון הזה לא יודע לומר לאילו מספרים אפשר להגיע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/clients.py"/>
+        <location filename="../../app/services/templates.py"/>
+        <source>This account is gone.</source>
+        <translation>החשבון הזה איננו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <source>This address can't be sent as a file.</source>
+        <translation>אי אפשר לשלוח את הכתובת הזאת כקובץ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>This application may not do this. Check its settings at HK Reach.</source>
+        <translation>האפליקציה הזאת לא רשאית לכך. בדקו את ההגדרות שלה ב‑HK Reach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/evidence.py"/>
+        <source>This campaign is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_drafts.py"/>
+        <source>This campaign is no draft any more.</source>
+        <translation>הקמפיין הזה כבר לא טיוטה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedules.py"/>
+        <source>This can't be cancelled now.</source>
+        <translation>אי אפשר לבטל אותה עכשיו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>This can't be kept there.</source>
+        <translation>אי אפשר לשמור אותה שם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/evidence.py"/>
+        <location filename="../../app/services/places.py"/>
+        <source>This chat is gone.</source>
+        <translation>הצ׳אט הזה איננו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>This chat is neither a group nor a channel. Send to it as to a person.</source>
+        <translation>הצ׳אט הזה אינו קבוצה ואינו ערוץ. שלחו אליו כמו לאדם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>This endpoint is blocked for your key. Ask support@recoverleadx.com; after failed media downloads the block ends by itself within an hour.</source>
+        <translation>נקודת הקצה הזאת חסומה למפתח שלכם. פנו ל‑support@recoverleadx.com; אחרי הורדות מדיה כושלות החסימה מסתיימת מעצמה בתוך שעה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>This file can't be fetched.</source>
+        <translation>אי אפשר להוריד את הקובץ הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>This file is not here yet.</source>
+        <translation>הקובץ הזה עדיין לא כאן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>This is more than five years from now.</source>
+        <translation>זה יותר מחמש שנים מעכשיו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/posting.py"/>
+        <source>This is no web address.</source>
+        <translation>זו אינה כתובת אינטרנט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>This is not a cookie.</source>
+        <translation>זה לא cookie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>This is not a recovery key.</source>
+        <translation>זה לא מפתח שחזור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/contacts.py"/>
+        <location filename="../../app/services/conversations.py"/>
+        <location filename="../../app/services/privacy.py"/>
+        <location filename="../../app/services/schedule_reads.py"/>
+        <source>This is not a whole phone number.</source>
+        <translation>זה לא מספר טלפון שלם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/privacy.py"/>
+        <source>This is one of your own numbers.</source>
+        <translation>זה אחד המספרים שלכם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/contacts.py"/>
+        <source>This is the number of this chat.</source>
+        <translation>זה המספר של הצ׳אט הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>This key may not do this. Ask the provider, or use another key.</source>
+        <translation>המפתח הזה לא רשאי לכך. פנו לספק, או השתמשו במפתח אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <location filename="../../app/services/schedules.py"/>
+        <source>This message has gone out or was cancelled.</source>
+        <translation>ההודעה הזאת יצאה או בוטלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>This message has no file.</source>
+        <translation>להודעה הזאת אין קובץ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <location filename="../../app/services/outbox.py"/>
+        <source>This message is gone.</source>
+        <translation>ההודעה הזאת איננה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>This needs an API key or a session.</source>
+        <translation>נדרש מפתח API או חיבור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>This needs an API key.</source>
+        <translation>נדרש מפתח API.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>This needs the account's API key.</source>
+        <translation>נדרש מפתח ה‑API של החשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/entering.py"/>
+        <source>This number can't send that.</source>
+        <translation>המספר הזה לא יכול לשלוח את זה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>This number has no limit of its own.</source>
+        <translation>למספר הזה אין מגבלה משלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/numbers.py"/>
+        <location filename="../../app/services/subscriptions.py"/>
+        <source>This number is gone.</source>
+        <translation>המספר הזה איננו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/offers.py"/>
+        <source>This number or operation is not yours: check the account's credentials.</source>
+        <translation>המספר או הפעולה אינם שלכם: בדקו את פרטי הגישה של החשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/file_sends.py"/>
+        <source>This number sends no files of this computer.</source>
+        <translation>המספר הזה לא שולח קבצים מהמחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>This number takes no automatic answers.</source>
+        <translation>המספר הזה לא מקבל מענה אוטומטי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/media.py"/>
+        <source>This one was not tried: a fifth could block the number.</source>
+        <translation>הזאת לא נוסתה: חמישית עלולה לחסום את המספר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>This partner key may not manage webhooks.</source>
+        <translation>מפתח השותף הזה לא רשאי לנהל webhooks.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <source>This provider can't be asked what became of a message.</source>
+        <translation>אי אפשר לשאול את הספק הזה מה עלה בגורל הודעה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/numbers.py"/>
+        <source>This provider deletes no numbers.</source>
+        <translation>הספק הזה לא מוחק מספרים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>This provider documents no such event.</source>
+        <translation>הספק הזה לא מתעד אירוע כזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/numbers.py"/>
+        <source>This provider documents no way to set a webhook.</source>
+        <translation>הספק הזה לא מתעד דרך לקבוע webhook.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairing.py"/>
+        <source>This provider pairs no phones.</source>
+        <translation>הספק הזה לא מצמיד טלפונים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/template_sends.py"/>
+        <source>This provider sends no one-time codes.</source>
+        <translation>הספק הזה לא שולח קודים חד‑פעמיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/pairing.py"/>
+        <source>This provider shows no codes.</source>
+        <translation>הספק הזה לא מציג קודים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>This subscription is gone. Load the list again.</source>
+        <translation>המינוי הזה איננו. טענו שוב את הרשימה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>This time has passed.</source>
+        <translation>המועד הזה עבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <source>This was sent by a command, with something that is not kept.</source>
+        <translation>זה נשלח בפקודה, עם משהו שלא נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Too many requests. Wait a little, then try again.</source>
+        <translation>יותר מדי בקשות. המתינו מעט ונסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>Too many requests. Wait, then try again.</source>
+        <translation>יותר מדי בקשות. המתינו ונסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Too many requests: 25 a second per number, 100 per account. Wait a little.</source>
+        <translation>יותר מדי בקשות: 25 בשנייה למספר, 100 לחשבון. המתינו מעט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lock.py"/>
+        <source>Too many wrong tries. The next one is taken in {1} s.</source>
+        <translation>יותר מדי ניסיונות שגויים. הבא יתקבל בעוד {1} שניות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/privacy.py"/>
+        <location filename="../../app/services/receiver_link.py"/>
+        <location filename="../../app/store/connection.py"/>
+        <source>Try again.</source>
+        <translation>נסו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/carrying.py"/>
+        <source>Try again; if it stays so, ask the provider.</source>
+        <translation>נסו שוב; אם זה נמשך, פנו לספק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>Unlock the keyring, or enter the recovery key in the console.</source>
+        <translation>פתחו את מחזיק המפתחות, או הזינו את מפתח השחזור בקונסולה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Up to 4,096 characters</source>
+        <translation>עד 4,096 תווים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Uploads a file and answers with its id</source>
+        <translation>מעלה קובץ ועונה עם המזהה שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/filelock.py"/>
+        <source>Use that one, or close it first.</source>
+        <translation>השתמשו בזה, או סגרו אותו תחילה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>User name, role and number of clients</source>
+        <translation>שם משתמש, תפקיד ומספר הלקוחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>Webhook secret</source>
+        <translation>סוד ה־webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel_tools.py"/>
+        <source>What is missing is {1}.</source>
+        <translation>מה שחסר הוא {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>WhatsApp refused or failed. The message says why.</source>
+        <translation>WhatsApp סירבה או נכשלה. ההודעה אומרת מדוע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>WhatsApp returned an error. Its code and words say why.</source>
+        <translation>WhatsApp החזירה שגיאה. הקוד והמילים שלה אומרים מדוע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>WhatsApp says that the template is not approved. Sync the templates and look at its status.</source>
+        <translation>WhatsApp אומרת שהתבנית לא אושרה. סנכרנו את התבניות וראו את מצבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>Where the file is</source>
+        <translation>היכן הקובץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>Whether it delivers</source>
+        <translation>האם הוא מוסר</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/labels.py"/>
+        <source>Write a short name.</source>
+        <translation>כתבו שם קצר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/contacts.py"/>
+        <source>Write another.</source>
+        <translation>כתבו אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/contacts.py"/>
+        <location filename="../../app/services/conversations.py"/>
+        <location filename="../../app/services/privacy.py"/>
+        <location filename="../../app/services/schedule_reads.py"/>
+        <source>Write it with its country code, for example +972 55 555 0142.</source>
+        <translation>כתבו אותו עם קידומת המדינה, למשל ‎+972 55 555 0142.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>Write it.</source>
+        <translation>כתבו אותו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>Write one, or switch the answer off: then the provider sends its own text.</source>
+        <translation>כתבו אחד, או כבו את המענה: אז הספק שולח טקסט משלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/answers.py"/>
+        <source>Write one.</source>
+        <translation>כתבו אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>Write something first.</source>
+        <translation>קודם צריך לכתוב משהו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>Write the whole address.</source>
+        <translation>כתבו את הכתובת המלאה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>[{"type": "BODY", "text": "Hi {{1}}"}]</source>
+        <translation>[{"type": "BODY", "text": "Hi {{1}}"}]</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>a dashboard session (session_cookie)</source>
+        <translation>חיבור ללוח הבקרה (session_cookie)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <source>a key with scopes</source>
+        <translation>מפתח עם הרשאות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>address, account key</source>
+        <translation>כתובת, מפתח חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>address, app name, key</source>
+        <translation>כתובת, שם אפליקציה, מפתח</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>an API key (api_key, or the number's in client_keys)</source>
+        <translation>מפתח API ‏(api_key, או של המספר ב‑client_keys)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>four failed media downloads within an hour</source>
+        <translation>ארבע הורדות מדיה כושלות בתוך שעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/http.py"/>
+        <source>no answer within the time allowed</source>
+        <translation>אין תשובה בזמן המותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/past.py"/>
+        <source>no connection within the time allowed</source>
+        <translation>אין חיבור בזמן המותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/past.py"/>
+        <source>no secure connection (TLS)</source>
+        <translation>אין חיבור מאובטח (TLS)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>partner key</source>
+        <translation>מפתח שותף</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/quixess/api.py"/>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>the API key (api_key)</source>
+        <translation>מפתח ה‑API ‏(api_key)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>the account's API key (api_key)</source>
+        <translation>מפתח ה‑API של החשבון (api_key)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/http.py"/>
+        <source>the answer broke off</source>
+        <translation>התשובה נקטעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/answers.py"/>
+        <source>the answer holds a number beyond all bounds</source>
+        <translation>בתשובה מספר מעבר לכל גבול</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/answers.py"/>
+        <source>the answer holds a number that is none</source>
+        <translation>בתשובה מספר שאינו מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/answers.py"/>
+        <source>the answer is a web page, not JSON</source>
+        <translation>התשובה היא דף אינטרנט, לא JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/answers.py"/>
+        <source>the answer is empty</source>
+        <translation>התשובה ריקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/answers.py"/>
+        <source>the answer is nested too deeply</source>
+        <translation>התשובה מקוננת עמוק מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/answers.py"/>
+        <source>the answer is not JSON, or cut short</source>
+        <translation>התשובה אינה JSON, או נקטעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/answers.py"/>
+        <source>the answer is not in UTF-8</source>
+        <translation>התשובה אינה ב‑UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/answers.py"/>
+        <source>the answer lacks {1}</source>
+        <translation>בתשובה חסר {1}</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/http.py"/>
+        <source>the answer's compression is damaged</source>
+        <translation>הדחיסה של התשובה פגומה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/hkreach/api.py"/>
+        <source>the application's name and key (app_name, api_key)</source>
+        <translation>שם האפליקציה והמפתח שלה (app_name, api_key)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/http.py"/>
+        <source>the connection was cut off before the whole answer was there</source>
+        <translation>החיבור נותק לפני שהתשובה כולה הגיעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/past.py"/>
+        <source>the connection was refused or not possible</source>
+        <translation>החיבור נדחה או לא היה אפשרי</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/past.py"/>
+        <source>the host name can't be found</source>
+        <translation>אי אפשר למצוא את שם המארח</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recover_partner/api.py"/>
+        <source>the key (partner_key)</source>
+        <translation>המפתח (partner_key)</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>the key from your email</source>
+        <translation>המפתח מהדוא״ל שלכם</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/api.py"/>
+        <source>the key in the body</source>
+        <translation>המפתח בגוף</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/past.py"/>
+        <source>the request can't be written</source>
+        <translation>אי אפשר לכתוב את הבקשה</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/api.py"/>
+        <source>{"message_id": "wamid…"} of the message that is answered</source>
+        <translation>{"message_id": "wamid…"} של ההודעה שעליה עונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/mapping.py"/>
+        <source>{1} answered {2}, but {3}</source>
+        <translation>{1} ענה {2}, אבל {3}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>{1} can't be opened for writing.</source>
+        <translation>אי אפשר לפתוח את {1} לכתיבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/staging.py"/>
+        <source>{1} can't be read or kept: {2}.</source>
+        <translation>אי אפשר לקרוא או לשמור את {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>{1} can't be read: it is damaged, or sealed with another key.</source>
+        <translation>אי אפשר לקרוא את {1}: הוא פגום, או חתום במפתח אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/markings.py"/>
+        <source>{1} deliveries are pinned already.</source>
+        <translation>{1} מסירות כבר מוצמדות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/capabilities.py"/>
+        <source>{1} documents no way to do this.</source>
+        <translation>{1} לא מתעד דרך לעשות זאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <source>{1} has no credential named {2}.</source>
+        <translation>ל‑{1} אין פרט גישה בשם {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/filelock.py"/>
+        <source>{1} is already running on {2}.</source>
+        <translation>{1} כבר פועל על {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/numbers.py"/>
+        <source>{1} is another number's code.</source>
+        <translation>{1} הוא קוד של מספר אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>{1} is in use by another program.</source>
+        <translation>{1} בשימוש של תוכנית אחרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/schedule_edits.py"/>
+        <source>{1} is not a time zone.</source>
+        <translation>{1} אינו אזור זמן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/numbers.py"/>
+        <source>{1} is not connected.</source>
+        <translation>{1} לא מחובר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel.py"/>
+        <source>{1} is not on this computer.</source>
+        <translation>{1} לא נמצא במחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>{1} is on a network drive.</source>
+        <translation>{1} נמצא בכונן רשת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/template_sends.py"/>
+        <source>{1} people are too many for one send.</source>
+        <translation>{1} אנשים הם יותר מדי לשליחה אחת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/deliveries.py"/>
+        <location filename="../../app/store/upgrade.py"/>
+        <source>{1} was written by a newer Switchboard (version {2}).</source>
+        <translation>{1} נכתב בגרסה חדשה יותר של Switchboard (גרסה {2}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>{field} can't be opened.</source>
+        <translation>אי אפשר לפתוח את {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>{field} can't be read.</source>
+        <translation>אי אפשר לקרוא את {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} can't stand in a path.</source>
+        <translation>{field} לא יכול לעמוד בנתיב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} component {1} has a text that is none.</source>
+        <translation>{field}: לרכיב {1} יש טקסט שאינו טקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} component {1} needs a type, such as BODY.</source>
+        <translation>{field}: לרכיב {1} דרוש סוג, כמו BODY.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} does not begin with a country code that exists.</source>
+        <translation>{field} לא מתחיל בקידומת מדינה קיימת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} does not belong to a message of type {1}.</source>
+        <translation>{field} לא שייך להודעה מסוג {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} does not say that it is UTC: end it with Z.</source>
+        <translation>{field} לא אומר שהוא UTC: סיימו אותו ב‑Z.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has a name that is no text.</source>
+        <translation>ל‑{field} יש שם שאינו טקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} has a parameter without a type.</source>
+        <translation>ל‑{field} יש פרמטר בלי סוג.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} has an empty parameter.</source>
+        <translation>ל‑{field} יש פרמטר ריק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has characters that can't stand in a header.</source>
+        <translation>ב‑{field} יש תווים שלא יכולים לעמוד בכותרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has characters that can't stand in an address.</source>
+        <translation>ב‑{field} יש תווים שלא יכולים לעמוד בכתובת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has half a character (an unpaired surrogate).</source>
+        <translation>ב‑{field} יש חצי תו (surrogate בלי בן זוג).</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>{field} has no media type such as image/jpeg.</source>
+        <translation>ל‑{field} אין סוג מדיה כמו image/jpeg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has no operation {1}.</source>
+        <translation>ל‑{field} אין פעולה {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} has parameters that are no list.</source>
+        <translation>ל‑{field} יש פרמטרים שאינם רשימה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} has to be 1 to 15 letters and digits.</source>
+        <translation>{field} צריך להיות 1 עד 15 אותיות וספרות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has to be a list: {1}:='[…]' on the command line.</source>
+        <translation>{field} צריך להיות רשימה: {1}:='[…]' בשורת הפקודה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/credentials.py"/>
+        <source>{field} has to be a text, or a list of texts.</source>
+        <translation>{field} צריך להיות טקסט, או רשימה של טקסטים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/credentials.py"/>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has to be a text.</source>
+        <translation>{field} צריך להיות טקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has to be a whole number.</source>
+        <translation>{field} צריך להיות מספר שלם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/credentials.py"/>
+        <source>{field} has to be an object of number and key.</source>
+        <translation>{field} צריך להיות אובייקט של מספר ומפתח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has to be an object: {1}:='{…}' on the command line.</source>
+        <translation>{field} צריך להיות אובייקט: {1}:='{…}' בשורת הפקודה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} has to be at least 1.</source>
+        <translation>{field} צריך להיות 1 לפחות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has to be one of {1}.</source>
+        <translation>{field} צריך להיות אחד מאלה: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} has to be reachable from the internet.</source>
+        <translation>צריך להיות אפשר להגיע אל {field} מהאינטרנט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} has to be reachable from the internet: no localhost, no private address.</source>
+        <translation>צריך להיות אפשר להגיע אל {field} מהאינטרנט: לא localhost ולא כתובת פרטית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} has to be true or false.</source>
+        <translation>{field} צריך להיות true או false.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} has to begin with https://.</source>
+        <translation>{field} צריך להתחיל ב‑https://‎.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} has to begin with {1}.</source>
+        <translation>{field} צריך להתחיל ב‑{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>{field} has {1} bytes; a {2} may have {3} ({4} bytes).</source>
+        <translation>ב‑{field} יש {1} בתים; ל‑{2} מותרים {3} ({4} בתים).</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} has {1} characters; {2} are allowed.</source>
+        <translation>ב‑{field} יש {1} תווים; מותרים {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} has {1}, which is none of {2}.</source>
+        <translation>ב‑{field} יש {1}, שאינו אחד מאלה: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} holds a number that JSON can't write.</source>
+        <translation>ב‑{field} יש מספר ש‑JSON לא יכול לכתוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} holds a value that JSON can't write.</source>
+        <translation>ב‑{field} יש ערך ש‑JSON לא יכול לכתוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is a list.</source>
+        <translation>{field} הוא רשימה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is a number, such as 123.</source>
+        <translation>{field} הוא מספר, כמו 123.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} is a {1} file; {2} are supported.</source>
+        <translation>{field} הוא קובץ {1}; נתמכים {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>{field} is an empty file.</source>
+        <translation>{field} הוא קובץ ריק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>{field} is called WEBP, but is none.</source>
+        <translation>{field} נקרא WEBP, אבל אינו כזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <location filename="../../app/providers/request.py"/>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is empty.</source>
+        <translation>{field} ריק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is given twice.</source>
+        <translation>{field} ניתן פעמיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is missing: {1} needs {2}.</source>
+        <translation>{field} חסר: {1} זקוק ל‑{2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is nested too deeply.</source>
+        <translation>{field} מקונן עמוק מדי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is no ISO-8601 time in UTC, such as 2025-10-06T18:30:00Z.</source>
+        <translation>{field} אינו זמן ISO-8601 ב‑UTC, כמו 2025-10-06T18:30:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} is no address, such as {1}.</source>
+        <translation>{field} אינו כתובת, כמו {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is no chat id: 15551234567@c.us, or 120363123456789012@g.us for a group.</source>
+        <translation>{field} אינו מזהה צ׳אט: 15551234567@c.us, או 120363123456789012@g.us לקבוצה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/credentials.py"/>
+        <source>{field} is no credential of this API.</source>
+        <translation>{field} אינו פרט גישה של ה‑API הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is no field of {1}.</source>
+        <translation>{field} אינו שדה של {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>{field} is no file: give a path, bytes or an Upload.</source>
+        <translation>{field} אינו קובץ: תנו נתיב, בתים או Upload.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is no group or channel id, such as 120363123456789012@g.us.</source>
+        <translation>{field} אינו מזהה של קבוצה או ערוץ, כמו 120363123456789012@g.us.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is no language code, such as en or en_US.</source>
+        <translation>{field} אינו קוד שפה, כמו en או en_US.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is no template name, such as order_ready.</source>
+        <translation>{field} אינו שם של תבנית, כמו order_ready.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is no time that exists.</source>
+        <translation>{field} אינו זמן קיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is no web address.</source>
+        <translation>{field} אינו כתובת אינטרנט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is no web address: it begins with https:// and names a host.</source>
+        <translation>{field} אינו כתובת אינטרנט: היא מתחילה ב‑https://‎ ונוקבת במארח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is no {1} by its file extension.</source>
+        <translation>{field} אינו {1} לפי סיומת הקובץ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>{field} is not a file that exists.</source>
+        <translation>{field} אינו קובץ קיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is not a phone number: digits with the country code, such as +15551234567.</source>
+        <translation>{field} אינו מספר טלפון: ספרות עם קידומת מדינה, כמו ‎+15551234567.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is not for a message of type {1}.</source>
+        <translation>{field} אינו להודעה מסוג {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is not in UTC: write {1}.</source>
+        <translation>{field} אינו ב‑UTC: כתבו {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is required for a message of type {1}.</source>
+        <translation>{field} נדרש להודעה מסוג {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is required with mediaType.</source>
+        <translation>{field} נדרש עם mediaType.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is required with mediaUrl: image, video, audio or document.</source>
+        <translation>{field} נדרש עם mediaUrl: ‏image, video, audio או document.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} is required, such as {"code": "en"}.</source>
+        <translation>{field} נדרש, כמו {"code": "en"}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is required.</source>
+        <translation>{field} נדרש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is required: {1} at least.</source>
+        <translation>{field} נדרש: לפחות {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} is required: {1} documents none.</source>
+        <translation>{field} נדרש: {1} לא מתעד ברירת מחדל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is too long or has control characters.</source>
+        <translation>{field} ארוך מדי או מכיל תווי בקרה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} is too {1} for a number of its country.</source>
+        <translation>{field} {1} מדי למספר של המדינה שלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} lacks the country code: write +972501234567, not 0501234567.</source>
+        <translation>ל‑{field} חסרה קידומת המדינה: כתבו ‎+972501234567, לא 0501234567.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} must hold no user name, query or fragment.</source>
+        <translation>אסור ש‑{field} יכיל שם משתמש, שאילתה או מקטע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} must not hold a user name or a password.</source>
+        <translation>אסור ש‑{field} יכיל שם משתמש או סיסמה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} names an event twice.</source>
+        <translation>{field} נוקב באירוע פעמיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} names no host.</source>
+        <translation>{field} לא נוקב במארח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} needs a body, such as {"body": "Hello"}.</source>
+        <translation>ל‑{field} דרוש גוף, כמו {"body": "Hello"}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} needs a host name of letters, digits and hyphens, with a domain.</source>
+        <translation>ל‑{field} דרוש שם מארח של אותיות, ספרות ומקפים, עם דומיין.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/addresses.py"/>
+        <source>{field} needs a host name of letters, digits and hyphens.</source>
+        <translation>ל‑{field} דרוש שם מארח של אותיות, ספרות ומקפים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} needs a name.</source>
+        <translation>ל‑{field} דרוש שם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} needs a type and an action.</source>
+        <translation>ל‑{field} דרושים סוג ופעולה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} needs a type, such as body.</source>
+        <translation>ל‑{field} דרוש סוג, כמו body.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} needs an id or a link, one of the two.</source>
+        <translation>ל‑{field} דרוש מזהה או קישור, אחד מהשניים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} needs at least a BODY.</source>
+        <translation>ל‑{field} דרוש לפחות BODY.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} needs at least one event.</source>
+        <translation>ל‑{field} דרוש לפחות אירוע אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} needs at least one number.</source>
+        <translation>ל‑{field} דרוש לפחות מספר אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} needs the message_id that is answered.</source>
+        <translation>ל‑{field} דרוש ה‑message_id שעליו עונים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} number {1} is no text.</source>
+        <translation>{field}: מספר {1} אינו טקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} of {1} has to be like 'POST /path'.</source>
+        <translation>{field} של {1} צריך להיות כמו 'POST /path'.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/request.py"/>
+        <source>{field} of {1} lacks {{2}}.</source>
+        <translation>ל‑{field} של {1} חסר {{2}}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/rules.py"/>
+        <source>{field} says {1}, but mediaUrl names another kind of file.</source>
+        <translation>{field} אומר {1}, אבל mediaUrl נוקב בסוג קובץ אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} value {1} is empty.</source>
+        <translation>{field}: ערך {1} ריק.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/checks.py"/>
+        <source>{field} value {1} is no text.</source>
+        <translation>{field}: ערך {1} אינו טקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tunnel_tools.py"/>
+        <source>“{1}” is not {2}.</source>
+        <translation>״{1}״ אינו {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>_ButtonLine</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Address of button {n}</source>
+        <translation>הכתובת של כפתור {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Call a number</source>
+        <translation>חיוג למספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Copy a code</source>
+        <translation>העתקת קוד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Kind of button {n}</source>
+        <translation>הסוג של כפתור {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Open a link</source>
+        <translation>פתיחת קישור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Quick reply</source>
+        <translation>תשובה מהירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Remove button {n}</source>
+        <translation>הסרת כפתור {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Sample</source>
+        <translation>דוגמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Sample for the address of button {n}</source>
+        <translation>דוגמה לכתובת של כפתור {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Words</source>
+        <translation>מילים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/buttons_box.py"/>
+        <source>Words of button {n}</source>
+        <translation>המילים של כפתור {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_Count</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>Less</source>
+        <translation>פחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
+        <source>More</source>
+        <translation>עוד</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +20052,62 @@
     </message>
 </context>
 <context>
+    <name>_Header</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
+        <source>Schedule a message</source>
+        <translation>תזמון הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
+        <source>Schedules</source>
+        <translation>תזמונים</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/fillings_box.py"/>
+        <source>CSV column {name}</source>
+        <translation>עמודת CSV ‏{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/fillings_box.py"/>
+        <source>First name of each contact</source>
+        <translation>השם הפרטי של כל איש קשר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/fillings_box.py"/>
+        <source>Full name of each contact</source>
+        <translation>השם המלא של כל איש קשר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/fillings_box.py"/>
+        <source>Phone number of each contact</source>
+        <translation>מספר הטלפון של כל איש קשר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/recipients_box.py"/>
+        <source>Take {name} out</source>
+        <translation>הוצאת {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/fillings_box.py"/>
+        <source>What fills {blank}</source>
+        <translation>מה ממלא את {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/fillings_box.py"/>
+        <source>Words for all</source>
+        <translation>מילים לכולם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/fillings_box.py"/>
+        <source>Words for {blank}</source>
+        <translation>מילים עבור {blank}</translation>
+    </message>
+</context>
+<context>
     <name>_List</name>
     <message>
         <location filename="../../app/ui/pages/settings/page.py"/>
@@ -8122,6 +20118,24 @@
         <location filename="../../app/ui/pages/settings/page.py"/>
         <source>Settings</source>
         <translation>הגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/upload_bar.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/upload_bar.py"/>
+        <source>Uploaded</source>
+        <translation>הועלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/upload_bar.py"/>
+        <source>Uploading the file</source>
+        <translation>הקובץ עולה</translation>
     </message>
 </context>
 <context>
