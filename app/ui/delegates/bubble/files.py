@@ -194,6 +194,20 @@ def voice_zones(rect: QRect) -> list[Zone]:
     ]
 
 
+def _draw_wave(
+    painter: QPainter, box: QRect, wave: tuple[float, ...], share: float, theme: Theme
+) -> None:
+    """Bars from left to right in every language; what was heard is in the accent."""
+    pitch = box.width() / len(wave)
+    most = min(box.height() - 8, 24)
+    for number, loud in enumerate(wave):
+        height = max(3.0, most * loud)
+        left = box.x() + number * pitch
+        heard = share > 0 and (number + 0.5) / len(wave) <= share
+        bar = QRectF(left, box.center().y() + 1 - height / 2, max(2.0, pitch - 2), height)
+        fill_round(painter, bar, 1, theme.color("accent.solid" if heard else "border.input"))
+
+
 def voice_of(row: MessageRow, moment: Moment) -> Draw:
     """A voice note. Media controls keep their direction; only their order mirrors."""
 
@@ -214,10 +228,14 @@ def voice_of(row: MessageRow, moment: Moment) -> Draw:
         inner = after(rect, 42, theme.rtl)
         bar = at_start(inner, 168, theme.rtl)
         track = QRect(bar.x(), bar.center().y() - 1, bar.width(), 3)
-        fill_round(painter, track, 1.5, theme.color("border.input"))
         share = playing.share if mine else 0.0
         done = round(track.width() * share)
-        if mine:
+        wave = playing.waves.get(row.id)
+        if wave is not None:
+            _draw_wave(painter, bar, wave, share, theme)
+        else:
+            fill_round(painter, track, 1.5, theme.color("border.input"))
+        if mine and wave is None:
             fill_round(
                 painter,
                 QRect(track.x(), track.y(), max(3, done), 3),

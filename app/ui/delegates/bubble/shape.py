@@ -16,16 +16,19 @@ from app.domain.rows import MessageRow
 from app.ui.delegates.bubble.text import TextBlock
 from app.ui.style.tokens import Theme
 
+WAVE_BARS = 42
+
 
 @dataclass(slots=True)
 class Playing:
-    """What sounds now. ``share`` is 0 to 1."""
+    """What sounds now. ``share`` is 0 to 1; ``waves`` are the bars of notes that were played."""
 
     message_id: int = 0
     share: float = 0.0
     seconds: float = 0.0
     running: bool = False
     speed: float = 1.0
+    waves: dict[int, tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
 from app.core.tasks import TaskOwner
 from app.services.console import Console
 from app.ui.delegates.bubble.shape import Playing
+from app.ui.pages.chats.waves import Waves
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
@@ -33,6 +34,8 @@ class VoicePlayer(QObject):
         self._output: QAudioOutput | None = None
         self._buffer: QBuffer | None = None
         self._bytes = QByteArray()
+        self._waves = Waves(playing.waves)
+        self._waves.changed.connect(self.changed)
 
     def toggle(self, message_id: int) -> None:
         """Plays a note, or pauses it."""
@@ -62,6 +65,7 @@ class VoicePlayer(QObject):
         """Silence: another chat, or the page closes."""
         if self._player is not None:
             self._player.stop()
+        self._waves.stop()
         self.playing.message_id = 0
         self.playing.running = False
 
@@ -79,6 +83,7 @@ class VoicePlayer(QObject):
         player.setSourceDevice(self._buffer)
         player.setPlaybackRate(self.playing.speed)
         player.play()
+        self._waves.work_out(message_id, content)
         if before:
             self.changed.emit(before)
 

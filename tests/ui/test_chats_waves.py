@@ -1,0 +1,68 @@
+"""The bars of a voice note are worked out of its sound."""
+
+from __future__ import annotations
+
+import io
+import math
+import struct
+import wave
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.ui.delegates.bubble.shape import WAVE_BARS
+from app.ui.pages.chats.waves import KEPT, Waves, bars_of
+
+# what the machine's multimedia libraries say of themselves, and of bytes that are no sound
+pytestmark = pytest.mark.qt_log_ignore(
+    "Couldn't (load|resolve)", "Could not open media", "Using Qt multimedia", extend=True
+)
+
+
+def sound(seconds: float = 1.0) -> bytes:
+    """A tone that is silent first and loud at the end, as a WAV file."""
+    rate = 8_000
+    count = round(rate * seconds)
+    out = io.BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        samples = (
+            round(30_000 * (at / count) * math.sin(at * 2 * math.pi * 440 / rate))
+            for at in range(count)
+        )
+        file.writeframes(b"".join(struct.pack("<h", one) for one in samples))
+    return out.getvalue()
+
+
+def test_bars_follow_the_loudness() -> None:
+    bars = bars_of([*([0] * 50), *([100] * 50)])
+    assert len(bars) == WAVE_BARS
+    assert bars[0] < 0.1
+    assert bars[-1] == 1.0
+    assert bars_of([]) == bars_of([0, 0])
+    assert len(bars_of([7])) == WAVE_BARS
+
+
+def test_a_note_is_worked_out_of_its_sound(qtbot: QtBot) -> None:
+    found: dict[int, tuple[float, ...]] = dict.fromkeys(range(100, 100 + KEPT), (0.0,))
+    waves = Waves(found)
+    with qtbot.waitSignal(waves.changed, timeout=10_000) as told:
+        waves.work_out(7, sound())
+    assert told.args == [7]
+    assert len(found) == KEPT
+    bars = found[7]
+    assert bars[0] < 0.2 < 0.4 < bars[WAVE_BARS // 2] < 0.8 < bars[-1]
+    waves.stop()
+
+
+@pytest.mark.parametrize("content", [b"", b"no sound at all"])
+def test_what_is_no_sound_has_no_bars(qtbot: QtBot, content: bytes) -> None:
+    found: dict[int, tuple[float, ...]] = {}
+    waves = Waves(found)
+    waves.work_out(7, content)
+    with qtbot.waitSignal(waves.changed, timeout=10_000):
+        waves.work_out(8, sound(0.3))
+    assert set(found) == {8}
+    waves.stop()
