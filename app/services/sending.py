@@ -11,8 +11,9 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -187,7 +188,9 @@ class Sender:
     async def _step(self, number_id: int) -> float | None:
         """Sends what is due; 0 after that, else seconds until something is, None for nothing."""
         now = self._clock.now_ms()
-        row = await self._database.read(lambda one: outbox.next_due(one, number_id, now))
+        row, bulk = await self._database.read(lambda one: outbox.next_line(one, number_id, now))
+        if bulk:
+            return await self._let_go(number_id, bulk)
         if row is not None:
             file = carried(row.args)
             if file is not None and file.waits:
@@ -214,11 +217,26 @@ class Sender:
             error.outcome = Outcome.NOT_SENT
             await self._failed(replace(row, attempts=file.tries), place, error, file)
 
-    async def _send(self, row: OutboxRow) -> float:
+    async def _let_go(self, number_id: int, rows: Sequence[OutboxRow]) -> float | None:
+        """Sends some of many, leased together, unawaited; None where enough are under way."""
+        worker = self._workers[number_id]
+        some = rows[: max(0, _BULK_AT_ONCE - len(worker.flying))]
+        if not some:
+            return None
+        now = self._clock.now_ms()
+        leased = await self._database.write(
+            lambda one: [(row, place) for row in some if (place := _lease(one, row, now))]
+        )
+        for row, place in leased:
+            task = self._tasks.start(self._carry(row, place), f"bulk {row.message_id}")
+            worker.flying.add(task)
+            task.add_done_callback(partial(_landed, worker))
+        return 0
+
+    async def _send(self, row: OutboxRow) -> None:
         place = await self._leased(row)
         if place is not None:
             await self._carry(row, place)
-        return 0
 
     async def _carry(self, row: OutboxRow, place: Place) -> None:
         """Makes the call of a leased row and records how it ended."""
@@ -247,20 +265,7 @@ class Sender:
     async def _leased(self, row: OutboxRow) -> Place | None:
         """Takes the row for this worker; None where it was withdrawn, or its chat is gone."""
         now = self._clock.now_ms()
-
-        def lease(connection: Connection) -> Place | None:
-            if not outbox.lease(connection, row.id, now, row.message_id):
-                return None
-            try:
-                place = place_of(connection, row.chat_id)
-            except SettingsError as error:
-                outbox.finish(connection, row.id, "failed", json.dumps({"message": error.what}))
-                return None
-            reconcile.own_moved(connection, row.message_id, Status.SENDING, now, now)
-            chats.settle(connection, row.chat_id)
-            return place
-
-        return await self._database.write(lease)
+        return await self._database.write(lambda one: _lease(one, row, now))
 
     async def _accepted(self, row: OutboxRow, place: Place, provider_id: str) -> None:
         now = self._clock.now_ms()
@@ -375,3 +380,21 @@ class Sender:
         self._bus.publish(
             OutboxChanged(queued, sending, frozenset(failed or ()), frozenset(uncertain or ()))
         )
+
+
+def _landed(worker: _Worker, task: asyncio.Task[None]) -> None:
+    worker.flying.discard(task)
+    worker.wake.set()
+
+
+def _lease(connection: Connection, row: OutboxRow, now: int) -> Place | None:
+    if not outbox.lease(connection, row.id, now, row.message_id):
+        return None
+    try:
+        place = place_of(connection, row.chat_id)
+    except SettingsError as error:
+        outbox.finish(connection, row.id, "failed", json.dumps({"message": error.what}))
+        return None
+    reconcile.own_moved(connection, row.message_id, Status.SENDING, now, now)
+    chats.settle(connection, row.chat_id)
+    return place

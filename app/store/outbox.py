@@ -67,10 +67,21 @@ def next_due(connection: Connection, number_id: int, now: int) -> OutboxRow | No
     return None
 
 
-def is_bulk(connection: Connection, row_id: int) -> bool:
-    """Whether a send stands in the line behind what operators write."""
-    row = connection.execute("SELECT bulk FROM outbox WHERE id = ?", (row_id,)).fetchone()
-    return row is not None and bool(row[0])
+def next_line(
+    connection: Connection, number_id: int, now: int, limit: int = 16
+) -> tuple[OutboxRow | None, list[OutboxRow]]:
+    """What an operator wrote and may go out now, else the first of the bulk line that may."""
+    row = _first(connection, number_id, False)
+    if row is not None and row.not_before <= now:
+        return row, []
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND bulk = 1 AND state = 'queued'"
+        " ORDER BY id LIMIT ?",
+        (number_id, limit),
+    ).fetchall()
+    rows = [_row(one) for one in found]
+    # the first in line holds up the others, as everywhere
+    return None, rows if rows and rows[0].not_before <= now else []
 
 
 def next_time(connection: Connection, number_id: int) -> int | None:
