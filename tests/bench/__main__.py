@@ -11,7 +11,18 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.bench import commands, deliveries, inspector, queries, receiver, rival, sends, window
+from tests.bench import (
+    campaigns,
+    commands,
+    deliveries,
+    inspector,
+    queries,
+    receiver,
+    reports,
+    rival,
+    sends,
+    window,
+)
 from tests.bench.measure import Result
 from tests.bench.store import BUILD
 
@@ -20,6 +31,7 @@ BENCHES: dict[str, Callable[[], list[Result]]] = {
     "chat_page": queries.chat_page,
     "chat_list": queries.chat_list,
     "deliveries": deliveries.per_second,
+    "report": reports.year,
     "stall": deliveries.while_stalled,
     "durable": rival.beside_others,
     "inspector_filters": inspector.filters,
@@ -28,6 +40,7 @@ BENCHES: dict[str, Callable[[], list[Result]]] = {
     "receiver": receiver.start_and_memory,
     "api_command": commands.api,
     "sends": sends.bulk,
+    "campaign": campaigns.all_of_them,
     "sends_twice": sends.with_faults,
     "start": window.start,
     "chat_open": window.chat_open,
