@@ -193,9 +193,13 @@ async def test_missed_stands_on_top_and_gets_another_time(
 
         await console.database.write(miss)
         console.schedules.firing.poke()
-        await until(lambda: page.upcoming.model.chosen_rows()[0].text == "was missed")
-        first = page.upcoming.model.entry(page.upcoming.model.index(0))
-        assert first is not None and first.heading and first.title == "Missed"
+
+        def on_top() -> bool:
+            first = page.upcoming.model.entry(page.upcoming.model.index(0))
+            return first is not None and first.heading and first.title == "Missed"
+
+        await until(on_top)
+        assert page.upcoming.model.chosen_rows()[0].text == "was missed"
         page.upcoming.choose(("row", row.id))
         await until(page.panel.why.isVisible)
         press(qtbot, page.panel.time)

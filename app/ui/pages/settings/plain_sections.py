@@ -71,6 +71,16 @@ def chats_section(console: Console) -> Section:
             ),
         ],
     )
+    section.add_choice(
+        settings,
+        "schedule_grace",
+        translate("Settings", "Late scheduled messages"),
+        translate(
+            "Settings",
+            "Go out by themselves within this time; later ones are held, and you are asked.",
+        ),
+        [(n, translate("Settings", "%n minutes", "", n)) for n in (1, 5, 15, 30, 60)],
+    )
     words = LineEdit(
         ", ".join(str(word) for word in settings.get("opt_out_words")),
         name=translate("Settings", "Opt-out words"),
