@@ -102,5 +102,7 @@ def _timeline() -> list[Key]:
         Key("R", _tr("Quote"), fixed=True),
         Key("W", _tr("Why is this here?"), fixed=True),
         Key("Space", _tr("Play or open"), fixed=True),
+        Key("F", _tr("Forward"), fixed=True),
+        Key("S", _tr("Star"), fixed=True),
         Key("Ctrl+C", _tr("Copy"), fixed=True),
     ]

@@ -8,9 +8,20 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.bidi import file_name, strip
 from app.core.tasks import TaskOwner
@@ -19,11 +30,48 @@ from app.services.canned import CannedRow, as_csv, as_json, read_file
 from app.services.console import Console
 from app.ui.pages.chats.canned_popup import ROW_ROLE, CannedModel
 from app.ui.pages.chats.prose import Prose
+from app.ui.style.look import theme
 from app.ui.telling import tell
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import Field, FieldMessage
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import after, at_start, draw_text, text_width
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Rows(QStyledItemDelegate):
+    """Name and folder over the title."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, theme().px(44))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now = theme()
+        some: Any = option
+        rect: QRect = some.rect
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, CannedRow):
+            return
+        if some.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, now.color("surface.selected"))
+        elif some.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, now.color("surface.hover"))
+        inner = rect.adjusted(9, 4, -9, -4)
+        first = QRect(inner.x(), inner.y(), inner.width(), inner.height() // 2)
+        small, muted = now.font("small"), now.color("text.muted")
+        width = min(text_width(row.folder, small), inner.width() // 2) if row.folder else 0
+        if width:
+            end = at_start(first, width, not now.rtl)
+            draw_text(painter, end, row.folder, small, muted, align="end", rtl=now.rtl)
+        name, ink = f"/{row.name}", now.color("accent.text")
+        place = after(first, width + 8 if width else 0, not now.rtl)
+        font = now.font("body", "semibold")
+        draw_text(painter, place, name, font, ink, rtl=now.rtl, text_rtl=False)
+        second = first.translated(0, inner.height() // 2)
+        words = row.title or " ".join(row.text.split())
+        draw_text(painter, second, words, small, now.color("text.secondary"), rtl=now.rtl)
 
 
 class CannedDialog(CardDialog):
@@ -48,6 +96,9 @@ class CannedDialog(CardDialog):
         side.setSpacing(8)
         self.list = QListView()
         self.list.setModel(self._model)
+        self._rows = _Rows()
+        self.list.setItemDelegate(self._rows)
+        self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("Canned replies"))
         self.list.setFixedWidth(264)
         self.list.setMinimumHeight(280)

@@ -49,6 +49,8 @@ from app.ui.widgets.announce import announce
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.panel import Panel
 
+_SOON_MS = 15 * 60_000
+
 
 class ChatsPage(QWidget):
     """Signals: `unread_changed(int)`, `page_wanted(name, argument)`, `chat_opened(ChatRow)`.
@@ -73,6 +75,7 @@ class ChatsPage(QWidget):
         self._tasks = begun[1] if begun else TaskOwner("chats", teller(self))
         self._chat: ChatRow | None = None
         self._visited = False
+        self._said_window = (0, 0)
         self._stops: list[Callable[[], None]] = []
         self._started = False
         self._closing = False
@@ -404,7 +407,16 @@ class ChatsPage(QWidget):
     def _show_face(self) -> None:
         if self._chat is not None:
             self.composer.show_face(self._standing.face(self._chat))
+            self._say_window(self._chat)
         self._keep_time()
+
+    def _say_window(self, chat: ChatRow) -> None:
+        """Once a window: says to screen readers that it closes within a quarter of an hour."""
+        left = chat.window_until - self._console.clock.now_ms()
+        if 0 < left <= _SOON_MS and self._said_window != (chat.id, chat.window_until):
+            self._said_window = (chat.id, chat.window_until)
+            words = self.tr("The reply window closes in {left}")
+            announce(self, words.format(left=phrases.left_long(left)), urgent=True)
 
     def _tick(self) -> None:
         self.composer.tick()
