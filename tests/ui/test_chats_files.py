@@ -118,6 +118,7 @@ async def test_a_file_that_is_too_large_says_so_and_keeps_send_shut(
         qtbot.mouseClick(composer.box.files.cards[1].close_button, Qt.MouseButton.LeftButton)
         assert composer.box.send.isEnabled()
         assert len(composer.box.files.cards) == 1
+        assert composer.box.text.hasFocus()
 
 
 async def test_a_pasted_picture_is_a_file_and_stays_with_its_chat(stage: Stage) -> None:

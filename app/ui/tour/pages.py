@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.ui.style.look import look
 from app.ui.style.tokens import Scheme
-from app.ui.tour import calls, schedules, templates, webhooks
+from app.ui.tour import calls, campaigns, files, schedules, templates, webhooks
 from app.ui.tour.answering import LEAH
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
@@ -69,8 +69,10 @@ async def _colours_back(stage: Stage) -> str:
 
 
 STEPS = (
+    *files.STEPS,
     *templates.STEPS,
     *schedules.STEPS,
+    *campaigns.STEPS,
     *calls.STEPS,
     Step("webhooks", "webhooks", _delivery),
     *webhooks.STEPS,
