@@ -70,6 +70,8 @@ class ReceiverLink:
             ) from error
         finally:
             self._waiting.pop(ref, None)
+            if answer.done() and not answer.cancelled():
+                answer.exception()  # told by what is raised here already
         if "error" in document:
             raise SettingsError(str(document["error"]), "Nothing was changed.", "")
         return document.get("done")
