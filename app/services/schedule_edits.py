@@ -13,7 +13,15 @@ from datetime import datetime
 
 from app.domain.civil import Landing, land, shown_at, spelt
 from app.domain.errors import SettingsError
-from app.domain.schedules import Changes, Kept, Plan, ScheduledRow, State
+from app.domain.schedules import (
+    NEEDS_YOU,
+    UPCOMING,
+    Changes,
+    Kept,
+    Plan,
+    ScheduledRow,
+    State,
+)
 from app.services.schedule_keeping import Keeping
 from app.services.schedule_making import make_occurrences
 from app.store import schedules
@@ -21,6 +29,8 @@ from app.store.connection import Connection
 
 HELD = (State.MISSED, State.REFUSED)
 _TEXT_LIMIT = 4096
+_UNDO_MS = 8_000
+_SOON_MS = 120_000
 _LATEST_MS = 5 * 366 * 86_400_000
 
 
@@ -160,3 +170,28 @@ def let_go(connection: Connection, occurrence_id: int) -> list[int]:
         if one.kept is Kept.THERE:
             schedules.move(connection, one.id, (State.WAITING,), State.PLACING)
     return freed
+
+
+def call_off(
+    connection: Connection, rows: Sequence[ScheduledRow], plan: int, now: int
+) -> list[int]:
+    """Cancels occurrences; the ids of those that were. ``plan``: makes no further ones of it.
+
+    What a provider keeps waits a little, so that it can be taken back without a call.
+    """
+    done = []
+    for row in rows:
+        if row.kept is Kept.THERE and is_placed(row):
+            moved = schedules.move(
+                connection,
+                row.id,
+                (State.WAITING, State.OVERDUE, State.UNSURE, State.PLACING),
+                State.CANCELLING,
+                cancel_at=now if row.at - now < _SOON_MS else now + _UNDO_MS,
+            )
+        else:
+            moved = schedules.move(connection, row.id, UPCOMING | NEEDS_YOU, State.CANCELLED)
+        done += [row.id] if moved else []
+    if plan:
+        schedules.end_plan(connection, plan)
+    return done

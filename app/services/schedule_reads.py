@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from app.core.clock import Clock
+from app.core.clock import Clock, iso
 from app.core.zones import home_zone
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.misfires import Jump
@@ -27,7 +27,7 @@ from app.domain.schedules import (
 )
 from app.providers.messaging import Peer
 from app.services.clients import Clients
-from app.services.events import Bus
+from app.services.events import Acted, Bus
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
 from app.services.schedule_firing import Firing
@@ -233,6 +233,7 @@ class ScheduleReads:
     async def believe_clock(self) -> None:
         """The clock is right: what is due is judged by it."""
         await self.firing.believe_clock()
+        self._bus.publish(Acted("clock believed", {"at": iso(self._clock.now_ms())}))
 
     async def refresh(self) -> None:
         """Reads the providers' lists now. Raises the first ProviderError."""

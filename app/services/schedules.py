@@ -14,17 +14,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from app.core.clock import Clock
+from app.core.clock import Clock, iso
 from app.domain.civil import Landing, is_second, shown_at
 from app.domain.errors import SettingsError
 from app.domain.schedules import NEEDS_YOU, UPCOMING, Changes, Kept, Plan, ScheduledRow, State
 from app.domain.templates import TemplateUse
 from app.services.clients import Clients
-from app.services.events import Bus, SchedulesChanged
+from app.services.events import Acted, Bus, SchedulesChanged
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
 from app.services.schedule_edits import (
     HELD,
+    call_off,
     changed,
     chat_of,
     checked,
@@ -44,8 +45,6 @@ from app.store import schedules
 from app.store.connection import Connection
 from app.store.database import Database
 
-_UNDO_MS = 8_000
-_SOON_MS = 120_000
 _OPEN = UPCOMING | NEEDS_YOU
 
 
@@ -96,6 +95,7 @@ class Schedules(ScheduleReads):
             return schedule_id, chat_of(connection, plan)
 
         schedule_id, chat_id = await self._database.write(write)
+        self._acted("message scheduled", plan.number_id, iso(landing.at))
         await self._told(schedule_id, chat_id)
         return schedule_id
 
@@ -148,6 +148,7 @@ class Schedules(ScheduleReads):
             )
         plan = changed(old, changes)
         landing = self._checked(plan, repeated=old.rule is not None)
+        self._acted("schedule changed", plan.number_id, iso(landing.at))
         there = [row for row in open_rows if row.kept is Kept.THERE and is_placed(row)]
         if there:
             return await self._replace(there[0], plan, landing)
@@ -269,6 +270,8 @@ class Schedules(ScheduleReads):
             ]
 
         done = await self._database.write(write)
+        if done:
+            self._acted("missed message dropped", rows[0].number_id, len(done))
         self._tell(rows)
         return done
 
@@ -330,26 +333,9 @@ class Schedules(ScheduleReads):
                 self._check_cancel(row)
         now = self._clock.now_ms()
 
-        def write(connection: Connection) -> list[int]:
-            done = []
-            for row in rows:
-                if is_placed(row) and row.kept is Kept.THERE:
-                    at = now if row.at - now < _SOON_MS else now + _UNDO_MS
-                    moved = schedules.move(
-                        connection,
-                        row.id,
-                        (State.WAITING, State.OVERDUE, State.UNSURE, State.PLACING),
-                        State.CANCELLING,
-                        cancel_at=at,
-                    )
-                else:
-                    moved = schedules.move(connection, row.id, _OPEN, State.CANCELLED)
-                done += [row.id] if moved else []
-            if plan:
-                schedules.end_plan(connection, plan)
-            return done
-
-        done = await self._database.write(write)
+        done = await self._database.write(lambda one: call_off(one, rows, plan, now))
+        if done:
+            self._acted("schedule cancelled", rows[0].number_id, len(done))
         self._tell(rows)
         self.remote.poke()
         self.firing.poke()
@@ -393,6 +379,12 @@ class Schedules(ScheduleReads):
         self._tell(rows, chat_id)
         self.firing.poke()
         self.remote.poke()
+
+    def _acted(self, what: str, number_id: int, about: object) -> None:
+        """For the audit trail: on which number, and when it goes out or how many they are."""
+        number = self._numbers.by_id().get(number_id)
+        detail = {"number": number.name if number else "", "about": about}
+        self._bus.publish(Acted(what, detail, number.account_id if number else None))
 
     def _tell(self, rows: Iterable[ScheduledRow], chat_id: int | None = None) -> None:
         found = list(rows)

@@ -25,6 +25,13 @@ KINDS: dict[str, tuple[str, ...]] = {
     "locks": ("lock", "unlock", "opened", "closed"),
     "exports": ("export",),
     "consent": ("consent",),
+    "schedules": (
+        "message scheduled",
+        "schedule changed",
+        "schedule cancelled",
+        "missed message dropped",
+        "clock believed",
+    ),
 }
 """The filters over the list, and which lines each shows."""
 
@@ -40,6 +47,7 @@ def kind_words(kind: str) -> str:
         "locks": tr("Audit", "Starts and locks"),
         "exports": tr("Audit", "Exports"),
         "consent": tr("Audit", "Consents"),
+        "schedules": tr("Audit", "Scheduled messages"),
     }.get(kind, kind)
 
 
@@ -64,6 +72,11 @@ def what_words(what: str, detail: dict[str, Any]) -> tuple[str, str]:
         "key copied": ("copy", tr("Audit", "Copied a key")),
         "consent": ("shield-check", tr("Audit", "Recorded a consent")),
         "export": ("download", tr("Audit", "Exported")),
+        "message scheduled": ("calendar-clock", tr("Audit", "Scheduled a message")),
+        "schedule changed": ("pencil", tr("Audit", "Changed a scheduled message")),
+        "schedule cancelled": ("x", tr("Audit", "Cancelled scheduled messages")),
+        "missed message dropped": ("x", tr("Audit", "Dropped missed messages")),
+        "clock believed": ("clock", tr("Audit", "Took the computer's clock as right")),
     }
     return found.get(what, ("circle-dot", what))
 
