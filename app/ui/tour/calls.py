@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.domain.calls import CallKind
 from app.ui.answers.cards import WhatIfCard
 from app.ui.answers.log_card import LogCard
 from app.ui.tour.stage import Stage
@@ -56,9 +57,18 @@ async def _log(stage: Stage) -> str:
     return f"{card.log.model.rowCount()} answers"
 
 
-async def _messages(stage: Stage) -> str:
+async def _waiting(stage: Stage) -> str:
     await stage.keys("Esc")
     await stage.until("the log is closed", lambda: stage.open_card() is None)
+    page: Any = stage.shell.window.page("calls")
+    await stage.outside(page.show_waiting)
+    await stage.still(_STILL_S)
+    rows = page.list.model.rowCount()
+    await stage.until("only those are listed", lambda: page.list.wanted.kind is CallKind.WAITING)
+    return f"{rows} without a reply"
+
+
+async def _messages(stage: Stage) -> str:
     page: Any = await stage.open_page("webhooks")
     await stage.outside(lambda: page.open_part("answers"))
     await stage.until("the plan is read", lambda: page.answers.editor.plan is not None)
@@ -71,5 +81,6 @@ STEPS = (
     Step("calls-hour", "calls", _hour),
     Step("calls-what-if", "calls", _what_if),
     Step("calls-log", "calls", _log),
-    Step("answers", "webhooks", _messages),
+    Step("calls-waiting", "calls", _waiting),
 )
+ANSWERS = (Step("answers", "webhooks", _messages),)

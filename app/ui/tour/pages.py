@@ -76,6 +76,7 @@ STEPS = (
     *calls.STEPS,
     Step("webhooks", "webhooks", _delivery),
     *webhooks.STEPS,
+    *calls.ANSWERS,
     _page("logs"),
     *(
         _section(name)

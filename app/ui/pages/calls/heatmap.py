@@ -20,8 +20,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.calls import Heat
 from app.ui.style.look import theme
@@ -29,7 +29,7 @@ from app.ui.weekdays import day_name, week
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
 from app.ui.widgets.themed import Themed
-from app.ui.widgets.tips import plain_tip
+from app.ui.widgets.tips import tip_it
 
 EDGE: Final = 20
 _STEPS: Final = 5
@@ -218,6 +218,7 @@ class HeatMap(Themed, QWidget):
         cell = self._cell_at(event.position().toPoint())
         if cell != self._hover:
             self._hover = cell
+            tip_it(self, self._count_words(cell) if cell is not None else "")
             hand = Qt.CursorShape.PointingHandCursor if cell else Qt.CursorShape.ArrowCursor
             self.setCursor(hand)
             self.update()
@@ -225,16 +226,6 @@ class HeatMap(Themed, QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover = None
         self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent):
-            cell = self._cell_at(event.pos())
-            if cell is not None:
-                QToolTip.showText(event.globalPos(), plain_tip(self._count_words(cell)), self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -19,7 +19,8 @@ from app.domain.answers import Occasion
 from app.domain.calls import CallEntry, CallKind
 from app.domain.errors import ProviderError
 from app.services.events import AccountTrouble, CallsChanged, NumbersChanged
-from app.ui.answers.editor import WIDTH, AnswerEditor
+from app.ui.answers.editor import AnswerEditor
+from app.ui.answers.form import WIDTH
 from app.ui.answers.log_card import LogCard
 from app.ui.models.calls import caller_name, titles
 from app.ui.pages.calls.call_list import CallList
