@@ -371,6 +371,16 @@
         <translation>اختيار واحد</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>Close without adding the account?</source>
+        <translation>الإغلاق من دون إضافة الحساب؟</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/wizard/order.py"/>
         <source>Connection</source>
         <translation>الاتصال</translation>
@@ -384,6 +394,11 @@
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
         <source>Finish later</source>
         <translation>الإكمال لاحقًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
@@ -491,6 +506,11 @@
         <location filename="../../app/ui/dialogs/wizard/order.py"/>
         <source>Webhook</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>What you typed is not kept.</source>
+        <translation>ما كتبته لا يُحفظ.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/order.py"/>
@@ -631,17 +651,17 @@
         <translation>يقوم بذلك رقم من حساب Gateway. أضف رقماً واكتب نصوصه هنا.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Add a rule</source>
         <translation>إضافة قاعدة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Answer to declined calls</source>
         <translation>الرد على المكالمات المرفوضة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Answer to messages</source>
         <translation>الرد على الرسائل</translation>
     </message>
@@ -666,7 +686,7 @@
         <translation>الردود التلقائية مفعّلة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>Callers get the gateway's own text until it is.</source>
         <translation>حتى ذلك الحين يتلقى المتصلون نص Gateway نفسه.</translation>
     </message>
@@ -691,7 +711,7 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Discard</source>
         <translation>تجاهل التغييرات</translation>
     </message>
@@ -711,7 +731,7 @@
         <translation>فارغ: تُتجاوز هذه القاعدة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>For number</source>
         <translation>للرقم</translation>
     </message>
@@ -721,7 +741,7 @@
         <translation>مرحباً، هل أنتم مفتوحون؟</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Insert {blank}</source>
         <translation>إدراج {blank}</translation>
     </message>
@@ -731,7 +751,7 @@
         <translation>إنه الأول أصلاً.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
@@ -751,12 +771,12 @@
         <translation>لا رقم يقبل الردود التلقائية</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>Nothing</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>Nothing is answered until it is.</source>
         <translation>لا يُردّ على شيء حتى ذلك الحين.</translation>
     </message>
@@ -776,13 +796,13 @@
         <translation>ساعات الرد، {zone}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <location filename="../../app/ui/answers/rule_rows.py"/>
         <source>Rule</source>
         <translation>قاعدة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -802,7 +822,7 @@
         <translation>حُفظ. يسري من الآن.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>Start</source>
         <translation>تشغيل</translation>
     </message>
@@ -812,12 +832,12 @@
         <translation>فعّلها أولاً.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Text</source>
         <translation>النص</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>The receiver is not running.</source>
         <translation>المستقبِل لا يعمل.</translation>
     </message>
@@ -832,7 +852,7 @@
         <translation>مهلة الرد</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>To others, at other times</source>
         <translation>للآخرين، في أوقات أخرى</translation>
     </message>
@@ -847,12 +867,12 @@
         <translation>وقت لاحق</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Try with a test call</source>
         <translation>تجربة بمكالمة اختبار</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Try with a test message</source>
         <translation>تجربة برسالة اختبار</translation>
     </message>
@@ -862,12 +882,12 @@
         <translation>استخدام مجدداً</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>What the caller gets</source>
         <translation>ما يتلقاه المتصل</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>What they get</source>
         <translation>ما يتلقونه</translation>
     </message>
@@ -892,17 +912,17 @@
         <translation>المسموح {allowed} مللي ثانية</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>{kind} call declined, {time}</source>
         <translation>رُفضت مكالمة ({kind})، {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/answers/pace_box.py"/>
         <source>{ms} ms of {allowed} allowed</source>
-        <translation>{ms} من {allowed} مللي ثانية مسموحة</translation>
+        <translation>‏{ms} من {allowed} مللي ثانية مسموحة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>{name} wrote, {time}</source>
         <translation>رسالة من {name}، {time}</translation>
     </message>
@@ -1171,7 +1191,7 @@
     <message>
         <location filename="../../app/ui/answers/words.py"/>
         <source>{start} to {end}</source>
-        <translation>{start} إلى {end}</translation>
+        <translation>‏{start} إلى {end}</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1285,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
         <source>WebP, {still}, moving {moving}</source>
-        <translation>WebP، {still}، متحركة {moving}</translation>
+        <translation>‏WebP، {still}، متحركة {moving}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
@@ -1514,7 +1534,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
         <source>{lines}, checked at {time}. Last code {code}.</source>
-        <translation>{lines}، فُحص في {time}. الرمز الأخير {code}.</translation>
+        <translation>‏{lines}، فُحص في {time}. الرمز الأخير {code}.</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +2003,7 @@
     <message>
         <location filename="../../app/ui/pages/calls/filters.py"/>
         <source>Only {what}. Show all again</source>
-        <translation>{what} فقط. عرض الكل مجدداً</translation>
+        <translation>‏{what} فقط. عرض الكل مجدداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/filters.py"/>
@@ -2338,7 +2358,7 @@
     <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>{caller}, {when}, {kind} call to {number}, {outcome}, {after}</source>
-        <translation>{caller}، {when}، مكالمة ({kind}) إلى {number}، {outcome}، {after}</translation>
+        <translation>‏{caller}، {when}، مكالمة ({kind}) إلى {number}، {outcome}، {after}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
@@ -2358,7 +2378,7 @@
     <message>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
         <source>{weeks}, {calls}, busiest {cell} with {most}</source>
-        <translation>{weeks}، {calls}، الأكثر ازدحاماً {cell} بعدد {most}</translation>
+        <translation>‏{weeks}، {calls}، الأكثر ازدحاماً {cell} بعدد {most}</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2495,7 @@
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
         <source>{what} The list is asked for again by itself.</source>
-        <translation>{what} تُطلب القائمة مجدداً من تلقاء نفسها.</translation>
+        <translation>‏{what} تُطلب القائمة مجدداً من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2894,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{column} is empty</source>
-        <translation>{column} فارغ</translation>
+        <translation>‏{column} فارغ</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2895,24 +2915,24 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{reason}, tried %n times</source>
         <translation>
-            <numerusform>{reason}، بلا محاولة</numerusform>
-            <numerusform>{reason}، محاولة واحدة</numerusform>
-            <numerusform>{reason}، محاولتان</numerusform>
-            <numerusform>{reason}، %n محاولات</numerusform>
-            <numerusform>{reason}، %n محاولة</numerusform>
-            <numerusform>{reason}، %n محاولة</numerusform>
+            <numerusform>‏{reason}، بلا محاولة</numerusform>
+            <numerusform>‏{reason}، محاولة واحدة</numerusform>
+            <numerusform>‏{reason}، محاولتان</numerusform>
+            <numerusform>‏{reason}، %n محاولات</numerusform>
+            <numerusform>‏{reason}، %n محاولة</numerusform>
+            <numerusform>‏{reason}، %n محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{template}, %n languages</source>
         <translation>
-            <numerusform>{template}، بلا لغات</numerusform>
-            <numerusform>{template}، لغة واحدة</numerusform>
-            <numerusform>{template}، لغتان</numerusform>
-            <numerusform>{template}، %n لغات</numerusform>
-            <numerusform>{template}، %n لغة</numerusform>
-            <numerusform>{template}، %n لغة</numerusform>
+            <numerusform>‏{template}، بلا لغات</numerusform>
+            <numerusform>‏{template}، لغة واحدة</numerusform>
+            <numerusform>‏{template}، لغتان</numerusform>
+            <numerusform>‏{template}، %n لغات</numerusform>
+            <numerusform>‏{template}، %n لغة</numerusform>
+            <numerusform>‏{template}، %n لغة</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,6 +3913,11 @@
         <location filename="../../app/ui/pages/chats/page.py"/>
         <source>No chat is open</source>
         <translation>لا محادثة مفتوحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/page.py"/>
+        <source>The reply window closes in {left}</source>
+        <translation>تُغلق نافذة الرد بعد {left}</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5288,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>{what}, from {began} to {ended}</source>
-        <translation>{what}، من {began} إلى {ended}</translation>
+        <translation>‏{what}، من {began} إلى {ended}</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5888,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/details.py"/>
         <source>{number} stands alone</source>
-        <translation>{number} قائم وحده</translation>
+        <translation>‏{number} قائم وحده</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5985,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
         <source>{time}, {size}, answered {status}</source>
-        <translation>{time}، {size}، رُدّ بـ{status}</translation>
+        <translation>‏{time}، {size}، رُدّ بـ{status}</translation>
     </message>
 </context>
 <context>
@@ -5968,44 +5993,44 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>%n checks block it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحص يمنعه</numerusform>
+            <numerusform>فحص واحد يمنعه</numerusform>
+            <numerusform>فحصان يمنعانه</numerusform>
+            <numerusform>%n فحوص تمنعه</numerusform>
+            <numerusform>%n فحصاً يمنعه</numerusform>
+            <numerusform>%n فحص يمنعه</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>The draft is thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>رُميت المسودة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>{name} is in review; the list is read again until it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} قيد المراجعة؛ تُقرأ القائمة مجدداً حتى يُبتّ فيه</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>{name} is in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} في السجل</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>{provider} documents the fields, not the path. Switchboard will use {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوثّق {provider} الحقول لا المسار. سيستخدم Switchboard ‏{path}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>{provider} lists no templates. What is typed here has to be approved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسرد {provider} القوالب. ما يُكتب هنا يجب أن يُعتمد هناك.</translation>
     </message>
 </context>
 <context>
@@ -6364,219 +6389,219 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطراً</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>A campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>A chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكاناً آخر.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Code over all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لكل الأسطر</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Code, id</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز، المعرّف</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Ended</source>
-        <translation type="unfinished">انتهت</translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Every line with its status, time and SHA-256, and one code over all of them. Making it is noted in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر مع حالته ووقته وSHA-256، ورمز واحد لها كلها. ويُدوَّن إنشاؤه في سجل التدقيق.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف إثبات</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>What it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ هو</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>With</source>
-        <translation type="unfinished">مع الجلسة</translation>
+        <translation>مع الجلسة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>failed</source>
-        <translation type="unfinished">فاشل</translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابور</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>{name} can't be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {name}: {why}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>{name} is written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}</translation>
     </message>
 </context>
 <context>
@@ -7064,17 +7089,17 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
         <source>{answer}, {tries}. Again in {time}.</source>
-        <translation>{answer}، {tries}. مجدداً في {time}.</translation>
+        <translation>‏{answer}، {tries}. مجدداً في {time}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
         <source>{answer}, {tries}. Given up after three days.</source>
-        <translation>{answer}، {tries}. تُرك بعد ثلاثة أيام.</translation>
+        <translation>‏{answer}، {tries}. تُرك بعد ثلاثة أيام.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
         <source>{answer}, {tries}. The address refused it.</source>
-        <translation>{answer}، {tries}. رفضه العنوان.</translation>
+        <translation>‏{answer}، {tries}. رفضه العنوان.</translation>
     </message>
 </context>
 <context>
@@ -7225,32 +7250,32 @@
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Document of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند الترويسة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Name that the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يراه العميل</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Picture of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الترويسة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Video of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو الترويسة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>{what} ({provider} documents no values beside a file)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} (لا يوثّق {provider} قيماً إلى جانب ملف)</translation>
     </message>
 </context>
 <context>
@@ -7426,42 +7451,42 @@
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Press the keys that should do it, with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح التي تفعل ذلك، مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Taken by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ من: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Typing needs this key. Hold Ctrl or Alt too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة تحتاج إلى هذا المفتاح. اضغط معه Ctrl أو Alt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المعتادة</translation>
     </message>
 </context>
 <context>
@@ -7469,7 +7494,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Off</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -7477,242 +7502,252 @@
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Archive</source>
-        <translation type="unfinished">أرشفة</translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Attach</source>
-        <translation type="unfinished">إرفاق</translation>
+        <translation>إرفاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Canned replies, at the beginning of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود الجاهزة، في أول السطر</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Chats</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Close one layer: menu, search, selection, panel</source>
-        <translation type="unfinished">إغلاق طبقة واحدة: قائمة، بحث، تحديد، لوحة</translation>
+        <translation>إغلاق طبقة واحدة: قائمة، بحث، تحديد، لوحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرسالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Emoji</source>
-        <translation type="unfinished">رموز تعبيرية</translation>
+        <translation>رموز تعبيرية</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished">في كل مكان</translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية القائمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>First page; Alt+2 the second, and so on</source>
-        <translation type="unfinished">الصفحة الأولى؛ Alt+2 الثانية، وهكذا</translation>
+        <translation>الصفحة الأولى؛ Alt+2 الثانية، وهكذا</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>First row; End the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول؛ وEnd للأخير</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Forward</source>
+        <translation>توجيه</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى يوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>In an empty composer: edit what was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>في مربع فارغ: تعديل ما لم يُرسل</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Lists</source>
-        <translation type="unfinished">القوائم</translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Mark unread</source>
-        <translation type="unfinished">تعليم كغير مقروءة</translation>
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Menu of what has the focus</source>
-        <translation type="unfinished">قائمة ما عليه التركيز</translation>
+        <translation>قائمة ما عليه التركيز</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>New chat</source>
-        <translation type="unfinished">محادثة جديدة</translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التالية</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next row; K the previous one</source>
-        <translation type="unfinished">الصف التالي؛ K السابق</translation>
+        <translation>الصف التالي؛ K السابق</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next row; Up the previous one</source>
-        <translation type="unfinished">الصف التالي؛ Up السابق</translation>
+        <translation>الصف التالي؛ Up السابق</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next unread chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة غير المقروءة التالية</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>No reply needed</source>
-        <translation type="unfinished">لا حاجة إلى رد</translation>
+        <translation>لا حاجة إلى رد</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Pause a live list</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف قائمة حية مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Play or open</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أو فتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة السابقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Previous unread chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة غير المقروءة السابقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Refresh</source>
-        <translation type="unfinished">تحديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Search and actions</source>
-        <translation type="unfinished">البحث والإجراءات</translation>
+        <translation>البحث والإجراءات</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Search in the chat</source>
-        <translation type="unfinished">بحث في المحادثة</translation>
+        <translation>بحث في المحادثة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال لاحقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Send; with Shift a new line (Settings can swap it)</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال؛ ومع Shift سطر جديد (يمكن تبديلهما في الإعدادات)</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Take the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المحادثة</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Template</source>
-        <translation type="unfinished">قالب</translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Turn the direction of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب اتجاه النص</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Why is this here?</source>
-        <translation type="unfinished">لماذا هذا هنا؟</translation>
+        <translation>لماذا هذا هنا؟</translation>
     </message>
 </context>
 <context>
@@ -7720,12 +7755,12 @@
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
         <source>{name}, off</source>
-        <translation>{name}، متوقف</translation>
+        <translation>‏{name}، متوقف</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
         <source>{name}, on</source>
-        <translation>{name}، مفعّل</translation>
+        <translation>‏{name}، مفعّل</translation>
     </message>
 </context>
 <context>
@@ -7733,7 +7768,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
         <source>Enter makes the label {name}.</source>
-        <translation>Enter ينشئ الوسم {name}.</translation>
+        <translation>‏Enter ينشئ الوسم {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
@@ -8560,7 +8595,7 @@
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
         <source>%n forwarded to {name}</source>
         <translation>
-            <numerusform>لم يُعَد توجيه شيء</numerusform>
+            <numerusform>لم يُعَد توجيه شيء إلى {name}</numerusform>
             <numerusform>أُعيد توجيه واحدة إلى {name}</numerusform>
             <numerusform>أُعيد توجيه اثنتين إلى {name}</numerusform>
             <numerusform>أُعيد توجيه %n إلى {name}</numerusform>
@@ -8859,7 +8894,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>{what} of {number}</source>
-        <translation>{what} من {number}</translation>
+        <translation>‏{what} من {number}</translation>
     </message>
 </context>
 <context>
@@ -9254,7 +9289,7 @@
     <message>
         <location filename="../../app/ui/notify/words.py"/>
         <source>{number} is not connected</source>
-        <translation>{number} غير متصل</translation>
+        <translation>‏{number} غير متصل</translation>
     </message>
     <message>
         <location filename="../../app/ui/notify/words.py"/>
@@ -9264,7 +9299,7 @@
     <message>
         <location filename="../../app/ui/notify/words.py"/>
         <source>{who} on {number}</source>
-        <translation>{who} على {number}</translation>
+        <translation>‏{who} على {number}</translation>
     </message>
 </context>
 <context>
@@ -10368,7 +10403,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/details_numbers.py"/>
         <source>{number} is another customer</source>
-        <translation>{number} عميل آخر</translation>
+        <translation>‏{number} عميل آخر</translation>
     </message>
 </context>
 <context>
@@ -10782,7 +10817,7 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Accounts</source>
-        <translation type="unfinished">الحسابات</translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10792,37 +10827,37 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>All messages with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل التي فيها «{text}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Appearance</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Assumed path</source>
-        <translation type="unfinished">مسار مفترض</translation>
+        <translation>مسار مفترض</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Canned reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>رد جاهز…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Chats</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -10837,22 +10872,22 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Data</source>
-        <translation type="unfinished">البيانات</translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Documented</source>
-        <translation type="unfinished">موثّق</translation>
+        <translation>موثّق</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Erase this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو جهة الاتصال هذه…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Export this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير جهة الاتصال هذه…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10867,42 +10902,42 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Hebrew Arabic English text size</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية العربية الإنجليزية حجم النص</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التفاصيل</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Hides everything until you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي كل شيء حتى تعود</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>In chat with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحادثة مع {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>It needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج إليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished">لوحة المفاتيح</translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Language and text</source>
-        <translation type="unfinished">اللغة والنص</translation>
+        <translation>اللغة والنص</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل النافذة</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -10912,7 +10947,7 @@
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Mark as unread</source>
-        <translation type="unfinished">تعليم كغير مقروءة</translation>
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10922,22 +10957,22 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>New chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>No chat is open</source>
-        <translation type="unfinished">لا محادثة مفتوحة</translation>
+        <translation>لا محادثة مفتوحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>No reply needed</source>
-        <translation type="unfinished">لا حاجة إلى رد</translation>
+        <translation>لا حاجة إلى رد</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10947,7 +10982,7 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10962,7 +10997,7 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Receiver</source>
-        <translation type="unfinished">المستقبِل</translation>
+        <translation>المستقبِل</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10972,42 +11007,42 @@
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Schedule this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة هذه الرسالة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Search in this chat</source>
-        <translation type="unfinished">بحث في هذه المحادثة</translation>
+        <translation>بحث في هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Send a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال قالب…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Send the draft later</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال المسودة لاحقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات: {section}</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التفاصيل</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفاتيح</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -11022,7 +11057,7 @@
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئاً أولاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -11032,17 +11067,17 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>backup recovery key export erase contact retention</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية مفتاح استرداد تصدير محو جهة اتصال حفظ</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>keys sign in add account</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح تسجيل دخول إضافة حساب</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>messages notes templates find</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل ملاحظات قوالب بحث</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -11067,12 +11102,12 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>port public address webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ عنوان عام webhooks</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>quiet hours sound lock PIN mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات هدوء صوت قفل PIN كتم</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -11082,17 +11117,17 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>send key undo name</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإرسال تراجع اسم</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>shortcuts single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات أحرف مفردة</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>theme dark light colours motion</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة داكن فاتح ألوان حركة</translation>
     </message>
 </context>
 <context>
@@ -12196,7 +12231,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
         <source>Median of the day, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط اليوم، بالساعات</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
@@ -12286,12 +12321,12 @@
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
         <source>{from} to {until}, by this computer's clock</source>
-        <translation>{from} إلى {until}، بساعة هذا الحاسوب</translation>
+        <translation>‏{from} إلى {until}، بساعة هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
         <source>{in_} in, {out} out, {failed} failed</source>
-        <translation>{in_} واردة، {out} صادرة، {failed} فاشلة</translation>
+        <translation>‏{in_} واردة، {out} صادرة، {failed} فاشلة</translation>
     </message>
 </context>
 <context>
@@ -12327,82 +12362,82 @@
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملات</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Delivered</source>
-        <translation type="unfinished">سُلّمت</translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أول رد</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Numbers</source>
-        <translation type="unfinished">الأرقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Read</source>
-        <translation type="unfinished">قُرئت</translation>
+        <translation>قُرئت</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّوا</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Sent</source>
-        <translation type="unfinished">أُرسل</translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Template</source>
-        <translation type="unfinished">قالب</translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Templates</source>
-        <translation type="unfinished">القوالب</translation>
+        <translation>القوالب</translation>
     </message>
 </context>
 <context>
@@ -12636,7 +12671,7 @@
     <message>
         <location filename="../../app/ui/answers/cards.py"/>
         <source>price, catalogue, מחיר</source>
-        <translation>price, catalogue, سعر</translation>
+        <translation>‏price, catalogue, سعر</translation>
     </message>
 </context>
 <context>
@@ -12988,32 +13023,32 @@
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} keeps messages to people only.</source>
-        <translation>{provider} يحفظ الرسائل إلى الأشخاص فقط.</translation>
+        <translation>‏{provider} يحفظ الرسائل إلى الأشخاص فقط.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} keeps no messages for later.</source>
-        <translation>{provider} لا يحفظ رسائل لوقت لاحق.</translation>
+        <translation>‏{provider} لا يحفظ رسائل لوقت لاحق.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} keeps single messages only: this computer repeats it.</source>
-        <translation>{provider} يحفظ الرسائل المفردة فقط: هذا الحاسوب يكررها.</translation>
+        <translation>‏{provider} يحفظ الرسائل المفردة فقط: هذا الحاسوب يكررها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} keeps texts only.</source>
-        <translation>{provider} يحفظ النصوص فقط.</translation>
+        <translation>‏{provider} يحفظ النصوص فقط.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} wants a key or a session for that.</source>
-        <translation>{provider} يريد لذلك مفتاحاً أو جلسة.</translation>
+        <translation>‏{provider} يريد لذلك مفتاحاً أو جلسة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{why} This computer has to be on when it is due.</source>
-        <translation>{why} يجب أن يعمل هذا الحاسوب عند موعدها.</translation>
+        <translation>‏{why} يجب أن يعمل هذا الحاسوب عند موعدها.</translation>
     </message>
 </context>
 <context>
@@ -13171,12 +13206,12 @@
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
         <source>{when} by you</source>
-        <translation>{when} من قِبلك</translation>
+        <translation>‏{when} من قِبلك</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
         <source>{when}, not from here</source>
-        <translation>{when}، ليس من هنا</translation>
+        <translation>‏{when}، ليس من هنا</translation>
     </message>
 </context>
 <context>
@@ -13212,12 +13247,12 @@
     <message>
         <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
         <source>{when}, kept by the provider</source>
-        <translation>{when}، يحفظها المزوّد</translation>
+        <translation>‏{when}، يحفظها المزوّد</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
         <source>{when}, sent by this computer</source>
-        <translation>{when}، يرسلها هذا الحاسوب</translation>
+        <translation>‏{when}، يرسلها هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -13913,7 +13948,7 @@
     <message>
         <location filename="../../app/ui/search/rows.py"/>
         <source>{sender} in {name}</source>
-        <translation>{sender} في {name}</translation>
+        <translation>‏{sender} في {name}</translation>
     </message>
 </context>
 <context>
@@ -14277,6 +14312,18 @@
     <name>Settings</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>%n seconds</source>
         <translation>
             <numerusform>0 ثانية</numerusform>
@@ -14290,7 +14337,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>A message that is one of them takes the person's consent back. Parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي هي إحداها تسحب موافقة الشخص. تُفصل بفواصل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -14305,19 +14352,19 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فوراً</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح المعتادة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -14332,12 +14379,12 @@
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Change the keys for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مفاتيح: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -14347,7 +14394,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -14392,7 +14439,12 @@
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مفتاح أو عما يفعله</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Go out by themselves within this time; later ones are held, and you are asked.</source>
+        <translation>تخرج من تلقاء نفسها خلال هذا الوقت؛ وما تأخر عنه يُحجز وتُسأل عنه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
@@ -14411,13 +14463,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Late scheduled messages</source>
+        <translation>الرسائل المجدولة المتأخرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
@@ -14427,7 +14484,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Opt-out words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات إلغاء الموافقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -14442,7 +14499,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Remind of chats that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير بالمحادثات التي تنتظر</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -14512,12 +14569,12 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Underlines words, where your system has a dictionary for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسطّر تحت الكلمات حيث يملك نظامك قاموساً لها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>When a customer has waited this long for a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما ينتظر عميل رداً هذه المدة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
@@ -14600,13 +14657,13 @@
     <message numerus="yes">
         <location filename="../../app/ui/shell.py"/>
         <source>%n message(s) did not go out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خرجت كل الرسائل</numerusform>
+            <numerusform>لم تخرج رسالة واحدة</numerusform>
+            <numerusform>لم تخرج رسالتان</numerusform>
+            <numerusform>لم تخرج %n رسائل</numerusform>
+            <numerusform>لم تخرج %n رسالة</numerusform>
+            <numerusform>لم تخرج %n رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14906,17 +14963,17 @@
     <message>
         <location filename="../../app/ui/pages/chats/spell_check.py"/>
         <source>Add to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى القاموس</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/spell_check.py"/>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/spell_check.py"/>
         <source>Spelling of {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>إملاء {word}</translation>
     </message>
 </context>
 <context>
@@ -16713,7 +16770,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>{tool} starts.</source>
-        <translation>{tool} يبدأ.</translation>
+        <translation>‏{tool} يبدأ.</translation>
     </message>
 </context>
 <context>
@@ -16791,7 +16848,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>{program} is not on this computer</source>
-        <translation>{program} ليس على هذا الحاسوب</translation>
+        <translation>‏{program} ليس على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -17712,17 +17769,17 @@
     <message>
         <location filename="../../app/ui/pages/schedules/when_field.py"/>
         <source>{zone} (their guessed zone)</source>
-        <translation>{zone} (منطقتهم المقدّرة)</translation>
+        <translation>‏{zone} (منطقتهم المقدّرة)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/when_field.py"/>
         <source>{zone} (theirs and yours)</source>
-        <translation>{zone} (لهم ولك)</translation>
+        <translation>‏{zone} (لهم ولك)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/when_field.py"/>
         <source>{zone} (yours)</source>
-        <translation>{zone} (لك)</translation>
+        <translation>‏{zone} (لك)</translation>
     </message>
 </context>
 <context>
@@ -18282,7 +18339,7 @@
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
         <source>ISO-8601 in UTC</source>
-        <translation>ISO-8601 بتوقيت UTC</translation>
+        <translation>‏ISO-8601 بتوقيت UTC</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -18338,7 +18395,7 @@
     <message>
         <location filename="../../app/services/media.py"/>
         <source>It is safe again at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود آمناً في {1}.</translation>
     </message>
     <message>
         <location filename="../../app/services/ending.py"/>
@@ -18659,7 +18716,7 @@
     <message>
         <location filename="../../app/services/evidence.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -19008,7 +19065,7 @@
     <message>
         <location filename="../../app/services/ending.py"/>
         <source>The command that sent it was ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي الأمر الذي أرسلها قبل وصول جواب.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -19463,7 +19520,7 @@
     <message>
         <location filename="../../app/services/evidence.py"/>
         <source>This campaign is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الحملة موجودة.</translation>
     </message>
     <message>
         <location filename="../../app/services/campaigns_drafts.py"/>
@@ -19997,7 +20054,7 @@
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
         <source>{"message_id": "wamid…"} of the message that is answered</source>
-        <translation>{"message_id": "wamid…"} للرسالة المردود عليها</translation>
+        <translation>‏{"message_id": "wamid…"} للرسالة المردود عليها</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
@@ -20022,7 +20079,7 @@
     <message>
         <location filename="../../app/services/markings.py"/>
         <source>{1} deliveries are pinned already.</source>
-        <translation>{1} تسليم مثبّت أصلاً.</translation>
+        <translation>‏{1} تسليم مثبّت أصلاً.</translation>
     </message>
     <message>
         <location filename="../../app/providers/capabilities.py"/>
@@ -20037,12 +20094,12 @@
     <message>
         <location filename="../../app/core/filelock.py"/>
         <source>{1} is already running on {2}.</source>
-        <translation>{1} يعمل أصلاً على {2}.</translation>
+        <translation>‏{1} يعمل أصلاً على {2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/numbers.py"/>
         <source>{1} is another number's code.</source>
-        <translation>{1} رمز رقم آخر.</translation>
+        <translation>‏{1} رمز رقم آخر.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
@@ -20052,27 +20109,27 @@
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
         <source>{1} is not a time zone.</source>
-        <translation>{1} ليست منطقة زمنية.</translation>
+        <translation>‏{1} ليست منطقة زمنية.</translation>
     </message>
     <message>
         <location filename="../../app/services/numbers.py"/>
         <source>{1} is not connected.</source>
-        <translation>{1} غير متصل.</translation>
+        <translation>‏{1} غير متصل.</translation>
     </message>
     <message>
         <location filename="../../app/services/tunnel.py"/>
         <source>{1} is not on this computer.</source>
-        <translation>{1} ليس على هذا الحاسوب.</translation>
+        <translation>‏{1} ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is on a network drive.</source>
-        <translation>{1} على قرص شبكة.</translation>
+        <translation>‏{1} على قرص شبكة.</translation>
     </message>
     <message>
         <location filename="../../app/services/template_sends.py"/>
         <source>{1} people are too many for one send.</source>
-        <translation>{1} شخصاً أكثر من اللازم لإرسال واحد.</translation>
+        <translation>‏{1} شخصاً أكثر من اللازم لإرسال واحد.</translation>
     </message>
     <message>
         <location filename="../../app/store/deliveries.py"/>
@@ -20098,12 +20155,12 @@
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} component {1} has a text that is none.</source>
-        <translation>{field}: للمكوّن {1} نص ليس نصاً.</translation>
+        <translation>‏{field}: للمكوّن {1} نص ليس نصاً.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} component {1} needs a type, such as BODY.</source>
-        <translation>{field}: المكوّن {1} يحتاج إلى نوع، مثل BODY.</translation>
+        <translation>‏{field}: المكوّن {1} يحتاج إلى نوع، مثل BODY.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
@@ -20264,22 +20321,22 @@
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is a list.</source>
-        <translation>{field} قائمة.</translation>
+        <translation>‏{field} قائمة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is a number, such as 123.</source>
-        <translation>{field} رقم، مثل 123.</translation>
+        <translation>‏{field} رقم، مثل 123.</translation>
     </message>
     <message>
         <location filename="../../app/providers/addresses.py"/>
         <source>{field} is a {1} file; {2} are supported.</source>
-        <translation>{field} ملف {1}؛ والمدعوم {2}.</translation>
+        <translation>‏{field} ملف {1}؛ والمدعوم {2}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
         <source>{field} is an empty file.</source>
-        <translation>{field} ملف فارغ.</translation>
+        <translation>‏{field} ملف فارغ.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
@@ -20291,7 +20348,7 @@
         <location filename="../../app/providers/request.py"/>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is empty.</source>
-        <translation>{field} فارغ.</translation>
+        <translation>‏{field} فارغ.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
@@ -20301,12 +20358,12 @@
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is missing: {1} needs {2}.</source>
-        <translation>{field} ناقص: {1} يحتاج إلى {2}.</translation>
+        <translation>‏{field} ناقص: {1} يحتاج إلى {2}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is nested too deeply.</source>
-        <translation>{field} متداخل بعمق زائد.</translation>
+        <translation>‏{field} متداخل بعمق زائد.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
@@ -20396,47 +20453,47 @@
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is required for a message of type {1}.</source>
-        <translation>{field} مطلوب لرسالة من النوع {1}.</translation>
+        <translation>‏{field} مطلوب لرسالة من النوع {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is required with mediaType.</source>
-        <translation>{field} مطلوب مع mediaType.</translation>
+        <translation>‏{field} مطلوب مع mediaType.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is required with mediaUrl: image, video, audio or document.</source>
-        <translation>{field} مطلوب مع mediaUrl:‏ image أو video أو audio أو document.</translation>
+        <translation>‏{field} مطلوب مع mediaUrl:‏ image أو video أو audio أو document.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is required, such as {"code": "en"}.</source>
-        <translation>{field} مطلوب، مثل {"code": "en"}.</translation>
+        <translation>‏{field} مطلوب، مثل {"code": "en"}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is required.</source>
-        <translation>{field} مطلوب.</translation>
+        <translation>‏{field} مطلوب.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is required: {1} at least.</source>
-        <translation>{field} مطلوب: {1} على الأقل.</translation>
+        <translation>‏{field} مطلوب: {1} على الأقل.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is required: {1} documents none.</source>
-        <translation>{field} مطلوب: لا يوثّق {1} قيمة له.</translation>
+        <translation>‏{field} مطلوب: لا يوثّق {1} قيمة له.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is too long or has control characters.</source>
-        <translation>{field} طويل جداً أو فيه محارف تحكم.</translation>
+        <translation>‏{field} طويل جداً أو فيه محارف تحكم.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is too {1} for a number of its country.</source>
-        <translation>{field} {1} أكثر من اللازم لرقم من بلده.</translation>
+        <translation>‏{field} {1} أكثر من اللازم لرقم من بلده.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
@@ -20521,7 +20578,7 @@
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} number {1} is no text.</source>
-        <translation>{field}: الرقم {1} ليس نصاً.</translation>
+        <translation>‏{field}: الرقم {1} ليس نصاً.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
@@ -20541,17 +20598,17 @@
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} value {1} is empty.</source>
-        <translation>{field}: القيمة {1} فارغة.</translation>
+        <translation>‏{field}: القيمة {1} فارغة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} value {1} is no text.</source>
-        <translation>{field}: القيمة {1} ليست نصاً.</translation>
+        <translation>‏{field}: القيمة {1} ليست نصاً.</translation>
     </message>
     <message>
         <location filename="../../app/services/tunnel_tools.py"/>
         <source>“{1}” is not {2}.</source>
-        <translation>«{1}» ليس {2}.</translation>
+        <translation>‏«{1}» ليس {2}.</translation>
     </message>
 </context>
 <context>

@@ -36,15 +36,15 @@
     <message numerus="yes">
         <location filename="../../app/ui/answers/editor.py"/>
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/pace_box.py"/>
         <source>%n seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
         </translation>
@@ -55,25 +55,25 @@
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -82,17 +82,17 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
         <source>%n lines exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line exported</numerusform>
+            <numerusform>%n lines exported</numerusform>
         </translation>
     </message>
 </context>
@@ -101,7 +101,7 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/filters.py"/>
         <source>All %n numbers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The only number</numerusform>
             <numerusform>All %n numbers</numerusform>
         </translation>
@@ -112,17 +112,17 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>%n in {minutes} minutes are used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in {minutes} minutes is used.</numerusform>
+            <numerusform>%n in {minutes} minutes are used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>%n wait and go out at {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits and goes out at {time}.</numerusform>
+            <numerusform>%n wait and go out at {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,25 +142,25 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
         <source>No calls in the last %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No calls in the last week</numerusform>
+            <numerusform>No calls in the last %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
         <source>last %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>last week</numerusform>
+            <numerusform>last %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -169,17 +169,17 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
         <source>%n calls exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call exported</numerusform>
+            <numerusform>%n calls exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
         <source>%n without a reply today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a reply today</numerusform>
+            <numerusform>%n without a reply today</numerusform>
         </translation>
     </message>
 </context>
@@ -188,41 +188,41 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{reason}, tried %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reason}, tried once</numerusform>
+            <numerusform>{reason}, tried %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{template}, %n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{template}, %n language</numerusform>
+            <numerusform>{template}, %n languages</numerusform>
         </translation>
     </message>
 </context>
@@ -313,9 +313,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/collision.py"/>
         <source>%n messages in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message in all.</numerusform>
+            <numerusform>%n messages in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/cards.py"/>
         <source>%n parts differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part differs</numerusform>
+            <numerusform>%n parts differ</numerusform>
         </translation>
     </message>
 </context>
@@ -381,9 +381,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,17 +400,17 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/strip.py"/>
         <source>%n campaigns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/strip.py"/>
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -452,15 +452,15 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
         <source>%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -471,9 +471,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>%n checks block it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check blocks it</numerusform>
+            <numerusform>%n checks block it</numerusform>
         </translation>
     </message>
 </context>
@@ -512,9 +512,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -534,7 +534,7 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <source>All %n numbers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The only number</numerusform>
             <numerusform>All %n numbers</numerusform>
         </translation>
@@ -542,7 +542,7 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <source>{n} of %n numbers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} of %n number</numerusform>
             <numerusform>{n} of %n numbers</numerusform>
         </translation>
@@ -553,25 +553,25 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
         <source>%n go to {name}, as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goes to {name}, as it is.</numerusform>
+            <numerusform>%n go to {name}, as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
         <source>%n go to {name}; the rest has no public address.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goes to {name}; the rest has no public address.</numerusform>
+            <numerusform>%n go to {name}; the rest has no public address.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
         <source>Forward %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forward %n message</numerusform>
+            <numerusform>Forward %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -580,7 +580,7 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
         <source>%n tries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n try</numerusform>
             <numerusform>%n tries</numerusform>
         </translation>
@@ -591,41 +591,41 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
         <source>%n copies still wait for it, and will not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy still waits for it, and will not be sent.</numerusform>
+            <numerusform>%n copies still wait for it, and will not be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
         <source>%n given up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n given up</numerusform>
+            <numerusform>%n given up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
         <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -675,9 +675,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
         <source>On %n chats. Removing takes it off them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n chat. Removing takes it off it.</numerusform>
+            <numerusform>On %n chats. Removing takes it off them.</numerusform>
         </translation>
     </message>
 </context>
@@ -708,9 +708,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/lock/screen.py"/>
         <source>Too many wrong tries. The next one is taken in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong tries. The next one is taken in %n second.</numerusform>
+            <numerusform>Too many wrong tries. The next one is taken in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,17 +768,17 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
         <source>%n forwarded to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forwarded to {name}</numerusform>
+            <numerusform>%n forwarded to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
         <source>%n messages copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message copied</numerusform>
+            <numerusform>%n messages copied</numerusform>
         </translation>
     </message>
 </context>
@@ -787,33 +787,33 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>%n accounts try again by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account tries again by itself.</numerusform>
+            <numerusform>%n accounts try again by themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>%n messages and calls were missing, and are here now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message or call was missing, and is here now</numerusform>
+            <numerusform>%n messages and calls were missing, and are here now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>%n messages and calls were read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message or call was read back.</numerusform>
+            <numerusform>%n messages and calls were read back.</numerusform>
         </translation>
     </message>
 </context>
@@ -822,41 +822,41 @@
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
         <source>%n notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/tray.py"/>
         <source>%n unread chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread chat</numerusform>
+            <numerusform>%n unread chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
         <source>A customer has waited for %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A customer has waited for %n minute</numerusform>
+            <numerusform>A customer has waited for %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
         <source>From %n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %n chat</numerusform>
+            <numerusform>From %n chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
         <source>Reply window closes in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reply window closes in %n minute</numerusform>
+            <numerusform>Reply window closes in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -865,9 +865,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -925,9 +925,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/lock/pin_card.py"/>
         <source>%n characters or more, letters too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character or more, letters too.</numerusform>
+            <numerusform>%n characters or more, letters too.</numerusform>
         </translation>
     </message>
 </context>
@@ -936,9 +936,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/preview_pane.py"/>
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -947,33 +947,33 @@
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>All backups (%n now) are deleted; one new one is made without this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All backups (%n now) are deleted; one new one is made without this person.</numerusform>
+            <numerusform>All backups (%n now) are deleted; one new one is made without this person.</numerusform>
         </translation>
     </message>
 </context>
@@ -982,7 +982,7 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/recipients_box.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -993,25 +993,25 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -1020,17 +1020,17 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
         <source>%n lines exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line exported</numerusform>
+            <numerusform>%n lines exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
         <source>Last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,33 +1039,33 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>%n deliveries were forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery was forgotten</numerusform>
+            <numerusform>%n deliveries were forgotten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n days at least. Pinned ones are never forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n day at least. Pinned ones are never forgotten.</numerusform>
+            <numerusform>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n days at least. Pinned ones are never forgotten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,9 +1074,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/calendar.py"/>
         <source>%n messages and campaigns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message or campaign</numerusform>
+            <numerusform>%n messages and campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,9 +1085,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
         <source>%n more scheduled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more scheduled</numerusform>
+            <numerusform>%n more scheduled</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,57 +1096,57 @@
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Every %n months on day {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every month on day {day}</numerusform>
+            <numerusform>Every %n months on day {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Every %n months on the last day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every month on the last day</numerusform>
+            <numerusform>Every %n months on the last day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Every %n weeks on {days}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every week on {days}</numerusform>
+            <numerusform>Every %n weeks on {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/schedule_row.py"/>
         <source>and %n before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n before</numerusform>
+            <numerusform>and %n before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedules.py"/>
         <source>and %n times before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and once before</numerusform>
+            <numerusform>and %n times before</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,9 +1166,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/search/rows.py"/>
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1177,9 +1177,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/selection_bar.py"/>
         <source>%n messages selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message selected</numerusform>
+            <numerusform>%n messages selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,25 +1188,25 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>%n messages are on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is on its way</numerusform>
+            <numerusform>%n messages are on their way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>%n messages are scheduled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is scheduled</numerusform>
+            <numerusform>%n messages are scheduled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>To, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To, %n person</numerusform>
+            <numerusform>To, %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,30 +1215,38 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
         <source>%n messages will be scheduled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message will be scheduled</numerusform>
+            <numerusform>%n messages will be scheduled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
         <source>%n messages will be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message will be sent</numerusform>
+            <numerusform>%n messages will be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
         <source>and %n more who get nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more who gets nothing</numerusform>
+            <numerusform>and %n more who get nothing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>%n seconds</source>
@@ -1250,9 +1258,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1269,9 +1277,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/shell.py"/>
         <source>%n message(s) did not go out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message did not go out</numerusform>
+            <numerusform>%n messages did not go out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1334,25 +1342,25 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
         <source>%n drafts imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft imported</numerusform>
+            <numerusform>%n drafts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
         <source>%n templates after the sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n template after the sync</numerusform>
+            <numerusform>%n templates after the sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
         <source>%n templates exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n template exported</numerusform>
+            <numerusform>%n templates exported</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,7 +1369,7 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/template_dialog.py"/>
         <source>%n blanks to fill before sending</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n blank to fill before sending</numerusform>
             <numerusform>%n blanks to fill before sending</numerusform>
         </translation>
@@ -1394,17 +1402,17 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>%n webhooks deliver here again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook delivers here again</numerusform>
+            <numerusform>%n webhooks deliver here again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>%n webhooks still go to an address that was given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook still goes to an address that was given up.</numerusform>
+            <numerusform>%n webhooks still go to an address that was given up.</numerusform>
         </translation>
     </message>
 </context>

@@ -363,6 +363,16 @@
         <translation>בחירת ספק</translation>
     </message>
     <message>
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>Close without adding the account?</source>
+        <translation>לסגור בלי להוסיף את החשבון?</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/dialogs/wizard/order.py"/>
         <source>Connection</source>
         <translation>חיבור</translation>
@@ -376,6 +386,11 @@
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
         <source>Finish later</source>
         <translation>להמשיך אחר כך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>Go on</source>
+        <translation>להמשיך</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
@@ -479,6 +494,11 @@
         <location filename="../../app/ui/dialogs/wizard/order.py"/>
         <source>Webhook</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <source>What you typed is not kept.</source>
+        <translation>מה שהקלדתם לא נשמר.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/order.py"/>
@@ -611,17 +631,17 @@
         <translation>מספר של חשבון Gateway עושה זאת. מוסיפים מספר וכותבים כאן את הטקסטים שלו.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Add a rule</source>
         <translation>הוספת כלל</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Answer to declined calls</source>
         <translation>מענה לשיחות שנדחו</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Answer to messages</source>
         <translation>מענה להודעות</translation>
     </message>
@@ -646,7 +666,7 @@
         <translation>המענה האוטומטי פועל</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>Callers get the gateway's own text until it is.</source>
         <translation>עד אז המתקשרים מקבלים את הטקסט של ה‑Gateway עצמו.</translation>
     </message>
@@ -671,7 +691,7 @@
         <translation>מחיקה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Discard</source>
         <translation>ביטול השינויים</translation>
     </message>
@@ -691,7 +711,7 @@
         <translation>ריק: הכלל הזה מדולג</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>For number</source>
         <translation>למספר</translation>
     </message>
@@ -701,7 +721,7 @@
         <translation>שלום, אתם פתוחים?</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Insert {blank}</source>
         <translation>הוספת {blank}</translation>
     </message>
@@ -711,7 +731,7 @@
         <translation>הוא כבר הראשון.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Languages</source>
         <translation>שפות</translation>
     </message>
@@ -731,12 +751,12 @@
         <translation>אין מספר שמקבל מענה אוטומטי</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>Nothing</source>
         <translation>כלום</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>Nothing is answered until it is.</source>
         <translation>עד אז לא נענה דבר.</translation>
     </message>
@@ -756,13 +776,13 @@
         <translation>שעות מענה, {zone}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <location filename="../../app/ui/answers/rule_rows.py"/>
         <source>Rule</source>
         <translation>כלל</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Save</source>
         <translation>שמירה</translation>
     </message>
@@ -782,7 +802,7 @@
         <translation>נשמר. תקף מעכשיו.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>Start</source>
         <translation>הפעלה</translation>
     </message>
@@ -792,12 +812,12 @@
         <translation>הפעילו אותו תחילה.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Text</source>
         <translation>טקסט</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>The receiver is not running.</source>
         <translation>המקלט לא פועל.</translation>
     </message>
@@ -812,7 +832,7 @@
         <translation>זמן לתשובה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>To others, at other times</source>
         <translation>לאחרים, בשעות אחרות</translation>
     </message>
@@ -827,12 +847,12 @@
         <translation>מאוחר יותר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Try with a test call</source>
         <translation>ניסיון עם שיחת בדיקה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Try with a test message</source>
         <translation>ניסיון עם הודעת בדיקה</translation>
     </message>
@@ -842,12 +862,12 @@
         <translation>שימוש חוזר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>What the caller gets</source>
         <translation>מה המתקשר מקבל</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>What they get</source>
         <translation>מה הם מקבלים</translation>
     </message>
@@ -872,17 +892,17 @@
         <translation>מותרות {allowed} אלפיות שנייה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>{kind} call declined, {time}</source>
-        <translation>{kind}: שיחה נדחתה, {time}</translation>
+        <translation>‏{kind}: שיחה נדחתה, {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/answers/pace_box.py"/>
         <source>{ms} ms of {allowed} allowed</source>
-        <translation>{ms} מתוך {allowed} אלפיות שנייה מותרות</translation>
+        <translation>‏{ms} מתוך {allowed} אלפיות שנייה מותרות</translation>
     </message>
     <message>
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/sights.py"/>
         <source>{name} wrote, {time}</source>
         <translation>הודעה מאת {name}, {time}</translation>
     </message>
@@ -1139,7 +1159,7 @@
     <message>
         <location filename="../../app/ui/answers/words.py"/>
         <source>{start} to {end}</source>
-        <translation>{start} עד {end}</translation>
+        <translation>‏{start} עד {end}</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1253,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
         <source>WebP, {still}, moving {moving}</source>
-        <translation>WebP, {still}, נע {moving}</translation>
+        <translation>‏WebP, {still}, נע {moving}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
@@ -1474,7 +1494,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
         <source>{lines}, checked at {time}. Last code {code}.</source>
-        <translation>{lines}, נבדק ב‑{time}. הקוד האחרון {code}.</translation>
+        <translation>‏{lines}, נבדק ב‑{time}. הקוד האחרון {code}.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2212,7 @@
     <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>Switchboard was closed, the gateway answered</source>
-        <translation>Switchboard היה סגור, ה‑Gateway ענה</translation>
+        <translation>‏Switchboard היה סגור, ה‑Gateway ענה</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/calls.py"/>
@@ -2270,7 +2290,7 @@
     <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>{caller}, {when}, {kind} call to {number}, {outcome}, {after}</source>
-        <translation>{caller}, {when}, שיחה ({kind}) אל {number}, {outcome}, {after}</translation>
+        <translation>‏{caller}, {when}, שיחה ({kind}) אל {number}, {outcome}, {after}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
@@ -2290,7 +2310,7 @@
     <message>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
         <source>{weeks}, {calls}, busiest {cell} with {most}</source>
-        <translation>{weeks}, {calls}, העמוס ביותר {cell} עם {most}</translation>
+        <translation>‏{weeks}, {calls}, העמוס ביותר {cell} עם {most}</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2419,7 @@
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
         <source>{what} The list is asked for again by itself.</source>
-        <translation>{what} הרשימה תתבקש שוב מעצמה.</translation>
+        <translation>‏{what} הרשימה תתבקש שוב מעצמה.</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2771,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>WhatsApp held it back</source>
-        <translation>WhatsApp עיכבה</translation>
+        <translation>‏WhatsApp עיכבה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2786,7 +2806,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{column} is empty</source>
-        <translation>{column} ריק</translation>
+        <translation>‏{column} ריק</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2807,16 +2827,16 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{reason}, tried %n times</source>
         <translation>
-            <numerusform>{reason}, ניסיון אחד</numerusform>
-            <numerusform>{reason}, %n ניסיונות</numerusform>
+            <numerusform>‏{reason}, ניסיון אחד</numerusform>
+            <numerusform>‏{reason}, %n ניסיונות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{template}, %n languages</source>
         <translation>
-            <numerusform>{template}, שפה אחת</numerusform>
-            <numerusform>{template}, %n שפות</numerusform>
+            <numerusform>‏{template}, שפה אחת</numerusform>
+            <numerusform>‏{template}, %n שפות</numerusform>
         </translation>
     </message>
     <message>
@@ -2993,7 +3013,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>{added} added, {changed} changed.</source>
-        <translation>{added} נוספו, {changed} שונו.</translation>
+        <translation>‏{added} נוספו, {changed} שונו.</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3331,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/chart_card.py"/>
         <source>{name} is saved</source>
-        <translation>{name} נשמר</translation>
+        <translation>‏{name} נשמר</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3349,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/chat_care.py"/>
         <source>{name} comes back {when}, or with a new message</source>
-        <translation>{name} חוזר {when}, או עם הודעה חדשה</translation>
+        <translation>‏{name} חוזר {when}, או עם הודעה חדשה</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3785,11 @@
         <location filename="../../app/ui/pages/chats/page.py"/>
         <source>No chat is open</source>
         <translation>אין צ׳אט פתוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/page.py"/>
+        <source>The reply window closes in {left}</source>
+        <translation>חלון התשובה נסגר בעוד {left}</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5116,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>{what}, from {began} to {ended}</source>
-        <translation>{what}, מ‑{began} עד {ended}</translation>
+        <translation>‏{what}, מ‑{began} עד {ended}</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5704,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/details.py"/>
         <source>{number} stands alone</source>
-        <translation>{number} עומד לבדו</translation>
+        <translation>‏{number} עומד לבדו</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5793,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
         <source>{time}, {size}, answered {status}</source>
-        <translation>{time}, {size}, נענה {status}</translation>
+        <translation>‏{time}, {size}, נענה {status}</translation>
     </message>
 </context>
 <context>
@@ -5776,40 +5801,40 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>%n checks block it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בדיקה אחת חוסמת אותה</numerusform>
+            <numerusform>%n בדיקות חוסמות אותה</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>הטיוטה נשמרה {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>The draft is thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>הטיוטה נזרקה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>{name} is in review; the list is read again until it is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} בבדיקה; הרשימה נקראת שוב עד שיוחלט</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>{name} is in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} במרשם</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>{provider} documents the fields, not the path. Switchboard will use {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{provider} מתעד את השדות, לא את הנתיב. Switchboard ישתמש ב‑{path}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
         <source>{provider} lists no templates. What is typed here has to be approved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{provider} לא מפרסם רשימת תבניות. מה שמוקלד כאן צריך להיות מאושר שם.</translation>
     </message>
 </context>
 <context>
@@ -6156,215 +6181,215 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%n שורות</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>A campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>קמפיין</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>A chat</source>
-        <translation type="unfinished"></translation>
+        <translation>צ׳אט</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Address</source>
-        <translation type="unfinished">כתובת</translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת מקום…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מקום אחר.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Code over all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד על כל השורות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Code, id</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד, מזהה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Ended</source>
-        <translation type="unfinished">פגה</translation>
+        <translation>פגה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Every line with its status, time and SHA-256, and one code over all of them. Making it is noted in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שורה עם מצבה, זמנה ו‑SHA-256, וקוד אחד על כולן. עשיית התיק נרשמת ביומן הביקורת.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>תיק ראיות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג הקובץ</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>נעשה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>שם או מספר</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>מס׳</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נכתב.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Number</source>
-        <translation type="unfinished">מספר</translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>התחיל</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>State</source>
-        <translation type="unfinished">מצב</translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Status</source>
-        <translation type="unfinished">מצב</translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Text</source>
-        <translation type="unfinished">טקסט</translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כזה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Time</source>
-        <translation type="unfinished">זמן</translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>What it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>על מה הוא</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>With</source>
-        <translation type="unfinished">עם כניסה</translation>
+        <translation>עם כניסה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>נמסרו</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>failed</source>
-        <translation type="unfinished">נכשל</translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>בתור</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבלה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלחת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלחו</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>{name} can't be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את {name}: {why}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>{name} is written</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} נכתב</translation>
     </message>
 </context>
 <context>
@@ -6824,17 +6849,17 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
         <source>{answer}, {tries}. Again in {time}.</source>
-        <translation>{answer}, {tries}. שוב ב‑{time}.</translation>
+        <translation>‏{answer}, {tries}. שוב ב‑{time}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
         <source>{answer}, {tries}. Given up after three days.</source>
-        <translation>{answer}, {tries}. נעזב אחרי שלושה ימים.</translation>
+        <translation>‏{answer}, {tries}. נעזב אחרי שלושה ימים.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
         <source>{answer}, {tries}. The address refused it.</source>
-        <translation>{answer}, {tries}. הכתובת סירבה.</translation>
+        <translation>‏{answer}, {tries}. הכתובת סירבה.</translation>
     </message>
 </context>
 <context>
@@ -6965,32 +6990,32 @@
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Document of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>המסמך של הכותרת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Name that the customer sees</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שהלקוח רואה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Picture of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה של הכותרת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>Video of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרטון של הכותרת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/header_file.py"/>
         <source>{what} ({provider} documents no values beside a file)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what} ({provider} לא מתעד ערכים ליד קובץ)</translation>
     </message>
 </context>
 <context>
@@ -7150,42 +7175,42 @@
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Press the keys that should do it, with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחצו על המקשים שיעשו זאת, עם Ctrl או Alt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>כיבוי</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Taken by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>תפוס על ידי: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Typing needs this key. Hold Ctrl or Alt too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההקלדה צריכה את המקש הזה. החזיקו גם Ctrl או Alt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/key_card.py"/>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>המקשים הרגילים</translation>
     </message>
 </context>
 <context>
@@ -7193,7 +7218,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Off</source>
-        <translation type="unfinished">כבוי</translation>
+        <translation>כבוי</translation>
     </message>
 </context>
 <context>
@@ -7201,242 +7226,252 @@
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Archive</source>
-        <translation type="unfinished">העברה לארכיון</translation>
+        <translation>העברה לארכיון</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Attach</source>
-        <translation type="unfinished">צירוף</translation>
+        <translation>צירוף</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Canned replies, at the beginning of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובות מוכנות, בתחילת שורה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Chats</source>
-        <translation type="unfinished">צ׳אטים</translation>
+        <translation>צ׳אטים</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Close one layer: menu, search, selection, panel</source>
-        <translation type="unfinished">סגירת שכבה אחת: תפריט, חיפוש, בחירה, לוח</translation>
+        <translation>סגירת שכבה אחת: תפריט, חיפוש, בחירה, לוח</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הודעה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Copy</source>
-        <translation type="unfinished">העתקה</translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Details</source>
-        <translation type="unfinished">פרטים</translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Emoji</source>
-        <translation type="unfinished">אמוג׳י</translation>
+        <translation>אמוג׳י</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished">בכל מקום</translation>
+        <translation>בכל מקום</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון הרשימה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>First page; Alt+2 the second, and so on</source>
-        <translation type="unfinished">הדף הראשון; Alt+2 השני, וכן הלאה</translation>
+        <translation>הדף הראשון; Alt+2 השני, וכן הלאה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>First row; End the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה הראשונה; End לאחרונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Forward</source>
+        <translation>העברה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר ליום</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>In an empty composer: edit what was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>בתיבה ריקה: עריכת מה שלא נשלח</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>תוויות</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Lists</source>
-        <translation type="unfinished">רשימות</translation>
+        <translation>רשימות</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Mark unread</source>
-        <translation type="unfinished">סימון כלא נקרא</translation>
+        <translation>סימון כלא נקרא</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Menu of what has the focus</source>
-        <translation type="unfinished">התפריט של מה שבמיקוד</translation>
+        <translation>התפריט של מה שבמיקוד</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>New chat</source>
-        <translation type="unfinished">צ׳אט חדש</translation>
+        <translation>צ׳אט חדש</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next chat</source>
-        <translation type="unfinished"></translation>
+        <translation>הצ׳אט הבא</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>האזור הבא</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next row; K the previous one</source>
-        <translation type="unfinished">השורה הבאה; K הקודמת</translation>
+        <translation>השורה הבאה; K הקודמת</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next row; Up the previous one</source>
-        <translation type="unfinished">השורה הבאה; Up הקודמת</translation>
+        <translation>השורה הבאה; Up הקודמת</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Next unread chat</source>
-        <translation type="unfinished"></translation>
+        <translation>הצ׳אט הבא שלא נקרא</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>No reply needed</source>
-        <translation type="unfinished">לא נדרש מענה</translation>
+        <translation>לא נדרש מענה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Open</source>
-        <translation type="unfinished">פתיחה</translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Pause a live list</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיית רשימה חיה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Play or open</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגון או פתיחה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>הצ׳אט הקודם</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>האזור הקודם</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Previous unread chat</source>
-        <translation type="unfinished"></translation>
+        <translation>הצ׳אט הקודם שלא נקרא</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחו</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>ציטוט</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Refresh</source>
-        <translation type="unfinished">רענון</translation>
+        <translation>רענון</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Search and actions</source>
-        <translation type="unfinished">חיפוש ופעולות</translation>
+        <translation>חיפוש ופעולות</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בכול</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Search in the chat</source>
-        <translation type="unfinished">חיפוש בצ׳אט</translation>
+        <translation>חיפוש בצ׳אט</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח מאוחר יותר</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Send; with Shift a new line (Settings can swap it)</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה; עם Shift שורה חדשה (אפשר להחליף בהגדרות)</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Settings</source>
-        <translation type="unfinished">הגדרות</translation>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>Star</source>
+        <translation>סימון בכוכב</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Take the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>לקחת את הצ׳אט</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Template</source>
-        <translation type="unfinished">תבנית</translation>
+        <translation>תבנית</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>המקשים האלה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר הזמן</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Turn the direction of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>היפוך כיוון הטקסט</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>Why is this here?</source>
-        <translation type="unfinished">למה זה כאן?</translation>
+        <translation>למה זה כאן?</translation>
     </message>
 </context>
 <context>
@@ -7444,12 +7479,12 @@
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
         <source>{name}, off</source>
-        <translation>{name}, כבוי</translation>
+        <translation>‏{name}, כבוי</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
         <source>{name}, on</source>
-        <translation>{name}, פועל</translation>
+        <translation>‏{name}, פועל</translation>
     </message>
 </context>
 <context>
@@ -7457,7 +7492,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
         <source>Enter makes the label {name}.</source>
-        <translation>Enter יוצר את התווית {name}.</translation>
+        <translation>‏Enter יוצר את התווית {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
@@ -8508,22 +8543,22 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>{provider} has tried again what came later, until {time}</source>
-        <translation>{provider} ניסה שוב מה שהגיע אחר כך, עד {time}</translation>
+        <translation>‏{provider} ניסה שוב מה שהגיע אחר כך, עד {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>{provider} tries again what came later, until {time}</source>
-        <translation>{provider} מנסה שוב מה שהגיע אחר כך, עד {time}</translation>
+        <translation>‏{provider} מנסה שוב מה שהגיע אחר כך, עד {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>{provider} tries everything again, until {time}</source>
-        <translation>{provider} מנסה שוב הכול, עד {time}</translation>
+        <translation>‏{provider} מנסה שוב הכול, עד {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
         <source>{what} of {number}</source>
-        <translation>{what} של {number}</translation>
+        <translation>‏{what} של {number}</translation>
     </message>
 </context>
 <context>
@@ -8898,7 +8933,7 @@
     <message>
         <location filename="../../app/ui/notify/words.py"/>
         <source>{number} is not connected</source>
-        <translation>{number} לא מחובר</translation>
+        <translation>‏{number} לא מחובר</translation>
     </message>
     <message>
         <location filename="../../app/ui/notify/words.py"/>
@@ -8908,7 +8943,7 @@
     <message>
         <location filename="../../app/ui/notify/words.py"/>
         <source>{who} on {number}</source>
-        <translation>{who} במספר {number}</translation>
+        <translation>‏{who} במספר {number}</translation>
     </message>
 </context>
 <context>
@@ -9992,7 +10027,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/details_numbers.py"/>
         <source>{number} is another customer</source>
-        <translation>{number} הוא לקוח אחר</translation>
+        <translation>‏{number} הוא לקוח אחר</translation>
     </message>
 </context>
 <context>
@@ -10402,7 +10437,7 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Accounts</source>
-        <translation type="unfinished">חשבונות</translation>
+        <translation>חשבונות</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10412,37 +10447,37 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>All messages with “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההודעות עם ״{text}״</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Appearance</source>
-        <translation type="unfinished">מראה</translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת הצ׳אט לארכיון</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Assumed path</source>
-        <translation type="unfinished">נתיב משוער</translation>
+        <translation>נתיב משוער</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>צירוף קובץ…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Canned reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה מוכנה…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Chats</source>
-        <translation type="unfinished">צ׳אטים</translation>
+        <translation>צ׳אטים</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -10457,22 +10492,22 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Data</source>
-        <translation type="unfinished">נתונים</translation>
+        <translation>נתונים</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Documented</source>
-        <translation type="unfinished">מתועד</translation>
+        <translation>מתועד</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Erase this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת איש הקשר הזה…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Export this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא איש הקשר הזה…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10487,42 +10522,42 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Hebrew Arabic English text size</source>
-        <translation type="unfinished"></translation>
+        <translation>עברית ערבית אנגלית גודל טקסט</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת הפרטים</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Hides everything until you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>מסתיר הכול עד שתחזרו</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>In chat with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>בצ׳אט עם {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>It needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צורך</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished">מקלדת</translation>
+        <translation>מקלדת</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Language and text</source>
-        <translation type="unfinished">שפה וטקסט</translation>
+        <translation>שפה וטקסט</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילת החלון</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -10532,7 +10567,7 @@
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Mark as unread</source>
-        <translation type="unfinished">סימון כלא נקרא</translation>
+        <translation>סימון כלא נקרא</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10542,22 +10577,22 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת כניסה</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>New chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>צ׳אט חדש…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>No chat is open</source>
-        <translation type="unfinished">אין צ׳אט פתוח</translation>
+        <translation>אין צ׳אט פתוח</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>No reply needed</source>
-        <translation type="unfinished">לא נדרש מענה</translation>
+        <translation>לא נדרש מענה</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10567,7 +10602,7 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10582,7 +10617,7 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Receiver</source>
-        <translation type="unfinished">מקלט</translation>
+        <translation>מקלט</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10592,42 +10627,42 @@
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Schedule this message…</source>
-        <translation type="unfinished"></translation>
+        <translation>תזמון ההודעה הזאת…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בכול</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Search in this chat</source>
-        <translation type="unfinished">חיפוש בצ׳אט הזה</translation>
+        <translation>חיפוש בצ׳אט הזה</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Send a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת תבנית…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Send the draft later</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הטיוטה מאוחר יותר</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Settings: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות: {section}</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הפרטים</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת המקשים</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -10642,7 +10677,7 @@
     <message>
         <location filename="../../app/ui/palette/here.py"/>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו משהו תחילה</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10652,17 +10687,17 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>backup recovery key export erase contact retention</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבוי מפתח שחזור ייצוא מחיקה איש קשר שמירה</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>keys sign in add account</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתחות כניסה הוספת חשבון</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>messages notes templates find</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות הערות תבניות חיפוש</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10687,12 +10722,12 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>port public address webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>פורט כתובת ציבורית webhooks</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>quiet hours sound lock PIN mute</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות שקט צליל נעילה PIN השתקה</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/palette.py"/>
@@ -10702,17 +10737,17 @@
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>send key undo name</source>
-        <translation type="unfinished"></translation>
+        <translation>מקש שליחה ביטול שם</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>shortcuts single letters</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורים אותיות בודדות</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>theme dark light colours motion</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא כהה בהירה צבעים תנועה</translation>
     </message>
 </context>
 <context>
@@ -11083,7 +11118,7 @@
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>Stored webhooks</source>
-        <translation>Webhooks שמורים</translation>
+        <translation>‏Webhooks שמורים</translation>
     </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
@@ -11768,7 +11803,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
         <source>Median of the day, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>חציון היום, שעות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
@@ -11858,12 +11893,12 @@
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
         <source>{from} to {until}, by this computer's clock</source>
-        <translation>{from} עד {until}, לפי שעון המחשב הזה</translation>
+        <translation>‏{from} עד {until}, לפי שעון המחשב הזה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
         <source>{in_} in, {out} out, {failed} failed</source>
-        <translation>{in_} נכנסו, {out} יצאו, {failed} נכשלו</translation>
+        <translation>‏{in_} נכנסו, {out} יצאו, {failed} נכשלו</translation>
     </message>
 </context>
 <context>
@@ -11899,82 +11934,82 @@
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>קמפיין</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>קמפיינים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Delivered</source>
-        <translation type="unfinished">נמסרה</translation>
+        <translation>נמסרה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה ראשונה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נענה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Number</source>
-        <translation type="unfinished">מספר</translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Numbers</source>
-        <translation type="unfinished">מספרים</translation>
+        <translation>מספרים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>יצא</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Read</source>
-        <translation type="unfinished">נקראה</translation>
+        <translation>נקראה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>השיבו</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Sent</source>
-        <translation type="unfinished">נשלח</translation>
+        <translation>נשלח</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>התחיל</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Template</source>
-        <translation type="unfinished">תבנית</translation>
+        <translation>תבנית</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/result_tables.py"/>
         <source>Templates</source>
-        <translation type="unfinished">תבניות</translation>
+        <translation>תבניות</translation>
     </message>
 </context>
 <context>
@@ -12192,7 +12227,7 @@
     <message>
         <location filename="../../app/ui/answers/cards.py"/>
         <source>price, catalogue, מחיר</source>
-        <translation>price, catalogue, מחיר</translation>
+        <translation>‏price, catalogue, מחיר</translation>
     </message>
 </context>
 <context>
@@ -12540,32 +12575,32 @@
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} keeps messages to people only.</source>
-        <translation>{provider} שומר הודעות לאנשים בלבד.</translation>
+        <translation>‏{provider} שומר הודעות לאנשים בלבד.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} keeps no messages for later.</source>
-        <translation>{provider} לא שומר הודעות לאחר כך.</translation>
+        <translation>‏{provider} לא שומר הודעות לאחר כך.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} keeps single messages only: this computer repeats it.</source>
-        <translation>{provider} שומר הודעות בודדות בלבד: המחשב הזה חוזר עליה.</translation>
+        <translation>‏{provider} שומר הודעות בודדות בלבד: המחשב הזה חוזר עליה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} keeps texts only.</source>
-        <translation>{provider} שומר טקסט בלבד.</translation>
+        <translation>‏{provider} שומר טקסט בלבד.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{provider} wants a key or a session for that.</source>
-        <translation>{provider} דורש לכך מפתח או חיבור לחשבון.</translation>
+        <translation>‏{provider} דורש לכך מפתח או חיבור לחשבון.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>{why} This computer has to be on when it is due.</source>
-        <translation>{why} המחשב הזה צריך לפעול במועד.</translation>
+        <translation>‏{why} המחשב הזה צריך לפעול במועד.</translation>
     </message>
 </context>
 <context>
@@ -12723,12 +12758,12 @@
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
         <source>{when} by you</source>
-        <translation>{when} על ידכם</translation>
+        <translation>‏{when} על ידכם</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
         <source>{when}, not from here</source>
-        <translation>{when}, לא מכאן</translation>
+        <translation>‏{when}, לא מכאן</translation>
     </message>
 </context>
 <context>
@@ -12764,12 +12799,12 @@
     <message>
         <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
         <source>{when}, kept by the provider</source>
-        <translation>{when}, נשמרת אצל הספק</translation>
+        <translation>‏{when}, נשמרת אצל הספק</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
         <source>{when}, sent by this computer</source>
-        <translation>{when}, נשלחת מהמחשב הזה</translation>
+        <translation>‏{when}, נשלחת מהמחשב הזה</translation>
     </message>
 </context>
 <context>
@@ -12954,17 +12989,17 @@
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Switchboard came to it too late.</source>
-        <translation>Switchboard הגיע אליה מאוחר מדי.</translation>
+        <translation>‏Switchboard הגיע אליה מאוחר מדי.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Switchboard was closed when it was due.</source>
-        <translation>Switchboard היה סגור במועד.</translation>
+        <translation>‏Switchboard היה סגור במועד.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Switchboard was closed while it was handed over. The list is being read.</source>
-        <translation>Switchboard נסגר בזמן המסירה. הרשימה נקראת.</translation>
+        <translation>‏Switchboard נסגר בזמן המסירה. הרשימה נקראת.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
@@ -13141,7 +13176,7 @@
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>{provider} gave no answer. Its list is being read to find out.</source>
-        <translation>{provider} לא ענה. הרשימה שלו נקראת כדי לברר.</translation>
+        <translation>‏{provider} לא ענה. הרשימה שלו נקראת כדי לברר.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
@@ -13425,7 +13460,7 @@
     <message>
         <location filename="../../app/ui/search/rows.py"/>
         <source>{sender} in {name}</source>
-        <translation>{sender} ב‑{name}</translation>
+        <translation>‏{sender} ב‑{name}</translation>
     </message>
 </context>
 <context>
@@ -13761,6 +13796,14 @@
     <name>Settings</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>%n seconds</source>
         <translation>
             <numerusform>שנייה אחת</numerusform>
@@ -13770,7 +13813,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>A message that is one of them takes the person's consent back. Parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה שהיא אחת מהן מבטלת את הסכמת האדם. מופרדות בפסיקים.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -13785,15 +13828,15 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחרי דקה</numerusform>
+            <numerusform>אחרי %n דקות</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המקשים הרגילים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -13808,12 +13851,12 @@
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Change the keys for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי המקשים של: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Change…</source>
-        <translation type="unfinished">שינוי…</translation>
+        <translation>שינוי…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -13823,7 +13866,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת איות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -13868,7 +13911,12 @@
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מקש או מה הוא עושה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Go out by themselves within this time; later ones are held, and you are asked.</source>
+        <translation>יוצאות מעצמן בתוך הזמן הזה; מאוחרות ממנו מוחזקות ותישאלו עליהן.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
@@ -13887,13 +13935,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Late scheduled messages</source>
+        <translation>הודעות מתוזמנות שאיחרו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Light</source>
         <translation>בהיר</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>אף פעם</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
@@ -13903,7 +13956,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Opt-out words</source>
-        <translation type="unfinished"></translation>
+        <translation>מילות ביטול הסכמה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -13918,7 +13971,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Remind of chats that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>להזכיר צ׳אטים שממתינים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -13988,12 +14041,12 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Underlines words, where your system has a dictionary for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמן מילים בקו, היכן שלמערכת שלכם יש מילון עבורן.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>When a customer has waited this long for a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשלקוח ממתין לתשובה זמן כזה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
@@ -14072,9 +14125,9 @@
     <message numerus="yes">
         <location filename="../../app/ui/shell.py"/>
         <source>%n message(s) did not go out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת לא יצאה</numerusform>
+            <numerusform>%n הודעות לא יצאו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14362,17 +14415,17 @@
     <message>
         <location filename="../../app/ui/pages/chats/spell_check.py"/>
         <source>Add to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה למילון</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/spell_check.py"/>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הצעה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/spell_check.py"/>
         <source>Spelling of {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>האיות של {word}</translation>
     </message>
 </context>
 <context>
@@ -14940,12 +14993,12 @@
     <message>
         <location filename="../../app/ui/pages/templates/actions.py"/>
         <source>{name} is deleted</source>
-        <translation>{name} נמחקה</translation>
+        <translation>‏{name} נמחקה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/actions.py"/>
         <source>{provider} deletes it in {language} for good. Messages that were sent stay.</source>
-        <translation>{provider} מוחק אותה ב{language} לצמיתות. הודעות שנשלחו נשארות.</translation>
+        <translation>‏{provider} מוחק אותה ב{language} לצמיתות. הודעות שנשלחו נשארות.</translation>
     </message>
 </context>
 <context>
@@ -15410,7 +15463,7 @@
     <message>
         <location filename="../../app/ui/pages/templates/template_view.py"/>
         <source>WhatsApp paused it, mostly for too many blocks or reports. Nothing goes out with it meanwhile.</source>
-        <translation>WhatsApp השהתה אותה, בדרך כלל בגלל יותר מדי חסימות או דיווחים. בינתיים לא יוצא איתה דבר.</translation>
+        <translation>‏WhatsApp השהתה אותה, בדרך כלל בגלל יותר מדי חסימות או דיווחים. בינתיים לא יוצא איתה דבר.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/template_view.py"/>
@@ -15440,7 +15493,7 @@
     <message>
         <location filename="../../app/ui/pages/templates/template_view.py"/>
         <source>{provider} documents sends of one-time codes only.</source>
-        <translation>{provider} מתעד שליחה של קודים חד‑פעמיים בלבד.</translation>
+        <translation>‏{provider} מתעד שליחה של קודים חד‑פעמיים בלבד.</translation>
     </message>
 </context>
 <context>
@@ -16113,27 +16166,27 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>{tool} ended. It starts again in {time}.</source>
-        <translation>{tool} הסתיים. יתחיל שוב בעוד {time}.</translation>
+        <translation>‏{tool} הסתיים. יתחיל שוב בעוד {time}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>{tool} forwards {url} to this receiver. It was proven.</source>
-        <translation>{tool} מעביר את {url} אל המקלט הזה. הוכח.</translation>
+        <translation>‏{tool} מעביר את {url} אל המקלט הזה. הוכח.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>{tool} gave {url}, but nothing of this receiver answers through it.</source>
-        <translation>{tool} נתן את {url}, אבל דבר מהמקלט הזה לא עונה דרכו.</translation>
+        <translation>‏{tool} נתן את {url}, אבל דבר מהמקלט הזה לא עונה דרכו.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>{tool} gave {url}. It is being proven.</source>
-        <translation>{tool} נתן את {url}. נבדק.</translation>
+        <translation>‏{tool} נתן את {url}. נבדק.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>{tool} starts.</source>
-        <translation>{tool} מתחיל.</translation>
+        <translation>‏{tool} מתחיל.</translation>
     </message>
 </context>
 <context>
@@ -16211,7 +16264,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>{program} is not on this computer</source>
-        <translation>{program} לא נמצא במחשב הזה</translation>
+        <translation>‏{program} לא נמצא במחשב הזה</translation>
     </message>
 </context>
 <context>
@@ -16712,16 +16765,16 @@
         <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>%n webhooks deliver here again</source>
         <translation>
-            <numerusform>Webhook אחד מגיע שוב לכאן</numerusform>
-            <numerusform>%n webhooks מגיעים שוב לכאן</numerusform>
+            <numerusform>‏Webhook אחד מגיע שוב לכאן</numerusform>
+            <numerusform>‏%n webhooks מגיעים שוב לכאן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>%n webhooks still go to an address that was given up.</source>
         <translation>
-            <numerusform>Webhook אחד עדיין הולך לכתובת שנעזבה.</numerusform>
-            <numerusform>%n webhooks עדיין הולכים לכתובת שנעזבה.</numerusform>
+            <numerusform>‏Webhook אחד עדיין הולך לכתובת שנעזבה.</numerusform>
+            <numerusform>‏%n webhooks עדיין הולכים לכתובת שנעזבה.</numerusform>
         </translation>
     </message>
     <message>
@@ -17120,17 +17173,17 @@
     <message>
         <location filename="../../app/ui/pages/schedules/when_field.py"/>
         <source>{zone} (their guessed zone)</source>
-        <translation>{zone} (האזור המשוער שלהם)</translation>
+        <translation>‏{zone} (האזור המשוער שלהם)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/when_field.py"/>
         <source>{zone} (theirs and yours)</source>
-        <translation>{zone} (שלהם ושלכם)</translation>
+        <translation>‏{zone} (שלהם ושלכם)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/when_field.py"/>
         <source>{zone} (yours)</source>
-        <translation>{zone} (שלכם)</translation>
+        <translation>‏{zone} (שלכם)</translation>
     </message>
 </context>
 <context>
@@ -17665,7 +17718,7 @@
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
         <source>HK Reach does not know this message, template or path.</source>
-        <translation>HK Reach לא מכיר את ההודעה, התבנית או הנתיב האלה.</translation>
+        <translation>‏HK Reach לא מכיר את ההודעה, התבנית או הנתיב האלה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -17690,7 +17743,7 @@
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
         <source>ISO-8601 in UTC</source>
-        <translation>ISO-8601 ב‑UTC</translation>
+        <translation>‏ISO-8601 ב‑UTC</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -17746,7 +17799,7 @@
     <message>
         <location filename="../../app/services/media.py"/>
         <source>It is safe again at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שוב בטוח ב‑{1}.</translation>
     </message>
     <message>
         <location filename="../../app/services/ending.py"/>
@@ -18067,7 +18120,7 @@
     <message>
         <location filename="../../app/services/evidence.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נכתב.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -18349,7 +18402,7 @@
     <message>
         <location filename="../../app/services/sending.py"/>
         <source>Switchboard was closed while it was being sent.</source>
-        <translation>Switchboard נסגר בזמן השליחה.</translation>
+        <translation>‏Switchboard נסגר בזמן השליחה.</translation>
     </message>
     <message>
         <location filename="../../app/services/answers.py"/>
@@ -18416,7 +18469,7 @@
     <message>
         <location filename="../../app/services/ending.py"/>
         <source>The command that sent it was ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפקודה ששלחה הסתיימה לפני שהגיעה תשובה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -18871,7 +18924,7 @@
     <message>
         <location filename="../../app/services/evidence.py"/>
         <source>This campaign is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמפיין הזה איננו.</translation>
     </message>
     <message>
         <location filename="../../app/services/campaigns_drafts.py"/>
@@ -19155,17 +19208,17 @@
     <message>
         <location filename="../../app/providers/mapping.py"/>
         <source>WhatsApp refused or failed. The message says why.</source>
-        <translation>WhatsApp סירבה או נכשלה. ההודעה אומרת מדוע.</translation>
+        <translation>‏WhatsApp סירבה או נכשלה. ההודעה אומרת מדוע.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
         <source>WhatsApp returned an error. Its code and words say why.</source>
-        <translation>WhatsApp החזירה שגיאה. הקוד והמילים שלה אומרים מדוע.</translation>
+        <translation>‏WhatsApp החזירה שגיאה. הקוד והמילים שלה אומרים מדוע.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
         <source>WhatsApp says that the template is not approved. Sync the templates and look at its status.</source>
-        <translation>WhatsApp אומרת שהתבנית לא אושרה. סנכרנו את התבניות וראו את מצבה.</translation>
+        <translation>‏WhatsApp אומרת שהתבנית לא אושרה. סנכרנו את התבניות וראו את מצבה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -19405,12 +19458,12 @@
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
         <source>{"message_id": "wamid…"} of the message that is answered</source>
-        <translation>{"message_id": "wamid…"} של ההודעה שעליה עונים</translation>
+        <translation>‏{"message_id": "wamid…"} של ההודעה שעליה עונים</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
         <source>{1} answered {2}, but {3}</source>
-        <translation>{1} ענה {2}, אבל {3}</translation>
+        <translation>‏{1} ענה {2}, אבל {3}</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
@@ -19430,12 +19483,12 @@
     <message>
         <location filename="../../app/services/markings.py"/>
         <source>{1} deliveries are pinned already.</source>
-        <translation>{1} מסירות כבר מוצמדות.</translation>
+        <translation>‏{1} מסירות כבר מוצמדות.</translation>
     </message>
     <message>
         <location filename="../../app/providers/capabilities.py"/>
         <source>{1} documents no way to do this.</source>
-        <translation>{1} לא מתעד דרך לעשות זאת.</translation>
+        <translation>‏{1} לא מתעד דרך לעשות זאת.</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
@@ -19445,48 +19498,48 @@
     <message>
         <location filename="../../app/core/filelock.py"/>
         <source>{1} is already running on {2}.</source>
-        <translation>{1} כבר פועל על {2}.</translation>
+        <translation>‏{1} כבר פועל על {2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/numbers.py"/>
         <source>{1} is another number's code.</source>
-        <translation>{1} הוא קוד של מספר אחר.</translation>
+        <translation>‏{1} הוא קוד של מספר אחר.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is in use by another program.</source>
-        <translation>{1} בשימוש של תוכנית אחרת.</translation>
+        <translation>‏{1} בשימוש של תוכנית אחרת.</translation>
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
         <source>{1} is not a time zone.</source>
-        <translation>{1} אינו אזור זמן.</translation>
+        <translation>‏{1} אינו אזור זמן.</translation>
     </message>
     <message>
         <location filename="../../app/services/numbers.py"/>
         <source>{1} is not connected.</source>
-        <translation>{1} לא מחובר.</translation>
+        <translation>‏{1} לא מחובר.</translation>
     </message>
     <message>
         <location filename="../../app/services/tunnel.py"/>
         <source>{1} is not on this computer.</source>
-        <translation>{1} לא נמצא במחשב הזה.</translation>
+        <translation>‏{1} לא נמצא במחשב הזה.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is on a network drive.</source>
-        <translation>{1} נמצא בכונן רשת.</translation>
+        <translation>‏{1} נמצא בכונן רשת.</translation>
     </message>
     <message>
         <location filename="../../app/services/template_sends.py"/>
         <source>{1} people are too many for one send.</source>
-        <translation>{1} אנשים הם יותר מדי לשליחה אחת.</translation>
+        <translation>‏{1} אנשים הם יותר מדי לשליחה אחת.</translation>
     </message>
     <message>
         <location filename="../../app/store/deliveries.py"/>
         <location filename="../../app/store/upgrade.py"/>
         <source>{1} was written by a newer Switchboard (version {2}).</source>
-        <translation>{1} נכתב בגרסה חדשה יותר של Switchboard (גרסה {2}).</translation>
+        <translation>‏{1} נכתב בגרסה חדשה יותר של Switchboard (גרסה {2}).</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
@@ -19501,32 +19554,32 @@
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} can't stand in a path.</source>
-        <translation>{field} לא יכול לעמוד בנתיב.</translation>
+        <translation>‏{field} לא יכול לעמוד בנתיב.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} component {1} has a text that is none.</source>
-        <translation>{field}: לרכיב {1} יש טקסט שאינו טקסט.</translation>
+        <translation>‏{field}: לרכיב {1} יש טקסט שאינו טקסט.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} component {1} needs a type, such as BODY.</source>
-        <translation>{field}: לרכיב {1} דרוש סוג, כמו BODY.</translation>
+        <translation>‏{field}: לרכיב {1} דרוש סוג, כמו BODY.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} does not begin with a country code that exists.</source>
-        <translation>{field} לא מתחיל בקידומת מדינה קיימת.</translation>
+        <translation>‏{field} לא מתחיל בקידומת מדינה קיימת.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} does not belong to a message of type {1}.</source>
-        <translation>{field} לא שייך להודעה מסוג {1}.</translation>
+        <translation>‏{field} לא שייך להודעה מסוג {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} does not say that it is UTC: end it with Z.</source>
-        <translation>{field} לא אומר שהוא UTC: סיימו אותו ב‑Z.</translation>
+        <translation>‏{field} לא אומר שהוא UTC: סיימו אותו ב‑Z.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
@@ -19576,48 +19629,48 @@
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} has to be 1 to 15 letters and digits.</source>
-        <translation>{field} צריך להיות 1 עד 15 אותיות וספרות.</translation>
+        <translation>‏{field} צריך להיות 1 עד 15 אותיות וספרות.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} has to be a list: {1}:='[…]' on the command line.</source>
-        <translation>{field} צריך להיות רשימה: {1}:='[…]' בשורת הפקודה.</translation>
+        <translation>‏{field} צריך להיות רשימה: {1}:='[…]' בשורת הפקודה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/credentials.py"/>
         <source>{field} has to be a text, or a list of texts.</source>
-        <translation>{field} צריך להיות טקסט, או רשימה של טקסטים.</translation>
+        <translation>‏{field} צריך להיות טקסט, או רשימה של טקסטים.</translation>
     </message>
     <message>
         <location filename="../../app/providers/credentials.py"/>
         <location filename="../../app/providers/request.py"/>
         <source>{field} has to be a text.</source>
-        <translation>{field} צריך להיות טקסט.</translation>
+        <translation>‏{field} צריך להיות טקסט.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} has to be a whole number.</source>
-        <translation>{field} צריך להיות מספר שלם.</translation>
+        <translation>‏{field} צריך להיות מספר שלם.</translation>
     </message>
     <message>
         <location filename="../../app/providers/credentials.py"/>
         <source>{field} has to be an object of number and key.</source>
-        <translation>{field} צריך להיות אובייקט של מספר ומפתח.</translation>
+        <translation>‏{field} צריך להיות אובייקט של מספר ומפתח.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} has to be an object: {1}:='{…}' on the command line.</source>
-        <translation>{field} צריך להיות אובייקט: {1}:='{…}' בשורת הפקודה.</translation>
+        <translation>‏{field} צריך להיות אובייקט: {1}:='{…}' בשורת הפקודה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} has to be at least 1.</source>
-        <translation>{field} צריך להיות 1 לפחות.</translation>
+        <translation>‏{field} צריך להיות 1 לפחות.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} has to be one of {1}.</source>
-        <translation>{field} צריך להיות אחד מאלה: {1}.</translation>
+        <translation>‏{field} צריך להיות אחד מאלה: {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/addresses.py"/>
@@ -19632,17 +19685,17 @@
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} has to be true or false.</source>
-        <translation>{field} צריך להיות true או false.</translation>
+        <translation>‏{field} צריך להיות true או false.</translation>
     </message>
     <message>
         <location filename="../../app/providers/addresses.py"/>
         <source>{field} has to begin with https://.</source>
-        <translation>{field} צריך להתחיל ב‑https://‎.</translation>
+        <translation>‏{field} צריך להתחיל ב‑https://‎.</translation>
     </message>
     <message>
         <location filename="../../app/providers/addresses.py"/>
         <source>{field} has to begin with {1}.</source>
-        <translation>{field} צריך להתחיל ב‑{1}.</translation>
+        <translation>‏{field} צריך להתחיל ב‑{1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
@@ -19672,179 +19725,179 @@
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is a list.</source>
-        <translation>{field} הוא רשימה.</translation>
+        <translation>‏{field} הוא רשימה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is a number, such as 123.</source>
-        <translation>{field} הוא מספר, כמו 123.</translation>
+        <translation>‏{field} הוא מספר, כמו 123.</translation>
     </message>
     <message>
         <location filename="../../app/providers/addresses.py"/>
         <source>{field} is a {1} file; {2} are supported.</source>
-        <translation>{field} הוא קובץ {1}; נתמכים {2}.</translation>
+        <translation>‏{field} הוא קובץ {1}; נתמכים {2}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
         <source>{field} is an empty file.</source>
-        <translation>{field} הוא קובץ ריק.</translation>
+        <translation>‏{field} הוא קובץ ריק.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
         <source>{field} is called WEBP, but is none.</source>
-        <translation>{field} נקרא WEBP, אבל אינו כזה.</translation>
+        <translation>‏{field} נקרא WEBP, אבל אינו כזה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <location filename="../../app/providers/request.py"/>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is empty.</source>
-        <translation>{field} ריק.</translation>
+        <translation>‏{field} ריק.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is given twice.</source>
-        <translation>{field} ניתן פעמיים.</translation>
+        <translation>‏{field} ניתן פעמיים.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is missing: {1} needs {2}.</source>
-        <translation>{field} חסר: {1} זקוק ל‑{2}.</translation>
+        <translation>‏{field} חסר: {1} זקוק ל‑{2}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is nested too deeply.</source>
-        <translation>{field} מקונן עמוק מדי.</translation>
+        <translation>‏{field} מקונן עמוק מדי.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is no ISO-8601 time in UTC, such as 2025-10-06T18:30:00Z.</source>
-        <translation>{field} אינו זמן ISO-8601 ב‑UTC, כמו 2025-10-06T18:30:00Z.</translation>
+        <translation>‏{field} אינו זמן ISO-8601 ב‑UTC, כמו 2025-10-06T18:30:00Z.</translation>
     </message>
     <message>
         <location filename="../../app/providers/addresses.py"/>
         <source>{field} is no address, such as {1}.</source>
-        <translation>{field} אינו כתובת, כמו {1}.</translation>
+        <translation>‏{field} אינו כתובת, כמו {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is no chat id: 15551234567@c.us, or 120363123456789012@g.us for a group.</source>
-        <translation>{field} אינו מזהה צ׳אט: 15551234567@c.us, או 120363123456789012@g.us לקבוצה.</translation>
+        <translation>‏{field} אינו מזהה צ׳אט: 15551234567@c.us, או 120363123456789012@g.us לקבוצה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/credentials.py"/>
         <source>{field} is no credential of this API.</source>
-        <translation>{field} אינו פרט גישה של ה‑API הזה.</translation>
+        <translation>‏{field} אינו פרט גישה של ה‑API הזה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is no field of {1}.</source>
-        <translation>{field} אינו שדה של {1}.</translation>
+        <translation>‏{field} אינו שדה של {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
         <source>{field} is no file: give a path, bytes or an Upload.</source>
-        <translation>{field} אינו קובץ: תנו נתיב, בתים או Upload.</translation>
+        <translation>‏{field} אינו קובץ: תנו נתיב, בתים או Upload.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is no group or channel id, such as 120363123456789012@g.us.</source>
-        <translation>{field} אינו מזהה של קבוצה או ערוץ, כמו 120363123456789012@g.us.</translation>
+        <translation>‏{field} אינו מזהה של קבוצה או ערוץ, כמו 120363123456789012@g.us.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is no language code, such as en or en_US.</source>
-        <translation>{field} אינו קוד שפה, כמו en או en_US.</translation>
+        <translation>‏{field} אינו קוד שפה, כמו en או en_US.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is no template name, such as order_ready.</source>
-        <translation>{field} אינו שם של תבנית, כמו order_ready.</translation>
+        <translation>‏{field} אינו שם של תבנית, כמו order_ready.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is no time that exists.</source>
-        <translation>{field} אינו זמן קיים.</translation>
+        <translation>‏{field} אינו זמן קיים.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is no web address.</source>
-        <translation>{field} אינו כתובת אינטרנט.</translation>
+        <translation>‏{field} אינו כתובת אינטרנט.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is no web address: it begins with https:// and names a host.</source>
-        <translation>{field} אינו כתובת אינטרנט: היא מתחילה ב‑https://‎ ונוקבת במארח.</translation>
+        <translation>‏{field} אינו כתובת אינטרנט: היא מתחילה ב‑https://‎ ונוקבת במארח.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is no {1} by its file extension.</source>
-        <translation>{field} אינו {1} לפי סיומת הקובץ.</translation>
+        <translation>‏{field} אינו {1} לפי סיומת הקובץ.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
         <source>{field} is not a file that exists.</source>
-        <translation>{field} אינו קובץ קיים.</translation>
+        <translation>‏{field} אינו קובץ קיים.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is not a phone number: digits with the country code, such as +15551234567.</source>
-        <translation>{field} אינו מספר טלפון: ספרות עם קידומת מדינה, כמו ‎+15551234567.</translation>
+        <translation>‏{field} אינו מספר טלפון: ספרות עם קידומת מדינה, כמו ‎+15551234567.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is not for a message of type {1}.</source>
-        <translation>{field} אינו להודעה מסוג {1}.</translation>
+        <translation>‏{field} אינו להודעה מסוג {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is not in UTC: write {1}.</source>
-        <translation>{field} אינו ב‑UTC: כתבו {1}.</translation>
+        <translation>‏{field} אינו ב‑UTC: כתבו {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is required for a message of type {1}.</source>
-        <translation>{field} נדרש להודעה מסוג {1}.</translation>
+        <translation>‏{field} נדרש להודעה מסוג {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is required with mediaType.</source>
-        <translation>{field} נדרש עם mediaType.</translation>
+        <translation>‏{field} נדרש עם mediaType.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is required with mediaUrl: image, video, audio or document.</source>
-        <translation>{field} נדרש עם mediaUrl: ‏image, video, audio או document.</translation>
+        <translation>‏{field} נדרש עם mediaUrl: ‏image, video, audio או document.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} is required, such as {"code": "en"}.</source>
-        <translation>{field} נדרש, כמו {"code": "en"}.</translation>
+        <translation>‏{field} נדרש, כמו {"code": "en"}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is required.</source>
-        <translation>{field} נדרש.</translation>
+        <translation>‏{field} נדרש.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is required: {1} at least.</source>
-        <translation>{field} נדרש: לפחות {1}.</translation>
+        <translation>‏{field} נדרש: לפחות {1}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} is required: {1} documents none.</source>
-        <translation>{field} נדרש: {1} לא מתעד ברירת מחדל.</translation>
+        <translation>‏{field} נדרש: {1} לא מתעד ברירת מחדל.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is too long or has control characters.</source>
-        <translation>{field} ארוך מדי או מכיל תווי בקרה.</translation>
+        <translation>‏{field} ארוך מדי או מכיל תווי בקרה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is too {1} for a number of its country.</source>
-        <translation>{field} {1} מדי למספר של המדינה שלו.</translation>
+        <translation>‏{field} {1} מדי למספר של המדינה שלו.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
@@ -19864,12 +19917,12 @@
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} names an event twice.</source>
-        <translation>{field} נוקב באירוע פעמיים.</translation>
+        <translation>‏{field} נוקב באירוע פעמיים.</translation>
     </message>
     <message>
         <location filename="../../app/providers/addresses.py"/>
         <source>{field} names no host.</source>
-        <translation>{field} לא נוקב במארח.</translation>
+        <translation>‏{field} לא נוקב במארח.</translation>
     </message>
     <message>
         <location filename="../../app/providers/rules.py"/>
@@ -19929,12 +19982,12 @@
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} number {1} is no text.</source>
-        <translation>{field}: מספר {1} אינו טקסט.</translation>
+        <translation>‏{field}: מספר {1} אינו טקסט.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
         <source>{field} of {1} has to be like 'POST /path'.</source>
-        <translation>{field} של {1} צריך להיות כמו 'POST /path'.</translation>
+        <translation>‏{field} של {1} צריך להיות כמו 'POST /path'.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
@@ -19944,17 +19997,17 @@
     <message>
         <location filename="../../app/providers/rules.py"/>
         <source>{field} says {1}, but mediaUrl names another kind of file.</source>
-        <translation>{field} אומר {1}, אבל mediaUrl נוקב בסוג קובץ אחר.</translation>
+        <translation>‏{field} אומר {1}, אבל mediaUrl נוקב בסוג קובץ אחר.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} value {1} is empty.</source>
-        <translation>{field}: ערך {1} ריק.</translation>
+        <translation>‏{field}: ערך {1} ריק.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
         <source>{field} value {1} is no text.</source>
-        <translation>{field}: ערך {1} אינו טקסט.</translation>
+        <translation>‏{field}: ערך {1} אינו טקסט.</translation>
     </message>
     <message>
         <location filename="../../app/services/tunnel_tools.py"/>
