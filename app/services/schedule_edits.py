@@ -80,6 +80,7 @@ def is_placed(row: ScheduledRow) -> bool:
 
 
 def changed(old: Plan, changes: Changes) -> Plan:
+    """The plan after an edit."""
     given = {
         name: value
         for name in (
@@ -95,6 +96,7 @@ def changed(old: Plan, changes: Changes) -> Plan:
 
 
 def chat_of(connection: Connection, plan: Plan) -> int | None:
+    """The chat that a plan goes to; None where there is none yet."""
     row = connection.execute(
         "SELECT id FROM chats WHERE number_id = ? AND address = ?", (plan.number_id, plan.address)
     ).fetchone()
@@ -119,6 +121,7 @@ def _skip_past(connection: Connection, schedule_id: int, plan: Plan, now: int) -
 
 
 def gone() -> SettingsError:
+    """For what can't be changed any more."""
     return SettingsError(
         "This message has gone out or was cancelled.", "Nothing was changed.", "Schedule a new one."
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.core.tasks import TaskOwner
@@ -22,6 +22,7 @@ from app.ui.widgets.menu import Menu
 if TYPE_CHECKING:
     from app.services.console import Console
 
+translate = QCoreApplication.translate
 _HELD = (State.MISSED, State.REFUSED)
 
 
@@ -83,37 +84,64 @@ class ScheduleActions:
         row = entry.row
         if row is None:
             return
-        tr = self._page.tr
-        menu = Menu(tr("Scheduled message"), self._page)
+        menu = Menu(translate("ScheduleActions", "Scheduled message"), self._page)
         held = row.state in _HELD
         open_ones = (State.WAITING, State.PLACING, State.BEHIND)
         if row.state in (State.WAITING, State.MISSED, State.OVERDUE):
-            menu.add(tr("Send now"), lambda: self.send_now(entry), icon="send")
+            menu.add(
+                translate("ScheduleActions", "Send now"), lambda: self.send_now(entry), icon="send"
+            )
         if row.state in open_ones:
-            menu.add(tr("Edit…"), lambda: self.edit(entry), icon="pencil", keys="E")
+            menu.add(
+                translate("ScheduleActions", "Edit…"),
+                lambda: self.edit(entry),
+                icon="pencil",
+                keys="E",
+            )
         if held:
-            menu.add(tr("New time…"), lambda: self.new_time(entry), icon="clock")
-        menu.add(tr("Copy the text"), lambda: self._copy(row), icon="copy")
+            menu.add(
+                translate("ScheduleActions", "New time…"),
+                lambda: self.new_time(entry),
+                icon="clock",
+            )
+        menu.add(
+            translate("ScheduleActions", "Copy the text"), lambda: self._copy(row), icon="copy"
+        )
         if row.chat_id is not None:
-            menu.add(tr("Open chat"), lambda: self._chat(row), icon="messages-square")
+            menu.add(
+                translate("ScheduleActions", "Open chat"),
+                lambda: self._chat(row),
+                icon="messages-square",
+            )
         menu.addSeparator()
         if held:
-            menu.add(tr("Drop"), lambda: self.drop(entry), icon="x", danger=True)
+            menu.add(
+                translate("ScheduleActions", "Drop"),
+                lambda: self.drop(entry),
+                icon="x",
+                danger=True,
+            )
         elif row.repeats and row.state in open_ones:
             menu.add(
-                tr("Skip this one"),
+                translate("ScheduleActions", "Skip this one"),
                 lambda: self._tasks.start(self._cancel(row, whole=False), "skip one"),
                 icon="x",
             )
             menu.add(
-                tr("Cancel all"),
+                translate("ScheduleActions", "Cancel all"),
                 lambda: self._tasks.start(self._cancel(row, whole=True), "cancel all"),
                 icon="x",
                 danger=True,
                 keys="Del",
             )
         elif row.state in (*open_ones, State.OVERDUE, State.UNSURE):
-            menu.add(tr("Cancel"), lambda: self.cancel(entry), icon="x", danger=True, keys="Del")
+            menu.add(
+                translate("ScheduleActions", "Cancel"),
+                lambda: self.cancel(entry),
+                icon="x",
+                danger=True,
+                keys="Del",
+            )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
@@ -126,7 +154,11 @@ class ScheduleActions:
         editor = ScheduleEditor(self._page, self._console, self._tasks, row=row, plan=plan, at=at)
         answer = await editor.result()
         if answer is not None:
-            told = self._page.tr("Scheduled") if row is None else self._page.tr("Changed")
+            told = (
+                translate("ScheduleActions", "Scheduled")
+                if row is None
+                else translate("ScheduleActions", "Changed")
+            )
             tell(self._page, f"{told}: {answer}", icon="calendar-clock")
 
     async def _new_time(self, row: ScheduledRow) -> None:
@@ -134,7 +166,7 @@ class ScheduleActions:
 
         answer: Any = await NewTimeDialog(self._page, self._console, self._tasks, row).result()
         if answer is not None:
-            tell(self._page, self._page.tr("Scheduled anew"), icon="calendar-clock")
+            tell(self._page, translate("ScheduleActions", "Scheduled anew"), icon="calendar-clock")
 
     async def _send_now(self, row: ScheduledRow) -> None:
         page = self._page
@@ -145,16 +177,20 @@ class ScheduleActions:
             return
         name = whom(row)[0]
         if message_id is None:
-            words = page.tr("It is sent to {name} once its old time is cancelled")
+            words = translate(
+                "ScheduleActions", "It is sent to {name} once its old time is cancelled"
+            )
         else:
-            words = page.tr("On its way to {name}")
+            words = translate("ScheduleActions", "On its way to {name}")
         tell(page, words.format(name=name), icon="send")
 
     async def _cancel(self, row: ScheduledRow, *, whole: bool) -> None:
         schedules = self._console.schedules
         ids = await (schedules.cancel(row.schedule_id) if whole else schedules.skip([row.id]))
         if ids:
-            self._offer_undo(self._page.tr("%n messages cancelled", "", len(ids)), ids)
+            self._offer_undo(
+                translate("ScheduleActions", "%n messages cancelled", "", len(ids)), ids
+            )
 
     async def _cancel_repeating(self, row: ScheduledRow) -> None:
         from app.ui.pages.schedules.repeat_dialog import CancelRepeatingCard
@@ -166,7 +202,7 @@ class ScheduleActions:
     async def _drop(self, entry: Entry) -> None:
         ids = await self._console.schedules.drop(entry.ids)
         if ids:
-            self._offer_undo(self._page.tr("%n messages dropped", "", len(ids)), ids)
+            self._offer_undo(translate("ScheduleActions", "%n messages dropped", "", len(ids)), ids)
 
     def _offer_undo(self, words: str, ids: list[int]) -> None:
         host = toasts_of(self._page)
@@ -175,10 +211,10 @@ class ScheduleActions:
 
     async def _undo(self, ids: list[int]) -> None:
         if not await self._console.schedules.undo(ids):
-            tell(self._page, self._page.tr("It was cancelled already"))
+            tell(self._page, translate("ScheduleActions", "It was cancelled already"))
 
     def _copy(self, row: ScheduledRow) -> None:
-        copy(self._page, row.text, self._page.tr("Text copied"))
+        copy(self._page, row.text, translate("ScheduleActions", "Text copied"))
 
     def _chat(self, row: ScheduledRow) -> None:
         wanted: Any = self._page

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.core.bidi import is_rtl
 from app.core.tasks import TaskOwner
 from app.domain.template_rows import TemplateRow
 from app.domain.template_shapes import MEDIA_HEADERS, blanks, text_of
@@ -52,10 +53,6 @@ class ContentField(QWidget):
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setPlaceholderText(self.tr("What is to be sent"))
         self.text.setTabChangesFocus(True)
-        option = self.text.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.text.document().setDefaultTextOption(option)
         self.text.setFixedHeight(theme().px(104))
         self.text.textChanged.connect(self.changed)
         column.addWidget(self.text)
@@ -70,6 +67,8 @@ class ContentField(QWidget):
         self.count = PlainLabel("", "caption", role="text.muted", tabular=True, align="end")
         column.addWidget(self.count)
         self.text.textChanged.connect(self._say_count)
+        self.text.textChanged.connect(self._turn)
+        self._turn()
         self._shown()
 
     def set_number(self, number_id: int) -> None:
@@ -189,6 +188,20 @@ class ContentField(QWidget):
             said = self.tr("No approved template is known for this number.")
         self.preview.setText(said)
         self.changed.emit()
+
+    def _turn(self) -> None:
+        """The field reads as its first strong letter does."""
+        rtl = is_rtl(self.text.toPlainText(), theme().rtl)
+        flag = Qt.LayoutDirection
+        wanted = flag.RightToLeft if rtl else flag.LeftToRight
+        align = Qt.AlignmentFlag
+        side = (align.AlignRight if rtl else align.AlignLeft) | align.AlignAbsolute
+        option = self.text.document().defaultTextOption()
+        if (option.textDirection(), option.alignment()) != (wanted, side):
+            option.setTextDirection(wanted)
+            option.setAlignment(side)
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            self.text.document().setDefaultTextOption(option)
 
     def _say_count(self) -> None:
         length = len(self.text.toPlainText())

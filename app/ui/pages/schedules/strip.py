@@ -19,6 +19,7 @@ from app.ui.style.look import theme
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
 from app.ui.widgets.themed import Themed
+from app.ui.widgets.tips import tip_it
 
 DAYS = 14
 _HEIGHT = 59
@@ -93,7 +94,7 @@ class DayStrip(Themed, QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover = self._day_at(event.position().x())
         day = self._first.addDays(self._hover)
-        self.setToolTip(self._words(day))
+        tip_it(self, self._words(day))
         self.update()
 
     def leaveEvent(self, event: object) -> None:
