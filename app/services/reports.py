@@ -1,6 +1,6 @@
-"""Reports over the store, read slice by slice: progress is told, and a cancelled one just stops.
+"""Reports over the store, read portion by portion: progress is told, a cancelled one just stops.
 
-Invariant: the window's thread never counts; a slice is one short read on the store's own thread.
+Invariant: the window's thread never counts; a portion is one short read on the store's thread.
 """
 
 from __future__ import annotations
@@ -22,10 +22,6 @@ from app.services.numbers import Numbers
 from app.services.spreadsheets import Cell, write_csv
 from app.store import reports as counts
 from app.store.database import Database
-
-DAY_MS = 86_400_000
-_SLICE_MS = DAY_MS
-_ANSWER_SLICES = 7
 
 
 class Reports:
@@ -53,23 +49,30 @@ class Reports:
         since = round(datetime.combine(first, time(), local).timestamp() * 1000)
         tell = progress or (lambda _share: None)
         buckets: list[Bucket] = []
-        slices = list(_slices(since, now + 1))
-        whole = len(slices) + len(slices) // _ANSWER_SLICES + 3
-        done = 0
-        for begin, end in slices:
-            buckets += await self._database.read(
-                partial(counts.buckets, since=begin, until=end, number_id=number_id)
-            )
-            done += 1
-            tell(done / whole)
         waits: list[Answer] = []
-        for at in range(0, len(slices), _ANSWER_SLICES):
-            begin, end = slices[at][0], slices[min(at + _ANSWER_SLICES, len(slices)) - 1][1]
-            waits += await self._database.read(
-                partial(counts.answers, since=begin, until=end, number_id=number_id)
+        portions = await self._database.read(
+            partial(counts.portions, since=since, number_id=number_id)
+        )
+        for done, portion in enumerate(portions, 1):
+            buckets += await self._database.read(
+                partial(
+                    counts.buckets,
+                    since=since,
+                    until=now + 1,
+                    portion=portion,
+                    number_id=number_id,
+                )
             )
-            done += 1
-            tell(min(1.0, done / whole))
+            waits += await self._database.read(
+                partial(
+                    counts.answers,
+                    since=since,
+                    until=now + 1,
+                    portion=portion,
+                    number_id=number_id,
+                )
+            )
+            tell(0.95 * done / len(portions))
         runs = await self._database.read(
             lambda connection: counts.campaigns(connection, since, now + 1, number_id)
         )
@@ -121,13 +124,6 @@ def _cells(one: Day) -> list[Cell]:
         round(answer) if answer is not None else None,
         one.unanswered,
     ]
-
-
-def _slices(since: int, until: int) -> Iterator[tuple[int, int]]:
-    at = since
-    while at < until:
-        yield at, min(at + _SLICE_MS, until)
-        at += _SLICE_MS
 
 
 def _write_xlsx(target: Path, header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:

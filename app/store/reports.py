@@ -1,13 +1,12 @@
 """Counting messages for reports: by quarter of an hour, first answers, campaigns, templates.
 
-Invariant: reads only; a slice of time is bounded by message ids, which are in order of time.
+Invariant: reads only, a portion of the chats at a time.
 """
 
 from __future__ import annotations
 
 from app.domain.reports import QUARTER_MS, Answer, Bucket, CampaignLine, TemplateLine
 from app.store.connection import Connection
-from app.store.messages import ID_SHIFT
 from app.store.templates import results
 
 _SILENT = "('system', 'note', 'reaction')"
@@ -17,40 +16,69 @@ _LOOK_BACK_MS = 7 * 86_400_000
 _TEMPLATES_MOST = 40
 
 
+def portions(
+    connection: Connection, since: int, number_id: int | None = None, size: int = 25
+) -> list[tuple[int, int]]:
+    """Ranges [first, last] of chat ids that had something since then, a portion of work each.
+
+    Messages lie by chat and time: a portion is read in one stretch a chat, where a slice of time
+    would be looked up message by message.
+    """
+    mine = "" if number_id is None else " AND number_id = ?"
+    values: tuple[int, ...] = () if number_id is None else (number_id,)
+    ids = [
+        int(row[0])
+        for row in connection.execute(
+            f"SELECT id FROM chats WHERE last_at >= ?{mine} ORDER BY id", (since, *values)
+        )
+    ]
+    return [(ids[at], ids[min(at + size, len(ids)) - 1]) for at in range(0, len(ids), size)]
+
+
 def buckets(
-    connection: Connection, since: int, until: int, number_id: int | None = None
+    connection: Connection,
+    since: int,
+    until: int,
+    portion: tuple[int, int],
+    number_id: int | None = None,
 ) -> list[Bucket]:
-    """Messages first seen in [since, until), ms UTC."""
+    """Messages of a portion in [since, until), ms UTC."""
     mine = "" if number_id is None else " AND c.number_id = ?"
     values: tuple[int, ...] = () if number_id is None else (number_id,)
     rows = connection.execute(
         "SELECT c.number_id, m.at / ?, sum(m.direction = 'in'),"
         " sum(m.direction = 'out' AND m.status <> 'failed'),"
         " sum(m.direction = 'out' AND m.status = 'failed')"
-        " FROM messages m JOIN chats c ON c.id = m.chat_id"
-        f" WHERE m.id >= ? AND m.id < ? AND m.kind NOT IN {_SILENT}{mine} GROUP BY 1, 2",
-        (QUARTER_MS, since << ID_SHIFT, until << ID_SHIFT, *values),
+        " FROM chats c CROSS JOIN messages m ON m.chat_id = c.id AND m.at >= ? AND m.at < ?"
+        " WHERE c.id BETWEEN ? AND ? AND c.last_at >= ?"
+        f" AND m.kind NOT IN {_SILENT}{mine} GROUP BY 1, 2",
+        (QUARTER_MS, since, until, *portion, since, *values),
     ).fetchall()
     return [Bucket(*map(int, row)) for row in rows]
 
 
 def answers(
-    connection: Connection, since: int, until: int, number_id: int | None = None
+    connection: Connection,
+    since: int,
+    until: int,
+    portion: tuple[int, int],
+    number_id: int | None = None,
 ) -> list[Answer]:
-    """Waits of people that began in [since, until)."""
+    """Waits of a portion's people that began in [since, until)."""
     mine = "" if number_id is None else " AND number_id = ?"
     values: tuple[int, ...] = () if number_id is None else (number_id,)
     rows = connection.execute(
-        "WITH mine AS (SELECT id, number_id FROM chats WHERE kind = 'person' AND last_at >= ?"
-        f"{mine}), turns AS (SELECT m.chat_id, m.at, m.direction, mine.number_id,"
-        " lag(m.direction) OVER w AS before FROM mine"
-        f" JOIN messages m ON m.chat_id = mine.id AND m.at >= ? AND m.kind NOT IN {_NO_ANSWER}"
+        "WITH mine AS (SELECT id, number_id FROM chats WHERE id BETWEEN ? AND ?"
+        f" AND kind = 'person' AND last_at >= ?{mine}),"
+        " turns AS (SELECT m.chat_id, m.at, m.direction, mine.number_id,"
+        " lag(m.direction) OVER w AS before FROM mine CROSS JOIN messages m"
+        f" ON m.chat_id = mine.id AND m.at >= ? AND m.kind NOT IN {_NO_ANSWER}"
         " WINDOW w AS (PARTITION BY m.chat_id ORDER BY m.at, m.id))"
         " SELECT t.number_id, t.at, (SELECT o.at - t.at FROM messages o WHERE o.chat_id = t.chat_id"
         f" AND o.at >= t.at AND o.direction = 'out' AND o.kind NOT IN {_NO_ANSWER} ORDER BY o.at"
         " LIMIT 1) FROM turns t WHERE t.direction = 'in' AND coalesce(t.before, 'out') = 'out'"
         " AND t.at >= ? AND t.at < ?",
-        (since, *values, since - _LOOK_BACK_MS, since, until),
+        (*portion, since, *values, since - _LOOK_BACK_MS, since, until),
     ).fetchall()
     return [
         Answer(int(row[0]), int(row[1]), None if row[2] is None else row[2] / 1000) for row in rows

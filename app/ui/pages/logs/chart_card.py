@@ -26,7 +26,7 @@ class ChartCard(Panel):
         super().__init__("surface.base", line="border.subtle", radius="lg", parent=parent)
         self._stem = stem
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 8, 10)
+        column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(2)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(title, weight="semibold"))

@@ -140,7 +140,7 @@ class ResultTables(QWidget):
             if found is not None and found.code:
                 holder = QWidget()
                 inner = QHBoxLayout(holder)
-                inner.setContentsMargins(12, 0, 0, 0)
+                inner.setContentsMargins(12, 0, 12, 0)
                 inner.addWidget(NumberTag(found.code, found.colour, found.name))
                 grid.addWidget(holder, 2 * at, 0)
             for column, words in enumerate(row):
