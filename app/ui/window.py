@@ -14,9 +14,11 @@ from typing import Final, Literal, Protocol
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QMainWindow,
+    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -133,7 +135,14 @@ class MainWindow(QMainWindow):
         foot = spec.place == "foot"
         self.rail.add_page(spec.name, spec.title, spec.icon, shortcut, foot=foot)
         if shortcut:
-            self._bind(shortcut, lambda: self.open_page(spec.name))
+            self._bind(shortcut, lambda: self._jump(spec.name))
+
+    def _jump(self, name: str) -> None:
+        """A page by its key: the keyboard goes to its main list, or stays where one writes."""
+        self.open_page(name)
+        page, focus = self.stack.currentWidget(), QApplication.focusWidget()
+        if page is None or not isinstance(focus, QPlainTextEdit) or not page.isAncestorOf(focus):
+            self.focus_page()
 
     def _bind(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -250,7 +259,7 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         main = getattr(page, "main_list", None)
-        target = main() if callable(main) else None
+        target = main() if callable(main) else _largest_list(page)
         own = getattr(page, "regions", None)
         regions: list[QWidget] = list(own()) if callable(own) else [page]
         for region in [target, *regions]:
@@ -369,3 +378,13 @@ class MainWindow(QMainWindow):
 
     def _restyle(self) -> None:
         self.toasts.set_inset(theme().row("statusbar"))
+
+
+def _largest_list(page: QWidget) -> QWidget | None:
+    """The list, tree or table that takes most of a page."""
+    lists = [
+        one
+        for one in page.findChildren(QAbstractItemView)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    return max(lists, key=lambda one: one.width() * one.height(), default=None)

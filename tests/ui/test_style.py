@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.ui.style.assets import icon_file, tokens_file
 from app.ui.style.contrast import high_contrast
@@ -223,3 +223,26 @@ def test_a_focused_field_keeps_its_height(dressed: Look, qtbot: object) -> None:
     field.setFocus()
     assert field.sizeHint().height() == theme().row("control")
     assert look() is dressed
+
+
+def test_a_theme_change_polishes_a_widget_a_few_times_however_deep_it_lies(
+    dressed: Look,
+) -> None:
+    polished: list[int] = []
+
+    class Deep(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            if event.type() == QEvent.Type.StyleChange:
+                polished.append(1)
+            super().changeEvent(event)
+
+    outer = QWidget()
+    inner = outer
+    for _ in range(20):
+        inner = QWidget(inner)
+    deep = Deep(inner)
+    outer.show()
+    polished.clear()
+    dressed.set(scheme=Scheme.DARK)
+    assert deep.isVisible() and 1 <= len(polished) <= 3
+    outer.deleteLater()

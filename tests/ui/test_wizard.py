@@ -18,6 +18,7 @@ from app.ui.dialogs.wizard.connection_step import ConnectionStep
 from app.ui.dialogs.wizard.order import CONNECTION, DONE, SIGN_IN, WEBHOOK
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.welcome.importing import import_accounts
+from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.toast import ToastHost
 from tests.live_console import live_console
 from tests.ui.numbers_double import PROVIDERS, DoubleConsole, Step
@@ -118,6 +119,9 @@ async def test_a_failed_test_says_so_and_nothing_was_added() -> None:
         assert step.test.verdict.title.text() == "This account does not work yet."
         assert not step.test.works
         QTest.keyClick(card, Qt.Key.Key_Escape)
+        question = card.window().findChild(ConfirmCard)
+        assert question is not None and card.isVisible()  # what was typed would be lost
+        question.go.click()
         assert card.isHidden()
         assert step.fields["api_key"].text() == ""
     assert not any(call[0] == "add" for call in console.calls)

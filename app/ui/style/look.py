@@ -110,6 +110,9 @@ class Look(QObject):
         self._app.setFont(theme.font())
         self._app.setPalette(make_palette(theme))
         self._app.setLayoutDirection(theme.direction)
+        # Over a sheet that is on, a new one polishes each widget once for each of its ancestors;
+        # taking the old one off first polishes it twice in all, whatever is open.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(theme))
         self.changed.emit()
 

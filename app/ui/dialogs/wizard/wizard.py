@@ -36,7 +36,7 @@ from app.ui.telling import teller, three_parts
 from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import CardDialog
+from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -102,6 +102,7 @@ class AddAccountWizard(CardDialog):
         row.addLayout(right, 1)
         self.body.addWidget(content)
         self.connection: ConnectionStep | None = None
+        self._question: ConfirmCard | None = None
         self.sign_in: SignInStep | None = None
         self.webhook: WebhookStep | None = None
         self.providers = ProviderStep(list(self._infos.values()))
@@ -409,8 +410,29 @@ class AddAccountWizard(CardDialog):
     def reject(self) -> None:
         if self._account is not None:
             self.done(Added(self._account.id))
+        elif self._has_typed():
+            if self._question is None:
+                self._question = ConfirmCard(
+                    self,
+                    self.tr("Close without adding the account?"),
+                    self.tr("What you typed is not kept."),
+                    self.tr("Close"),
+                    keep=self.tr("Go on"),
+                )
+                self._question.finished.connect(self._answered)
+                self._question.open()
         elif not self._busy or self._at in (CONNECTION, SIGN_IN):
             super().reject()
+
+    def _answered(self, close: object) -> None:
+        self._question = None
+        if close:
+            super().reject()
+
+    def _has_typed(self) -> bool:
+        """Whether keys were typed that would be lost."""
+        step = self.connection
+        return step is not None and any(one.text().strip() for one in step.fields.values())
 
     def _forget(self) -> None:
         """Drops what was typed: keys are in the account now, or nowhere."""

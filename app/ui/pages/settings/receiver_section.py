@@ -68,7 +68,7 @@ class ReceiverSection(Section):
 
     def _add_port(self) -> None:
         self.port = LineEdit(
-            str(self._console.settings.get("receiver_port") or ""),
+            self._shown_port(),
             name=self.tr("Port"),
             content="ltr",
         )
@@ -80,6 +80,12 @@ class ReceiverSection(Section):
             self.tr("On this computer only, 1024 to 65535. Changing it restarts the receiver."),
             self.port,
         )
+
+    def _shown_port(self) -> str:
+        """The port that was set; where any free one is taken (0), the one it listens on."""
+        port = int(self._console.settings.get("receiver_port"))
+        url = self._console.receiver.state.url
+        return str(port or (urlsplit(url).port if url else "") or "")
 
     def _add_public(self) -> None:
         holder = QWidget()
@@ -109,6 +115,8 @@ class ReceiverSection(Section):
     def refresh(self) -> None:
         """Shows the receiver's state and the accounts' addresses."""
         now = self._console.receiver.state
+        if not self.port.hasFocus():
+            self.port.setText(self._shown_port())
         self.trouble.setVisible(now.state == "failed")
         if now.state == "listening":
             self.state.set(
@@ -175,10 +183,10 @@ class ReceiverSection(Section):
 
     def _port_edited(self) -> None:
         if not self.port.hasAcceptableInput():
-            self.port.setText(str(self._console.settings.get("receiver_port")))
+            self.port.setText(self._shown_port())
             return
         port = int(self.port.text())
-        if port != self._console.settings.get("receiver_port"):
+        if self.port.text() != self._shown_port():
             self._use_port(port)
 
     def _use_port(self, port: int) -> None:

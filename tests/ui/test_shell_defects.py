@@ -1,0 +1,88 @@
+"""Small promises of the window: where the keyboard goes, what a port shows, what Esc keeps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from app.services.events import ReceiverChanged
+from app.ui.dialogs.wizard.wizard import AddAccountWizard
+from app.ui.pages.settings.receiver_section import ReceiverSection
+from app.ui.widgets.card import ConfirmCard
+from tests.ui.shell_scene import shown_window
+from tests.waiting import until
+
+pytestmark = pytest.mark.usefixtures("qloop")
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+async def test_a_pages_key_leads_to_its_main_list(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        for key, page in ((Qt.Key.Key_2, "numbers"), (Qt.Key.Key_7, "logs")):
+            QTest.keyClick(shell.window, key, ALT)
+            await until(lambda page=page: shell.window.current == page)
+            shown = shell.window.page(page)
+            assert shown is not None
+            focus = QApplication.focusWidget()
+            assert focus is not None and shown.isAncestorOf(focus)
+            lists = [one for one in shown.findChildren(QAbstractItemView) if one.isVisible()]
+            assert not lists or isinstance(focus, QAbstractItemView)
+
+
+async def test_where_one_writes_the_keyboard_stays(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        shell.answer_chat(window.scene.chats["Priya Raman"])
+        page: Any = shell.window.page("chats")
+        await until(lambda: QApplication.focusWidget() is page.composer.box.text)
+        QTest.keyClick(shell.window, Qt.Key.Key_2, ALT)
+        QTest.keyClick(shell.window, Qt.Key.Key_1, ALT)
+        await until(lambda: QApplication.focusWidget() is page.composer.box.text)
+
+
+async def test_a_free_port_is_shown_once_it_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        window.console.settings.set("receiver_port", 0)
+        window.shell.settings("receiver")
+        page: Any = window.shell.window.page("settings")
+        section = page.section("receiver")
+        assert isinstance(section, ReceiverSection) and section.port.text() == ""
+        told = ReceiverChanged("listening", "http://127.0.0.1:43117")
+        monkeypatch.setattr(window.console.receiver, "state", told)
+        section.refresh()
+        assert section.port.text() == "43117"
+        moved: list[int] = []
+        monkeypatch.setattr(window.console.receiver, "use_port", moved.append)
+        section.port.editingFinished.emit()
+        assert moved == []
+        section.port.setText("8799")
+        section.port.editingFinished.emit()
+        assert moved == [8799]
+        await until(lambda: not page._tasks.busy)
+
+
+async def test_esc_in_the_wizard_asks_before_typed_keys_are_lost(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        card = AddAccountWizard(window.shell.window, window.console, "recoverleadx")
+        card.open()
+        await until(lambda: card.connection is not None)
+        assert card.connection is not None
+        field = next(iter(card.connection.fields.values()))
+        field.setText("sk-typed-0001")
+        QTest.keyClick(field.edit, Qt.Key.Key_Escape)
+        question = await until(lambda: window.shell.window.findChild(ConfirmCard))
+        assert card.isVisible() and not question.isHidden()
+        question.reject()
+        assert card.isVisible() and field.text() == "sk-typed-0001"
+        QTest.keyClick(field.edit, Qt.Key.Key_Escape)
+        asked = [one for one in window.shell.window.findChildren(ConfirmCard) if one.isVisible()]
+        asked[0].go.click()
+        assert card.isHidden()
