@@ -110,34 +110,11 @@ class _Reader(ast.NodeVisitor):
         self._tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
         self._classes: list[str] = []
         self._functions: list[ast.AST] = []
-        self._aliases = {
-            target.id
-            for node in ast.walk(self._tree)
-            if isinstance(node, ast.Assign) and _is_translate(node.value, frozenset())
-            for target in node.targets
-            if isinstance(target, ast.Name)
-        }
-        self._helpers = dict(self._find_helpers())
+        self._aliases = _aliases(self._tree)
+        self._helpers = dict(_shared(self._tree, path)) | dict(_helpers(self._tree, self._aliases))
 
     def read(self) -> None:
         self.visit(self._tree)
-
-    def _find_helpers(self) -> Iterator[tuple[str, Helper]]:
-        for node in self._tree.body:
-            if not isinstance(node, ast.FunctionDef) or not node.args.args:
-                continue
-            names = [argument.arg for argument in node.args.args]
-            last = node.body[-1]
-            if not isinstance(last, ast.Return) or not isinstance(last.value, ast.Call):
-                continue
-            call = last.value
-            if not _is_translate(call.func, self._aliases) or len(call.args) < 2:
-                continue
-            context, text = call.args[0], call.args[1]
-            if isinstance(context, ast.Constant) and _name(text) == names[0]:
-                count = _name(call.args[3]) if len(call.args) > 3 else ""
-                place = names.index(count) if count in names else -1
-                yield node.name, Helper(str(context.value), place, count)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
@@ -183,6 +160,56 @@ class _Reader(ast.NodeVisitor):
             message = self._strings.found.setdefault(key, Message())
             message.plural |= plural
             message.files.add(self._name)
+
+
+def _aliases(tree: ast.Module) -> set[str]:
+    """The names that Qt's function is given, also by way of another name."""
+    found: set[str] = set()
+    while True:
+        more = {
+            target.id
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Assign) and _is_translate(node.value, found)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        if more <= found:
+            return found
+        found |= more
+
+
+def _helpers(tree: ast.Module, aliases: set[str]) -> Iterator[tuple[str, Helper]]:
+    """The one-line helpers that a module defines."""
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or not node.args.args:
+            continue
+        names = [argument.arg for argument in node.args.args]
+        last = node.body[-1]
+        if not isinstance(last, ast.Return) or not isinstance(last.value, ast.Call):
+            continue
+        call = last.value
+        if not _is_translate(call.func, aliases) or len(call.args) < 2:
+            continue
+        context, text = call.args[0], call.args[1]
+        if isinstance(context, ast.Constant) and _name(text) == names[0]:
+            count = _name(call.args[3]) if len(call.args) > 3 else ""
+            place = names.index(count) if count in names else -1
+            yield node.name, Helper(str(context.value), place, count)
+
+
+def _shared(tree: ast.Module, path: Path) -> Iterator[tuple[str, Helper]]:
+    """The helpers that a module takes from another one of the same folder."""
+    for node in tree.body:
+        if not isinstance(node, ast.ImportFrom) or node.module is None:
+            continue
+        source = path.parent / f"{node.module.rpartition('.')[2]}.py"
+        if source == path or not source.exists() or not node.module.startswith("app.ui."):
+            continue
+        other = ast.parse(source.read_text(encoding="utf-8"), str(source))
+        there = dict(_helpers(other, _aliases(other)))
+        for name in node.names:
+            if name.name in there:
+                yield name.asname or name.name, there[name.name]
 
 
 def _is_translate(node: ast.expr, aliases: frozenset[str] | set[str]) -> bool:
