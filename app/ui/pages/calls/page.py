@@ -158,7 +158,6 @@ class CallsPage(Panel):
         if not self._loaded:
             self._loaded = True
             self._filter()
-            self._recount()
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
@@ -179,7 +178,7 @@ class CallsPage(Panel):
         wanted = self.filters.wanted()
         self.heat.choose(wanted.cell)
         self.list.show_calls(wanted)
-        self._tasks.start(self._read_heat(), "heat map")
+        self._recount()
         if self.filters.number:
             self.editor.edit_number(self.filters.number)
 
@@ -217,8 +216,20 @@ class CallsPage(Panel):
 
     async def _count(self) -> None:
         waiting = await self._console.calls.waiting_today()
-        self.subtitle.setText(self.tr("%n without a reply today", "", waiting) if waiting else "")
         self.waiting.emit(waiting)
+        wanted = self.filters.wanted()
+        if wanted.caller or wanted.numbers:
+            # of one caller or one number: how it usually ends
+            rows = await self._console.calls.callers(wanted)
+            self.subtitle.setText(
+                self.tr("{calls}, {declined} declined, {taken} taken").format(
+                    calls=self.tr("%n calls", "", sum(one.calls for one in rows)),
+                    declined=sum(one.declined for one in rows),
+                    taken=sum(one.taken for one in rows),
+                )
+            )
+            return
+        self.subtitle.setText(self.tr("%n without a reply today", "", waiting) if waiting else "")
 
     def _news(self) -> None:
         if self._loaded and not self._soon.isActive():

@@ -141,6 +141,7 @@ def _opener(open_chat: OpenChat, chat_id: int, message_id: int) -> Callable[[], 
 def _words(what: str, detail: str) -> tuple[str, str]:
     known = {
         "message": ("message-circle", _tr("Message added")),
+        "answered": ("reply", _tr("Answered automatically")),
         "merged": ("route", _tr("A known message confirmed")),
         "status": ("check-check", _tr("Mark set: {detail}")),
         "status_early": ("clock", _tr("Mark kept for a message still to come: {detail}")),
