@@ -77,8 +77,10 @@ async def test_labels_are_made_put_on_and_filtered_by_from_the_keyboard(
     await until(lambda: page.chat is not None and len(page.chat.labels) == 1)
     [label] = console.labels.by_id().values()
     assert label.name == "Follow up"
-    assert "label Follow up" in str(
-        page.list.model.index(page.list.model.place(chat)).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    rows = page.list.model
+    await until(
+        lambda: "label Follow up" in str(rows.index(rows.place(chat)).data(spoken)),
     )
     await until(lambda: bool(page.details.labels.marks.findChildren(QWidget)))
     # a second press takes it off, a third puts it on again

@@ -55,6 +55,17 @@ async def ours(console: Console, chat: int) -> list[MessageRow]:
     return [row for row in rows if row.text.startswith("Mine")]
 
 
+async def written(page: ChatsPage, count: int) -> None:
+    """Waits until so many of our own texts stand in the timeline."""
+    model = page.timeline.model
+
+    def found() -> bool:
+        rows = [model.entry(at).row for at in range(model.rowCount())]
+        return sum(row.text.startswith("Mine") for row in rows) == count
+
+    await until(found)
+
+
 @on_page
 async def test_an_answer_from_elsewhere_holds_the_draft(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
@@ -79,9 +90,8 @@ async def test_an_answer_from_elsewhere_holds_the_draft(
     page.composer.watch.seen()
     qtbot.keyClicks(box, " too")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    await until(lambda: box.text() == "")
-    rows = await ours(console, chat)
-    assert [row.text for row in rows] == ["Mine is this too"]
+    await written(page, 1)
+    assert [row.text for row in await ours(console, chat)] == ["Mine is this too"]
 
 
 @on_page
@@ -99,14 +109,8 @@ async def test_send_anyway_sends_what_was_held(
     console.clock.ms = NOW + 3_000  # type: ignore[attr-defined]
     qtbot.mouseClick(bar.send_button, Qt.MouseButton.LeftButton)
 
-    async def sent() -> bool:
-        return len(await ours(console, chat)) == 1
-
-    for _ in range(200):
-        if await sent():
-            break
-        await asyncio.sleep(0.01)
-    assert await sent()
+    await written(page, 1)
+    assert [row.text for row in await ours(console, chat)] == ["Mine"]
     assert bar.isHidden()
 
 
@@ -122,7 +126,7 @@ async def test_own_sends_and_older_answers_hold_nothing(
     qtbot.keyClicks(box, "Mine 2")
     console.clock.ms = NOW + 5_000  # type: ignore[attr-defined]
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    await until(lambda: page.timeline.model.rowCount() > 8)
+    await written(page, 2)
     assert page.composer.collision.isHidden()
     assert [row.text for row in await ours(console, chat)] == ["Mine 1", "Mine 2"]
 
