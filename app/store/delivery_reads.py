@@ -16,6 +16,7 @@ from typing import Any
 
 from app.domain.hooks import Verdict
 from app.store.connection import Connection
+from app.store.delivery_match import fits_inside
 
 _COLUMNS = (
     "id, account, provider, received_at, event, event_id, verdict, status, duplicate_of, size, "
@@ -117,7 +118,7 @@ def page(
         for row in chunk:
             seen += 1
             high = row.id
-            if _fits_inside(connection, row, wanted):
+            if fits_inside(connection, row, wanted):
                 found.append(row)
                 if len(found) == limit:
                     return Page(found, high)
@@ -137,7 +138,7 @@ def _page_of(
         for row in rows_by_id(connection, ids[start : start + step]):
             if not _is_named(row, wanted) or row.id in wanted.without:
                 continue
-            if wanted.looks_inside and not _fits_inside(connection, row, wanted):
+            if wanted.looks_inside and not fits_inside(connection, row, wanted):
                 continue
             if len(found) == limit:
                 return Page(found, found[-1].id)
@@ -356,52 +357,6 @@ def _size_of_others(connection: Connection, wanted: DeliveryFilter) -> int:
         (*accounts, *verdicts),
     ).fetchone()
     return int(row[0] or 0)
-
-
-def _fits_inside(connection: Connection, row: DeliveryRow, wanted: DeliveryFilter) -> bool:
-    if row.id in wanted.without:
-        return False
-    if not (wanted.text or wanted.header or wanted.path):
-        return True
-    headers, body = connection.execute(
-        "SELECT headers, body FROM payloads WHERE id = ?", (row.id,)
-    ).fetchone()
-    if wanted.header:
-        lines = (f"{name}: {value}".casefold() for name, value in json.loads(headers))
-        if not any(wanted.header.casefold() in line for line in lines):
-            return False
-    if wanted.path is not None and not _has_path(body, *wanted.path):
-        return False
-    return not wanted.text or _has_text(row, body, wanted.text.casefold())
-
-
-def _has_text(row: DeliveryRow, body: bytes, wanted: str) -> bool:
-    if wanted in row.event.casefold() or wanted in row.event_id.casefold():
-        return True
-    if wanted in body.decode("utf-8", "replace").casefold():
-        return True
-    # the body may have written the letters as \uXXXX
-    return b"\\u" in body and wanted in json.dumps(_parsed(body), ensure_ascii=False).casefold()
-
-
-def _has_path(body: bytes, path: str, wanted: str) -> bool:
-    value: Any = _parsed(body)
-    for part in path.replace("[", ".").replace("]", "").split("."):
-        if isinstance(value, dict) and part in value:
-            value = value[part]
-        elif isinstance(value, list) and part.isdecimal() and int(part) < len(value):
-            value = value[int(part)]
-        else:
-            return False
-    shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return not wanted or wanted.casefold() in shown.casefold()
-
-
-def _parsed(body: bytes) -> Any:
-    try:
-        return json.loads(body)
-    except (ValueError, RecursionError):
-        return None
 
 
 def _in(column: str, values: Sequence[str]) -> tuple[str, tuple[str, ...]]:

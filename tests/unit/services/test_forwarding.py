@@ -117,8 +117,9 @@ async def test_what_is_proven_is_copied_once_with_its_bytes(
             assert CopyState.LOOPED not in await states(console, again)
 
 
+@pytest.mark.usefixtures("quick")
 async def test_a_dead_address_gets_everything_after_a_restart(
-    data_dir: Path, box: SandboxThread, quick: None
+    data_dir: Path, box: SandboxThread
 ) -> None:
     with target() as there:
         port = there.server.server_address[1]
