@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from app.domain.messages import ChatKind, Status
 from app.domain.recurrence import Rule
@@ -100,8 +100,7 @@ class Plan:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledRow:
+class ScheduledRow(NamedTuple):
     """An occurrence with its plan, as lists show it.
 
     ``id`` is the occurrence's, ``schedule_id`` the plan's. ``chat_id`` is None where no chat is

@@ -345,7 +345,7 @@ def _row(row: Sequence[Any]) -> ScheduledRow:
     values[15], values[16] = Kept(row[15]), State(row[16])
     values[19] = Status(row[19]) if row[19] else None
     values[21] = bool(row[21])
-    return ScheduledRow(*values)
+    return ScheduledRow._make(values)
 
 
 def _values(plan: Plan) -> tuple[object, ...]:

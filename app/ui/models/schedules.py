@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,7 +24,7 @@ from PySide6.QtCore import (
 )
 
 from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledRow
-from app.ui.models.schedule_words import run_mark, spoken
+from app.ui.models.schedule_words import at_midnight, run_mark, spoken
 from app.ui.phrases import local_day, whole_moment
 
 translate = QCoreApplication.translate
@@ -87,7 +88,10 @@ class ScheduleModel(QAbstractListModel):
     ) -> None:
         """Another list; ``newest``: the latest day first."""
         entries = self._grouped(rows, runs, newest)
-        if [one.key for one in entries] == [one.key for one in self._entries]:
+        same = len(entries) == len(self._entries)
+        if same and all(
+            new.key == old.key for new, old in zip(entries, self._entries, strict=True)
+        ):
             # the same lines: those that changed are drawn anew, and the view stays where it is
             for at, (old, new) in enumerate(zip(self._entries, entries, strict=True)):
                 if old != new:
@@ -137,12 +141,13 @@ class ScheduleModel(QAbstractListModel):
             (row.at, Entry(row=row)) for row in rows if newest or row.state not in NEEDS_YOU
         ]
         lines += [(run.at, Entry(run=run)) for run in runs]
-        lines.sort(key=lambda one: (one[0], one[1].key), reverse=newest)
+        lines.sort(key=itemgetter(0), reverse=newest)
         today = local_day(self._now())
-        day: date | None = None
+        begins = ends = 0
         for at, entry in lines:
-            if local_day(at) != day:
+            if not begins <= at < ends:
                 day = local_day(at)
+                begins, ends = _span(day)
                 found.append(_heading(day, today))
             found.append(entry)
         return found
@@ -179,6 +184,12 @@ class ScheduleModel(QAbstractListModel):
             run = entry.run
             return f"{whole_moment(run.at)}, {run.name}, {run.detail}, {run_mark(run)[0]}"
         return f"{entry.title}, {entry.note}"
+
+
+def _span(day: date) -> tuple[int, int]:
+    """The local day in ms UTC."""
+    when = QDate(day.year, day.month, day.day)
+    return at_midnight(when), at_midnight(when.addDays(1))
 
 
 def _held(rows: Sequence[ScheduledRow]) -> list[Entry]:
