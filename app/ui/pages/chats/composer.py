@@ -60,6 +60,7 @@ class Composer(Panel):
         self._quoted: MessageRow | None = None
         self._face = Face()
         self._drafted = ""
+        self._in_order = asyncio.Lock()
         self.watch = DraftWatch(console)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
@@ -299,22 +300,24 @@ class Composer(Panel):
         begun: int,
         files: list[Chosen],
     ) -> None:
-        if await self._held(chat, text, quoted, begun):
-            self.files.put_back(chat.id, files)
-            return
-        quoted_id = quoted.id if quoted is not None else None
-        try:
-            if files:
-                message_id = await self.files.send(chat.id, files, text, quoted_id)
-            else:
-                message_id = await self._console.outbox.send_text(chat.id, text, quoted_id)
-        except SwitchboardError as error:
-            self._give_back(chat, text)
-            self.files.put_back(chat.id, files)
-            tell_error(self, error)
-            return
-        self.undo_bar.offer(chat.id, message_id, text)
-        self.sent.emit(message_id)
+        # what was written first goes first, however long its look for other answers takes
+        async with self._in_order:
+            if await self._held(chat, text, quoted, begun):
+                self.files.put_back(chat.id, files)
+                return
+            quoted_id = quoted.id if quoted is not None else None
+            try:
+                if files:
+                    message_id = await self.files.send(chat.id, files, text, quoted_id)
+                else:
+                    message_id = await self._console.outbox.send_text(chat.id, text, quoted_id)
+            except SwitchboardError as error:
+                self._give_back(chat, text)
+                self.files.put_back(chat.id, files)
+                tell_error(self, error)
+                return
+            self.undo_bar.offer(chat.id, message_id, text)
+            self.sent.emit(message_id)
 
     async def _held(self, chat: ChatRow, text: str, quoted: MessageRow | None, begun: int) -> bool:
         """Whether somebody else answered meanwhile: then the text comes back and waits."""
