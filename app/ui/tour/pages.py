@@ -40,6 +40,24 @@ async def _delivery(stage: Stage) -> str:
     return f"{listed.view.model().rowCount()} deliveries"
 
 
+async def _reports(stage: Stage) -> str:
+    page = await stage.open_page("logs")
+    page.open_part("reports")
+    await stage.until("the report is made", lambda: page.reports.report is not None)
+    await stage.still(0.3)
+    total = page.reports.report.total
+    return f"{total.incoming} in, {total.outgoing} out"
+
+
+async def _audit(stage: Stage) -> str:
+    page = await stage.open_page("logs")
+    page.open_part("audit")
+    await stage.until("the chain is checked", lambda: page.audit.verified is not None)
+    await stage.still(0.3)
+    assert page.audit.verified.whole, page.audit.verified.why
+    return f"{page.audit.verified.count} lines, whole"
+
+
 async def _other_colours(stage: Stage) -> str:
     dark = look().theme.dark
     await stage.outside(lambda: look().set(scheme=Scheme.LIGHT if dark else Scheme.DARK))
@@ -78,6 +96,8 @@ STEPS = (
     *webhooks.STEPS,
     *calls.ANSWERS,
     _page("logs"),
+    Step("logs-reports", "logs", _reports),
+    Step("logs-audit", "logs", _audit),
     *(
         _section(name)
         for name in ("accounts", "chats", "language", "appearance", "receiver", "data", "keyboard")

@@ -30,7 +30,7 @@ def _choose(page: Any, name: str) -> None:
 async def _editor(stage: Stage) -> str:
     page = await _page(stage)
     _choose(page, "delivery_window")
-    await stage.until("the checks are done", lambda: page.preview.count.text())
+    await stage.until("the checks are done", page.preview.count.text)
     await stage.still(_STILL_S)
     blocking = sum(one.blocks for one in page.desk.checks)
     assert blocking, "the demo's draft has something to fix"
