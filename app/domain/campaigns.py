@@ -56,9 +56,6 @@ class Step(StrEnum):
     HELD = "held"
 
 
-SENT_STEPS = (Step.SENT, Step.DELIVERED, Step.READ)
-
-
 class Verdict(StrEnum):
     """What a row check found. All but ``ready`` and ``other_language`` get no message."""
 

@@ -30,7 +30,7 @@ from app.services.clients import Clients
 from app.services.events import Bus, CampaignChanged
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
-from app.store import campaigns
+from app.store import campaign_reads, campaigns
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -142,7 +142,9 @@ class Campaigns(CampaignDrafts):
         after = -1
         while True:
             part = await self._database.read(
-                lambda one, after=after: campaigns.every_entry(one, campaign.id, after, PORTION)  # type: ignore[misc]
+                lambda one, after=after: campaign_reads.every_entry(
+                    one, campaign.id, after, PORTION
+                )  # type: ignore[misc]
             )
             if not part:
                 return

@@ -26,7 +26,7 @@ from app.services.campaigns_insight import insight
 from app.services.clients import Clients
 from app.services.events import Bus, CampaignChanged
 from app.services.numbers import Numbers
-from app.store import campaigns
+from app.store import campaign_reads, campaigns
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -85,7 +85,7 @@ class CampaignDrafts:
     ) -> list[Entry]:
         """A page of the ledger: what left last first, then who waits, in line."""
         return await self._database.read(
-            lambda one: campaigns.people(
+            lambda one: campaign_reads.people(
                 one, campaign_id, steps=steps, text=text, offset=offset, limit=limit
             )
         )
@@ -95,12 +95,12 @@ class CampaignDrafts:
     ) -> int:
         """How many rows ``people`` has in all."""
         return await self._database.read(
-            lambda one: campaigns.people_count(one, campaign_id, steps, text)
+            lambda one: campaign_reads.people_count(one, campaign_id, steps, text)
         )
 
     async def held_reasons(self, campaign_id: int) -> list[tuple[str, int]]:
         """(reason, count) of everyone who gets no message."""
-        return await self._database.read(lambda one: campaigns.held_reasons(one, campaign_id))
+        return await self._database.read(lambda one: campaign_reads.held_reasons(one, campaign_id))
 
     async def unchanged(self, campaign_id: int) -> bool:
         """Whether what was locked at the start is still what stands there."""
@@ -268,7 +268,7 @@ class CampaignDrafts:
         def read(connection: Connection) -> list[tuple[str, ...]]:
             found: list[tuple[str, ...]] = []
             after = -1
-            while part := campaigns.every_entry(connection, campaign.id, after, 5_000):
+            while part := campaign_reads.every_entry(connection, campaign.id, after, 5_000):
                 found += [one.fields for one in part]
                 after = part[-1].position
             return found

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from app.domain.campaigns import Campaign, Insight, Reason, State
 from app.services import campaigns_pace as pacing
 from app.services.campaigns_reasons import kind_of, may_again
-from app.store import campaigns
+from app.store import campaign_reads, campaigns
 from app.store.connection import Connection
 
 _MINUTE_MS = 60_000
@@ -37,11 +37,13 @@ def insight(
             found.plan, limit, found.plan.zone or zone, found.counts.left, now
         )
     width = _width(found, finish_at, now)
-    recent = campaigns.sent_since(connection, campaign_id, max(found.resumed_at, now - _LATE_MS))
+    recent = campaign_reads.sent_since(
+        connection, campaign_id, max(found.resumed_at, now - _LATE_MS)
+    )
     minutes = max(1.0, (now - max(found.resumed_at, now - _LATE_MS)) / _MINUTE_MS)
     return Insight(
         found,
-        tuple(campaigns.slots(connection, campaign_id, width)),
+        tuple(campaign_reads.slots(connection, campaign_id, width)),
         width,
         _reasons(connection, campaign_id),
         recent / minutes if found.state is State.RUNNING else 0.0,
@@ -59,7 +61,7 @@ def _width(campaign: Campaign, finish_at: int, now: int) -> int:
 
 def _reasons(connection: Connection, campaign_id: int) -> tuple[Reason, ...]:
     found: dict[str, Reason] = {}
-    for reason, count in campaigns.failed_reasons(connection, campaign_id):
+    for reason, count in campaign_reads.failed_reasons(connection, campaign_id):
         kind, _, words = reason.partition(":")
         key = kind if kind not in ("other", "refused") else reason
         old = found.get(key)

@@ -15,7 +15,7 @@ from pathlib import Path
 from app.domain.campaigns import Campaign, Entry
 from app.domain.errors import SwitchboardError
 from app.services.spreadsheets import write_csv
-from app.store import campaigns
+from app.store import campaign_reads
 from app.store.database import Database
 
 Row = Callable[[Entry], Sequence[str | int]]
@@ -44,7 +44,7 @@ def _rows(database: Database, campaign_id: int, words: Row) -> Iterator[list[str
     after = -1
     while True:
         part = database.read_now(
-            lambda one, after=after: campaigns.every_entry(one, campaign_id, after, _PORTION)  # type: ignore[misc]
+            lambda one, after=after: campaign_reads.every_entry(one, campaign_id, after, _PORTION)  # type: ignore[misc]
         )
         if not part:
             return

@@ -28,7 +28,7 @@ from app.services.entering import Draft, enter, template_draft, text_draft
 from app.services.events import Bus, CampaignChanged, ChatsChanged, MessagesChanged
 from app.services.outbox import Outbox
 from app.services.sending import Place, place_of
-from app.store import campaigns, chats, people
+from app.store import campaign_reads, campaigns, chats, people
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -297,7 +297,7 @@ def _too_many_failed(connection: Connection, campaign: Campaign) -> bool:
     share = campaign.plan.stop_share
     if share <= 0:
         return False
-    ended, failed = campaigns.ended_since(connection, campaign.id, campaign.resumed_at)
+    ended, failed = campaign_reads.ended_since(connection, campaign.id, campaign.resumed_at)
     return ended >= _RATE_FROM and failed > share * ended
 
 
@@ -313,7 +313,7 @@ def _held_until(connection: Connection, campaign: Campaign, zone: str, now: int)
     if waits is not None:
         return int(waits[0])
     if campaign.plan.daily:
-        today = campaigns.sent_since(connection, campaign.id, pacing.midnight(zone, now))
+        today = campaign_reads.sent_since(connection, campaign.id, pacing.midnight(zone, now))
         if today >= campaign.plan.daily:
             return pacing.next_midnight(zone, now)
     return 0

@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.campaigns import Plan, Role
-from app.domain.template_shapes import Definition, blanks, fill, from_document, use_of
+from app.domain.campaigns import Plan
+from app.domain.template_shapes import Definition, blanks, from_document, use_of
 from app.domain.templates import TemplateUse
 
 _FIELD = re.compile(r"\{([^{}\n]{1,80})\}")
@@ -106,13 +106,3 @@ def needed_columns(plan: Plan) -> tuple[str, ...]:
     names = {one.name for one in plan.columns}
     used = plan.blanks if plan.template else tuple(_FIELD.findall(plan.text))
     return tuple(dict.fromkeys(one.strip() for one in used if one.strip() in names))
-
-
-def sample_words(definition: Definition, filled: Mapping[str, str]) -> str:
-    """The body with what is known of its blanks."""
-    return fill(definition.body, filled)
-
-
-def column_names(plan: Plan, role: Role) -> list[str]:
-    """The columns that have a role."""
-    return [one.name for one in plan.columns if one.role == role]

@@ -6,22 +6,21 @@ second.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core import bidi
 from app.core.tasks import TaskOwner
 from app.domain.campaigns import Campaign, Insight, Pause, State
 from app.services.events import CampaignChanged
 from app.ui import phrases
-from app.ui.pages.campaigns.export import export_words, header_words
+from app.ui.pages.campaigns.legend import Legend
 from app.ui.pages.campaigns.marks import ChartData, Funnel, SendChart, WholeBar
 from app.ui.pages.campaigns.pace_card import PaceCard
 from app.ui.pages.campaigns.people import PeoplePane
+from app.ui.pages.campaigns.run_acts import RunActs
 from app.ui.pages.campaigns.side_panel import SidePanel
 from app.ui.pages.campaigns.words import (
     audience_words,
@@ -38,49 +37,16 @@ from app.ui.telling import tell
 from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
-from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.chips import IconLabel, NumberTag, StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.themed import Themed
 
 if TYPE_CHECKING:
     from app.services.console import Console
 
 _TOGETHER_MS = 400
 _AGAIN_MS = 15_000
-
-
-class _Legend(Themed, QWidget):
-    """The colours of the chart in words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        for words, role in (
-            (tr("read"), "chart.read"),
-            (tr("delivered"), "chart.delivered"),
-            (tr("sent"), "chart.sent"),
-            (tr("failed"), "chart.failed"),
-        ):
-            one = QHBoxLayout()
-            one.setSpacing(6)
-            one.addWidget(_Square(role))
-            one.addWidget(PlainLabel(words, "small", role="text.secondary"))
-            row.addLayout(one)
-
-
-class _Square(Themed, QWidget):
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self._role = role
-        self.setFixedSize(10, 10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRect(0, 0, 10, 10), theme().color(self._role))
 
 
 class RunPage(Panel):
@@ -96,6 +62,7 @@ class RunPage(Panel):
         self.insight: Insight | None = None
         self._campaign_id = 0
         self._reading = False
+        self.acts = RunActs(self, console, tasks, self._campaign, self._read)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,10 +78,12 @@ class RunPage(Panel):
         self.people.chat_wanted.connect(self.chat_wanted)
         row.addWidget(self.people, 1)
         self.side = SidePanel()
-        self.side.retry.connect(lambda: self._do(self._retry(), "retry"))
-        self.side.look_up.connect(lambda: self._do(self._look_up(), "check"))
-        self.side.send_again.connect(lambda: self._do(self._send_again(), "send again"))
-        self.side.seal_check.connect(lambda: self._do(self._verify(), "verify"))
+        self.side.retry.connect(lambda: self._do(self.acts.retry(), "retry"))
+        self.side.look_up.connect(lambda: self._do(self.acts.look_up(), "check"))
+        self.side.send_again.connect(
+            lambda: self._do(self.acts.send_again(self.side), "send again")
+        )
+        self.side.seal_check.connect(lambda: self._do(self.acts.verify(), "verify"))
         self.side.only_wanted.connect(self.people.show_only)
         row.addWidget(self.side)
         column.addLayout(row, 1)
@@ -159,9 +128,11 @@ class RunPage(Panel):
         words.addStretch(1)
         row.addLayout(words, 1)
         self.export = Button(tr("Export results"), "ghost", icon="download")
-        self.export.clicked.connect(lambda _checked=False: self._export())
+        self.export.clicked.connect(lambda _checked=False: self.acts.ask_file())
         self.cancel = Button(tr("Cancel…"), "danger", icon="ban")
-        self.cancel.clicked.connect(lambda _checked=False: self._do(self._cancel(), "cancel"))
+        self.cancel.clicked.connect(
+            lambda _checked=False: self._do(self.acts.cancel(self.cancel), "cancel")
+        )
         self.go = Button(tr("Pause"), "primary", icon="pause")
         self.go.clicked.connect(lambda _checked=False: self._do(self._switch(), "switch"))
         for button in (self.export, self.cancel, self.go):
@@ -219,12 +190,15 @@ class RunPage(Panel):
         self.chart_title = PlainLabel("", "body", "semibold")
         head.addWidget(self.chart_title)
         head.addStretch(1)
-        head.addWidget(_Legend())
+        head.addWidget(Legend())
         right.addLayout(head)
         self.chart = SendChart()
         right.addWidget(self.chart, 1)
         row.addWidget(chart, 4)
         return box
+
+    def _campaign(self) -> Campaign | None:
+        return self.insight.campaign if self.insight is not None else None
 
     # Showing
 
@@ -372,22 +346,6 @@ class RunPage(Panel):
             tell(self, tr("Paused. Nothing more goes out."), icon="pause")
         self._read()
 
-    async def _cancel(self) -> None:
-        one = self.insight.campaign if self.insight else None
-        if one is None:
-            return
-        card = ConfirmCard(
-            self.cancel,
-            tr("Cancel {name}").format(name=bidi.isolate(one.name)),
-            tr("%Ln people get no message. What was sent stays sent.", one.counts.left),
-            tr("Cancel the campaign"),
-            keep=tr("Keep it"),
-        )
-        card.open()
-        if await card.result():
-            await self._console.campaigns.cancel(one.id)
-            self._read()
-
     def _paced(self, key: str) -> None:
         if self.insight is None:
             return
@@ -408,64 +366,6 @@ class RunPage(Panel):
         if isinstance(value, float):
             await self._console.campaigns.set_pace(one.id, value)
         self._read()
-
-    async def _retry(self) -> None:
-        count = await self._console.campaigns.retry(self._campaign_id)
-        tell(self, tr("%Ln people wait for another try", count), icon="refresh-cw")
-        self._read()
-
-    async def _look_up(self) -> None:
-        asked, known = await self._console.campaigns.look_up(self._campaign_id)
-        words = tr("Of %n asked about, {known} are known now", asked)
-        tell(self, words.format(known=number(known)), icon="search")
-        self._read()
-
-    async def _send_again(self) -> None:
-        if self.insight is None:
-            return
-        count = self.insight.campaign.counts.uncertain
-        card = ConfirmCard(
-            self.side,
-            tr("Send again to %Ln people", count),
-            tr("Nobody knows whether the first message arrived: some may get it twice."),
-            tr("Send again"),
-            keep=tr("Leave them"),
-        )
-        card.open()
-        if await card.result():
-            await self._console.campaigns.send_again(self._campaign_id)
-            self._read()
-
-    async def _verify(self) -> None:
-        same = await self._console.campaigns.unchanged(self._campaign_id)
-        if same:
-            tell(self, tr("Nothing was changed since the start."), icon="lock")
-        else:
-            tell(self, tr("The content is not what was locked at the start."), icon="shield-alert")
-
-    def _export(self) -> None:
-        if self.insight is None:
-            return
-        dialog = QFileDialog(self.window(), tr("Export results"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Workbook (*.xlsx)"), tr("CSV (*.csv)")])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{bidi.strip(self.insight.campaign.name)}.xlsx")
-        dialog.fileSelected.connect(lambda path: self._do(self.export_to(Path(path)), "export"))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    async def export_to(self, path: Path) -> None:
-        """Writes the ledger to a file, by its ending."""
-        now = self._console.clock.now_ms()
-        count = await self._console.campaigns.export(
-            self._campaign_id, path, header_words(), lambda one: export_words(one, now)
-        )
-        tell(
-            self,
-            tr("%Ln people written to {file}", count).format(file=bidi.file_name(path.name)),
-            icon="download",
-        )
 
 
 def _goes_on(one: Campaign) -> bool:

@@ -26,7 +26,6 @@ from app.domain.template_shapes import Definition, as_document
 from app.domain.templates import TemplateState
 from app.services.campaigns_columns import blanks_for
 from app.services.campaigns_words import (
-    Blank,
     blanks_of,
     definition_of,
     needed_columns,
@@ -34,12 +33,12 @@ from app.services.campaigns_words import (
     words_for,
 )
 from app.ui import phrases
+from app.ui.pages.campaigns.blank_row import FIXED, blank_row
 from app.ui.pages.campaigns.words import language, number, tr
 from app.ui.pages.campaigns.work import Work
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
@@ -50,7 +49,6 @@ if TYPE_CHECKING:
     from app.services.console import Console
 
 _TEXT_LIMIT = 4_096
-_FIXED = "="
 
 
 class MessageStep(Panel):
@@ -257,52 +255,7 @@ class MessageStep(Panel):
         if definition is None:
             return
         for place, blank in enumerate(blanks_of(definition)):
-            self.blanks.addWidget(self._blank_row(place, blank))
-
-    def _blank_row(self, place: int, blank: Blank) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
-        parts = {"header": tr("header"), "body": tr("text"), "button": tr("button")}
-        words = blank.label or (
-            tr("for example {sample}").format(sample=bidi.isolate(blank.sample))
-            if blank.sample
-            else ""
-        )
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(f"{{{{{blank.name}}}}}", "small", "semibold", mono=True))
-        head.addWidget(PlainLabel(parts[blank.part], "small", role="text.secondary"))
-        head.addWidget(PlainLabel(words, "small", role="text.muted"), 1)
-        column.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        source = self._work.plan.blanks[place] if place < len(self._work.plan.blanks) else ""
-        combo = Combo(tr("What fills {blank}").format(blank=blank.name))
-        combo.setPlaceholderText(tr("Choose a column"))
-        for one in self._work.plan.columns:
-            combo.add(one.name, one.name, icon="columns-3")
-        combo.add(tr("The same words for everybody"), _FIXED, icon="pencil")
-        combo.setCurrentIndex(-1)
-        fixed = LineEdit(
-            source[1:] if source.startswith(_FIXED) else "",
-            placeholder=tr("Words"), name=tr("Words for {blank}").format(blank=blank.name),
-        )  # fmt: skip
-        combo.choose(_FIXED if source.startswith(_FIXED) else source)
-        fixed.setVisible(source.startswith(_FIXED))
-
-        def chosen() -> None:
-            data = str(combo.currentData())
-            fixed.setVisible(data == _FIXED)
-            self._fill_blank(place, _FIXED + fixed.text() if data == _FIXED else data)
-
-        combo.activated.connect(lambda _: chosen())
-        fixed.textChanged.connect(lambda text: self._fill_blank(place, _FIXED + text))
-        row.addWidget(combo, 1)
-        row.addWidget(fixed, 1)
-        column.addLayout(row)
-        return box
+            self.blanks.addWidget(blank_row(self._work.plan, place, blank, self._fill_blank))
 
     def _fill_blank(self, place: int, source: str) -> None:
         blanks = list(self._work.plan.blanks)
@@ -401,7 +354,7 @@ class MessageStep(Panel):
             empty = [
                 place + 1
                 for place in range(count)
-                if place >= len(plan.blanks) or plan.blanks[place] in ("", _FIXED)
+                if place >= len(plan.blanks) or plan.blanks[place] in ("", FIXED)
             ]
             if plan.template and empty:
                 problem = tr("Nothing fills blank {n} yet.").format(n=empty[0])
