@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
@@ -24,6 +24,7 @@ from app.ui.search.rows import (
     More,
     ResultsDelegate,
     ResultsModel,
+    ResultsView,
     Row,
     kinds_of_filter,
 )
@@ -35,7 +36,6 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.table import HoverRows
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -44,18 +44,6 @@ _TYPING_MS = 70
 _KEPT = 8
 _DAY_MS = 86_400_000
 _FEW = {"chats": 4, "notes": 3, "templates": 3, "canned": 3}
-
-
-class _View(HoverRows, QListView):
-    """The list; it asks for more near its end."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("ownFocus", True)
-        self.watch_rows()
 
 
 class SearchPanel(Panel):
@@ -107,7 +95,7 @@ class SearchPanel(Panel):
         column.addWidget(Line())
         console = self._console
         self.model = ResultsModel(console.numbers.by_id, console.clock.now_ms)
-        self.view = _View()
+        self.view = ResultsView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(ResultsDelegate(self.view))
         self.view.setAccessibleName(self.tr("Found"))

@@ -20,7 +20,13 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from app.core.bidi import is_rtl, isolate, strip
 from app.domain.messages import ChatKind, Kind
@@ -31,7 +37,7 @@ from app.ui.models.chat_preview import chat_name, kind_name, plain_name
 from app.ui.search.snippet import snippet
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
-from app.ui.widgets.table import HOVER
+from app.ui.widgets.table import HOVER, HoverRows
 
 Index = QModelIndex | QPersistentModelIndex
 FIND_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -260,6 +266,18 @@ class ResultsDelegate(QStyledItemDelegate):
             square=kind is not ChatKind.PERSON,
             icon="user-round" if unnamed else "",
         )
+
+
+class ResultsView(HoverRows, QListView):
+    """The list of finds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("ownFocus", True)
+        self.watch_rows()
 
 
 def draw_marked(

@@ -59,6 +59,8 @@ class Tour:
     async def drive(self, shell: Shell) -> int:
         """Plays the act's steps; 1 if one failed."""
         stage = Stage(shell, self._wish["line"], self._out, dict(self._wish.get("kept") or {}))
+        # what customers write all the time would lie over the pictures; a step shows one
+        shell.console.settings.set("notify", False)
         logging.getLogger("app").addHandler(self._ears)
         sys.excepthook = self._ears.hook
         fine = True

@@ -10,6 +10,7 @@ from __future__ import annotations
 from app.ui.tour import (
     answering,
     caring,
+    desk,
     finding,
     kill,
     media,
@@ -30,6 +31,7 @@ ACTS: dict[int, tuple[Step, ...]] = {
         *caring.STEPS,
         *media.STEPS,
         *finding.STEPS,
+        *desk.STEPS,
         *trouble.STEPS,
         *kill.BEFORE,
     ),

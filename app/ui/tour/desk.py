@@ -1,0 +1,76 @@
+"""What is on every page: search everywhere, a notification, the question before an erasure."""
+
+from __future__ import annotations
+
+from app.services.notifying import Notice, Topic
+from app.ui.tour.answering import LEAH
+from app.ui.tour.stage import Stage
+from app.ui.tour.steps import Step
+from app.ui.widgets.card import ConfirmCard
+
+
+async def _search(stage: Stage) -> str:
+    await stage.open_chat(LEAH)
+    await stage.keys("Ctrl+Shift+F")
+    searching = stage.shell.searching
+    assert searching is not None and searching.panel is not None
+    panel = searching.panel
+    await stage.until("the search is open", panel.isVisible)
+    await stage.type("sample")
+    await stage.until("something is found", lambda: panel.model.rowCount() > 1)
+    await stage.still(0.4)
+    return f"{panel.model.rowCount()} lines"
+
+
+async def _jump(stage: Stage) -> str:
+    searching = stage.shell.searching
+    assert searching is not None and searching.panel is not None
+    page = stage.chats
+    before = page.chat.id if page.chat is not None else 0
+    await stage.keys("Down", "Return")
+    await stage.until("a find is open", lambda: page.timeline.moment.found == "sample")
+    await stage.still(0.5)
+    await stage.until("the results stay", searching.panel.isVisible)
+    return "another chat" if page.chat is not None and page.chat.id != before else "this chat"
+
+
+async def _back(stage: Stage) -> str:
+    await stage.keys("Esc")
+    await stage.until("the search is closed", lambda: stage.shell.window.side is None)
+    notifier = stage.shell.notifier
+    assert notifier is not None
+    chat = await stage.find_chat(LEAH)
+    notice = Notice(
+        Topic.MESSAGE, "tour", chat_id=chat.id, number_id=chat.number_id, who=chat.name,
+        text="Is the fitter still coming on Tuesday?", kind="text",
+    )  # fmt: skip
+    await stage.outside(lambda: notifier.show(notice))
+    await stage.until("it is told", lambda: stage.shell.window.toasts.visible)
+    await stage.still(0.3)
+    return "a click opens the chat"
+
+
+async def _erase(stage: Stage) -> str:
+    chat = await stage.find_chat(LEAH)
+    await stage.outside(lambda: stage.shell.follow("erase", str(chat.id)))
+    card = await stage.card(ConfirmCard)
+    await stage.still(0.3)
+    ready = card.go.isEnabled()
+    assert not ready, "the number was not typed yet"
+    return "waits for the number"
+
+
+async def _kept(stage: Stage) -> str:
+    card = await stage.card(ConfirmCard)
+    await stage.keys("Esc")
+    await stage.gone(card)
+    return "nothing was erased"
+
+
+STEPS = (
+    Step("search-panel", "chats", _search),
+    Step("search-jump", "chats", _jump),
+    Step("notification", "chats", _back),
+    Step("erase-question", "chats", _erase),
+    Step("erase-not", "chats", _kept),
+)
