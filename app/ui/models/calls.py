@@ -256,6 +256,8 @@ class CallsModel(QAbstractTableModel):
             return self.words(call, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.OUTCOME:
             return isolate(call.text) if call.text else None
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.AFTER:
+            return after_words(call)
         return None
 
     def words(self, call: CallEntry, column: Column) -> str:
