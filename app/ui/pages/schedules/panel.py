@@ -94,8 +94,11 @@ class SchedulePanel(Panel):
 
     def put(self, entry: Entry) -> None:
         """Shows a message; reads what belongs to it."""
+        another = self.entry is None or self.entry.key != entry.key
         self.entry = entry
         if entry.row is not None:
+            if another:
+                self._show_calls([])
             self._show(entry.row)
             self._tasks.start(self._read(entry.row), "about a scheduled message")
 

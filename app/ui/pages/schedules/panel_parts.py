@@ -121,7 +121,7 @@ class Fact(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 3, 0, 3)
         self._row.setSpacing(6)
-        self.label = PlainLabel(label, role="text.secondary")
+        self.label = PlainLabel(label, role="text.secondary", wrap=True)
         self.label.setFixedWidth(_LABEL)
         self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         weight: Weight = "semibold" if strong else "regular"
