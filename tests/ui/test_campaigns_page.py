@@ -1,0 +1,96 @@
+"""The campaigns' part of the Schedules page on the real sandbox: list, a run, the steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.domain.campaigns import Pause, State
+from app.services.demo_campaigns import add_campaigns
+from app.ui.pages.campaigns.view import CampaignsView
+from tests.ui.live_pages import live_page
+from tests.waiting import until
+
+ROWS = "mobile,first\n+14155550142,Marcus\n+14155550142,Twin\n+12125550187,Priya\n+1305,Jonah\n"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_list_opens_a_run_and_a_pause_acts_at_once(data_dir: Path) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await until(lambda: view.list.stack.currentWidget() is view.list.empty)
+        await add_campaigns(console)
+        view.activated()
+        await until(lambda: view.list.model.rowCount() == 4)
+        [running] = [one for one in view.list.model.rows if one.state is State.RUNNING]
+        wide: list[bool] = []
+        view.full.connect(wide.append)
+        view.open_item(running.id)
+        assert wide == [True]
+        await until(lambda: view.run.insight is not None)
+        await until(lambda: view.run.people.model.rowCount() == running.counts.everyone)
+        assert view.run.chip.text() == "Running"
+        assert view.run.go.text() == "Pause"
+        QTest.mouseClick(view.run.go, Qt.MouseButton.LeftButton)
+        await until(lambda: view.run.insight.campaign.state is State.PAUSED)
+        assert view.run.insight.campaign.pause is Pause.YOU
+        assert view.run.go.text() == "Go on"
+        view.run.people.show_only("failed")
+        await until(lambda: view.run.people.model.rowCount() == running.counts.failed)
+        QTest.keyClick(view.run.people.table, Qt.Key.Key_Escape)
+        await until(lambda: view.stack.currentWidget() is view.list)
+        assert wide[-1] is False
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Path) -> None:
+    path = tmp_path / "visits.csv"
+    path.write_text(ROWS, "utf-8")
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await console.templates.refresh(
+            next(row.id for row in console.clients.accounts() if row.provider == "recoverleadx")
+        )
+        view.new_campaign()
+        wizard = view.wizard
+        number = next(
+            one.id
+            for one in console.numbers.by_id().values()
+            if console.campaigns.can_verify(one.id)
+        )
+        assert wizard.file.number.choose(number)
+        assert not wizard.next_button.isEnabled()
+        wizard.file.take_file(path)
+        await until(lambda: wizard.work.audience is not None)
+        assert wizard.file.name.text() == "Visits"
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 1 and wizard.next_button.isEnabled())
+        assert wizard.result.figure.text() == "2"
+        wizard.columns.show_problems(True)
+        assert wizard.columns.table.model.rowCount() == 2
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 2 and wizard.message.template.count() > 1)
+        assert not wizard.next_button.isEnabled()
+        wizard.message.template.choose("order_ready")
+        wizard.message.template.activated.emit(wizard.message.template.currentIndex())
+        assert wizard.work.plan.blanks == ("first",)
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 3)
+        wizard.when.quiet.setChecked(False)
+        wizard.leave()
+        await until(lambda: view.stack.currentWidget() is view.list)
+        await until(lambda: view.list.model.rowCount() == 1)
+        [draft] = await console.campaigns.all()
+        assert (draft.state, draft.name, draft.counts.waiting) == (State.DRAFT, "Visits", 2)
+        view.edit_draft(draft.id)
+        await until(lambda: wizard.stepper.current == 1 and wizard.next_button.isEnabled())
+        wizard.go(3)
+        wizard.when.quiet.setChecked(False)
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 4 and wizard.next_button.isEnabled())
+        assert wizard.next_button.text() == "Send to 2 people"
+        wizard.next()
+        await until(lambda: view.stack.currentWidget() is view.run, within=20)
+        found = await console.campaigns.get(draft.id)
+        assert found is not None and found.digest
