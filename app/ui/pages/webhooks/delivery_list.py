@@ -249,7 +249,6 @@ class DeliveryList(Panel):
         self._restore(kept)
         await self._look_further(turn)
         await self._count()
-        self._events = await console.inspector.events()
 
     async def _look_further(self, turn: int) -> None:
         """Goes on where a filter looks inside bodies and has found little so far."""
@@ -332,6 +331,7 @@ class DeliveryList(Panel):
         for key, verdicts in _TABS.items():
             total = sum(tally.by_verdict.get(one.value, 0) for one in verdicts)
             self.tabs.set_count(key, tally.all if key == "all" else total)
+        self._events = await self._console.inspector.events()
         median, slowest = await self._console.inspector.pace()
         self.pace.setText(
             self.tr("Median answer {median} ms, slowest {slowest} ms").format(
