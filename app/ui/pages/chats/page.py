@@ -171,6 +171,7 @@ class ChatsPage(QWidget):
             listen(AccountsChanged, lambda _: self._accounts_changed()),
             listen(AccountTrouble, self._trouble),
             listen(OutboxChanged, self._outbox_changed),
+            self.composer.uploads.stop_listening,
             listen(SchedulesChanged, self.ways.schedules_changed),
             listen(LabelsChanged, lambda _: self._labels_changed()),
         ]
