@@ -38,6 +38,8 @@ NESTED = re.compile(
 )
 # What renders markup, or decides by itself whether a text is markup.
 RICH = {"setHtml", "insertHtml", "appendHtml", "setMarkdown", "insertMarkdown"}
+# Paper has tables: its HTML is made by one service, which escapes all that came from outside.
+PAPER = {"app/ui/widgets/paper.py"}
 GUESSING = {"QLabel", "QMessageBox", "QErrorMessage", "QTextBrowser", "setTextFormat"}
 TIPS = {"setToolTip", "setWhatsThis", "showText"}
 
@@ -91,6 +93,8 @@ def test_text_is_plain() -> None:
                 found.append(f"{module.at(node)} {dotted(node)}")
             elif isinstance(node, ast.Call):
                 last = dotted(node.func).rpartition(".")[2]
+                if last == "setHtml" and module.path in PAPER:
+                    continue
                 if last in (RICH if maker else RICH | GUESSING | TIPS):
                     found.append(f"{module.at(node)} {last}()")
             elif isinstance(node, ast.ClassDef) and not maker:
