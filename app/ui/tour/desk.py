@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.rows import SearchHit
 from app.services.notifying import Notice, Topic
 from app.ui.tour.answering import LEAH
 from app.ui.tour.stage import Stage
@@ -27,10 +28,15 @@ async def _jump(stage: Stage) -> str:
     assert searching is not None and searching.panel is not None
     page = stage.chats
     before = page.chat.id if page.chat is not None else 0
-    await stage.keys("Down", "Return")
+    panel = searching.panel
+    for _ in range(panel.model.rowCount()):
+        if isinstance(panel.model.row(panel.view.currentIndex().row()), SearchHit):
+            break
+        await stage.keys("Down")
+    await stage.keys("Return")
     await stage.until("a find is open", lambda: page.timeline.moment.found == "sample")
     await stage.still(0.5)
-    await stage.until("the results stay", searching.panel.isVisible)
+    await stage.until("the results stay", panel.isVisible)
     return "another chat" if page.chat is not None and page.chat.id != before else "this chat"
 
 
