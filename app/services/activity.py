@@ -409,7 +409,7 @@ def _hooks_by_slot(connection: Connection, since: int, width: int) -> list[tuple
 def _exported(entry: Entry) -> dict[str, Any]:
     one = entry.call or entry.delivery or entry.line
     assert one is not None
-    names = getattr(one, "_fields", ()) or one.__slots__
+    names: tuple[str, ...] = getattr(one, "_fields", ()) or getattr(one, "__slots__", ())
     return {"kind": entry.kind.value, **{name: getattr(one, name) for name in names}}
 
 
