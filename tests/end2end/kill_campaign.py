@@ -1,13 +1,13 @@
 """Kills a console with kill -9 again and again while campaigns run, then compares the books.
 
-    python -m tests.end2end.kill_campaign [--people 10000] [--kills 100] [--folder DIR] [--seed 1]
+    python -m tests.end2end.kill_campaign [--people N] [--kills N] [--folder DIR] [--seed N]
 
 Most people are written to by a template over an API that names every message and takes 25 a
 second, a few by a text over a gateway that takes one a second and whose history shows what went
-out; both misbehave. Afterwards the ledger is held against the sandbox's own log, row by row: nobody got the
-message twice, whoever is shown as sent got it once, whoever is shown as failed or held got none,
-and everything between is shown as uncertain. Prints one JSON line; exit status 1 where that does
-not hold. ``make test`` runs a short form (test_campaign_kill.py).
+out; both misbehave. Afterwards the ledger is held against the sandbox's own log, row by row:
+nobody got the message twice, whoever is shown as sent got it once, whoever is shown as failed or
+held got none, and everything between is shown as uncertain. Prints one JSON line; exit status 1
+where that does not hold. ``make test`` runs a short form (test_campaign_kill.py).
 """
 
 from __future__ import annotations
