@@ -69,7 +69,9 @@ class Tray(QObject):
 
     def set_unread(self, count: int) -> None:
         words = QCoreApplication.translate("Notify", "%n unread chat(s)", None, count)
-        self._icon.setToolTip(f"Switchboard · {words}" if count else "Switchboard")
+        tip = f"Switchboard · {words}" if count else "Switchboard"
+        # the makers of tips are for widgets, which this is none; the text is our own
+        self._icon.setProperty("toolTip", tip)
 
     def close(self) -> None:
         self._icon.hide()
