@@ -33,6 +33,8 @@ import extract_words
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "app" / "ui"
+# translates what extract_words.py collects
+WORDING = SOURCES / "wording.py"
 TARGET = ROOT / "resources" / "translations"
 # language -> forms of a plural, as Qt counts them for the language
 FORMS = {"en": 2, "he": 2, "ar": 6}
@@ -86,7 +88,8 @@ def extract(folder: Path = SOURCES) -> Strings:
     """Reads every module under ``folder``."""
     strings = Strings()
     for path in sorted(folder.rglob("*.py")):
-        _Reader(path, strings).read()
+        if path != WORDING:
+            _Reader(path, strings).read()
     if folder == SOURCES:
         for words in extract_words.extract():
             key = Key(extract_words.CONTEXT, words.source, "")

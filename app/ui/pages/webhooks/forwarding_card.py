@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -32,7 +33,9 @@ class ForwardingCard(CardDialog):
     """Manages live copies; closes with nothing to answer."""
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner) -> None:
-        super().__init__(opener, opener.tr("Live copies"), width=620)
+        super().__init__(
+            opener, QCoreApplication.translate("ForwardingCard", "Live copies"), width=620
+        )
         self._console = console
         self._tasks = tasks
         self.body.addWidget(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.tasks import TaskOwner
@@ -29,7 +30,9 @@ class RetentionCard(CardDialog):
     """Chooses how long; closes with nothing to answer."""
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner) -> None:
-        super().__init__(opener, opener.tr("Kept deliveries"), width=500)
+        super().__init__(
+            opener, QCoreApplication.translate("RetentionCard", "Kept deliveries"), width=500
+        )
         self._console = console
         self._tasks = tasks
         self._opener = opener

@@ -61,7 +61,7 @@ class TunnelCard(CardDialog):
     """Chooses, starts and stops a tunnel; closes with nothing to answer."""
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner) -> None:
-        super().__init__(opener, opener.tr("Tunnel"), width=560)
+        super().__init__(opener, QCoreApplication.translate("TunnelCard", "Tunnel"), width=560)
         self._console = console
         self._tasks = tasks
         self.body.addWidget(
