@@ -1383,6 +1383,154 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Accounts and keys</source>
+        <translation>الحسابات والمفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Added an account</source>
+        <translation>أضاف حساباً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Cancelled scheduled messages</source>
+        <translation>ألغى رسائل مجدولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed a scheduled message</source>
+        <translation>غيّر رسالة مجدولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed a setting</source>
+        <translation>غيّر إعداداً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed an account</source>
+        <translation>غيّر حساباً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed credentials</source>
+        <translation>غيّر بيانات دخول</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed something at the provider</source>
+        <translation>غيّر شيئاً لدى المزوّد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Closed Switchboard</source>
+        <translation>أغلق Switchboard</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Copied a key</source>
+        <translation>نسخ مفتاحاً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Dropped missed messages</source>
+        <translation>أسقط رسائل فائتة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Exported</source>
+        <translation>صدّر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Exports</source>
+        <translation>التصديرات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Locked the window</source>
+        <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Opened Switchboard</source>
+        <translation>فتح Switchboard</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Recorded a consent</source>
+        <translation>سجّل موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Removed an account</source>
+        <translation>أزال حساباً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Scheduled a message</source>
+        <translation>جدول رسالة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Scheduled messages</source>
+        <translation>الرسائل المجدولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Sends and changes at providers</source>
+        <translation>الإرسالات والتغييرات لدى المزوّدين</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Sent a message</source>
+        <translation>أرسل رسالة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Starts and locks</source>
+        <translation>التشغيل والأقفال</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Took the computer's clock as right</source>
+        <translation>عدّ ساعة الحاسوب صحيحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Unlocked the window</source>
+        <translation>فتح قفل النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>failed: {why}</source>
+        <translation>فشل: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} ← {after}</translation>
+    </message>
+</context>
+<context>
     <name>AuditModel</name>
     <message>
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
@@ -2385,6 +2533,18 @@
     <name>CallsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n calls</source>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%n مكالمات</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
         <source>%n calls exported</source>
         <translation>
             <numerusform>لم تُصدَّر مكالمات</numerusform>
@@ -2494,12 +2654,176 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>{calls}, {declined} declined, {taken} taken</source>
+        <translation>‏{calls}، {declined} مرفوضة، {taken} مجابة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
         <source>{what} The list is asked for again by itself.</source>
         <translation>‏{what} تُطلب القائمة مجدداً من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
     <name>Campaigns</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/runs.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصاً</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>%Ln people get another language.</source>
+        <translation>
+            <numerusform>لا أحد يتلقى لغة أخرى.</numerusform>
+            <numerusform>شخص واحد يتلقى لغة أخرى.</numerusform>
+            <numerusform>شخصان يتلقيان لغة أخرى.</numerusform>
+            <numerusform>‏%Ln أشخاص يتلقون لغة أخرى.</numerusform>
+            <numerusform>‏%Ln شخصاً يتلقون لغة أخرى.</numerusform>
+            <numerusform>‏%Ln شخص يتلقون لغة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people get no message. What was sent stays sent.</source>
+        <translation>
+            <numerusform>الجميع تلقوا رسالتهم. ما أُرسل يبقى مرسلاً.</numerusform>
+            <numerusform>شخص واحد لا يتلقى رسالة. ما أُرسل يبقى مرسلاً.</numerusform>
+            <numerusform>شخصان لا يتلقيان رسالة. ما أُرسل يبقى مرسلاً.</numerusform>
+            <numerusform>‏%Ln أشخاص لا يتلقون رسالة. ما أُرسل يبقى مرسلاً.</numerusform>
+            <numerusform>‏%Ln شخصاً لا يتلقون رسالة. ما أُرسل يبقى مرسلاً.</numerusform>
+            <numerusform>‏%Ln شخص لا يتلقون رسالة. ما أُرسل يبقى مرسلاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people wait for another try</source>
+        <translation>
+            <numerusform>لا أحد ينتظر محاولة أخرى</numerusform>
+            <numerusform>شخص واحد ينتظر محاولة أخرى</numerusform>
+            <numerusform>شخصان ينتظران محاولة أخرى</numerusform>
+            <numerusform>‏%Ln أشخاص ينتظرون محاولة أخرى</numerusform>
+            <numerusform>‏%Ln شخصاً ينتظرون محاولة أخرى</numerusform>
+            <numerusform>‏%Ln شخص ينتظرون محاولة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people written to {file}</source>
+        <translation>
+            <numerusform>لم يُكتب أحد في {file}</numerusform>
+            <numerusform>كُتب شخص واحد في {file}</numerusform>
+            <numerusform>كُتب شخصان في {file}</numerusform>
+            <numerusform>كُتب %Ln أشخاص في {file}</numerusform>
+            <numerusform>كُتب %Ln شخصاً في {file}</numerusform>
+            <numerusform>كُتب %Ln شخص في {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفاً</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>%Ln rows ask for {languages}, which {template} lacks.</source>
+        <translation>
+            <numerusform>لا صف يطلب {languages} التي تنقص {template}.</numerusform>
+            <numerusform>صف واحد يطلب {languages} التي تنقص {template}.</numerusform>
+            <numerusform>صفان يطلبان {languages} التي تنقص {template}.</numerusform>
+            <numerusform>‏%Ln صفوف تطلب {languages} التي تنقص {template}.</numerusform>
+            <numerusform>‏%Ln صفاً تطلب {languages} التي تنقص {template}.</numerusform>
+            <numerusform>‏%Ln صف تطلب {languages} التي تنقص {template}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>%Ln rows get no message.</source>
+        <translation>
+            <numerusform>كل الصفوف تتلقى رسالة.</numerusform>
+            <numerusform>صف واحد لا يتلقى رسالة.</numerusform>
+            <numerusform>صفان لا يتلقيان رسالة.</numerusform>
+            <numerusform>‏%Ln صفوف لا تتلقى رسالة.</numerusform>
+            <numerusform>‏%Ln صفاً لا تتلقى رسالة.</numerusform>
+            <numerusform>‏%Ln صف لا تتلقى رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>لم تُكتب صفوف</numerusform>
+            <numerusform>كُتب صف واحد</numerusform>
+            <numerusform>كُتب صفان</numerusform>
+            <numerusform>كُتبت %Ln صفوف</numerusform>
+            <numerusform>كُتب %Ln صفاً</numerusform>
+            <numerusform>كُتب %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>لا حملات</numerusform>
+            <numerusform>حملة واحدة</numerusform>
+            <numerusform>حملتان</numerusform>
+            <numerusform>%n حملات</numerusform>
+            <numerusform>%n حملة</numerusform>
+            <numerusform>%n حملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%n columns</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عموداً</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%n columns were matched by name and content</source>
+        <translation>
+            <numerusform>لم يُطابَق عمود</numerusform>
+            <numerusform>طوبق عمود واحد بالاسم والمحتوى</numerusform>
+            <numerusform>طوبق عمودان بالاسم والمحتوى</numerusform>
+            <numerusform>طوبقت %n أعمدة بالاسم والمحتوى</numerusform>
+            <numerusform>طوبق %n عموداً بالاسم والمحتوى</numerusform>
+            <numerusform>طوبق %n عمود بالاسم والمحتوى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>%n complaints</source>
+        <translation>
+            <numerusform>لا شكاوى</numerusform>
+            <numerusform>شكوى واحدة</numerusform>
+            <numerusform>شكويان</numerusform>
+            <numerusform>%n شكاوى</numerusform>
+            <numerusform>%n شكوى</numerusform>
+            <numerusform>%n شكوى</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>%n days</source>
@@ -2536,12 +2860,74 @@
             <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n paused</source>
+        <translation>
+            <numerusform>لا شيء متوقف</numerusform>
+            <numerusform>واحدة متوقفة</numerusform>
+            <numerusform>اثنتان متوقفتان</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n running</source>
+        <translation>
+            <numerusform>لا شيء جارٍ</numerusform>
+            <numerusform>واحدة جارية</numerusform>
+            <numerusform>اثنتان جاريتان</numerusform>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جارية</numerusform>
+            <numerusform>%n جارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%n was left out</source>
+        <translation>
+            <numerusform>لم يُترك أحد</numerusform>
+            <numerusform>تُرك واحد</numerusform>
+            <numerusform>تُرك اثنان</numerusform>
+            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>A campaign sends one message to many people, at a pace that you set.</source>
+        <translation>ترسل الحملة رسالة واحدة إلى أشخاص كثيرين، بوتيرة تحددها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>A dry run: nothing has been sent yet.</source>
+        <translation>تجربة بلا إرسال: لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>A label</source>
+        <translation>وسم</translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>A limit is reached until {time}.</source>
         <translation>بُلغ حدّ حتى {time}.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>A reply that is one of these words opts out</source>
+        <translation>الرد الذي هو إحدى هذه الكلمات يلغي الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>A reply with one of these words is a complaint</source>
+        <translation>الرد الذي فيه إحدى هذه الكلمات شكوى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>A value is missing</source>
         <translation>تنقص قيمة</translation>
@@ -2552,9 +2938,168 @@
         <translation>رُفض الحساب</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>All {n}</source>
+        <translation>الكل {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>As fast as the limit allows</source>
+        <translation>بأسرع ما يسمح به الحد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>At</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>At most a day</source>
+        <translation>على الأكثر في اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>At most {n} a day</source>
+        <translation>على الأكثر {n} في اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>At most {n}: {words}.</source>
+        <translation>على الأكثر {n}: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>At once</source>
+        <translation>فوراً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Back to the campaigns</source>
+        <translation>العودة إلى الحملات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Bad number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/runs.py"/>
+        <source>Campaign, {message}, {people}</source>
+        <translation>حملة، {message}، {people}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Cancel it first.</source>
+        <translation>ألغها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Cancel the campaign</source>
+        <translation>إلغاء الحملة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Cancel {name}</source>
+        <translation>إلغاء {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Cancel…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>Choose a column</source>
+        <translation>اختر عموداً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Choose a label</source>
+        <translation>اختر وسماً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Choose a template</source>
+        <translation>اختر قالباً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Choose another file</source>
+        <translation>اختيار ملف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <source>Compare campaigns</source>
+        <translation>مقارنة الحملات</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2562,9 +3107,63 @@
         <translation>اشتكى: {reply}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Complaints</source>
+        <translation>الشكاوى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Consent date</source>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Consent is not checked.</source>
+        <translation>لا تُفحص الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Custom</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Delete the campaign</source>
+        <translation>حذف الحملة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Delete {name}</source>
+        <translation>حذف {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Delivered</source>
         <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Documented limit: {words}.</source>
+        <translation>الحد الموثّق: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2577,9 +3176,88 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Drop a CSV or XLSX file here</source>
+        <translation>أفلت هنا ملف CSV أو XLSX</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every five minutes</source>
+        <translation>كل خمس دقائق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every four hours</source>
+        <translation>كل أربع ساعات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every quarter of an hour</source>
+        <translation>كل ربع ساعة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Everybody gets it from {time} on their own clock, as their number's area tells; numbers without one follow yours.</source>
+        <translation>يتلقاها كل شخص من {time} بساعته، كما تدل منطقة رقمه؛ والأرقام التي بلا منطقة تتبع ساعتك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Export results</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Failed</source>
         <translation>فشل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Failed {n}</source>
+        <translation>فشل {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Failures</source>
+        <translation>الإخفاقات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Free text</source>
+        <translation>نص حر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>From a file</source>
+        <translation>من ملف</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2587,9 +3265,30 @@
         <translation>من {time}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>From {time} on everybody's own clock</source>
+        <translation>من {time} فصاعداً بساعة كل شخص</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Full speed</source>
         <translation>السرعة الكاملة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Funnel</source>
+        <translation>القمع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Goes out by</source>
+        <translation>تخرج عبر</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2597,9 +3296,55 @@
         <translation>محجوز</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Held {n}</source>
+        <translation>محجوز {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>How to read this file</source>
+        <translation>كيف يُقرأ هذا الملف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>In UTC: {time}</source>
+        <translation>بتوقيت UTC: ‏{time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>In everybody's own hours</source>
+        <translation>في ساعات كل شخص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>It comes twice on that day; it starts at the first.</source>
+        <translation>تأتي مرتين في ذلك اليوم؛ وتبدأ عند الأولى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>It does not exist on that day; it starts at {time}.</source>
+        <translation>لا توجد في ذلك اليوم؛ وتبدأ في {time}.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>It goes on by itself then. {n} people wait.</source>
         <translation>عندها يستأنف من تلقاء نفسه. ينتظر {n} شخصاً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>It takes more than a day.</source>
+        <translation>يستغرق أكثر من يوم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>It would start at once.</source>
+        <translation>ستبدأ فوراً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Its ledger goes away. The messages stay in their chats.</source>
+        <translation>يزول دفترها. وتبقى الرسائل في محادثاتها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2607,9 +3352,61 @@
         <translation>مرّ وقتها وSwitchboard مغلق أو الحاسوب نائم.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Keeping the people: {n}</source>
+        <translation>حفظ الأشخاص: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Kept as a draft</source>
+        <translation>حُفظت كمسودة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Language missing</source>
         <translation>اللغة ناقصة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Language missing in the template</source>
+        <translation>اللغة تنقص القالب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Later, all at the same moment</source>
+        <translation>لاحقاً، الجميع في اللحظة نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Leave out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Leave them</source>
+        <translation>تركهم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Leave them out</source>
+        <translation>استبعادهم</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2617,11 +3414,87 @@
         <translation>متروك</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Locked {time}, seal {seal}</source>
+        <translation>أُقفلت {time}، الختم {seal}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Look at the rows.</source>
+        <translation>انظر الصفوف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>Messages a minute</source>
+        <translation>رسائل في الدقيقة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>More than {share} of the sends failed.</source>
         <translation>فشل أكثر من {share} من الإرسالات.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Name of the campaign</source>
+        <translation>اسم الحملة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Name or number</source>
+        <translation>الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>New campaign</source>
+        <translation>حملة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Next: {step}</source>
+        <translation>التالي: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>No answer came, so they may have it already. Nothing is sent again by itself.</source>
+        <translation>لم يأتِ جواب، فربما وصلتهم. لا يُعاد إرسال شيء تلقائياً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>No approved template with a text header is known for this number. Sync them on the Templates page.</source>
+        <translation>لا قالب معتمد بترويسة نصية معروف لهذا الرقم. زامنها في صفحة القوالب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>No campaigns yet</source>
+        <translation>لا حملات بعد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>No cap</source>
+        <translation>بلا سقف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>No column is named {name}.</source>
+        <translation>لا عمود باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>No consent</source>
         <translation>لا موافقة</translation>
@@ -2632,9 +3505,19 @@
         <translation>لا رمز بلد</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>No country, leave them out</source>
+        <translation>بلا بلد، تُستبعد</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>No number</source>
         <translation>لا رقم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>No person stands like this.</source>
+        <translation>لا شخص بهذه الحال.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2647,6 +3530,31 @@
         <translation>لا ساعات هدوء</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Nobody gets a message.</source>
+        <translation>لا أحد يتلقى رسالة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Nobody here</source>
+        <translation>لا أحد هنا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Nobody knows whether the first message arrived: some may get it twice.</source>
+        <translation>لا يعرف أحد هل وصلت الرسالة الأولى: قد يتلقاها بعضهم مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Nobody to show</source>
+        <translation>لا أحد للعرض</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Nobody who opted out</source>
+        <translation>لا أحد ممن ألغوا الموافقة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Not found</source>
         <translation>غير موجود</translation>
@@ -2657,14 +3565,40 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Not known {n}</source>
+        <translation>غير معروف {n}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Not on WhatsApp</source>
         <translation>ليس على WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Nothing between</source>
+        <translation>لا شيء بين</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Nothing between {start} and {end}</source>
         <translation>لا شيء بين {start} و{end}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Nothing fills blank {n} yet.</source>
+        <translation>لا شيء يملأ الفراغ {n} بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Nothing is sent before the last step</source>
+        <translation>لا يُرسل شيء قبل الخطوة الأخيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2682,9 +3616,35 @@
         <translation>لا يخرج شيء بعد. اقرأ الردود، ثم استأنف أو ألغِ.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Nothing was changed since the start.</source>
+        <translation>لم يتغير شيء منذ البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Nothing was sent to them yet.</source>
+        <translation>لم يُرسل إليهم شيء بعد.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Nothing went out meanwhile. Go on now, or cancel.</source>
         <translation>لم يخرج شيء في هذه الأثناء. استأنف الآن أو ألغِ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Number copied</source>
+        <translation>نُسخ الرقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2702,6 +3662,50 @@
         <translation>رقم {n} في الطابور</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Numbers without a country code are</source>
+        <translation>الأرقام التي بلا رمز بلد هي</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Of %n asked about, {known} are known now</source>
+        <translation>
+            <numerusform>لم يُسأل عن أحد، والمعروف الآن {known}</numerusform>
+            <numerusform>سُئل عن واحد، والمعروف الآن {known}</numerusform>
+            <numerusform>سُئل عن اثنين، والمعروف الآن {known}</numerusform>
+            <numerusform>سُئل عن %n، والمعروف الآن {known}</numerusform>
+            <numerusform>سُئل عن %n، والمعروف الآن {known}</numerusform>
+            <numerusform>سُئل عن %n، والمعروف الآن {known}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>One row a person. Nothing leaves this computer.</source>
+        <translation>صف لكل شخص. لا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Only people who opted out are left out.</source>
+        <translation>لا يُستبعد إلا من ألغوا الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Only people with consent</source>
+        <translation>الأشخاص الموافقون فقط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Open the chat</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Opted out</source>
         <translation>رفض</translation>
@@ -2710,6 +3714,23 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Opted out: {reply}</source>
         <translation>ألغى الموافقة: {reply}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Pace</source>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Pause by itself at</source>
+        <translation>التوقف تلقائياً عند</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2752,6 +3773,62 @@
         <translation>متوقف، إخفاقات كثيرة</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Paused. Nothing more goes out.</source>
+        <translation>متوقفة. لا يخرج شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Pauses at %n complaints</source>
+        <translation>
+            <numerusform>يتوقف دون شكوى</numerusform>
+            <numerusform>يتوقف عند شكوى واحدة</numerusform>
+            <numerusform>يتوقف عند شكويين</numerusform>
+            <numerusform>يتوقف عند %n شكاوى</numerusform>
+            <numerusform>يتوقف عند %n شكوى</numerusform>
+            <numerusform>يتوقف عند %n شكوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Pauses by itself at {share} failed</source>
+        <translation>تتوقف تلقائياً عند فشل {share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>People of chats</source>
+        <translation>أشخاص المحادثات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Provider not reached</source>
         <translation>تعذّر الوصول إلى المزوّد</translation>
@@ -2772,19 +3849,48 @@
         <translation>في الانتظار</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Quiet from</source>
+        <translation>هدوء من</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Quiet hours until {time}.</source>
         <translation>ساعات هدوء حتى {time}.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Quiet until</source>
+        <translation>هدوء حتى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Read</source>
         <translation>قُرئت</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Read {n}</source>
+        <translation>قُرئت {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Reading {file}: {n} rows</source>
+        <translation>يُقرأ {file}: ‏{n} صفاً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Ready</source>
         <translation>جاهز</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2797,14 +3903,72 @@
         <translation>مكرر</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Repeated, sent once</source>
+        <translation>مكرر، أُرسل مرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>Replied</source>
+        <translation>ردّوا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Replied (UTC)</source>
+        <translation>ردّوا (UTC)</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Replied at {time}, “{words}”</source>
         <translation>رد في {time}، «{words}»</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Reply window closed</source>
         <translation>أُغلقت نافذة الرد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Result so far</source>
+        <translation>النتيجة حتى الآن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Retry the {n}</source>
+        <translation>إعادة محاولة الـ{n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Row {n} of {all}</source>
+        <translation>الصف {n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Rows of the audience</source>
+        <translation>صفوف الجمهور</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Rules</source>
+        <translation>القواعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2817,14 +3981,93 @@
         <translation>مثل الصف {n}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Save a list of them</source>
+        <translation>حفظ قائمة بهم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Says</source>
+        <translation>تقول</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Schedule for %Ln people</source>
+        <translation>
+            <numerusform>لا أحد للجدولة</numerusform>
+            <numerusform>جدولة لشخص واحد</numerusform>
+            <numerusform>جدولة لشخصين</numerusform>
+            <numerusform>جدولة لـ%Ln أشخاص</numerusform>
+            <numerusform>جدولة لـ%Ln شخصاً</numerusform>
+            <numerusform>جدولة لـ%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Send again to %Ln people</source>
+        <translation>
+            <numerusform>لا أحد للإرسال مجدداً</numerusform>
+            <numerusform>إرسال مجدداً إلى شخص واحد</numerusform>
+            <numerusform>إرسال مجدداً إلى شخصين</numerusform>
+            <numerusform>إرسال مجدداً إلى %Ln أشخاص</numerusform>
+            <numerusform>إرسال مجدداً إلى %Ln شخصاً</numerusform>
+            <numerusform>إرسال مجدداً إلى %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Send again…</source>
+        <translation>إعادة الإرسال…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>لا أحد للإرسال</numerusform>
+            <numerusform>إرسال إلى شخص واحد</numerusform>
+            <numerusform>إرسال إلى شخصين</numerusform>
+            <numerusform>إرسال إلى %Ln أشخاص</numerusform>
+            <numerusform>إرسال إلى %Ln شخصاً</numerusform>
+            <numerusform>إرسال إلى %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Sending</source>
         <translation>قيد الإرسال</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>Sends over time</source>
+        <translation>الإرسالات عبر الوقت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Sent</source>
         <translation>أُرسل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Sent (UTC)</source>
+        <translation>أُرسلت (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Separated by commas.</source>
+        <translation>تُفصل بفواصل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>Set the pace</source>
+        <translation>ضبط الوتيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2832,9 +4075,72 @@
         <translation>اشتكى عدة أشخاص.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Show all rows</source>
+        <translation>عرض كل الصفوف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Show only the {n} with a problem</source>
+        <translation>عرض الـ{n} ذات المشكلة فقط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Spring samples</source>
+        <translation>عينات الربيع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Start</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Starts</source>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Taken back in the chat</source>
         <translation>سُحب في المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Takes</source>
+        <translation>تستغرق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Template</source>
+        <translation>قالب</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2842,9 +4148,180 @@
         <translation>القالب غير صالح للاستخدام</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>That time is over.</source>
+        <translation>مضى ذلك الوقت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>The clocks go back over that time.</source>
+        <translation>تُؤخَّر الساعات في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>The clocks go forward over that time.</source>
+        <translation>تُقدَّم الساعات في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>The content is not what was locked at the start.</source>
+        <translation>المحتوى ليس ما أُقفل في البداية.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>The first of them</source>
+        <translation>الأولى منها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>The next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>The numbers are not verified.</source>
+        <translation>لم يُتحقق من الأرقام.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>The others would fail again.</source>
+        <translation>سيفشل الآخرون مجدداً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>The person before</source>
+        <translation>الشخص السابق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>The provider did not answer for all of them.</source>
+        <translation>لم يُجب المزوّد عنهم جميعاً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>The provider documents no limit for this; a slow pace is safer.</source>
+        <translation>لا يوثّق المزوّد حداً لهذا؛ الوتيرة البطيئة أسلم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>The provider documents no limit. Slower is safer for a phone's number.</source>
+        <translation>لا يوثّق المزوّد حداً. الأبطأ أسلم لرقم هاتف.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>The provider refused the account.</source>
         <translation>رفض المزوّد الحساب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>The same words for everybody</source>
+        <translation>الكلمات نفسها للجميع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>The template lacks theirs.</source>
+        <translation>تنقص القالب لغتهم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>The text is too long.</source>
+        <translation>النص طويل جداً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>They are kept as opted out, and no campaign writes to them again.</source>
+        <translation>يُحفظون كمن ألغوا الموافقة، ولا تكتب إليهم حملة مجدداً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>They stay in the ledger, each with its reason.</source>
+        <translation>يبقون في الدفتر، كل مع سببه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>They would fail again.</source>
+        <translation>سيفشلون مجدداً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>This computer must stay on</source>
+        <translation>يجب أن يبقى هذا الحاسوب عاملاً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>This computer must stay on; a closed program goes on where it was.</source>
+        <translation>يجب أن يبقى هذا الحاسوب عاملاً؛ والبرنامج المغلق يتابع من حيث كان.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>This number sends free text only within 24 hours of a reply.</source>
+        <translation>لا يرسل هذا الرقم نصاً حراً إلا خلال 24 ساعة من رد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>This number sends no templates.</source>
+        <translation>لا يرسل هذا الرقم قوالب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>This number's chats</source>
+        <translation>محادثات هذا الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Tomorrow</source>
+        <translation>غداً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <source>Took</source>
+        <translation>استغرق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Two campaigns have to have sent.</source>
+        <translation>يجب أن تكون حملتان قد أرسلتا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Undo matching</source>
+        <translation>التراجع عن المطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Use {language}</source>
+        <translation>استخدام {language}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2852,9 +4329,49 @@
         <translation>يستخدم {language}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Verify numbers with the provider first</source>
+        <translation>التحقق من الأرقام لدى المزوّد أولاً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Verifying numbers: {n}</source>
+        <translation>يجري التحقق من الأرقام: {n}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Waiting {n}</source>
+        <translation>ينتظر {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>What fills {blank}</source>
+        <translation>ما يملأ {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>What is sent</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>What stops it</source>
+        <translation>ما يوقفها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>What {column} is</source>
+        <translation>ما هو {column}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2862,9 +4379,132 @@
         <translation>حجزه WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Where the people come from</source>
+        <translation>من أين الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Which people</source>
+        <translation>أي أشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Why {n} failed</source>
+        <translation>لماذا فشل {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>Words for {blank}</source>
+        <translation>كلمات لـ{blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنف (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>Write a number above 0 and within the limit.</source>
+        <translation>اكتب رقماً أكبر من 0 وضمن الحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>about {length} at {pace}, done near {time}</source>
+        <translation>نحو {length} بوتيرة {pace}، تنتهي قرابة {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>and at</source>
+        <translation>وعند</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>any language</source>
         <translation>أي لغة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>audience {name}</source>
+        <translation>الجمهور {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/legend.py"/>
+        <source>delivered</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>draft saved {time}</source>
+        <translation>حُفظت المسودة {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>ended {time}</source>
+        <translation>انتهت {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/legend.py"/>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>first %Ln rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>الصف الأول</numerusform>
+            <numerusform>أول صفين</numerusform>
+            <numerusform>أول %Ln صفوف</numerusform>
+            <numerusform>أول %Ln صفاً</numerusform>
+            <numerusform>أول %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>first row holds the names</source>
+        <translation>الصف الأول يحوي الأسماء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>for example {sample}</source>
+        <translation>مثلاً {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>header</source>
+        <translation>ترويسة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>hold</source>
+        <translation>احتجاز</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2872,11 +4512,69 @@
         <translation>الوسم {name}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>made {time}</source>
+        <translation>أُنشئت {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>of {all} rows will get a message</source>
+        <translation>من {all} صفاً ستتلقى رسالة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>pauses at %n complaints</source>
+        <translation>
+            <numerusform>يتوقف دون شكوى</numerusform>
+            <numerusform>يتوقف عند شكوى واحدة</numerusform>
+            <numerusform>يتوقف عند شكويين</numerusform>
+            <numerusform>يتوقف عند %n شكاوى</numerusform>
+            <numerusform>يتوقف عند %n شكوى</numerusform>
+            <numerusform>يتوقف عند %n شكوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>pauses at {share} failed</source>
+        <translation>تتوقف عند فشل {share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>people</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>people of the number</source>
         <translation>أشخاص الرقم</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/legend.py"/>
+        <source>read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>rows, not checked yet</source>
+        <translation>صفاً، لم تُفحص بعد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/legend.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>sent</source>
         <translation>أُرسلت</translation>
@@ -2892,9 +4590,76 @@
         <translation>أُرسلت، وبقي {n}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>separated by bars</source>
+        <translation>مفصول بخطوط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>separated by commas</source>
+        <translation>مفصول بفواصل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>separated by semicolons</source>
+        <translation>مفصول بفواصل منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>separated by tabs</source>
+        <translation>مفصول بعلامات جدولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>started {time}</source>
+        <translation>بدأت {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>starts {time}</source>
+        <translation>تبدأ {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <source>the best of these</source>
+        <translation>الأفضل بينها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>the columns have no names</source>
+        <translation>لا أسماء للأعمدة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{column} is empty</source>
         <translation>‏{column} فارغ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{done} of {all} sent, {failed} failed</source>
+        <translation>{done} من {all} أُرسلت، وفشل {failed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>{matched}, {rest}. Check them before you go on.</source>
+        <translation>‏{matched}، {rest}. افحصها قبل المتابعة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>{name} has started</source>
+        <translation>بدأت {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2911,6 +4676,26 @@
         <source>{n} / min</source>
         <translation>{n} / دقيقة</translation>
     </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{n} left in {bars} bars, {failed} of them failed</source>
+        <translation>بقي {n} في {bars} أعمدة، فشل منها {failed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>{n} not known</source>
+        <translation>{n} غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>{n} of {all} rows.</source>
+        <translation>{n} من {all} صفاً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>{people} of {source}</source>
+        <translation>‏{people} من {source}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{reason}, tried %n times</source>
@@ -2922,6 +4707,41 @@
             <numerusform>‏{reason}، %n محاولة</numerusform>
             <numerusform>‏{reason}، %n محاولة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>{share} failed</source>
+        <translation>فشل {share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of attempts</source>
+        <translation>‏{share} من المحاولات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of delivered</source>
+        <translation>‏{share} من المسلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of read</source>
+        <translation>‏{share} من المقروء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of sent</source>
+        <translation>‏{share} من المرسل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of the audience</source>
+        <translation>‏{share} من الجمهور</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>{share} sent</source>
+        <translation>أُرسل {share}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2939,6 +4759,16 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{template}, {language}</source>
         <translation>{template}، {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>{time}, {zone}</source>
+        <translation>{time}، {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{time}: {read} read, {delivered} delivered, {sent} sent, {failed} failed</source>
+        <translation>{time}: ‏{read} مقروءة، {delivered} مسلّمة، {sent} مرسلة، {failed} فاشلة</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +5098,11 @@
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
         <source>An event nobody documented: {detail}</source>
         <translation>حدث لم يوثّقه أحد: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>Answered automatically</source>
+        <translation>رُدّ تلقائياً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
@@ -7198,6 +9033,11 @@
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
         <source>Every delivery that is proven is posted to these addresses as it comes, with its headers but without keys. One that can't be delivered is tried again for three days, also after a restart.</source>
         <translation>كل تسليم ثبتت صحته يُرسل إلى هذه العناوين عند وصوله، بترويساته ومن دون مفاتيح. وما تعذّر تسليمه يُعاد ثلاثة أيام، حتى بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Live copies</source>
+        <translation>النسخ الحية</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
@@ -12500,6 +14340,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Kept deliveries</source>
+        <translation>التسليمات المحفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>Now kept</source>
         <translation>المحفوظ الآن</translation>
     </message>
@@ -12888,6 +14733,118 @@
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>{words} · {age} old</source>
         <translation>‏{words} · قبل {age}</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>%n messages cancelled</source>
+        <translation>
+            <numerusform>لم تُلغَ رسائل</numerusform>
+            <numerusform>أُلغيت رسالة واحدة</numerusform>
+            <numerusform>أُلغيت رسالتان</numerusform>
+            <numerusform>أُلغيت %n رسائل</numerusform>
+            <numerusform>أُلغيت %n رسالة</numerusform>
+            <numerusform>أُلغيت %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>%n messages dropped</source>
+        <translation>
+            <numerusform>لم تُسقَط رسائل</numerusform>
+            <numerusform>أُسقطت رسالة واحدة</numerusform>
+            <numerusform>أُسقطت رسالتان</numerusform>
+            <numerusform>أُسقطت %n رسائل</numerusform>
+            <numerusform>أُسقطت %n رسالة</numerusform>
+            <numerusform>أُسقطت %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Cancel all</source>
+        <translation>إلغاء الكل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Drop</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>It is sent to {name} once its old time is cancelled</source>
+        <translation>تُرسل إلى {name} بعد إلغاء موعدها القديم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>It was cancelled already</source>
+        <translation>كانت قد أُلغيت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>New time…</source>
+        <translation>وقت جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>On its way to {name}</source>
+        <translation>في الطريق إلى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Open chat</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Scheduled</source>
+        <translation>جُدولت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Scheduled anew</source>
+        <translation>جُدولت مجدداً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Scheduled message</source>
+        <translation>رسالة مجدولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Skip this one</source>
+        <translation>تخطّي هذه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Text copied</source>
+        <translation>نُسخ النص</translation>
     </message>
 </context>
 <context>
@@ -15574,6 +17531,296 @@
     </message>
 </context>
 <context>
+    <name>TemplateChecks</name>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A button's address is no web address</source>
+        <translation>عنوان زر ليس عنوان ويب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A button's address takes one variable, at its end</source>
+        <translation>يأخذ عنوان الزر متغيراً واحداً في آخره</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A button's phone number is not whole</source>
+        <translation>رقم هاتف زر غير كامل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A button's words are too long</source>
+        <translation>كلمات زر طويلة جداً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A footer such as “Reply STOP to end” keeps the quality up.</source>
+        <translation>تذييل مثل «أرسل STOP للإنهاء» يحفظ الجودة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A link shortener</source>
+        <translation>رابط مختصر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A variable at the start or end of the text</source>
+        <translation>متغير في أول النص أو آخره</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A variable is not closed</source>
+        <translation>متغير لم يُغلق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Button {n} has no words</source>
+        <translation>لا كلمات للزر {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Choose another, or another language.</source>
+        <translation>اختر آخر، أو لغة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Customers never see it; sends name it.</source>
+        <translation>لا يراه العملاء؛ تسمّيه الإرسالات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Every template has one.</source>
+        <translation>لكل قالب واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>For example {link}.</source>
+        <translation>مثلاً {link}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>It asks for something secret</source>
+        <translation>يطلب شيئاً سرياً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>It begins with https:// and names a host.</source>
+        <translation>يبدأ بـhttps://‎ ويسمّي مضيفاً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>It is written {blank}.</source>
+        <translation>يُكتب {blank}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Look at {blank}; no number may be left out.</source>
+        <translation>انظر {blank}؛ لا يُترك رقم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Lower-case a to z, digits and underscores only.</source>
+        <translation>أحرف a إلى z صغيرة وأرقام وشرطات سفلية فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Many variables for few words</source>
+        <translation>متغيرات كثيرة لكلمات قليلة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Marketing without a way out</source>
+        <translation>تسويق بلا مخرج</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>More than one empty line in a row</source>
+        <translation>أكثر من سطر فارغ متتالٍ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Move them to the body.</source>
+        <translation>انقلها إلى المتن.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Put more words around {a} and {b} if it is refused.</source>
+        <translation>ضع كلمات أكثر حول {a} و{b} إن رُفض.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Put words around {blank}.</source>
+        <translation>ضع كلمات حول {blank}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reviewers open it.</source>
+        <translation>يفتحه المراجعون.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reviewers refuse templates that ask for {what}.</source>
+        <translation>يرفض المراجعون القوالب التي تطلب {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reviewers refuse {link}; use your own address.</source>
+        <translation>يرفض المراجعون {link}؛ استخدم عنوانك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reviewers turn down templates with empty samples.</source>
+        <translation>يرفض المراجعون القوالب ذات الأمثلة الفارغة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Sample missing for a button's address</source>
+        <translation>ينقص مثال لعنوان زر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Sample missing for the header</source>
+        <translation>ينقص مثال للترويسة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Sample missing for {blank}</source>
+        <translation>ينقص مثال لـ{blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Some phones show them as one.</source>
+        <translation>تعرضها بعض الهواتف كواحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The body is empty</source>
+        <translation>المتن فارغ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The category is missing</source>
+        <translation>الفئة ناقصة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The footer takes no variables</source>
+        <translation>لا يأخذ التذييل متغيرات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The header has more than one line</source>
+        <translation>في الترويسة أكثر من سطر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The header is empty</source>
+        <translation>الترويسة فارغة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The header takes one variable at most</source>
+        <translation>تأخذ الترويسة متغيراً واحداً على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The name has other letters</source>
+        <translation>في الاسم أحرف أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The name is missing</source>
+        <translation>الاسم ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The name is taken in this language</source>
+        <translation>الاسم مأخوذ بهذه اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The name is too long</source>
+        <translation>الاسم طويل جداً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>This is no language code</source>
+        <translation>هذا ليس رمز لغة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Too long by %n characters</source>
+        <translation>
+            <numerusform>ليس أطول</numerusform>
+            <numerusform>أطول بحرف واحد</numerusform>
+            <numerusform>أطول بحرفين</numerusform>
+            <numerusform>أطول بـ%n أحرف</numerusform>
+            <numerusform>أطول بـ%n حرفاً</numerusform>
+            <numerusform>أطول بـ%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Too many buttons</source>
+        <translation>أزرار كثيرة جداً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Too many buttons of one kind</source>
+        <translation>أزرار كثيرة جداً من نوع واحد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Two addresses and one phone number at most.</source>
+        <translation>عنوانان ورقم هاتف واحد على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Two buttons have the same words</source>
+        <translation>لزرين الكلمات نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Two variables are nearly side by side</source>
+        <translation>متغيران متجاوران تقريباً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Variables don't count 1, 2, 3</source>
+        <translation>المتغيرات لا تُعدّ 1، 2، 3</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Write it as en or pt_BR.</source>
+        <translation>اكتبه مثل en أو pt_BR.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Write it with its country code.</source>
+        <translation>اكتبه مع رمز بلده.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Write it, or choose None.</source>
+        <translation>اكتبها، أو اختر «لا شيء».</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{n} at most.</source>
+        <translation>{n} على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{n} characters at most.</source>
+        <translation>{n} حرفاً على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{n} variables, {words} words: reviewers may refuse it.</source>
+        <translation>{n} متغيرات، {words} كلمة: قد يرفضه المراجعون.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/template_dialog.py"/>
@@ -15905,6 +18152,84 @@
     </message>
 </context>
 <context>
+    <name>TemplateSend</name>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>No consent</source>
+        <translation>لا موافقة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Not a number</source>
+        <translation>ليس رقماً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Not valid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Opted out</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Twice</source>
+        <translation>مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Value missing</source>
+        <translation>تنقص قيمة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Wrote just now</source>
+        <translation>كتب للتو</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is held: no consent on record.</source>
+        <translation>‏{name} محجوز: لا موافقة مسجلة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is held: nothing fills {blank}.</source>
+        <translation>‏{name} محجوز: لا شيء يملأ {blank}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is left out: not a whole phone number.</source>
+        <translation>‏{name} مستبعد: ليس رقم هاتف كاملاً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is left out: opted out.</source>
+        <translation>‏{name} مستبعد: ألغى الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is left out: the provider calls the number invalid.</source>
+        <translation>‏{name} مستبعد: يقول المزوّد إن الرقم غير صالح.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is left out: wrote within the hour.</source>
+        <translation>‏{name} مستبعد: كتب خلال الساعة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is there twice; one message goes out.</source>
+        <translation>‏{name} مذكور مرتين؛ تخرج رسالة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateView</name>
     <message>
         <location filename="../../app/ui/pages/templates/send_line.py"/>
@@ -16076,6 +18401,11 @@
     <name>Templates</name>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
         <source>Authentication</source>
         <translation>المصادقة</translation>
     </message>
@@ -16083,6 +18413,16 @@
         <location filename="../../app/ui/models/template_words.py"/>
         <source>Category or language does not fit the words</source>
         <translation>الفئة أو اللغة لا تناسب الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
@@ -16106,8 +18446,28 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
+        <source>Not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
         <source>Reads as advertising, but is no marketing template</source>
         <translation>يُقرأ كإعلان وليس قالب تسويق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
@@ -16829,6 +19189,11 @@
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>Tell my providers by itself when the address changes</source>
         <translation>إبلاغ المزوّدين تلقائياً عند تغيّر العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Tunnel</source>
+        <translation>النفق</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>

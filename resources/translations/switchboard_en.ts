@@ -168,6 +168,14 @@
     <name>CallsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
         <source>%n calls exported</source>
         <translation>
             <numerusform>%n call exported</numerusform>
@@ -185,6 +193,113 @@
 </context>
 <context>
     <name>Campaigns</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/runs.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>%Ln people get another language.</source>
+        <translation>
+            <numerusform>%Ln person gets another language.</numerusform>
+            <numerusform>%Ln people get another language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people get no message. What was sent stays sent.</source>
+        <translation>
+            <numerusform>%Ln person gets no message. What was sent stays sent.</numerusform>
+            <numerusform>%Ln people get no message. What was sent stays sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people wait for another try</source>
+        <translation>
+            <numerusform>%Ln person waits for another try</numerusform>
+            <numerusform>%Ln people wait for another try</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people written to {file}</source>
+        <translation>
+            <numerusform>%Ln person written to {file}</numerusform>
+            <numerusform>%Ln people written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>%Ln rows ask for {languages}, which {template} lacks.</source>
+        <translation>
+            <numerusform>%Ln row asks for {languages}, which {template} lacks.</numerusform>
+            <numerusform>%Ln rows ask for {languages}, which {template} lacks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>%Ln rows get no message.</source>
+        <translation>
+            <numerusform>%Ln row gets no message.</numerusform>
+            <numerusform>%Ln rows get no message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%n columns were matched by name and content</source>
+        <translation>
+            <numerusform>%n column was matched by name and content</numerusform>
+            <numerusform>%n columns were matched by name and content</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>%n complaints</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>%n days</source>
@@ -207,6 +322,86 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%n was left out</source>
+        <translation>
+            <numerusform>%n was left out</numerusform>
+            <numerusform>%n were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Of %n asked about, {known} are known now</source>
+        <translation>
+            <numerusform>Of %n asked about, {known} are known now</numerusform>
+            <numerusform>Of %n asked about, {known} are known now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Pauses at %n complaints</source>
+        <translation>
+            <numerusform>Pauses at %n complaint</numerusform>
+            <numerusform>Pauses at %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Schedule for %Ln people</source>
+        <translation>
+            <numerusform>Schedule for %Ln person</numerusform>
+            <numerusform>Schedule for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Send again to %Ln people</source>
+        <translation>
+            <numerusform>Send again to %Ln person</numerusform>
+            <numerusform>Send again to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>Send to %Ln person</numerusform>
+            <numerusform>Send to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>first %Ln rows</source>
+        <translation>
+            <numerusform>first row</numerusform>
+            <numerusform>first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>pauses at %n complaints</source>
+        <translation>
+            <numerusform>pauses at %n complaint</numerusform>
+            <numerusform>pauses at %n complaints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1070,6 +1265,25 @@
     </message>
 </context>
 <context>
+    <name>ScheduleActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>%n messages cancelled</source>
+        <translation>
+            <numerusform>%n message cancelled</numerusform>
+            <numerusform>%n messages cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>%n messages dropped</source>
+        <translation>
+            <numerusform>%n message dropped</numerusform>
+            <numerusform>%n messages dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleCalendar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/calendar.py"/>
@@ -1361,6 +1575,17 @@
         <translation>
             <numerusform>%n template exported</numerusform>
             <numerusform>%n templates exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChecks</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Too long by %n characters</source>
+        <translation>
+            <numerusform>Too long by %n character</numerusform>
+            <numerusform>Too long by %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -1351,6 +1351,154 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Accounts and keys</source>
+        <translation>חשבונות ומפתחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Added an account</source>
+        <translation>הוסיפו חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Cancelled scheduled messages</source>
+        <translation>ביטלו הודעות מתוזמנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed a scheduled message</source>
+        <translation>שינו הודעה מתוזמנת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed a setting</source>
+        <translation>שינו הגדרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed an account</source>
+        <translation>שינו חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed credentials</source>
+        <translation>שינו פרטי גישה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Changed something at the provider</source>
+        <translation>שינו משהו אצל הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Closed Switchboard</source>
+        <translation>סגרו את Switchboard</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Consents</source>
+        <translation>הסכמות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Copied a key</source>
+        <translation>העתיקו מפתח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Dropped missed messages</source>
+        <translation>השמיטו הודעות שהוחמצו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Exported</source>
+        <translation>ייצאו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Exports</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Locked the window</source>
+        <translation>נעלו את החלון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Opened Switchboard</source>
+        <translation>פתחו את Switchboard</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Recorded a consent</source>
+        <translation>רשמו הסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Removed an account</source>
+        <translation>הסירו חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Scheduled a message</source>
+        <translation>תזמנו הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Scheduled messages</source>
+        <translation>הודעות מתוזמנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Sends and changes at providers</source>
+        <translation>שליחות ושינויים אצל ספקים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Sent a message</source>
+        <translation>שלחו הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Starts and locks</source>
+        <translation>הפעלות ונעילות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Took the computer's clock as right</source>
+        <translation>קיבלו את שעון המחשב כנכון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Unlocked the window</source>
+        <translation>פתחו את נעילת החלון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>failed: {why}</source>
+        <translation>נכשל: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} ← {after}</translation>
+    </message>
+</context>
+<context>
     <name>AuditModel</name>
     <message>
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
@@ -2317,6 +2465,14 @@
     <name>CallsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n calls</source>
+        <translation>
+            <numerusform>שיחה אחת</numerusform>
+            <numerusform>%n שיחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
         <source>%n calls exported</source>
         <translation>
             <numerusform>שיחה אחת יוצאה</numerusform>
@@ -2418,12 +2574,124 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>{calls}, {declined} declined, {taken} taken</source>
+        <translation>‏{calls}, {declined} נדחו, {taken} נענו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
         <source>{what} The list is asked for again by itself.</source>
         <translation>‏{what} הרשימה תתבקש שוב מעצמה.</translation>
     </message>
 </context>
 <context>
     <name>Campaigns</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/runs.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>אדם אחד</numerusform>
+            <numerusform>‏%Ln אנשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>%Ln people get another language.</source>
+        <translation>
+            <numerusform>אדם אחד מקבל שפה אחרת.</numerusform>
+            <numerusform>‏%Ln אנשים מקבלים שפה אחרת.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people get no message. What was sent stays sent.</source>
+        <translation>
+            <numerusform>אדם אחד לא מקבל הודעה. מה שנשלח נשאר שלוח.</numerusform>
+            <numerusform>‏%Ln אנשים לא מקבלים הודעה. מה שנשלח נשאר שלוח.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people wait for another try</source>
+        <translation>
+            <numerusform>אדם אחד ממתין לניסיון נוסף</numerusform>
+            <numerusform>‏%Ln אנשים ממתינים לניסיון נוסף</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>%Ln people written to {file}</source>
+        <translation>
+            <numerusform>אדם אחד נכתב אל {file}</numerusform>
+            <numerusform>‏%Ln אנשים נכתבו אל {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>‏%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>%Ln rows ask for {languages}, which {template} lacks.</source>
+        <translation>
+            <numerusform>שורה אחת מבקשת {languages}, שחסרה ל‑{template}.</numerusform>
+            <numerusform>‏%Ln שורות מבקשות {languages}, שחסרות ל‑{template}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>%Ln rows get no message.</source>
+        <translation>
+            <numerusform>שורה אחת לא מקבלת הודעה.</numerusform>
+            <numerusform>‏%Ln שורות לא מקבלות הודעה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>שורה אחת נכתבה</numerusform>
+            <numerusform>‏%Ln שורות נכתבו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>קמפיין אחד</numerusform>
+            <numerusform>%n קמפיינים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%n columns</source>
+        <translation>
+            <numerusform>עמודה אחת</numerusform>
+            <numerusform>%n עמודות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%n columns were matched by name and content</source>
+        <translation>
+            <numerusform>עמודה אחת הותאמה לפי שם ותוכן</numerusform>
+            <numerusform>%n עמודות הותאמו לפי שם ותוכן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>%n complaints</source>
+        <translation>
+            <numerusform>תלונה אחת</numerusform>
+            <numerusform>%n תלונות</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>%n days</source>
@@ -2448,12 +2716,62 @@
             <numerusform>%n דקות</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n paused</source>
+        <translation>
+            <numerusform>אחד מושהה</numerusform>
+            <numerusform>%n מושהים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%n running</source>
+        <translation>
+            <numerusform>אחד פועל</numerusform>
+            <numerusform>%n פועלים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%n was left out</source>
+        <translation>
+            <numerusform>אחד הושמט</numerusform>
+            <numerusform>%n הושמטו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>A campaign sends one message to many people, at a pace that you set.</source>
+        <translation>קמפיין שולח הודעה אחת לאנשים רבים, בקצב שאתם קובעים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>A dry run: nothing has been sent yet.</source>
+        <translation>הרצה יבשה: עדיין לא נשלח דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>A label</source>
+        <translation>תווית</translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>A limit is reached until {time}.</source>
         <translation>הגעתם למגבלה עד {time}.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>A reply that is one of these words opts out</source>
+        <translation>תשובה שהיא אחת מהמילים האלה מבטלת הסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>A reply with one of these words is a complaint</source>
+        <translation>תשובה עם אחת מהמילים האלה היא תלונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>A value is missing</source>
         <translation>חסר ערך</translation>
@@ -2464,9 +2782,168 @@
         <translation>החשבון נדחה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>All {n}</source>
+        <translation>כל {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>As fast as the limit allows</source>
+        <translation>מהר ככל שהמגבלה מתירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>At</source>
+        <translation>בשעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>At most a day</source>
+        <translation>לכל היותר ביום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>At most {n} a day</source>
+        <translation>לכל היותר {n} ביום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>At most {n}: {words}.</source>
+        <translation>לכל היותר {n}: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>At once</source>
+        <translation>מיד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>Audience</source>
+        <translation>קהל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Back to the campaigns</source>
+        <translation>חזרה לקמפיינים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Bad number</source>
+        <translation>מספר שגוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Campaign</source>
+        <translation>קמפיין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/runs.py"/>
+        <source>Campaign, {message}, {people}</source>
+        <translation>קמפיין, {message}, {people}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Campaigns</source>
+        <translation>קמפיינים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Cancel it first.</source>
+        <translation>בטלו אותו תחילה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Cancel the campaign</source>
+        <translation>ביטול הקמפיין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Cancel {name}</source>
+        <translation>ביטול {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Cancelled</source>
         <translation>בוטל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Cancel…</source>
+        <translation>ביטול…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Check</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Check now</source>
+        <translation>בדיקה עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>Choose a column</source>
+        <translation>בחרו עמודה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Choose a file</source>
+        <translation>בחירת קובץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Choose a label</source>
+        <translation>בחרו תווית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Choose a template</source>
+        <translation>בחרו תבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Choose another file</source>
+        <translation>בחירת קובץ אחר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Compare</source>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <source>Compare campaigns</source>
+        <translation>השוואת קמפיינים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2474,9 +2951,63 @@
         <translation>התלוננו: {reply}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Complaints</source>
+        <translation>תלונות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Consent date</source>
+        <translation>תאריך הסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Consent is not checked.</source>
+        <translation>ההסכמה לא נבדקת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Copy the number</source>
+        <translation>העתקת המספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Custom</source>
+        <translation>מותאם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Delete the campaign</source>
+        <translation>מחיקת הקמפיין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Delete {name}</source>
+        <translation>מחיקת {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Delete…</source>
+        <translation>מחיקה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Delivered</source>
         <translation>נמסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Documented limit: {words}.</source>
+        <translation>מגבלה מתועדת: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2489,9 +3020,88 @@
         <translation>טיוטה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Drop a CSV or XLSX file here</source>
+        <translation>גררו לכאן קובץ CSV או XLSX</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every day</source>
+        <translation>כל יום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every five minutes</source>
+        <translation>כל חמש דקות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every four hours</source>
+        <translation>כל ארבע שעות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every hour</source>
+        <translation>כל שעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every quarter of an hour</source>
+        <translation>כל רבע שעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Every week</source>
+        <translation>כל שבוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Everybody gets it from {time} on their own clock, as their number's area tells; numbers without one follow yours.</source>
+        <translation>כל אחד מקבל אותה מ‑{time} לפי השעון שלו, כפי שאומר אזור המספר; מספרים בלי אזור הולכים לפי שלכם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Export results</source>
+        <translation>ייצוא התוצאות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Failed</source>
         <translation>נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Failed {n}</source>
+        <translation>נכשלו {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Failures</source>
+        <translation>כשלים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Free text</source>
+        <translation>טקסט חופשי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>From a file</source>
+        <translation>מקובץ</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2499,9 +3109,30 @@
         <translation>מ‑{time}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>From {time} on everybody's own clock</source>
+        <translation>מ‑{time} והלאה לפי השעון של כל אחד</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Full speed</source>
         <translation>מהירות מלאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Funnel</source>
+        <translation>משפך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Go on</source>
+        <translation>להמשיך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Goes out by</source>
+        <translation>יוצא דרך</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2509,9 +3140,55 @@
         <translation>מוחזק</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Held {n}</source>
+        <translation>מוחזקים {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>How to read this file</source>
+        <translation>איך לקרוא את הקובץ הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>In UTC: {time}</source>
+        <translation>ב‑UTC: ‏{time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>In everybody's own hours</source>
+        <translation>בשעות של כל אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>It comes twice on that day; it starts at the first.</source>
+        <translation>השעה באה פעמיים ביום הזה; מתחיל בראשונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>It does not exist on that day; it starts at {time}.</source>
+        <translation>השעה אינה קיימת ביום הזה; מתחיל ב‑{time}.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>It goes on by itself then. {n} people wait.</source>
         <translation>אז הוא ממשיך מעצמו. {n} אנשים ממתינים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>It takes more than a day.</source>
+        <translation>זה לוקח יותר מיום.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>It would start at once.</source>
+        <translation>זה יתחיל מיד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Its ledger goes away. The messages stay in their chats.</source>
+        <translation>ספר החשבונות שלו נמחק. ההודעות נשארות בצ׳אטים שלהן.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2519,9 +3196,61 @@
         <translation>המועד עבר בזמן ש‑Switchboard היה סגור או שהמחשב ישן.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Keep it</source>
+        <translation>להשאיר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Keeping the people: {n}</source>
+        <translation>שומר את האנשים: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Kept as a draft</source>
+        <translation>נשמר כטיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Label</source>
+        <translation>תווית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Language missing</source>
         <translation>השפה חסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Language missing in the template</source>
+        <translation>השפה חסרה בתבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Later, all at the same moment</source>
+        <translation>מאוחר יותר, כולם באותו רגע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Leave out</source>
+        <translation>השמטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Leave them</source>
+        <translation>להשאיר אותם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Leave them out</source>
+        <translation>להשמיט אותם</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2529,11 +3258,87 @@
         <translation>הושמט</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Locked {time}, seal {seal}</source>
+        <translation>ננעל {time}, חותם {seal}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Look at the rows.</source>
+        <translation>ראו את השורות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Message</source>
+        <translation>הודעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>Messages a minute</source>
+        <translation>הודעות לדקה</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>More than {share} of the sends failed.</source>
         <translation>יותר מ‑{share} מהשליחות נכשלו.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Name of the campaign</source>
+        <translation>שם הקמפיין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Name or number</source>
+        <translation>שם או מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>New campaign</source>
+        <translation>קמפיין חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Next: {step}</source>
+        <translation>הבא: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>No answer came, so they may have it already. Nothing is sent again by itself.</source>
+        <translation>לא באה תשובה, ולכן ייתכן שכבר קיבלו. דבר לא נשלח שוב מעצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>No approved template with a text header is known for this number. Sync them on the Templates page.</source>
+        <translation>אין תבנית מאושרת עם כותרת טקסט ידועה למספר הזה. סנכרנו בדף ״תבניות״.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>No campaigns yet</source>
+        <translation>עדיין אין קמפיינים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>No cap</source>
+        <translation>בלי תקרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>No column is named {name}.</source>
+        <translation>אין עמודה בשם {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>No consent</source>
         <translation>אין הסכמה</translation>
@@ -2544,9 +3349,19 @@
         <translation>אין קידומת מדינה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>No country, leave them out</source>
+        <translation>אין מדינה, להשמיט אותם</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>No number</source>
         <translation>אין מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>No person stands like this.</source>
+        <translation>אין אדם במצב הזה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2559,6 +3374,31 @@
         <translation>אין שעות שקט</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Nobody gets a message.</source>
+        <translation>אף אחד לא מקבל הודעה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Nobody here</source>
+        <translation>אין כאן אף אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Nobody knows whether the first message arrived: some may get it twice.</source>
+        <translation>איש לא יודע אם ההודעה הראשונה הגיעה: אחדים עלולים לקבל פעמיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Nobody to show</source>
+        <translation>אין את מי להציג</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Nobody who opted out</source>
+        <translation>אף אחד שביטל הסכמה</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Not found</source>
         <translation>לא נמצא</translation>
@@ -2569,14 +3409,40 @@
         <translation>לא ידוע</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Not known {n}</source>
+        <translation>לא ידוע {n}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Not on WhatsApp</source>
         <translation>לא ב‑WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Nothing between</source>
+        <translation>כלום בין</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Nothing between {start} and {end}</source>
         <translation>שום דבר בין {start} ל‑{end}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Nothing fills blank {n} yet.</source>
+        <translation>עדיין דבר לא ממלא את המקום הריק {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Nothing is sent before the last step</source>
+        <translation>דבר לא נשלח לפני השלב האחרון</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2594,9 +3460,35 @@
         <translation>לא יוצא יותר דבר. קראו את התשובות, ואז המשיכו או בטלו.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Nothing was changed since the start.</source>
+        <translation>דבר לא שונה מאז ההתחלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Nothing was sent to them yet.</source>
+        <translation>עדיין לא נשלח אליהם דבר.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Nothing went out meanwhile. Go on now, or cancel.</source>
         <translation>בינתיים לא יצא דבר. המשיכו עכשיו או בטלו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Number copied</source>
+        <translation>המספר הועתק</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2614,6 +3506,46 @@
         <translation>מספר {n} בתור</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Numbers without a country code are</source>
+        <translation>מספרים בלי קידומת מדינה הם</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Of %n asked about, {known} are known now</source>
+        <translation>
+            <numerusform>מאחד שנשאל, {known} ידועים עכשיו</numerusform>
+            <numerusform>מתוך %n שנשאלו, {known} ידועים עכשיו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>One row a person. Nothing leaves this computer.</source>
+        <translation>שורה לאדם. דבר לא יוצא מהמחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Only people who opted out are left out.</source>
+        <translation>רק מי שביטלו הסכמה מושמטים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Only people with consent</source>
+        <translation>רק אנשים עם הסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Open the chat</source>
+        <translation>פתיחת הצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Opted out</source>
         <translation>סורבה</translation>
@@ -2622,6 +3554,23 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Opted out: {reply}</source>
         <translation>ביטלו הסכמה: {reply}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Pace</source>
+        <translation>קצב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Pause by itself at</source>
+        <translation>להשהות מעצמו ב‑</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2664,6 +3613,58 @@
         <translation>הושהה, יותר מדי כשלים</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>Paused. Nothing more goes out.</source>
+        <translation>מושהה. לא יוצא יותר דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Pauses at %n complaints</source>
+        <translation>
+            <numerusform>מושהה בתלונה אחת</numerusform>
+            <numerusform>מושהה ב‑%n תלונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Pauses by itself at {share} failed</source>
+        <translation>מושהה מעצמו ב‑{share} כשלים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>People of chats</source>
+        <translation>אנשים של צ׳אטים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Person</source>
+        <translation>אדם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Preview</source>
+        <translation>תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Provider not reached</source>
         <translation>אין גישה לספק</translation>
@@ -2684,19 +3685,48 @@
         <translation>בתור</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Quiet from</source>
+        <translation>שקט מ‑</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Quiet hours until {time}.</source>
         <translation>שעות שקט עד {time}.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Quiet until</source>
+        <translation>שקט עד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Read</source>
         <translation>נקראה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Read {n}</source>
+        <translation>נקראו {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Reading {file}: {n} rows</source>
+        <translation>קורא את {file}: {n} שורות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Ready</source>
         <translation>מוכן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Reason</source>
+        <translation>סיבה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2709,14 +3739,72 @@
         <translation>חוזר</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Repeated, sent once</source>
+        <translation>חוזר, נשלח פעם אחת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>Replied</source>
+        <translation>השיבו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Replied (UTC)</source>
+        <translation>השיבו (UTC)</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Replied at {time}, “{words}”</source>
         <translation>נענה ב‑{time}, ״{words}״</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Reply</source>
+        <translation>מענה</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Reply window closed</source>
         <translation>חלון התשובה נסגר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Result so far</source>
+        <translation>התוצאה עד כה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Retry the {n}</source>
+        <translation>ניסיון חוזר ל‑{n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Row {n} of {all}</source>
+        <translation>שורה {n} מתוך {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>Rows of the audience</source>
+        <translation>שורות הקהל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Rules</source>
+        <translation>כללים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2729,14 +3817,81 @@
         <translation>זהה לשורה {n}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Save a list of them</source>
+        <translation>שמירת רשימה שלהם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Says</source>
+        <translation>אומר</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Schedule for %Ln people</source>
+        <translation>
+            <numerusform>תזמון לאדם אחד</numerusform>
+            <numerusform>תזמון ל‑%Ln אנשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Send again</source>
+        <translation>שליחה חוזרת</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Send again to %Ln people</source>
+        <translation>
+            <numerusform>שליחה חוזרת לאדם אחד</numerusform>
+            <numerusform>שליחה חוזרת ל‑%Ln אנשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Send again…</source>
+        <translation>שליחה חוזרת…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>שליחה לאדם אחד</numerusform>
+            <numerusform>שליחה ל‑%Ln אנשים</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Sending</source>
         <translation>בשליחה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>Sends over time</source>
+        <translation>שליחות לאורך זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Sent</source>
         <translation>נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Sent (UTC)</source>
+        <translation>נשלח (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Separated by commas.</source>
+        <translation>מופרדים בפסיקים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>Set the pace</source>
+        <translation>קביעת הקצב</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2744,9 +3899,72 @@
         <translation>כמה אנשים התלוננו.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Share</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Show all rows</source>
+        <translation>להציג את כל השורות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Show only the {n} with a problem</source>
+        <translation>להציג רק את {n} עם בעיה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Spring samples</source>
+        <translation>דוגמאות אביב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Start</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Starts</source>
+        <translation>מתחיל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>טבלאות (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Taken back in the chat</source>
         <translation>נלקח בחזרה בצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>Takes</source>
+        <translation>לוקח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Template</source>
+        <translation>תבנית</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2754,9 +3972,180 @@
         <translation>התבנית לא שמישה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>That time is over.</source>
+        <translation>המועד הזה עבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>The clocks go back over that time.</source>
+        <translation>השעונים חוזרים לאחור בשעה הזאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>The clocks go forward over that time.</source>
+        <translation>השעונים מתקדמים בשעה הזאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>The content is not what was locked at the start.</source>
+        <translation>התוכן אינו מה שננעל בהתחלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>The first of them</source>
+        <translation>הראשונה מהן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>The next person</source>
+        <translation>האדם הבא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>The numbers are not verified.</source>
+        <translation>המספרים לא אומתו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>The others would fail again.</source>
+        <translation>האחרים ייכשלו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>The person before</source>
+        <translation>האדם הקודם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>The provider did not answer for all of them.</source>
+        <translation>הספק לא ענה על כולם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>The provider documents no limit for this; a slow pace is safer.</source>
+        <translation>הספק לא מתעד לכך מגבלה; קצב איטי בטוח יותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>The provider documents no limit. Slower is safer for a phone's number.</source>
+        <translation>הספק לא מתעד מגבלה. לאט יותר בטוח יותר למספר של טלפון.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>The provider refused the account.</source>
         <translation>הספק דחה את החשבון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>The same words for everybody</source>
+        <translation>אותן מילים לכולם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>The template lacks theirs.</source>
+        <translation>חסרה בתבנית השפה שלהם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>The text is too long.</source>
+        <translation>הטקסט ארוך מדי.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>They are kept as opted out, and no campaign writes to them again.</source>
+        <translation>הם נשמרים כמי שביטלו הסכמה, ואף קמפיין לא כותב אליהם שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>They stay in the ledger, each with its reason.</source>
+        <translation>הם נשארים בספר, כל אחד עם סיבתו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>They would fail again.</source>
+        <translation>הם ייכשלו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>This computer must stay on</source>
+        <translation>המחשב הזה צריך להישאר פועל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>This computer must stay on; a closed program goes on where it was.</source>
+        <translation>המחשב הזה צריך להישאר פועל; תוכנית שנסגרה ממשיכה ממקומה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>This number sends free text only within 24 hours of a reply.</source>
+        <translation>המספר הזה שולח טקסט חופשי רק בתוך 24 שעות מתשובה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>This number sends no templates.</source>
+        <translation>המספר הזה לא שולח תבניות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>This number's chats</source>
+        <translation>הצ׳אטים של המספר הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>Tomorrow</source>
+        <translation>מחר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <source>Took</source>
+        <translation>לקח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/export.py"/>
+        <source>Tries</source>
+        <translation>ניסיונות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>Two campaigns have to have sent.</source>
+        <translation>שני קמפיינים צריכים להיות אחרי שליחה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>Undo matching</source>
+        <translation>ביטול ההתאמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Use {language}</source>
+        <translation>להשתמש ב{language}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2764,9 +4153,49 @@
         <translation>ישתמש ב{language}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Verify</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>Verify numbers with the provider first</source>
+        <translation>לאמת תחילה את המספרים אצל הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Verifying numbers: {n}</source>
+        <translation>מאמת מספרים: {n}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Waiting</source>
         <translation>ממתין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Waiting {n}</source>
+        <translation>ממתינים {n}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>What fills {blank}</source>
+        <translation>מה ממלא את {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>What is sent</source>
+        <translation>מה נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>What stops it</source>
+        <translation>מה עוצר אותו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>What {column} is</source>
+        <translation>מה זה {column}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2774,9 +4203,128 @@
         <translation>‏WhatsApp עיכבה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Where the people come from</source>
+        <translation>מהיכן האנשים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Which people</source>
+        <translation>אילו אנשים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>Why {n} failed</source>
+        <translation>מדוע {n} נכשלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>Words</source>
+        <translation>מילים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>Words for {blank}</source>
+        <translation>מילים עבור {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
+        <source>Workbook (*.xlsx)</source>
+        <translation>חוברת עבודה (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
+        <source>Write a number above 0 and within the limit.</source>
+        <translation>כתבו מספר מעל 0 ובתוך המגבלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>about {length} at {pace}, done near {time}</source>
+        <translation>בערך {length} בקצב {pace}, יסתיים סביב {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>and</source>
+        <translation>וגם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>and at</source>
+        <translation>וגם ב‑</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>any language</source>
         <translation>כל שפה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>audience {name}</source>
+        <translation>הקהל {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>button</source>
+        <translation>כפתור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/legend.py"/>
+        <source>delivered</source>
+        <translation>נמסרו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>draft saved {time}</source>
+        <translation>הטיוטה נשמרה {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>ended {time}</source>
+        <translation>הסתיים {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>expected</source>
+        <translation>צפוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/legend.py"/>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/audience_table.py"/>
+        <source>first %Ln rows</source>
+        <translation>
+            <numerusform>השורה הראשונה</numerusform>
+            <numerusform>‏%Ln השורות הראשונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>first row holds the names</source>
+        <translation>בשורה הראשונה השמות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>for example {sample}</source>
+        <translation>למשל {sample}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>header</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>hold</source>
+        <translation>לעכב</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2784,11 +4332,65 @@
         <translation>תווית {name}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>made {time}</source>
+        <translation>נוצר {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>of {all} rows will get a message</source>
+        <translation>מתוך {all} שורות יקבלו הודעה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>pauses at %n complaints</source>
+        <translation>
+            <numerusform>מושהה בתלונה אחת</numerusform>
+            <numerusform>מושהה ב‑%n תלונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>pauses at {share} failed</source>
+        <translation>מושהה ב‑{share} כשלים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>people</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>people of the number</source>
         <translation>אנשי המספר</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/legend.py"/>
+        <source>read</source>
+        <translation>נקרא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>rows, not checked yet</source>
+        <translation>שורות, לא נבדקו עדיין</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/legend.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>sent</source>
         <translation>נשלחו</translation>
@@ -2804,9 +4406,76 @@
         <translation>נשלחו, נותרו {n}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>separated by bars</source>
+        <translation>מופרד בקווים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>separated by commas</source>
+        <translation>מופרד בפסיקים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>separated by semicolons</source>
+        <translation>מופרד בנקודה ופסיק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>separated by tabs</source>
+        <translation>מופרד בטאבים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>started {time}</source>
+        <translation>התחיל {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>starts {time}</source>
+        <translation>מתחיל {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/compare.py"/>
+        <source>the best of these</source>
+        <translation>הטוב מביניהם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>the columns have no names</source>
+        <translation>לעמודות אין שמות</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{column} is empty</source>
         <translation>‏{column} ריק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/run_page.py"/>
+        <source>{done} of {all}</source>
+        <translation>{done} מתוך {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{done} of {all} sent, {failed} failed</source>
+        <translation>{done} מתוך {all} נשלחו, {failed} נכשלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>{matched}, {rest}. Check them before you go on.</source>
+        <translation>‏{matched}, {rest}. בדקו אותן לפני שתמשיכו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>{name} has started</source>
+        <translation>‏{name} התחיל</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2823,6 +4492,26 @@
         <source>{n} / min</source>
         <translation>{n} / דקה</translation>
     </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{n} left in {bars} bars, {failed} of them failed</source>
+        <translation>{n} נותרו ב‑{bars} עמודות, {failed} מהם נכשלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
+        <source>{n} not known</source>
+        <translation>{n} לא ידוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>{n} of {all} rows.</source>
+        <translation>{n} מתוך {all} שורות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>{people} of {source}</source>
+        <translation>‏{people} של {source}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{reason}, tried %n times</source>
@@ -2830,6 +4519,41 @@
             <numerusform>‏{reason}, ניסיון אחד</numerusform>
             <numerusform>‏{reason}, %n ניסיונות</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>{share} failed</source>
+        <translation>‏{share} נכשלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of attempts</source>
+        <translation>‏{share} מהניסיונות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of delivered</source>
+        <translation>‏{share} ממה שנמסר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of read</source>
+        <translation>‏{share} ממה שנקרא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of sent</source>
+        <translation>‏{share} ממה שנשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{share} of the audience</source>
+        <translation>‏{share} מהקהל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>{share} sent</source>
+        <translation>‏{share} נשלחו</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -2843,6 +4567,16 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>{template}, {language}</source>
         <translation>{template}, {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>{time}, {zone}</source>
+        <translation>{time}, {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{time}: {read} read, {delivered} delivered, {sent} sent, {failed} failed</source>
+        <translation>‏{time}: {read} נקראו, {delivered} נמסרו, {sent} נשלחו, {failed} נכשלו</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +4890,11 @@
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
         <source>An event nobody documented: {detail}</source>
         <translation>אירוע שאיש לא תיעד: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>Answered automatically</source>
+        <translation>נענה אוטומטית</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
@@ -6938,6 +8677,11 @@
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
         <source>Every delivery that is proven is posted to these addresses as it comes, with its headers but without keys. One that can't be delivered is tried again for three days, also after a restart.</source>
         <translation>כל מסירה שהוכחה נשלחת לכתובות האלה כשהיא מגיעה, עם הכותרות אבל בלי מפתחות. מסירה שלא נמסרה תנוסה שוב במשך שלושה ימים, גם אחרי הפעלה מחדש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
+        <source>Live copies</source>
+        <translation>העתקים חיים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
@@ -12060,6 +13804,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>Kept deliveries</source>
+        <translation>מסירות שמורות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>Now kept</source>
         <translation>שמורות עכשיו</translation>
     </message>
@@ -12444,6 +14193,110 @@
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>{words} · {age} old</source>
         <translation>‏{words} · לפני {age}</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>%n messages cancelled</source>
+        <translation>
+            <numerusform>הודעה אחת בוטלה</numerusform>
+            <numerusform>%n הודעות בוטלו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>%n messages dropped</source>
+        <translation>
+            <numerusform>הודעה אחת הושמטה</numerusform>
+            <numerusform>%n הודעות הושמטו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Cancel all</source>
+        <translation>ביטול של הכול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Changed</source>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Copy the text</source>
+        <translation>העתקת הטקסט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Drop</source>
+        <translation>להשמיט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Edit…</source>
+        <translation>עריכה…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>It is sent to {name} once its old time is cancelled</source>
+        <translation>תישלח אל {name} אחרי שהמועד הישן יבוטל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>It was cancelled already</source>
+        <translation>היא כבר בוטלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>New time…</source>
+        <translation>מועד חדש…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>On its way to {name}</source>
+        <translation>בדרך אל {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Open chat</source>
+        <translation>פתיחת הצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Scheduled</source>
+        <translation>תוזמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Scheduled anew</source>
+        <translation>תוזמן מחדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Scheduled message</source>
+        <translation>הודעה מתוזמנת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Send now</source>
+        <translation>לשלוח עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Skip this one</source>
+        <translation>דילוג על זו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Text copied</source>
+        <translation>הטקסט הועתק</translation>
     </message>
 </context>
 <context>
@@ -15002,6 +16855,292 @@
     </message>
 </context>
 <context>
+    <name>TemplateChecks</name>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A button's address is no web address</source>
+        <translation>הכתובת של כפתור אינה כתובת אינטרנט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A button's address takes one variable, at its end</source>
+        <translation>כתובת של כפתור מקבלת משתנה אחד, בסופה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A button's phone number is not whole</source>
+        <translation>מספר הטלפון של כפתור אינו שלם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A button's words are too long</source>
+        <translation>המילים של כפתור ארוכות מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A footer such as “Reply STOP to end” keeps the quality up.</source>
+        <translation>כותרת תחתונה כמו ״השיבו STOP לסיום״ שומרת על האיכות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A link shortener</source>
+        <translation>קישור מקוצר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A variable at the start or end of the text</source>
+        <translation>משתנה בתחילת הטקסט או בסופו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>A variable is not closed</source>
+        <translation>משתנה לא נסגר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Button {n} has no words</source>
+        <translation>לכפתור {n} אין מילים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Choose another, or another language.</source>
+        <translation>בחרו אחר, או שפה אחרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Customers never see it; sends name it.</source>
+        <translation>לקוחות לא רואים אותו; שליחות נוקבות בו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Every template has one.</source>
+        <translation>לכל תבנית יש אחת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>For example {link}.</source>
+        <translation>למשל {link}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>It asks for something secret</source>
+        <translation>היא מבקשת משהו סודי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>It begins with https:// and names a host.</source>
+        <translation>היא מתחילה ב‑https://‎ ונוקבת במארח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>It is written {blank}.</source>
+        <translation>כותבים אותו {blank}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Look at {blank}; no number may be left out.</source>
+        <translation>ראו את {blank}; אסור לדלג על מספר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Lower-case a to z, digits and underscores only.</source>
+        <translation>רק a עד z קטנות, ספרות וקו תחתון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Many variables for few words</source>
+        <translation>הרבה משתנים למעט מילים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Marketing without a way out</source>
+        <translation>שיווק בלי דרך החוצה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>More than one empty line in a row</source>
+        <translation>יותר משורה ריקה אחת ברצף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Move them to the body.</source>
+        <translation>העבירו אותם לגוף.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Put more words around {a} and {b} if it is refused.</source>
+        <translation>הוסיפו מילים סביב {a} ו‑{b} אם היא נדחית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Put words around {blank}.</source>
+        <translation>הוסיפו מילים סביב {blank}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reviewers open it.</source>
+        <translation>הבודקים פותחים אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reviewers refuse templates that ask for {what}.</source>
+        <translation>בודקים דוחים תבניות שמבקשות {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reviewers refuse {link}; use your own address.</source>
+        <translation>בודקים דוחים את {link}; השתמשו בכתובת שלכם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Reviewers turn down templates with empty samples.</source>
+        <translation>בודקים דוחים תבניות עם דוגמאות ריקות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Sample missing for a button's address</source>
+        <translation>חסרה דוגמה לכתובת של כפתור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Sample missing for the header</source>
+        <translation>חסרה דוגמה לכותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Sample missing for {blank}</source>
+        <translation>חסרה דוגמה עבור {blank}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Some phones show them as one.</source>
+        <translation>יש טלפונים שמציגים אותן כאחת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The body is empty</source>
+        <translation>הגוף ריק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The category is missing</source>
+        <translation>הקטגוריה חסרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The footer takes no variables</source>
+        <translation>הכותרת התחתונה לא מקבלת משתנים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The header has more than one line</source>
+        <translation>בכותרת יותר משורה אחת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The header is empty</source>
+        <translation>הכותרת ריקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The header takes one variable at most</source>
+        <translation>הכותרת מקבלת משתנה אחד לכל היותר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The name has other letters</source>
+        <translation>בשם אותיות אחרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The name is missing</source>
+        <translation>השם חסר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The name is taken in this language</source>
+        <translation>השם תפוס בשפה הזאת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>The name is too long</source>
+        <translation>השם ארוך מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>This is no language code</source>
+        <translation>זה אינו קוד שפה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Too long by %n characters</source>
+        <translation>
+            <numerusform>ארוך מדי בתו אחד</numerusform>
+            <numerusform>ארוך מדי ב‑%n תווים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Too many buttons</source>
+        <translation>יותר מדי כפתורים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Too many buttons of one kind</source>
+        <translation>יותר מדי כפתורים מסוג אחד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Two addresses and one phone number at most.</source>
+        <translation>שתי כתובות ומספר טלפון אחד לכל היותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Two buttons have the same words</source>
+        <translation>לשני כפתורים אותן מילים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Two variables are nearly side by side</source>
+        <translation>שני משתנים כמעט צמודים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Variables don't count 1, 2, 3</source>
+        <translation>המשתנים לא נספרים 1, 2, 3</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Write it as en or pt_BR.</source>
+        <translation>כתבו כמו en או pt_BR.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Write it with its country code.</source>
+        <translation>כתבו אותו עם קידומת המדינה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Write it, or choose None.</source>
+        <translation>כתבו אותה, או בחרו ״אין״.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{n} at most.</source>
+        <translation>{n} לכל היותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{n} characters at most.</source>
+        <translation>{n} תווים לכל היותר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{n} variables, {words} words: reviewers may refuse it.</source>
+        <translation>{n} משתנים, {words} מילים: הבודקים עלולים לדחות אותה.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/template_dialog.py"/>
@@ -15329,6 +17468,84 @@
     </message>
 </context>
 <context>
+    <name>TemplateSend</name>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>No consent</source>
+        <translation>אין הסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Not a number</source>
+        <translation>אינו מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Not valid</source>
+        <translation>לא תקף</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Opted out</source>
+        <translation>סורבה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Twice</source>
+        <translation>פעמיים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Value missing</source>
+        <translation>חסר ערך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Wrote just now</source>
+        <translation>כתבו ממש עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is held: no consent on record.</source>
+        <translation>‏{name} מוחזק: אין הסכמה רשומה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is held: nothing fills {blank}.</source>
+        <translation>‏{name} מוחזק: דבר לא ממלא את {blank}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is left out: not a whole phone number.</source>
+        <translation>‏{name} מושמט: אינו מספר טלפון שלם.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is left out: opted out.</source>
+        <translation>‏{name} מושמט: ביטול הסכמה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is left out: the provider calls the number invalid.</source>
+        <translation>‏{name} מושמט: הספק אומר שהמספר לא תקף.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is left out: wrote within the hour.</source>
+        <translation>‏{name} מושמט: הודעה ממנו בשעה האחרונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>{name} is there twice; one message goes out.</source>
+        <translation>‏{name} מופיע פעמיים; תצא הודעה אחת.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateView</name>
     <message>
         <location filename="../../app/ui/pages/templates/send_line.py"/>
@@ -15500,6 +17717,11 @@
     <name>Templates</name>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
+        <source>Approved</source>
+        <translation>מאושרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
         <source>Authentication</source>
         <translation>אימות</translation>
     </message>
@@ -15507,6 +17729,16 @@
         <location filename="../../app/ui/models/template_words.py"/>
         <source>Category or language does not fit the words</source>
         <translation>הקטגוריה או השפה לא מתאימות למילים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>In review</source>
+        <translation>בבדיקה</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
@@ -15530,8 +17762,28 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
+        <source>Not checked</source>
+        <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
         <source>Reads as advertising, but is no marketing template</source>
         <translation>נקראת כפרסומת, אבל אינה תבנית שיווק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>Rejected</source>
+        <translation>נדחתה</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
@@ -16245,6 +18497,11 @@
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
         <source>Tell my providers by itself when the address changes</source>
         <translation>לעדכן את הספקים שלי מעצמו כשהכתובת משתנה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
+        <source>Tunnel</source>
+        <translation>מנהרה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/tunnel_card.py"/>
