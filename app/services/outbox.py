@@ -9,6 +9,7 @@ Invariant: a message is queued at most once at a time, whatever is pressed how o
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -157,6 +158,9 @@ class Outbox:
             ids = await self._database.write(
                 lambda connection: self._enter_all(connection, place, drafts, now)
             )
+        except asyncio.CancelledError:
+            # the write may be committed all the same; what no row names is swept away later
+            raise
         except BaseException:
             await self._files.drop(drafts)
             raise

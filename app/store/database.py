@@ -153,15 +153,18 @@ class Database:
         for future, result in done:
             future.set_result(result)
 
-    @staticmethod
     def _run_one(
-        connection: Connection, work: Work, future: Future[Any], done: list[tuple[Future[Any], Any]]
+        self,
+        connection: Connection,
+        work: Work,
+        future: Future[Any],
+        done: list[tuple[Future[Any], Any]],
     ) -> None:
         connection.execute("SAVEPOINT one")
         try:
-            result = work(connection)
-        except StoreError:
-            raise
+            # by the same names as a lone one: callers wait out a full disk by its StoreError
+            with translated(self.path):
+                result = work(connection)
         except BaseException as error:  # noqa: BLE001 - handed to the caller through its future
             if not connection.in_transaction:
                 # the engine rolled everything back (disk full, I/O): the whole group failed

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from app.domain.rows import OutboxRow
@@ -79,9 +80,8 @@ def next_line(
         " ORDER BY id LIMIT ?",
         (number_id, limit),
     ).fetchall()
-    rows = [_row(one) for one in found]
-    # the first in line holds up the others, as everywhere
-    return None, rows if rows and rows[0].not_before <= now else []
+    # whoever waits in line holds up those behind, as everywhere
+    return None, list(takewhile(lambda one: one.not_before <= now, map(_row, found)))
 
 
 def next_time(connection: Connection, number_id: int) -> int | None:

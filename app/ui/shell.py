@@ -347,6 +347,7 @@ class Shell:
             bus.listen(ReceiverChanged, self._show_receiver),
             bus.listen(OutboxChanged, self._show_queue),
             bus.listen(ChatsChanged, lambda _: self._count_soon()),
+            bus.listen(CallsChanged, lambda _: self._count_soon()),
             bus.listen(SchedulesChanged, lambda _: self._count_soon()),
             bus.listen(AccountTrouble, lambda _: self._trouble()),
         ]
@@ -398,6 +399,7 @@ class Shell:
             held = (await self.console.schedules.counts()).needs_you
             why = _tr("%n message(s) did not go out", held) if held else ""
             self.window.set_attention("schedules", bool(held), why)
+            self.window.set_badge("calls", await self.console.calls.waiting_today())
 
     def _show_numbers(self) -> None:
         every = list(self.console.numbers.by_id().values())

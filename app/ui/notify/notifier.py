@@ -1,8 +1,9 @@
 """Shows what ``console.notifications`` tells: natively, or as toasts in the window.
 
 Works with the shell, which opens what a click asks for. While the window has the keyboard a
-notice is a toast; else the system shows it where it can. Invariant: a click brings the window up
-and opens what the notice is about, with the composer focused.
+notice is a toast, but for plain messages: the rail's badge and the list tell of them, a toast for
+each would never end. Else the system shows it where it can. Invariant: a click brings the window
+up and opens what the notice is about, with the composer focused.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.toast import Toast
 
 _PAUSE_MS = 3_600_000
+_IN_THE_LIST = frozenset({Topic.MESSAGE, Topic.MANY})
 
 
 def _tr(text: str) -> str:
@@ -62,7 +64,10 @@ class Notifier:
         words = words_of(notice, number)
         if self._shell.console.settings.get("notify_sound"):
             QApplication.beep()
-        outside = self.native if not self._shell.window.isActiveWindow() else None
+        active = self._shell.window.isActiveWindow()
+        if active and notice.topic in _IN_THE_LIST:
+            return
+        outside = self.native if not active else None
         if outside is not None and outside.show(words, lambda: self.follow(notice)):
             return
         self._toast(notice, words)

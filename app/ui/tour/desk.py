@@ -47,7 +47,7 @@ async def _back(stage: Stage) -> str:
     assert notifier is not None
     chat = await stage.find_chat(LEAH)
     notice = Notice(
-        Topic.MESSAGE, "tour", chat_id=chat.id, number_id=chat.number_id, who=chat.name,
+        Topic.HANDOFF, "tour", chat_id=chat.id, number_id=chat.number_id, who=chat.name,
         text="Is the fitter still coming on Tuesday?", kind="text",
     )  # fmt: skip
     await stage.outside(lambda: notifier.show(notice))

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 
-from app.domain.errors import StoreDamaged, StoreError
+from app.domain.errors import SettingsError, StoreDamaged, StoreError, StoreFull
 from app.store.connection import Connection, connect
 from app.store.database import Database
 from tests.unit.store.conftest import KEY
@@ -170,3 +171,61 @@ def test_nothing_readable_on_the_disk(database: Database) -> None:
         content = path.read_bytes()
         assert b"canary-of-this-test" not in content
         assert not content.startswith(b"SQLite format 3")
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("error", [KeyError("ours"), SettingsError("Not so."), StoreError("Own.")])
+def test_a_failing_write_hears_its_own_words_and_costs_nobody_else_theirs(
+    database: Database, error: Exception, alone: bool
+) -> None:
+    def half(connection: Connection) -> None:
+        connection.execute(ADD, ("half",))
+        raise error
+
+    held = Held(database)
+    others = [] if alone else [database.submit_write(lambda one: one.execute(ADD, ("other",)))]
+    failing = database.submit_write(half)
+    held.let_go()
+    with pytest.raises(type(error)) as raised:
+        failing.result(10)
+    assert raised.value is error
+    for other in others:
+        other.result(10)
+    assert names(database) == ([] if alone else ["other"])
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_full_disk_is_named_so_also_within_a_group(database: Database, alone: bool) -> None:
+    pages = database.write_now(lambda one: one.execute("PRAGMA page_count").fetchone()[0])
+    database.write_now(lambda one: one.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+    held = Held(database)
+    others = [] if alone else [database.submit_write(lambda one: one.execute("SELECT 1"))]
+    big = database.submit_write(lambda one: one.execute(ADD, ("x" * 500_000,)))
+    held.let_go()
+    # who waits for room (the end of a send) goes by this name
+    with pytest.raises(StoreFull):
+        big.result(10)
+    for other in others:
+        other.result(10)
+    assert names(database) == []
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_nobody_hears_of_a_success_before_the_commit(database: Database, alone: bool) -> None:
+    def orphan(connection: Connection) -> str:
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        connection.execute(
+            "INSERT INTO numbers (account_id, key, name) VALUES (4711, 'nobody', '')"
+        )
+        return "done"
+
+    held = Held(database)
+    others = [] if alone else [database.submit_write(lambda one: one.execute(ADD, ("other",)))]
+    failing = database.submit_write(orphan)
+    held.let_go()
+    for future in (failing, *others):
+        with pytest.raises(sqlcipher3.IntegrityError):
+            future.result(10)
+    assert names(database) == []
+    database.write_now(lambda one: one.execute(ADD, ("after",)))
+    assert names(database) == ["after"]

@@ -112,3 +112,18 @@ def test_sends_go_with_their_account(connection: Connection) -> None:
     accounts.remove(connection, 1)
     assert outbox.totals(connection) == (0, 0, 0)
     assert connection.execute("SELECT count(*) FROM chats").fetchone()[0] == 0
+
+
+def test_a_bulk_send_that_backs_off_holds_its_place(connection: Connection) -> None:
+    rows = [
+        outbox.add(
+            connection, message_id=message, chat_id=1, number_id=1, operation="send", args={},
+            now=0, not_before=0, bulk=True,
+        )
+        for message in (1, 2, 3)
+    ]  # fmt: skip
+    assert outbox.lease(connection, rows[1], 0)
+    outbox.put_back(connection, rows[1], 30_000, "told to wait")
+    found = [row.id for row in outbox.next_line(connection, 1, 10)[1]]
+    assert found == rows[:1]
+    assert [row.id for row in outbox.next_line(connection, 1, 30_000)[1]] == rows

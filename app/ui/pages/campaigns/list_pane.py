@@ -35,7 +35,7 @@ from app.services.console import Console
 from app.services.events import CampaignChanged
 from app.ui import phrases
 from app.ui.pages.campaigns.compare import CompareCard
-from app.ui.pages.campaigns.people import inset_head
+from app.ui.pages.campaigns.people import InsetHead
 from app.ui.pages.campaigns.words import message_words, number, share, state_of, tr
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import Button
@@ -235,7 +235,7 @@ class ListPane(Panel):
         self.table.setModel(self.model)
         self.table.setItemDelegate(_CampaignRow(self.table))
         self.table.set_columns([250, 76, 0, 88, 170, 80, 200])
-        inset_head(self.table)
+        InsetHead(self.table)
         self.table.activated.connect(self._open)
         self.table.clicked.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

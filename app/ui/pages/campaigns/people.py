@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -57,17 +58,22 @@ _FILTERS: dict[str, tuple[Step, ...]] = {
 }
 
 
-def inset_head(table: Table) -> None:
-    """Lets the first title begin where the page's margin ends, in either direction."""
-    head = table.horizontalHeader()
+class InsetHead(QObject):
+    """Lets the first title begin where the page's margin ends, in either direction.
 
-    def place() -> None:
+    A child of its table: Qt ends the connection with it, as it would not for a function.
+    """
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self._head = table.horizontalHeader()
+        self._place()
+        look().changed.connect(self._place)
+
+    def _place(self) -> None:
         # the style sheet counts sections as they are seen
         side, edge = ("last", "right") if theme().rtl else ("first", "left")
-        head.setStyleSheet(f"QHeaderView::section:{side} {{ padding-{edge}: 20px; }}")
-
-    place()
-    look().changed.connect(place)
+        self._head.setStyleSheet(f"QHeaderView::section:{side} {{ padding-{edge}: 20px; }}")
 
 
 class PeopleModel(QAbstractTableModel):
@@ -209,7 +215,7 @@ class PeoplePane(QWidget):
         self.table.setModel(self.model)
         self.table.setItemDelegate(_PersonRow(self.table))
         self.table.set_columns([180, 160, 130, 96, 0])
-        inset_head(self.table)
+        InsetHead(self.table)
         self.table.activated.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._menu)
