@@ -203,10 +203,9 @@ def test_a_full_disk_is_named_so_also_within_a_group(database: Database, alone: 
     big = database.submit_write(lambda one: one.execute(ADD, ("x" * 500_000,)))
     held.let_go()
     # who waits for room (the end of a send) goes by this name
-    with pytest.raises(StoreFull):
-        big.result(10)
-    for other in others:
-        other.result(10)
+    for future in (big, *others):
+        with pytest.raises(StoreFull):
+            future.result(10)
     assert names(database) == []
 
 
@@ -215,7 +214,7 @@ def test_nobody_hears_of_a_success_before_the_commit(database: Database, alone: 
     def orphan(connection: Connection) -> str:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         connection.execute(
-            "INSERT INTO numbers (account_id, key, name) VALUES (4711, 'nobody', '')"
+            "INSERT INTO numbers (account_id, key, name, created_at) VALUES (4711, 'x', '', 0)"
         )
         return "done"
 
@@ -224,7 +223,7 @@ def test_nobody_hears_of_a_success_before_the_commit(database: Database, alone: 
     failing = database.submit_write(orphan)
     held.let_go()
     for future in (failing, *others):
-        with pytest.raises(sqlcipher3.IntegrityError):
+        with pytest.raises(sqlcipher3.IntegrityError, match="FOREIGN KEY"):
             future.result(10)
     assert names(database) == []
     database.write_now(lambda one: one.execute(ADD, ("after",)))
