@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.domain.campaigns import Pause, State
 from app.domain.errors import StoreError
 from app.domain.messages import Direction, Kind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.events import (
     Bus,
+    CampaignChanged,
     ChatDue,
     MessagesChanged,
     OutboxChanged,
@@ -29,7 +31,7 @@ from app.services.events import (
     SchedulesChanged,
 )
 from app.services.notifying import Bursts, Notice, Rules, Topic, judged
-from app.store import chats, messages, reminders, schedules
+from app.store import campaigns, chats, messages, reminders, schedules
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -53,6 +55,7 @@ class View:
     """What the operator has before them, told by the window."""
 
     chat_in_front: Callable[[], int] = lambda: 0
+    reading: Callable[[], bool] = lambda: False  # whether the window has the keyboard
     locked: bool = False
 
 
@@ -89,6 +92,7 @@ class Notifications:
             self._bus.listen(ReceiverChanged, self._receiver_changed),
             self._bus.listen(ChatDue, self._chat_due),
             self._bus.listen(SchedulesChanged, self._schedules_changed),
+            self._bus.listen(CampaignChanged, self._campaign_changed),
         ]
         self._watch.start(self._run(), "look")
 
@@ -117,6 +121,8 @@ class Notifications:
         now = self._clock.now_ms()
         if notice.chat_id and self._is_in_front(notice.chat_id):
             return
+        if notice.topic is Topic.MESSAGE and self.view.reading():
+            return  # the list and its badge tell; nor may it crowd out what needs telling
         fine = judged(notice, self.rules(), now=now, minute=_minute(now), locked=self.view.locked)
         shown = self._bursts.offer(fine, now) if fine is not None else None
         if shown is not None:
@@ -220,6 +226,29 @@ class Notifications:
                     chat_kind=row.chat_kind,
                 )
             )
+
+    def _campaign_changed(self, change: CampaignChanged) -> None:
+        if change.moved:
+            self._tasks.start(self._look_at_campaign(change.campaign_id), "a campaign moved on")
+
+    async def _look_at_campaign(self, campaign_id: int) -> None:
+        found = await self._database.read(lambda one: campaigns.bare(one, campaign_id))
+        # what the operator did needs no telling
+        if found is None or not (
+            found.state is State.DONE
+            or (found.state is State.PAUSED and found.pause not in (Pause.YOU, Pause.QUIET))
+        ):
+            return
+        self.tell(
+            Notice(
+                Topic.CAMPAIGN,
+                f"{Topic.CAMPAIGN} {campaign_id} {found.state} {found.pause}",
+                self._clock.now_ms(),
+                number_id=found.number_id,
+                who=found.name,
+                kind=str(found.state),
+            )
+        )
 
     def _chat_due(self, change: ChatDue) -> None:
         self._tasks.start(self._look_at_due(change), "a chat that is due")

@@ -60,7 +60,8 @@ _GROUPED = {
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something to tell. ``who`` and ``text`` may be empty; ``count`` is minutes left of a window
-    or for ``MANY`` how many became one, ``chats`` over how many chats.
+    or for ``MANY`` how many became one, ``chats`` over how many chats, ``plain`` whether all were
+    messages.
 
     ``key`` names what it is about: a later notice with it takes the place of an earlier one.
     """
@@ -80,6 +81,7 @@ class Notice:
     in_front: bool = False
     count: int = 0
     chats: int = 0
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,4 +217,5 @@ def _many(notices: list[Notice], now: int) -> Notice:
         chat_id=next(iter(chats)) if len(chats) == 1 else 0,
         count=len(notices),
         chats=len(chats),
+        plain=all(one.topic is Topic.MESSAGE for one in notices),
     )

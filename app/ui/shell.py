@@ -23,6 +23,7 @@ from app.services.console import Console
 from app.services.events import (
     AccountsChanged,
     AccountTrouble,
+    CallsChanged,
     ChatsChanged,
     NumbersChanged,
     OutboxChanged,

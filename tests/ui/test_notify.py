@@ -94,17 +94,33 @@ async def test_in_the_active_window_a_notice_is_a_toast_that_opens_its_chat(
         await until(shell.window.isActiveWindow)
         assert shell.notifier is not None
         shell.open_page("settings")
-        shell.notifier.show(notice(window))
-        [line] = lines(window)
-        assert line == "Priya Raman on US Leads\nWhere is my order?"
-        shell.notifier.show(notice(window, text="Hello?"))
-        assert lines(window) == ["Priya Raman on US Leads\nHello?"]  # the later one takes its place
-        shell.notifier.follow(notice(window))
+        failed = notice(window, topic=Topic.FAILED)
+        shell.notifier.show(failed)
+        assert lines(window) == ["Not sent to Priya Raman\nWhere is my order?"]
+        shell.notifier.show(notice(window, topic=Topic.FAILED, text="Hello?"))
+        assert lines(window) == ["Not sent to Priya Raman\nHello?"]  # the later takes its place
+        shell.notifier.follow(failed)
         page = shell.window.page("chats")
         await until(lambda: page is not None and page.chat is not None)
         text = page.composer.box.text  # type: ignore[union-attr]
         await until(lambda: page.chat.id == window.scene.chats["Priya Raman"])  # type: ignore[union-attr]
         await until(lambda: QApplication.focusWidget() is text)
+
+
+async def test_in_the_active_window_the_list_tells_of_messages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        shell, service = window.shell, window.console.notifications
+        assert shell.notifier is not None
+        monkeypatch.setattr(shell.window, "isActiveWindow", lambda: True)
+        shell.notifier.show(notice(window))
+        shell.notifier.show(Notice(Topic.MANY, "many", count=4, chats=4, plain=True))
+        assert lines(window) == []
+        for _ in range(9):  # nor do they make one of many of what needs telling
+            service.tell(notice(window))
+        service.tell(notice(window, topic=Topic.HANDOFF))
+        assert [line.splitlines()[0] for line in lines(window)] == ["Priya Raman on US Leads"]
 
 
 async def test_behind_other_windows_the_system_shows_it(
@@ -126,8 +142,11 @@ async def test_behind_other_windows_the_system_shows_it(
         assert outside.unread == 4
 
 
-async def test_many_take_the_place_of_the_single_ones(tmp_path: Path) -> None:
+async def test_many_take_the_place_of_the_single_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with shown_window(tmp_path) as window:
+        monkeypatch.setattr(window.shell.window, "isActiveWindow", lambda: False)
         notifier = window.shell.notifier
         assert notifier is not None
         for name in ("Tom Okafor", "Luis Ferrer", "Elena Duarte"):

@@ -24,11 +24,14 @@ if TYPE_CHECKING:
     from app.ui.widgets.toast import Toast
 
 _PAUSE_MS = 3_600_000
-_IN_THE_LIST = frozenset({Topic.MESSAGE, Topic.MANY})
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Notify", text)
+
+
+def _in_the_list(notice: Notice) -> bool:
+    return notice.topic is Topic.MESSAGE or notice.plain
 
 
 class Notifier:
@@ -42,6 +45,7 @@ class Notifier:
         if Tray.is_there():
             self.native = Tray(shell.window, self.fill_menu)
         self._service.view.chat_in_front = self._in_front
+        self._service.view.reading = lambda: shell.window.isActiveWindow()
         self._service.start(self.show)
 
     async def close(self) -> None:
@@ -65,7 +69,7 @@ class Notifier:
         if self._shell.console.settings.get("notify_sound"):
             QApplication.beep()
         active = self._shell.window.isActiveWindow()
-        if active and notice.topic in _IN_THE_LIST:
+        if active and _in_the_list(notice):
             return
         outside = self.native if not active else None
         if outside is not None and outside.show(words, lambda: self.follow(notice)):

@@ -241,3 +241,10 @@ async def test_a_message_that_is_gone_before_it_is_looked_at_says_nothing(desk: 
     )
     await desk.console.notifications.settled()
     assert desk.shown == []
+
+
+async def test_a_window_with_the_keyboard_is_not_told_of_messages(desk: Desk) -> None:
+    desk.console.notifications.view.reading = lambda: True
+    await desk.hear(desk.message("k1"))
+    await desk.hear(LeadChanged("lead.handoff_requested", "+" + DIGITS, NOW, "e1", reason="price"))
+    assert desk.topics == [Topic.HANDOFF]
