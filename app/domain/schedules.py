@@ -53,32 +53,6 @@ UPCOMING = frozenset({State.WAITING, State.PLACING, State.BEHIND, State.CANCELLI
 DONE = frozenset({State.SENT, State.CANCELLED, State.DROPPED})
 
 
-# Why an occurrence is held, moved or called off, where one word says it; else there are words.
-REASONS = frozenset(
-    {
-        "closed",
-        "slept",
-        "late",
-        "offline",
-        "stuck",
-        "unconnected",
-        "gone",
-        "window",
-        "zone",
-        "session",
-        "elsewhere",
-        "moved",
-        "too_late",
-        "not_cancelled",
-        "cut_off",
-        "no_answer",
-        "not_taken",
-        "not_in_time",
-        "refused",
-    }
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is ordered. ``civil`` is the first time, in ``zone``; ``second``: of a double hour.
@@ -107,7 +81,8 @@ class ScheduledRow(NamedTuple):
     there yet; ``name`` is the chat's. ``fit`` is once, gap or fold. ``asked_at``: when the
     provider was asked to keep it. ``cancel_at``: when its cancel goes out. ``status`` is the
     message's, once there is one. ``fired_at`` is 0 before. ``reason`` says in words why it is held,
-    or names one of REASONS. ``then_do`` is "send" where a cancel is followed by a send from here.
+    or names a reason that has words of its own.
+    ``then_do`` is "send" where a cancel is followed by a send from here.
     """
 
     id: int

@@ -17,7 +17,7 @@ from typing import Protocol
 from app.domain.template_shapes import BLANK, Definition, blanks
 
 NAME_MOST, HEADER_MOST, BODY_MOST, FOOTER_MOST = 512, 60, 1024, 60
-BUTTON_MOST, BUTTONS_MOST, LINK_MOST, PHONE_MOST, SAMPLE_MOST = 25, 10, 2000, 20, 120
+BUTTON_MOST, BUTTONS_MOST, LINK_MOST = 25, 10, 2000
 LINK_BUTTONS_MOST, PHONE_BUTTONS_MOST = 2, 1
 
 _NAME = re.compile(r"[a-z0-9_]+")

@@ -20,14 +20,12 @@ class TemplateLibrary:
     """What a provider without templates answers; the others override what is documented.
 
     ``by_hand``: names are typed here, because nothing lists them. ``app_name``: a send wants the
-    name of the application that sends. ``language_of_file``: a send with a file as its header
-    says which language it is in. ``file_headers``: a header's file goes with the send itself.
+    name of the application that sends. ``file_headers``: a header's file goes with the send itself.
     """
 
     by_hand = False
     app_name = False
     file_headers = False
-    language_of_file = True
 
     def page(self, cursor: str) -> Call | None:
         """A page of the list; the first for an empty cursor. None where nothing lists them."""

@@ -63,8 +63,8 @@ if TYPE_CHECKING:
     from app.services.safekeeping import Safekeeping
     from app.services.schedules import Schedules
     from app.services.seeking import Search
-    from app.services.staging import Staging
     from app.services.spelling import Spelling
+    from app.services.staging import Staging
     from app.services.subscriptions import Subscriptions
     from app.services.sync import Sync
     from app.services.template_sends import TemplateSends

@@ -48,8 +48,6 @@ _IS_VERDICT = {
     "refused": (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED),
 }
 _TEST_HEADER = "X-Switchboard-Test:"
-STATES = (*_IS_MARK, "unread", *_IS_VERDICT, "test")
-"""What ``is:`` understands."""
 
 
 _UNMARKED = Marking()

@@ -541,9 +541,7 @@ class Numbers:
 
     async def rename(self, number_id: int, **values: Any) -> None:
         self._console.calls.append(("rename", number_id, values))
-        self.rows = [
-            row._replace(**values) if row.id == number_id else row for row in self.rows
-        ]
+        self.rows = [row._replace(**values) if row.id == number_id else row for row in self.rows]
         self._console.bus.publish(NumbersChanged(frozenset({number_id})))
 
     async def refresh(self, account_id: int | None = None) -> None:

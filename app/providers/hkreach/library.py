@@ -11,7 +11,6 @@ class HkReachLibrary(TemplateLibrary):
     by_hand = True
     app_name = True
     file_headers = True
-    language_of_file = False
 
 
 LIBRARY = HkReachLibrary()

@@ -35,7 +35,6 @@ class LockScreen(CardDialog):
         self._lock = lock
         self._under = window.centralWidget() or QWidget(self)
         self._tasks = TaskOwner("lock screen", teller(self))
-        self._hidden: list[QWidget] = []
         self.body.addWidget(
             PlainLabel(
                 self.tr("Messages still come in, and what waits still goes out."),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.core.bidi import isolate, ltr
 from app.domain.civil import Fit, Landing, offset_minutes, shown_at
@@ -274,11 +274,6 @@ def at_midnight(day: QDate) -> int:
     """The start of a local day in ms UTC."""
     start = datetime(day.year(), day.month(), day.day())  # noqa: DTZ001 - the operator's own day
     return round(start.timestamp() * 1_000)
-
-
-def clock_of(moment: datetime) -> QTime:
-    """Its time of day."""
-    return QTime(moment.hour, moment.minute)
 
 
 def soon_whole(now: datetime) -> datetime:

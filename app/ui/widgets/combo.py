@@ -153,7 +153,8 @@ class Combo(Themed, QComboBox):
             default=0,
         )
         icons = 24 if any(self.itemData(i, ICON_ROLE) for i in range(self.count())) else 0
-        return QSize(widest + max(tags, icons) + 44, now.row("controlSmall" if self._small else "control"))
+        row = now.row("controlSmall" if self._small else "control")
+        return QSize(widest + max(tags, icons) + 44, row)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, self.sizeHint().height())

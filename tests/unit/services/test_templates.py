@@ -22,12 +22,11 @@ ORDER = Definition(
 
 
 async def found(stage: Stage, name: str, language: str = "en") -> TemplateRow:
-    row = next(
+    return next(
         one
         for one in await stage.console.templates.all()
         if (one.name, one.language) == (name, language)
     )
-    return row
 
 
 async def test_a_list_is_read_page_by_page_with_its_words(stage: Stage) -> None:

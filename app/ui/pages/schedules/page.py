@@ -155,20 +155,6 @@ class SchedulesPage(Panel):
             return [self.header, *(own() if callable(own) else [shown])]
         return [self.header, self.board.strip, self.board.list, self.panel]
 
-    def open_occurrence(self, occurrence_id: int) -> None:
-        """Shows a message, from another page."""
-        self._tasks.start(self._open(occurrence_id), "open a scheduled message")
-
-    async def _open(self, occurrence_id: int) -> None:
-        row = await self._console.schedules.row(occurrence_id)
-        if row is None:
-            return
-        from app.domain.schedules import DONE as FINISHED
-
-        self.open_part(DONE if row.state in FINISHED else UPCOMING)
-        self._show_entry(Entry(row=row))
-        self.board.choose(("row", occurrence_id))
-
     # Parts
 
     def _build_segments(self) -> None:
