@@ -43,6 +43,13 @@ def rewrite(
     now: int,
 ) -> None:
     """Changes a plan that nobody else keeps, and what waits of it. Raises SettingsError."""
+    for row in schedules.by_ids(connection, [one.id for one in rows]):
+        if row.kept is Kept.THERE and is_placed(row):
+            raise SettingsError(
+                "This message is just being given to the provider.",
+                "Nothing was changed.",
+                "Try again in a moment.",
+            )
     schedules.rewrite(connection, schedule_id, plan)
     if plan.rule is not None:
         schedules.revive_plan(connection, schedule_id)
@@ -165,14 +172,35 @@ def checked(plan: Plan, keeping: Keeping, now: int, *, past: bool = False) -> La
     return landing
 
 
-def let_go(connection: Connection, occurrence_id: int) -> list[int]:
+def let_go(connection: Connection, occurrence_id: int, now: int) -> list[int]:
     """The provider cancelled one: what waited behind it goes on; the ids of that."""
     schedules.move(connection, occurrence_id, (State.CANCELLING,), State.CANCELLED)
+    if schedules.move(connection, occurrence_id, (State.WAITING,), State.CANCELLED):
+        return _asked_anew(connection, occurrence_id, now)
     freed = schedules.release(connection, occurrence_id, State.WAITING)
     for one in schedules.by_ids(connection, freed):
         if one.kept is Kept.THERE:
             schedules.move(connection, one.id, (State.WAITING,), State.PLACING)
     return freed
+
+
+def _asked_anew(connection: Connection, occurrence_id: int, now: int) -> list[int]:
+    """A cancel was taken back while its call was under way: the same is asked for once more.
+
+    As a plan of its own: the provider's list goes on showing the cancelled one.
+    """
+    [old] = schedules.by_ids(connection, [occurrence_id])
+    plan = schedules.plan_of(connection, old.schedule_id)
+    assert plan is not None  # its occurrence was just moved
+    made = schedules.occur(
+        connection,
+        schedules.add(connection, plan, now),
+        land(plan.civil, plan.zone, second=plan.second),
+        State.PLACING,
+    )
+    assert made is not None  # the only one of a new plan
+    schedules.move(connection, made, (State.PLACING,), State.PLACING, at=old.at)
+    return [made]
 
 
 def call_off(
@@ -183,7 +211,8 @@ def call_off(
     What a provider keeps waits a little, so that it can be taken back without a call.
     """
     done = []
-    for row in rows:
+    # as they stand now: one may have been asked for at the provider since they were read
+    for row in schedules.by_ids(connection, [one.id for one in rows]):
         if row.kept is Kept.THERE and is_placed(row):
             moved = schedules.move(
                 connection,

@@ -260,7 +260,8 @@ class Firing:
                 int(row[0])
                 for row in connection.execute(
                     "UPDATE occurrences SET state = 'waiting', reason = '' WHERE state = 'missed'"
-                    " AND at > ? AND message_id = 0 RETURNING id",
+                    " AND at > ? AND message_id = 0 AND schedule_id IN"
+                    " (SELECT id FROM schedules WHERE kept = 'here') RETURNING id",
                     (now + TOLERANCE_MS,),
                 ).fetchall()
             ]
@@ -355,8 +356,9 @@ class Firing:
 
 def _has_late(connection: Connection, ahead: int, late: int) -> bool:
     row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM occurrences WHERE state = 'missed' AND at > ?"
-        " AND message_id = 0) OR EXISTS (SELECT 1 FROM outbox q JOIN occurrences o"
+        "SELECT EXISTS (SELECT 1 FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
+        " WHERE o.state = 'missed' AND o.at > ? AND o.message_id = 0 AND s.kept = 'here')"
+        " OR EXISTS (SELECT 1 FROM outbox q JOIN occurrences o"
         " ON o.message_id = q.message_id WHERE q.state = 'queued' AND o.state = 'sent'"
         " AND o.fired_at < ?)",
         (ahead, late),

@@ -350,7 +350,7 @@ class Schedules(ScheduleReads):
             entered = None
             if fresh is not None and fresh.then_do == "send":
                 entered = self.firing.enter(connection, fresh, (State.CANCELLING,), now)
-            return entered, let_go(connection, row.id)
+            return entered, let_go(connection, row.id, now)
 
         def held(connection: Connection) -> bool:
             return schedules.move(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -519,3 +520,63 @@ async def test_cancelled_elsewhere_and_overdue_are_seen(stage: Stage) -> None:
     assert (row.state, row.reason) == (State.CANCELLED, "elsewhere")
     assert await state(schedules, two) is State.OVERDUE
     assert [row.schedule_id for row in await schedules.missed()] == [two]
+
+
+async def test_a_cancel_taken_back_under_way_is_asked_for_anew(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "after all", soon(stage, DAY), ZONE)
+    await settle(schedules)
+    ids = await schedules.cancel(schedule_id)
+    clock(stage).pass_by(9)
+    told = schedules.remote._cancelled
+
+    async def at_the_last_moment(row: ScheduledRow) -> None:
+        # the provider has said yes; that is not written down yet
+        assert await schedules.undo(ids) == 1
+        schedules.remote._cancelled = told
+        await told(row)
+
+    schedules.remote._cancelled = at_the_last_moment
+    await settle(schedules)
+    await schedules.refresh()
+    assert sorted(kept_there(stage, "after all")) == ["cancelled", "pending"]
+    waiting = [row for row in await schedules.upcoming() if row.text == "after all"]
+    assert [(row.state, bool(row.remote_id)) for row in waiting] == [(State.WAITING, True)]
+
+
+@pytest.mark.parametrize("edit", [False, True])
+async def test_what_is_being_placed_is_neither_placed_twice_nor_forgotten(
+    stage: Stage, edit: bool
+) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "on its way", soon(stage, DAY), ZONE)
+    database = stage.console.database
+    write, begun = database.write, []
+
+    async def late(work: Any) -> Any:
+        # the call to the provider begins between the look at the rows and the change
+        database.write = write  # type: ignore[method-assign]
+        begun.append(await schedules.remote.step())
+        return await write(work)
+
+    database.write = late  # type: ignore[method-assign]
+    if edit:
+        with pytest.raises(SettingsError, match="being given"):
+            await schedules.change(schedule_id, Changes(text="other words"))
+    else:
+        await schedules.cancel(schedule_id)
+        clock(stage).pass_by(9)
+    assert begun
+    await settle(schedules)
+    assert stage.asked("schedule_message") == 1
+    assert kept_there(stage, "on its way") == (["pending"] if edit else ["cancelled"])
+
+
+async def test_held_at_a_provider_it_never_waits_again_by_itself(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "ask me", soon(stage, DAY), ZONE)
+    await stage.console.database.write(
+        lambda one: one.execute("UPDATE occurrences SET state = 'missed', reason = 'refused'")
+    )
+    await schedules.firing.tick()
+    assert await state(schedules, schedule_id) is State.MISSED
