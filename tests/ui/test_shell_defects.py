@@ -10,7 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from app.services.events import ReceiverChanged
+from app.domain.facts import CallSeen
+from app.domain.messages import Source
+from app.services.events import CallsChanged, ReceiverChanged
+from app.services.inbox import Batch
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.settings.receiver_section import ReceiverSection
 from app.ui.widgets.card import ConfirmCard
@@ -44,6 +47,20 @@ async def test_where_one_writes_the_keyboard_stays(tmp_path: Path) -> None:
         QTest.keyClick(shell.window, Qt.Key.Key_2, ALT)
         QTest.keyClick(shell.window, Qt.Key.Key_1, ALT)
         await until(lambda: QApplication.focusWidget() is page.composer.box.text)
+
+
+async def test_calls_that_wait_are_counted_before_their_page_is_opened(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        number = window.console.numbers.by_id()[window.scene.numbers["HFA"]]
+        now = window.clock.now_ms()
+        call = CallSeen(number.key, "972541238801@c.us", now, Source.HOOK, "c", outcome="rejected")
+        await window.console.database.write(
+            lambda connection: Batch(connection, number.account_id, now).apply([call])
+        )
+        window.console.bus.publish(CallsChanged(frozenset()))
+        badge = window.shell.window.rail.button("calls")
+        await until(lambda: badge.accessibleName().startswith("Calls, 1"))
+        assert window.shell.window.page("calls") is None
 
 
 async def test_a_free_port_is_shown_once_it_is_known(
