@@ -75,6 +75,7 @@ async def _tunnel(stage: Stage) -> str:
 
 
 async def _copies(stage: Stage) -> str:
+    await stage.tidy()
     page = await stage.open_page("webhooks")
     page.deliveries.live_copies()
     await stage.card(ForwardingCard)
@@ -84,6 +85,7 @@ async def _copies(stage: Stage) -> str:
 
 def _part(name: str) -> Step:
     async def show(stage: Stage) -> str:
+        await stage.tidy()
         page = await stage.open_page("webhooks")
         page.open_part(name)
         await stage.still(0.6)
