@@ -34,6 +34,8 @@ from app.store import campaign_reads, campaigns
 from app.store.connection import Connection
 from app.store.database import Database
 
+_AGAIN_FROM = (State.DONE, State.PAUSED, State.RUNNING)
+
 
 class Campaigns(CampaignDrafts):
     """The campaigns of this console."""
@@ -233,18 +235,19 @@ class Campaigns(CampaignDrafts):
             if again:
 
                 def write(connection: Connection, again: list[Entry] = again) -> int:
-                    return sum(withdraw_failed(connection, one, now) for one in again)
+                    # whoever waits does so in a run that goes on: both, or neither
+                    found = campaigns.bare(connection, campaign_id)
+                    if found is None or found.state not in _AGAIN_FROM:
+                        return 0
+                    done = sum(withdraw_failed(connection, one, now) for one in again)
+                    if done:
+                        campaigns.move(connection, campaign_id, State.RUNNING, now)
+                    return done
 
                 done = await self._database.write(write)
                 moved += done
                 offset += len(again) - done
         if moved:
-            await self._database.write(
-                lambda one: campaigns.move(
-                    one, campaign_id, State.RUNNING, now,
-                    only=(State.DONE, State.PAUSED, State.RUNNING),
-                )
-            )  # fmt: skip
             self._bus.publish(CampaignChanged(campaign_id, moved=True))
             self._runner.poke()
         return moved

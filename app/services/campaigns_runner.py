@@ -43,6 +43,7 @@ _LIMIT_PAUSE_MS = 60_000
 _LOOK_S = 1.0
 _STORE_PAUSE_S = 2.0
 _IDLE_S = 3_600.0
+_NO_CAP = 1_000_000
 
 
 @dataclass(slots=True)
@@ -227,9 +228,8 @@ class Runner:
             done.over = True
             return done
         under_way = campaigns.under_way(connection, campaign.id)
-        for entry, zone in campaigns.next_people(
-            connection, campaign.id, now, max(0, min(ready, most - under_way))
-        ):
+        room = min(ready, most - under_way, self._left_today(connection, fresh, now))
+        for entry, zone in campaigns.next_people(connection, campaign.id, now, max(0, room)):
             self._enter(connection, fresh, entry, zone, now, done)
             done.changed = True
         if done.changed:
@@ -240,6 +240,14 @@ class Runner:
             )
             done.over = True
         return done
+
+    def _left_today(self, connection: Connection, campaign: Campaign, now: int) -> int:
+        """How many more the day's cap lets through."""
+        daily = campaign.plan.daily
+        if not daily:
+            return _NO_CAP
+        since = pacing.midnight(campaign.plan.zone or self._zone, now)
+        return daily - campaign_reads.sent_since(connection, campaign.id, since)
 
     def _enter(
         self,

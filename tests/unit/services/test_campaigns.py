@@ -6,6 +6,7 @@ import json
 import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,7 @@ from app.services.campaigns_files import Audience
 from app.services.events import CampaignChanged
 from app.store import campaigns as table
 from app.store import people, reconcile
+from app.store.connection import Connection
 from app.ui.pages.campaigns.export import export_words
 from tests.unit.services.stage import Stage
 from tests.waiting import until
@@ -402,3 +404,61 @@ async def test_drafts_come_back_and_can_be_removed(stage: Stage) -> None:
     await stage.console.campaigns.remove(one.id)
     assert await stage.console.campaigns.all() == []
     assert await stage.sql("SELECT count(*) FROM campaign_people") == [(0,)]
+
+
+async def test_a_days_cap_is_never_overstepped(stage: Stage) -> None:
+    # a rate whose two seconds hold more people than the day may
+    one = await draft(stage, replace(PLAN, daily=3, zone="UTC"), rows=guests(30))
+    await stage.console.campaigns.start(one.id)
+    await run(stage)
+    paused = await reached(stage, one.id, State.PAUSED)
+    assert paused.pause is Pause.LIMIT
+    await until(lambda: stage.console.outbox.totals()[:2] == (0, 0))
+    assert stage.asked("send_message") == 3
+    assert paused.until > stage.clock.now_ms()
+
+
+async def test_killed_while_trying_again_nobody_is_left_behind(stage: Stage) -> None:
+    one = await draft(stage, rows=guests(4))
+    stage.faults("send_message:400*4")
+    await stage.console.campaigns.start(one.id)
+    await run(stage)
+    await reached(stage, one.id, State.DONE)
+    await counted(stage, one.id, failed=4)
+    stage.faults("")
+    database, write = stage.console.database, stage.console.database.write
+
+    await write(lambda c: c.execute("UPDATE campaign_people SET reason = 'busy:'"))
+
+    class Killed(BaseException):
+        """The program ends after the first commit."""
+
+    async def once(work: Any) -> Any:
+        await write(work)
+        raise Killed
+
+    database.write = once  # type: ignore[method-assign]
+    with pytest.raises(Killed):
+        await stage.console.campaigns.retry(one.id)
+    database.write = write  # type: ignore[method-assign]
+    await stage.restart()
+    await run(stage)
+    await counted(stage, one.id, sent=4)
+    await reached(stage, one.id, State.DONE)
+
+
+async def test_what_was_cancelled_is_not_tried_again(stage: Stage) -> None:
+    one = await draft(stage, rows=guests(2))
+    stage.faults("send_message:400*2")
+    await stage.console.campaigns.start(one.id)
+    await run(stage)
+    await reached(stage, one.id, State.DONE)
+    await counted(stage, one.id, failed=2)
+
+    def cancelled(connection: Connection) -> None:
+        connection.execute("UPDATE campaign_people SET reason = 'busy:'")
+        connection.execute("UPDATE campaigns SET state = 'cancelled'")
+
+    await stage.console.database.write(cancelled)
+    assert await stage.console.campaigns.retry(one.id) == 0
+    await counted(stage, one.id, failed=2, waiting=0)
