@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.core.bidi import strip
+from app.core.bidi import LRI, strip
 from app.domain.messages import ChatKind
 from app.services.notifying import Notice, Preview, Topic, veiled
 from app.ui.notify.words import Words, words_of
@@ -68,6 +68,8 @@ def test_the_words_say_who_where_and_what() -> None:
         chat_kind=ChatKind.GROUP,
     )  # fmt: skip
     assert strip(words_of(group, None).text) == "Omar: hi"
+    nameless = words_of(Notice(Topic.MISSED, "k", who="12065550171"), None)
+    assert nameless.text.startswith(LRI) and strip(nameless.text).startswith("+1")
     hidden = words_of(veiled(marcus, Preview.NOTHING), None)
     assert (hidden.title, hidden.text) == ("New message", "")
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.bidi import isolate
 from app.domain.messages import ChatKind, Kind
 from app.services.notifying import Notice, Topic
+from app.ui import phrases
 from app.ui.models.chat_preview import kind_name
 from app.ui.widgets.painting import Tone
 
@@ -61,9 +62,15 @@ def _tr(text: str, n: int = -1) -> str:
     return translate("Notify", text, None, n)
 
 
+def _named(notice: Notice) -> str:
+    """Who it is about; whoever has no name is read by the phone number."""
+    who = notice.who
+    return phrases.phone(who) if who.lstrip("+").isdigit() else isolate(who)
+
+
 def _whose(notice: Notice, number: NumberRow | None) -> str:
     """The name, with the number that it is on."""
-    who = isolate(notice.who)
+    who = _named(notice)
     if number is None or not number.code:
         return who
     return _tr("{who} on {number}").format(who=who, number=isolate(number.name or number.code))
@@ -90,7 +97,7 @@ def _handoff(notice: Notice, number: NumberRow | None) -> Words:
 
 
 def _failed(notice: Notice, number: NumberRow | None) -> Words:
-    title = _tr("Not sent to {who}").format(who=isolate(notice.who)) if notice.who else ""
+    title = _tr("Not sent to {who}").format(who=_named(notice)) if notice.who else ""
     return Words(
         title or _tr("A message was not sent"),
         _short(notice.text),
@@ -102,7 +109,7 @@ def _failed(notice: Notice, number: NumberRow | None) -> Words:
 
 def _missed(notice: Notice, number: NumberRow | None) -> Words:
     title = _tr("A scheduled message was missed")
-    text = isolate(notice.who) if notice.who else ""
+    text = _named(notice)
     return Words(title, text, "calendar-clock", "warning", _tr("Open"))
 
 

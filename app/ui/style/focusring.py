@@ -92,7 +92,6 @@ class FocusRing(QObject):
             self._watched.append(walker)
             walker = walker.parentWidget()
         self._place()
-        self._ring.show()
 
     def _leave(self) -> None:
         for widget in self._watched:
@@ -121,6 +120,8 @@ class FocusRing(QObject):
         rect = QRect(self._target.mapTo(host, QPoint(0, 0)) + rect.topLeft(), rect.size())
         self._ring.setGeometry(rect.adjusted(-REACH, -REACH, REACH, REACH))
         self._ring.raise_()
+        # the keyboard may stand on what a narrow window has put away
+        self._ring.setVisible(self._target.isVisible())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -213,4 +213,4 @@ class CallList(Panel):
 
     def _columns(self) -> None:
         narrow = self.width() < _NARROW
-        self.table.set_columns([124, 130 if narrow else 178, 58, 86, 172, 72, 0])
+        self.table.set_columns([124, 130 if narrow else 178, 58, 86, 192, 60, 0])

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -59,6 +59,7 @@ from app.ui.widgets.table import RowDelegate, Table
 Index = QModelIndex | QPersistentModelIndex
 _NAME, _FROM, _MESSAGE, _PEOPLE, _PROGRESS, _READ, _STATE = range(7)
 _TOGETHER_MS = 500
+_NARROW = 1100
 
 
 class CampaignModel(QAbstractTableModel):
@@ -234,7 +235,8 @@ class ListPane(Panel):
         self.table = Table(tr("Campaigns"), row="tableTall")
         self.table.setModel(self.model)
         self.table.setItemDelegate(_CampaignRow(self.table))
-        self.table.set_columns([250, 76, 0, 88, 170, 80, 200])
+        self._narrow: bool | None = None
+        self._columns()
         InsetHead(self.table)
         self.table.activated.connect(self._open)
         self.table.clicked.connect(self._open)
@@ -259,6 +261,17 @@ class ListPane(Panel):
         self._soon.setInterval(_TOGETHER_MS)
         self._soon.timeout.connect(self.read)
         self.stops = [console.bus.listen(CampaignChanged, self._heard)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns()
+
+    def _columns(self) -> None:
+        narrow = self.width() < _NARROW
+        if narrow is not self._narrow:  # what the operator drew stays otherwise
+            self._narrow = narrow
+            wide, slim = [250, 76, 0, 88, 170, 80, 200], [200, 72, 0, 72, 150, 64, 172]
+            self.table.set_columns(slim if narrow else wide)
 
     def _head(self) -> QWidget:
         head = Panel("surface.base", sides=("bottom",))

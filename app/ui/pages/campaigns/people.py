@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -48,6 +48,7 @@ from app.ui.widgets.table import RowDelegate, Table
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
+_NARROW = 720
 _FILTERS: dict[str, tuple[Step, ...]] = {
     "all": (),
     "waiting": (Step.WAITING, Step.QUEUED, Step.SENDING),
@@ -214,7 +215,8 @@ class PeoplePane(QWidget):
         self.table = Table(tr("People"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(_PersonRow(self.table))
-        self.table.set_columns([180, 160, 130, 96, 0])
+        self._narrow: bool | None = None
+        self._columns()
         InsetHead(self.table)
         self.table.activated.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -236,7 +238,8 @@ class PeoplePane(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(12)
-        row.addWidget(PlainLabel(tr("People"), "body", "semibold"))
+        self.title = PlainLabel(tr("People"), "body", "semibold")
+        row.addWidget(self.title)
         self.filter = Segmented(tr("Which people"), small=True)
         for key in _FILTERS:
             self.filter.add(key, self._filter_words(key, 0))
@@ -248,6 +251,20 @@ class PeoplePane(QWidget):
         self.search.textChanged.connect(lambda _: self._typing.start())
         row.addWidget(self.search)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns()
+
+    def _columns(self) -> None:
+        narrow = self.width() < _NARROW
+        if narrow is self._narrow:  # what the operator drew stays
+            return
+        self._narrow = narrow
+        self.table.set_columns([150, 144, 112, 72, 0] if narrow else [180, 160, 130, 96, 0])
+        # the filter's words need the room; the table's name says what they are about
+        self.title.setHidden(narrow)
+        self.search.setFixedWidth(130 if narrow else 190)
 
     @staticmethod
     def _filter_words(key: str, count: int) -> str:

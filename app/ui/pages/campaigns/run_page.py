@@ -258,7 +258,8 @@ class RunPage(Panel):
         self._put_banner(one, now)
 
     def _subtitle(self, one: Campaign, now: int) -> str:
-        parts = [message_words(one.plan)]
+        # set apart, a template's name does not turn a line of the other direction round
+        parts = [bidi.isolate(message_words(one.plan))]
         if one.started_at:
             parts.append(tr("started {time}").format(time=phrases.moment(one.started_at, now)))
         elif one.plan.start_at:

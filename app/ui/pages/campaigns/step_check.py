@@ -78,7 +78,7 @@ class CheckStep(Panel):
             column.addWidget(Banner(tone, what, can, icon=icon, stacked=True))  # type: ignore[arg-type]
         self._samples(column, work)
         column.addStretch(1)
-        row.addWidget(box, 1)
+        row.addWidget(box, 100)  # its own width first, what is left stays empty
         row.addStretch(1)
         self._area.setWidget(body)
         self.ready.emit(count > 0 and pace > 0)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.core import bidi
 from app.domain.campaigns import Campaign, Counts, Entry, Pause, Plan, Quiet, State, Step, Verdict
 from app.ui import phrases
+from app.ui.models.template_words import language_words
 from app.ui.widgets.painting import Tone
 
 
@@ -190,11 +191,7 @@ def language(code: str) -> str:
     """A language by its own name."""
     if not code:
         return tr("any language")
-    locale = QLocale(code)
-    if locale.language() == QLocale.Language.C:
-        return code
-    name = QLocale.languageToString(locale.language())
-    return name if "_" not in code else f"{name} ({code.rpartition('_')[2]})"
+    return language_words(code)
 
 
 def message_words(plan: Plan) -> str:
