@@ -207,7 +207,7 @@ class ForwardingCopies:
             return (silent_until - now) / 1000
         copies = await self._database.read(lambda one: table.due(one, rule.id, now, _AT_ONCE))
         if not copies:
-            due = await self._database.read(table.next_due)
+            due = await self._database.read(lambda one: table.next_due(one, rule.id))
             return _IDLE_S if due is None else min(_IDLE_S, max(0.1, (due - now) / 1000))
         async with asyncio.TaskGroup() as group:
             tries = [group.create_task(self._try(rule, copy)) for copy in copies]

@@ -288,7 +288,9 @@ class Firing:
                 changed.append(int(occurrence_id))
             return changed
 
-        has_some = await self._database.read(lambda one: _has_late(one, now + TOLERANCE_MS, late))
+        has_some = await self._database.read(
+            lambda one: schedules.has_late(one, now + TOLERANCE_MS, late)
+        )
         if has_some:
             changed = await self._database.write(write)
             held = await self._database.read(
@@ -352,15 +354,3 @@ class Firing:
 
     def _reading(self) -> Reading:
         return Reading(self._clock.now_ms(), round(self._clock.elapsed() * 1_000))
-
-
-def _has_late(connection: Connection, ahead: int, late: int) -> bool:
-    row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
-        " WHERE o.state = 'missed' AND o.at > ? AND o.message_id = 0 AND s.kept = 'here')"
-        " OR EXISTS (SELECT 1 FROM outbox q JOIN occurrences o"
-        " ON o.message_id = q.message_id WHERE q.state = 'queued' AND o.state = 'sent'"
-        " AND o.fired_at < ?)",
-        (ahead, late),
-    ).fetchone()
-    return bool(row[0])

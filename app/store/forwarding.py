@@ -81,11 +81,11 @@ def due(connection: Connection, rule_id: int, now: int, limit: int) -> list[Forw
     return [_copy(row) for row in rows]
 
 
-def next_due(connection: Connection) -> int | None:
-    """When the next copy of a switched-on address is to be tried; None where none waits."""
+def next_due(connection: Connection, rule_id: int) -> int | None:
+    """When the address's next copy is to be tried; None where none waits."""
     row = connection.execute(
-        "SELECT min(c.next_at) FROM forwarded c JOIN forwardings f ON f.id = c.forwarding_id"
-        " WHERE c.state = 'waiting' AND f.active = 1"
+        "SELECT min(next_at) FROM forwarded WHERE forwarding_id = ? AND state = 'waiting'",
+        (rule_id,),
     ).fetchone()
     return None if row is None or row[0] is None else int(row[0])
 

@@ -23,6 +23,9 @@ _COLUMNS = (
     " started_at"
 )
 
+# said in so many words, since SQLite takes a partial index only where a query names its condition
+_NOT_DONE = "state <> 'done'"
+
 
 def add(
     connection: Connection,
@@ -185,14 +188,17 @@ def mark(connection: Connection, row_id: int, words: str) -> None:
 def marked(connection: Connection) -> list[tuple[OutboxRow, str]]:
     """Rows that commands are sending, each with its mark."""
     rows = connection.execute(
-        f"SELECT {_COLUMNS}, error FROM outbox WHERE state = 'sending' AND error <> ''"
+        f"SELECT {_COLUMNS}, error FROM outbox WHERE {_NOT_DONE} AND state = 'sending'"
+        " AND error <> ''"
     ).fetchall()
     return [(_row(row), str(row[-1])) for row in rows]
 
 
 def cut_off(connection: Connection) -> list[OutboxRow]:
     """Rows found in ``sending`` at start: the program ended while they were under way."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM outbox WHERE state = 'sending'").fetchall()
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE {_NOT_DONE} AND state = 'sending'"
+    ).fetchall()
     return [_row(row) for row in rows]
 
 

@@ -34,6 +34,9 @@ _ROW = (
     " LEFT JOIN chats c ON c.number_id = s.number_id AND c.address = s.address"
     " LEFT JOIN messages m ON m.id = o.message_id AND o.message_id <> 0"
 )
+# said in so many words, since SQLite takes a partial index only where a query names its condition
+_NOT_OVER = "o.state NOT IN ('sent', 'cancelled', 'dropped')"
+_OVER = frozenset({State.SENT, State.CANCELLED, State.DROPPED})
 _COLUMNS = frozenset(
     (
         "at",
@@ -197,7 +200,8 @@ def due(connection: Connection, now: int, limit: int) -> list[ScheduledRow]:
     """What this computer keeps and whose time has come, the earliest first."""
     return _rows(
         connection,
-        "o.state = 'waiting' AND s.kept = 'here' AND o.at <= ? ORDER BY o.at, o.id LIMIT ?",
+        f"o.state = 'waiting' AND {_NOT_OVER} AND s.kept = 'here' AND o.at <= ?"
+        " ORDER BY o.at, o.id LIMIT ?",
         (now, limit),
     )
 
@@ -206,9 +210,25 @@ def next_at(connection: Connection) -> int | None:
     """When the next of what this computer keeps is due; None where nothing waits."""
     row = connection.execute(
         "SELECT min(o.at) FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
-        " WHERE o.state = 'waiting' AND s.kept = 'here'"
+        f" WHERE o.state = 'waiting' AND {_NOT_OVER} AND s.kept = 'here'"
     ).fetchone()
     return None if row[0] is None else int(row[0])
+
+
+def has_late(connection: Connection, ahead: int, late: int) -> bool:
+    """Whether one is held that lies ahead, or one fired before ``late`` is still queued.
+
+    Mostly nothing old is queued: the queue is looked at first, not the long list of what was sent.
+    """
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
+        f" WHERE o.state = 'missed' AND {_NOT_OVER} AND o.at > ? AND o.message_id = 0"
+        " AND s.kept = 'here') OR EXISTS (SELECT 1 FROM outbox q CROSS JOIN occurrences o"
+        " WHERE q.state = 'queued' AND q.created_at < ? AND o.message_id = q.message_id"
+        " AND o.state = 'sent' AND o.fired_at < ?)",
+        (ahead, late, late),
+    ).fetchone()
+    return bool(row[0])
 
 
 def by_id(connection: Connection, occurrence_id: int) -> ScheduledRow | None:
@@ -250,6 +270,8 @@ def in_state(
     """Everything in these states, the earliest first."""
     where = f"o.state IN ({','.join('?' * len(states))})"
     values: list[object] = [str(one) for one in states]
+    if not _OVER & set(states):
+        where += f" AND {_NOT_OVER}"
     if kept is not None:
         where += " AND s.kept = ?"
         values.append(kept)
@@ -274,6 +296,8 @@ def board(
     wanted = [str(one) for one in states]
     parts = [f"o.state IN ({','.join('?' * len(wanted))})"]
     values: list[object] = list(wanted)
+    if not set(wanted) & _OVER:
+        parts.append(_NOT_OVER)
     if numbers is not None:
         parts.append(f"s.number_id IN ({','.join('?' * len(numbers))})")
         values += sorted(numbers)
@@ -330,7 +354,7 @@ def stale_zones(connection: Connection) -> list[tuple[int, str, str, int, bool, 
     """(id, civil, zone, at, second, kept) of all that wait, to be resolved again."""
     rows = connection.execute(
         "SELECT o.id, o.civil, s.zone, o.at, s.second, s.kept FROM occurrences o"
-        " JOIN schedules s ON s.id = o.schedule_id WHERE o.state = 'waiting'"
+        f" JOIN schedules s ON s.id = o.schedule_id WHERE o.state = 'waiting' AND {_NOT_OVER}"
     )
     return [(row[0], row[1], row[2], row[3], bool(row[4]), Kept(row[5])) for row in rows]
 

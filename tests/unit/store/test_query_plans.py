@@ -1,0 +1,55 @@
+"""What runs every few seconds looks at what is open, not at all that ever went out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from app.domain.schedules import NEEDS_YOU, UPCOMING, Kept, State
+from app.store import forwarding, outbox, schedules
+from app.store.connection import Connection
+
+LOOKS: list[Callable[[Connection], object]] = [
+    lambda one: schedules.due(one, 1, 200),
+    schedules.next_at,
+    schedules.stale_zones,
+    lambda one: schedules.has_late(one, 1, 1),
+    lambda one: schedules.in_state(one, State.PLACING, State.WAITING, kept=Kept.THERE),
+    lambda one: schedules.board(one, UPCOMING),
+    lambda one: schedules.board(one, NEEDS_YOU),
+    lambda one: outbox.next_line(one, 1, 1),
+    lambda one: outbox.next_time(one, 1),
+    outbox.totals,
+    outbox.marked,
+    outbox.cut_off,
+    lambda one: forwarding.due(one, 1, 1, 4),
+    lambda one: forwarding.next_due(one, 1),
+]
+
+
+class Watched:
+    """A connection that keeps how SQLite means to answer."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.steps: list[str] = []
+
+    def execute(self, sql: str, values: Any = ()) -> Any:
+        """As the connection, with the plan noted."""
+        plan = self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
+        self.steps += [str(row[3]) for row in plan]
+        return self._connection.execute(sql, values)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_frequent_look_reads_no_history(
+    connection: Connection, look: Callable[[Any], object]
+) -> None:
+    watched = Watched(connection)
+    look(watched)
+    assert watched.steps
+    whole = [step for step in watched.steps if step.startswith("SCAN") and "INDEX" not in step]
+    by_time = [step for step in watched.steps if "occurrences_by_time" in step]
+    assert [step for step in whole if step != "SCAN CONSTANT ROW"] + by_time == []
