@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,7 @@ class Hands:
 
     draft: Callable[[Place, Plan], Draft]
     entered: Callable[[Sequence[tuple[Place, int]]], object]
-    blocked: Callable[[ScheduledRow], str]
+    blocked: Callable[[ScheduledRow], Awaitable[str]]
 
 
 class Firing:
@@ -208,7 +208,7 @@ class Firing:
         blocked = False
         for row in ready:
             verdict = due(row.at, now, self.grace)
-            reason = self._hands.blocked(row)
+            reason = await self._hands.blocked(row)
             if verdict is Due.HOLD or reason in FINAL:
                 await self._hold(row, reason or self._why_late(row, now, before))
                 told.append(row)

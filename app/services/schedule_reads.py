@@ -261,7 +261,7 @@ class ScheduleReads:
             if self.remote.keeps(account.id) is not None
         ]
 
-    def _blocked(self, row: ScheduledRow) -> str:
+    async def _blocked(self, row: ScheduledRow) -> str:
         """What stands in the way of a send from here, as a reason; empty for nothing."""
         number = self._numbers.by_id().get(row.number_id)
         if number is None:
@@ -272,7 +272,7 @@ class ScheduleReads:
             return "offline"
         messaging = self._clients.messaging(row.provider)
         if messaging.window and not row.template and row.chat_id is not None:
-            until = self._database.read_now(
+            until = await self._database.read(
                 lambda one: one.execute(
                     "SELECT window_until FROM chats WHERE id = ?", (row.chat_id,)
                 ).fetchone()

@@ -222,7 +222,7 @@ class Schedules(ScheduleReads):
             self._tell([row])
             self.remote.poke()
             return None
-        reason = self._blocked(row)
+        reason = await self._blocked(row)
         if reason:
             raise SettingsError(
                 "Nothing can be sent from this number now.", "Nothing was sent.", ""

@@ -19,8 +19,9 @@ from app.store import chats, messages
 from app.store.connection import Connection
 
 ERASED = "[erased]"
-# Our own side: these rows are never deleted, only freed of the number.
-_OURS = frozenset({"accounts", "numbers", "settings", "templates", "canned", "sealed", "schedules"})
+# Our own side: these rows are never deleted, only freed of the number. (A scheduled message is no
+# such row: freed of its recipient it would still go out, to nobody.)
+_OURS = frozenset({"accounts", "numbers", "settings", "templates", "canned", "sealed"})
 # A chain whose lines cover each other can't be changed; it names messages by id, not people.
 KEPT = frozenset({"audit", "audit_end"})
 _INDEXES = ("text_parts", "text_words")

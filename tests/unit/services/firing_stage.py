@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.core.clock import Clock
 from app.domain.messages import Kind
-from app.domain.schedules import Plan, State
+from app.domain.schedules import Plan, ScheduledRow, State
 from app.providers.base import Call
 from app.services.entering import Draft
 from app.services.events import Bus
@@ -65,7 +65,10 @@ def firing_on(database: Database, clock: Clock) -> Firing:
             )
         )
 
-    hands = Hands(draft, send, lambda row: "")
+    async def nothing(row: ScheduledRow) -> str:
+        return ""
+
+    hands = Hands(draft, send, nothing)
     return Firing(database, Bus(), Settings(database), clock, hands)
 
 
