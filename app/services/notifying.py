@@ -44,6 +44,7 @@ class Preview(StrEnum):
     NOTHING = "nothing"
 
 
+_IN_THE_LIST = frozenset({Topic.MESSAGE, Topic.WAITING})
 _GROUPED = {
     Topic.MESSAGE: "notify_messages",
     Topic.HANDOFF: "notify_messages",
@@ -60,8 +61,8 @@ _GROUPED = {
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something to tell. ``who`` and ``text`` may be empty; ``count`` is minutes left of a window
-    or for ``MANY`` how many became one, ``chats`` over how many chats, ``plain`` whether all were
-    messages.
+    or for ``MANY`` how many became one, ``chats`` over how many chats, ``plain`` whether the
+    list of chats tells of all that were not shown one by one.
 
     ``key`` names what it is about: a later notice with it takes the place of an earlier one.
     """
@@ -217,5 +218,5 @@ def _many(notices: list[Notice], now: int) -> Notice:
         chat_id=next(iter(chats)) if len(chats) == 1 else 0,
         count=len(notices),
         chats=len(chats),
-        plain=all(one.topic is Topic.MESSAGE for one in notices),
+        plain=all(one.topic in _IN_THE_LIST for one in notices[MOST_AT_ONCE:]),
     )

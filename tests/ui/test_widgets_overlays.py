@@ -96,6 +96,18 @@ def test_toasts_stand_at_the_bottom_end(dressed: Look, window: Window, rtl: bool
     assert toast.geometry().bottom() < window.height() - 26
 
 
+def test_toasts_leave_free_where_one_writes(window: Window) -> None:
+    host = ToastHost(window, inset=26)
+    box = QWidget(window)
+    box.setGeometry(0, window.height() - 120, window.width(), 94)
+    host.spared = lambda: box
+    toast = host.show("Saved")
+    low = toast.geometry().bottom()
+    box.show()
+    host.place_again()
+    assert toast.geometry().bottom() < box.y() < low
+
+
 # Cards
 
 
@@ -234,6 +246,14 @@ def test_the_ring_follows_the_keyboard_and_not_the_mouse(
     qtbot.mouseClick(window.second, Qt.MouseButton.LeftButton)
     window.first.clearFocus()
     assert ring(dressed).target is None
+
+
+def test_no_ring_around_what_is_put_away(dressed: Look, window: Window) -> None:
+    window.first.hide()
+    window.first.setFocus(Qt.FocusReason.TabFocusReason)
+    ring(dressed)._follow(None, window.first)
+    drawn = ring(dressed)._ring
+    assert drawn is not None and not drawn.isVisible()
 
 
 def test_the_ring_moves_with_its_control(dressed: Look, window: Window) -> None:

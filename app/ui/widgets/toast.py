@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -127,6 +127,8 @@ class ToastHost(QObject):
         self._toasts: list[Toast] = []
         self.history: list[ToastRecord] = []
         self._held = False
+        self.spared: Callable[[], QWidget | None] = lambda: None
+        """What no toast may cover: where one writes, at the bottom of a page."""
         window.installEventFilter(self)
 
     @property
@@ -190,6 +192,10 @@ class ToastHost(QObject):
             self._close(toast)
         return toast
 
+    def place_again(self) -> None:
+        """What is spared may be another one now."""
+        self._place()
+
     def set_inset(self, inset: int) -> None:
         self._inset = inset
         self._place()
@@ -208,6 +214,9 @@ class ToastHost(QObject):
 
     def _place(self) -> None:
         bottom = self._window.height() - self._inset - 16
+        spared = self.spared()
+        if spared is not None and spared.isVisible():
+            bottom = min(bottom, spared.mapTo(self._window, QPoint(0, 0)).y() - 8)
         for toast in reversed(self._toasts):
             size = toast.sizeHint()
             width = min(size.width(), self._window.width() - 32)

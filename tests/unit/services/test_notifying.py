@@ -129,6 +129,17 @@ def test_many_of_one_chat_lead_to_it() -> None:
     assert many is not None and many.chat_id == 1 and many.chats == 1
 
 
+def test_many_are_plain_where_the_list_of_chats_tells_of_them() -> None:
+    bursts = Bursts()
+    for topic in (Topic.WINDOW, Topic.WAITING, Topic.MESSAGE):
+        bursts.offer(replace(MESSAGE, topic=topic), 0)
+    many = bursts.offer(replace(MESSAGE, topic=Topic.WAITING), 1)
+    assert many is not None and many.plain
+    bursts.offer(replace(MESSAGE, topic=Topic.FAILED), 2)
+    rest = bursts.due(1 + BURST_MS)
+    assert rest is not None and not rest.plain
+
+
 def test_slow_messages_never_become_one() -> None:
     bursts = Bursts()
     for place in range(9):
