@@ -147,8 +147,13 @@ class Remote:
         pauses = [_EVERY_S]
         for account in self._clients.accounts():
             keeping = self.keeps(account.id)
-            if keeping is not None:
+            if keeping is None:
+                continue
+            try:
                 pauses.append(await self._step(account.id, keeping))
+            except SettingsError:
+                # the account was just removed; the others' go on
+                continue
         return max(0.05, min(pauses))
 
     async def _step(self, account_id: int, keeping: Scheduling) -> float:

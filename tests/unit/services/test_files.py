@@ -338,3 +338,26 @@ async def _received_file(stage: Stage, chat: int, media_id: str) -> int:
         lambda connection: reconcile.record(connection, chat, seen, now)
     )
     return recorded.message_id
+
+
+async def test_a_window_closed_at_the_commit_takes_no_file_from_its_message(
+    stage: Stage, pdf: Path
+) -> None:
+    chat = await business_chat(stage)
+    database, write = stage.console.database, stage.console.database.write
+
+    async def cut(work: Any) -> Any:
+        # the caller is cancelled while the writer commits
+        await write(work)
+        raise asyncio.CancelledError
+
+    database.write = cut  # type: ignore[method-assign]
+    with pytest.raises(asyncio.CancelledError):
+        await stage.console.outbox.send_files(chat, [Chosen(pdf, pdf.name)])
+    database.write = write  # type: ignore[method-assign]
+    [message] = await database.read(
+        lambda one: [row[0] for row in one.execute("SELECT message_id FROM outbox")]
+    )
+    await stage.console.outbox.start()
+    await stage.status(message, Status.SENT, Status.DELIVERED, Status.READ)
+    assert uploaded(stage) == [("application/pdf", PDF)]

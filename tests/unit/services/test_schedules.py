@@ -580,3 +580,21 @@ async def test_held_at_a_provider_it_never_waits_again_by_itself(stage: Stage) -
     )
     await schedules.firing.tick()
     assert await state(schedules, schedule_id) is State.MISSED
+
+
+async def test_an_account_that_goes_away_under_way_does_not_stop_the_others(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "goes on", soon(stage, DAY), ZONE)
+    clients, call = stage.console.clients, stage.console.clients.call
+
+    async def gone(*given: Any, **named: Any) -> Any:
+        clients.call = call  # type: ignore[method-assign]
+        raise SettingsError("This account is gone.")
+
+    clients.call = gone  # type: ignore[method-assign]
+    await schedules.remote.start()
+    await until(lambda: clients.call == call)
+    schedules.remote.poke()
+    await until(lambda: stage.asked("list_scheduled") > 0)
+    assert stage.asked("schedule_message") == 0
+    assert (await row_of(schedules, schedule_id)).asked_at > 0
