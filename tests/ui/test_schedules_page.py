@@ -43,6 +43,17 @@ async def board(folder: Path) -> AsyncIterator[tuple[Console, SchedulesPage]]:
         yield console, page
 
 
+@pytest.mark.usefixtures("qloop")
+async def test_a_panel_that_covers_the_board_does_not_stop_it(data_dir: Path) -> None:
+    async with board(data_dir) as (console, page):
+        page.window().resize(1000, 640)
+        rows = page.upcoming.model.chosen_rows()
+        page.upcoming.choose(("row", rows[0].id))
+        await until(lambda: page.panel.isVisible() and not page.upcoming.isVisible())
+        made = await order(console, "Tomorrow at ten.", console.clock.now_ms() + DAY)
+        await until(lambda: made.id in {row.id for row in page.upcoming.model.chosen_rows()})
+
+
 def lead(console: Console) -> int:
     """A number whose provider keeps nothing for later."""
     rows = console.numbers.by_id().values()

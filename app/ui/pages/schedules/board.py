@@ -162,9 +162,12 @@ class Board(QWidget):
         for stop in self.stops:
             stop()
 
-    def refresh_soon(self) -> None:
-        """Something changed: reads again, with what else changes just now."""
-        if self.isVisible() and not self._soon.isActive():
+    def refresh_soon(self, *, covered: bool = False) -> None:
+        """Something changed: reads again, with what else changes just now.
+
+        ``covered``: the panel of one of its rows has taken the board's place.
+        """
+        if (covered or self.isVisible()) and not self._soon.isActive():
             self._soon.start()
 
     def reload(self) -> None:

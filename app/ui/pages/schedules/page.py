@@ -259,6 +259,8 @@ class SchedulesPage(Panel):
     def _changed(self) -> None:
         if self.isVisible():
             self.recount()
+            if self.panel.isVisible():
+                self.board.refresh_soon(covered=True)
 
     async def _count(self) -> None:
         counts = await self._console.schedules.counts()
