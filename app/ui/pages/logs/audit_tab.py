@@ -193,7 +193,7 @@ class AuditTab(QWidget):
         self.table = Table(self.tr("Audit trail"))
         self.table.setItemDelegate(_Cells(self.table))
         self.table.setModel(self.model)
-        self.table.set_columns([132, 190, 270, 160, 0])
+        self.table.set_columns([120, 160, 244, 136, 0])
         self.skeleton = Skeleton(10, avatars=False, row_height=36)
         self.empty = EmptyState("shield-check", self.tr("Nothing yet"))
         for widget in (self.table, self.skeleton, self.empty):
