@@ -45,14 +45,15 @@ def rewrite(
     """Changes a plan that nobody else keeps, and what waits of it. Raises SettingsError."""
     for row in schedules.by_ids(connection, [one.id for one in rows]):
         if row.kept is Kept.THERE and is_placed(row):
-            raise SettingsError(
-                "This message is just being given to the provider.",
-                "Nothing was changed.",
-                "Try again in a moment.",
-            )
+            # it is just being given to the provider: from there it has to be cancelled first
+            raise SettingsError("Nothing was changed.", "", "")
     schedules.rewrite(connection, schedule_id, plan)
     if plan.rule is not None:
         schedules.revive_plan(connection, schedule_id)
+        for row in rows:
+            # due already, and something stands in its way: it is asked about, not made anew
+            if row.at <= now:
+                schedules.move(connection, row.id, (State.WAITING,), State.MISSED, reason="late")
         schedules.clear_waiting(connection, schedule_id)
         _skip_past(connection, schedule_id, plan, now)
         last = connection.execute(

@@ -561,7 +561,7 @@ async def test_what_is_being_placed_is_neither_placed_twice_nor_forgotten(
 
     database.write = late  # type: ignore[method-assign]
     if edit:
-        with pytest.raises(SettingsError, match="being given"):
+        with pytest.raises(SettingsError, match="Nothing was changed"):
             await schedules.change(schedule_id, Changes(text="other words"))
     else:
         await schedules.cancel(schedule_id)
@@ -598,3 +598,18 @@ async def test_an_account_that_goes_away_under_way_does_not_stop_the_others(stag
     await until(lambda: stage.asked("list_scheduled") > 0)
     assert stage.asked("schedule_message") == 0
     assert (await row_of(schedules, schedule_id)).asked_at > 0
+
+
+async def test_an_edit_of_what_repeats_asks_about_what_is_due_already(stage: Stage) -> None:
+    await lead_chat(stage)
+    schedules = await began(stage)
+    [number] = await stage.console.numbers.all()
+    start = shown_at(soon(stage), ZONE)
+    plan = Plan(number.id, YAEL, "every day", start, ZONE, rule=Rule(Unit.DAY, count=3))
+    schedule_id = await schedules.add(plan)
+    # its time comes while the number is not connected
+    clock(stage).pass_by(3600 + 5)
+    await schedules.change(schedule_id, Changes(text="other words"))
+    [held] = await schedules.missed()
+    assert (held.civil, held.state) == (f"{start:%Y-%m-%dT%H:%M}", State.MISSED)
+    assert len(await schedules.upcoming()) == 2
