@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-pytestmark = [pytest.mark.timeout(300), pytest.mark.xdist_group("tour")]
+pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("tour")]
 
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
 _FIELDS = {"step", "page", "ok", "seconds", "picture", "note"}
@@ -26,7 +26,7 @@ def _tour(*options: str) -> tuple[subprocess.CompletedProcess[str], list[dict[st
         text=True,
         encoding="utf-8",
         env=dict(os.environ),
-        timeout=280,
+        timeout=540,
         check=False,
     )
     return done, [json.loads(line) for line in done.stdout.splitlines()]

@@ -41,6 +41,7 @@ from app.ui.widgets.chips import IconLabel, NumberTag, StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -361,7 +362,7 @@ class RunPage(Panel):
             return
         one = self.insight.campaign
         limit = self._console.campaigns.limit(one.number_id, one.plan)
-        card = PaceCard(self.pace, one.plan.pace, limit.per_second * 60, limit.words)
+        card = PaceCard(self.pace, one.plan.pace, limit.per_second * 60, said(limit.words))
         card.open()
         value = await card.result()
         if isinstance(value, float):

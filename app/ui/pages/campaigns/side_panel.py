@@ -16,6 +16,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.wording import said
 
 _WIDTH = 330
 
@@ -144,7 +145,7 @@ class SidePanel(Panel):
             words = tr("At most {n} a day").format(n=number(plan.daily))
             rules.append(("calendar", "text.secondary", words))
         if insight.limit_words:
-            rules.append(("gauge", "text.secondary", insight.limit_words))
+            rules.append(("gauge", "text.secondary", said(insight.limit_words)))
         if not one.state.over:
             rules.append(("monitor", "warning.text", tr("This computer must stay on")))
         for icon, role, words in rules:

@@ -31,6 +31,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.segmented import Segmented
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -220,7 +221,7 @@ class FileStep(Panel):
     def _show_limit(self) -> None:
         limit = self._console.campaigns.limit(self._work.number_id, self._work.plan)
         self.limit.setText(
-            tr("Documented limit: {words}.").format(words=limit.words)
+            tr("Documented limit: {words}.").format(words=said(limit.words))
             if limit.words
             else tr("The provider documents no limit for this; a slow pace is safer.")
         )

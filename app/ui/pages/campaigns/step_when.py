@@ -26,6 +26,7 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
@@ -298,7 +299,7 @@ class WhenStep(Panel):
         self.pace.set_text("custom", pace_words(plan.pace) if key == "custom" else tr("Custom"))
         limit = self._console.campaigns.limit(self._work.number_id, plan)
         self.limit.setText(
-            tr("Documented limit: {words}.").format(words=limit.words)
+            tr("Documented limit: {words}.").format(words=said(limit.words))
             if limit.words
             else tr("The provider documents no limit for this; a slow pace is safer.")
         )
