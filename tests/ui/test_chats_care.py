@@ -192,7 +192,7 @@ async def test_mine_asks_once_who_that_is(
     await until(lambda: page.list.model.ids() == [chat])
     qtbot.keyClick(page, Qt.Key.Key_M, shift)
     await until(lambda: page.list.model.ids() == [])
-    assert page.list.states.state.title.text() == "No chat fits the filter"
+    await until(lambda: page.list.states.state.title.text() == "No chat fits the filter")
 
 
 def test_usual_moments_lie_ahead_and_apart() -> None:

@@ -45,7 +45,7 @@ class Notifier:
         if Tray.is_there():
             self.native = Tray(shell.window, self.fill_menu)
         self._service.view.chat_in_front = self._in_front
-        self._service.view.reading = shell.window.isActiveWindow
+        self._service.view.reading = lambda: shell.window.isActiveWindow() and not shell.locked
         self._service.start(self.show)
 
     async def close(self) -> None:
