@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.core import bidi
 from app.core.tasks import TaskOwner
@@ -67,14 +68,16 @@ class InsetHead(QObject):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table)
-        self._head = table.horizontalHeader()
+        self._table = table
         self._place()
         look().changed.connect(self._place)
 
     def _place(self) -> None:
+        if not isValid(self._table) or not isValid(head := self._table.horizontalHeader()):
+            return  # the page is on its way out: Qt has taken the table already
         # the style sheet counts sections as they are seen
         side, edge = ("last", "right") if theme().rtl else ("first", "left")
-        self._head.setStyleSheet(f"QHeaderView::section:{side} {{ padding-{edge}: 20px; }}")
+        head.setStyleSheet(f"QHeaderView::section:{side} {{ padding-{edge}: 20px; }}")
 
 
 class PeopleModel(QAbstractTableModel):
