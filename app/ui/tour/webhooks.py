@@ -26,7 +26,11 @@ async def _row(stage: Stage, place: int) -> Any:
 
 async def _marked(stage: Stage) -> str:
     page = await _row(stage, 0)
-    chosen = page.deliveries.list.current
+    listed = page.deliveries.list
+    listed.pause.setChecked(True)  # what comes meanwhile would move the row
+    await stage.still()
+    chosen = listed.current
+    await stage.until("its detail is shown", lambda: page.deliveries.delivery.row.id == chosen)
     marks = page.deliveries.view.marks
     await stage.click(marks.star_button)
     await stage.click(marks.pin_button)
@@ -34,6 +38,7 @@ async def _marked(stage: Stage) -> str:
     await stage.until("it is important", lambda: stage.console.markings.of(chosen).important)
     await stage.console.markings.change([chosen], note="Ask them why this came twice.")
     await stage.still()
+    listed.pause.setChecked(False)
     return "pinned, important, with a note"
 
 
