@@ -8,7 +8,25 @@ from __future__ import annotations
 from sqlalchemy import Index
 from sqlmodel import SQLModel
 
-from app.store.tables.columns import integer, row_id, words
+from app.store.tables.columns import NO_ROWID, integer, row_id, words
+
+
+class Template(SQLModel, table=True):
+    """A template as the provider last told of it."""
+
+    __tablename__ = "templates"
+    __table_args__ = NO_ROWID
+    account_id: int = integer(parent="accounts", key=True)
+    name: str = words(key=True)
+    language: str = words(key=True)
+    category: str = words(default="")
+    status: str = words(default="")
+    reason: str = words(default="")
+    at: int = integer(default=0)
+    data: str = words(default="{}")
+    source: str = words(default="list")
+    seen_at: int = integer(default=0)
+    gone_at: int = integer(default=0)
 
 
 class TemplateStateSeen(SQLModel, table=True):
