@@ -28,6 +28,8 @@ class AuditLine(SQLModel, table=True):
     message_id: int | None = integer(optional=True)
     detail: str = words(default="{}")
     mac: str = words()
+    salt: str = words(default="")
+    seal: str = words(default="")
 
 
 class AuditEnd(SQLModel, table=True):
