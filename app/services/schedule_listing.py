@@ -3,6 +3,9 @@
 A placement's answer names nothing, so a message is found in the list by number, recipient, text
 and time. Everything here runs inside one transaction of the caller.
 
+Nothing says that a list keeps what was sent. So an entry that is missing proves that nothing goes
+out only while its time has not come; afterwards it is asked about.
+
 Invariant: an entry of the list is one occurrence here, however often the list is read.
 """
 
@@ -19,7 +22,10 @@ from app.store.connection import Connection
 _ANSWER_MS = 60_000
 _SETTLED_MS = 60_000
 _OVERDUE_MS = 120_000
+# how far the provider's clock may be from ours
+SURE_MS = 60_000
 OPEN = (State.WAITING, State.OVERDUE, State.CANCELLING)
+_ASKED = (State.WAITING, State.UNSURE, State.CANCELLING)
 
 
 def apply(
@@ -53,27 +59,62 @@ def apply(
             cancelled.append(row)
         elif _follow(connection, row, one, now):
             changed.append(occurrence_id)
-    # what the list does not hold any more
+    # what the list does not hold any more, or never held
     for occurrence_id in known.values():
         row = schedules.by_id(connection, occurrence_id)
         if row is None or row.asked_at > asked_at - _SETTLED_MS or row.state not in OPEN:
             continue
-        if row.state is State.CANCELLING:
-            cancelled.append(row)
-        elif row.at > now:
-            schedules.move(connection, row.id, OPEN, State.CANCELLED, reason="elsewhere")
+        if _is_missing(connection, row, now, State.CANCELLED, "elsewhere", cancelled):
             changed.append(row.id)
     for alike in nameless.values():
         for occurrence_id in alike:
             row = schedules.by_id(connection, occurrence_id)
-            if row is None or row.asked_at > asked_at - _ANSWER_MS:
+            if row is None or row.asked_at > asked_at - _ANSWER_MS or row.state not in _ASKED:
                 continue
-            if row.state is State.CANCELLING:
-                cancelled.append(row)
-            elif row.state in (State.UNSURE, State.WAITING):
-                schedules.move(connection, row.id, (row.state,), State.REFUSED, reason="not_taken")
+            if _is_missing(connection, row, now, State.REFUSED, "not_taken", cancelled):
                 changed.append(row.id)
     return changed, cancelled
+
+
+def is_sure(at: int, now: int) -> bool:
+    """Whether the time of an entry is so far away that it can't have gone out."""
+    return at > now + SURE_MS
+
+
+def _is_missing(
+    connection: Connection,
+    row: ScheduledRow,
+    now: int,
+    state: State,
+    reason: str,
+    cancelled: list[ScheduledRow],
+) -> bool:
+    """What it means that the list lacks a row; whether that is news.
+
+    ``state`` and ``reason`` are what it means before its time has come. ``cancelled`` takes those
+    whose cancel it proves.
+    """
+    if is_sure(row.at, now):
+        if row.state is State.CANCELLING:
+            cancelled.append(row)
+            return False
+        return schedules.move(connection, row.id, (row.state,), state, reason=reason)
+    if row.state is not State.CANCELLING and now - row.at < _OVERDUE_MS:
+        # its time is coming: what is seen in its chat, or the next list, tells more
+        return False
+    schedules.release(connection, row.id, State.REFUSED, "not_known")
+    message_id = schedules.seen_going_out(connection, row)
+    if message_id:
+        return schedules.move(
+            connection, row.id, (row.state,), State.SENT,
+            fired_at=row.at, message_id=message_id, then_do="",
+            reason="too_late" if row.state is State.CANCELLING else "",
+        )  # fmt: skip
+    if row.state is State.UNSURE and row.reason == "gone_there":
+        return False
+    return schedules.move(
+        connection, row.id, (row.state,), State.UNSURE, reason="gone_there", then_do=""
+    )
 
 
 def _nameless(

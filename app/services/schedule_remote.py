@@ -24,7 +24,7 @@ from app.providers.scheduling import Scheduling, scheduling_of
 from app.services.clients import Clients
 from app.services.events import Bus, NumbersChanged, SchedulesChanged
 from app.services.schedule_limits import CancelLimits, Desk, may_pass
-from app.services.schedule_listing import OPEN, apply
+from app.services.schedule_listing import OPEN, apply, is_sure
 from app.store import numbers, schedules
 from app.store.connection import Connection
 from app.store.database import Database
@@ -300,8 +300,14 @@ class Remote:
             words = f"{error.message} {error.hint}".strip()
             await self._kept(row, words)
             return 0.0
-        await self._cancelled(row)
-        return 0.0
+        if is_sure(row.at, self._clock.now_ms()):
+            await self._cancelled(row)
+            return 0.0
+        # it was due meanwhile: only the list tells whether it had gone out before
+        listed = await self._list_quietly(row.account_id)
+        fresh = await self._database.read(lambda one: schedules.by_id(one, row.id))
+        open_still = not listed or (fresh is not None and fresh.state is State.CANCELLING)
+        return _AGAIN_S if open_still else 0.0
 
     async def _kept(self, row: ScheduledRow, reason: str) -> None:
         """The provider does not cancel it: it stays, and what was to replace it is held."""

@@ -222,12 +222,38 @@ class Schedules(ScheduleReads):
             self._tell([row])
             self.remote.poke()
             return None
-        reason = await self._blocked(row)
-        if reason:
+        await self._must_be_free(row)
+        return await self.firing.fire(row, (State.WAITING, State.MISSED, State.REFUSED))
+
+    async def _must_be_free(self, row: ScheduledRow) -> None:
+        if await self._blocked(row):
             raise SettingsError(
                 "Nothing can be sent from this number now.", "Nothing was sent.", ""
             )
-        return await self.firing.fire(row, (State.WAITING, State.MISSED, State.REFUSED))
+
+    async def send_again(self, occurrence_id: int) -> int | None:
+        """Sends one from here whose fate at the provider is not known: the operator accepts that
+        it may arrive twice. The message's id; None where it is known by now.
+
+        Raises SettingsError where its number can't send it now.
+        """
+        row = await self.row(occurrence_id)
+        if row is None:
+            raise gone()
+        await self._must_be_free(row)
+        return await self.firing.fire(row, (State.UNSURE,))
+
+    async def went_out(self, occurrence_id: int) -> None:
+        """The operator knows that the provider sent it."""
+        row = await self.row(occurrence_id)
+        if row is None:
+            raise gone()
+        await self._database.write(
+            lambda one: schedules.move(
+                one, row.id, (State.UNSURE,), State.SENT, fired_at=row.at, reason="told"
+            )
+        )
+        self._tell([row])
 
     async def new_time(
         self, occurrence_id: int, civil: datetime, zone: str, *, second: bool = False

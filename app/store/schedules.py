@@ -231,6 +231,22 @@ def has_late(connection: Connection, ahead: int, late: int) -> bool:
     return bool(row[0])
 
 
+def seen_going_out(connection: Connection, row: ScheduledRow) -> int:
+    """The message that a provider sent for an occurrence, as its chat shows it; 0 for none.
+
+    Each is taken for one occurrence only. Up to a minute early: clocks differ.
+    """
+    found = connection.execute(
+        "SELECT m.id FROM messages m WHERE m.chat_id = ? AND m.direction = 'out'"
+        " AND m.at BETWEEN ? AND ? AND m.status IN ('sent', 'delivered', 'read')"
+        " AND trim(m.text) = trim(?)"
+        " AND NOT EXISTS (SELECT 1 FROM occurrences o WHERE o.message_id = m.id)"
+        " ORDER BY m.at, m.id LIMIT 1",
+        (row.chat_id, row.at - 60_000, row.at + 3_600_000, row.text),
+    ).fetchone()
+    return int(found[0]) if found else 0
+
+
 def by_id(connection: Connection, occurrence_id: int) -> ScheduledRow | None:
     """One occurrence."""
     rows = _rows(connection, "o.id = ?", (occurrence_id,))

@@ -96,6 +96,16 @@ def reason(row: ScheduledRow, provider: str) -> str:
         "not_cancelled": translate(
             "Schedules", "The one it replaces could not be cancelled, so this was not scheduled."
         ),
+        "not_known": translate(
+            "Schedules",
+            "Whether the one it replaces went out is not known, so this was not scheduled.",
+        ),
+        "gone_there": translate(
+            "Schedules",
+            "{provider} does not list it any more. Whether it went out is not known: look in the"
+            " chat before you send it again.",
+        ),
+        "told": translate("Schedules", "You said that it went out."),
         "cut_off": translate(
             "Schedules", "Switchboard was closed while it was handed over. The list is being read."
         ),
@@ -109,6 +119,13 @@ def reason(row: ScheduledRow, provider: str) -> str:
         "refused": translate("Schedules", "This number can't send it."),
     }
     return sentences.get(row.reason, row.reason).replace("{provider}", provider)
+
+
+def is_gone_there(row: ScheduledRow) -> bool:
+    """Whether its provider has lost it after its time: only the operator can say what became of
+    it.
+    """
+    return row.state is State.UNSURE and row.reason == "gone_there"
 
 
 def kept_on(row: ScheduledRow, provider: str) -> tuple[str, str]:

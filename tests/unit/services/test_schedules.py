@@ -613,3 +613,90 @@ async def test_an_edit_of_what_repeats_asks_about_what_is_due_already(stage: Sta
     [held] = await schedules.missed()
     assert (held.civil, held.state) == (f"{start:%Y-%m-%dT%H:%M}", State.MISSED)
     assert len(await schedules.upcoming()) == 2
+
+
+def drop_there(stage: Stage, text: str, *, sends: bool) -> None:
+    """The gateway's list holds an entry no more; ``sends``: it went out before that."""
+    if sends:
+        stage.action("gateway", "run_scheduled")
+
+    def work(box: Any) -> None:
+        entries = box.fakes["gateway"].site.scheduled
+        entries[:] = [one for one in entries if one.message != text]
+
+    stage.on_box(work)
+
+
+@pytest.mark.parametrize("sends", [False, True])
+async def test_a_list_that_keeps_nothing_sent_proves_no_cancel(stage: Stage, sends: bool) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "maybe gone", soon(stage), ZONE)
+    await settle(schedules)
+    clock(stage).pass_by(3600 + 1)
+    row = await row_of(schedules, schedule_id)
+    drop_there(stage, "maybe gone", sends=sends)
+    assert await schedules.send_now(row.id) is None
+    await settle(schedules)
+    row = await row_of(schedules, schedule_id)
+    assert (row.state, row.reason, row.then_do) == (State.UNSURE, "gone_there", "")
+    await schedules.refresh()
+    assert len(stage.sent("maybe gone")) == int(sends)
+    # the operator decides
+    if sends:
+        await schedules.went_out(row.id)
+        assert await state(schedules, schedule_id) is State.SENT
+    else:
+        assert await schedules.send_again(row.id)
+        await until(lambda: len(stage.sent("maybe gone")) == 1)
+    assert await schedules.send_again(row.id) is None
+
+
+async def test_missing_before_its_time_it_can_not_have_gone_out(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "taken away", soon(stage, DAY), ZONE)
+    await settle(schedules)
+    row = await row_of(schedules, schedule_id)
+    clock(stage).pass_by(300)
+    drop_there(stage, "taken away", sends=False)
+    assert await schedules.send_now(row.id) is None
+    await settle(schedules)
+    await until(lambda: len(stage.sent("taken away")) == 1)
+    assert await state(schedules, schedule_id) is State.SENT
+
+
+async def test_what_left_the_list_and_stands_in_its_chat_was_sent(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "seen there", soon(stage), ZONE)
+    behind = await schedules.add_text(chat, "never seen", soon(stage), ZONE)
+    await settle(schedules)
+    clock(stage).pass_by(3600 + 200)
+    row = await row_of(schedules, schedule_id)
+    await stage.console.database.write(
+        lambda one: one.execute(
+            "INSERT INTO messages (id, chat_id, at, direction, kind, text, status, received_at)"
+            " VALUES (77001, ?, ?, 'out', 'text', 'seen there', 'delivered', 0)",
+            (chat, row.at + 2_000),
+        )
+    )
+    for text in ("seen there", "never seen"):
+        drop_there(stage, text, sends=False)
+    await schedules.refresh()
+    row = await row_of(schedules, schedule_id)
+    assert (row.state, row.status) == (State.SENT, Status.DELIVERED)
+    other = await row_of(schedules, behind)
+    assert (other.state, other.reason) == (State.UNSURE, "gone_there")
+
+
+async def test_an_edit_behind_one_whose_fate_is_not_known_is_not_scheduled(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "old text", soon(stage), ZONE)
+    await settle(schedules)
+    clock(stage).pass_by(3600 + 1)
+    drop_there(stage, "old text", sends=True)
+    later = shown_at(soon(stage, DAY), ZONE)
+    new = await schedules.change(schedule_id, Changes(text="new text", civil=later))
+    await settle(schedules)
+    row = await row_of(schedules, new)
+    assert (row.state, row.reason) == (State.REFUSED, "not_known")
+    assert kept_there(stage, "new text") == []
+    assert (await row_of(schedules, schedule_id)).reason == "gone_there"

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.domain.schedules import NEEDS_YOU, ScheduledRow, State
-from app.ui.models.schedule_words import whom
+from app.ui.models.schedule_words import is_gone_there, whom
 from app.ui.models.schedules import Entry
 from app.ui.telling import copy, tell, tell_error, toasts_of
+from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ScheduleActions:
         row = entry.row
         if row is None:
             return
-        if row.state in _HELD:
+        if row.state in _HELD or is_gone_there(row):
             self.drop(entry)
         elif row.repeats:
             self._tasks.start(self._cancel_repeating(row), "cancel what repeats")
@@ -78,6 +79,16 @@ class ScheduleActions:
         """Hands one over once more that was not taken."""
         if entry.row is not None:
             self._tasks.start(self._console.schedules.try_again(entry.row.id), "try again")
+
+    def send_again(self, entry: Entry) -> None:
+        """Sends one that may have gone out already, after a question."""
+        if entry.row is not None:
+            self._tasks.start(self._send_again(entry.row), "send a scheduled message again")
+
+    def went_out(self, entry: Entry) -> None:
+        """The operator has seen that it went out."""
+        if entry.row is not None:
+            self._tasks.start(self._console.schedules.went_out(entry.row.id), "it went out")
 
     def menu(self, entry: Entry, at: QPoint) -> None:
         """What can be done with a line."""
@@ -97,6 +108,17 @@ class ScheduleActions:
                 lambda: self.edit(entry),
                 icon="pencil",
                 keys="E",
+            )
+        if is_gone_there(row):
+            menu.add(
+                translate("ScheduleActions", "It went out"),
+                lambda: self.went_out(entry),
+                icon="check",
+            )
+            menu.add(
+                translate("ScheduleActions", "Send again…"),
+                lambda: self.send_again(entry),
+                icon="send",
             )
         if held:
             menu.add(
@@ -134,7 +156,7 @@ class ScheduleActions:
                 danger=True,
                 keys="Del",
             )
-        elif row.state in (*open_ones, State.OVERDUE, State.UNSURE):
+        elif row.state in (*open_ones, State.OVERDUE, State.UNSURE) and not is_gone_there(row):
             menu.add(
                 translate("ScheduleActions", "Cancel"),
                 lambda: self.cancel(entry),
@@ -183,6 +205,29 @@ class ScheduleActions:
         else:
             words = translate("ScheduleActions", "On its way to {name}")
         tell(page, words.format(name=name), icon="send")
+
+    async def _send_again(self, row: ScheduledRow) -> None:
+        name = whom(row)[0]
+        card = ConfirmCard(
+            self._page,
+            translate("ScheduleActions", "Send it again?"),
+            translate(
+                "ScheduleActions",
+                "Whether the first one reached {name} is not known: this may be a second copy.",
+            ).format(name=name),
+            translate("ScheduleActions", "Send again"),
+            danger=False,
+        )
+        if await card.result() is None:
+            return
+        try:
+            message_id = await self._console.schedules.send_again(row.id)
+        except SettingsError as error:
+            tell_error(self._page, error)
+            return
+        if message_id is not None:
+            words = translate("ScheduleActions", "On its way to {name}").format(name=name)
+            tell(self._page, words, icon="send")
 
     async def _cancel(self, row: ScheduledRow, *, whole: bool) -> None:
         schedules = self._console.schedules

@@ -195,6 +195,8 @@ class SchedulesPage(Panel):
         panel.drop_wanted.connect(self.acts.drop)
         panel.time_wanted.connect(self.acts.new_time)
         panel.again_wanted.connect(self.acts.try_again)
+        panel.resend_wanted.connect(self.acts.send_again)
+        panel.out_wanted.connect(self.acts.went_out)
         panel.chat_wanted.connect(self.chat_wanted)
         panel.call_wanted.connect(self.call_wanted)
 

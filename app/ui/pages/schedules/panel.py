@@ -22,6 +22,7 @@ from app.ui import phrases
 from app.ui.models.schedule_words import (
     day_and_time,
     in_time,
+    is_gone_there,
     kept_on,
     mark,
     offset,
@@ -39,6 +40,7 @@ from app.ui.widgets.chips import NumberTag, StatusChip
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.widgets.spared import spare
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -51,7 +53,8 @@ _CANCELLABLE = _EDITABLE | {State.OVERDUE, State.UNSURE}
 
 class SchedulePanel(Panel):
     """Signals: `closed()`, `chat_wanted(int, int)`, `call_wanted(int)`; with an Entry each:
-    `send_wanted`, `edit_wanted`, `cancel_wanted`, `drop_wanted`, `time_wanted`, `again_wanted`.
+    `send_wanted`, `edit_wanted`, `cancel_wanted`, `drop_wanted`, `time_wanted`, `again_wanted`,
+    `resend_wanted` and `out_wanted` (it may have gone out; it has).
     """
 
     closed = Signal()
@@ -61,6 +64,8 @@ class SchedulePanel(Panel):
     drop_wanted = Signal(object)
     time_wanted = Signal(object)
     again_wanted = Signal(object)
+    resend_wanted = Signal(object)
+    out_wanted = Signal(object)
     chat_wanted = Signal(int, int)
     call_wanted = Signal(int)
 
@@ -166,6 +171,7 @@ class SchedulePanel(Panel):
 
     def _foot(self) -> QWidget:
         foot = QWidget()
+        spare(foot)
         column = QVBoxLayout(foot)
         column.setContentsMargins(18, 12, 18, 12)
         column.setSpacing(10)
@@ -186,12 +192,16 @@ class SchedulePanel(Panel):
         self.edit = Button(self.tr("Edit"), icon="pencil")
         self.time = Button(self.tr("New time"), icon="clock")
         self.again = Button(self.tr("Try again"), icon="rotate-cw")
+        self.resend = Button(self.tr("Send again"), icon="send")
+        self.out = Button(self.tr("It went out"), icon="check")
         self.cancel = Button(self.tr("Cancel"), "danger", icon="x")
         self.drop = Button(self.tr("Drop"), "danger", icon="x")
         self.chat = Button(self.tr("Open chat"), icon="messages-square")
         for button, signal in (
             (self.send, self.send_wanted),
             (self.again, self.again_wanted),
+            (self.resend, self.resend_wanted),
+            (self.out, self.out_wanted),
             (self.edit, self.edit_wanted),
             (self.time, self.time_wanted),
             (self.chat, None),
@@ -302,9 +312,12 @@ class SchedulePanel(Panel):
         self.edit.setVisible(row.state in _EDITABLE and not held)
         self.time.setVisible(held)
         self.drop.setVisible(held)
-        self.cancel.setVisible(row.state in _CANCELLABLE and not held)
+        unknown = is_gone_there(row)
+        self.resend.setVisible(unknown)
+        self.out.setVisible(unknown)
+        self.cancel.setVisible(row.state in _CANCELLABLE and not held and not unknown)
         done = row.state in (State.SENT, State.CANCELLED, State.DROPPED, State.CANCELLING)
-        self.chat.setVisible(done and row.chat_id is not None)
+        self.chat.setVisible((done or unknown) and row.chat_id is not None)
         why = self._console.schedules.cancel_reason(row.number_id) if placed else ""
         for button in (self.cancel, self.edit, self.send):
             button.set_reason(why if placed else "")
