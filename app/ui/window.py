@@ -88,8 +88,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setMinimumSize(SMALLEST)
         self.toasts = ToastHost(self, theme().row("statusbar"))
-        self.toasts.spared = lambda: getattr(self.page(self.current), "composer", None)
-        self.page_changed.connect(lambda _name: self.toasts.place_again())
         root = Panel("bg.window")
         self._whole = QStackedWidget()
         self._whole.addWidget(root)

@@ -18,6 +18,7 @@ from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.popup import PopupFrame
+from app.ui.widgets.spared import spare
 from app.ui.widgets.toast import Toast, ToastHost
 
 
@@ -96,16 +97,33 @@ def test_toasts_stand_at_the_bottom_end(dressed: Look, window: Window, rtl: bool
     assert toast.geometry().bottom() < window.height() - 26
 
 
-def test_toasts_leave_free_where_one_writes(window: Window) -> None:
+def test_toasts_leave_free_what_is_spared(qtbot: QtBot, window: Window) -> None:
+    """Also what comes up, or moves, while they are there; what lies beside them does not count."""
     host = ToastHost(window, inset=26)
-    box = QWidget(window)
-    box.setGeometry(0, window.height() - 120, window.width(), 94)
-    host.spared = lambda: box
-    toast = host.show("Saved")
-    low = toast.geometry().bottom()
-    box.show()
-    host.place_again()
-    assert toast.geometry().bottom() < box.y() < low
+    toast, second = host.show("Saved"), host.show("Sent")
+    low = second.geometry().bottom()
+    bar, aside = QWidget(window), QWidget(window)
+    for widget in (bar, aside):
+        spare(widget)
+    bar.setGeometry(window.width() - 300, window.height() - 120, 300, 94)
+    aside.setGeometry(0, window.height() - 200, 60, 174)
+    aside.show()
+    qtbot.wait(0)
+    assert second.geometry().bottom() == low
+    bar.show()
+    qtbot.waitUntil(lambda: second.geometry().bottom() < bar.y() < low)
+    assert toast.geometry().bottom() < second.y()
+    bar.hide()
+    qtbot.waitUntil(lambda: second.geometry().bottom() == low)
+
+
+def test_the_ring_lies_under_a_toast(dressed: Look, window: Window) -> None:
+    toast = ToastHost(window).show("Saved")
+    window.second.setFocus(Qt.FocusReason.TabFocusReason)
+    window.first.setFocus(Qt.FocusReason.TabFocusReason)
+    order = [child for child in window.children() if isinstance(child, QWidget)]
+    assert type(order[-2]).__name__ == "_Ring"
+    assert order[-1] is toast
 
 
 # Cards

@@ -23,6 +23,7 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.spared import spare
 from app.ui.widgets.tabs import Tabs
 
 WIDTH = 400
@@ -138,6 +139,7 @@ class AnswerForm(Panel):
 
     def _foot(self) -> QWidget:
         foot = Panel("surface.sunken", sides=("top",))
+        spare(foot)
         row = QHBoxLayout(foot)
         row.setContentsMargins(14, 10, 18, 10)
         row.setSpacing(8)

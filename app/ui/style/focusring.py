@@ -29,6 +29,8 @@ from app.ui.style.tokens import Theme
 REACH = 3
 """Offset 1 px and width 2 px."""
 OWN_FOCUS = "ownFocus"
+OVER_RING = "overRing"
+"""Dynamic property of what lies over the window beside the ring, and over the ring."""
 _MOVES = frozenset(
     {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ZOrderChange}
 )
@@ -120,6 +122,13 @@ class FocusRing(QObject):
         rect = QRect(self._target.mapTo(host, QPoint(0, 0)) + rect.topLeft(), rect.size())
         self._ring.setGeometry(rect.adjusted(-REACH, -REACH, REACH, REACH))
         self._ring.raise_()
+        for other in host.children():
+            if (
+                isinstance(other, QWidget)
+                and other.property(OVER_RING)
+                and not other.isAncestorOf(self._target)
+            ):
+                other.raise_()
         # the keyboard may stand on what a narrow window has put away
         self._ring.setVisible(self._target.isVisible())
 

@@ -29,6 +29,7 @@ from app.ui.widgets.buttons import Button, IconButton, Variant
 from app.ui.widgets.chips import NumberTag
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import fill_round
+from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Themed, sides
 
 
@@ -136,6 +137,7 @@ class CardDialog(Scrim):
         else:
             column.addWidget(content, 1)
         self._foot = QWidget()
+        spare(self._foot)
         self.card.foot = self._foot
         self._foot.hide()
         self.footer = QHBoxLayout(self._foot)

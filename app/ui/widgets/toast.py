@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.style.focusring import OVER_RING
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import TONE_ICONS
@@ -21,12 +22,15 @@ from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, fill_round, tone_roles
+from app.ui.widgets.spared import MOVED, spared_rects
 from app.ui.widgets.themed import Themed, sides
 from app.ui.wording import said
 
 MOST: Final = 3
 WIDTH: Final = 416
 KEPT: Final = 200
+_APART: Final = 8
+_PLACED_ANEW: Final = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange, MOVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Toast(Themed, QWidget):
         super().__init__(parent)
         self.tone: Tone = tone
         self._stays = stays_ms
+        self.setProperty(OVER_RING, True)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(9)
         row.addWidget(IconLabel(icon or TONE_ICONS[tone], tone_roles(tone)[0], 16))
@@ -127,8 +132,6 @@ class ToastHost(QObject):
         self._toasts: list[Toast] = []
         self.history: list[ToastRecord] = []
         self._held = False
-        self.spared: Callable[[], QWidget | None] = lambda: None
-        """What no toast may cover: where one writes, at the bottom of a page."""
         window.installEventFilter(self)
 
     @property
@@ -192,16 +195,12 @@ class ToastHost(QObject):
             self._close(toast)
         return toast
 
-    def place_again(self) -> None:
-        """What is spared may be another one now."""
-        self._place()
-
     def set_inset(self, inset: int) -> None:
         self._inset = inset
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+        if event.type() in _PLACED_ANEW:
             self._place()
         return False
 
@@ -213,14 +212,19 @@ class ToastHost(QObject):
             self._place()
 
     def _place(self) -> None:
+        if not self._toasts:
+            return
         bottom = self._window.height() - self._inset - 16
-        spared = self.spared()
-        if spared is not None and spared.isVisible():
-            bottom = min(bottom, spared.mapTo(self._window, QPoint(0, 0)).y() - 8)
+        # what reaches into the upper half is no bar at the foot of anything
+        spared = [
+            rect for rect in spared_rects(self._window) if rect.y() > self._window.height() // 2
+        ]
         for toast in reversed(self._toasts):
             size = toast.sizeHint()
             width = min(size.width(), self._window.width() - 32)
             left = 16 if theme().rtl else self._window.width() - width - 16
-            bottom -= size.height()
-            toast.setGeometry(left, bottom, width, size.height())
-            bottom -= 8
+            place = QRect(left, bottom - size.height(), width, size.height())
+            while under := [rect.y() for rect in spared if rect.intersects(place)]:
+                place.moveTop(min(under) - _APART - size.height())
+            toast.setGeometry(place)
+            bottom = place.y() - _APART

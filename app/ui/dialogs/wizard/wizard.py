@@ -38,6 +38,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.spared import spare
 
 if TYPE_CHECKING:
     from app.services.accounts import ProviderInfo
@@ -126,6 +127,7 @@ class AddAccountWizard(CardDialog):
 
     def _foot_bar(self) -> QWidget:
         foot = CornerPanel("foot")
+        spare(foot)
         foot.setFixedHeight(theme().px(62))
         row = QHBoxLayout(foot)
         row.setContentsMargins(20, 0, 32, 0)

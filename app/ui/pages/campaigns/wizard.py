@@ -34,6 +34,7 @@ from app.ui.telling import tell, tell_error
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.spared import spare
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -138,6 +139,7 @@ class Wizard(Panel):
         area.setWidget(inner)
         column.addWidget(area, 1)
         foot = Panel("bg.window", sides=("top",))
+        spare(foot)
         box = QVBoxLayout(foot)
         box.setContentsMargins(18, 12, 18, 12)
         self.busy = Busy()

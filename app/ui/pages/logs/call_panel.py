@@ -25,6 +25,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import Align, draw_text, fill_round
 from app.ui.widgets.pairs import Pairs
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Themed
 
 WIDTH = 402
@@ -230,6 +231,7 @@ class EntryPanel(Panel):
 
     def _foot(self) -> QWidget:
         foot = Panel("surface.sunken", sides=("top",))
+        spare(foot)
         foot.setFixedHeight(48)
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 0, 18, 0)

@@ -35,6 +35,7 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.widgets.spared import spare
 from app.ui.wording import said
 
 if TYPE_CHECKING:
@@ -147,6 +148,7 @@ class ExplorerTab(QWidget):
 
     def _foot(self) -> QWidget:
         foot = Panel("surface.sunken", sides=("top",))
+        spare(foot)
         foot.setFixedHeight(theme().row("dialogFooter"))
         row = QHBoxLayout(foot)
         row.setContentsMargins(20, 0, 20, 0)

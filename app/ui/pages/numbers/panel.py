@@ -33,6 +33,7 @@ from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.widgets.spared import spare
 from app.ui.wording import said
 
 _DOTS = "\u2022" * 10
@@ -232,6 +233,7 @@ class NumberPanel(Panel):
 
     def _foot(self) -> QWidget:
         foot = Bar(52, "top")
+        spare(foot)
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(9)

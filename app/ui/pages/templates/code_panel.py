@@ -27,6 +27,7 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.spared import spare
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -113,6 +114,7 @@ class CodePanel(Panel):
         inner.addWidget(note)
         inner.addStretch(1)
         bar = Panel("surface.sunken", sides=("top",))
+        spare(bar)
         bar.setFixedHeight(theme().row("dialogFooter"))
         foot = QHBoxLayout(bar)
         foot.setContentsMargins(20, 0, 20, 0)

@@ -30,6 +30,7 @@ from app.ui.widgets.fields import Field, LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.spared import spare
 
 
 class TemplateEditor(Panel):
@@ -189,6 +190,7 @@ class TemplateEditor(Panel):
 
     def _foot(self) -> QWidget:
         bar = Panel("surface.sunken", sides=("top",))
+        spare(bar)
         bar.setFixedHeight(theme().row("dialogFooter"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 0, 20, 0)

@@ -44,6 +44,7 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.spared import spare
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -181,6 +182,7 @@ class SendPanel(Panel):
 
     def _foot(self) -> QWidget:
         bar = Panel("surface.sunken", sides=("top",))
+        spare(bar)
         bar.setFixedHeight(theme().row("dialogFooter"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 0, 20, 0)

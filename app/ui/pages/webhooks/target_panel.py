@@ -24,6 +24,7 @@ from app.ui.widgets.code import CodeView
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.spared import spare
 
 
 class TargetPanel(Panel):
@@ -145,6 +146,7 @@ class TargetPanel(Panel):
 
     def _foot(self) -> QWidget:
         foot = Panel("surface.sunken", sides=("top",))
+        spare(foot)
         foot.setFixedHeight(theme().row("dialogFooter"))
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 0, 18, 0)

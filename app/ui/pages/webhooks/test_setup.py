@@ -31,6 +31,7 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text, text_width
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Themed
 
 WIDTH = 392
@@ -176,6 +177,7 @@ class TestSetup(Panel):
 
     def _foot(self) -> QWidget:
         foot = Panel("surface.sunken", sides=("top",))
+        spare(foot)
         foot.setFixedHeight(theme().row("dialogFooter"))
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 0, 18, 0)
