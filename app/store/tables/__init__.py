@@ -17,5 +17,6 @@ from app.store.tables import hooks as hooks
 from app.store.tables import inbox as inbox
 from app.store.tables import people as people
 from app.store.tables import records as records
+from app.store.tables import reports as reports
 from app.store.tables import schedules as schedules
 from app.store.tables import templates as templates
