@@ -1,16 +1,24 @@
 """Every asyncio task has an owner that names it, keeps it, cancels it and reports its failure.
 
-Invariant: after ``close`` no task of the owner is left, and no failure went unseen.
+What may be gone before its task has ended takes a ``part`` of a longer-lived owner: the task goes
+on there. Invariant: after ``close`` no task of the owner is left, and no failure went unseen.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    # imported with the first task: the window is painted before it
+    import asyncio
 
 _log = logging.getLogger(__name__)
+
+Work = Coroutine[Any, Any, Any]
+# what is reported of a failure; None: it is none
+Told = Callable[[BaseException], BaseException | None]
 
 
 class TaskOwner:
@@ -24,15 +32,27 @@ class TaskOwner:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closed = False
 
-    def start(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
-        """Starts ``work`` on the running loop; the task is kept until it ends."""
-        if self._closed:
+    def start(self, work: Work, name: str) -> None:
+        """Starts ``work`` on the running loop; the task is kept until it ends.
+
+        After ``close`` it is dropped: timers and events still come in while an object goes.
+        """
+        if self.closed:
+            work.close()
+            _log.debug("%s is closed: %s is dropped", self._name, name)
+        else:
+            self._begin(work, name, None)
+
+    def begin(self, work: Work, name: str) -> asyncio.Task[Any]:
+        """As ``start``, for a caller that follows the task. RuntimeError after ``close``."""
+        if self.closed:
             work.close()
             raise RuntimeError(f"{self._name} is closed")
-        task = asyncio.get_running_loop().create_task(work, name=f"{self._name}/{name}")
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-        return task
+        return self._begin(work, name, None)
+
+    def part(self, told: Told) -> TaskOwner:
+        """An owner for a part of this one's object: its tasks are kept, ended and reported here."""
+        return _Part(self, told)
 
     @property
     def closed(self) -> bool:
@@ -46,11 +66,21 @@ class TaskOwner:
 
     async def idle(self) -> None:
         """Returns when no task is left."""
+        import asyncio
+
         while self._tasks:
             await asyncio.wait(set(self._tasks))
 
+    def cancel(self) -> None:
+        """Takes nothing more and cancels what runs, without waiting for its end."""
+        self._closed = True
+        for task in self._tasks:
+            task.cancel()
+
     async def close(self) -> None:
         """Cancels what runs and waits for it to end."""
+        import asyncio
+
         self._closed = True
         current = asyncio.current_task()
         tasks = [task for task in self._tasks if task is not current]
@@ -59,14 +89,49 @@ class TaskOwner:
         if tasks:
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
+    def _begin(self, work: Work, name: str, told: Told | None) -> asyncio.Task[Any]:
+        import asyncio
+
+        task = asyncio.get_running_loop().create_task(work, name=f"{self._name}/{name}")
+        self._keep(task)
+        task.add_done_callback(lambda ended: self._ended(ended, told))
+        return task
+
+    def _keep(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _ended(self, task: asyncio.Task[Any], told: Told | None) -> None:
         if task.cancelled():
             return
         error = task.exception()
+        if error is not None and told is not None:
+            error = told(error)
         if error is None:
             return
         if self._failed is not None:
             self._failed(task.get_name(), error)
         else:
             _log.error("%s failed", task.get_name(), exc_info=error)
+
+
+class _Part(TaskOwner):
+    """Counts and cancels its own tasks; all else is the whole's."""
+
+    def __init__(self, whole: TaskOwner, told: Told) -> None:
+        super().__init__(whole._name)
+        self._whole = whole
+        self._told = told
+
+    @property
+    def closed(self) -> bool:
+        return self._closed or self._whole.closed
+
+    def _begin(self, work: Work, name: str, told: Told | None) -> asyncio.Task[Any]:
+        def both(error: BaseException) -> BaseException | None:
+            left = error if told is None else told(error)
+            return None if left is None else self._told(left)
+
+        task = self._whole._begin(work, name, both)
+        self._keep(task)
+        return task

@@ -137,7 +137,7 @@ class Carrier:
         file can't be read.
         """
         await self._staging.prove(found.staged)
-        task = self._tasks.start(self._run(row, found, account_id, provider), f"{row.message_id}")
+        task = self._tasks.begin(self._run(row, found, account_id, provider), f"{row.message_id}")
         self._running[row.message_id] = task
         try:
             await asyncio.wait([task])

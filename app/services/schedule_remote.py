@@ -333,7 +333,7 @@ class Remote:
         """Reads the list, once at a time. Raises ProviderError."""
         running = self._listing.get(account_id)
         if running is None or running.done():
-            running = self._tasks.start(self._read_list(account_id), f"list {account_id}")
+            running = self._tasks.begin(self._read_list(account_id), f"list {account_id}")
             self._listing[account_id] = running
         error = await asyncio.shield(running)
         if error is not None:

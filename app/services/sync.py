@@ -171,7 +171,7 @@ class Sync:
                 continue
             self._versions[account_id] = version
             self._wake[account_id] = asyncio.Event()
-            self._running[account_id] = self._tasks.start(
+            self._running[account_id] = self._tasks.begin(
                 self._poll(account_id), f"account {account_id}"
             )
 

@@ -127,7 +127,7 @@ class Tunnel:
     # Keeping it running
 
     def _start(self, wish: TunnelWish) -> None:
-        self._running = self._tasks.start(self._keep(wish), wish.tool)
+        self._running = self._tasks.begin(self._keep(wish), wish.tool)
 
     async def _end(self) -> None:
         task, self._running = self._running, None

@@ -1,7 +1,9 @@
 """How pages and dialogs tell what happened: errors in three parts, toasts, the clipboard.
 
-Invariant: a failure of a task is either told to the operator in words, or logged as our bug;
-it is never dropped.
+A dialog may be closed while its work is under way: it starts it by ``tied`` (at the page's tasks)
+or ``tasks_of`` (its own). What was begun is then carried through, up to where it would touch the
+widget that is gone. Invariant: a failure of a task is either told to the operator in words, or
+logged as our bug; it is never dropped.
 """
 
 from __future__ import annotations
@@ -11,8 +13,10 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.core.bidi import strip
+from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.ui.widgets.toast import ToastHost
 from app.ui.wording import said
@@ -41,7 +45,7 @@ def tell(widget: QWidget, text: str, *, icon: str = "") -> None:
 
 def tell_error(widget: QWidget, error: SwitchboardError) -> None:
     """The error, at the window's bottom until it is closed."""
-    host = toasts_of(widget)
+    host = toasts_of(widget) if isValid(widget) else None
     if host is not None:
         host.error(" ".join(part for part in three_parts(error) if part))
     else:
@@ -58,6 +62,44 @@ def teller(widget: QWidget) -> Callable[[str, BaseException], None]:
             _log.error("%s failed", name, exc_info=error)
 
     return failed
+
+
+def tied(widget: QWidget, tasks: TaskOwner) -> TaskOwner:
+    """The part of a page's ``tasks`` that ``widget`` starts, which may be gone before the page."""
+
+    def told(error: BaseException) -> BaseException | None:
+        return left_of(error, widget)
+
+    return tasks.part(told)
+
+
+def tasks_of(widget: QWidget, name: str, opener: QWidget) -> TaskOwner:
+    """The own tasks of a dialog, cancelled with its window; ``opener`` tells of failures."""
+    tell_it = teller(opener)
+    window = widget.window()
+
+    def failed(task: str, error: BaseException) -> None:
+        left = left_of(error, widget)
+        if left is not None:
+            tell_it(task, left)
+
+    def gone() -> None:
+        if not isValid(window):
+            tasks.cancel()
+
+    tasks = TaskOwner(name, failed)
+    widget.destroyed.connect(gone)
+    return tasks
+
+
+def left_of(error: BaseException, widget: QWidget) -> BaseException | None:
+    """What there is to tell of a failure in work for ``widget``.
+
+    Of a widget that is gone not that it is gone, but what was to be told by it.
+    """
+    if not isinstance(error, RuntimeError) or isValid(widget):
+        return error
+    return error.__context__ if isinstance(error.__context__, SwitchboardError) else None
 
 
 def copy(widget: QWidget, text: str, told: str) -> None:

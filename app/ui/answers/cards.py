@@ -20,6 +20,7 @@ from app.ui.answers.preview import AnswerPreview
 from app.ui.answers.words import language_name, rule_title, span
 from app.ui.models.calls import kind_words, reason_words
 from app.ui.phrases import clock_time
+from app.ui.telling import tied
 from app.ui.weekdays import day_name, week
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.choices import Check
@@ -214,6 +215,7 @@ class WhatIfCard(CardDialog):
         ask: Ask,
     ) -> None:
         super().__init__(opener, translate("WhatIfCard", "What would this answer"), width=520)
+        tasks = tied(self, tasks)
         self._plan, self._now, self._ask = plan, now, ask
         self._tasks = tasks
         call = plan.occasion is Occasion.CALL

@@ -30,6 +30,7 @@ from app.ui import phrases
 from app.ui.answers.words import language_name, rule_title
 from app.ui.models.calls import reason_words, when
 from app.ui.style.look import look, theme
+from app.ui.telling import tied
 from app.ui.widgets import painting
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.empty import EmptyState
@@ -274,6 +275,7 @@ class LogCard(CardDialog):
         self, opener: QWidget, console: Console, tasks: TaskOwner, occasion: Occasion
     ) -> None:
         super().__init__(opener, translate("AnswerLog", "Automatic answers"), width=980)
+        tasks = tied(self, tasks)
         self.log = AnswerLog(console, tasks, occasion)
         self.log.setMinimumHeight(460)
         self.body.addWidget(self.log, 1)

@@ -15,9 +15,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.core.bidi import isolate, ltr
-from app.core.tasks import TaskOwner
 from app.ui.dialogs.qr_picture import QrPicture
-from app.ui.telling import copy, tell, teller, toasts_of
+from app.ui.telling import copy, tasks_of, tell, toasts_of
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.labels import PlainLabel
@@ -88,7 +87,7 @@ class ClickToChatCard(CardDialog):
         self._modules: list[list[bool]] = []
         self._over = False
         self.finished.connect(self._ended)
-        self._tasks = TaskOwner("click to chat", teller(opener))
+        self._tasks = tasks_of(self, "click to chat", opener)
         self.picture = QrPicture(260, self.tr("QR code of the click-to-chat address"), quiet=8)
         self.picture.set_words(self.tr("Drawing the code"))
         self.body.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)

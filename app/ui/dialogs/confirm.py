@@ -13,9 +13,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
-from app.ui.telling import teller, three_parts
+from app.ui.telling import tasks_of, three_parts
 from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, Variant
@@ -30,7 +29,7 @@ class TryCard(CardDialog):
 
     def __init__(self, opener: QWidget, title: str, *, width: int = 480, **header: Any) -> None:
         super().__init__(opener, title, width=width, **header)
-        self._tasks = TaskOwner("card", teller(opener))
+        self._tasks = tasks_of(self, "card", opener)
         self._busy = False
         self.trouble = Banner("danger", "", stacked=True)
         self.trouble.hide()

@@ -41,12 +41,54 @@ async def test_close_cancels_and_waits() -> None:
 async def test_a_closed_owner_takes_nothing_more() -> None:
     owner = TaskOwner("page")
     await owner.close()
+    ran: list[str] = []
 
-    async def never() -> None:
-        return None
+    async def late(how: str) -> None:
+        ran.append(how)
 
+    owner.start(late("start"), "late")
     with pytest.raises(RuntimeError, match="closed"):
-        owner.start(never(), "late")
+        owner.begin(late("begin"), "late")
+    await asyncio.sleep(0)
+    assert ran == []
+
+
+async def test_a_parts_tasks_end_with_the_whole() -> None:
+    owner = TaskOwner("page")
+    part = owner.part(lambda error: error)
+    task = part.begin(asyncio.Event().wait(), "wait")
+    assert (owner.busy, part.busy) == (1, 1)
+    await owner.close()
+    assert task.cancelled()
+    assert part.closed
+    assert part.busy == 0
+
+
+async def test_a_part_ends_alone() -> None:
+    owner = TaskOwner("page")
+    part = owner.part(lambda error: error)
+    mine, other = (one.begin(asyncio.Event().wait(), "wait") for one in (part, owner))
+    await part.close()
+    assert mine.cancelled()
+    assert not other.done()
+    assert not owner.closed
+    await owner.close()
+
+
+async def test_a_part_says_what_is_told_of_a_failure() -> None:
+    told: list[str] = []
+    owner = TaskOwner("page", lambda _name, error: told.append(str(error)))
+    part = owner.part(lambda error: None if isinstance(error, KeyError) else error)
+
+    async def breaks(error: Exception) -> None:
+        raise error
+
+    part.start(breaks(KeyError("hushed")), "one")
+    part.start(breaks(ValueError("told")), "two")
+    await owner.idle()
+    owner.start(breaks(KeyError("also told")), "three")
+    await owner.idle()
+    assert told == ["told", "'also told'"]
 
 
 async def test_a_failure_without_a_listener_is_logged(expected_logs) -> None:  # type: ignore[no-untyped-def]

@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
-from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.rows import AccountRow
 from app.ui.dialogs.wizard.connection_step import ConnectionStep
@@ -32,7 +31,7 @@ from app.ui.dialogs.wizard.sign_in_step import SignInStep
 from app.ui.dialogs.wizard.step_list import StepList, StepWords
 from app.ui.dialogs.wizard.webhook_step import WebhookStep
 from app.ui.style.look import theme
-from app.ui.telling import teller, three_parts
+from app.ui.telling import tasks_of, three_parts
 from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -64,7 +63,7 @@ class AddAccountWizard(CardDialog):
         title = translate("AddAccountWizard", "Add an account")
         super().__init__(opener, title, width=1140)
         self._console = console
-        self._tasks = TaskOwner("wizard", teller(opener))
+        self._tasks = tasks_of(self, "wizard", opener)
         self._infos = {info.name: info for info in console.accounts.providers()}
         self._info: ProviderInfo | None = None
         self._account: AccountRow | None = None

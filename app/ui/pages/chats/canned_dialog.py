@@ -31,7 +31,7 @@ from app.services.console import Console
 from app.ui.pages.chats.canned_popup import ROW_ROLE, CannedModel
 from app.ui.pages.chats.prose import Prose
 from app.ui.style.look import theme
-from app.ui.telling import tell
+from app.ui.telling import tell, tied
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import Field, FieldMessage
@@ -86,6 +86,7 @@ class CannedDialog(CardDialog):
         text: str = "",
     ) -> None:
         super().__init__(opener, self.tr("Canned replies"), width=780)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self._chosen: int | None = None

@@ -269,11 +269,11 @@ class Composer(Panel):
         """Keeps what was typed with its chat, now; the task that does it, if there is a need."""
         self._save.stop()
         chat, text = self._chat, self.box.text.text()
-        if chat is None or text == self._drafted or text.startswith("/"):
+        if chat is None or text == self._drafted or text.startswith("/") or self._tasks.closed:
             return None
         self._drafted = text
         work = self._console.conversations.save_draft(chat.id, text, self.watch.begun)
-        return self._tasks.start(work, "draft")
+        return self._tasks.begin(work, "draft")
 
     # Sending
 

@@ -18,6 +18,7 @@ from app.domain.rows import ChatRow, NumberRow
 from app.services.console import Console
 from app.services.contacts import OtherNumber, PersonView
 from app.ui import phrases
+from app.ui.telling import tied
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.chips import IconLabel, NumberTag
@@ -118,6 +119,7 @@ class JoinDialog(CardDialog):
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner, chat: ChatRow) -> None:
         super().__init__(opener, self.tr("Another number of this customer"), width=440)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self._chat = chat

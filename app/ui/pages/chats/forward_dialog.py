@@ -37,6 +37,7 @@ from app.services.numbers import Offer
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import look, theme
+from app.ui.telling import tied
 from app.ui.widgets import painting
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import SearchField
@@ -141,6 +142,7 @@ class ForwardDialog(CardDialog):
         self, opener: QWidget, console: Console, tasks: TaskOwner, ids: list[int], here: int
     ) -> None:
         super().__init__(opener, self.tr("Forward %n messages", "", len(ids)), width=480)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self._ids = ids

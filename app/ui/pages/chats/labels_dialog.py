@@ -15,6 +15,7 @@ from app.domain.errors import SettingsError
 from app.domain.rows import LabelRow
 from app.services.console import Console
 from app.ui.pages.chats.label_popup import COLOURS, LABEL_ROLE, LabelModel, LabelRows
+from app.ui.telling import tied
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.choices import Radio
@@ -27,6 +28,7 @@ class LabelsDialog(CardDialog):
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner) -> None:
         super().__init__(opener, self.tr("Labels"), width=560)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self._chosen: LabelRow | None = None

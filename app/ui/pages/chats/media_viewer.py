@@ -22,7 +22,7 @@ from app.ui.models.chat_preview import KIND_ICONS, kind_name
 from app.ui.models.message_words import sender_of
 from app.ui.shown_picture import to_image
 from app.ui.style.look import look, theme
-from app.ui.telling import tell
+from app.ui.telling import tell, tied
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import FieldMessage
 from app.ui.widgets.labels import PlainLabel
@@ -100,6 +100,7 @@ class MediaViewer(CardDialog):
         media = row.media
         name = media.filename if media is not None and media.filename else kind_name(row.kind)
         super().__init__(opener, file_name(name), width=760)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self._row = row

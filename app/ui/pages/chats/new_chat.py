@@ -11,6 +11,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.services.console import Console
 from app.ui import phrases
+from app.ui.telling import tied
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
@@ -22,6 +23,7 @@ class NewChatDialog(CardDialog):
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner) -> None:
         super().__init__(opener, self.tr("New chat"), width=440)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         column = QVBoxLayout()

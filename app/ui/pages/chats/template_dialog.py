@@ -41,6 +41,7 @@ from app.services.console import Console
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import theme
+from app.ui.telling import tied
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import Field, SearchField
 from app.ui.widgets.labels import PlainLabel
@@ -128,6 +129,7 @@ class TemplateDialog(CardDialog):
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner, chat: ChatRow) -> None:
         title = self.title_for(chat)
         super().__init__(opener, title, width=760)
+        tasks = tied(self, tasks)
         self._console = console
         self._chat = chat
         self._all: list[TemplateRow] = []

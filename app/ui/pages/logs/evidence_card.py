@@ -18,7 +18,7 @@ from app.domain.errors import SettingsError, SwitchboardError
 from app.domain.rows import ChatTab
 from app.ui import phrases
 from app.ui.style.look import theme
-from app.ui.telling import tell, three_parts
+from app.ui.telling import tell, three_parts, tied
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.combo import Combo
@@ -39,6 +39,7 @@ class EvidenceCard(CardDialog):
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner) -> None:
         super().__init__(opener, self.tr("Evidence pack"), width=520)
+        tasks = tied(self, tasks)
         self._opener = opener
         self._console = console
         self._tasks = tasks
@@ -134,7 +135,7 @@ class EvidenceCard(CardDialog):
         number = self.which.currentData()
         if isinstance(number, int):
             self._wanted = True
-            self._task = self._tasks.start(self._write(number, target), "evidence pack")
+            self._task = self._tasks.begin(self._write(number, target), "evidence pack")
 
     async def _write(self, number: int, target: Path) -> None:
         self.trouble.hide()

@@ -24,6 +24,7 @@ from app.ui.pages.schedules.content_field import ContentField
 from app.ui.pages.schedules.recipient_field import RecipientField
 from app.ui.pages.schedules.repeat_field import RepeatField
 from app.ui.pages.schedules.when_field import WhenField
+from app.ui.telling import tied
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import FieldMessage
@@ -54,6 +55,7 @@ class ScheduleEditor(CardDialog):
         at: datetime | None = None,
     ) -> None:
         super().__init__(opener, self.title_for(row), width=_WIDTH)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self._row = row

@@ -12,6 +12,7 @@ from app.domain.errors import SettingsError
 from app.domain.schedules import ScheduledRow
 from app.ui.models.schedule_words import whom
 from app.ui.pages.schedules.when_field import WhenField
+from app.ui.telling import tied
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import FieldMessage
 from app.ui.widgets.labels import PlainLabel
@@ -27,6 +28,7 @@ class NewTimeDialog(CardDialog):
         self, opener: QWidget, console: Console, tasks: TaskOwner, row: ScheduledRow
     ) -> None:
         super().__init__(opener, self.tr("New time"), width=620)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self._row = row

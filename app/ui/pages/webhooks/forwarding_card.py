@@ -17,6 +17,7 @@ from app.domain.errors import SettingsError
 from app.domain.forwarding import CopyState, Forwarding
 from app.services.events import DeliveriesForwarded
 from app.ui.pages.webhooks.forwarded import host_of
+from app.ui.telling import tied
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.choices import Check, Switch
@@ -36,6 +37,7 @@ class ForwardingCard(CardDialog):
         super().__init__(
             opener, QCoreApplication.translate("ForwardingCard", "Live copies"), width=620
         )
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self.body.addWidget(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.tasks import TaskOwner
 from app.domain.retention import LEAST_DAYS
 from app.ui import phrases
-from app.ui.telling import tell
+from app.ui.telling import tell, tied
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import PlainLabel
@@ -33,6 +33,7 @@ class RetentionCard(CardDialog):
         super().__init__(
             opener, QCoreApplication.translate("RetentionCard", "Kept deliveries"), width=500
         )
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self._opener = opener

@@ -17,6 +17,7 @@ from app.services.events import TunnelChanged
 from app.services.public_address import Reach
 from app.services.tunnel_tools import TunnelWish, tool_of
 from app.ui import phrases
+from app.ui.telling import tied
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.choices import Check
@@ -62,6 +63,7 @@ class TunnelCard(CardDialog):
 
     def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner) -> None:
         super().__init__(opener, QCoreApplication.translate("TunnelCard", "Tunnel"), width=560)
+        tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
         self.body.addWidget(
