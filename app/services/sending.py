@@ -150,7 +150,7 @@ class Sender:
         worker = self._workers.get(number_id)
         if worker is None or worker.task.done():
             wake = asyncio.Event()
-            task = self._tasks.start(self._work(number_id, wake), f"number {number_id}")
+            task = self._tasks.begin(self._work(number_id, wake), f"number {number_id}")
             worker = self._workers[number_id] = _Worker(wake, task)
         worker.wake.set()
 
@@ -228,7 +228,7 @@ class Sender:
             lambda one: [(row, place) for row in some if (place := _lease(one, row, now))]
         )
         for row, place in leased:
-            task = self._tasks.start(self._carry(row, place), f"bulk {row.message_id}")
+            task = self._tasks.begin(self._carry(row, place), f"bulk {row.message_id}")
             worker.flying.add(task)
             task.add_done_callback(partial(_landed, worker))
         return 0

@@ -13,11 +13,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import isolate
-from app.core.tasks import TaskOwner
 from app.ui.dialogs.pairing_outcome import Choice, Outcome, OutcomeView, outcome_of
 from app.ui.dialogs.pairing_scan import ScanView, code_words
 from app.ui.style.look import theme
-from app.ui.telling import copy, teller
+from app.ui.telling import copy, tasks_of
 from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
@@ -58,7 +57,7 @@ class PairingDialog(CardDialog):
         self._name = name
         self._over = False
         self._outcome: Outcome | None = None
-        self._tasks = TaskOwner("pairing dialog", teller(opener))
+        self._tasks = tasks_of(self, "pairing dialog", opener)
         self.scan = ScanView(session.state.expected_phone)
         self.view = OutcomeView()
         self.view.hide()

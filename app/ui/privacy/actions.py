@@ -18,7 +18,7 @@ from app.core.bidi import file_name, isolate, ltr
 from app.core.tasks import TaskOwner
 from app.ui import phrases
 from app.ui.privacy.sheet import is_rtl, sheet
-from app.ui.telling import tell
+from app.ui.telling import tasks_of, tell
 from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.progress import Spinner
@@ -200,7 +200,7 @@ class ProofCard(CardDialog):
         self.report = PlainLabel(proof.text(), "small", mono=True, selectable=True, wrap=True)
         self.report.setAccessibleName(_tr("Report"))
         self.body.addWidget(self.report)
-        self._tasks = TaskOwner("proof")
+        self._tasks = tasks_of(self, "proof", opener)
         self.save = self.add_button(_tr("Save the report…"), icon="save")
         if callable(save):
             self.save.clicked.connect(

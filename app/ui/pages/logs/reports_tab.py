@@ -170,7 +170,9 @@ class ReportsTab(QWidget):
     def reload(self) -> None:
         """Makes the report anew; what runs is cancelled."""
         self.cancel()
-        self._running = self._tasks.start(self._make(), "report")
+        if self._tasks.closed:
+            return
+        self._running = self._tasks.begin(self._make(), "report")
 
     def cancel(self) -> None:
         """Stops what runs; the last report stays."""
