@@ -17,25 +17,29 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
-_SILENT = "('system', 'note', 'reaction')"
-_NO_ANSWER = "('system', 'note', 'reaction', 'template', 'otp')"
-_NOT_OUT = "('queued', 'sending', 'failed')"
+_SILENT = ("system", "note", "reaction")
+_NO_ANSWER = (*_SILENT, "template", "otp")
+
+
+def _none_of(value: str, words: tuple[str, ...]) -> str:
+    """As NOT IN, which would build a table of the words each time a trigger runs."""
+    return "(" + " AND ".join(f"{value} <> '{word}'" for word in words) + ")"
 
 
 def _class(row: str) -> str:
     """0 counted nowhere, 1 came in, 2 went out, 3 failed."""
     return (
-        f"(CASE WHEN {row}.kind IN {_SILENT} THEN 0 WHEN {row}.direction = 'in' THEN 1"
-        f" WHEN {row}.status = 'failed' THEN 3"
-        f" WHEN {row}.status IN ('queued', 'sending') THEN 0 ELSE 2 END)"
+        f"(CASE WHEN NOT {_none_of(f'{row}.kind', _SILENT)} THEN 0"
+        f" WHEN {row}.direction = 'in' THEN 1 WHEN {row}.status = 'failed' THEN 3"
+        f" WHEN {_none_of(f'{row}.status', ('queued', 'sending'))} THEN 2 ELSE 0 END)"
     )
 
 
 def _speaks(row: str) -> str:
     """Whether a message takes part in the turns of a chat."""
     return (
-        f"({row}.kind NOT IN {_NO_ANSWER} AND ({row}.direction = 'in'"
-        f" OR ({row}.automatic = 0 AND {row}.status NOT IN {_NOT_OUT})))"
+        f"({_none_of(f'{row}.kind', _NO_ANSWER)} AND ({row}.direction = 'in' OR ({row}.automatic"
+        f" = 0 AND {_none_of(f'{row}.status', ('queued', 'sending', 'failed'))})))"
     )
 
 
@@ -97,7 +101,7 @@ def _next_answer(row: str) -> str:
 def _begins(row: str) -> str:
     """Whether ``row`` is theirs and follows ours (or nothing)."""
     return (
-        f"{_speaks(row)} AND {row}.direction = 'in'"
+        f"{row}.direction = 'in' AND {_speaks(row)}"
         f" AND coalesce(({_beside(row, 'm.direction', after=False)}), 'out') = 'out'"
     )
 
@@ -105,42 +109,52 @@ def _begins(row: str) -> str:
 def _answers(row: str) -> str:
     """Whether ``row`` is ours and follows theirs."""
     return (
-        f"{_speaks(row)} AND {row}.direction = 'out'"
+        f"{row}.direction = 'out' AND {_speaks(row)}"
         f" AND ({_beside(row, 'm.direction', after=False)}) = 'in'"
     )
 
 
-def _spoke(row: str) -> str:
-    """Turns after a message came."""
+def _asked(row: str, where: str = "1") -> str:
+    """A turn begins at ``row``; the one that began with the next message began here."""
     return (
-        # theirs: a turn begins here, and the one that began with the next message began here
         "INSERT INTO turns"
         f" SELECT {row}.chat_id, {row}.at, {row}.id, c.number_id, {_next_answer(row)}"
-        f" FROM chats c WHERE c.id = {row}.chat_id AND {_begins(row)};"
-        f" DELETE FROM turns WHERE {_begins(row)} AND {_turn_of_next(row)};"
-        # ours: answers the turn before, and parts it where they wrote on
-        " INSERT INTO turns SELECT n.chat_id, n.at, n.id, c.number_id,"
+        f" FROM chats c WHERE c.id = {row}.chat_id AND {where};"
+        f" DELETE FROM turns WHERE {where} AND {_turn_of_next(row)};"
+    )
+
+
+def _answered(row: str, where: str = "1") -> str:
+    """``row`` answers the turn before, and parts it where they wrote on."""
+    return (
+        "INSERT INTO turns SELECT n.chat_id, n.at, n.id, c.number_id,"
         f" ({_turn_before(row, 't.answered')}) FROM"
         f" ({_beside(row, 'm.chat_id, m.at, m.id, m.direction', after=True)}) n"
-        f" JOIN chats c ON c.id = n.chat_id WHERE n.direction = 'in' AND {_answers(row)};"
-        f" UPDATE turns SET answered = {row}.at WHERE {_answers(row)} AND chat_id = {row}.chat_id"
+        f" JOIN chats c ON c.id = n.chat_id WHERE n.direction = 'in' AND {where};"
+        f" UPDATE turns SET answered = {row}.at WHERE {where} AND chat_id = {row}.chat_id"
         f" AND (at, first_id) = ({_turn_before(row, 't.at, t.first_id')});"
     )
 
 
-def _unspoke(row: str) -> str:
-    """Turns after a message went."""
+def _unasked(row: str, where: str = "1") -> str:
+    """The turn that began at ``row`` begins with the next message, if that is theirs."""
     return (
         "INSERT INTO turns SELECT n.chat_id, n.at, n.id, c.number_id, (SELECT t.answered FROM"
         f" turns t WHERE t.chat_id = {row}.chat_id AND t.at = {row}.at AND t.first_id = {row}.id)"
         f" FROM ({_beside(row, 'm.chat_id, m.at, m.id, m.direction', after=True)}) n"
-        f" JOIN chats c ON c.id = n.chat_id WHERE n.direction = 'in' AND {_begins(row)};"
+        f" JOIN chats c ON c.id = n.chat_id WHERE n.direction = 'in' AND {where};"
         f" DELETE FROM turns WHERE chat_id = {row}.chat_id AND at = {row}.at"
         f" AND first_id = {row}.id;"
-        f" UPDATE turns SET answered = {_next_answer(row)}"
-        f" WHERE {_answers(row)} AND chat_id = {row}.chat_id"
+    )
+
+
+def _unanswered(row: str, where: str = "1") -> str:
+    """The turn that ``row`` answered waits on, and what they wrote next belongs to it."""
+    return (
+        f"UPDATE turns SET answered = {_next_answer(row)}"
+        f" WHERE {where} AND chat_id = {row}.chat_id"
         f" AND (at, first_id) = ({_turn_before(row, 't.at, t.first_id')});"
-        f" DELETE FROM turns WHERE {_answers(row)} AND {_turn_of_next(row)};"
+        f" DELETE FROM turns WHERE {where} AND {_turn_of_next(row)};"
     )
 
 
@@ -193,13 +207,20 @@ STATEMENTS: tuple[str, ...] = (
     f" ON messages WHEN {_COUNTED_ANEW} BEGIN {_dropped('OLD')} {_added('NEW')} END",
     "CREATE TRIGGER counts_message_went AFTER DELETE ON messages"
     f" WHEN {_class('OLD')} > 0 BEGIN {_dropped('OLD')} END",
-    "CREATE TRIGGER turns_message_came AFTER INSERT ON messages"
-    f" WHEN {_speaks('NEW')} AND {_person('NEW')} BEGIN {_spoke('NEW')} END",
+    # a trigger a side, so that a message looks once at what stands before it
+    "CREATE TRIGGER turns_question_came AFTER INSERT ON messages"
+    f" WHEN {_begins('NEW')} AND {_person('NEW')} BEGIN {_asked('NEW')} END",
+    "CREATE TRIGGER turns_answer_came AFTER INSERT ON messages"
+    f" WHEN {_answers('NEW')} AND {_person('NEW')} BEGIN {_answered('NEW')} END",
+    "CREATE TRIGGER turns_question_went AFTER DELETE ON messages"
+    f" WHEN {_begins('OLD')} AND {_person('OLD')} BEGIN {_unasked('OLD')} END",
+    "CREATE TRIGGER turns_answer_went AFTER DELETE ON messages"
+    f" WHEN {_answers('OLD')} AND {_person('OLD')} BEGIN {_unanswered('OLD')} END",
+    # one trigger here: first out of the old place, then into the new one
     "CREATE TRIGGER turns_message_changed AFTER UPDATE OF at, kind, direction, status,"
-    f" automatic ON messages WHEN {_SPOKEN_ANEW} AND {_person('NEW')}"
-    f" BEGIN {_unspoke('OLD')} {_spoke('NEW')} END",
-    "CREATE TRIGGER turns_message_went AFTER DELETE ON messages"
-    f" WHEN {_speaks('OLD')} AND {_person('OLD')} BEGIN {_unspoke('OLD')} END",
+    f" automatic ON messages WHEN {_SPOKEN_ANEW} AND {_person('NEW')} BEGIN"
+    f" {_unasked('OLD', _begins('OLD'))} {_unanswered('OLD', _answers('OLD'))}"
+    f" {_asked('NEW', _begins('NEW'))} {_answered('NEW', _answers('NEW'))} END",
     "CREATE TRIGGER turns_chat_changed AFTER UPDATE OF kind ON chats"
     " WHEN OLD.kind <> NEW.kind"
     f" BEGIN DELETE FROM turns WHERE chat_id = NEW.id; {_turns('c.id = NEW.id')}; END",
