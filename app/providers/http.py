@@ -20,7 +20,7 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from app import __version__
 from app.core.lean import without
 from app.core.words import words
-from app.domain.errors import ErrorKind
+from app.domain.errors import ErrorKind, SecretsError
 from app.providers.addresses import is_loopback
 from app.providers.checks import Refusal
 from app.providers.past import NO_CONNECTION, NO_HOST, NO_TIME, NO_TLS, NOT_WRITTEN
@@ -146,6 +146,11 @@ class Transport:
                 self._monotonic() - began,
                 True,
                 status=status,
+            )
+        except SecretsError as error:
+            # the file was changed under the upload: what came of its beginning nobody knows
+            failure = Failure(
+                ErrorKind.NETWORK, error.what.rstrip("."), True, self._monotonic() - began, True
             )
         except (httpx.HTTPError, httpx.StreamError, TimeoutError, OSError, ssl.SSLError) as error:
             failure = _failure(error, self._monotonic() - began, status)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, cast
 
+from app.domain.errors import SecretsError
 from app.providers.base import Context, Upload
 from app.providers.checks import Refusal
 
@@ -89,7 +90,7 @@ def opened(upload: Upload, progress: Progress | None = None) -> IO[bytes]:
         try:
             content = upload.content
             stream = content.open("rb") if isinstance(content, Path) else content.open()
-        except (OSError, ValueError):
+        except (OSError, ValueError, SecretsError):
             raise Refusal("can't be opened") from None
     return cast(IO[bytes], Watched(stream, size_of(upload), progress)) if progress else stream
 

@@ -16,7 +16,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.core.clock import Clock
 from app.core.redact import Redactor
 from app.core.secrets import MasterKey
-from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
+from app.domain.errors import (
+    ErrorKind,
+    ProviderError,
+    SecretsError,
+    SettingsError,
+    StoreError,
+)
 from app.domain.facts import Fact
 from app.domain.rows import AccountRow
 from app.providers import registry
@@ -339,7 +345,7 @@ class Clients:
         """Writes what a call taught beside its answer: a full disk must not cost the answer."""
         try:
             return await self._database.write(write)
-        except StoreError as error:
+        except (StoreError, SecretsError) as error:
             _log.warning("how an account stands was not noted: %s", error)
             return None
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
+import math
 from dataclasses import replace
 
 from app.core.clock import Clock
@@ -36,6 +37,7 @@ _BATCH = 500
 _IDLE_S = 60.0
 _SOON_S = 0.05
 _KEPT_MS = 30 * 86_400_000
+_PRUNE_S = 3_600.0
 _PROVEN = (Verdict.ACCEPTED, Verdict.UNSIGNED, Verdict.STALE)
 _log = logging.getLogger(__name__)
 
@@ -132,12 +134,16 @@ class ForwardingCopies:
             self._workers[rule_id].set()
 
     async def _run(self) -> None:
-        before = self._clock.now_ms() - _KEPT_MS
-        await self._database.write(lambda one: table.prune(one, before))
-        await self.rules()
+        known, prune_at = False, -math.inf
         while True:
             self._news.clear()
             try:
+                if self._clock.monotonic() >= prune_at:
+                    await self._prune()
+                    prune_at = self._clock.monotonic() + _PRUNE_S
+                if not known:
+                    await self.rules()
+                    known = True
                 for rule in self._rules:
                     if rule.active:
                         await self._take_up(rule)
@@ -150,6 +156,11 @@ class ForwardingCopies:
                 continue
             # news come in bursts: what comes with them is taken up together
             await asyncio.sleep(_SOON_S)
+
+    async def _prune(self) -> None:
+        """Forgets how copies ended that were done with long ago."""
+        before = self._clock.now_ms() - _KEPT_MS
+        await self._database.write(lambda one: table.prune(one, before))
 
     async def _take_up(self, rule: Forwarding) -> None:
         reached = next((one.reached for one in await self.rules() if one.id == rule.id), None)

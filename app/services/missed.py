@@ -145,15 +145,14 @@ class Missed:
             self._wake.set()
 
     async def _run(self) -> None:
-        # what ran when the program ended runs once more
-        await self._reread()
-        for one in self._known:
-            if one.state is BackfillState.RUNNING:
-                await self._put(replace(one, state=BackfillState.WAITING))
+        resumed = False
         while True:
             self._wake.clear()
-            pause = _LOOK_EVERY_S
+            pause = _AGAIN_S
             try:
+                if not resumed:
+                    await self._resume()
+                    resumed = True
                 listening = await self.look()
                 left = await self._read_back()
                 pause = _AGAIN_S if left or not listening else _LOOK_EVERY_S
@@ -163,6 +162,13 @@ class Missed:
                 await asyncio.wait_for(self._wake.wait(), pause)
             except TimeoutError:
                 continue
+
+    async def _resume(self) -> None:
+        """What ran when the program ended runs once more."""
+        await self._reread()
+        for one in self._known:
+            if one.state is BackfillState.RUNNING:
+                await self._put(replace(one, state=BackfillState.WAITING))
 
     async def look(self) -> bool:
         """Finds gaps and enters them; whether the receiver has noted that it listens."""

@@ -97,30 +97,33 @@ class PassingOn:
         """Sends what can go on; the new messages' ids. Raises SettingsError where nothing can."""
         planned = await self.plan(ids, chat_id)
         place = await self._place(chat_id)
-        drafts: list[Draft] = []
-        files: list[MessageRow] = []
-        for one in planned:
-            made = None
-            if one.how == "text":
-                made = self._text(one.row, place)
-            elif one.how == "link":
-                made = self._link(one.row, place)
-            elif one.how == "file":
-                files.append(one.row)
-            if made is not None:
-                drafts.append(made)
-        if not drafts and not files:
+        if not any(one.how for one in planned):
             raise SettingsError(
                 "None of these can be forwarded to this chat.",
                 "Nothing was sent.",
                 "Choose another chat, or save the file and attach it.",
             )
-        sent = await self._enter(place, drafts) if drafts else []
-        for row in files:
-            sent += await self._send_file(place.chat_id, row)
-        return sent
+        sent: list[int] = []
+        drafts: list[Draft] = []
+        for one in planned:
+            if one.how == "file":
+                # what was chosen before it goes before it
+                sent += await self._enter(place, drafts)
+                drafts = []
+                sent += await self._send_file(place.chat_id, one.row)
+                continue
+            made = None
+            if one.how == "text":
+                made = self._text(one.row, place)
+            elif one.how == "link":
+                made = self._link(one.row, place)
+            if made is not None:
+                drafts.append(made)
+        return sent + await self._enter(place, drafts)
 
     async def _enter(self, place: Place, drafts: Sequence[Draft]) -> list[int]:
+        if not drafts:
+            return []
         now = self._clock.now_ms()
         ready = now + self._outbox.undo_seconds * 1_000
 

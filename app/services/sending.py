@@ -62,11 +62,15 @@ _BULK_AT_ONCE = 8
 
 @dataclass(slots=True)
 class _Worker:
-    """The sender of one number; ``flying`` are the bulk sends that it let go."""
+    """The sender of one number; ``flying`` are the bulk sends that it let go.
+
+    ``uploading`` is the chat whose file is on its way; it waits, the others do not.
+    """
 
     wake: asyncio.Event
     task: asyncio.Task[None]
     flying: set[asyncio.Task[None]] = field(default_factory=set)
+    uploading: int | None = None
 
 
 class Sender:
@@ -188,21 +192,32 @@ class Sender:
     async def _step(self, number_id: int) -> float | None:
         """Sends what is due; 0 after that, else seconds until something is, None for nothing."""
         now = self._clock.now_ms()
-        row, bulk = await self._database.read(lambda one: outbox.next_line(one, number_id, now))
-        if bulk:
-            return await self._let_go(number_id, bulk)
-        if row is not None:
+        worker = self._workers[number_id]
+        for row in await self._database.read(lambda one: outbox.next_due(one, number_id, now)):
             file = carried(row.args)
-            if file is not None and file.waits:
-                await self._upload(row, file)
-            else:
+            if file is None or not file.waits:
                 await self._send(row)
-            return 0
-        due = await self._database.read(lambda one: outbox.next_time(one, number_id))
+                return 0
+            if worker.uploading is None:
+                worker.uploading = row.chat_id
+                task = self._tasks.begin(self._upload(row, file), f"upload {row.message_id}")
+                task.add_done_callback(partial(_uploaded, worker))
+        bulk = await self._database.read(lambda one: outbox.bulk_due(one, number_id, now))
+        bulk = [row for row in bulk if row.chat_id != worker.uploading]
+        if bulk and len(worker.flying) < _BULK_AT_ONCE:
+            return await self._let_go(worker, bulk)
+        due = await self._database.read(lambda one: outbox.next_time(one, number_id, now))
         return None if due is None else max(0.01, (due - self._clock.now_ms()) / 1_000)
 
     async def _upload(self, row: OutboxRow, file: Carried) -> None:
         """Uploads the file of a row that stays queued; nothing can have gone out by that."""
+        try:
+            await self._try_upload(row, file)
+        except StoreError as error:
+            _log.warning("an upload waits for the database: %s", error)
+            await asyncio.sleep(_STORE_PAUSE_S)
+
+    async def _try_upload(self, row: OutboxRow, file: Carried) -> None:
         try:
             place = await self._database.read(lambda one: place_of(one, row.chat_id))
         except SettingsError:
@@ -217,12 +232,9 @@ class Sender:
             error.outcome = Outcome.NOT_SENT
             await self._failed(replace(row, attempts=file.tries), place, error, file)
 
-    async def _let_go(self, number_id: int, rows: Sequence[OutboxRow]) -> float | None:
-        """Sends some of many, leased together, unawaited; None where enough are under way."""
-        worker = self._workers[number_id]
-        some = rows[: max(0, _BULK_AT_ONCE - len(worker.flying))]
-        if not some:
-            return None
+    async def _let_go(self, worker: _Worker, rows: Sequence[OutboxRow]) -> float:
+        """Sends some of many, leased together, unawaited."""
+        some = rows[: _BULK_AT_ONCE - len(worker.flying)]
         now = self._clock.now_ms()
         leased = await self._database.write(
             lambda one: [(row, place) for row in some if (place := _lease(one, row, now))]
@@ -241,9 +253,9 @@ class Sender:
     async def _carry(self, row: OutboxRow, place: Place) -> None:
         """Makes the call of a leased row and records how it ended."""
         self.told(row.chat_id, {row.message_id})
-        await self.count()
         self._under_way += 1
         try:
+            await self.count()
             answer = await self._clients.call(
                 place.account_id,
                 row.operation,
@@ -256,8 +268,8 @@ class Sender:
             await self._accepted(row, place, provider_id)
         except ProviderError as error:
             await self._failed(row, place, error)
-        except SettingsError as error:
-            # the account went away between the lease and the call
+        except (SettingsError, SecretsError) as error:
+            # before the call: the account went away, or its file or its secrets do not open
             await self._failed(row, place, refusal(error))
         finally:
             self._under_way -= 1
@@ -375,7 +387,11 @@ class Sender:
         self, failed: set[int] | None = None, uncertain: set[int] | None = None
     ) -> None:
         """Counts the queue anew and tells how it stands."""
-        self.totals = await self._database.read(outbox.totals)
+        try:
+            self.totals = await self._database.read(outbox.totals)
+        except StoreError as error:
+            # a send must not hang on how many others there are
+            _log.warning("the queue of sends could not be counted: %s", error)
         queued, sending, _ = self.totals
         self._bus.publish(
             OutboxChanged(queued, sending, frozenset(failed or ()), frozenset(uncertain or ()))
@@ -384,6 +400,11 @@ class Sender:
 
 def _landed(worker: _Worker, task: asyncio.Task[None]) -> None:
     worker.flying.discard(task)
+    worker.wake.set()
+
+
+def _uploaded(worker: _Worker, task: asyncio.Task[None]) -> None:
+    worker.uploading = None
     worker.wake.set()
 
 

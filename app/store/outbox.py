@@ -25,6 +25,9 @@ _COLUMNS = (
 
 # said in so many words, since SQLite takes a partial index only where a query names its condition
 _NOT_DONE = "state <> 'done'"
+# what a send waits for that would meet the number's other chats as well
+_OF_THE_NUMBER = ("network", "timeout", "rate_limited", "refused")
+_MOST_CHATS = 64
 
 
 def add(
@@ -57,40 +60,40 @@ def add(
     return int(made.lastrowid or 0)
 
 
-def next_due(connection: Connection, number_id: int, now: int) -> OutboxRow | None:
-    """The number's first send, if it may go out now.
+def next_due(
+    connection: Connection, number_id: int, now: int, limit: int = _MOST_CHATS
+) -> list[OutboxRow]:
+    """What operators wrote and may go out now: the first of each chat, oldest first.
 
-    First come, first sent: one that waits (for a limit, the network, its undo) holds up those
-    behind it, so that what was written in order arrives in order. What goes out in bulk stands in
-    a line of its own, which is looked at while nothing else may go.
+    First come, first sent, in each chat: one that waits (for its file, a limit, the network, its
+    undo) holds up what was written behind it there, so that it arrives in the order in which it
+    was written. Other chats go on, unless it waits for what the whole number shares.
     """
-    for bulk in (False, True):
-        row = _first(connection, number_id, bulk)
-        if row is not None and row.not_before <= now:
-            return row
-    return None
+    heads = _heads(connection, number_id, limit)
+    if any(shared and row.not_before > now for row, shared in heads):
+        return []
+    return [row for row, _ in heads if row.not_before <= now]
 
 
-def next_line(
-    connection: Connection, number_id: int, now: int, limit: int = 16
-) -> tuple[OutboxRow | None, list[OutboxRow]]:
-    """What an operator wrote and may go out now, else the first of the bulk line that may."""
-    row = _first(connection, number_id, False)
-    if row is not None and row.not_before <= now:
-        return row, []
+def bulk_due(connection: Connection, number_id: int, now: int, limit: int = 16) -> list[OutboxRow]:
+    """What may go out in bulk now, in its order; whoever waits holds up those behind."""
     found = connection.execute(
         f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND bulk = 1 AND state = 'queued'"
         " ORDER BY id LIMIT ?",
         (number_id, limit),
     ).fetchall()
-    # whoever waits in line holds up those behind, as everywhere
-    return None, list(takewhile(lambda one: one.not_before <= now, map(_row, found)))
+    return list(takewhile(lambda one: one.not_before <= now, map(_row, found)))
 
 
-def next_time(connection: Connection, number_id: int) -> int | None:
-    """When the number's first queued send may go out; None where none waits."""
-    firsts = (_first(connection, number_id, bulk) for bulk in (False, True))
-    return min((row.not_before for row in firsts if row is not None), default=None)
+def next_time(connection: Connection, number_id: int, now: int) -> int | None:
+    """When more of the number's sends may go out than now; None where none waits for a time."""
+    heads = _heads(connection, number_id, _MOST_CHATS)
+    held = max((row.not_before for row, shared in heads if shared), default=0)
+    times = [max(held, row.not_before) for row, _ in heads]
+    bulk = _first_bulk(connection, number_id)
+    if bulk is not None:
+        times.append(bulk.not_before)
+    return min((at for at in times if at > now), default=None)
 
 
 def hurry(connection: Connection, account_id: int, now: int) -> list[int]:
@@ -217,11 +220,33 @@ def totals(connection: Connection) -> tuple[int, int, int]:
     return int(row[0]), int(row[1]), int(row[2])
 
 
-def _first(connection: Connection, number_id: int, bulk: bool) -> OutboxRow | None:
+def _heads(connection: Connection, number_id: int, limit: int) -> list[tuple[OutboxRow, bool]]:
+    """The first operators' send of each chat, oldest first; whether its wait holds the number."""
+    # beside min() SQLite takes the other columns from the same row
+    found = connection.execute(
+        f"SELECT {_COLUMNS}, error, min(id) AS first FROM outbox"
+        " WHERE number_id = ? AND bulk = 0 AND state = 'queued' GROUP BY chat_id"
+        " ORDER BY first LIMIT ?",
+        (number_id, limit),
+    ).fetchall()
+    return [(_row(row), _shared(str(row[11]))) for row in found]
+
+
+def _shared(error: str) -> bool:
+    """Whether a send waits for what other chats of its number would wait for too."""
+    if not error:
+        return False
+    try:
+        return json.loads(error).get("kind") in _OF_THE_NUMBER
+    except (ValueError, AttributeError):
+        return True
+
+
+def _first_bulk(connection: Connection, number_id: int) -> OutboxRow | None:
     row = connection.execute(
-        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND bulk = ? AND state = 'queued'"
+        f"SELECT {_COLUMNS} FROM outbox WHERE number_id = ? AND bulk = 1 AND state = 'queued'"
         " ORDER BY id LIMIT 1",
-        (number_id, int(bulk)),
+        (number_id,),
     ).fetchone()
     return _row(row) if row else None
 

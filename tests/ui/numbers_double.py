@@ -17,6 +17,8 @@ from typing import Any
 from app.domain.errors import ErrorKind, ProviderError
 from app.domain.rows import AccountRow, NumberRow
 from app.services.events import AccountsChanged, Bus, NumbersChanged
+from app.services.picture_worker import answer
+from app.services.pictures import Picture
 
 NOW = int(datetime(2026, 3, 10, 15, 30).timestamp() * 1000)  # noqa: DTZ001 - local, as shown
 MINUTE = 60_000
@@ -114,6 +116,17 @@ def qr_png(text: str = "2@abcdefghijklmnopqrstuvwxyz0123456789,Sw1tchb0ard,pairi
     out = io.BytesIO()
     made.make_image().save(out, "PNG")
     return out.getvalue()
+
+
+class Pictures:
+    """The decoder, without its process."""
+
+    async def decode(self, content: bytes, most: int) -> Picture | None:
+        head, pixels = answer({"most": most}, content)
+        if "error" in head:
+            return None
+        width, height = head["shown"]
+        return Picture(head["width"], head["height"], (width, height), pixels)
 
 
 class PairingSession:
@@ -687,6 +700,7 @@ class DoubleConsole:
         self.accounts = Accounts(self)
         self.numbers = Numbers(self)
         self.pairing = Pairing(self)
+        self.pictures = Pictures()
         self.receiver = Receiver()
         self.settings = Settings()
         self.sync = Sync()

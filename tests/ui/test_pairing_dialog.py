@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 
 from app.domain.errors import ErrorKind, ProviderError
 from app.sandbox.server import SandboxThread
 from app.ui.dialogs import pairing
 from app.ui.dialogs.pairing import PairingDialog
-from app.ui.dialogs.qr_picture import QrPicture, read_png
+from app.ui.dialogs.qr_picture import QrPicture
 from app.ui.pages.numbers.page import NumbersPage
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
@@ -37,7 +38,7 @@ async def test_a_code_is_shown_with_its_number_age_and_countdown() -> None:
     console = DoubleConsole()
     async with numbers_page(console) as page:
         card, _ = await opened(page, console)
-        assert card.scan.qr.shows_code
+        await until(lambda: card.scan.qr.shows_code)
         assert card.scan.next_words.text() == "New code in 14 s"
         assert card.remark.text() == "Code 2 of 10, then it pauses · 6 s old"
         assert card.scan.detail.text() == "Asked the gateway 2 s ago: Pending Authentication."
@@ -205,7 +206,7 @@ async def test_the_details_hold_what_a_support_request_needs() -> None:
 def test_a_code_is_black_on_white_with_a_quiet_zone(dressed: Look, scheme: Scheme) -> None:
     dressed.set(scheme=scheme)
     picture = QrPicture(296, "QR")
-    assert picture.set_png(qr_png("x"))
+    picture.set_image(QImage.fromData(qr_png("x")))
     image = picture.grab().toImage()
     colours = {
         QColor(image.pixel(x, y)).name() for x in range(12, 284, 3) for y in range(12, 284, 3)
@@ -216,15 +217,42 @@ def test_a_code_is_black_on_white_with_a_quiet_zone(dressed: Look, scheme: Schem
     picture.deleteLater()
 
 
-def test_hostile_bytes_are_no_picture() -> None:
-    assert read_png(b"").isNull()
-    assert read_png(b"<svg/>").isNull()
-    good = qr_png("x")
-    huge = good[:16] + (200_000).to_bytes(4, "big") * 2 + good[24:]
-    assert read_png(huge).isNull()
-    picture = QrPicture(296, "QR")
-    assert not picture.set_png(good[:40])
-    picture.deleteLater()
+async def test_hostile_bytes_are_no_picture() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        good = qr_png("x")
+        for bad in (b"<svg/>", good[:40], good[:16] + (200_000).to_bytes(4, "big") * 2 + good[24:]):
+            session.become(qr=qr_png("another"))
+            await until(lambda: card.scan.qr.shows_code)
+            session.become(qr=bad)
+            await until(lambda: not card.scan.qr.shows_code)
+            assert card.scan.qr._words == "The picture can't be read"
+        card.reject()
+
+
+async def test_a_code_that_is_late_does_not_cover_the_one_after_it() -> None:
+    console = DoubleConsole()
+    gates = {b"old": asyncio.Event(), b"new": asyncio.Event()}
+    decode = console.pictures.decode
+    shown: list[bytes] = []
+
+    async def slow(content: bytes, most: int) -> object:
+        await gates[content].wait()
+        shown.append(content)
+        return await decode(qr_png() if content == b"new" else b"no picture", most)
+
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        console.pictures.decode = slow  # type: ignore[assignment,method-assign]
+        session.become(qr=b"old")
+        session.become(qr=b"new")
+        gates[b"new"].set()
+        await until(lambda: shown == [b"new"] and card.scan.qr.shows_code)
+        gates[b"old"].set()
+        await until(lambda: shown == [b"new", b"old"])
+        assert card.scan.qr.shows_code
+        card.reject()
 
 
 # The real thing

@@ -10,11 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import isolate
 from app.ui.dialogs.pairing_outcome import Choice, Outcome, OutcomeView, outcome_of
 from app.ui.dialogs.pairing_scan import ScanView, code_words
+from app.ui.dialogs.qr_picture import MOST_SIDE
+from app.ui.shown_picture import to_image
 from app.ui.style.look import theme
 from app.ui.telling import copy, tasks_of
 from app.ui.widgets.announce import announce
@@ -25,6 +28,7 @@ from app.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from app.core.clock import Clock
     from app.services.pairing import PairingSession, PairingState
+    from app.services.pictures import Pictures
 
 _TICK_MS = 250
 _OUTCOME_WIDTH = 640
@@ -41,6 +45,7 @@ class PairingDialog(CardDialog):
         opener: QWidget,
         session: PairingSession,
         clock: Clock,
+        pictures: Pictures,
         name: str,
         *,
         code: str = "",
@@ -54,6 +59,8 @@ class PairingDialog(CardDialog):
         )
         self._session = session
         self._clock = clock
+        self._pictures = pictures
+        self._code: bytes | None = None
         self._name = name
         self._over = False
         self._outcome: Outcome | None = None
@@ -103,6 +110,10 @@ class PairingDialog(CardDialog):
                 announce(self, self.tr("A new code is asked for"))
             self.scan.put(state, self._clock.now_ms())
             self._remark(state)
+            if state.qr != self._code:
+                self._code = state.qr
+                if state.qr is not None:
+                    self._tasks.start(self._show(state.qr), "code")
             return
         if outcome == self._outcome:
             return
@@ -113,6 +124,12 @@ class PairingDialog(CardDialog):
         self._offer(outcome.choices)
         self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, outcome.spoken, urgent=True)
+
+    async def _show(self, code: bytes) -> None:
+        """Shows a code once the decoding process has read it, unless another one came."""
+        picture = await self._pictures.decode(code, MOST_SIDE)
+        if code == self._code and not self._over:
+            self.scan.put_code(QImage() if picture is None else to_image(picture))
 
     def _turn_to(self, view: QWidget, width: int) -> None:
         for one in (self.scan, self.view):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import phrases
@@ -60,7 +60,6 @@ class ScanView(QWidget):
 
     def __init__(self, phone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = b""
         self._number = 0
         self._since = 0
         row = QHBoxLayout(self)
@@ -73,6 +72,7 @@ class ScanView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(9)
         self.qr = QrPicture(_SIDE, self.tr("QR code to scan with the phone"))
+        self.qr.set_words(self.tr("Asking for a code"))
         column.addWidget(self.qr)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -161,14 +161,16 @@ class ScanView(QWidget):
         """Shows a new state at the time ``now`` (ms)."""
         if state.qr is None:
             self.qr.set_words(self.tr("Asking for a code"))
-            self._shown = b""
-        elif state.qr != self._shown:
-            self._shown = state.qr
-            if not self.qr.set_png(state.qr):
-                self.qr.set_words(self.tr("The picture can't be read"))
         if state.code_number != self._number:
             self._number, self._since = state.code_number, now
         self.tick(state, now)
+
+    def put_code(self, image: QImage) -> None:
+        """Shows the code of the state; a null picture is one that can't be read."""
+        if image.isNull():
+            self.qr.set_words(self.tr("The picture can't be read"))
+        else:
+            self.qr.set_image(image)
 
     def tick(self, state: PairingState, now: int) -> None:
         """Moves countdown and ages to the time ``now`` (ms)."""

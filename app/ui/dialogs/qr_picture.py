@@ -1,35 +1,24 @@
 """QR codes on screen: black on white in every theme, with a quiet zone.
 
-Shows a provider's PNG, or a code of our own modules. Invariant: around the picture there is
-white of at least four modules, and hostile bytes are never decoded at more than 2048 px.
+Shows a provider's picture, decoded elsewhere, or a code of our own modules. Invariant: around the
+picture there is white of at least four modules, and no provider's bytes are decoded here.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import draw_text, fill_round
 from app.ui.widgets.themed import Themed
 
-MOST_PIXELS: Final = 2048
+# a provider's picture is shown no larger than that
+MOST_SIDE: Final = 1024
 _WHITE: Final = 0xFFFFFFFF
-
-
-def read_png(data: bytes) -> QImage:
-    """The picture; a null one where the bytes are no small PNG."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"png"))
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > MOST_PIXELS:
-        return QImage()
-    return reader.read()
 
 
 class QrPicture(Themed, QWidget):
@@ -52,11 +41,6 @@ class QrPicture(Themed, QWidget):
     def shows_code(self) -> bool:
         """Whether a code is on screen."""
         return not self._image.isNull()
-
-    def set_png(self, data: bytes) -> bool:
-        """Shows the provider's picture; False where it can't be read."""
-        self.set_image(read_png(data))
-        return self.shows_code
 
     def set_image(self, image: QImage) -> None:
         """Shows a picture; a null one takes it off."""

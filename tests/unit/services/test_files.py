@@ -162,6 +162,43 @@ async def test_taking_it_back_stops_the_upload(stage: Stage, pdf: Path) -> None:
     await until(lambda: stage.console.outbox.totals() == (0, 0, 0))
 
 
+async def test_what_is_behind_a_file_waits_in_its_chat_and_other_chats_go_on(
+    stage: Stage, pdf: Path
+) -> None:
+    account = await stage.account("recoverleadx")
+    chat = await stage.chat(account, DIGITS)
+    elsewhere = await stage.chat(account, "12125550187")
+    stage.faults("upload_media:slow:400*1")
+    await stage.console.outbox.start()
+    picture = pdf.with_suffix(".png")
+    picture.write_bytes(PNG)
+    files = [Chosen(pdf, pdf.name), Chosen(picture, picture.name)]
+    await stage.console.outbox.send_files(chat, files)
+    behind = await stage.console.outbox.send_text(chat, "behind them")
+    await stage.console.outbox.send_text(elsewhere, "elsewhere")
+    await until(lambda: len(parts_sent(stage)) > 0)
+    assert [one["type"] for one in parts_sent(stage)] == ["text"]
+    await stage.status(behind, Status.SENT, Status.DELIVERED, Status.READ)
+    assert [one["type"] for one in parts_sent(stage)] == ["text", "document", "image", "text"]
+
+
+async def test_a_file_of_a_call_that_does_not_open_ends_its_send(stage: Stage, pdf: Path) -> None:
+    chat = await stage.chat(await stage.account("hkreach"), DIGITS)
+    use = TemplateUse("order_document", media_path=str(pdf), media_kind="document")
+    cut = await stage.console.outbox.send_template(chat, use)
+    [file] = stage.data_dir.media.iterdir()
+    file.write_bytes(b"cut off")
+    changed = await stage.console.outbox.send_template(chat, use)
+    [other] = [one for one in stage.data_dir.media.iterdir() if one != file]
+    # the beginning opens, the end does not: some of it has left by then
+    other.write_bytes(other.read_bytes()[:-1] + b"x")
+    await stage.console.outbox.start()
+    row = await stage.status(cut, Status.FAILED)
+    assert "can't be opened" in row.reason
+    await stage.status(changed, Status.UNCERTAIN)
+    await until(lambda: stage.console.outbox.totals()[:2] == (0, 0))
+
+
 async def test_a_server_that_takes_no_file_fails_it_and_retry_uploads_anew(
     stage: Stage, pdf: Path
 ) -> None:

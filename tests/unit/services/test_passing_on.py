@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.errors import SettingsError
+from app.domain.files import Chosen
 from app.domain.messages import Direction, Kind, Status
 from app.store import chats, messages
 from app.store.connection import Connection
@@ -66,3 +67,21 @@ async def test_nothing_at_all_is_refused(stage: Stage) -> None:
     ids = await written(stage, chat)
     with pytest.raises(SettingsError, match="None of these"):
         await stage.console.passing_on.send([ids["none"], ids["line"]], chat)
+
+
+async def test_a_file_goes_on_in_its_place(stage: Stage) -> None:
+    console = stage.console
+    chat = await stage.chat(await stage.account("recoverleadx"), "14155550142")
+    goal = await stage.chat((await console.accounts.all())[0].id, "14155550143")
+    picture = Chosen(b"\x89PNG\r\n\x1a\n" + b"colours", "wall.png", "image/png")
+    ids = [await console.outbox.send_text(chat, "before")]
+    ids += await console.outbox.send_files(chat, [picture])
+    ids.append(await console.outbox.send_text(chat, "after"))
+    assert [one.how for one in await console.passing_on.plan(ids, goal)] == ["text", "file", "text"]
+    sent = await console.passing_on.send(ids, goal)
+    queued = await stage.sql("SELECT message_id FROM outbox WHERE chat_id = ? ORDER BY id", goal)
+    assert [row[0] for row in queued] == sent
+    rows = await console.conversations.messages(sent)
+    assert [(one.kind, one.text) for one in sorted(rows, key=lambda one: sent.index(one.id))] == [
+        (Kind.TEXT, "before"), (Kind.IMAGE, ""), (Kind.TEXT, "after"),
+    ]  # fmt: skip

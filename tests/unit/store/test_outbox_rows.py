@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.store import outbox
 from app.store.connection import Connection
 from tests.unit.store.conftest import make_chat
@@ -32,35 +34,58 @@ def test_a_row_comes_back_as_it_was(connection: Connection) -> None:
     )
 
 
+def due(connection: Connection, now: int, number: int = 1) -> list[int]:
+    return [row.id for row in outbox.next_due(connection, number, now)]
+
+
 def test_first_come_first_sent(connection: Connection) -> None:
     rows = [queue(connection, message) for message in (1, 2, 3)]
     sent = []
-    while (row := outbox.next_due(connection, 1, 10)) is not None:
-        assert outbox.lease(connection, row.id, 10)
-        sent.append(row.id)
+    while found := due(connection, 10):
+        assert len(found) == 1, "a chat has one that may go"
+        assert outbox.lease(connection, found[0], 10)
+        sent += found
     assert sent == rows
 
 
-def test_one_that_waits_is_not_overtaken(connection: Connection) -> None:
+@pytest.mark.parametrize("error", ["no connection", '{"kind": "network"}', '{"kind": "refused"}'])
+def test_what_the_number_waits_for_holds_up_every_chat(connection: Connection, error: str) -> None:
     first, second = queue(connection, 1), queue(connection, 2, chat=2)
     assert outbox.lease(connection, first, 0)
-    outbox.put_back(connection, first, 5_000, "no connection")
-    assert outbox.next_due(connection, 1, 4_999) is None
-    assert outbox.next_time(connection, 1) == 5_000
-    for wanted in (first, second):
-        row = outbox.next_due(connection, 1, 5_000)
-        assert row is not None
-        assert row.id == wanted
-        outbox.lease(connection, wanted, 5_000)
+    outbox.put_back(connection, first, 5_000, error)
+    assert due(connection, 4_999) == []
+    assert outbox.next_time(connection, 1, 4_999) == 5_000
+    assert due(connection, 5_000) == [first, second]
+
+
+def test_what_one_chat_waits_for_holds_up_that_chat_only(connection: Connection) -> None:
+    file, behind = queue(connection, 1), queue(connection, 2)
+    elsewhere = queue(connection, 3, chat=2)
+    outbox.put_back(connection, file, 5_000, '{"kind": "server"}')
+    assert due(connection, 10) == [elsewhere]
+    assert outbox.lease(connection, elsewhere, 10)
+    assert due(connection, 4_999) == []
+    assert outbox.next_time(connection, 1, 10) == 5_000
+    assert due(connection, 5_000) == [file]
+    assert outbox.lease(connection, file, 5_000)
+    assert due(connection, 5_000) == [behind]
+
+
+def test_undo_holds_up_its_own_chat_only(connection: Connection) -> None:
+    queue(connection, 1, not_before=8_000)
+    queue(connection, 2)
+    other = queue(connection, 3, chat=2)
+    assert due(connection, 10) == [other]
 
 
 def test_not_before_its_time(connection: Connection) -> None:
     queue(connection, 1, not_before=100)
-    assert outbox.next_due(connection, 1, 99) is None
-    assert outbox.next_time(connection, 1) == 100
-    assert outbox.next_due(connection, 1, 100) is not None
-    assert outbox.next_due(connection, 2, 100) is None
-    assert outbox.next_time(connection, 2) is None
+    assert due(connection, 99) == []
+    assert outbox.next_time(connection, 1, 99) == 100
+    assert due(connection, 100) == [1]
+    assert outbox.next_time(connection, 1, 100) is None
+    assert due(connection, 100, number=2) == []
+    assert outbox.next_time(connection, 2, 100) is None
 
 
 def test_leased_once(connection: Connection) -> None:
@@ -124,6 +149,6 @@ def test_a_bulk_send_that_backs_off_holds_its_place(connection: Connection) -> N
     ]  # fmt: skip
     assert outbox.lease(connection, rows[1], 0)
     outbox.put_back(connection, rows[1], 30_000, "told to wait")
-    found = [row.id for row in outbox.next_line(connection, 1, 10)[1]]
-    assert found == rows[:1]
-    assert [row.id for row in outbox.next_line(connection, 1, 30_000)[1]] == rows
+    assert [row.id for row in outbox.bulk_due(connection, 1, 10)] == rows[:1]
+    assert outbox.next_time(connection, 1, 10) is None
+    assert [row.id for row in outbox.bulk_due(connection, 1, 30_000)] == rows

@@ -226,7 +226,15 @@ class NumberActions(QObject):
     async def _show_pairing(
         self, session: Any, name: str, code: str = "", colour: str = ""
     ) -> None:
-        card = PairingDialog(self._page, session, self._console.clock, name, code=code, tag=colour)
+        card = PairingDialog(
+            self._page,
+            session,
+            self._console.clock,
+            self._console.pictures,
+            name,
+            code=code,
+            tag=colour,
+        )
         try:
             wish = await card.result()
         finally:
