@@ -6,10 +6,13 @@ before or after are another number.
 
 from __future__ import annotations
 
+import json
 import re
 from functools import lru_cache
+from typing import Any
 
 LAST = 4
+_RUN = re.compile(r"(?<!\d)\d{7,15}(?!\d)")
 _BETWEEN = r"[\s().\u2010-\u2015\u2066-\u2069-]{0,2}"
 
 
@@ -34,3 +37,40 @@ def digits_of(phone: str) -> str:
     """The digits of what was typed or of an address; empty where it can't be a number."""
     found = "".join(char for char in phone.split("@", 1)[0] if char.isdigit())
     return found if 7 <= len(found) <= 15 else ""
+
+
+def numbers_in(text: str) -> set[str]:
+    """Whatever may be a number, written in one piece as programs do."""
+    return set(_RUN.findall(text))
+
+
+def without_entry(text: str, digits: str, instead: str) -> str:
+    """A JSON list that names many people with something else for the entries that name this one.
+
+    What is no JSON any more, because it was cut, goes whole: where an entry ends is not known.
+    """
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        return instead
+    return json.dumps(_pruned(document, digits, instead), ensure_ascii=False)
+
+
+def _pruned(value: Any, digits: str, instead: str) -> Any:
+    if isinstance(value, list):
+        return [instead if _named(one, digits) else one for one in value]
+    if isinstance(value, dict):
+        if any(_named(one, digits) for one in value.values() if isinstance(one, str | int)):
+            return instead  # the person's own record, outside any list
+        return {
+            instead if _named(name, digits) else name: (
+                instead if _named(name, digits) else _pruned(one, digits, instead)
+            )
+            for name, one in value.items()
+        }
+    return instead if _named(value, digits) else value
+
+
+def _named(value: Any, digits: str) -> bool:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return holds(text, digits)

@@ -1,7 +1,7 @@
 """Takes one person out of the stored deliveries: a job for the writer's thread.
 
 The console asks for it in steps (``{"erase": digits, "ids": […], "above": id}``), so that
-deliveries that arrive meanwhile never wait long. Works with ``app.store.erasing``.
+deliveries that arrive meanwhile never wait long. Works with ``app.store.erasing_sweep``.
 
 Invariant: a delivery that names the number goes with its payload, and the counters agree.
 """
@@ -14,7 +14,7 @@ from typing import Any
 from app.domain import person
 from app.domain.hooks import Verdict
 from app.receiver.writer import Ledger
-from app.store.erasing import Erased, sweep
+from app.store.erasing_sweep import Erased, sweep
 
 _CHUNK = 500
 
@@ -22,7 +22,8 @@ _CHUNK = 500
 def erase(digits: str, ids: frozenset[int], above: int) -> Callable[[Ledger], dict[str, Any]]:
     """Erases among the deliveries above an id. Raises ValueError for digits that are no number.
 
-    Answers ``{"above", "erased"}``; ``above`` 0: all were looked at, and the other tables too.
+    Answers ``{"above", "erased", "ids"}``; ``above`` 0: all were looked at, and the other tables
+    too. ``ids`` are the deliveries that went, so that the console forgets what it knew of them.
     """
     if person.digits_of(digits) != digits:
         raise ValueError("This is not a phone number.")
@@ -36,7 +37,7 @@ def erase(digits: str, ids: frozenset[int], above: int) -> Callable[[Ledger], di
             " WHERE d.id > ? ORDER BY d.id LIMIT ?",
             (above, _CHUNK),
         ).fetchall()
-        erased = 0
+        went: list[int] = []
         for row in rows:
             told = (row[4], _text(row[5]), _text(row[6]), row[7], row[8])
             if row[0] not in ids and not any(person.holds(one, digits) for one in told):
@@ -49,14 +50,14 @@ def erase(digits: str, ids: frozenset[int], above: int) -> Callable[[Ledger], di
                 (row[0],),
             )
             ledger.count(row[1], row[2], Verdict(row[3]), -1)
-            erased += 1
+            went.append(int(row[0]))
         if len(rows) == _CHUNK:
-            return {"above": int(rows[-1][0]), "erased": erased}
+            return {"above": int(rows[-1][0]), "erased": len(went), "ids": went}
         gone = Erased()
         sweep(connection, digits, gone)
         connection.execute("PRAGMA secure_delete = OFF")
         ledger.leaves_nothing = True
-        return {"above": 0, "erased": erased + sum(gone.rows.values())}
+        return {"above": 0, "erased": len(went) + sum(gone.rows.values()), "ids": went}
 
     return job
 

@@ -105,15 +105,7 @@ class CampaignDrafts:
     async def unchanged(self, campaign_id: int) -> bool:
         """Whether what was locked at the start is still what stands there."""
 
-        def read(connection: Connection) -> bool:
-            found = campaigns.bare(connection, campaign_id)
-            return (
-                found is not None
-                and bool(found.digest)
-                and (campaigns.digest_of(connection, found) == found.digest)
-            )
-
-        return await self._database.read(read)
+        return await self._database.read(lambda one: campaigns.is_unchanged(one, campaign_id))
 
     # Audience
 

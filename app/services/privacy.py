@@ -1,8 +1,10 @@
 """What one person's number leads to: shown, handed out, erased with proof; and what grows old.
 
-Erasing goes through every place that holds customers' data: the cache with its text indexes, the
-receiver's file (by its own process), files of messages, the program's log, backups. Afterwards
-everything is read again and the proof tells what was looked at and what, if anything, was found.
+Erasing takes all numbers that were joined as one customer's, and goes through every place that
+holds customers' data: the cache with its text indexes and the audit trail, the receiver's file (by
+its own process), files of messages, the program's log, backups. Afterwards everything is read
+again and the proof tells what was looked at and what, if anything, was found. It also tells what
+is out of reach: copies of webhooks that were passed on.
 
 Invariant: nothing is erased unless all of it can be: without the receiver nothing begins.
 """
@@ -13,7 +15,7 @@ import asyncio
 import functools
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,9 +24,20 @@ from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.domain import person
 from app.domain.errors import SettingsError, StoreError
-from app.services.events import Bus, ChatsChanged, MessagesChanged
+from app.services.erasure_proof import Proof as Proof
+from app.services.erasure_proof import log_files, names_person, prove
+from app.services.events import Acted, AuditGrew, Bus, ChatsChanged, MessagesChanged
 from app.services.sealing import CACHE_PURPOSE
-from app.store import backup, deliveries, erasing, planned_restore, tombstones, whole_person
+from app.store import (
+    audit,
+    backup,
+    erasing,
+    erasing_logs,
+    people,
+    planned_restore,
+    tombstones,
+    whole_person,
+)
 from app.store.connection import Connection, connect
 from app.store.database import Database
 
@@ -38,7 +51,7 @@ Told = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Footprint:
-    """How much there is of a person."""
+    """How much there is of a person; ``others`` are joined numbers, whose data is counted in."""
 
     digits: str
     name: str
@@ -47,50 +60,12 @@ class Footprint:
     notes: int
     files: int
     backups: int
+    others: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is known of this number."""
         return not (self.chats or self.messages or self.notes or self.name)
-
-
-@dataclass(slots=True)
-class Proof:
-    """What was erased, and what a search found afterwards.
-
-    ``looked_at``: (place, rows or files read); ``left``: (place, how many still name the person).
-    """
-
-    mark: str
-    began_at: int
-    ended_at: int = 0
-    erased: dict[str, int] = field(default_factory=dict)
-    looked_at: list[tuple[str, int]] = field(default_factory=list)
-    left: list[tuple[str, int]] = field(default_factory=list)
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether nothing was found any more."""
-        return not self.left
-
-    def text(self) -> str:
-        """The report; it names the person by the last two digits only."""
-        lines = [
-            f"Erasure of the number ending in {self.mark}",
-            f"Begun {iso(self.began_at)}, ended {iso(self.ended_at)}",
-            "",
-            "Erased:",
-            *(f"  {place}: {count}" for place, count in sorted(self.erased.items())),
-            "",
-            "Searched afterwards for the number, however it is grouped, and for its texts:",
-            *(f"  {place}: {count} read" for place, count in self.looked_at),
-            "",
-            "Found: nothing"
-            if self.is_clean
-            else "Found: " + ", ".join(f"{place}: {count}" for place, count in self.left),
-            "",
-        ]
-        return "\n".join(lines)
 
 
 class Privacy:
@@ -134,34 +109,46 @@ class Privacy:
             )
 
         def read(connection: Connection) -> Footprint | None:
+            numbers = [digits, *(one for one in people.group(connection, digits) if one != digits)]
+            marks = ",".join("?" * len(numbers))
             own = connection.execute(
-                "SELECT 1 FROM numbers WHERE phone = ? OR connected_phone = ?", (digits, digits)
+                f"SELECT 1 FROM numbers WHERE phone IN ({marks}) OR connected_phone IN ({marks})",
+                (*numbers, *numbers),
             ).fetchone()
             if own is not None:
                 return None
-            chats = erasing.chats_of(connection, digits)
-            ids = erasing.messages_of(connection, digits, chats)
-            known = whole_person.summary(connection, digits, ids)
-            return Footprint(digits, known.name, len(chats), len(ids), known.notes, known.files, 0)
+            name, notes, files, chats, messages = "", 0, 0, 0, 0
+            for number in numbers:
+                of_chats = erasing.chats_of(connection, number)
+                ids = erasing.messages_of(connection, number, of_chats)
+                known = whole_person.summary(connection, number, ids)
+                name = name or known.name
+                notes, files = notes + known.notes, files + known.files
+                chats, messages = chats + len(of_chats), messages + len(ids)
+            return Footprint(digits, name, chats, messages, notes, files, 0, tuple(numbers[1:]))
 
         found = await self._database.read(read)
         if found is None:
             raise SettingsError("This is one of your own numbers.", "Nothing was looked for.", "")
         copies = await asyncio.to_thread(backup.list_backups, self._data_dir.backups)
-        return Footprint(
-            found.digits, found.name, found.chats, found.messages, found.notes, found.files,
-            len(copies),
-        )  # fmt: skip
+        return replace(found, backups=len(copies))
 
     async def export(self, digits: str) -> dict[str, Any]:
-        """Everything that is kept of a person, as a JSON document."""
-        document = await self._database.read(
-            lambda connection: whole_person.document(connection, digits)
-        )
+        """Everything that is kept of a person, as a JSON document.
+
+        ``also`` are documents of the same shape of the customer's other numbers.
+        """
+
+        def read(connection: Connection) -> list[dict[str, Any]]:
+            others = [one for one in people.group(connection, digits) if one != digits]
+            return [whole_person.document(connection, one) for one in (digits, *others)]
+
+        document, *also = await self._database.read(read)
         return {
             "format": "switchboard-contact/1",
             "exported_at": iso(self._clock.now_ms()),
             **document,
+            "also": also,
         }
 
     async def export_to(self, digits: str, target: Path, page: Callable[[Any], str]) -> list[Path]:
@@ -175,6 +162,8 @@ class Privacy:
             beside.write_text(page(document), "utf-8")
 
         await asyncio.to_thread(write)
+        # without the file's name, which is a person's
+        self._bus.publish(Acted("export", {"of": "contact"}))
         return [target, beside]
 
     # Erasing
@@ -193,51 +182,77 @@ class Privacy:
                 "Start it on the Webhooks page, then try again.",
             )
         now = self._clock.now_ms()
-        proof = Proof(digits[-2:], now)
         told("messages")
-        gone = await self._database.write(
+        numbers, gone = await self._database.write(
             lambda connection: self._out_of_cache(connection, digits, now)
         )
+        proof = Proof(tuple(one[-2:] for one in numbers), now, shared=gone.shared)
         proof.erased.update(gone.rows)
         told("files")
-        proof.erased["files"] = await asyncio.to_thread(self._remove_files, gone.messages)
+        proof.erased["files"] = await asyncio.to_thread(self._remove_files, gone)
         told("webhooks")
-        proof.erased["webhooks"] = await self._out_of_deliveries(digits, gone.deliveries)
+        went: set[int] = set()
+        for number in numbers:
+            erased, ids = await self._out_of_deliveries(number, gone.deliveries)
+            proof.erased["webhooks"] = proof.erased.get("webhooks", 0) + erased
+            went |= ids
+        proof.passed_on = await self._database.write(
+            lambda connection: erasing.of_deliveries(connection, sorted(went))
+        )
         told("index")
         await self._merge_indexes()
         self._forget_in_settings(gone.chats)
         told("log")
-        proof.erased["log lines"] = await asyncio.to_thread(self._clean_logs, digits)
+        proof.erased["log lines"] = await asyncio.to_thread(self._clean_logs, numbers, gone)
         told("backups")
+        # before the new backup is made, and naming nobody
+        self._bus.publish(Acted("erased", {"rows": sum(proof.erased.values())}))
         proof.erased["backups"] = await asyncio.to_thread(self._replace_backups)
         self._tell(gone)
         told("proof")
-        await asyncio.to_thread(self._prove, proof, digits, gone)
+        await asyncio.to_thread(prove, proof, self._data_dir, self._master, numbers, gone)
         proof.ended_at = self._clock.now_ms()
         return proof
 
-    def _out_of_cache(self, connection: Connection, digits: str, now: int) -> erasing.Erased:
-        gone = erasing.erase(connection, digits)
-        tombstones.add(connection, digits, now)
-        return gone
+    def _out_of_cache(
+        self, connection: Connection, digits: str, now: int
+    ) -> tuple[list[str], erasing.Erased]:
+        numbers = people.group(connection, digits)
+        gone = erasing.erase(connection, numbers)
+        concerns = erasing_logs.Concerns(
+            numbers, frozenset(gone.chats), frozenset(gone.messages), [*gone.texts, *gone.names]
+        )
+        key = self._master.subkey(audit.KEY_PURPOSE)
+        gone.count("lines of the audit", erasing_logs.free_audit(connection, key, concerns))
+        for number in numbers:
+            tombstones.add(connection, number, now)
+        return numbers, gone
 
-    def _remove_files(self, message_ids: list[int]) -> int:
-        count = 0
-        for message_id in message_ids:
-            for path in self._data_dir.media.glob(f"{message_id}*"):
+    def _remove_files(self, gone: erasing.Erased) -> int:
+        folder, found = self._data_dir.media, set[Path]()
+        for message_id in gone.messages:
+            for path in folder.glob(f"{message_id}*"):
                 if path.name.split(".", 1)[0] == str(message_id):
-                    path.unlink(missing_ok=True)
-                    count += 1
+                    found.add(path)
+        found |= {folder / name for name in gone.files if Path(name).name == name}
+        count = 0
+        for path in found:
+            count += path.is_file()
+            path.unlink(missing_ok=True)
         return count
 
-    async def _out_of_deliveries(self, digits: str, ids: list[int]) -> int:
-        erased, above = 0, 0
+    async def _out_of_deliveries(self, digits: str, ids: list[int]) -> tuple[int, set[int]]:
+        """(rows that went, ids of the deliveries among them)."""
+        erased, above, went = 0, 0, set[int]()
         while True:
-            answer = await self._link.ask({"erase": digits, "ids": ids[:4_000], "above": above})
+            # a step looks at the next few hundred, so the next few thousand ids are enough
+            ahead = sorted(one for one in set(ids) if one > above)[:4_000]
+            answer = await self._link.ask({"erase": digits, "ids": ahead, "above": above})
             erased += int(answer["erased"])
+            went |= {int(one) for one in answer["ids"]}
             above = int(answer["above"])
             if not above:
-                return erased
+                return erased, went
 
     async def _merge_indexes(self) -> None:
         """Deleted words stay in an index until it is merged; in steps, so that sends go on."""
@@ -271,20 +286,21 @@ class Privacy:
         if self._settings.get("last_chat") in chat_ids:
             self._settings.set("last_chat", 0)
 
-    def _clean_logs(self, digits: str) -> int:
-        """Lines that name the number lose it, in place: the open file goes on being written."""
+    def _clean_logs(self, numbers: list[str], gone: erasing.Erased) -> int:
+        """Lines that name the person lose it, in place: the open file goes on being written."""
         count = 0
-        for path in self._log_files():
+        for path in log_files(self._data_dir):
             text = path.read_text("utf-8", "replace")
-            if not person.holds(text, digits):
+            lines = sum(names_person(line, numbers, gone) for line in text.splitlines())
+            if not lines:
                 continue
-            count += sum(person.holds(line, digits) for line in text.splitlines())
-            path.write_text(person.without(text, digits, erasing.ERASED), "utf-8")
+            count += lines
+            for number in numbers:
+                text = person.without(text, number, erasing.ERASED)
+            for name in gone.names:
+                text = text.replace(name, erasing.ERASED)
+            path.write_text(text, "utf-8")
         return count
-
-    def _log_files(self) -> list[Path]:
-        folder = self._data_dir.logs
-        return [one for one in folder.iterdir() if one.is_file()] if folder.is_dir() else []
 
     def _replace_backups(self) -> int:
         """One new copy without the person; every older one goes, also those kept aside."""
@@ -314,34 +330,4 @@ class Privacy:
         for chat_id in gone.chats:
             self._bus.publish(MessagesChanged(chat_id, frozenset(), ids))
         self._bus.publish(ChatsChanged(frozenset()))
-
-    # The proof
-
-    def _prove(self, proof: Proof, digits: str, gone: erasing.Erased) -> None:
-        places = [("database", self._data_dir.cache_file, self._key)]
-        for copy in backup.list_backups(self._data_dir.backups):
-            places.append((f"backup {copy.path.name}", copy.path, self._key))
-        if self._data_dir.deliveries_file.exists():
-            key = self._master.subkey(deliveries.KEY_PURPOSE)
-            places.append(("webhooks", self._data_dir.deliveries_file, key))
-        for name, path, key in places:
-            connection = connect(path, key, read_only=True)
-            try:
-                found, read = erasing.traces(connection, digits, gone.texts)
-                if name != "webhooks":
-                    left = erasing.orphans(connection, gone.messages)
-                    if left:
-                        found["text index"] = left
-            finally:
-                connection.close()
-            proof.looked_at.append((name, read))
-            proof.left += [(f"{name}, {table}", count) for table, count in found.items()]
-        files = sum(1 for one in gone.messages if (self._data_dir.media / str(one)).exists())
-        proof.looked_at.append(("files of messages", len(gone.messages)))
-        if files:
-            proof.left.append(("files of messages", files))
-        logs = self._log_files()
-        proof.looked_at.append(("log files", len(logs)))
-        naming = sum(person.holds(one.read_text("utf-8", "replace"), digits) for one in logs)
-        if naming:
-            proof.left.append(("log files", naming))
+        self._bus.publish(AuditGrew())

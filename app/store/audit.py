@@ -5,7 +5,11 @@ only the open vault gives. ``audit_end`` names the last line under the same key,
 off at the end are missed too. What a chain can't show is a whole file put back to an older copy
 of itself; for that an export names the last code.
 
-Invariant: lines are added, never changed or removed; ids count up by one from 1.
+Details can be taken out with a person who is erased (``take_out``): the line keeps its code, and
+a seal under the same key vouches that it fitted until then. The salt that is under every code goes
+with the details, so that nobody, whoever has the key, can try out what stood there.
+
+Invariant: lines are added and never removed; ids count up by one from 1.
 """
 
 from __future__ import annotations
@@ -13,7 +17,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Sequence
+import secrets
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +26,10 @@ from app.store.connection import Connection
 from app.store.documents import stored
 
 KEY_PURPOSE = "audit"
-_COLUMNS = "id, at, who, what, account_id, number_id, message_id, detail, mac"
+_CONTENT = "id, at, who, what, account_id, number_id, message_id, detail"
+_COLUMNS = f"{_CONTENT}, mac, salt, seal"
+ERASED = "erased"
+"""Stands in the details of a line that lost some of them."""
 _ROOT = "0" * 64
 
 
@@ -90,9 +98,11 @@ def append(connection: Connection, key: bytes, lines: Sequence[NewLine]) -> int:
             number, one.at, one.who, one.what, one.account_id, one.number_id, one.message_id,
             one.detail,
         )  # fmt: skip
-        mac = _mac(key, mac, content)
+        salt = secrets.token_hex(16)
+        mac = _mac(key, mac, content, salt)
         connection.execute(
-            f"INSERT INTO audit ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)", (*content, mac)
+            f"INSERT INTO audit ({_CONTENT}, mac, salt) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            (*content, mac, salt),
         )
     connection.execute(
         "INSERT INTO audit_end (id, last, mac, proof) VALUES (1,?,?,?) ON CONFLICT (id) DO UPDATE"
@@ -110,7 +120,7 @@ def verify(connection: Connection, key: bytes) -> Verified:
         for row in found:
             if row[0] != expected:
                 return Verified(count, mac, expected, "missing")
-            if not hmac.compare_digest(_mac(key, mac, row[:8]).encode(), str(row[8]).encode()):
+            if not _fits(key, mac, row):
                 return Verified(count, mac, int(row[0]), "changed")
             mac = str(row[8])
             expected += 1
@@ -127,6 +137,33 @@ def verify(connection: Connection, key: bytes) -> Verified:
     if (int(end[0]), str(end[1])) != (count, mac if count else str(end[1])):
         return Verified(count, mac, int(end[0]), "end")
     return Verified(count, mac)
+
+
+def take_out(
+    connection: Connection,
+    key: bytes,
+    left: Callable[[AuditRow], dict[str, Any] | None],
+) -> int:
+    """Takes details out in the caller's transaction; how many lines lost some.
+
+    ``left`` says what may stay of a line, None for all. Such a line names no message any more. One
+    that did not fit its code before is freed too, and goes on failing the check.
+    """
+    mac, count = _ROOT, 0
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM audit ORDER BY id").fetchall()
+    for row in rows:
+        before, mac = mac, str(row[8])
+        detail = left(_row(row))
+        if detail is None:
+            continue
+        content = (*row[:6], None, stored({**detail, ERASED: True}))
+        seal = _seal(key, before, content, mac) if _fits(key, before, row) else ""
+        connection.execute(
+            "UPDATE audit SET message_id = NULL, detail = ?, salt = '', seal = ? WHERE id = ?",
+            (content[7], seal, row[0]),
+        )
+        count += 1
+    return count
 
 
 def page(
@@ -183,9 +220,24 @@ def _row(row: Sequence[Any]) -> AuditRow:
     return AuditRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], about, row[8])
 
 
-def _mac(key: bytes, before: str, content: Sequence[object]) -> str:
-    text = json.dumps(list(content), ensure_ascii=False, separators=(",", ":"))
+def _fits(key: bytes, before: str, row: Sequence[Any]) -> bool:
+    """Whether a line is as it was written, or as it was left when details were taken out."""
+    content, mac, salt, seal = row[:8], str(row[8]), str(row[9]), str(row[10])
+    if seal:
+        return hmac.compare_digest(_seal(key, before, content, mac).encode(), seal.encode())
+    return hmac.compare_digest(_mac(key, before, content, salt).encode(), mac.encode())
+
+
+def _mac(key: bytes, before: str, content: Sequence[object], salt: str) -> str:
+    parts = [*content, salt] if salt else list(content)  # lines of old files have no salt
+    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
     plain = f"{before}\n{text}".encode("utf-8", "surrogatepass")
+    return hmac.new(key, plain, hashlib.sha256).hexdigest()
+
+
+def _seal(key: bytes, before: str, content: Sequence[object], mac: str) -> str:
+    text = json.dumps([*content, mac], ensure_ascii=False, separators=(",", ":"))
+    plain = f"taken out\n{before}\n{text}".encode("utf-8", "surrogatepass")
     return hmac.new(key, plain, hashlib.sha256).hexdigest()
 
 

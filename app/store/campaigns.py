@@ -59,6 +59,15 @@ def remove(connection: Connection, campaign_id: int) -> bool:
     return gone.rowcount == 1
 
 
+def staged_files(connection: Connection) -> set[str]:
+    """The sealed files of campaigns that may send yet."""
+    rows = connection.execute(
+        "SELECT json_extract(plan, '$.staged.path') FROM campaigns WHERE state <> 'cancelled'"
+        " AND plan LIKE '%\"staged\": {%'"
+    )
+    return {str(row[0]) for row in rows if row[0]}
+
+
 def repace(connection: Connection, campaign_id: int, plan: Plan, now: int) -> None:
     """Another pace for a run under way; the pace is no part of what is locked."""
     connection.execute(
@@ -205,6 +214,22 @@ def digest_of(connection: Connection, campaign: Campaign) -> str:
         told.update("\x1f".join(map(str, row)).encode("utf-8", "surrogatepass"))
         told.update(b"\n")
     return told.hexdigest()
+
+
+def is_unchanged(connection: Connection, campaign_id: int) -> bool:
+    """Whether what was locked at the start is still what stands there."""
+    found = bare(connection, campaign_id)
+    return found is not None and bool(found.digest) and digest_of(connection, found) == found.digest
+
+
+def lock_again(connection: Connection, campaign_id: int) -> None:
+    """Enters the hash anew after a person was erased, who is the only thing that changed."""
+    found = bare(connection, campaign_id)
+    if found is not None:
+        connection.execute(
+            "UPDATE campaigns SET digest = ? WHERE id = ?",
+            (digest_of(connection, found), campaign_id),
+        )
 
 
 def next_people(

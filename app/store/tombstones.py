@@ -49,6 +49,12 @@ class Tombstones:
             return any(self._before(one, fact.at) for one in (fact.chat, fact.sender))
         return False
 
+    def named_in(self, text: str) -> list[str]:
+        """Numbers in a text that belong to erased people."""
+        if not self.until:
+            return []
+        return [one for one in person.numbers_in(text) if _mark(self.key, one) in self.until]
+
     def _before(self, who: str, at: int) -> bool:
         digits = person.digits_of(who)
         return bool(digits) and at <= self.until.get(_mark(self.key, digits), -1)

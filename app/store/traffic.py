@@ -1,25 +1,33 @@
 """The log of API calls (one row an attempt) and the journal of the program's own words.
 
-Invariant: what is stored here was redacted before it came.
+Invariant: what is stored here was redacted before it came, and an answer that lists somebody who
+was erased, because the provider still has them, is kept without that entry.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain import person
 from app.domain.rows import TrafficRow
+from app.store import tombstones
 from app.store.connection import Connection
 
 _COLUMNS = (
     "id, at, account_id, number_id, operation, method, url, status, ms, attempt, request, answer,"
     " kind, message_id, request_id"
 )
+_ANSWER = 10
+"""Where the answer stands in a row that is to be entered."""
 
 
 def add(connection: Connection, rows: Sequence[tuple[object, ...]]) -> list[int]:
     """Enters attempts (the columns after ``id``); returns their ids."""
     ids: list[int] = []
+    erased = tombstones.load(connection)
     for row in rows:
+        for digits in erased.named_in(str(row[_ANSWER])):
+            row = _without(connection, row, digits)
         made = connection.execute(
             "INSERT INTO traffic (at, account_id, number_id, operation, method, url, status, ms,"
             " attempt, request, answer, kind, message_id, request_id)"
@@ -28,6 +36,17 @@ def add(connection: Connection, rows: Sequence[tuple[object, ...]]) -> list[int]
         )
         ids.append(int(made.lastrowid or 0))
     return ids
+
+
+def _without(connection: Connection, row: tuple[object, ...], digits: str) -> tuple[object, ...]:
+    """The attempt without an erased person; as it is where the person wrote again since."""
+    back = connection.execute(
+        "SELECT 1 FROM chats WHERE address IN (?, ?)", (digits, f"{digits}@c.us")
+    ).fetchone()
+    if back is not None:
+        return row
+    answer = person.without_entry(str(row[_ANSWER]), digits, "[erased]")
+    return (*row[:_ANSWER], answer, *row[_ANSWER + 1 :])
 
 
 def page(

@@ -95,7 +95,7 @@ async def test_erasing_asks_for_the_number_and_shows_the_proof(
             told("messages")
             found = window.shell.window.findChild(RunningCard)
             assert found is not None and found.step.text()
-            return Proof("42", 1, 2, {"messages": 9}, [("database", 100)], [])
+            return Proof(("42",), 1, 2, {"messages": 9}, [("database", 100)], [])
 
         monkeypatch.setattr(window.console.privacy, "erase", erase)
         window.shell.privacy.erase("+1 415 555 0142")

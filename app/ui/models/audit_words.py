@@ -23,7 +23,7 @@ KINDS: dict[str, tuple[str, ...]] = {
         "key copied",
     ),
     "locks": ("lock", "unlock", "opened", "closed"),
-    "exports": ("export",),
+    "exports": ("export", "erased"),
     "consent": ("consent",),
     "schedules": (
         "message scheduled",
@@ -45,7 +45,7 @@ def kind_words(kind: str) -> str:
         "settings": tr("Audit", "Settings"),
         "accounts": tr("Audit", "Accounts and keys"),
         "locks": tr("Audit", "Starts and locks"),
-        "exports": tr("Audit", "Exports"),
+        "exports": tr("Audit", "Exports and erasures"),
         "consent": tr("Audit", "Consents"),
         "schedules": tr("Audit", "Scheduled messages"),
     }.get(kind, kind)
@@ -72,6 +72,7 @@ def what_words(what: str, detail: dict[str, Any]) -> tuple[str, str]:
         "key copied": ("copy", tr("Audit", "Copied a key")),
         "consent": ("shield-check", tr("Audit", "Recorded a consent")),
         "export": ("download", tr("Audit", "Exported")),
+        "erased": ("trash-2", tr("Audit", "Erased a person")),
         "message scheduled": ("calendar-clock", tr("Audit", "Scheduled a message")),
         "schedule changed": ("pencil", tr("Audit", "Changed a scheduled message")),
         "schedule cancelled": ("x", tr("Audit", "Cancelled scheduled messages")),
@@ -82,7 +83,15 @@ def what_words(what: str, detail: dict[str, Any]) -> tuple[str, str]:
 
 
 def detail_words(what: str, detail: dict[str, Any]) -> str:
-    """The rest of a line."""
+    """The rest of a line. ``erased`` in it: details went with a person."""
+    words = _detail_words(what, {name: one for name, one in detail.items() if name != "erased"})
+    if not detail.get("erased"):
+        return words
+    gone = translate("Audit", "details were erased with a person")
+    return f"{words} · {gone}" if words else gone
+
+
+def _detail_words(what: str, detail: dict[str, Any]) -> str:
     tr = translate
     if what == "call":
         parts = [ltr(str(detail.get("operation", ""))), str(detail.get("provider", ""))]
@@ -94,8 +103,8 @@ def detail_words(what: str, detail: dict[str, Any]) -> str:
             parts.append(str(detail["status"]))
         return " · ".join(part for part in parts if part)
     if what == "setting":
-        name = ltr(str(detail.get("name", "")))
-        if "after" not in detail:
+        name = ltr(str(detail["name"])) if "name" in detail else ""
+        if "after" not in detail or "before" not in detail:
             return name
         return tr("Audit", "{name}: {before} → {after}").format(
             name=name, before=isolate(str(detail["before"])), after=isolate(str(detail["after"]))

@@ -114,13 +114,16 @@ class PrivacyActions:
                 _tr("%n note(s)", found.notes),
             )
         )
+        others = ", ".join(phrases.phone(one) for one in found.others)
+        joined = _tr("The numbers that were joined with it go too: {numbers}", len(found.others))
         return "\n\n".join(
             (
+                *((joined.format(numbers=others),) if others else ()),
                 counted,
                 _tr(
-                    "They go from this computer for good: messages, files, notes, stored webhooks, "
-                    "the log of API calls. What the provider keeps stays there, and is not "
-                    "fetched again."
+                    "They go from this computer for good: messages, files, notes, scheduled "
+                    "messages, stored webhooks, what logs and the audit trail say of them. What "
+                    "the provider keeps stays there, and is not fetched again."
                 ),
                 _tr(
                     "All backups (%n now) are deleted; one new one is made without this person.",

@@ -48,18 +48,25 @@ def sheet(document: dict[str, Any], *, rtl: bool) -> str:
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>",
         f"<h1>{_auto(title)}</h1>",
         f'<p class="quiet">{_left(document["phone"])} · {_when(document["exported_at"])}</p>',
-        _facts(document),
-        _notes(document["notes"]),
+        *_of_number(document, title),
     ]
+    for other in document.get("also", []):
+        parts.append(f"<h1>{_left(other['phone'])}</h1>")
+        parts += _of_number(other, other["name"] or title)
+    parts.append("</body></html>")
+    return "\n".join(part for part in parts if part)
+
+
+def _of_number(document: dict[str, Any], title: str) -> list[str]:
+    """All that is kept under one of the customer's numbers."""
+    parts = [_facts(document), _notes(document["notes"])]
     for chat in document["chats"]:
         heading = _tr("Chat on {number}").format(number="\0").replace("\0", _auto(chat["number"]))
         parts.append(f"<h2>{heading}</h2>{_messages(chat['messages'], title)}")
     if document["in_groups"]:
         parts.append(f"<h2>{escape(_tr('In groups'))}</h2>")
         parts.append(_messages(document["in_groups"], title))
-    parts.append(_calls(document["calls"]))
-    parts.append("</body></html>")
-    return "\n".join(part for part in parts if part)
+    return [*parts, _calls(document["calls"])]
 
 
 def is_rtl() -> bool:

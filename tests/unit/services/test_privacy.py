@@ -15,7 +15,8 @@ from app.domain.messages import ChatKind, Direction, Kind, Source, Status
 from app.sandbox.server import SandboxThread
 from app.services.console import Console
 from app.services.inbox import Batch
-from app.store import backup, erasing
+from app.services.privacy import Proof
+from app.store import backup, erasing, erasing_proof
 from app.store.connection import Connection, connect
 from app.store.deliveries import KEY_PURPOSE
 from tests.live_console import live_console
@@ -23,7 +24,7 @@ from tests.ui import chats_scene
 from tests.ui.chats_scene import MINUTE, NOW, Scene, StillClock
 from tests.waiting import until
 
-MARCUS = "14155550142"
+MARCUS, TOM = "14155550142", "447700900123"
 SECRET = "The granite slab with the canary vein, 4711 please"
 
 
@@ -125,14 +126,16 @@ async def test_every_table_is_freed_and_others_keep_theirs(
         )
 
     await opened.database.write(write)
-    gone = await opened.database.write(lambda connection: erasing.erase(connection, MARCUS))
+    gone = await opened.database.write(lambda connection: erasing.erase(connection, [MARCUS]))
     found, read = await opened.database.read(
-        lambda connection: erasing.traces(connection, MARCUS, [*gone.texts, SECRET])
+        lambda connection: erasing_proof.traces(connection, [MARCUS], [*gone.texts, SECRET])
     )
     assert found == {} and read > 50
     assert gone.rows["messages"] > 8 and gone.chats == [scene.chats["Marcus Bell"]]
     assert (
-        await opened.database.read(lambda connection: erasing.orphans(connection, gone.messages))
+        await opened.database.read(
+            lambda connection: erasing_proof.orphans(connection, gone.messages)
+        )
         == 0
     )
     # the group and what others wrote stay, freed of the number
@@ -176,12 +179,38 @@ async def test_history_does_not_bring_an_erased_person_back(
         LeadChanged("lead.status_changed", f"+{MARCUS}", NOW - MINUTE, "e9", current="won"),
         heard(NOW - MINUTE, "14155550188"),
     )
-    found, _ = await opened.database.read(lambda connection: erasing.traces(connection, MARCUS, []))
+    found, _ = await opened.database.read(
+        lambda connection: erasing_proof.traces(connection, [MARCUS], [])
+    )
     assert found == {}
     assert not (await opened.privacy.footprint("14155550188")).is_empty
     # what the person writes afterwards is taken
     await apply(heard(NOW + MINUTE))
     assert (await opened.privacy.footprint(MARCUS)).messages == 1
+
+
+async def test_joined_numbers_are_one_person(console: tuple[Console, Scene]) -> None:
+    opened, scene = console
+    await opened.contacts.join(scene.chats["Marcus Bell"], TOM, "Noa")
+    found = await opened.privacy.footprint(TOM)
+    assert (found.digits, found.others, found.chats) == (TOM, (MARCUS,), 2)
+    document = await opened.privacy.export(MARCUS)
+    assert [one["phone"] for one in document["also"]] == [f"+{TOM}"]
+    assert document["also"][0]["chats"][0]["messages"]
+    numbers, gone = await opened.database.write(
+        lambda connection: opened.privacy._out_of_cache(connection, TOM, NOW)
+    )
+    assert sorted(numbers) == sorted([MARCUS, TOM])
+    assert set(gone.chats) == {scene.chats["Marcus Bell"], scene.chats["Tom Okafor"]}
+    left, _ = await opened.database.read(
+        lambda connection: erasing_proof.traces(connection, numbers, gone.texts, gone.names)
+    )
+    assert left == {}
+    for number in (MARCUS, TOM):
+        assert (await opened.privacy.footprint(number)).is_empty
+    proof = Proof(tuple(one[-2:] for one in numbers), 1, passed_on=[("http://127.0.0.1:9", 2)])
+    assert "numbers ending in 42, 23" in proof.text() and "http://127.0.0.1:9: 2" in proof.text()
+    assert MARCUS not in proof.text()
 
 
 @pytest.mark.timeout(240)
@@ -218,6 +247,7 @@ async def test_erasing_reaches_every_file_and_proves_it(data_dir: Path) -> None:
             steps: list[str] = []
             proof = await console.privacy.erase(digits, steps.append)
             assert proof.is_clean, proof.left
+            assert "still holds" in proof.chain and (await console.audit.verify()).whole
             assert steps == ["messages", "files", "webhooks", "index", "log", "backups", "proof"]
             assert proof.erased["files"] == 1 and proof.erased["webhooks"] >= 1
             assert proof.erased["log lines"] == 1 and proof.erased["backups"] >= 1
@@ -233,7 +263,7 @@ async def test_erasing_reaches_every_file_and_proves_it(data_dir: Path) -> None:
             ):  # fmt: skip
                 key = console.privacy._key if purpose is None else console._master.subkey(purpose)
                 connection = connect(path, key, read_only=True)
-                assert erasing.traces(connection, digits, [])[0] == {}
+                assert erasing_proof.traces(connection, [digits], [])[0] == {}
                 connection.close()
 
 

@@ -20,7 +20,7 @@ def test_what_was_to_go_out_to_an_erased_person_goes_with_them(connection: Conne
         schedule_id = schedules.add(connection, plan, 0)
         schedules.occur(connection, schedule_id, land(at, "UTC"), State.WAITING)
     connection.execute("BEGIN IMMEDIATE")
-    gone = erasing.erase(connection, MARCUS)
+    gone = erasing.erase(connection, [MARCUS])
     connection.execute("COMMIT")
     assert gone.rows["schedules"] == 2
     left = schedules.due(connection, 2**50, 10)
