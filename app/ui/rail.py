@@ -64,7 +64,10 @@ class RailButton(Themed, QToolButton):
         self.update()
 
     def restyle(self) -> None:
-        self.setProperty("focusRect", self._box())
+        # around the whole of it: a ring around the icon would cross badge and dot
+        width = theme().column("rail")
+        whole = QRect(4, 1, width - 9, self.sizeHint().height() - 4)
+        self.setProperty("focusRect", whole if self._titled else self._box())
         self.setProperty("focusRadius", 8)
         self.updateGeometry()
         self.update()

@@ -1,5 +1,7 @@
 """The box in which the text of an automatic answer is written; its blanks are shown as chips.
 
+A chip names its blank in the window's language; the text that is kept names it in the plan's.
+
 Invariant: what it gives out carries no direction marks; a chip is painted over its blank.
 """
 
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.core.bidi import is_rtl, strip
 from app.domain.answer_words import BLANKS
+from app.ui.answers.words import blank_name
 from app.ui.style.look import theme
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed
@@ -40,7 +43,7 @@ class _Ink(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         now = theme()
         for match in _BLANK.finditer(text):
-            known = _name(match) in BLANKS
+            known = _blank(match) in BLANKS
             words, braces = QTextCharFormat(), QTextCharFormat()
             words.setForeground(now.color("accent.text" if known else "danger.text"))
             words.setFontWeight(500)
@@ -75,14 +78,13 @@ class AnswerText(Themed, QPlainTextEdit):
 
     def text(self) -> str:
         """What was written."""
-        return _BLANK.sub(lambda found: found[0].replace(_UNBROKEN, " "), strip(self.toPlainText()))
+        return _BLANK.sub(lambda found: f"{{{_blank(found)}}}", strip(self.toPlainText()))
 
     def put(self, text: str, *, rtl: bool) -> None:
         """Another text, nobody is told; an empty one reads in the language's direction."""
         self._putting = True
         if text != self.text():
-            # a chip is not to be torn apart at the end of a line
-            self.setPlainText(_BLANK.sub(lambda found: found[0].replace(" ", _UNBROKEN), text))
+            self.setPlainText(_BLANK.sub(lambda found: _chip(_blank(found)), text))
             self.moveCursor(QTextCursor.MoveOperation.End)
         self._putting = False
         self._direct(rtl)
@@ -92,7 +94,7 @@ class AnswerText(Themed, QPlainTextEdit):
         cursor = self.textCursor()
         before = self.toPlainText()[: cursor.selectionStart()]
         gap = "" if not before or before[-1].isspace() else " "
-        cursor.insertText(f"{gap}{{{blank.replace(' ', _UNBROKEN)}}}")
+        cursor.insertText(f"{gap}{_chip(blank)}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
@@ -149,12 +151,19 @@ class AnswerText(Themed, QPlainTextEdit):
                     left = where.left() + min(places) - 1
                     top = where.top() + line.y() + 0.5
                     width = max(places) - min(places) + 2
-                    yield QRectF(left, top, width, line.height() - 1), _name(match) in BLANKS
+                    yield QRectF(left, top, width, line.height() - 1), _blank(match) in BLANKS
             block = block.next()
 
 
-def _name(found: re.Match[str]) -> str:
-    return found[1].replace(_UNBROKEN, " ").strip()
+def _blank(found: re.Match[str]) -> str:
+    """The blank that these words stand for, in either language; else the words."""
+    words = found[1].replace(_UNBROKEN, " ").strip()
+    return next((blank for blank in BLANKS if words == blank_name(blank)), words)
+
+
+def _chip(blank: str) -> str:
+    """What stands in the box for a blank; it is not to be torn apart at the end of a line."""
+    return "{" + blank_name(blank).replace(" ", _UNBROKEN) + "}"
 
 
 def _x(line: object, at: int) -> float:

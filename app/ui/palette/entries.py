@@ -18,8 +18,9 @@ PREFIXES = {">": "actions", "@": "people", "#": "numbers", "/": "operations"}
 class Entry:
     """A line of the palette. ``kind``: actions, people, numbers, messages or operations.
 
-    ``seed`` makes an avatar instead of the icon; ``code`` and ``tag`` name a number; ``badge`` is
-    a chip at the end. ``here``: it is about what is open now, and comes before the others.
+    ``seed`` makes an avatar instead of the icon, of ``face`` or the title; ``code`` and ``tag``
+    name a number; ``badge`` is a chip at the end. ``here``: it is about what is open now, and
+    comes before the others.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Entry:
     code: str = ""
     tag: str = ""
     seed: str = ""
+    face: str = ""
     square: bool = False
     reason: str = ""
     words: str = ""

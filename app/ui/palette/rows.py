@@ -102,7 +102,12 @@ class PaletteDelegate(QStyledItemDelegate):
         tile = QRect(tile.x(), rect.y() + (rect.height() - 26) // 2, 26, 26)
         if entry.seed:
             painting.draw_avatar(
-                painter, look(), tile, seed=entry.seed, name=entry.title, square=entry.square
+                painter,
+                look(),
+                tile,
+                seed=entry.seed,
+                name=entry.face or entry.title,
+                square=entry.square,
             )
         else:
             painting.fill_round(

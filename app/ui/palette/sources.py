@@ -92,6 +92,7 @@ class PaletteSources:
                     code=number.code if number else "",
                     tag=number.colour if number else "slate",
                     seed=hit.address,
+                    face=hit.chat_name,
                     square=hit.chat_kind is not ChatKind.PERSON,
                 )
             )

@@ -26,7 +26,7 @@ QMenu::separator { height: 1px; background: $subtle; margin: 5px 4px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
   background: $base; color: $text; border: 1px solid $input; border-radius: ${r_md}px;
-  placeholder-text-color: $muted;
+  placeholder-text-color: $muted; lineedit-password-character: 8226;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QAbstractSpinBox { padding: 0 9px; min-height: ${control}px; }
 QPlainTextEdit, QTextEdit { padding: 4px 5px; }
@@ -74,6 +74,7 @@ QScrollBar::handle { background: $scrollbar; border-radius: 3px; }
 QScrollBar::handle:hover { background: $input; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $subtle; }

@@ -10,7 +10,14 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from app.ui.style.look import look, theme
 from app.ui.style.tokens import TextSize
@@ -112,13 +119,32 @@ class Button(Themed, QPushButton):
         return {"small": "small", "large": "message"}.get(self._size, "body")  # type: ignore[return-value]
 
     def sizeHint(self) -> QSize:
+        height, pad, _icon, gap = self._metrics()
+        parts = self._parts()
+        if not self.text() and len(parts) == 1:
+            return QSize(height, height)
+        return QSize(2 * pad + sum(parts) + gap * (len(parts) - 1), height)
+
+    @property
+    def _caps(self) -> bool:
+        """Whether its keys stand as caps; on a coloured button they share one frame."""
+        return self._variant in ("default", "ghost")
+
+    def _parts(self) -> list[int]:
+        """The widths of what stands side by side in it."""
         now = theme()
-        height, pad, icon, gap = self._metrics()
-        width = 2 * pad + text_width(self.text(), now.font(self._text_size(), "medium"))
-        width += sum(icon + gap for name in (self._icon, self._end_icon) if name)
+        icon = self._metrics()[2]
+        parts = [icon] if self._icon else []
+        if self.text():
+            parts.append(text_width(self.text(), now.font(self._text_size(), "medium")))
+        parts += [icon] if self._end_icon else []
         if self._keys:
-            width += keycaps_width(now, self._keys) + gap + 2
-        return QSize(width, height)
+            parts.append(
+                keycaps_width(now, self._keys) + 2
+                if self._caps
+                else text_width(self._keys, now.font("caption", "medium")) + 12
+            )
+        return parts
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -130,10 +156,7 @@ class Button(Themed, QPushButton):
         ink = paint_face(painter, self, self._variant, self.rect())
         font = now.font(self._text_size(), "medium")
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        parts = [text_width(self.text(), font)]
-        parts += [icon for name in (self._icon, self._end_icon) if name]
-        if self._keys:
-            parts.append(keycaps_width(now, self._keys) + 2)
+        parts = self._parts()
         total = sum(parts) + gap * (len(parts) - 1)
         at = (self.width() - total) // 2
         icons = look().icons
@@ -146,20 +169,21 @@ class Button(Themed, QPushButton):
 
         if self._icon:
             icons.draw(painter, place(icon), self._icon, ink, icon)
-        draw_text(
-            painter,
-            place(parts[0]),
-            self.text().replace("&", ""),
-            font,
-            ink,
-            align="center",
-            rtl=rtl,
-            elide=False,
-        )
+        if self.text():
+            draw_text(
+                painter,
+                place(text_width(self.text(), font)),
+                self.text().replace("&", ""),
+                font,
+                ink,
+                align="center",
+                rtl=rtl,
+                elide=False,
+            )
         if self._end_icon:
             icons.draw(painter, place(icon), self._end_icon, ink, icon)
         if self._keys:
-            _draw_key_hint(painter, place(parts[-1]), self._keys, ink)
+            _draw_key_hint(painter, place(parts[-1]), self._keys, ink, caps=self._caps)
 
 
 class IconButton(Themed, QToolButton):
@@ -247,7 +271,7 @@ class LinkButton(Themed, QPushButton):
 
     def sizeHint(self) -> QSize:
         now = theme()
-        width = text_width(self.text(), now.font(self._text_size, "medium")) + 4
+        width = text_width(self.text(), now.font(self._text_size, "medium"))
         return QSize(
             max(width + (18 if self._icon else 0), 26),
             max(now.tokens.target, now.line(self._text_size)),
@@ -267,7 +291,7 @@ class LinkButton(Themed, QPushButton):
         if self.underMouse() and self.isEnabled():
             font.setUnderline(True)
         ink = now.color(self._role if self.isEnabled() else "text.disabled")
-        rect = self.rect().adjusted(2, 0, -2, 0)
+        rect = self.rect()
         if self._icon:
             left = rect.right() - 13 if now.rtl else rect.left()
             box = QRect(left, 0, 14, self.height())
@@ -276,7 +300,9 @@ class LinkButton(Themed, QPushButton):
         draw_text(painter, rect, self.text(), font, ink, rtl=now.rtl, elide=False)
 
 
-def paint_face(painter: QPainter, button: QAbstractButton, variant: Variant, rect: QRect) -> QColor:
+def paint_face(
+    painter: QPainter, button: QAbstractButton | QComboBox, variant: Variant, rect: QRect
+) -> QColor:
     """Filling and border of a button in its state; gives the colour of its text."""
     now = theme()
     text, fill, border, hover, pressed = _COLOURS[variant]
@@ -290,7 +316,7 @@ def paint_face(painter: QPainter, button: QAbstractButton, variant: Variant, rec
             None if bare else now.color("border.subtle"),
         )
         return now.color("text.disabled")
-    if button.isDown():
+    if isinstance(button, QAbstractButton) and button.isDown():
         fill = pressed
     elif button.underMouse():
         fill = hover
@@ -304,9 +330,9 @@ def paint_face(painter: QPainter, button: QAbstractButton, variant: Variant, rec
     return now.color(text)
 
 
-def _draw_key_hint(painter: QPainter, rect: QRect, keys: str, ink: QColor) -> None:
+def _draw_key_hint(painter: QPainter, rect: QRect, keys: str, ink: QColor, *, caps: bool) -> None:
     now = theme()
-    if ink == now.color("text.primary"):
+    if caps:
         draw_keycaps(painter, look(), rect, keys)
         return
     height = now.px(18)

@@ -21,7 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.style.look import look, theme
-from app.ui.widgets.painting import draw_tag, draw_text, fill_round, tag_width, text_width
+from app.ui.widgets.buttons import paint_face
+from app.ui.widgets.painting import (
+    after,
+    at_start,
+    draw_tag,
+    draw_text,
+    fill_round,
+    tag_width,
+    text_width,
+)
 from app.ui.widgets.themed import Themed
 
 ICON_ROLE = Qt.ItemDataRole.UserRole + 101
@@ -82,7 +91,11 @@ class _Items(QStyledItemDelegate):
 
 
 class Combo(Themed, QComboBox):
-    """A drop-down list that paints itself. `ghost` has no frame, for filters in headers."""
+    """A drop-down list that paints itself.
+
+    `ghost` has no frame, for filters in headers; `filter_bar` looks like a small button, for
+    filters over a table. Both are as wide as what is chosen.
+    """
 
     def __init__(
         self,
@@ -90,10 +103,14 @@ class Combo(Themed, QComboBox):
         *,
         ghost: bool = False,
         small: bool = False,
+        filter_bar: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ghost = ghost
+        self._filter = filter_bar
+        if filter_bar or ghost:
+            self.currentIndexChanged.connect(lambda _at: self.updateGeometry())
         self._small = small
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -103,7 +120,7 @@ class Combo(Themed, QComboBox):
         self.setView(view)
         self.setItemDelegate(_Items(self))
         self.setMaxVisibleItems(12)
-        self.setProperty("ownFocus", not ghost)
+        self.setProperty("ownFocus", not (ghost or filter_bar))
 
     def add(self, text: str, data: Any = None, *, icon: str = "") -> None:
         """One item; `data` is what `currentData()` answers."""
@@ -144,6 +161,8 @@ class Combo(Themed, QComboBox):
         if self._ghost:
             widest = text_width(self.currentText(), font)
             return QSize(widest + 26, now.row("controlSmall"))
+        if self._filter:
+            return QSize(self._filter_width(), now.row("controlSmall"))
         tags = max(
             (
                 tag_width(now, self.itemData(i, TAG_ROLE)[0]) + 8
@@ -156,6 +175,13 @@ class Combo(Themed, QComboBox):
         row = now.row("controlSmall" if self._small else "control")
         return QSize(widest + max(tags, icons) + 44, row)
 
+    def _filter_width(self) -> int:
+        now, at = theme(), self.currentIndex()
+        width = text_width(self.currentText(), now.font("small", "medium")) + 2 * 10 + 5 + 14
+        tag = self.itemData(at, TAG_ROLE) if at >= 0 else None
+        width += 19 if at >= 0 and self.itemData(at, ICON_ROLE) else 0
+        return min(width + (tag_width(now, tag[0]) + 6 if tag else 0), now.px(220))
+
     def minimumSizeHint(self) -> QSize:
         return QSize(64, self.sizeHint().height())
 
@@ -164,6 +190,9 @@ class Combo(Themed, QComboBox):
         now = theme()
         enabled = self.isEnabled()
         rect = self.rect()
+        if self._filter:
+            self._paint_filter(painter, rect)
+            return
         pad = 11
         role = "text.primary" if enabled else "text.muted"
         if self._ghost:
@@ -220,3 +249,21 @@ class Combo(Themed, QComboBox):
             self.itemData(at, TAG_ROLE) if at >= 0 else None,
             role if at >= 0 else "text.muted",
         )
+
+    def _paint_filter(self, painter: QPainter, rect: QRect) -> None:
+        now = theme()
+        ink = paint_face(painter, self, "default", rect)
+        inner = rect.adjusted(10, 0, -10, 0)
+        look().icons.draw(painter, at_start(inner, 14, not now.rtl), "chevron-down", ink, 14)
+        inner = after(inner, 19, not now.rtl)
+        at = self.currentIndex()
+        icon = self.itemData(at, ICON_ROLE) if at >= 0 else ""
+        tag = self.itemData(at, TAG_ROLE) if at >= 0 else None
+        if icon:
+            look().icons.draw(painter, at_start(inner, 14, now.rtl), icon, ink, 14)
+            inner = after(inner, 19, now.rtl)
+        if tag:
+            width = tag_width(now, tag[0])
+            draw_tag(painter, look(), at_start(inner, width, now.rtl), *tag)
+            inner = after(inner, width + 6, now.rtl)
+        draw_text(painter, inner, self.currentText(), now.font("small", "medium"), ink, rtl=now.rtl)

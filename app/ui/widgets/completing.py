@@ -165,9 +165,10 @@ class CompletingField(SearchField):
         *,
         keys: str = "",
         name: str = "",
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(placeholder, keys=keys, name=name, parent=parent)
+        super().__init__(placeholder, keys=keys, name=name, small=small, parent=parent)
         self._complete = complete
         self._completion = Completion()
         self._popup: SuggestionPopup | None = None

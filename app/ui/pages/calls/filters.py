@@ -39,7 +39,7 @@ class CallFilters(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(8)
-        self.days = Combo(self.tr("Time"))
+        self.days = Combo(self.tr("Time"), filter_bar=True)
         words = {
             1: self.tr("Today"),
             7: self.tr("Last 7 days"),
@@ -50,12 +50,12 @@ class CallFilters(Panel):
         for days in DAYS:
             self.days.add(words[days], days, icon="calendar")
         self.days.choose(7)
-        self.numbers = Combo(self.tr("Number"))
-        self.kinds = Combo(self.tr("Voice or video"))
+        self.numbers = Combo(self.tr("Number"), filter_bar=True)
+        self.kinds = Combo(self.tr("Voice or video"), filter_bar=True)
         self.kinds.add(self.tr("Voice and video"), "")
         self.kinds.add(self.tr("Voice"), "voice", icon="phone-incoming")
         self.kinds.add(self.tr("Video"), "video", icon="video")
-        self.outcomes = Combo(self.tr("Outcome"))
+        self.outcomes = Combo(self.tr("Outcome"), filter_bar=True)
         for kind, text in (
             (CallKind.ALL, self.tr("Any outcome")),
             (CallKind.WAITING, self.tr("No reply yet")),
@@ -72,7 +72,9 @@ class CallFilters(Panel):
         self.chosen.hide()
         row.addWidget(self.chosen)
         row.addStretch(1)
-        self.search = SearchField(self.tr("Caller name or number"), name=self.tr("Find callers"))
+        self.search = SearchField(
+            self.tr("Caller name or number"), name=self.tr("Find callers"), small=True
+        )
         self.search.setFixedWidth(theme().px(210))
         row.addWidget(self.search)
         self._typing = QTimer(self)

@@ -49,7 +49,7 @@ class ActivityBar(QWidget):
         self.query.textChanged.connect(lambda _text: self.typed.emit())
         self.query.left.connect(self.left)
         bar.addWidget(self.query, 1)
-        self.kinds = Segmented(self.tr("Kinds of entries"))
+        self.kinds = Segmented(self.tr("Kinds of entries"), small=True)
         for key, words in (
             ("all", self.tr("All")),
             ("call", self.tr("API calls")),

@@ -20,7 +20,7 @@ class QueryField(SearchField):
     """`names` are the tokens that are understood."""
 
     def __init__(self, placeholder: str, names: Iterable[str], *, name: str) -> None:
-        super().__init__(placeholder, name=name)
+        super().__init__(placeholder, name=name, small=True)
         words = "|".join(names)
         self._token = re.compile(rf'(?<!\S)(?:{words}):(?:"[^"]*"|\S+)')
 
@@ -39,5 +39,5 @@ class QueryField(SearchField):
         for match in self._token.finditer(text):
             left = start + metrics.horizontalAdvance(text[: match.start()])
             width = metrics.horizontalAdvance(match.group())
-            box = QRect(left - 3, (self.height() - 20) // 2, width + 6, 20)
+            box = QRect(left - 3, (self.height() - 18) // 2, width + 6, 18)
             fill_round(painter, box, now.radius("sm"), soft, now.color("accent.border"))

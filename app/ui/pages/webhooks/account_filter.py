@@ -20,9 +20,9 @@ class AccountFilter(Combo):
     """`currentData()` is the account's name, empty for all of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__("", filter_bar=True, parent=parent)
         self.setAccessibleName(self.tr("Accounts"))
-        self.setFixedWidth(_WIDTH)
+        self.setMaximumWidth(_WIDTH)
         self._tags: dict[str, Tag] = {}
 
     def tag(self, account: str) -> Tag:
@@ -48,6 +48,7 @@ class AccountFilter(Combo):
                 self.add(row.name, row.name)
         self.choose(chosen or "")
         self.blockSignals(False)
+        self.updateGeometry()
         self.update()
 
 

@@ -119,6 +119,7 @@ class DeliveryList(Panel):
             self.tr("Event, number or text in the body"),
             lambda text, cursor: complete(text, cursor, self._vocabulary()),
             name=self.tr("Filter deliveries"),
+            small=True,
         )
         self.search.setAccessibleDescription(
             self.tr("Down offers tokens such as event:, account:, verdict:, path: and since:")
@@ -134,7 +135,7 @@ class DeliveryList(Panel):
             self.tr("Pause the live list"),
             shortcut="P",
             variant="default",
-            icon_size=16,
+            small=True,
             checkable=True,
         )
         self.pause.toggled.connect(self._pause)

@@ -15,7 +15,7 @@ from app.domain.errors import SwitchboardError
 from app.services.events import AccountsChanged, NumbersChanged
 from app.services.subscriptions import HERE, Group, Preview, Target
 from app.ui.pages.webhooks.proof_words import deadline_words, proof_kind, retries_words
-from app.ui.pages.webhooks.target_list import TargetView
+from app.ui.pages.webhooks.target_list import TargetHead, TargetView
 from app.ui.pages.webhooks.target_panel import TargetPanel
 from app.ui.telling import tell, three_parts
 from app.ui.widgets.banner import Banner
@@ -71,7 +71,8 @@ class SubscriptionsTab(QWidget):
         self.trouble.hide()
         column.addWidget(self.trouble)
         bar = QHBoxLayout()
-        bar.setContentsMargins(20, 10, 20, 4)
+        bar.setContentsMargins(20, 10, 20, 10)
+        bar.setSpacing(8)
         self.count = PlainLabel("", role="text.secondary")
         bar.addWidget(self.count, 1)
         self.all_here = Button(self.tr("Point all here"), icon="webhook", size="small")
@@ -83,6 +84,8 @@ class SubscriptionsTab(QWidget):
         self.new.clicked.connect(lambda _checked=False: self._new())
         bar.addWidget(self.new)
         column.addLayout(bar)
+        self.head = TargetHead()
+        column.addWidget(self.head)
         self.view = TargetView(self.tr("Who delivers where"))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._choose())
         column.addWidget(self.view)
@@ -187,6 +190,7 @@ class SubscriptionsTab(QWidget):
             self.trouble.clear_actions()
             self.trouble.add_button(self.tr("Try again"), self.reload)
         self.empty.setVisible(not kept)
+        self.head.setVisible(bool(kept))
         self.view.put(kept)
         targets = [target for group in kept for target in group.targets]
         here = sum(target.state in ("here", "arriving", "unsigned") for target in targets)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -39,6 +39,7 @@ from app.services.subscriptions import (
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.painting import Tone
+from app.ui.widgets.panel import Panel
 from app.ui.widgets.table import HOVER, HoverRows
 from app.ui.widgets.themed import Themed
 
@@ -131,9 +132,7 @@ class TargetDelegate(QStyledItemDelegate):
     def _paint_target(self, painter: QPainter, rect: QRect, target: Target, group: Any) -> None:
         now = theme()
         rtl = now.rtl
-        rest = rect.adjusted(20, 0, -20, 0)
-        name_width = max(150, round(rest.width() * 0.18))
-        name = painting.at_start(rest, name_width, rtl)
+        name, rest, events, state, by = _columns(rect)
         if target.code:
             width = painting.tag_width(now, target.code)
             painting.draw_tag(
@@ -149,27 +148,21 @@ class TargetDelegate(QStyledItemDelegate):
             now.color("text.primary"),
             rtl=rtl,
         )
-        rest = painting.after(rest, name_width + 8, rtl)
         words, tone, icon = state_words(target.state)
-        by = painting.at_start(rest, BY, not rtl)
         painting.draw_text(
             painter, by, _set_by(target), now.font("small"), now.color("text.secondary"), rtl=rtl
         )
-        rest = painting.after(rest, BY, not rtl)
-        state = painting.at_start(rest, STATE, not rtl)
         width = painting.chip_width(now, words, icon)
         painting.draw_chip(painter, look(), painting.at_start(state, width, rtl), words, tone, icon)
-        rest = painting.after(rest, STATE, not rtl)
         if isinstance(group, Group):
             painting.draw_text(
                 painter,
-                painting.at_start(rest, EVENTS, not rtl),
+                events,
                 events_words(group, target),
                 now.font("small"),
                 now.color("text.secondary"),
                 rtl=rtl,
             )
-        rest = painting.after(rest, EVENTS + 8, not rtl)
         painting.draw_text(
             painter,
             rest,
@@ -179,6 +172,48 @@ class TargetDelegate(QStyledItemDelegate):
             rtl=rtl,
             text_rtl=False,
         )
+
+
+def _columns(rect: QRect) -> tuple[QRect, QRect, QRect, QRect, QRect]:
+    """Name, address, events, state, who set it; of a row or of the head over the rows."""
+    rtl = theme().rtl
+    rest = rect.adjusted(20, 0, -20, 0)
+    width = max(150, round(rest.width() * 0.18))
+    name = painting.at_start(rest, width, rtl)
+    rest = painting.after(rest, width + 8, rtl)
+    by = painting.at_start(rest, BY, not rtl)
+    rest = painting.after(rest, BY, not rtl)
+    state = painting.at_start(rest, STATE, not rtl)
+    rest = painting.after(rest, STATE, not rtl)
+    events = painting.at_start(rest, EVENTS, not rtl)
+    return name, painting.after(rest, EVENTS + 8, not rtl), events, state, by
+
+
+class TargetHead(Panel):
+    """The names of the columns, for the eye: each line's own words say it all."""
+
+    def __init__(self) -> None:
+        super().__init__("surface.sunken", sides=("top", "bottom"))
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().row("tableHead"))
+        super().restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        now, painter = theme(), QPainter(self)
+        words = (
+            translate("Targets", "Account or number"),
+            translate("Targets", "Delivers to"),
+            translate("Targets", "Events"),
+            translate("Targets", "State"),
+            translate("Targets", "Set by"),
+        )
+        for place, text in zip(_columns(self.rect()), words, strict=True):
+            painting.draw_text(
+                painter, place, text, now.font("small"), now.color("text.secondary"), rtl=now.rtl
+            )
 
 
 def _set_by(target: Target) -> str:
