@@ -3,7 +3,8 @@
 Watches the clock against the disk, so sleep and restarts of the computer lose nothing. Whoever
 shows notifications listens to ``ChatDue``.
 
-Invariant: a chat that rests comes back once, on the disk before it is told; a wait is told once.
+Invariant: a chat that rests comes back once, on the disk before it is told; a wait is told once,
+and only one that became long while the program ran: what history brings is in the list.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ class Returns:
         self._clock = clock
         self._tasks = TaskOwner("returns")
         self._told: dict[int, int] = {}
-        self._first = True
+        self._minutes: int | None = None
+        self._since = clock.now_ms()
 
     def start(self) -> None:
         """Begins to watch."""
@@ -66,6 +68,10 @@ class Returns:
 
     async def _remind(self, now: int) -> None:
         minutes = int(self._settings.get("reply_reminder_minutes"))
+        if minutes != self._minutes:
+            # a shorter wait is no reason for a shower of reminders either
+            self._since = self._since if self._minutes is None else now
+            self._minutes = minutes
         if not minutes:
             return
 
@@ -73,17 +79,13 @@ class Returns:
             rows = connection.execute(
                 "SELECT id, waiting_since FROM chats WHERE needs_reply = 1 AND archived = 0"
                 " AND snoozed_until = 0 AND muted = 0 AND kind = 'person'"
-                " AND waiting_since BETWEEN 1 AND ?",
-                (now - minutes * _MINUTE_MS,),
+                " AND waiting_since BETWEEN ? AND ?",
+                (self._since - minutes * _MINUTE_MS + 1, now - minutes * _MINUTE_MS),
             )
             return {int(row[0]): int(row[1]) for row in rows}
 
         waiting = await self._database.read(read)
         fresh = [one for one, since in waiting.items() if self._told.get(one) != since]
         self._told = waiting
-        if self._first:
-            # what waited before the program began is in the list; a shower of reminders is no help
-            self._first = False
-            return
         for chat_id in fresh:
             self._bus.publish(ChatDue(chat_id, "reply", waiting[chat_id]))

@@ -156,8 +156,11 @@ async def test_who_waits_too_long_is_told_once(stage: Stage) -> None:
     returns = Returns(console.database, console.bus, console.settings, clock)
     heard: list[ChatDue] = []
     console.bus.listen(ChatDue, lambda one: heard.append(one) if one.chat_id == chat else None)
-    await returns.look()  # what waited before is not told
+    await returns.look()
     at = clock.now_ms()
+    await comes(stage, chat, at - 40 * 60_000)
+    await returns.look()  # it had waited long when history told of it
+    assert heard == []
     await comes(stage, chat, at - 10, Direction.OUT)
     await comes(stage, chat, at)
     await returns.look()
@@ -168,8 +171,12 @@ async def test_who_waits_too_long_is_told_once(stage: Stage) -> None:
     assert heard == [ChatDue(chat, "reply", at)]
     await comes(stage, chat, at + 5, Direction.OUT)
     await comes(stage, chat, at + 6)
-    console.settings.set("reply_reminder_minutes", 0)
-    await returns.look()
+    clock.ahead += 10 * 60_000
+    console.settings.set("reply_reminder_minutes", 5)
+    await returns.look()  # a shorter wait is told of what becomes long from now on
+    for minutes in (0, 30):
+        console.settings.set("reply_reminder_minutes", minutes)
+        await returns.look()
     assert len(heard) == 1
 
 
