@@ -1,8 +1,9 @@
 """A store of the size that a busy shop has after a year: built once, kept under build/.
 
 Encrypted, in the real schema with both text indexes, filled directly through SQL. Its folder is
-named after a hash of what made it, so a new schema makes a new store. ``copied`` gives a
-benchmark a data folder of its own, with accounts and keys, that it may write to.
+named after a hash of what made it, so a new schema makes a new store; one of `MANY_CHATS` stands
+beside it. ``copied`` gives a benchmark a data folder of its own, with accounts and keys, that it
+may write to.
 
 Invariant: what a benchmark does leaves the kept store as it was.
 """
@@ -36,6 +37,7 @@ BUILD = Path(__file__).resolve().parents[2] / "build"
 RAW_KEY = hashlib.sha256(b"the key of the benchmarks").digest()
 MESSAGES = int(os.environ.get("BENCH_MESSAGES", "1000000"))
 CHATS = int(os.environ.get("BENCH_CHATS", "5000"))
+MANY_CHATS = 10 * CHATS
 BIG_SHARE = 0.1  # one chat holds a tenth of all
 NOW = 1_790_000_000_000
 _STEP_MS = 30_000
@@ -58,33 +60,36 @@ def master() -> MasterKey:
     return MasterKey(RAW_KEY, "bench")
 
 
-def built() -> Store:
-    """The store, built where it is not there yet."""
+def built(chats: int = CHATS) -> Store:
+    """The store of so many chats, built where it is not there yet."""
     parts = (_build, _chats, _messages, Words, fold, digest)
     made_of = "".join([*v0001_first.STATEMENTS, *map(inspect.getsource, parts)])
-    made_of += f"{MESSAGES} {CHATS}"
-    folder = BUILD / "bench-store" / hashlib.sha256(made_of.encode()).hexdigest()[:12]
+    made_of += f"{MESSAGES} {chats}"
+    name = f"{chats}-{hashlib.sha256(made_of.encode()).hexdigest()[:12]}"
+    folder = BUILD / "bench-store" / name
     told = folder / "built.json"
     if not told.exists():
-        for other in (BUILD / "bench-store").glob("*"):
+        for other in (BUILD / "bench-store").glob(f"{chats}-*"):
             shutil.rmtree(other)
         folder.mkdir(parents=True)
-        _build(folder, told)
+        _build(folder, told, chats)
     found = json.loads(told.read_text("utf-8"))
-    return Store(
-        folder / "console.db", master().subkey("console.db"), found["big"], found["seconds"]
-    )
+    path, key = folder / "console.db", master().subkey("console.db")
+    # a store of an earlier version is brought up to date once, not in each copy
+    upgrade.prepare(path, key, folder / "backups")
+    shutil.rmtree(folder / "backups", ignore_errors=True)
+    return Store(path, key, found["big"], found["seconds"])
 
 
 @contextmanager
-def copied(name: str) -> Iterator[DataDir]:
+def copied(name: str, chats: int = CHATS) -> Iterator[DataDir]:
     """A data folder with a copy of the store, for as long as the block runs."""
     folder = BUILD / f"bench-{name}"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, mode=0o700)
     try:
         data_dir = DataDir(folder)
-        shutil.copy(built().path, data_dir.cache_file)
+        shutil.copy(built(chats).path, data_dir.cache_file)
         with data_dir.cache_file.open("rb") as copy:
             os.fsync(copy.fileno())  # else the first commit that is measured waits for all of it
         yield data_dir
@@ -92,8 +97,8 @@ def copied(name: str) -> Iterator[DataDir]:
         shutil.rmtree(folder)
 
 
-def _build(folder: Path, told: Path) -> None:
-    sys.stderr.write(f"building a store of {MESSAGES:,} messages, once …\n")
+def _build(folder: Path, told: Path, count: int) -> None:
+    sys.stderr.write(f"building a store of {MESSAGES:,} messages in {count:,} chats, once …\n")
     began = time.monotonic()
     path, key = folder / "console.db", master().subkey("console.db")
     upgrade.prepare(path, key, folder / "backups")
@@ -104,7 +109,7 @@ def _build(folder: Path, told: Path) -> None:
     for table in ("text_parts", "text_words"):
         connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 67108864)")
     connection.execute("BEGIN")
-    chats = _chats(connection)
+    chats = _chats(connection, count)
     _messages(connection, chats)
     connection.execute("COMMIT")
     for table in ("text_parts", "text_words"):
@@ -117,7 +122,7 @@ def _build(folder: Path, told: Path) -> None:
     sys.stderr.write(f"built in {seconds} s, {path.stat().st_size / 1e6:,.0f} MB\n")
 
 
-def _chats(connection: Connection) -> list[int]:
+def _chats(connection: Connection, count: int) -> list[int]:
     row = add_account(
         connection, master(), "gateway", "gateway", "http://127.0.0.1:9", {"api_key": "k"}, {}, NOW
     )
@@ -138,10 +143,10 @@ def _chats(connection: Connection) -> list[int]:
                 ChatKind.PERSON if at % 20 else ChatKind.GROUP,
                 f"{names[at % 3][at % 600]} {names[at % 3][600 + at]}".title(),
             )
-            for at in range(CHATS)
+            for at in range(count)
         ],
     )
-    return list(range(1, CHATS + 1))
+    return list(range(1, count + 1))
 
 
 def _messages(connection: Connection, chats: list[int]) -> None:
@@ -152,7 +157,7 @@ def _messages(connection: Connection, chats: list[int]) -> None:
         rows, parts, seen = [], [], []
         for at in range(start, min(start + _CHUNK, MESSAGES)):
             moment = NOW - (MESSAGES - at) * _STEP_MS
-            chat = chats[0] if chance.random() < BIG_SHARE else chats[chance.randrange(1, CHATS)]
+            chat = chats[0] if chance.random() < BIG_SHARE else chats[chance.randrange(1, len(chats))]
             text = next(vocabularies[chat % 3])
             out = chance.random() < 0.4
             message_id = moment << messages.ID_SHIFT
