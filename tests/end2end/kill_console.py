@@ -1,6 +1,8 @@
 """Kills a console with kill -9 again and again while it sends, then counts what really went out.
 
-    python -m tests.end2end.kill_console [--kills 200] [--folder DIR] [--seed 1]
+    python -m tests.end2end.kill_console [--kills 200] [--seed 1] [--at-once 2]
+
+Several consoles are killed side by side, each with a data folder and a sandbox of its own.
 
 One account sends with keys (answers name no message), one with a dashboard session (they do);
 the gateway is slow and misbehaves. Afterwards the sandbox's own book is held against
@@ -33,6 +35,7 @@ from app.bootstrap import open_folder
 from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.services.console import build
+from tests.end2end.side_by_side import together
 from tests.plugins.data import PASSPHRASE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -198,13 +201,18 @@ def main() -> int:
     """The long form."""
     parser = argparse.ArgumentParser(description="Kills the console around sends.")
     parser.add_argument("--kills", type=int, default=200)
-    parser.add_argument("--folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--at-once", type=int, default=os.cpu_count() or 1)
     args = parser.parse_args()
-    with tempfile.TemporaryDirectory() as temporary:
-        found = run(args.kills, args.folder or Path(temporary) / "home", seed=args.seed)
+    found = together(run_in_folder, args.kills, args.seed, args.at_once)
     sys.stdout.write(json.dumps(found) + "\n")
     return 1 if any(found[name] for name in ("lost", "doubled", "wrong", "waiting")) else 0
+
+
+def run_in_folder(kills: int, seed: int) -> dict[str, int]:
+    """``run`` in a temporary folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        return run(kills, Path(folder) / "home", seed=seed)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Kills a receiver with kill -9 again and again while deliveries of all five schemes pour in.
 
-    python -m tests.end2end.kill_receiver [--kills 500] [--folder DIR]
+    python -m tests.end2end.kill_receiver [--kills 500] [--seed 1] [--at-once 2]
 
+Several receivers are killed side by side, each in a data folder of its own that goes with it.
 Afterwards every delivery that was answered 200 must be on the disk, and exactly once among
 those that may be acted on. Prints one JSON line; exit status 1 where that does not hold. Run
 from the project's folder. ``make test`` runs a short form (test_receiver_kill.py).
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import http.client
 import json
+import os
 import random
 import sys
 import tempfile
@@ -21,6 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.store.deliveries import ACTED
+from tests.end2end.side_by_side import together
 from tests.receiver_process import Child, Home, close, start
 from tests.signing import PROVIDERS, headers_for
 from tests.unit.receiver.test_answers import body_of
@@ -117,16 +120,18 @@ def main() -> int:
     """The long form."""
     parser = argparse.ArgumentParser(description="Kills the receiver during ingest.")
     parser.add_argument("--kills", type=int, default=500)
-    parser.add_argument("--folder", type=Path)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--at-once", type=int, default=os.cpu_count() or 1)
     args = parser.parse_args()
-    if args.folder is not None:
-        found = run(args.kills, args.folder, seed=args.seed)
-    else:
-        with tempfile.TemporaryDirectory() as folder:
-            found = run(args.kills, Path(folder), seed=args.seed)
+    found = together(run_in_folder, args.kills, args.seed, args.at_once)
     sys.stdout.write(json.dumps(found) + "\n")
     return 1 if found["lost"] or found["doubled"] or found["refused"] else 0
+
+
+def run_in_folder(kills: int, seed: int) -> dict[str, int]:
+    """``run`` in a temporary folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        return run(kills, Path(folder) / "home", seed=seed)
 
 
 if __name__ == "__main__":

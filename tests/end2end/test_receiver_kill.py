@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.end2end.flood_receiver import flood
-from tests.end2end.fuzz_receiver import fuzz_bodies, fuzz_streams
+from tests.end2end.fuzz_receiver import fuzz_bodies, fuzz_posts, fuzz_streams
 from tests.end2end.kill_receiver import run
 
 
@@ -24,6 +24,10 @@ def test_changed_bodies_raise_nothing_and_are_judged_right() -> None:
 
 def test_streams_of_bytes_stop_nothing(tmp_path: Path) -> None:
     assert fuzz_streams(500, tmp_path / "home", seed=2) == []
+
+
+def test_a_receiver_answers_changed_bodies_as_they_are_judged(tmp_path: Path) -> None:
+    assert fuzz_posts(1_000, tmp_path / "home", seed=2) == []
 
 
 def test_a_flood_needs_no_more_memory_as_it_goes_on(tmp_path: Path) -> None:
