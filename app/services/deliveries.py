@@ -23,7 +23,7 @@ from app.domain.errors import SettingsError, StoreError
 from app.domain.hooks import Verdict
 from app.services import drain
 from app.services.events import Bus, DeliveriesArrived
-from app.services.inbox import Inbox
+from app.services.inbox import Applied, Inbox
 from app.services.receiver_link import ReceiverLink
 from app.store import accounts, answer_rows, deliveries, delivery_reads
 from app.store.answer_rows import AnsweredRow
@@ -46,6 +46,17 @@ def _decided(
 ) -> Callable[[Connection], dict[int, AnsweredRow]]:
     ids = [delivery.row.id for _, delivery in batch]
     return functools.partial(answer_rows.of_deliveries, ids=ids)
+
+
+def _together(applied: Sequence[tuple[Applied, bool]]) -> dict[bool, Applied]:
+    """What a batch changed, as one change; apart what notifies nobody.
+
+    Told one by one, two hundred deliveries would hold the window for a frame.
+    """
+    found: dict[bool, Applied] = {}
+    for one, live in applied:
+        found.setdefault(live, Applied()).take_in(one)
+    return found
 
 
 class DeliveryFile:
@@ -123,7 +134,7 @@ class Deliveries:
                 functools.partial(drain.apply, parsed=parsed, clock=self._clock)
             )
             cursor = max(done.cursor, batch[-1][0])
-            for applied, live in done.applied:
+            for live, applied in _together(done.applied).items():
                 self._inbox.tell(applied, live=live, quiet=not live)
             self._poison.update(done.poison)
             self._bus.publish(DeliveriesArrived(cursor))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -76,6 +76,9 @@ class Notifications:
         self._show: Callable[[Notice], None] | None = None
         self._stops: list[Callable[[], None]] = []
         self._told: dict[int, None] = {}
+        # (changed ids, those that came in, whether they were pushed), until they are looked at
+        self._heard: list[tuple[frozenset[int], frozenset[int], bool]] = []
+        self._looking = False
         self._stages: dict[int, tuple[int, int]] = {}
         self._lost: dict[int, int] = {}
         self._down = False
@@ -141,24 +144,39 @@ class Notifications:
         ids = change.incoming if not change.live else change.ids
         fresh = frozenset(one for one in ids if one not in self._told)
         if fresh and not change.quiet:
-            self._tasks.start(
-                self._look_at(change.chat_id, fresh, change.incoming, change.live), "messages"
-            )
+            self._heard.append((fresh, change.incoming, change.live))
+            if not self._looking:
+                self._looking = True
+                self._tasks.start(self._look(), "messages")
 
-    async def _look_at(
-        self, chat_id: int, ids: frozenset[int], incoming: frozenset[int], live: bool
-    ) -> None:
+    async def _look(self) -> None:
+        """Looks at all that was heard, in one read, until nothing new was heard meanwhile."""
+        try:
+            while self._heard:
+                heard, self._heard = self._heard, []
+                await self._look_at(heard)
+        finally:
+            self._looking = False
+
+    async def _look_at(self, heard: Sequence[tuple[frozenset[int], frozenset[int], bool]]) -> None:
+        how: dict[int, list[tuple[frozenset[int], bool]]] = {}
+        for ids, incoming, live in heard:
+            for message_id in ids:
+                how.setdefault(message_id, []).append((incoming, live))
+
         def read(connection: Connection) -> tuple[list[ChatRow], list[MessageRow]]:
-            return chats.by_ids(connection, [chat_id]), messages.by_ids(connection, ids)
+            rows = messages.by_ids(connection, how)
+            return chats.by_ids(connection, {row.chat_id for row in rows}), rows
 
         found, rows = await self._database.read(read)
-        if not found:
-            return
+        by_id = {chat.id: chat for chat in found}
         for row in rows:
-            if row.id in self._told or not self._is_news(row, found[0], incoming, live):
+            chat = by_id.get(row.chat_id)
+            if row.id in self._told or chat is None:
                 continue
-            self._remember(row.id)
-            self.tell(message_notice(found[0], row))
+            if any(self._is_news(row, chat, incoming, live) for incoming, live in how[row.id]):
+                self._remember(row.id)
+                self.tell(message_notice(chat, row))
 
     def _is_news(
         self, row: MessageRow, chat: ChatRow, incoming: frozenset[int], live: bool

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -90,6 +90,30 @@ def test_a_chat_that_no_longer_belongs_leaves_and_one_that_does_comes(dressed: L
     assert model.ids() == [2, 3]
     model.refresh([], [2])
     assert model.ids() == [3]
+
+
+def test_many_changes_at_once_end_as_one_by_one(dressed: Look) -> None:
+    rows = [row(one, unread=one % 3) for one in range(1, 31)]
+    query = ListQuery(ChatTab.UNREAD)
+    shown = [one for one in rows if one.unread]
+    changes = [row(one, last_at=NOW + one, unread=1) for one in (2, 3, 5, 9, 11, 14, 20, 29)]
+    changes += [row(4), row(7, pinned=True, unread=2)]  # one was read, one was pinned
+    asked = [one.id for one in changes] + [8, 90]  # one is gone, one never was
+    together, singly = (model_of(list(shown), query) for _ in range(2))
+    chosen = QPersistentModelIndex(together.index(together.place(20)))
+    together.refresh(changes, asked)
+    for one in changes:
+        singly.refresh([one], [one.id])
+    singly.refresh([], [8])
+    assert together.ids() == singly.ids()
+    assert together.ids()[:3] == [7, 29, 20]
+    assert chosen.row() == together.place(20) == 2
+
+
+def test_many_changes_leave_what_belongs_below_the_loaded_pages(dressed: Look) -> None:
+    model = model_of([row(one) for one in range(1, 12)], complete=False)
+    model.refresh([row(one) for one in range(20, 30)] + [row(3, last_at=NOW)], range(3, 30))
+    assert model.ids() == [3, 1, 2]
 
 
 def test_what_belongs_below_the_loaded_pages_waits_for_them(dressed: Look) -> None:

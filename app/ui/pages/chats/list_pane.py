@@ -6,13 +6,12 @@ scroll stays put while rows change; an answer to an older question is dropped.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.core.tasks import TaskOwner
 from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatRow, ChatTab, SearchHit
-from app.services.console import Console
-from app.services.events import ChatsChanged
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chats import ITEM_ROLE, PAGE, ChatsModel, ListQuery
 from app.ui.pages.chats.filter_bar import FilterBar
@@ -24,8 +23,17 @@ from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.tabs import Tabs
 
+if TYPE_CHECKING:
+    from app.core.tasks import TaskOwner
+    from app.services.console import Console
+    from app.services.events import ChatsChanged
+    from app.services.first_sight import FirstSight
+
 _MANY = 300
 _MINUTE_MS = 30_000
+_FRAME_MS = 16
+# while changes pour in: the list follows eight times a second, the counts three times
+_BUSY_MS, _COUNT_MS = 120, 300
 
 
 class ListPane(Panel):
@@ -113,8 +121,12 @@ class ListPane(Panel):
         self.search.searched.connect(lambda _: self._first_result())
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
-        self._frame.setInterval(16)
         self._frame.timeout.connect(self._apply)
+        self._rest = QElapsedTimer()
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(lambda: self._tasks.start(self._count(), "counts"))
+        self._counted = QElapsedTimer()
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self.view.viewport().update)
@@ -122,7 +134,7 @@ class ListPane(Panel):
 
     def stop(self) -> None:
         """Its timers rest: the page closes."""
-        for timer in (self._typing, self._frame, self._minute):
+        for timer in (self._typing, self._frame, self._minute, self._counting):
             timer.stop()
 
     # What is asked
@@ -146,6 +158,19 @@ class ListPane(Panel):
         self._question += 1
         await self._load(self.query(), self._question)
 
+    def show_first(self, sight: FirstSight) -> bool:
+        """The first page as it was read while the window was made; False: it is another list."""
+        query = self.query()
+        fits = (sight.tab, sight.order) == (query.tab, query.order) and sight.rows
+        if not fits or query != ListQuery(query.tab, order=query.order):
+            return False
+        self._question += 1
+        self._put(query, sight.rows, [])
+        self._stack.setCurrentWidget(self.view)
+        self._tell_counts(sight.counts)
+        self.filters.set_resting(*sight.resting)
+        return True
+
     async def _load(self, query: ListQuery, question: int) -> None:
         if not self.model.chats:
             self._stack.setCurrentWidget(self.skeleton)
@@ -167,6 +192,11 @@ class ListPane(Panel):
             hits = await self._console.search.messages(query.text, numbers=query.numbers, limit=50)
         if question != self._question:
             return
+        self._put(query, rows, hits)
+        await self._show_state(query, question)
+        await self._count()
+
+    def _put(self, query: ListQuery, rows: list[ChatRow], hits: list[SearchHit]) -> None:
         same = query == self.model.query and not query.text
         bar = self.view.verticalScrollBar()
         kept = bar.value() if same else 0
@@ -181,8 +211,6 @@ class ListPane(Panel):
         self._mark()
         bar.setValue(kept)
         self.skeleton.stop()
-        await self._show_state(query, question)
-        await self._count()
 
     async def _show_state(self, query: ListQuery, question: int) -> None:
         if self.model.rowCount():
@@ -218,31 +246,36 @@ class ListPane(Panel):
             self.model.append(rows, len(rows) < PAGE)
 
     async def _count(self) -> None:
+        self._counted.start()
         conversations, shown = self._console.conversations, self.filters
         numbers, only = shown.numbers, shown.only
         counts = await conversations.counts(numbers, only)
-        self.counts = counts
-        self.tabs.set_count(ChatTab.NEEDS_REPLY, counts.needs_reply or None)
-        self.tabs.set_count(ChatTab.UNREAD, counts.unread or None)
+        self._tell_counts(counts)
         if numbers is not None or only != EVERYTHING:
             counts = await conversations.counts()  # the rail counts whatever is filtered here
         self.counted.emit(counts)
         shown.set_resting(*await conversations.resting())
 
+    def _tell_counts(self, counts: ChatCounts) -> None:
+        self.counts = counts
+        self.tabs.set_count(ChatTab.NEEDS_REPLY, counts.needs_reply or None)
+        self.tabs.set_count(ChatTab.UNREAD, counts.unread or None)
+
     # What changes
 
     def chats_changed(self, change: ChatsChanged) -> None:
-        """The bus: collected, and applied with the next frame."""
+        """The bus: collected, and applied with the next frame; under a flood with some."""
         if change.ids:
             self._ids |= change.ids
         else:
             self._all = True
         if not self._frame.isActive():
-            self._frame.start()
+            self._frame.start(_pause(self._rest, _BUSY_MS))
 
     def _apply(self) -> None:
         ids, many = self._ids, self._all or len(self._ids) > _MANY
         self._ids, self._all = set(), False
+        self._rest.start()
         if many:
             self.reload()
         else:
@@ -260,7 +293,8 @@ class ListPane(Panel):
         if bool(before) != bool(self.model.rowCount()):
             await self._show_state(self.model.query, question)
         self._mark()
-        await self._count()
+        if not self._counting.isActive():
+            self._counting.start(_pause(self._counted, _COUNT_MS))
 
     def numbers_changed(self) -> None:
         """Codes or colours changed."""
@@ -351,3 +385,8 @@ class ListPane(Panel):
             self._console.settings.set("chat_order", order)
         self._name_filters()
         self.reload()
+
+
+def _pause(since: QElapsedTimer, least: int) -> int:
+    """Milliseconds to wait: a frame, or what is left of ``least`` since the last time."""
+    return max(_FRAME_MS, least - since.elapsed()) if since.isValid() else _FRAME_MS
