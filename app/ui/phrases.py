@@ -15,16 +15,30 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 from app.core import bidi
 
 translate = QCoreApplication.translate
+_QUARTER_MS = 15 * 60_000
 
 
 def local_day(at: int) -> date:
     """The day of a moment (ms), where the operator is."""
-    return datetime.fromtimestamp(at / 1000).date()  # noqa: DTZ006 - the operator's own zone
+    return _day_of(at // _QUARTER_MS)
 
 
 def clock_time(at: int) -> str:
     """``15:24``."""
-    return f"{_moment(at):%H:%M}"
+    return _time_of(at // 60_000)
+
+
+# No zone is off by less than a quarter of an hour, and timelines ask for each message anew.
+
+
+@lru_cache(maxsize=8192)
+def _day_of(quarter: int) -> date:
+    return _moment(quarter * _QUARTER_MS).date()
+
+
+@lru_cache(maxsize=8192)
+def _time_of(minute: int) -> str:
+    return f"{_moment(minute * 60_000):%H:%M}"
 
 
 def exact_time(at: int) -> str:

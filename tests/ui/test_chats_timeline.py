@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MediaRow, MessageRow
 from app.ui.delegates.bubble.measure import shape_of
+from app.ui.delegates.bubble.paints import bubble, outline
 from app.ui.delegates.bubble.shape import Moment, Shape
 from app.ui.models.message_words import card_lines, copied, links, spoken_message, system_line
 from app.ui.models.timeline import LIMIT, Entry, TimelineModel
@@ -154,6 +156,30 @@ def test_the_side_depends_on_the_sender_only(dressed: Look, rtl: bool) -> None:
         left = theirs.visual(theirs.bubble, origin).x() < 100
         assert left is not rtl
         assert (mine.visual(mine.bubble, origin).x() > 100) is not rtl
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+@pytest.mark.parametrize("out", [False, True])
+def test_a_bubble_of_ready_corners_looks_as_its_path(dressed: Look, ratio: int, out: bool) -> None:
+    entry = Entry(message(1, direction=OUT if out else IN))
+    pictures = []
+    for drawn_as_path in (False, True):
+        picture = QImage(320 * ratio, 80 * ratio, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme().color("canvas.chat"))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(9, 7, 290, 61)
+        if drawn_as_path:
+            side = "out" if out else "in"
+            painter.setBrush(theme().color(f"bubble.{side}"))
+            painter.setPen(theme().color(f"bubble.{side}.border"))
+            painter.drawPath(outline(rect, entry, theme()))
+        else:
+            bubble(entry)(painter, rect, theme())
+        painter.end()
+        pictures.append(bytes(picture.constBits()))
+    assert max(abs(one - other) for one, other in zip(*pictures, strict=True)) <= 3
 
 
 def test_hebrew_ends_at_the_right_edge_of_its_words(dressed: Look) -> None:

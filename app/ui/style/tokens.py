@@ -10,15 +10,17 @@ from __future__ import annotations
 import enum
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
 from app.ui.style.fonts import make_font
 
+T = TypeVar("T")
 TextSize = Literal["micro", "caption", "small", "body", "message", "title", "page", "display"]
 Weight = Literal["regular", "medium", "semibold", "bold"]
 TEXT_SCALES: tuple[float, ...] = (0.9, 1.0, 1.15, 1.3)
@@ -112,6 +114,7 @@ class Theme:
         self._hex = tokens.color[scheme.value]
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, str, bool, bool], QFont] = {}
+        self._made: dict[tuple[object, ...], object] = {}
 
     @property
     def dark(self) -> bool:
@@ -190,6 +193,17 @@ class Theme:
                 letter_spacing=0.3 if size == "micro" else 0.0,
             )
         return found
+
+    def made(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
+        """What a painter makes once and draws often: a pixmap, a measured width.
+
+        A key is of one type of thing always, and there are few of them: nothing goes before the
+        theme does.
+        """
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = make()
+        return cast("T", found)
 
     def line(self, size: TextSize) -> int:
         """The line height of a text size."""

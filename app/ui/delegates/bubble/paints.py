@@ -13,6 +13,7 @@ from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MessageRow
 from app.ui import phrases
 from app.ui.delegates.bubble.shape import Draw, Moment
+from app.ui.delegates.bubble.skin import draw_time, skin_for, time_width
 from app.ui.delegates.bubble.text import TextBlock
 from app.ui.models.message_words import Segment
 from app.ui.models.timeline import Entry
@@ -98,6 +99,12 @@ def bubble(entry: Entry) -> Draw:
             fill, border = "danger.soft", "danger.border"
         elif out:
             fill, border = "bubble.out", "bubble.out.border"
+        skin = skin_for(
+            painter, rect, theme, fill, border, tail_left=out == theme.rtl, tailed=entry.last
+        )
+        if skin is not None:
+            skin.paint(painter, rect)
+            return
         painter.setBrush(theme.color(fill))
         painter.setPen(QPen(theme.color(border), 1))
         painter.drawPath(outline(rect, entry, theme))
@@ -185,7 +192,7 @@ def text_of(row: MessageRow, block: TextBlock) -> Draw:
 
 def meta_width(row: MessageRow, theme: Theme, moment: Moment) -> int:
     """Room for time, star and tick."""
-    width = text_width(phrases.clock_time(row.at), theme.font("caption", tabular=True))
+    width = time_width(phrases.clock_time(row.at), theme)
     width += 16 if row.starred else 0
     return width + (18 if _ticked(row) else 0)
 
@@ -216,14 +223,9 @@ def meta(row: MessageRow, *, over: bool) -> Draw:
             else:
                 painting.draw_tick(painter, look(), box, row.status)
             rect = after(rect, 18, back)
-        font = theme.font("caption", tabular=True)
         if row.starred:
             look().icons.draw(painter, at_start(rect, 12, theme.rtl), "star", ink, 12)
-        side = Qt.AlignmentFlag.AlignRight if back else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(rect, int(flags), time)
+        draw_time(painter, rect, time, ink, theme, right=back)
 
     return draw
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -83,20 +84,18 @@ class TextBlock:
         found: str,
     ) -> None:
         layout = QTextLayout(words, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        direction = Qt.LayoutDirection
-        option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(_option(rtl))
         layout.setCacheEnabled(True)
         marks = links(words) if "." in words else []
-        layout.setFormats(_formats(words, marks, theme, link_role, found))
+        if marks or found:
+            layout.setFormats(_formats(words, marks, theme, link_role, found))
         top, used = self.height, 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(most)
-            need = max(height, round(line.height()))
-            line.setPosition(QPointF(0, used + (need - line.height()) / 2))
+            own = line.height()
+            need = max(height, round(own))
+            line.setPosition(QPointF(0, used + (need - own) / 2))
             used += need
             self.lines += 1
             self.last = int(line.naturalTextWidth()) + 2
@@ -138,6 +137,16 @@ class TextBlock:
                     if start <= at <= start + length:
                         return address
         return ""
+
+
+@lru_cache(maxsize=2)
+def _option(rtl: bool) -> QTextOption:
+    """How paragraphs of a direction break; a layout takes a copy."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _formats(
