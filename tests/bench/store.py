@@ -153,11 +153,12 @@ def _messages(connection: Connection, chats: list[int]) -> None:
     chance = random.Random("messages")
     vocabularies = [Words(script).texts(chance) for script in SCRIPTS]
     last: dict[int, tuple[object, ...]] = {}
+    others = chats[1:]
     for start in range(0, MESSAGES, _CHUNK):
         rows, parts, seen = [], [], []
         for at in range(start, min(start + _CHUNK, MESSAGES)):
             moment = NOW - (MESSAGES - at) * _STEP_MS
-            chat = chats[0] if chance.random() < BIG_SHARE else chats[chance.randrange(1, len(chats))]
+            chat = chats[0] if chance.random() < BIG_SHARE else chance.choice(others)
             text = next(vocabularies[chat % 3])
             out = chance.random() < 0.4
             message_id = moment << messages.ID_SHIFT
