@@ -3,8 +3,8 @@
 httpx brings its command line (click, rich, pygments) and structlog its coloured console wherever
 those happen to be installed: half of the time and of the memory, for nothing that is used here.
 
-Invariant: only modules whose absence the library itself expects are hidden, and only while the
-block runs.
+Invariant: only modules whose absence the library itself expects are hidden, and what is installed
+only while the block runs.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from types import ModuleType
 from typing import cast
 
@@ -28,3 +29,13 @@ def without(*names: str) -> Iterator[None]:
         for name in hidden:
             if sys.modules.get(name, sys) is None:
                 del sys.modules[name]
+
+
+def known_missing(*names: str) -> None:
+    """Remembers which of these are not installed, for libraries that look for them all the time.
+
+    httpcore asks for sniffio at every lock that it makes: each time the whole path is searched.
+    """
+    for name in names:
+        if name not in sys.modules and find_spec(name) is None:
+            sys.modules[name] = cast(ModuleType, None)

@@ -251,6 +251,7 @@ class Client:
         # a large file may take longer than all repeats together
         whole = timeout if timeout > IN_ALL else max(1.0, min(timeout, IN_ALL - elapsed))
         reached, failed = False, True
+        answered_at: float | None = None
         try:
             # the connection pool queues badly, and its queue would count as time without an answer
             async with self._at_once:
@@ -265,12 +266,13 @@ class Client:
                     progress=work.options.progress,
                 )
             reached = isinstance(came, Answer) or came.sent
+            answered_at = came.head_at if isinstance(came, Answer) else None
             document, why = read(endpoint, came)
             self._learn(work, document)
             judged = self._judge.judge(endpoint, came, document, why, work.session, work.hidden)
             failed = isinstance(judged.result, ProviderError)
         finally:
-            slot.end(reached=reached, failed=failed)
+            slot.end(reached=reached, failed=failed, answered_at=answered_at)
         self._report(work, came, judged, started_at)
         return judged
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 from app import __version__
-from app.core.lean import without
+from app.core.lean import known_missing, without
 from app.core.words import words
 from app.domain.errors import ErrorKind, SecretsError
 from app.providers.addresses import is_loopback
@@ -29,6 +29,7 @@ from app.providers.uploads import Progress, opened
 
 with without("httpx._main"):
     import httpx
+known_missing("sniffio")
 
 MOST_AT_ONCE = 20
 CONNECT_SECONDS = 10.0
@@ -38,12 +39,13 @@ _IDLE_SECONDS = 3.0
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Answer:
-    """A whole answer. Header names are lower-case."""
+    """A whole answer. Header names are lower-case; ``head_at`` is when they came (monotonic)."""
 
     status: int
     headers: Mapping[str, str]
     content: bytes
     seconds: float
+    head_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ class Transport:
         try:
             async with asyncio.timeout(whole):
                 response = await self._http.send(built, stream=True)
+                head_at = self._monotonic()
                 status = response.status_code
                 try:
                     content = await _read(response, max_bytes)
@@ -156,7 +159,7 @@ class Transport:
             failure = _failure(error, self._monotonic() - began, status)
         else:
             headers = {name.lower(): value for name, value in response.headers.items()}
-            return Answer(status, headers, content, self._monotonic() - began)
+            return Answer(status, headers, content, self._monotonic() - began, head_at)
         return failure
 
     async def close(self) -> None:

@@ -171,9 +171,12 @@ class Slot:
             if not window.limit.failures:
                 mark.at = self._started + window.unsure
 
-    def end(self, *, reached: bool, failed: bool) -> None:
-        """The answer is there (or will never be); ``reached``: the provider may have seen it."""
-        now = self._book.monotonic()
+    def end(self, *, reached: bool, failed: bool, answered_at: float | None = None) -> None:
+        """The answer is there (or will never be); ``reached``: the provider may have seen it.
+
+        ``answered_at``: when its head came, where that was before now.
+        """
+        now = self._book.monotonic() if answered_at is None else answered_at
         for window, mark in self._marks:
             if not reached or (window.limit.failures and not failed):
                 window.forget(mark)

@@ -53,6 +53,19 @@ async def test_the_window_rolls() -> None:
     assert book.left(window) == (3, 3, None)
 
 
+async def test_what_was_done_with_an_answer_holds_no_slot() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(1, 10.0), "a")
+    slot = await book.acquire((window,))
+    slot.start()
+    time.at += 3
+    slot.end(reached=True, failed=False, answered_at=1001.0)
+    with pytest.raises(LimitReached) as caught:
+        await use(book, window, wait=1)
+    assert caught.value.seconds == pytest.approx(8.0)
+
+
 async def test_never_more_than_the_count_in_any_window() -> None:
     book = LimitBook()
     window = book.window(limit(5, 0.1), "a")

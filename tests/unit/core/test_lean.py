@@ -1,0 +1,28 @@
+"""Imports without the parts that nobody needs here."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import pytest
+
+from app.core.lean import known_missing, without
+
+
+def test_a_hidden_part_is_not_to_be_had_until_the_block_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delitem(sys.modules, "this", raising=False)
+    with without("this"), pytest.raises(ImportError):
+        importlib.import_module("this")
+    assert "this" not in sys.modules
+
+
+def test_what_is_not_installed_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "no_library_of_ours", raising=False)
+    monkeypatch.setattr(sys, "modules", dict(sys.modules))
+    known_missing("no_library_of_ours", "json", "colorsys")
+    assert sys.modules["no_library_of_ours"] is None
+    assert sys.modules["json"] is not None
+    assert sys.modules.get("colorsys", sys) is not None
