@@ -5,17 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from app.domain.campaigns import Pause, State
 from app.services.demo_campaigns import add_campaigns
-from app.ui.pages.campaigns.people import InsetHead
 from app.ui.pages.campaigns.view import CampaignsView
-from app.ui.style.look import Look
-from app.ui.widgets.table import Table
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
@@ -47,16 +42,6 @@ async def test_the_list_opens_a_run_and_a_pause_acts_at_once(data_dir: Path) -> 
         QTest.keyClick(view.run.people.table, Qt.Key.Key_Escape)
         await until(lambda: view.stack.currentWidget() is view.list)
         assert wide[-1] is False
-
-
-def test_other_colours_after_a_table_is_gone(qtbot: QtBot, light: Look) -> None:
-    table = Table("People")
-    qtbot.addWidget(table)
-    InsetHead(table)
-    light.set(rtl=True)
-    assert ":last" in table.horizontalHeader().styleSheet()
-    shiboken6.delete(table)
-    light.set(rtl=False)  # an exception in a slot fails the test
 
 
 @pytest.mark.usefixtures("qloop")

@@ -36,7 +36,7 @@ from app.ui.widgets.card import CardDialog
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.painting import Tone
 from app.ui.widgets.panel import Panel
-from app.ui.widgets.table import RowDelegate, Table
+from app.ui.widgets.table import RowDelegate, Table, cell_room
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -182,7 +182,7 @@ class _Delegate(RowDelegate):
         if not isinstance(line, AnswerLine):
             return
         now = theme()
-        inner = rect.adjusted(12, 0, -8, 0)
+        inner = cell_room(rect, index.column())
         if index.column() == 2:
             words, tone, icon = outcome_words(line)
             width = min(inner.width(), painting.chip_width(now, words, icon))

@@ -15,10 +15,9 @@ from app.domain.calls import CallEntry
 from app.ui.models.calls import ENTRY_ROLE, Column, caller_name, kind_words, state_words
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
-from app.ui.widgets.table import Index, RowDelegate
+from app.ui.widgets.table import Index, RowDelegate, cell_room
 
 TagOf = Callable[[int], tuple[str, str]]
-_EDGE, _PAD = 20, 12
 _AVATAR = 26
 
 
@@ -38,9 +37,7 @@ class CallRowDelegate(RowDelegate):
             return
         now = theme()
         column = Column(index.column())
-        first = column is Column.WHEN
-        inner = painting.after(rect, _EDGE if first else _PAD, now.rtl)
-        inner = inner.adjusted(4, 0, 0, 0) if now.rtl else inner.adjusted(0, 0, -4, 0)
+        inner = cell_room(rect, index.column(), page=True)
         if column is Column.CALLER:
             self._caller(painter, inner, call)
         elif column is Column.TO:
@@ -63,7 +60,7 @@ class CallRowDelegate(RowDelegate):
                 painter, look(), painting.at_start(inner, width, now.rtl), words, tone, icon
             )
         else:
-            strong = first
+            strong = column is Column.WHEN
             painting.draw_text(
                 painter, inner, str(index.data() or ""),
                 now.font("body", "medium" if strong else "regular", tabular=True),

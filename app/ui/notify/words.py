@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _LONGEST = 160
+_HOURS_FROM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +123,13 @@ def _window(notice: Notice, number: NumberRow | None) -> Words:
 def _waiting(notice: Notice, number: NumberRow | None) -> Words:
     who = _whose(notice, number)
     if notice.count:
-        return Words(
-            _tr("A customer has waited for %n minute(s)", notice.count), who, "clock",
-            "warning", _tr("Open"),
-        )  # fmt: skip
+        hours = notice.count // 60
+        waited = (
+            _tr("A customer has waited for %n hour(s)", hours)
+            if hours >= _HOURS_FROM
+            else _tr("A customer has waited for %n minute(s)", notice.count)
+        )
+        return Words(waited, who, "clock", "warning", _tr("Open"))
     return Words(_tr("A chat is back that you had put off"), who, "clock", action=_tr("Open"))
 
 

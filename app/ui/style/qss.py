@@ -59,7 +59,6 @@ QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $text2; border: none;
   border-bottom: 1px solid $subtle; padding: 0 11px; font-size: ${f_small}px;
   font-weight: 400; }
-QHeaderView[page="true"]::section:first { padding: 0 19px; }
 QTableCornerButton::section { background: $sunken; border: none; }
 
 QComboBox { combobox-popup: 0; }

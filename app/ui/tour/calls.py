@@ -37,6 +37,8 @@ async def _hour(stage: Stage) -> str:
 
 async def _what_if(stage: Stage) -> str:
     page: Any = stage.shell.window.page("calls")
+    if not page.editor.isVisible():  # a narrow window keeps it behind its button
+        await stage.click(page.panel_button)
     await stage.click(page.editor.others)
     card = await stage.card(WhatIfCard)
     await stage.type("23:10", card.at.edit)

@@ -36,6 +36,14 @@ from app.ui.widgets.themed import Themed
 Index = QModelIndex | QPersistentModelIndex
 HOVER = "hoverRow"
 """Dynamic property of a view: the row under the mouse, or -1."""
+PAD, EDGE = 12, 20
+"""Where a cell's contents begin in it; in the first column of a page's table, the page's margin."""
+
+
+def cell_room(rect: QRect, column: int, *, page: bool = False) -> QRect:
+    """The room of a cell's contents, and of its title in the head."""
+    start = EDGE if page and column == 0 else PAD
+    return rect.adjusted(4, 0, -start, 0) if theme().rtl else rect.adjusted(start, 0, -4, 0)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -142,12 +150,46 @@ class HoverRows:
             view.viewport().update()
 
 
-class Table(Themed, HoverRows, QTableView):
-    """A table of rows: one selected at a time, columns sized by the page."""
+class TableHead(QHeaderView):
+    """The titles of columns, each over its cells; ``page`` as in the table."""
 
-    def __init__(self, name: str, *, row: str = "table", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, *, page: bool = False) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._page = page
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        now = theme()
+        painter.fillRect(rect, now.color("surface.sunken"))
+        line = QRect(rect.x(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(line, now.color("border.subtle"))
+        words = self.model().headerData(logicalIndex, self.orientation())
+        draw_text(
+            painter,
+            cell_room(rect, logicalIndex, page=self._page),
+            str(words or ""),
+            now.font("small"),
+            now.color("text.secondary"),
+            rtl=now.rtl,
+        )
+
+
+class Table(Themed, HoverRows, QTableView):
+    """A table of rows: one selected at a time, columns sized by the page.
+
+    ``page``: it reaches to the page's edges, so its first column begins at the page's margin.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        row: str = "table",
+        page: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._row = row
+        self.setHorizontalHeader(TableHead(self, page=page))
         self.setAccessibleName(name)
         self.watch_rows()
         self.setShowGrid(False)

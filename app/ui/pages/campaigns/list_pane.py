@@ -35,7 +35,6 @@ from app.services.console import Console
 from app.services.events import CampaignChanged
 from app.ui import phrases
 from app.ui.pages.campaigns.compare import CompareCard
-from app.ui.pages.campaigns.people import InsetHead
 from app.ui.pages.campaigns.words import message_words, number, share, state_of, tr
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import Button
@@ -54,7 +53,7 @@ from app.ui.widgets.painting import (
 )
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
-from app.ui.widgets.table import RowDelegate, Table
+from app.ui.widgets.table import RowDelegate, Table, cell_room
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME, _FROM, _MESSAGE, _PEOPLE, _PROGRESS, _READ, _STATE = range(7)
@@ -160,9 +159,7 @@ class _CampaignRow(RowDelegate):
         now = theme()
         one = model.rows[index.row()]
         column = index.column()
-        inner = rect.adjusted(20 if column == 0 else 10, 0, -10, 0)
-        if now.rtl and column == 0:
-            inner = rect.adjusted(10, 0, -20, 0)
+        inner = cell_room(rect, column, page=True)
         text = model.text(one, column)
         if column == _NAME:
             half = inner.height() // 2
@@ -232,12 +229,11 @@ class ListPane(Panel):
         column.setSpacing(0)
         column.addWidget(self._head())
         self.model = CampaignModel(self)
-        self.table = Table(tr("Campaigns"), row="tableTall")
+        self.table = Table(tr("Campaigns"), row="tableTall", page=True)
         self.table.setModel(self.model)
         self.table.setItemDelegate(_CampaignRow(self.table))
         self._narrow: bool | None = None
         self._columns()
-        InsetHead(self.table)
         self.table.activated.connect(self._open)
         self.table.clicked.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

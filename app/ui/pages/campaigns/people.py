@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -28,7 +27,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.core import bidi
 from app.core.tasks import TaskOwner
@@ -45,7 +43,7 @@ from app.ui.widgets.menu import Menu
 from app.ui.widgets.painting import draw_text
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.table import RowDelegate, Table
+from app.ui.widgets.table import RowDelegate, Table, cell_room
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
@@ -58,26 +56,6 @@ _FILTERS: dict[str, tuple[Step, ...]] = {
     "uncertain": (Step.UNCERTAIN,),
     "held": (Step.HELD,),
 }
-
-
-class InsetHead(QObject):
-    """Lets the first title begin where the page's margin ends, in either direction.
-
-    A child of its table: Qt ends the connection with it, as it would not for a function.
-    """
-
-    def __init__(self, table: Table) -> None:
-        super().__init__(table)
-        self._table = table
-        self._place()
-        look().changed.connect(self._place)
-
-    def _place(self) -> None:
-        if not isValid(self._table) or not isValid(head := self._table.horizontalHeader()):
-            return  # the page is on its way out: Qt has taken the table already
-        # the style sheet counts sections as they are seen
-        side, edge = ("last", "right") if theme().rtl else ("first", "left")
-        head.setStyleSheet(f"QHeaderView::section:{side} {{ padding-{edge}: 20px; }}")
 
 
 class PeopleModel(QAbstractTableModel):
@@ -182,9 +160,7 @@ class _PersonRow(RowDelegate):
         column = index.column()
         model = index.model()
         one = model.entry(index.row()) if isinstance(model, PeopleModel) else None
-        inner = rect.adjusted(20 if column == 0 else 8, 0, -8, 0)
-        if now.rtl and column == 0:
-            inner = rect.adjusted(8, 0, -20, 0)
+        inner = cell_room(rect, column, page=True)
         if one is None or not isinstance(model, PeopleModel):
             return
         font = now.font("body", "medium" if column == 0 else "regular", tabular=column in (1, 3))
@@ -215,12 +191,11 @@ class PeoplePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head())
         self.model = PeopleModel(self)
-        self.table = Table(tr("People"))
+        self.table = Table(tr("People"), page=True)
         self.table.setModel(self.model)
         self.table.setItemDelegate(_PersonRow(self.table))
         self._narrow: bool | None = None
         self._columns()
-        InsetHead(self.table)
         self.table.activated.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._menu)

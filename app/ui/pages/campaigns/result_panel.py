@@ -88,7 +88,7 @@ class ResultPanel(QWidget):
         column.addWidget(self.split)
         column.addSpacing(6)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(0)
         column.addLayout(self._lines)
         column.addSpacing(12)
         self.reading = QWidget()
@@ -228,6 +228,7 @@ def _line(
     icon: str, role: str, words: str, count: int, act: Callable[[], object] | None
 ) -> QWidget:
     box = QWidget()
+    box.setFixedHeight(theme().px(28))  # with its link or without
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(9)

@@ -30,7 +30,7 @@ from app.ui.telling import tell
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.chips import IconLabel
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.progress import ThinBar
@@ -82,8 +82,8 @@ class ColumnsStep(Panel):
         row.addWidget(IconLabel("file-spreadsheet", "success.text", 20))
         words = QVBoxLayout()
         words.setSpacing(1)
-        self.title = PlainLabel("", weight="medium")
-        self.detail = PlainLabel("", "small", role="text.secondary")
+        self.title = ElidedLabel("", weight="medium")
+        self.detail = ElidedLabel("", "small", role="text.secondary")
         words.addWidget(self.title)
         words.addWidget(self.detail)
         row.addLayout(words, 1)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -71,9 +72,14 @@ class MessageStep(Panel):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._form())
         row.addWidget(area, 1)
         row.addWidget(self._preview())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._aside.setFixedWidth(min(360, self.width() * 2 // 5))
 
     def _form(self) -> QWidget:
         box = Panel("surface.base")
@@ -138,7 +144,7 @@ class MessageStep(Panel):
 
     def _preview(self) -> QWidget:
         box = Panel("canvas.chat", sides=("start",))
-        box.setFixedWidth(360)
+        self._aside = box
         column = QVBoxLayout(box)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)

@@ -43,7 +43,7 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.skeleton import Skeleton
-from app.ui.widgets.table import RowDelegate, Table
+from app.ui.widgets.table import RowDelegate, Table, cell_room
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -139,7 +139,7 @@ class _Cells(RowDelegate):
     ) -> None:
         row = index.data(ROW_ROLE)
         now = theme()
-        inner = rect.adjusted(10, 0, -10, 0)
+        inner = cell_room(rect, index.column(), page=True)
         column = index.column()
         if column == 2 and isinstance(row, AuditRow):
             icon, _ = what_words(row.what, row.detail)
@@ -190,10 +190,10 @@ class AuditTab(QWidget):
         column.addLayout(bar)
         self.stack = QStackedWidget()
         self.model = AuditModel(self)
-        self.table = Table(self.tr("Audit trail"))
+        self.table = Table(self.tr("Audit trail"), page=True)
         self.table.setItemDelegate(_Cells(self.table))
         self.table.setModel(self.model)
-        self.table.set_columns([120, 160, 244, 136, 0])
+        self.table.set_columns([128, 160, 252, 140, 0])
         self.skeleton = Skeleton(10, avatars=False, row_height=36)
         self.empty = EmptyState("shield-check", self.tr("Nothing yet"))
         for widget in (self.table, self.skeleton, self.empty):

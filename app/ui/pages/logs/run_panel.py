@@ -26,6 +26,7 @@ from app.ui.widgets.tabs import Tabs
 
 WIDTH = 520
 _RUNS = 4
+_MARGIN = 15
 _LANGUAGES: dict[str, Language] = {"curl": "shell", "python": "python", "command": "shell"}
 
 
@@ -70,12 +71,14 @@ class RunPanel(Panel):
         column.addWidget(self._code_bar())
         self.code = CodeView(self.tr("The call as code"), language="shell", wrap=True)
         self.code.setFixedHeight(150)
+        self.code.document().setDocumentMargin(_MARGIN)
         column.addWidget(self.code)
         column.addWidget(self._answer_bar())
         self.problem = Banner("danger", "", stacked=True, flat=True)
         self.problem.hide()
         column.addWidget(self.problem)
         self.answer = CodeView(self.tr("The answer"), language="json", wrap=True)
+        self.answer.document().setDocumentMargin(_MARGIN)
         self.picture = _Picture()
         self.empty = EmptyState(
             "send",

@@ -334,7 +334,7 @@ class NumberPanel(Panel):
             share = limit.left / limit.total if limit.total else 0.0
             words = self.tr("{left} of {total}").format(left=limit.left, total=limit.total)
             name = ElidedLabel(short_title(said(limit.title)))
-            bar = ThinBar(f"{said(limit.title)}: {words}", share, role=bar_role(share), width=70)
+            bar = ThinBar(f"{said(limit.title)}: {words}", share, role=bar_role(share), width=56)
             count = PlainLabel(words, align="end", tabular=True)
             self._grid.addWidget(name, at, 0)
             self._grid.addWidget(bar, at, 1)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.template_rules import BODY_MOST, FOOTER_MOST, HEADER_MOST, Check
@@ -197,9 +198,8 @@ class TemplateEditor(Panel):
         row.setSpacing(8)
         self.saved_icon = IconLabel("circle-check", "success.text", 15)
         row.addWidget(self.saved_icon)
-        self.saved = PlainLabel("", "small", role="text.secondary")
-        row.addWidget(self.saved)
-        row.addStretch(1)
+        self.saved = ElidedLabel("", "small", role="text.secondary")
+        row.addWidget(self.saved, 1)
         self.discard = Button(self.tr("Discard"), "ghost", icon="trash-2")
         self.copy = Button(self.tr("Copy as JSON"), "ghost", icon="braces")
         self.duplicate = Button(self.tr("Duplicate"))
@@ -207,6 +207,20 @@ class TemplateEditor(Panel):
         for button in (self.discard, self.copy, self.duplicate, self.submit):
             row.addWidget(button)
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow pane the lesser buttons show their icons alone."""
+        lesser = (self.discard, self.tr("Discard")), (self.copy, self.tr("Copy as JSON"))
+        for button, words in lesser:
+            button.set_short(False, words)
+        wanted = sum(one.sizeHint().width() for one in (self.duplicate, self.submit)) + 140
+        for button, words in reversed(lesser):
+            if wanted + sum(one.sizeHint().width() + 8 for one, _ in lesser) > self.width():
+                button.set_short(True, words)
 
     def _wire(self) -> None:
         self.name.textChanged.connect(lambda _text: self._changed())

@@ -28,7 +28,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.table import HoverRows
 from app.ui.widgets.tabs import Tabs
@@ -120,12 +120,7 @@ class TemplateListPane(Panel):
             ("draft", self.tr("Draft")),
         ):
             self.tabs.add(key, words, 0)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 0, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(Line())
+        column.addWidget(self.tabs)
         self.stack = QStackedWidget()
         self.view = _View(self.tr("Templates"))
         self._delegate = TemplateRowDelegate(number, now)

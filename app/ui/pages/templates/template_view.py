@@ -163,7 +163,8 @@ class TemplateView(Panel):
         row.setContentsMargins(20, 18, 20, 20)
         row.addStretch(1)
         self.bubble = PhoneBubble(340)
-        row.addWidget(self.bubble, 8)
+        self.bubble.setMaximumWidth(340)
+        row.addWidget(self.bubble, 100)
         row.addStretch(1)
         return paper
 
@@ -293,8 +294,9 @@ class TemplateView(Panel):
         _clear(self._history)
         for one in rows[:30]:
             line = QWidget()
+            line.setFixedHeight(theme().px(32))  # of whatever script its words are
             row = QHBoxLayout(line)
-            row.setContentsMargins(0, 6, 0, 6)
+            row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)
             when = PlainLabel(stamp(one.at, now), role="text.secondary", tabular=True)
             when.setFixedWidth(theme().px(124))
