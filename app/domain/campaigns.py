@@ -30,7 +30,9 @@ class State(StrEnum):
 
 
 class Pause(StrEnum):
-    """Why a campaign is paused. ``quiet`` and ``limit`` end by themselves."""
+    """Why a campaign is paused. ``quiet`` and ``limit`` end by themselves, ``clock`` once the
+    computer's clock is believed again.
+    """
 
     NONE = ""
     YOU = "you"
@@ -40,6 +42,7 @@ class Pause(StrEnum):
     COMPLAINTS = "complaints"
     ACCOUNT = "account"
     MISSED = "missed"
+    CLOCK = "clock"
 
 
 class Step(StrEnum):

@@ -14,6 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from app.domain.files import Staged
 from app.domain.messages import ChatKind, Status
 from app.domain.recurrence import Rule
 from app.domain.templates import TemplateUse
@@ -58,7 +59,8 @@ class Plan:
     """What is ordered. ``civil`` is the first time, in ``zone``; ``second``: of a double hour.
 
     ``address`` is the provider's chat id. A template's values stand in ``template``; then ``text``
-    is what the customer will read, as far as that is known.
+    is what the customer will read, as far as that is known. ``staged`` is the template's file
+    (its ``media_path``), sealed.
     """
 
     number_id: int
@@ -72,6 +74,7 @@ class Plan:
     rule: Rule | None = None
     kept: Kept = Kept.HERE
     by: str = ""
+    staged: Staged | None = None
 
 
 class ScheduledRow(NamedTuple):
@@ -114,6 +117,38 @@ class ScheduledRow(NamedTuple):
     fired_at: int
     then_do: str
     after_id: int = 0
+
+
+class ScheduledLine(NamedTuple):
+    """As much of an occurrence as a long list needs of one that is out of sight."""
+
+    id: int
+    schedule_id: int
+    number_id: int
+    at: int
+    state: State
+    repeats: bool
+
+    @property
+    def status(self) -> Status | None:
+        """Not known before the whole row is read."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list shows: these states, in ``since`` <= at < ``until``, of these numbers.
+
+    ``text`` is looked for in names, numbers and messages.
+    """
+
+    states: frozenset[State]
+    numbers: frozenset[int] | None = None
+    text: str = ""
+    since: int | None = None
+    until: int | None = None
+    newest_first: bool = False
+    limit: int = 10_000
 
 
 @dataclass(frozen=True, slots=True)

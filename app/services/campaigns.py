@@ -9,7 +9,7 @@ Invariant: a campaign that has started never changes what it says or to whom; it
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,11 +48,14 @@ class Campaigns(CampaignDrafts):
         numbers: Numbers,
         outbox: Outbox,
         clock: Clock,
+        doubted: Callable[[], Awaitable[bool]],
     ) -> None:
         super().__init__(database, bus, clients, numbers, clock)
         self._outbox = outbox
         self._tasks = TaskOwner("campaign orders")
-        self._runner = Runner(database, bus, clients, outbox, self.limit_of, self.zone, clock)
+        self._runner = Runner(
+            database, bus, clients, outbox, self.limit_of, self.zone, clock, doubted
+        )
         self._follower = Follower(database, bus, clock, self._followed)
 
     async def _followed(self, lost: Sequence[tuple[int, int]]) -> None:

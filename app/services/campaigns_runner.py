@@ -4,6 +4,9 @@ One transaction marks the next few people and enters their messages, so a kill l
 neither. Never more than two seconds' worth waits in the outbox: a pause takes it back at once, and
 an operator's own sends overtake it there.
 
+While the computer's clock is in doubt (``schedule_firing``) every run is paused: quiet hours, the
+day's cap and everybody's own hours are read from it.
+
 Invariant: a person is entered only while the campaign is running, in the same transaction that
 looks at its state.
 """
@@ -12,7 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.core.clock import Clock
@@ -43,6 +46,8 @@ _LIMIT_PAUSE_MS = 60_000
 _LOOK_S = 1.0
 _STORE_PAUSE_S = 2.0
 _IDLE_S = 3_600.0
+# a computer that slept, or whose clock was set, wakes into the middle of a wait
+_WAIT_S = 20.0
 _NO_CAP = 1_000_000
 
 
@@ -58,7 +63,10 @@ class _Portion:
 
 
 class Runner:
-    """Runs every campaign of this console. ``limit`` tells a campaign's documented rate."""
+    """Runs every campaign of this console.
+
+    ``limit`` tells a campaign's documented rate, ``doubted`` whether the clock is in doubt.
+    """
 
     def __init__(
         self,
@@ -69,11 +77,13 @@ class Runner:
         limit: Callable[[Campaign], pacing.RateLimit],
         zone: str,
         clock: Clock,
+        doubted: Callable[[], Awaitable[bool]],
     ) -> None:
         self._database = database
         self._bus = bus
         self._clients = clients
         self._outbox = outbox
+        self._doubted = doubted
         self._limit = limit
         self._zone = zone
         self._clock = clock
@@ -117,8 +127,13 @@ class Runner:
         active = await self._database.read(campaigns.active)
         for gone in self._meters.keys() - {one.id for one in active if one.state is State.RUNNING}:
             del self._meters[gone]
+        if active and await self._doubted():
+            for one in active:
+                if one.state is State.RUNNING:
+                    await self._pause(one, Pause.CLOCK)
+            return _LOOK_S
         for one in active:
-            pause = min(pause, await self._look(one))
+            pause = min(pause, _WAIT_S, await self._look(one))
         self._first = False
         return pause
 
@@ -131,6 +146,8 @@ class Runner:
             if now - due > START_GRACE_MS:
                 return await self._pause(campaign, Pause.MISSED)
             return await self._go(campaign, State.WAITING)
+        if campaign.state is State.PAUSED and campaign.pause is Pause.CLOCK:
+            return await self._go(campaign, State.PAUSED)
         if campaign.state is State.PAUSED:
             if not campaign.until:
                 return _IDLE_S

@@ -6,7 +6,6 @@ Invariant: a page reaches nothing but this; ``close`` ends exactly what was made
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
 from app.services.conversations import Conversations
 from app.services.events import AccountsChanged, Bus, NumbersChanged
+from app.services.first_sight import FirstSight, look
 from app.services.numbers import Numbers
 from app.services.settings import Settings
 from app.store.database import Database
@@ -85,6 +85,8 @@ class Console:
         self.demo = False
         self._master = master
         self._log: logging.Handler | None = None
+        # what the first picture shows, until the chat list has taken it
+        self.sight: FirstSight | None = None
         self.bus = Bus()
         self.tasks = TaskOwner("console")
         self.settings = Settings(database)
@@ -145,14 +147,18 @@ class Console:
 
         return Staging(self.database, self.clients, self._master, self.data_dir.media, self.clock)
 
+    async def _clock_in_doubt(self) -> bool:
+        return await self.schedules.firing.doubted()
+
     @cached_property
     def campaigns(self) -> Campaigns:
         """Campaigns: one message to many."""
         from app.services.campaigns import Campaigns
 
         return Campaigns(
-            self.database, self.bus, self.clients, self.numbers, self.outbox, self.clock
-        )
+            self.database, self.bus, self.clients, self.numbers, self.outbox, self.clock,
+            self._clock_in_doubt,
+        )  # fmt: skip
 
     @cached_property
     def media(self) -> Media:
@@ -479,21 +485,29 @@ class Console:
 
     async def load_first(self) -> None:
         """Reads what the first picture needs."""
-        await self.settings.load()
-        await self.numbers.load()
-        await self.labels.load()
+        self.take(await self.database.read(look))
+
+    def take(self, sight: FirstSight) -> None:
+        """Takes over what was read for the first picture, before there is a loop."""
+        self.sight = sight
+        self.settings.take(sight.settings)
+        self.numbers.take(sight.numbers)
+        self.labels.take(sight.labels)
 
     async def load(self) -> None:
         """Reads settings, numbers and accounts."""
         await self.load_first()
+        self.sight = None  # no window waits for it
         await self.clients.load()
 
     async def start(self, *, receiver: bool = True) -> None:
         """Begins the work: draining, sending, polling, receiving."""
+        from asyncio import to_thread
+
         from app.core import logs
 
         await self.clients.load()
-        self._log = await asyncio.to_thread(logs.start, self.data_dir, self.clients.redactor)
+        self._log = await to_thread(logs.start, self.data_dir, self.clients.redactor)
         self._refresh_on(NumbersChanged)
         self._refresh_on(AccountsChanged)
         # what was painted without them may look again
@@ -559,7 +573,9 @@ class Console:
             if made is not None:
                 await made.close()
         if "delivery_file" in self.__dict__ and "deliveries" not in self.__dict__:
-            await asyncio.to_thread(self.delivery_file.close)
+            from asyncio import to_thread
+
+            await to_thread(self.delivery_file.close)
         self.database.close()
         if self._log is not None:
             from app.core import logs

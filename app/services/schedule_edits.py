@@ -23,7 +23,7 @@ from app.domain.schedules import (
     State,
 )
 from app.services.schedule_keeping import Keeping
-from app.services.schedule_making import make_occurrences
+from app.services.schedule_making import make_occurrences, skip, take_skipped
 from app.store import schedules
 from app.store.connection import Connection
 
@@ -54,11 +54,13 @@ def rewrite(
             # due already, and something stands in its way: it is asked about, not made anew
             if row.at <= now:
                 schedules.move(connection, row.id, (State.WAITING,), State.MISSED, reason="late")
+        skipped = take_skipped(connection, schedule_id, now)
         schedules.clear_waiting(connection, schedule_id)
         _skip_past(connection, schedule_id, plan, now)
         last = connection.execute(
             "SELECT made_to FROM schedules WHERE id = ?", (schedule_id,)
         ).fetchone()[0]
+        skip(connection, schedule_id, plan, skipped)
         make_occurrences(connection, schedule_id, str(last), now)
         return
     state = State.PLACING if plan.kept is Kept.THERE else State.WAITING
@@ -100,6 +102,8 @@ def changed(old: Plan, changes: Changes) -> Plan:
     if changes.text is not None and changes.template is None:
         given["template"] = None
     plan = replace(old, **given)
+    if (old.template and old.template.media_path) != (plan.template and plan.template.media_path):
+        plan = replace(plan, staged=None)
     return replace(plan, rule=None) if changes.once else plan
 
 

@@ -77,6 +77,7 @@ class Firing:
         self._made_at = 0
         self._alive_at = 0
         self._before: int | None = None
+        self._remembered = False
         self.started_at = 0
         self.doubt: Jump | None = None
 
@@ -88,7 +89,8 @@ class Firing:
     async def start(self) -> None:
         """Looks at what became due while nothing ran, then keeps looking."""
         self.started_at = self._looked_at = self._clock.now_ms()
-        await self._remember()
+        async with self._one:
+            await self._remember()
         self._tasks.start(self._run(), "clock")
 
     async def close(self) -> None:
@@ -114,6 +116,12 @@ class Firing:
         self._alive_at = now
         self._bus.publish(SchedulesChanged())
         self.poke()
+
+    async def doubted(self) -> bool:
+        """Whether the clock is in doubt as of now: whoever sends by the clock asks before."""
+        async with self._one:
+            await self._remember()
+            return await self._in_doubt()
 
     async def tick(self) -> float:
         """Does what is due now; the seconds until it has to be called again."""
@@ -320,6 +328,9 @@ class Firing:
 
     async def _remember(self) -> None:
         """Whether the clock is behind where it was, or was in doubt, when the program ended."""
+        if self._remembered:
+            return
+        self._remembered = True
         now = self._clock.now_ms()
         alive, doubt = await self._database.read(
             lambda one: (table.cursor(one, _ALIVE), table.cursor(one, _DOUBT))

@@ -7,10 +7,11 @@ Invariant: every date that a rule names is made once, also those that passed uns
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
 
 from app.domain.civil import Fit, land, read, shown_at, spelt
-from app.domain.schedules import Kept, State
+from app.domain.schedules import Kept, Plan, State
 from app.store import schedules
 from app.store.connection import Connection
 
@@ -50,6 +51,27 @@ def make_occurrences(connection: Connection, schedule_id: int, last: str, now: i
         ahead = ahead or landing.at > now
     schedules.end_plan(connection, schedule_id)
     return made
+
+
+def take_skipped(connection: Connection, schedule_id: int, since: int) -> list[date]:
+    """Takes out the days from ``since`` (ms) on that were called off, to be called off anew."""
+    over = (State.CANCELLED, State.DROPPED)
+    days = [
+        read(one.civil).date()
+        for one in schedules.of_plan(connection, schedule_id)
+        if one.state in over and one.at >= since
+    ]
+    if days:
+        schedules.clear_called_off(connection, schedule_id, since)
+    return days
+
+
+def skip(connection: Connection, schedule_id: int, plan: Plan, days: Iterable[date]) -> None:
+    """Calls days off before they are made."""
+    for day in days:
+        civil = datetime.combine(day, plan.civil.time())
+        landing = land(civil, plan.zone, second=plan.second)
+        schedules.occur(connection, schedule_id, landing, State.CANCELLED)
 
 
 def resolve_again(connection: Connection) -> bool:

@@ -6,12 +6,14 @@ Invariant: what is answered from declarations and credentials is never found out
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock, iso
 from app.core.zones import home_zone
 from app.domain.errors import ProviderError, SettingsError
+from app.domain.files import Staged
 from app.domain.misfires import Jump
 from app.domain.rows import TrafficRow
 from app.domain.schedules import (
@@ -22,8 +24,10 @@ from app.domain.schedules import (
     CancelQueue,
     Kept,
     Plan,
+    ScheduledLine,
     ScheduledRow,
     State,
+    Wanted,
 )
 from app.providers.messaging import Peer
 from app.services.clients import Clients
@@ -35,13 +39,14 @@ from app.services.schedule_keeping import Keeping
 from app.services.schedule_remote import Remote
 from app.services.sending import Place
 from app.services.sync import Sync
-from app.store import schedule_calls, schedules
+from app.store import schedule_calls, schedule_lists, schedules
+from app.store.connection import Connection
 from app.store.database import Database
 
 if TYPE_CHECKING:
     from app.services.entering import Draft
 
-_OPEN = UPCOMING | NEEDS_YOU
+OPEN = UPCOMING | NEEDS_YOU
 
 
 class ScheduleReads:
@@ -76,7 +81,7 @@ class ScheduleReads:
             return Keeping((), why="gone")
         place = self._place(plan)
         try:
-            self._draft(place, plan)
+            self._draft(place, _as_if_staged(plan))
         except SettingsError as error:
             return Keeping((), why=error.what)
         offers = self._numbers.offers(plan.number_id)
@@ -164,7 +169,7 @@ class ScheduleReads:
 
     async def of_chat(self, chat_id: int) -> list[ScheduledRow]:
         """What is to go out in a chat or is held, the earliest first: dashed bubbles."""
-        return await self._database.read(lambda one: schedules.of_chat(one, chat_id, _OPEN))
+        return await self._database.read(lambda one: schedules.of_chat(one, chat_id, OPEN))
 
     async def upcoming(
         self,
@@ -177,25 +182,15 @@ class ScheduleReads:
         limit: int = 10_000,
     ) -> list[ScheduledRow]:
         """What waits (and, by ``states``, whatever else), the earliest first."""
-        return await self._database.read(
-            lambda one: schedules.board(
-                one,
-                states or UPCOMING,
-                numbers=numbers,
-                text=text,
-                since=since,
-                until=until,
-                limit=limit,
-            )
-        )
+        wanted = Wanted(states or UPCOMING, numbers, text, since, until, limit=limit)
+        return await self._database.read(lambda one: schedule_lists.board(one, wanted))
 
     async def missed(
         self, *, numbers: frozenset[int] | None = None, text: str = ""
     ) -> list[ScheduledRow]:
         """What did not go out and needs a decision, the earliest first."""
-        return await self._database.read(
-            lambda one: schedules.board(one, NEEDS_YOU, numbers=numbers, text=text)
-        )
+        wanted = Wanted(NEEDS_YOU, numbers, text)
+        return await self._database.read(lambda one: schedule_lists.board(one, wanted))
 
     async def done(
         self,
@@ -206,19 +201,34 @@ class ScheduleReads:
         limit: int = 2_000,
     ) -> list[ScheduledRow]:
         """What went out or was called off, the latest first."""
-        return await self._database.read(
-            lambda one: schedules.board(
-                one, states or DONE, numbers=numbers, text=text, newest_first=True, limit=limit
-            )
-        )
+        wanted = Wanted(states or DONE, numbers, text, newest_first=True, limit=limit)
+        return await self._database.read(lambda one: schedule_lists.board(one, wanted))
+
+    async def lines(
+        self, wanted: Wanted, seen: Collection[int] = (), first: int = 0
+    ) -> list[ScheduledLine | ScheduledRow]:
+        """A long list: whole rows where it is looked at (``seen``, and the ``first`` so many),
+        lines elsewhere.
+        """
+
+        def read(connection: Connection) -> list[ScheduledLine | ScheduledRow]:
+            found = schedule_lists.lines(connection, wanted)
+            ids = {*seen, *(one.id for one in found[:first])}
+            if not wanted.newest_first:
+                # held ones stand on top, several times of a series in one line
+                ids |= {one.id for one in found if one.state in NEEDS_YOU}
+            whole = {row.id: row for row in schedules.by_ids(connection, ids)}
+            return [whole.get(one.id, one) for one in found]
+
+        return await self._database.read(read)
 
     async def times(self, since: int, until: int) -> list[tuple[int, State]]:
         """(moment, state) of all in a stretch of time, called-off ones left out."""
-        return await self._database.read(lambda one: schedules.times(one, since, until))
+        return await self._database.read(lambda one: schedule_lists.times(one, since, until))
 
     async def counts(self) -> BoardCounts:
         """How many stand where."""
-        found = await self._database.read(schedules.counts)
+        found = await self._database.read(schedule_lists.counts)
         return BoardCounts(
             upcoming=sum(found.get(state, 0) for state in UPCOMING),
             needs_you=sum(found.get(state, 0) for state in NEEDS_YOU),
@@ -283,7 +293,7 @@ class ScheduleReads:
 
     def _draft(self, place: Place, plan: Plan) -> Draft:
         if plan.template is not None:
-            return self._outbox.template(place, plan.template)
+            return self._outbox.template(place, plan.template, plan.staged)
         return self._outbox.draft(place, plan.text)
 
     def _place(self, plan: Plan) -> Place:
@@ -297,3 +307,11 @@ class ScheduleReads:
             plan.address,
             plan.chat_kind,
         )
+
+
+def _as_if_staged(plan: Plan) -> Plan:
+    """A plan whose file is sealed when it is ordered."""
+    if plan.template is None or not plan.template.media_path or plan.staged is not None:
+        return plan
+    name = plan.template.media_name
+    return replace(plan, staged=Staged("", name, "", 0))

@@ -15,12 +15,12 @@ from dataclasses import asdict
 from typing import Any
 
 from app.domain.civil import Landing, read, spelt
+from app.domain.files import Staged
 from app.domain.messages import ChatKind, Status
 from app.domain.recurrence import rule_from
 from app.domain.schedules import Kept, Plan, ScheduledRow, State
 from app.domain.templates import TemplateUse
 from app.store.connection import Connection
-from app.store.folding import fold
 
 _ROW = (
     "SELECT o.id, s.id, s.number_id, n.account_id, a.provider, c.id, s.address, s.chat_kind,"
@@ -35,8 +35,8 @@ _ROW = (
     " LEFT JOIN messages m ON m.id = o.message_id AND o.message_id <> 0"
 )
 # said in so many words, since SQLite takes a partial index only where a query names its condition
-_NOT_OVER = "o.state NOT IN ('sent', 'cancelled', 'dropped')"
-_OVER = frozenset({State.SENT, State.CANCELLED, State.DROPPED})
+NOT_OVER = "o.state NOT IN ('sent', 'cancelled', 'dropped')"
+OVER = frozenset({State.SENT, State.CANCELLED, State.DROPPED})
 _COLUMNS = frozenset(
     (
         "at",
@@ -94,6 +94,7 @@ def plan_of(connection: Connection, schedule_id: int) -> Plan | None:
         rule=rule_from(row[8]),
         kept=Kept(row[9]),
         by=row[10],
+        staged=_staged(row[4]),
     )
 
 
@@ -185,10 +186,11 @@ def made_to(connection: Connection, schedule_id: int, civil: str) -> None:
     connection.execute("UPDATE schedules SET made_to = ? WHERE id = ?", (civil, schedule_id))
 
 
-def clear_waiting(connection: Connection, schedule_id: int) -> None:
-    """Takes away what waits of a plan, and lets it be made anew."""
+def clear_waiting(connection: Connection, schedule_id: int, since: str = "") -> None:
+    """Takes away what waits of a plan (from a civil time on), and lets it be made anew."""
     connection.execute(
-        "DELETE FROM occurrences WHERE schedule_id = ? AND state = 'waiting'", (schedule_id,)
+        "DELETE FROM occurrences WHERE schedule_id = ? AND state = 'waiting' AND civil >= ?",
+        (schedule_id, since),
     )
     last = connection.execute(
         "SELECT coalesce(max(civil), '') FROM occurrences WHERE schedule_id = ?", (schedule_id,)
@@ -196,11 +198,20 @@ def clear_waiting(connection: Connection, schedule_id: int) -> None:
     made_to(connection, schedule_id, str(last))
 
 
+def clear_called_off(connection: Connection, schedule_id: int, since: int) -> None:
+    """Forgets the occurrences of a plan from a moment on (ms) that were called off."""
+    connection.execute(
+        "DELETE FROM occurrences WHERE schedule_id = ? AND at >= ?"
+        " AND state IN ('cancelled', 'dropped')",
+        (schedule_id, since),
+    )
+
+
 def due(connection: Connection, now: int, limit: int) -> list[ScheduledRow]:
     """What this computer keeps and whose time has come, the earliest first."""
-    return _rows(
+    return rows_where(
         connection,
-        f"o.state = 'waiting' AND {_NOT_OVER} AND s.kept = 'here' AND o.at <= ?"
+        f"o.state = 'waiting' AND {NOT_OVER} AND s.kept = 'here' AND o.at <= ?"
         " ORDER BY o.at, o.id LIMIT ?",
         (now, limit),
     )
@@ -210,7 +221,7 @@ def next_at(connection: Connection) -> int | None:
     """When the next of what this computer keeps is due; None where nothing waits."""
     row = connection.execute(
         "SELECT min(o.at) FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
-        f" WHERE o.state = 'waiting' AND {_NOT_OVER} AND s.kept = 'here'"
+        f" WHERE o.state = 'waiting' AND {NOT_OVER} AND s.kept = 'here'"
     ).fetchone()
     return None if row[0] is None else int(row[0])
 
@@ -222,7 +233,7 @@ def has_late(connection: Connection, ahead: int, late: int) -> bool:
     """
     row = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
-        f" WHERE o.state = 'missed' AND {_NOT_OVER} AND o.at > ? AND o.message_id = 0"
+        f" WHERE o.state = 'missed' AND {NOT_OVER} AND o.at > ? AND o.message_id = 0"
         " AND s.kept = 'here') OR EXISTS (SELECT 1 FROM outbox q CROSS JOIN occurrences o"
         " WHERE q.state = 'queued' AND q.created_at < ? AND o.message_id = q.message_id"
         " AND o.state = 'sent' AND o.fired_at < ?)",
@@ -247,9 +258,20 @@ def seen_going_out(connection: Connection, row: ScheduledRow) -> int:
     return int(found[0]) if found else 0
 
 
+def staged_files(connection: Connection) -> set[str]:
+    """The sealed files of templates that have yet to go out."""
+    rows = connection.execute(
+        "SELECT json_extract(s.template, '$.staged.path') FROM schedules s"
+        " WHERE s.template LIKE '%\"staged\"%' AND ((s.rule <> '' AND s.active = 1) OR EXISTS"
+        " (SELECT 1 FROM occurrences o WHERE o.schedule_id = s.id"
+        f" AND {NOT_OVER}))"
+    )
+    return {str(row[0]) for row in rows if row[0]}
+
+
 def by_id(connection: Connection, occurrence_id: int) -> ScheduledRow | None:
     """One occurrence."""
-    rows = _rows(connection, "o.id = ?", (occurrence_id,))
+    rows = rows_where(connection, "o.id = ?", (occurrence_id,))
     return rows[0] if rows else None
 
 
@@ -259,19 +281,19 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> list[ScheduledRow]:
     found: list[ScheduledRow] = []
     for start in range(0, len(wanted), 500):
         part = wanted[start : start + 500]
-        found += _rows(connection, f"o.id IN ({','.join('?' * len(part))})", part)
+        found += rows_where(connection, f"o.id IN ({','.join('?' * len(part))})", part)
     return found
 
 
 def of_plan(connection: Connection, schedule_id: int) -> list[ScheduledRow]:
     """All occurrences of a plan, in their order."""
-    return _rows(connection, "o.schedule_id = ? ORDER BY o.at, o.id", (schedule_id,))
+    return rows_where(connection, "o.schedule_id = ? ORDER BY o.at, o.id", (schedule_id,))
 
 
 def of_chat(connection: Connection, chat_id: int, states: Iterable[State]) -> list[ScheduledRow]:
     """A chat's occurrences in these states, the earliest first."""
     wanted = [str(one) for one in states]
-    return _rows(
+    return rows_where(
         connection,
         "c.id = ? AND s.number_id = (SELECT number_id FROM chats WHERE id = ?)"
         " AND s.address = (SELECT address FROM chats WHERE id = ?)"
@@ -286,74 +308,12 @@ def in_state(
     """Everything in these states, the earliest first."""
     where = f"o.state IN ({','.join('?' * len(states))})"
     values: list[object] = [str(one) for one in states]
-    if not _OVER & set(states):
-        where += f" AND {_NOT_OVER}"
+    if not OVER & set(states):
+        where += f" AND {NOT_OVER}"
     if kept is not None:
         where += " AND s.kept = ?"
         values.append(kept)
-    return _rows(connection, f"{where} ORDER BY o.at, o.id", values)
-
-
-def board(
-    connection: Connection,
-    states: Iterable[State],
-    *,
-    numbers: frozenset[int] | None = None,
-    text: str = "",
-    since: int | None = None,
-    until: int | None = None,
-    newest_first: bool = False,
-    limit: int = 10_000,
-) -> list[ScheduledRow]:
-    """Occurrences in these states and in ``since`` <= at < ``until``, in the order of their time.
-
-    ``text`` is looked for in names, numbers and messages.
-    """
-    wanted = [str(one) for one in states]
-    parts = [f"o.state IN ({','.join('?' * len(wanted))})"]
-    values: list[object] = list(wanted)
-    if not set(wanted) & _OVER:
-        parts.append(_NOT_OVER)
-    if numbers is not None:
-        parts.append(f"s.number_id IN ({','.join('?' * len(numbers))})")
-        values += sorted(numbers)
-    if since is not None:
-        parts.append("o.at >= ?")
-        values.append(since)
-    if until is not None:
-        parts.append("o.at < ?")
-        values.append(until)
-    if text.strip():
-        folded = fold(text.strip())
-        digits = "".join(char for char in text if char.isdigit())
-        by_number = len(digits) >= 3 and not any(char.isalpha() for char in text)
-        parts.append(
-            "(name_has(coalesce(c.own_name, ''), ?) OR name_has(coalesce(c.name, ''), ?)"
-            " OR name_has(s.text, ?) OR name_has(s.template, ?)"
-            + (" OR instr(s.address, ?) > 0)" if by_number else ")")
-        )
-        values += [folded] * 4
-        if by_number:
-            values.append(digits.lstrip("0") or digits)
-    order = "DESC" if newest_first else "ASC"
-    where = f"{' AND '.join(parts)} ORDER BY o.at {order}, o.id {order} LIMIT ?"
-    return _rows(connection, where, (*values, limit))
-
-
-def times(connection: Connection, since: int, until: int) -> list[tuple[int, State]]:
-    """(at, state) of all that was not called off, for strips and calendars."""
-    rows = connection.execute(
-        "SELECT at, state FROM occurrences WHERE at >= ? AND at < ?"
-        " AND state NOT IN ('cancelled', 'dropped') ORDER BY at",
-        (since, until),
-    )
-    return [(int(row[0]), State(row[1])) for row in rows]
-
-
-def counts(connection: Connection) -> dict[State, int]:
-    """How many occurrences stand in each state."""
-    rows = connection.execute("SELECT state, count(*) FROM occurrences GROUP BY state")
-    return {State(row[0]): int(row[1]) for row in rows}
+    return rows_where(connection, f"{where} ORDER BY o.at, o.id", values)
 
 
 def remote_ids(connection: Connection, account_id: int) -> dict[str, int]:
@@ -370,12 +330,13 @@ def stale_zones(connection: Connection) -> list[tuple[int, str, str, int, bool, 
     """(id, civil, zone, at, second, kept) of all that wait, to be resolved again."""
     rows = connection.execute(
         "SELECT o.id, o.civil, s.zone, o.at, s.second, s.kept FROM occurrences o"
-        f" JOIN schedules s ON s.id = o.schedule_id WHERE o.state = 'waiting' AND {_NOT_OVER}"
+        f" JOIN schedules s ON s.id = o.schedule_id WHERE o.state = 'waiting' AND {NOT_OVER}"
     )
     return [(row[0], row[1], row[2], row[3], bool(row[4]), Kept(row[5])) for row in rows]
 
 
-def _rows(connection: Connection, where: str, values: Sequence[object]) -> list[ScheduledRow]:
+def rows_where(connection: Connection, where: str, values: Sequence[object]) -> list[ScheduledRow]:
+    """Occurrences (o) with their plans (s) and chats (c) that fit an SQL condition."""
     return [_row(row) for row in connection.execute(f"{_ROW} WHERE {where}", values)]
 
 
@@ -394,7 +355,7 @@ def _values(plan: Plan) -> tuple[object, ...]:
         plan.address,
         plan.chat_kind,
         plan.text,
-        json.dumps(asdict(plan.template), ensure_ascii=False) if plan.template else "",
+        _template(plan),
         spelt(plan.civil),
         plan.zone,
         int(plan.second),
@@ -403,10 +364,25 @@ def _values(plan: Plan) -> tuple[object, ...]:
     )
 
 
+def _template(plan: Plan) -> str:
+    if plan.template is None:
+        return ""
+    held = asdict(plan.template)
+    if plan.staged is not None:
+        held["staged"] = asdict(plan.staged)
+    return json.dumps(held, ensure_ascii=False)
+
+
+def _staged(text: str) -> Staged | None:
+    held = json.loads(text).get("staged") if text else None
+    return Staged(**held) if held else None
+
+
 def _use(text: str) -> TemplateUse | None:
     if not text:
         return None
     held = json.loads(text)
+    held.pop("staged", None)
     for name in ("body", "header"):
         held[name] = tuple(held.get(name) or ())
     held["buttons"] = tuple((int(at), str(value)) for at, value in held.get("buttons") or ())

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.civil import shown_at
 from app.domain.messages import ChatKind
 from app.domain.recurrence import LAST_DAY, Rule, Unit
-from app.domain.schedules import Kept, Plan, PlannedRun, ScheduledRow, State
+from app.domain.schedules import Kept, Plan, PlannedRun, ScheduledLine, ScheduledRow, State
 from app.services.console import Console
 from app.store import schedules as store
 from app.store.connection import Connection
@@ -176,6 +176,39 @@ def field_week(_field: QWidget) -> int:
     return QLocale().firstDayOfWeek().value - 1
 
 
+@pytest.mark.usefixtures("qloop")
+async def test_an_edit_of_what_repeats_says_what_it_is_about(data_dir: Path, qtbot: QtBot) -> None:
+    async with board(data_dir) as (console, page):
+        rule = Rule(Unit.DAY, count=4)
+        await order(console, "every day", console.clock.now_ms() + DAY, rule=rule)
+        await until(lambda: listed(page, "every day") is not None)
+        times = [row for row in page.upcoming.model.chosen_rows() if row.text == "every day"]
+        for scope, text in (("one", "just once"), ("following", "from here"), ("whole", "all")):
+            page.upcoming.choose(("row", times[1].id if scope == "one" else times[2].id))
+            page.acts.edit(page.upcoming.current())
+            await until(lambda: page.window().findChild(ScheduleEditor) is not None)
+            editor = page.window().findChild(ScheduleEditor)
+            assert editor.scope.isVisible() and not editor.repeat.isVisible()
+            assert (
+                f"{editor.when.civil():%Y-%m-%dT%H:%M}" == times[1 if scope == "one" else 2].civil
+            )
+            editor.scope.choose(scope)
+            editor.scope.chosen.emit(scope)
+            assert editor.repeat.isVisible() == (scope != "one")
+            editor.content.text.setPlainText(text)
+            assert editor.go.isEnabled(), editor.missing.text()
+            press(qtbot, editor.go)
+            await until(lambda text=text: listed(page, text) is not None)  # type: ignore[misc]
+            await until(lambda: page.window().findChild(ScheduleEditor) is None)
+            times[2:] = [
+                row for row in page.upcoming.model.chosen_rows() if row.text == text and row.repeats
+            ] or times[2:]
+        texts = [
+            row.text for row in await console.schedules.upcoming() if row.number_id == lead(console)
+        ]
+        assert texts == ["every day", "just once", "all", "all"]
+
+
 async def test_cancel_and_undo(data_dir: Path, qloop: None, qtbot: QtBot) -> None:
     async with board(data_dir) as (console, page):
         await order(console, "take it back", console.clock.now_ms() + 2 * DAY)
@@ -275,7 +308,7 @@ async def test_a_set_clock_and_too_many_cancels_are_said(data_dir: Path, qloop: 
         await states.refresh()
         assert states.clock.isVisible()
         assert "1 h" in states.clock.title.text()
-        states._believe()
+        states.clock._believe()
         await until(lambda: console.schedules.doubt is None)
         await states.refresh()
         assert not states.clock.isVisible()
@@ -368,6 +401,17 @@ def test_five_thousand_lines(dressed: Look, qtbot: QtBot, rtl: bool) -> None:
     again = time.perf_counter() - began
     assert model.rowCount() > 5_000
     assert len(model.chosen_rows()) == 5_000
+    # as lines, only what is in sight is read: nothing of the rest is asked for
+    lines = [ScheduledLine(row.id, row.id, 1, row.at, row.state, False) for row in rows]
+    model.put([*rows[:60], *lines[60:]])
+    view.grab()
+    assert model.missing(0, 60) == []
+    assert len(model.chosen_rows()) == 60
+    assert model.missing(4_000, 4_003) == model.missing(4_000, 4_100)[:4]
+    model.fill(rows[3_900:4_100])
+    assert model.missing(4_000, 4_003) == []
+    view.scrollTo(model.index_of(("row", rows[4_500].id)))
+    view.grab()
     # a generous bound for a busy machine; measured 60 and 25 ms
     assert first < 2
     assert again < 1

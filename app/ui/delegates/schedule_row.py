@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.schedules import ScheduledRow
+from app.domain.schedules import ScheduledLine, ScheduledRow
 from app.ui import phrases
 from app.ui.models.schedule_words import Mark, kept_on, mark, run_mark, what, whom
 from app.ui.models.schedules import ENTRY_ROLE, Entry
@@ -88,6 +88,9 @@ class ScheduleRowDelegate(QStyledItemDelegate):
         hovered = view is not None and view.property(HOVER) == index.row()
         painting.draw_row(painter, look(), rect, selected=selected, hovered=hovered)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, now.color("border.subtle"))
+        if entry.line is not None:
+            self._paint_bare(painter, rect, entry.line)
+            return
         self._paint_line(painter, rect, entry)
         focused = bool(some.state & QStyle.StateFlag.State_HasFocus)
         if focused and view is not None and view.property("keyboardFocus") and view.hasFocus():
@@ -110,6 +113,19 @@ class ScheduleRowDelegate(QStyledItemDelegate):
             now.color("text.secondary"),
             rtl=now.rtl,
         )
+
+    def _paint_bare(self, painter: QPainter, rect: QRect, line: ScheduledLine) -> None:
+        """One whose row is being read: what is known of it, and bars."""
+        now = theme()
+        at = columns(rect, now.rtl)
+        self._paint_time(painter, at.time, line.at, False)
+        self._paint_state(painter, at.state, mark(line))
+        for place, share in ((at.whom, 0.7), (at.what, 0.5)):
+            width = round(place.width() * share)
+            if width > 8:
+                bar = painting.at_start(place, width, now.rtl)
+                bar = QRect(bar.x(), rect.center().y() - 4, bar.width(), 8)
+                painting.fill_round(painter, bar, 4, now.color("surface.sunken"))
 
     def _paint_line(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         now = theme()

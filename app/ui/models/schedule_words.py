@@ -14,7 +14,7 @@ from app.core.bidi import isolate, ltr
 from app.domain.civil import Fit, Landing, offset_minutes, shown_at
 from app.domain.messages import ChatKind, Status
 from app.domain.recurrence import LAST_DAY, Rule, Unit
-from app.domain.schedules import Kept, PlannedRun, ScheduledRow, State
+from app.domain.schedules import Kept, PlannedRun, ScheduledLine, ScheduledRow, State
 from app.ui import phrases
 from app.ui.models.chat_preview import status_name
 from app.ui.widgets.painting import Tone
@@ -25,7 +25,7 @@ Mark = tuple[str, Tone, str]
 """Words, tone and icon of a state."""
 
 
-def mark(row: ScheduledRow) -> Mark:
+def mark(row: ScheduledRow | ScheduledLine) -> Mark:
     """The state's chip."""
     if row.state is State.SENT and row.status is not None:
         tone: Tone = "success"

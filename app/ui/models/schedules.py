@@ -1,7 +1,10 @@
 """The board's list: days as headings, messages and campaigns under them, Missed on top.
 
-The page puts whole lists in; the model groups them. Several missed times of one repeating message
-stand in one line. Invariant: an occurrence stands in the list once; headings are never chosen.
+The page puts whole lists in; the model groups them. Of what is out of sight it has only lines;
+``missing`` names those that a view looks at, and ``fill`` takes their rows. Several missed times of
+one repeating message stand in one line.
+
+Invariant: an occurrence stands in the list once; headings are never chosen.
 """
 
 from __future__ import annotations
@@ -9,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,8 +26,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledRow
-from app.ui.models.schedule_words import at_midnight, run_mark, spoken
+from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledLine, ScheduledRow
+from app.ui.models.schedule_words import at_midnight, mark, run_mark, spoken
 from app.ui.phrases import local_day, whole_moment
 
 translate = QCoreApplication.translate
@@ -37,8 +40,8 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 class Entry:
     """A line: a heading (``title`` and ``note``), a message, or a campaign.
 
-    ``others`` are earlier missed times of the same repeating message. ``dated``: the line says its
-    day too, because the heading does not.
+    ``line`` stands for a message whose row was not read yet. ``others`` are earlier missed times of
+    the same repeating message. ``dated``: the line says its day too, because the heading does not.
     """
 
     title: str = ""
@@ -46,6 +49,7 @@ class Entry:
     day: date | None = None
     row: ScheduledRow | None = None
     run: PlannedRun | None = None
+    line: ScheduledLine | None = None
     others: tuple[int, ...] = ()
     dated: bool = False
 
@@ -56,17 +60,22 @@ class Entry:
             return "row", self.row.id
         if self.run is not None:
             return "run", self.run.id
+        if self.line is not None:
+            return "row", self.line.id
         return "head", self.day.toordinal() if self.day else 0
 
     @property
     def heading(self) -> bool:
         """Whether it is a day's heading."""
-        return self.row is None and self.run is None
+        return self.row is None and self.run is None and self.line is None
 
     @property
     def ids(self) -> tuple[int, ...]:
         """All occurrences that it stands for."""
         return () if self.row is None else (self.row.id, *self.others)
+
+
+Item = Entry | ScheduledRow | ScheduledLine | PlannedRun
 
 
 class ScheduleModel(QAbstractListModel):
@@ -81,81 +90,117 @@ class ScheduleModel(QAbstractListModel):
         super().__init__(parent)
         self._names = names
         self._now = now
-        self._entries: list[Entry] = []
+        self._items: list[Item] = []
+        self._keys: list[tuple[str, int]] = []
+        self._at: dict[int, int] = {}
 
     def put(
-        self, rows: Sequence[ScheduledRow], runs: Iterable[PlannedRun] = (), *, newest: bool = False
+        self,
+        rows: Sequence[ScheduledLine | ScheduledRow],
+        runs: Iterable[PlannedRun] = (),
+        *,
+        newest: bool = False,
     ) -> None:
         """Another list; ``newest``: the latest day first."""
-        entries = self._grouped(rows, runs, newest)
-        same = len(entries) == len(self._entries)
-        if same and all(
-            new.key == old.key for new, old in zip(entries, self._entries, strict=True)
-        ):
+        items = self._grouped(rows, runs, newest)
+        keys = [_key(one) for one in items]
+        if keys == self._keys:
             # the same lines: those that changed are drawn anew, and the view stays where it is
-            for at, (old, new) in enumerate(zip(self._entries, entries, strict=True)):
+            for at, (old, new) in enumerate(zip(self._items, items, strict=True)):
                 if old != new:
-                    self._entries[at] = new
+                    self._items[at] = new
                     self.dataChanged.emit(self.index(at), self.index(at))
             return
         self.beginResetModel()
-        self._entries = entries
+        self._items, self._keys = items, keys
+        self._at = {key[1]: at for at, key in enumerate(keys) if key[0] == "row"}
         self.endResetModel()
+
+    def missing(self, first: int, last: int) -> list[int]:
+        """The occurrences of these lines whose rows were not read."""
+        some = self._items[max(0, first) : last + 1]
+        return [one.id for one in some if isinstance(one, ScheduledLine)]
+
+    def fill(self, rows: Iterable[ScheduledRow]) -> None:
+        """Rows that were missing."""
+        for row in rows:
+            at = self._at.get(row.id, -1)
+            if at >= 0 and isinstance(self._items[at], ScheduledLine):
+                self._items[at] = row
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def entry(self, index: Index) -> Entry | None:
         """The line behind an index."""
-        return self._entries[index.row()] if 0 <= index.row() < len(self._entries) else None
+        if not 0 <= index.row() < len(self._items):
+            return None
+        return _entry(self._items[index.row()])
 
     def index_of(self, key: tuple[str, int]) -> QModelIndex:
         """Where a line stands; invalid where it is not here."""
-        for at, entry in enumerate(self._entries):
-            if entry.key == key or (key[0] == "row" and key[1] in entry.others):
+        if key[0] == "row" and key[1] in self._at:
+            return self.index(self._at[key[1]])
+        for at, item in enumerate(self._items):
+            if key == self._keys[at] or (
+                key[0] == "row" and isinstance(item, Entry) and key[1] in item.others
+            ):
                 return self.index(at)
         return QModelIndex()
 
     def index_of_day(self, day: date) -> QModelIndex:
         """The heading of a day, or of the first one after it."""
-        for at, entry in enumerate(self._entries):
-            if entry.heading and entry.day is not None and entry.day >= day:
+        for at, item in enumerate(self._items):
+            if (
+                isinstance(item, Entry)
+                and item.heading
+                and item.day is not None
+                and item.day >= day
+            ):
                 return self.index(at)
         return QModelIndex()
 
     def chosen_rows(self) -> list[ScheduledRow]:
-        """All messages, in order."""
-        return [one.row for one in self._entries if one.row is not None]
+        """All messages whose rows are here, in order."""
+        found = [_entry(one).row for one in self._items if not isinstance(one, ScheduledLine)]
+        return [one for one in found if one is not None]
 
     def _grouped(
-        self, rows: Sequence[ScheduledRow], runs: Iterable[PlannedRun], newest: bool
-    ) -> list[Entry]:
-        held = [row for row in rows if row.state in NEEDS_YOU]
-        found: list[Entry] = []
-        if held and not newest:
-            found.append(
-                Entry(
-                    translate("Schedules", "Missed"),
-                    translate("Schedules", "not sent, needs you"),
+        self,
+        rows: Sequence[ScheduledLine | ScheduledRow],
+        runs: Iterable[PlannedRun],
+        newest: bool,
+    ) -> list[Item]:
+        found: list[Item] = []
+        if not newest:
+            # held ones come with their rows: they are few, and stand on top
+            held = [row for row in rows if isinstance(row, ScheduledRow) and row.state in NEEDS_YOU]
+            if held:
+                found.append(
+                    Entry(
+                        translate("Schedules", "Missed"),
+                        translate("Schedules", "not sent, needs you"),
+                    )
                 )
-            )
-            found += _held(held)
-        lines: list[tuple[int, Entry]] = [
-            (row.at, Entry(row=row)) for row in rows if newest or row.state not in NEEDS_YOU
+                found += _held(held)
+        lines: list[ScheduledLine | ScheduledRow | PlannedRun] = [
+            row for row in rows if newest or row.state not in NEEDS_YOU
         ]
-        lines += [(run.at, Entry(run=run)) for run in runs]
-        lines.sort(key=itemgetter(0), reverse=newest)
+        lines += runs
+        lines.sort(key=attrgetter("at"), reverse=newest)
         today = local_day(self._now())
         begins = ends = 0
-        for at, entry in lines:
+        for line in lines:
+            at = line.at
             if not begins <= at < ends:
                 day = local_day(at)
                 begins, ends = _span(day)
                 found.append(_heading(day, today))
-            found.append(entry)
+            found.append(line)
         return found
 
     # Qt's questions
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._entries)
+        return 0 if parent.isValid() else len(self._items)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         entry = self.entry(index)
@@ -183,7 +228,23 @@ class ScheduleModel(QAbstractListModel):
         if entry.run is not None:
             run = entry.run
             return f"{whole_moment(run.at)}, {run.name}, {run.detail}, {run_mark(run)[0]}"
+        if entry.line is not None:
+            return f"{whole_moment(entry.line.at)}, {mark(entry.line)[0]}"
         return f"{entry.title}, {entry.note}"
+
+
+def _entry(item: Item) -> Entry:
+    if isinstance(item, Entry):
+        return item
+    if isinstance(item, ScheduledRow):
+        return Entry(row=item)
+    return Entry(line=item) if isinstance(item, ScheduledLine) else Entry(run=item)
+
+
+def _key(item: Item) -> tuple[str, int]:
+    if isinstance(item, Entry):
+        return item.key
+    return ("run" if isinstance(item, PlannedRun) else "row"), item.id
 
 
 def _span(day: date) -> tuple[int, int]:

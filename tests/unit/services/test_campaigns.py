@@ -19,6 +19,7 @@ from app.store import campaigns as table
 from app.store import people, reconcile
 from app.store.connection import Connection
 from app.ui.pages.campaigns.export import export_words
+from tests.unit.services.set_clock import SetClock
 from tests.unit.services.stage import Stage
 from tests.waiting import until
 
@@ -462,3 +463,34 @@ async def test_what_was_cancelled_is_not_tried_again(stage: Stage) -> None:
     await stage.console.database.write(cancelled)
     assert await stage.console.campaigns.retry(one.id) == 0
     await counted(stage, one.id, failed=2, waiting=0)
+
+
+@pytest.mark.parametrize("jump", [3_600, 86_400, -365 * 86_400])
+async def test_a_clock_that_was_set_holds_every_campaign(stage: Stage, jump: int) -> None:
+    clock = SetClock()
+    await stage.close()
+    stage.clock = clock
+    await stage.open()
+    start = clock.now_ms() + 60_000
+    soon = await draft(stage, replace(PLAN, when="later", start_at=start))
+    now = await draft(stage, replace(PLAN, pace=240), guests(9, first=20))
+    for one in (soon, now):
+        await stage.console.campaigns.start(one.id)
+    await run(stage)
+    await until(lambda: stage.asked("send_message") > 0, within=20)
+    clock.set_by(jump)
+    held = await reached(stage, now.id, State.PAUSED)
+    assert (held.pause, held.counts.queued) == (Pause.CLOCK, 0)
+    went = stage.asked("send_message")
+    later = await stage.console.campaigns.get(soon.id)
+    assert later is not None
+    assert later.state is State.WAITING
+    assert stage.console.schedules.doubt is not None
+    # set right again it goes on by itself; else the operator says so
+    if jump > 0:
+        clock.set_by(-jump)
+    else:
+        await stage.console.schedules.believe_clock()
+    on = await reached(stage, now.id, State.RUNNING)
+    assert on.pause is Pause.NONE
+    await until(lambda: stage.asked("send_message") > went, within=20)

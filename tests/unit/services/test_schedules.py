@@ -15,6 +15,7 @@ from app.domain.errors import SettingsError
 from app.domain.messages import Status
 from app.domain.recurrence import Rule, Unit
 from app.domain.schedules import Changes, Kept, Plan, ScheduledRow, State
+from app.domain.templates import TemplateUse
 from app.sandbox.server import SandboxThread
 from app.services.events import SchedulesChanged
 from app.services.schedules import Schedules
@@ -247,12 +248,15 @@ async def test_an_endless_rule_is_made_ahead_and_edited_from_now_on(stage: Stage
     assert 6 <= len(made) <= 7
     clock(stage).pass_by(3600 + 10)
     await schedules.firing.tick()
-    await schedules.change(schedule_id, Changes(text="weekly, new"))
+    new_id = await schedules.change(schedule_id, Changes(text="weekly, new"))
+    # what went out keeps its words
+    sent = await schedules.done(states=frozenset({State.SENT}))
+    assert (new_id != schedule_id, [row.text for row in sent]) == (True, ["weekly"])
     rows = await schedules.upcoming()
     assert {row.text for row in rows} == {"weekly, new"}
     assert min(row.at for row in rows) > stage.clock.now_ms() + 6 * DAY
-    await schedules.change(schedule_id, Changes(rule=Rule(Unit.DAY, every=2)))
-    assert len(await schedules.upcoming()) >= 20
+    await schedules.change(new_id, Changes(rule=Rule(Unit.DAY, every=2)))
+    assert len(await schedules.upcoming()) >= 17
     clock(stage).pass_by(40 * 86_400)
     await schedules.firing.make_ahead()
     assert max(row.at for row in await schedules.upcoming()) > stage.clock.now_ms() + 30 * DAY
@@ -700,3 +704,97 @@ async def test_an_edit_behind_one_whose_fate_is_not_known_is_not_scheduled(stage
     assert (row.state, row.reason) == (State.REFUSED, "not_known")
     assert kept_there(stage, "new text") == []
     assert (await row_of(schedules, schedule_id)).reason == "gone_there"
+
+
+async def daily(stage: Stage, count: int = 6) -> tuple[Schedules, int, list[ScheduledRow]]:
+    """A daily message, each of its times on a whole hour."""
+    await lead_chat(stage)
+    schedules = await began(stage)
+    [number] = await stage.console.numbers.all()
+    start = shown_at(soon(stage, DAY), ZONE).replace(hour=9, minute=0)
+    plan = Plan(number.id, YAEL, "daily", start, ZONE, rule=Rule(Unit.DAY, count=count))
+    schedule_id = await schedules.add(plan)
+    return schedules, schedule_id, await schedules.upcoming()
+
+
+async def times(schedules: Schedules) -> list[tuple[str, str]]:
+    return [(row.civil[-8:], row.text) for row in await schedules.upcoming()]
+
+
+async def test_one_time_of_a_series_is_edited_alone(stage: Stage) -> None:
+    schedules, _, rows = await daily(stage)
+    parts = await schedules.parts(rows[2].id)
+    assert parts is not None
+    assert (parts.one.rule, f"{parts.one.civil:%Y-%m-%dT%H:%M}") == (None, rows[2].civil)
+    later = parts.one.civil.replace(hour=18)
+    await schedules.change_one(rows[2].id, Changes(text="only this", civil=later))
+    assert [text for _, text in await times(schedules)] == [
+        "daily", "daily", "only this", "daily", "daily", "daily",
+    ]  # fmt: skip
+    assert (await times(schedules))[2][0].endswith("T18:00")
+    with pytest.raises(SettingsError):
+        await schedules.change_one(rows[2].id, Changes(text="again"))
+    # the rest is edited later, and this one stays as it is
+    await schedules.change_from(rows[1].id, Changes(text="rest"))
+    assert [text for _, text in await times(schedules)] == [
+        "daily", "rest", "only this", "rest", "rest", "rest",
+    ]  # fmt: skip
+
+
+async def test_this_and_the_following_go_on_as_a_new_series(stage: Stage) -> None:
+    schedules, old_id, rows = await daily(stage)
+    await schedules.skip([rows[4].id])
+    at_ten = read(rows[2].civil).replace(hour=10)
+    new_id = await schedules.change_from(rows[2].id, Changes(text="later", civil=at_ten))
+    rows_now = await schedules.upcoming()
+    assert [(row.schedule_id, row.civil[-5:]) for row in rows_now] == [
+        (old_id, "09:00"), (old_id, "09:00"), (new_id, "10:00"), (new_id, "10:00"),
+        (new_id, "10:00"),
+    ]  # fmt: skip
+    # the count goes on, and the skipped day stays skipped
+    assert [row.civil[:10] for row in rows_now] == [
+        row.civil[:10] for at, row in enumerate(rows) if at != 4
+    ]
+    await schedules.firing.make_ahead()
+    assert await schedules.upcoming() == rows_now
+
+
+async def test_an_edit_of_all_forgets_no_day_before_a_skipped_one(stage: Stage) -> None:
+    schedules, schedule_id, rows = await daily(stage)
+    await schedules.skip([rows[3].id])
+    await schedules.change(schedule_id, Changes(text="all of them"))
+    left = [row.civil for at, row in enumerate(rows) if at != 3]
+    assert [row.civil for row in await schedules.upcoming()] == left
+    eight = read(rows[0].civil).replace(hour=8)
+    await schedules.change(schedule_id, Changes(civil=eight))
+    assert [row.civil for row in await schedules.upcoming()] == [
+        one.replace("T09", "T08") for one in left
+    ]
+
+
+async def test_the_file_of_a_template_goes_out_at_its_time(stage: Stage, tmp_path: Path) -> None:
+    account = await stage.account("hkreach")
+    await stage.chat(account, YAEL, "")
+    schedules = await began(stage)
+    [number] = await stage.console.numbers.all()
+    file = tmp_path / "invoice.pdf"
+    file.write_bytes(b"%PDF-1.4 the invoice")
+    use = TemplateUse(
+        "order_confirmation", "en", media_kind="document", media_path=str(file), text="Your order"
+    )
+    start = shown_at(soon(stage), ZONE)
+    plan = Plan(number.id, YAEL, "Your order", start, ZONE, template=use)
+    assert schedules.keeping(plan).options == (Kept.HERE,)
+    schedule_id = await schedules.add(plan)
+    kept = await schedules.plan(schedule_id)
+    assert kept is not None
+    assert kept.staged is not None
+    # what was chosen goes out, whatever becomes of the file
+    file.unlink()
+    clock(stage).pass_by(2 * 86_400)
+    assert await stage.console.staging.sweep() == 0
+    clock(stage).pass_by(3_605 - 2 * 86_400)
+    await schedules.firing.tick()
+    row = await row_of(schedules, schedule_id)
+    await stage.status(row.message_id, Status.SENT, Status.DELIVERED, Status.READ)
+    assert stage.asked("send_document") == 1

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.schedules import NEEDS_YOU, UPCOMING, Kept, State
-from app.store import forwarding, outbox, schedules
+from app.domain.schedules import NEEDS_YOU, UPCOMING, Kept, State, Wanted
+from app.store import forwarding, outbox, schedule_lists, schedules
 from app.store.connection import Connection
 
 LOOKS: list[Callable[[Connection], object]] = [
@@ -17,8 +17,8 @@ LOOKS: list[Callable[[Connection], object]] = [
     schedules.stale_zones,
     lambda one: schedules.has_late(one, 1, 1),
     lambda one: schedules.in_state(one, State.PLACING, State.WAITING, kept=Kept.THERE),
-    lambda one: schedules.board(one, UPCOMING),
-    lambda one: schedules.board(one, NEEDS_YOU),
+    lambda one: schedule_lists.board(one, Wanted(UPCOMING)),
+    lambda one: schedule_lists.lines(one, Wanted(NEEDS_YOU)),
     lambda one: outbox.next_due(one, 1, 1),
     lambda one: outbox.bulk_due(one, 1, 1),
     lambda one: outbox.next_time(one, 1, 1),

@@ -321,7 +321,8 @@ class RunPage(Panel):
     def _put_actions(self, one: Campaign) -> None:
         self.cancel.setVisible(not one.state.over and one.state is not State.DRAFT)
         running = _goes_on(one)
-        self.go.setVisible(running or one.state is State.PAUSED)
+        held = one.state is State.PAUSED and one.pause is not Pause.CLOCK
+        self.go.setVisible(running or held)
         self.go.setText(tr("Pause") if running else tr("Go on"))
         self.go.set_icon("pause" if running else "play")
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.core.tasks import TaskOwner
 from app.ui.pages.campaigns.list_pane import ListPane
 from app.ui.pages.campaigns.run_page import RunPage
+from app.ui.pages.schedules.clock_banner import ClockBanner
 from app.ui.telling import teller
 from app.ui.widgets.panel import Panel
 
@@ -37,8 +38,12 @@ class CampaignsView(Panel):
         self._tasks = TaskOwner("campaigns view", teller(self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.clock = ClockBanner(console, self._tasks)
+        column.addWidget(self.clock)
         self.stack = QStackedWidget()
-        column.addWidget(self.stack)
+        column.addWidget(self.stack, 1)
+        self.clock.look()
         self.list = ListPane(console, self._tasks)
         self.list.opened.connect(self.open_campaign)
         self.list.edit.connect(self.edit_draft)
@@ -57,6 +62,7 @@ class CampaignsView(Panel):
 
     def activated(self) -> None:
         """It is shown."""
+        self.clock.look()
         self.list.read()
 
     def open_item(self, campaign_id: int) -> None:
@@ -120,7 +126,7 @@ class CampaignsView(Panel):
 
     async def close_down(self) -> None:
         """Stops listening and ends what runs."""
-        for stop in (*self.list.stops, *self.run.stops):
+        for stop in (*self.list.stops, *self.run.stops, self.clock.stop):
             stop()
         if self.wizard is not None:
             self.wizard.stop_work()

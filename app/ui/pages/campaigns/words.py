@@ -54,6 +54,7 @@ def _paused_words() -> dict[Pause, str]:
         Pause.COMPLAINTS: tr("Paused, complaints"),
         Pause.ACCOUNT: tr("Paused, account refused"),
         Pause.MISSED: tr("Paused, time missed"),
+        Pause.CLOCK: tr("Paused, clock in doubt"),
     }
 
 

@@ -173,7 +173,12 @@ class ScheduleActions:
         from app.ui.pages.schedules.editor import ScheduleEditor
 
         plan = None if row is None else await self._console.schedules.plan(row.schedule_id)
-        editor = ScheduleEditor(self._page, self._console, self._tasks, row=row, plan=plan, at=at)
+        parts = None
+        if row is not None and row.repeats:
+            parts = await self._console.schedules.parts(row.id)
+        editor = ScheduleEditor(
+            self._page, self._console, self._tasks, row=row, plan=plan, parts=parts, at=at
+        )
         answer = await editor.result()
         if answer is not None:
             told = (

@@ -1,6 +1,7 @@
 """The board: two weeks as a strip, filters, and the list by day; or a calendar of the same.
 
-Reads whole lists (some thousand lines) whenever something changed, a few times a second at most.
+Reads its list whenever something changed, a few times a second at most: whole rows where it is
+looked at, lines elsewhere, whose rows follow as they come into sight.
 Invariant: what was read stays on screen while it is read anew, and when reading fails.
 """
 
@@ -14,13 +15,23 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
-from app.domain.schedules import NEEDS_YOU, UPCOMING, PlannedRun, ScheduledRow, State
+from app.domain.schedules import (
+    DONE,
+    NEEDS_YOU,
+    UPCOMING,
+    PlannedRun,
+    ScheduledLine,
+    ScheduledRow,
+    State,
+    Wanted,
+)
 from app.services.events import NumbersChanged, SchedulesChanged
 from app.ui.delegates.schedule_row import ScheduleRowDelegate
 from app.ui.models.schedule_words import at_midnight, first_of_week, week_of, zone_name
 from app.ui.models.schedules import Entry, ScheduleModel
 from app.ui.pages.schedules.board_states import BoardStates
 from app.ui.pages.schedules.filters import BoardFilters
+from app.ui.pages.schedules.in_sight import RowsInSight
 from app.ui.pages.schedules.rows import ScheduleColumns, ScheduleRows
 from app.ui.pages.schedules.strip import DAYS, DayStrip, StripLegend
 from app.ui.phrases import local_day
@@ -35,6 +46,7 @@ if TYPE_CHECKING:
 _SOON_MS = 150
 _MINUTE_MS = 30_000
 _AHEAD_MS = 5 * 366 * 86_400_000
+_FIRST = 60
 
 
 class Board(QWidget):
@@ -52,7 +64,8 @@ class Board(QWidget):
         self._tasks = tasks
         self._done = done
         self._runs: list[Runs] = []
-        self._rows: list[ScheduledRow] = []
+        self._rows: list[ScheduledLine | ScheduledRow] = []
+        self._drawn: list[ScheduledRow] = []
         self._planned: list[PlannedRun] = []
         self._reading = False
         self._again = False
@@ -124,7 +137,13 @@ class Board(QWidget):
         self.columns = ScheduleColumns(self.list)
         column.addWidget(self.columns)
         self.list.selectionModel().currentChanged.connect(self._current)
-        self.list.verticalScrollBar().rangeChanged.connect(lambda *_: self.columns.update())
+        self.sight = RowsInSight(self._console, self._tasks, self.list, self.model)
+        self.sight.came.connect(self._came)
+        self.sight.gone.connect(self.refresh_soon)
+        bar = self.list.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: self.columns.update())
+        bar.rangeChanged.connect(lambda *_: self.sight.fill())
+        bar.valueChanged.connect(lambda _at: self.sight.fill())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.states.instead)
@@ -197,16 +216,18 @@ class Board(QWidget):
         schedules = self._console.schedules
         wanted = self.filters.wanted()
         now = self._console.clock.now_ms()
-        if self._done:
-            rows = await schedules.done(
-                numbers=wanted.numbers, states=wanted.states, text=wanted.text
-            )
-        else:
-            rows = await schedules.upcoming(
-                numbers=wanted.numbers,
-                states=wanted.states or UPCOMING | NEEDS_YOU,
-                text=wanted.text,
-            )
+        whole = DONE if self._done else UPCOMING | NEEDS_YOU
+        listed = Wanted(
+            wanted.states or whole, wanted.numbers, wanted.text, newest_first=self._done
+        )
+        rows = await schedules.lines(listed, self.sight.ids(), _FIRST)
+        drawn: list[ScheduledRow] = []
+        if self.calendar is not None and not self._done and self.filters.form() != "list":
+            begins, ends = self.calendar.span()
+            drawn = await schedules.upcoming(
+                numbers=listed.numbers, states=listed.states, text=listed.text,
+                since=begins, until=ends,
+            )  # fmt: skip
         since = min(at_midnight(self.strip.first), now - 86_400_000)
         planned: list[PlannedRun] = []
         for runs in self._runs:
@@ -214,7 +235,7 @@ class Board(QWidget):
         marks = await schedules.times(
             at_midnight(self.strip.first), at_midnight(self.strip.first.addDays(DAYS))
         )
-        self._rows, self._planned = list(rows), planned
+        self._rows, self._drawn, self._planned = rows, drawn, planned
         self.loaded = True
         self._show(marks, wanted.filtered)
         await self.states.refresh()
@@ -233,13 +254,14 @@ class Board(QWidget):
         self.model.put(self._rows, shown, newest=self._done)
         if key is not None:
             self.list.choose(self.model.index_of(key))
+        self.sight.fill()
         self.strip.put(
             [local_day(at) for at, _ in marks],
             [local_day(run.at) for run in self._planned],
             [local_day(at) for at, state in marks if state in NEEDS_YOU],
         )
         if self.calendar is not None:
-            self.calendar.put(self._rows, shown)
+            self.calendar.put(self._drawn, shown)
         empty = not self._rows and not shown
         self.states.loading(False)
         self.states.show_instead(empty=empty, filtered=filtered, text=wanted.text)
@@ -271,6 +293,11 @@ class Board(QWidget):
         if entry is not None and not entry.heading:
             self.chosen.emit(entry)
 
+    def _came(self, ids: frozenset[int]) -> None:
+        current = self.current()
+        if current is not None and current.row is not None and current.row.id in ids:
+            self.chosen.emit(current)
+
     # Days
 
     def go_to(self, day: QDate) -> None:
@@ -282,6 +309,7 @@ class Board(QWidget):
         self.strip.choose(day)
         if self.calendar is not None:
             self.calendar.show_day(day)
+            self.reload()
         python = datetime(day.year(), day.month(), day.day()).date()  # noqa: DTZ001 - a day only
         index = self.model.index_of_day(python)
         if index.isValid():

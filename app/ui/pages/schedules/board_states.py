@@ -16,6 +16,7 @@ from app.domain.errors import SwitchboardError
 from app.domain.schedules import CancelQueue
 from app.services.events import AccountTrouble
 from app.ui import phrases
+from app.ui.pages.schedules.clock_banner import ClockBanner
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -46,7 +47,7 @@ class BoardStates(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.error = Banner("danger", "", flat=True)
-        self.clock = Banner("warning", "", flat=True, icon="clock")
+        self.clock = ClockBanner(console, tasks)
         self.offline = Banner("warning", "", flat=True, icon="wifi-off")
         self.lists = Banner("warning", "", flat=True)
         self.cancels = Banner("warning", "", flat=True, icon="hourglass")
@@ -55,7 +56,6 @@ class BoardStates(QWidget):
             banner.hide()
             column.addWidget(banner)
         self.error.add_button(self.tr("Try again"), self.retry_wanted.emit)
-        self.clock.add_button(self.tr("The clock is right"), self._believe)
         self.offline.add_button(self.tr("Try now"), self._try_now)
         self.lists.add_button(self.tr("Read again"), self._read_lists)
         self.instead = QStackedWidget()
@@ -69,6 +69,7 @@ class BoardStates(QWidget):
     def close_down(self) -> None:
         """Stops listening."""
         self._stop()
+        self.clock.stop()
 
     def loading(self, on: bool) -> None:
         """Nothing was read yet."""
@@ -127,26 +128,10 @@ class BoardStates(QWidget):
     async def refresh(self) -> None:
         """Looks at clock, network, lists and cancels again."""
         queues = await self._console.schedules.cancel_queues()
-        self._show_clock()
+        self.clock.look()
         self._trouble()
         self._show_lists()
         self._show_cancels(queues)
-
-    def _show_clock(self) -> None:
-        doubt = self._console.schedules.doubt
-        self.clock.setVisible(doubt is not None)
-        if doubt is None:
-            return
-        span = phrases.left(abs(doubt.by))
-        how = (
-            self.tr("This computer's clock went forward by {span}.")
-            if doubt.by > 0
-            else self.tr("This computer's clock went back by {span}.")
-        )
-        self.clock.set(
-            how.format(span=span),
-            self.tr("Nothing is sent by itself until the time is certain."),
-        )
 
     def _trouble(self) -> None:
         state = self._console.sync.state
@@ -187,9 +172,6 @@ class BoardStates(QWidget):
             self.tr("Too many cancels."), self.tr("{used} {waits}").format(used=used, waits=waits)
         )
         self.cancels.add_link(self.tr("Remove them"), lambda: self._remove(held.account_id))
-
-    def _believe(self) -> None:
-        self._tasks.start(self._console.schedules.believe_clock(), "believe the clock")
 
     def _try_now(self) -> None:
         self._console.sync.try_now()

@@ -96,6 +96,10 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
         self._rows, self._runs = rows, runs
         self._lay_out()
 
+    def span(self) -> tuple[int, int]:
+        """What it shows, in ms UTC: from, and before."""
+        return at_midnight(self._first), at_midnight(self._first.addDays(self._days))
+
     # Layout
 
     def _lay_out(self) -> None:

@@ -1,10 +1,11 @@
-"""What goes out: a text, or an approved template with its blanks filled.
+"""What goes out: a text, or an approved template with its blanks filled and its file chosen.
 
-Invariant: nothing is given while a blank is empty.
+Invariant: nothing is given while a blank is empty or a file is missing.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from app.domain.templates import TemplateUse
 from app.ui.style.look import theme
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
+from app.ui.widgets.header_file import HeaderFile
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.segmented import Segmented
 
@@ -62,6 +64,10 @@ class ContentField(QWidget):
         self._blanks = QVBoxLayout()
         self._blanks.setSpacing(6)
         column.addLayout(self._blanks)
+        self.file = HeaderFile()
+        self.file.edited.connect(self.changed)
+        self.file.hide()
+        column.addWidget(self.file)
         self.preview = PlainLabel("", "small", role="text.secondary", wrap=True)
         column.addWidget(self.preview)
         self.count = PlainLabel("", "caption", role="text.muted", tabular=True, align="end")
@@ -107,7 +113,15 @@ class ContentField(QWidget):
         if row is None:
             return self._kept
         header, body = self._values("header"), self._values("body")
-        return self._console.templates.use(row, body, header)
+        buttons = [
+            (int(part.removeprefix("button:")), field.text().strip())
+            for part, field in self._fields
+            if part.startswith("button:")
+        ]
+        use = self._console.templates.use(row, body, header, buttons)
+        if not use.media_kind:
+            return use
+        return replace(use, media_path=self.file.path, media_name=self.file.name())
 
     def problem(self) -> str:
         """Why this can't be taken; empty where it can."""
@@ -120,8 +134,8 @@ class ContentField(QWidget):
             return "" if self._kept is not None else self.tr("Choose a template.")
         if any(not field.text().strip() for _, field in self._fields):
             return self.tr("Fill every blank.")
-        if row.definition.header_kind in MEDIA_HEADERS:
-            return self.tr("A template with a file at its head is sent from its chat.")
+        if row.definition.header_kind in MEDIA_HEADERS and not self.file.path:
+            return self.tr("Choose the header's file.")
         return ""
 
     async def _load(self, number_id: int) -> None:
@@ -163,7 +177,29 @@ class ContentField(QWidget):
                     field.textChanged.connect(lambda _text: self._say_preview())
                     self._fields.append((part, field))
                     self._blanks.addWidget(field)
+            self._button_fields(row, same=same)
+            self._put_file(row, same=same)
         self._shown()
+
+    def _button_fields(self, row: TemplateRow, *, same: bool) -> None:
+        kept = dict(self._kept.buttons) if same and self._kept is not None else {}
+        for at, button in enumerate(row.definition.buttons):
+            if button.kind != "url" or not blanks(button.value):
+                continue
+            label = self.tr("End of the link “{name}”").format(name=button.text)
+            field = Field(label, text=kept.get(at, ""), small=True)
+            field.textChanged.connect(lambda _text: self._say_preview())
+            self._fields.append((f"button:{at}", field))
+            self._blanks.addWidget(field)
+
+    def _put_file(self, row: TemplateRow, *, same: bool) -> None:
+        self.file.clear()
+        account = self._console.templates.account(row.account_id)
+        if account is not None:
+            self.file.put(row.definition, account)
+        if same and self._kept is not None and self._kept.media_path:
+            self.file.put_file(self._kept.media_path)
+            self.file.shown_name.setText(self._kept.media_name)
 
     def _values(self, part: str) -> list[str]:
         return [field.text().strip() for one, field in self._fields if one == part]
@@ -176,6 +212,9 @@ class ContentField(QWidget):
         self.preview.setVisible(templates)
         for _, field in self._fields:
             field.setVisible(templates)
+        row = self._row()
+        kind = row.definition.header_kind if row is not None else ""
+        self.file.setVisible(templates and kind in MEDIA_HEADERS)
         self._say_preview()
 
     def _say_preview(self) -> None:

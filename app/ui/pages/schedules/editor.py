@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
@@ -34,11 +34,13 @@ from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from app.services.console import Console
+    from app.services.schedule_series import Parts
 
 _WIDTH = 920
 _WHAT = 300
 _LAST_NUMBER = "schedule_number"
 _ANYBODY = "10000000000"
+_ONE, _FOLLOWING, _WHOLE = "one", "following", "whole"
 
 
 class ScheduleEditor(CardDialog):
@@ -52,6 +54,7 @@ class ScheduleEditor(CardDialog):
         *,
         row: ScheduledRow | None = None,
         plan: Plan | None = None,
+        parts: Parts | None = None,
         at: datetime | None = None,
     ) -> None:
         super().__init__(opener, self.title_for(row), width=_WIDTH)
@@ -60,6 +63,8 @@ class ScheduleEditor(CardDialog):
         self._tasks = tasks
         self._row = row
         self._plan = plan
+        self._parts = parts
+        self.scope = self._scope()
         line = QHBoxLayout()
         line.setSpacing(20)
         what = QWidget()
@@ -83,6 +88,18 @@ class ScheduleEditor(CardDialog):
         self.when.changed.connect(self._start_changed)
         self._fill(at)
         self.start_on(self.to.field.edit if row is None else self.content.text)
+
+    def _scope(self) -> Segmented:
+        """For one of several times: what an edit is about."""
+        scope = Segmented(self.tr("What changes"))
+        scope.add(_ONE, self.tr("Only this one"))
+        scope.add(_FOLLOWING, self.tr("This and the following"))
+        scope.add(_WHOLE, self.tr("All to come"))
+        scope.choose(_ONE)
+        scope.chosen.connect(lambda _key: self._put_times())
+        self.body.addWidget(scope, 0, Qt.AlignmentFlag.AlignLeft)
+        scope.setVisible(self._parts is not None)
+        return scope
 
     @staticmethod
     def title_for(row: ScheduledRow | None) -> str:
@@ -159,11 +176,25 @@ class ScheduleEditor(CardDialog):
             self._number_chosen()
             self.to.put(plan.address, plan.chat_kind, row.name)
             self.content.put(plan.text, plan.template)
-            self.when.put(plan.civil, plan.zone, second=plan.second)
-            self.repeat.put(plan.rule, plan.civil)
             self.kept.choose(plan.kept)
+            self._put_times()
         self._tasks.start(self._zones(), "time zones")
         self._check()
+
+    def _put_times(self) -> None:
+        """The times with which what is edited begins."""
+        plan = self._begins()
+        if plan is not None:
+            self.when.put(plan.civil, plan.zone, second=plan.second)
+            self.repeat.put(plan.rule, plan.civil)
+            self.repeat.setVisible(self._parts is None or self.scope.current() != _ONE)
+            self._check()
+
+    def _begins(self) -> Plan | None:
+        if self._parts is None:
+            return self._plan
+        parts = {_ONE: self._parts.one, _FOLLOWING: self._parts.following}
+        return parts.get(self.scope.current(), self._parts.whole)
 
     async def _zones(self) -> None:
         self.when.put_all(await self._console.schedules.all_zones())
@@ -285,7 +316,7 @@ class ScheduleEditor(CardDialog):
                 await schedules.add(plan)
                 self._console.settings.set(_LAST_NUMBER, plan.number_id)
             else:
-                await schedules.change(self._row.schedule_id, self._changes(plan))
+                await self._change(self._row, self._changes(plan))
         except SettingsError as error:
             self.error.say(" ".join((error.what, error.can)).strip(), error=True)
             self.go.setEnabled(True)
@@ -297,6 +328,15 @@ class ScheduleEditor(CardDialog):
         if landing is not None:
             words = day_and_time(shown_at(landing.at, home), shown_at(now, home))
         self.done(isolate(words))
+
+    async def _change(self, row: ScheduledRow, changes: Changes) -> None:
+        schedules = self._console.schedules
+        if self._parts is None or self.scope.current() == _WHOLE:
+            await schedules.change(row.schedule_id, changes)
+        elif self.scope.current() == _ONE:
+            await schedules.change_one(row.id, changes)
+        else:
+            await schedules.change_from(row.id, changes)
 
     def _changes(self, plan: Plan) -> Changes:
         return Changes(

@@ -78,6 +78,7 @@ class RepeatField(QWidget):
         self.words = PlainLabel("", "small", role="text.muted", wrap=True)
         column.addWidget(self.words)
         self._start = datetime(2026, 1, 1)  # noqa: DTZ001 - civil time
+        self._other_day = 0
         for signal in (
             self.every.changed,
             self.count.changed,
@@ -92,13 +93,18 @@ class RepeatField(QWidget):
     def put(self, rule: Rule | None, start: datetime) -> None:
         """A rule to begin with."""
         self._start = start
+        wanted = rule.month_day if rule is not None else 0
+        self._other_day = wanted if wanted > 0 and wanted != start.day else 0
         self.until.setText((start.date() + timedelta(days=90)).isoformat())
         self._fill_month_days()
-        if rule is not None:
+        if rule is None:
+            self.unit.choose("")
+        else:
             self.unit.choose(rule.unit)
             self.every.put(rule.every)
             self.days.put(rule.days)
-            self.month_day.choose(rule.month_day)
+            if not self.month_day.choose(rule.month_day):
+                self.month_day.choose(0)
             if rule.count is not None:
                 self.ends.choose(_TIMES)
                 self.count.put(rule.count)
@@ -147,6 +153,9 @@ class RepeatField(QWidget):
         self.month_day.blockSignals(True)
         self.month_day.clear()
         self.month_day.add(self.tr("on day {day}").format(day=self._start.day), 0)
+        if self._other_day:
+            # a series that began in a longer month
+            self.month_day.add(self.tr("on day {day}").format(day=self._other_day), self._other_day)
         self.month_day.add(self.tr("on the last day"), LAST_DAY)
         self.month_day.choose(chosen or 0)
         self.month_day.blockSignals(False)

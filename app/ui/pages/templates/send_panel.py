@@ -30,7 +30,6 @@ from app.domain.template_shapes import MEDIA_HEADERS
 from app.ui import phrases
 from app.ui.models.template_words import language_words
 from app.ui.pages.templates.fillings_box import FillingsBox
-from app.ui.pages.templates.header_file import HeaderFile
 from app.ui.pages.templates.recipients_box import RecipientsBox
 from app.ui.pages.templates.send_sight import SightBox
 from app.ui.pages.templates.send_summary import SendSummary
@@ -42,6 +41,7 @@ from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
+from app.ui.widgets.header_file import HeaderFile
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.spared import spare
