@@ -3,8 +3,8 @@
 .PHONY: run test lint bench setup lock translations clean
 
 PYTHON_IN := .venv/bin/python
-# tests that share something heavy are kept on one worker by the mark xdist_group
-PYTEST := $(PYTHON_IN) -m pytest -n 2 --dist loadgroup
+# a file of tests stays on one worker, what takes long comes first: tests/plugins/order.py
+PYTEST := $(PYTHON_IN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 # Opens the demo: a sandbox of every provider on this machine. Without a display, the tour.
 run: setup

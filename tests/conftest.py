@@ -24,6 +24,7 @@ pytest_plugins = [
     "tests.plugins.network",
     "tests.plugins.logs",
     "tests.plugins.loops",
+    "tests.plugins.order",
     "tests.plugins.data",
     "tests.plugins.properties",
 ]

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("tour")]
+pytestmark = pytest.mark.timeout(600)
 
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
 _FIELDS = {"step", "page", "ok", "seconds", "picture", "note"}

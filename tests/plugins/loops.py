@@ -72,12 +72,6 @@ async def _cancel_leaked() -> list[str]:
     return names
 
 
-def pytest_collection_finish() -> None:
-    """What collecting has made lives on: keep it out of the collector's way (see ``run``)."""
-    gc.collect()
-    gc.freeze()
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_pycollect_makeitem(collector: Any, name: str, obj: object) -> None:
     """Gives every async test the ``run`` fixture, before its other fixtures are looked up."""

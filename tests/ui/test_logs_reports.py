@@ -19,8 +19,6 @@ from app.ui.widgets.paper import pdf_beside
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
-pytestmark = pytest.mark.xdist_group("templates")
-
 
 async def test_reports_are_shown_and_exported(
     data_dir: Path, qloop: object, qtbot: QtBot, tmp_path: Path

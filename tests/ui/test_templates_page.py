@@ -26,7 +26,6 @@ from app.ui.widgets.phone_bubble import PhoneBubble
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
-pytestmark = pytest.mark.xdist_group("templates")
 MARCUS = Recipient("14155550142", "Marcus Bell", "14155550142")
 
 
