@@ -17,6 +17,9 @@ from app.ui.widgets.painting import Align, draw_text, lay_out, text_width
 from app.ui.widgets.themed import Themed
 
 
+_TALLER = 4
+
+
 class PlainLabel(Themed, QLabel):
     """Plain text in a text size, weight and colour role.
 
@@ -90,7 +93,10 @@ class PlainLabel(Themed, QLabel):
         hint = super().sizeHint()
         margins = self.contentsMargins()
         line = theme().line(self._look[0]) + margins.top() + margins.bottom()
-        return QSize(hint.width(), max(hint.height(), line))
+        if self.wordWrap() or "\n" in self.text():
+            return QSize(hint.width(), max(hint.height(), line))
+        # a script with a tall font (Arabic) must not push the lines around it far away
+        return QSize(hint.width(), min(max(hint.height(), line), line + _TALLER))
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -151,8 +157,9 @@ class ElidedLabel(PlainLabel):
         return QSize(text_width(self.text(), self.font()) + 1, super().sizeHint().height())
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self._tip()
+        if text != self.text():
+            super().setText(text)
+            self._tip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

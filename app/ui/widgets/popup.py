@@ -88,7 +88,11 @@ class PopupFrame(Themed, QFrame):
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Only while open: a press anywhere else in the application closes.
+        # Only while open: a press anywhere else in the application closes, and so does a window
+        # of another size, in which the anchor is elsewhere.
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.close_popup()
+            return False
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             inside = self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
             on_anchor = self._anchor.rect().contains(

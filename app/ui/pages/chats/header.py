@@ -42,7 +42,7 @@ class ChatHeader(Panel):
         self.avatar = Avatar("", "", theme().tokens.avatar["header"])
         row.addWidget(self.avatar)
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(0)
         words.addStretch(1)
         self.name = ElidedLabel("", "message", "semibold")
         top = QHBoxLayout()
@@ -85,6 +85,8 @@ class ChatHeader(Panel):
 
     def restyle(self) -> None:
         self.setFixedHeight(theme().row("chatHeader"))
+        # one height for names of every script, so that nothing moves from chat to chat
+        self.name.setFixedHeight(theme().line("message") + 4)
         self.update()
 
     def show_chat(
