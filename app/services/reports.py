@@ -1,4 +1,4 @@
-"""Reports over the store, read portion by portion: progress is told, a cancelled one just stops.
+"""Reports over the store, read month by month: progress is told, a cancelled one just stops.
 
 Invariant: the window's thread never counts; a portion is one short read on the store's thread.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,12 +16,15 @@ from app.core.clock import Clock
 from app.core.zones import home_zone
 from app.domain import reports
 from app.domain.errors import SettingsError
-from app.domain.reports import Answer, Bucket, Day, Report
+from app.domain.reports import QUARTER_MS, Day, Report, Waits
 from app.services.events import Acted, Bus
 from app.services.numbers import Numbers
 from app.services.spreadsheets import Cell, write_csv
 from app.store import reports as counts
+from app.store.connection import Connection
 from app.store.database import Database
+
+_DAYS_AT_ONCE = 31
 
 
 class Reports:
@@ -44,46 +47,44 @@ class Reports:
         """The last ``days`` civil days up to now; ``progress`` hears shares from 0 to 1."""
         now = self._clock.now_ms()
         local = zone or ZoneInfo(home_zone())
-        first = datetime.fromtimestamp(now / 1000, local).date() - timedelta(days=days - 1)
-        # a day with a change of clocks is longer or shorter: begin at its own midnight
-        since = round(datetime.combine(first, time(), local).timestamp() * 1000)
+        today = datetime.fromtimestamp(now / 1000, local).date()
+        civil = [today - timedelta(days=back) for back in reversed(range(days))]
+        bounds = reports.edges(civil, local)
+        # the quarter that runs is counted as far as it went
+        until = (now // QUARTER_MS + 1) * QUARTER_MS
         tell = progress or (lambda _share: None)
-        buckets: list[Bucket] = []
-        waits: list[Answer] = []
-        portions = await self._database.read(
-            partial(counts.portions, since=since, number_id=number_id)
-        )
-        for done, portion in enumerate(portions, 1):
-            buckets += await self._database.read(
-                partial(
-                    counts.buckets,
-                    since=since,
-                    until=now + 1,
-                    portion=portion,
-                    number_id=number_id,
-                )
+        reading = self._database.submit_read(
+            partial(
+                counts.buckets,
+                since=bounds[0],
+                until=until,
+                number_id=number_id,
+                quarters=not reports.whole_hours(civil, local),
             )
+        )
+        waits: list[Waits] = []
+        for start in range(0, days, _DAYS_AT_ONCE):
+            chosen = range(start, min(start + _DAYS_AT_ONCE, days))
             waits += await self._database.read(
                 partial(
-                    counts.answers,
-                    since=since,
-                    until=now + 1,
-                    portion=portion,
+                    _waits,
+                    days=[(civil[n], bounds[n], min(bounds[n + 1], until)) for n in chosen],
                     number_id=number_id,
                 )
             )
-            tell(0.95 * done / len(portions))
+            tell(0.9 * chosen.stop / days)
+        buckets = await asyncio.wrap_future(reading)
         runs = await self._database.read(
-            lambda connection: counts.campaigns(connection, since, now + 1, number_id)
+            lambda connection: counts.campaigns(connection, bounds[0], now + 1, number_id)
         )
         account = None
         if number_id is not None and number_id in self._numbers.by_id():
             account = self._numbers.by_id()[number_id].account_id
         used = await self._database.read(
-            lambda connection: counts.templates(connection, since, account)
+            lambda connection: counts.templates(connection, bounds[0], account)
         )
         report = await asyncio.to_thread(
-            reports.make, since, now + 1, local, buckets, waits, runs, used
+            reports.make, bounds[0], now + 1, local, buckets, waits, runs, used
         )
         tell(1.0)
         return report
@@ -113,6 +114,16 @@ class Reports:
         for one in report.by_number:
             row = names.get(one.number_id)
             yield [one.day.isoformat(), row.name if row is not None else "", *_cells(one)]
+
+
+def _waits(
+    connection: Connection, days: Sequence[tuple[date, int, int]], number_id: int | None
+) -> list[Waits]:
+    return [
+        one
+        for day, since, until in days
+        for one in counts.waits(connection, day, since, until, number_id)
+    ]
 
 
 def _cells(one: Day) -> list[Cell]:

@@ -1,88 +1,62 @@
-"""Counting messages for reports: by quarter of an hour, first answers, campaigns, templates.
+"""Reading reports: counts by quarter of an hour, first answers, campaigns, templates.
 
-Invariant: reads only, a portion of the chats at a time.
+The file keeps counts and waits by itself as messages change (migration 0014).
+
+Invariant: reads only, and no message is read.
 """
 
 from __future__ import annotations
 
-from app.domain.reports import QUARTER_MS, Answer, Bucket, CampaignLine, TemplateLine
+import json
+from datetime import date
+
+from app.domain.reports import QUARTER_MS, Bucket, CampaignLine, TemplateLine, Waits
 from app.store.connection import Connection
 from app.store.templates import results
 
-_SILENT = "('system', 'note', 'reaction')"
-# what goes out to many answers nobody
-_NO_ANSWER = "('system', 'note', 'reaction', 'template', 'otp')"
-_LOOK_BACK_MS = 7 * 86_400_000
 _TEMPLATES_MOST = 40
-
-
-def portions(
-    connection: Connection, since: int, number_id: int | None = None, size: int = 25
-) -> list[tuple[int, int]]:
-    """Ranges [first, last] of chat ids that had something since then, a portion of work each.
-
-    Messages lie by chat and time: a portion is read in one stretch a chat, where a slice of time
-    would be looked up message by message.
-    """
-    mine = "" if number_id is None else " AND number_id = ?"
-    values: tuple[int, ...] = () if number_id is None else (number_id,)
-    ids = [
-        int(row[0])
-        for row in connection.execute(
-            f"SELECT id FROM chats WHERE last_at >= ?{mine} ORDER BY id", (since, *values)
-        )
-    ]
-    return [(ids[at], ids[min(at + size, len(ids)) - 1]) for at in range(0, len(ids), size)]
+_NUMBERS = "number_id IN (SELECT id FROM numbers)"
 
 
 def buckets(
     connection: Connection,
     since: int,
     until: int,
-    portion: tuple[int, int],
     number_id: int | None = None,
+    *,
+    quarters: bool = False,
 ) -> list[Bucket]:
-    """Messages of a portion in [since, until), ms UTC."""
-    mine = "" if number_id is None else " AND c.number_id = ?"
+    """Messages in [since, until) by hour, or by quarter of an hour; both ends lie on quarters."""
+    first, last = since // QUARTER_MS, until // QUARTER_MS
+    where = "number_id = ?" if number_id is not None else _NUMBERS
     values: tuple[int, ...] = () if number_id is None else (number_id,)
+    shown = (
+        "number_id, hour * 4 + part, incoming, outgoing, failed"
+        if quarters
+        else "number_id, hour * 4, sum(incoming), sum(outgoing), sum(failed)"
+    )
     rows = connection.execute(
-        "SELECT c.number_id, m.at / ?, sum(m.direction = 'in'),"
-        " sum(m.direction = 'out' AND m.status <> 'failed'),"
-        " sum(m.direction = 'out' AND m.status = 'failed')"
-        " FROM chats c CROSS JOIN messages m ON m.chat_id = c.id AND m.at >= ? AND m.at < ?"
-        " WHERE c.id BETWEEN ? AND ? AND c.last_at >= ?"
-        f" AND m.kind NOT IN {_SILENT}{mine} GROUP BY 1, 2",
-        (QUARTER_MS, since, until, *portion, since, *values),
-    ).fetchall()
-    return [Bucket(*map(int, row)) for row in rows]
+        f"SELECT {shown} FROM message_counts WHERE {where} AND hour BETWEEN ? AND ?"
+        " AND hour * 4 + part >= ? AND hour * 4 + part < ?"
+        + ("" if quarters else " GROUP BY number_id, hour"),
+        (*values, first // 4, last // 4, first, last),
+    )
+    return list(map(Bucket._make, rows.fetchall()))
 
 
-def answers(
-    connection: Connection,
-    since: int,
-    until: int,
-    portion: tuple[int, int],
-    number_id: int | None = None,
-) -> list[Answer]:
-    """Waits of a portion's people that began in [since, until)."""
+def waits(
+    connection: Connection, day: date, since: int, until: int, number_id: int | None = None
+) -> list[Waits]:
+    """How long people who began to wait in [since, until) waited, by number."""
     mine = "" if number_id is None else " AND number_id = ?"
     values: tuple[int, ...] = () if number_id is None else (number_id,)
+    # as one text a number: a year of rows would take Python longer than SQLite
     rows = connection.execute(
-        "WITH mine AS (SELECT id, number_id FROM chats WHERE id BETWEEN ? AND ?"
-        f" AND kind = 'person' AND last_at >= ?{mine}),"
-        " turns AS (SELECT m.chat_id, m.at, m.direction, mine.number_id,"
-        " lag(m.direction) OVER w AS before FROM mine CROSS JOIN messages m"
-        f" ON m.chat_id = mine.id AND m.at >= ? AND m.kind NOT IN {_NO_ANSWER}"
-        " WINDOW w AS (PARTITION BY m.chat_id ORDER BY m.at, m.id))"
-        " SELECT t.number_id, t.at, (SELECT o.at - t.at FROM messages o WHERE o.chat_id = t.chat_id"
-        f" AND o.at >= t.at AND o.direction = 'out' AND o.kind NOT IN {_NO_ANSWER} ORDER BY o.at"
-        " LIMIT 1) FROM turns t WHERE t.direction = 'in' AND coalesce(t.before, 'out') = 'out'"
-        " AND t.at >= ? AND t.at < ?",
-        (*portion, since, *values, since - _LOOK_BACK_MS, since, until),
+        "SELECT number_id, json_group_array(answered - at) FILTER (WHERE answered IS NOT NULL),"
+        f" count(*) - count(answered) FROM turns WHERE at >= ? AND at < ?{mine} GROUP BY number_id",
+        (since, until, *values),
     ).fetchall()
-    return [
-        Answer(int(row[0]), int(row[1]), None if row[2] is None else row[2] / 1000) for row in rows
-    ]
+    return [Waits(row[0], day, json.loads(row[1]), row[2]) for row in rows]
 
 
 def campaigns(

@@ -1,21 +1,24 @@
 """Reports over a million messages: the year by day and number, first answers, beside one scan.
 
-Invariant: counts what the window counts, portion by portion, on a reader of the store.
+Invariant: reads what the window reads, month by month, on a reader of the store.
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.domain.reports import make
+from app.domain.reports import Waits, edges, make
 from app.store import reports
 from app.store.connection import Connection
 from app.store.database import Database
 from tests.bench.measure import Result, rounds
 from tests.bench.store import NOW, built
 
-_DAY_MS = 86_400_000
 _DAYS = 365
 _ZONE = ZoneInfo("Asia/Jerusalem")
 
@@ -25,22 +28,24 @@ def year() -> list[Result]:
     store = built()
     database = Database(store.path, store.key, readers=1)
     slowest = [0.0]
+    today = datetime.fromtimestamp(NOW / 1_000, _ZONE).date()
+    days = [today - timedelta(days=back) for back in reversed(range(_DAYS))]
+    bounds = edges(days, _ZONE)
 
-    def timed(work: object, *args: object) -> list[object]:
+    def timed(work: Callable[[Connection], list[Any]]) -> list[Any]:
         began = time.perf_counter()
-        found: list[object] = database.read_now(lambda one: work(one, *args))  # type: ignore[operator]
+        found = database.read_now(work)
         slowest[0] = max(slowest[0], (time.perf_counter() - began) * 1_000)
         return found
 
     def report() -> float:
         began = time.perf_counter()
-        since = NOW - _DAYS * _DAY_MS
-        buckets: list[object] = []
-        waits: list[object] = []
-        for portion in database.read_now(lambda one: reports.portions(one, since)):
-            buckets += timed(reports.buckets, since, NOW, portion)
-            waits += timed(reports.answers, since, NOW, portion)
-        made = make(since, NOW, _ZONE, buckets, waits)  # type: ignore[arg-type]
+        buckets = timed(lambda one: reports.buckets(one, bounds[0], bounds[-1]))
+        waits: list[Waits] = []
+        for start in range(0, _DAYS, 31):
+            chosen = range(start, min(start + 31, _DAYS))
+            waits += timed(partial(_waits, days=[(days[n], *bounds[n : n + 2]) for n in chosen]))
+        made = make(bounds[0], NOW, _ZONE, buckets, waits)
         assert made.total.incoming
         return (time.perf_counter() - began) * 1_000
 
@@ -50,13 +55,17 @@ def year() -> list[Result]:
         return (time.perf_counter() - began) * 1_000
 
     try:
-        ours, plain = rounds(1, report, scan)
+        ours, plain = rounds(3, report, scan)
     finally:
         database.close()
     return [
-        Result("report_year", ours, "ms", "one scan in Python's sqlite3", plain),
-        Result("report_portion_slowest", slowest[0], "ms", "half a second", 500.0),
+        Result("report_year", ours, "ms", "one scan in Python's sqlite3", plain, most=0.25),
+        Result("report_portion_slowest", slowest[0], "ms", "half a second", 500.0, most=1.0),
     ]
+
+
+def _waits(connection: Connection, days: list[tuple[date, int, int]]) -> list[Waits]:
+    return [found for day in days for found in reports.waits(connection, *day)]
 
 
 def _scan(connection: Connection) -> int:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import random
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from statistics import median
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.reports import QUARTER_MS, Answer, Bucket, days_between, make
+from app.domain.reports import (
+    QUARTER_MS,
+    Bucket,
+    Waits,
+    days_between,
+    edges,
+    make,
+    middle,
+    whole_hours,
+)
 
 ZONES = (
     "UTC", "Asia/Jerusalem", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe",
@@ -61,8 +74,36 @@ def test_a_quarter_belongs_to_the_day_of_its_zone() -> None:
 
 def test_first_answers_have_a_median_and_waits_are_counted() -> None:
     at = ms(2026, 5, 10, 9)
-    answers = [Answer(1, at, 60.0), Answer(1, at, 600.0), Answer(2, at, 120.0), Answer(2, at, None)]
-    report = make(at, at + DAY, ZoneInfo("UTC"), [], answers)
+    day = date(2026, 5, 10)
+    waits = [Waits(1, day, [60_000, 600_000]), Waits(2, day, [120_000], 1)]
+    report = make(at, at + DAY, ZoneInfo("UTC"), [], waits)
     assert report.total.first_answer == 120.0
     assert report.total.unanswered == 1
     assert [one.first_answer for one in report.by_number] == [330.0, 120.0]
+    assert [one.first_answer for one in report.numbers] == [330.0, 120.0]
+
+
+@given(st.integers(0, 9_999), st.integers(5_000, 5_060), st.sampled_from([3, 1_000, 10**9]))
+def test_the_median_of_many_is_the_median(seed: int, count: int, most: int) -> None:
+    chance = random.Random(seed)
+    values = [chance.randrange(most) for _ in range(count)]
+    assert middle(values) == median(values)
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [("Asia/Jerusalem", True), ("Asia/Kolkata", False), ("Australia/Lord_Howe", False)],
+)
+def test_only_zones_off_by_parts_of_an_hour_need_quarters(name: str, whole: bool) -> None:
+    days = days_between(ms(2026, 1, 1), ms(2026, 12, 31), ZoneInfo(name))
+    assert whole_hours(days, ZoneInfo(name)) is whole
+
+
+@pytest.mark.parametrize("name", ZONES)
+def test_days_end_where_the_next_begins(name: str) -> None:
+    zone = ZoneInfo(name)
+    days = days_between(ms(2026, 1, 1), ms(2026, 12, 31), zone)
+    found = edges(days, zone)
+    assert len(found) == len(days) + 1
+    assert all(20 * 3_600_000 <= b - a <= 28 * 3_600_000 for a, b in pairwise(found))
+    assert all(one % QUARTER_MS == 0 for one in found)

@@ -60,7 +60,7 @@ async def test_a_report_counts_what_is_in_the_store(stage: Stage) -> None:
     total = report.total
     assert (total.incoming, total.outgoing, total.failed) == (3, 2, 1)
     # a template is no answer to a question
-    assert total.waits == [600.0]
+    assert total.waits == [600_000]
     assert total.unanswered == 1
     assert [one.number_id for one in report.by_number] == [number]
     assert report.hours[9] == (3, 2)

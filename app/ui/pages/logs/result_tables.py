@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, ltr
-from app.domain.reports import Day, Report
+from app.domain.reports import Report
 from app.ui import phrases
 from app.ui.widgets.chips import NumberTag
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -52,21 +52,13 @@ class ResultTables(QWidget):
         self._put_templates(report)
 
     def _put_numbers(self, report: Report) -> None:
-        sums: dict[int, Day] = {}
-        for one in report.by_number:
-            line = sums.setdefault(one.number_id, Day(one.day, one.number_id))
-            line.incoming += one.incoming
-            line.outgoing += one.outgoing
-            line.failed += one.failed
-            line.waits += one.waits
-            line.unanswered += one.unanswered
         rows = []
-        for number_id, line in sorted(sums.items(), key=lambda item: -item[1].incoming):
+        for line in report.numbers:
             answer = line.first_answer
             counts = (line.incoming, line.outgoing, line.failed)
             rows.append(
                 (
-                    self._number_name(number_id),
+                    self._number_name(line.number_id),
                     *(QLocale().toString(count) for count in counts),
                     phrases.left(round(answer * 1000)) if answer is not None else "–",
                     QLocale().toString(line.unanswered),
@@ -80,7 +72,7 @@ class ResultTables(QWidget):
             self.tr("First answer"),
             self.tr("Not answered"),
         )
-        ids = [key for key, _ in sorted(sums.items(), key=lambda item: -item[1].incoming)]
+        ids = [one.number_id for one in report.numbers]
         self._table("numbers", head, rows, ids)
 
     def _put_campaigns(self, report: Report) -> None:
