@@ -78,9 +78,13 @@ class SampleEvent:
 
 
 class WebhookScheme(Protocol):
-    """One provider's webhook scheme. ``deadline`` is in seconds, None where none is documented."""
+    """One provider's webhook scheme. ``deadline`` is in seconds, None where none is documented.
+
+    ``deadlines`` are those of events that have one of their own.
+    """
 
     deadline: float | None
+    deadlines: Mapping[str, float]
     retries: RetryPolicy
 
     def verify(
@@ -106,3 +110,8 @@ class WebhookScheme(Protocol):
     def samples(self) -> Sequence[SampleEvent]:
         """One sample of every documented event."""
         ...
+
+
+def deadline_of(scheme: WebhookScheme, event: str) -> float | None:
+    """Seconds in which an event wants its answer; None where no document says so."""
+    return scheme.deadlines.get(event, scheme.deadline)

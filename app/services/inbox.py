@@ -181,8 +181,9 @@ class Batch:
                 connection, number_id, fact.at, incoming=int(incoming), outgoing=int(not incoming)
             )
             self._effect("message", result.message_id, chat_id)
-        elif result.changed:
-            self._effect("merged", result.message_id, chat_id)
+        else:
+            what = "merged" if result.changed else "known"
+            self._effect(what, result.message_id, chat_id)
         if self._live:
             numbers.hook_came(connection, number_id, self._now)
             self.applied.numbers.add(number_id)
@@ -249,7 +250,8 @@ class Batch:
         self._connection.execute(
             "DELETE FROM receipts WHERE number_id = ? AND provider_id = ?", (number_id, provider_id)
         )
-        self._effect("status", message_id, chat_id, status)
+        told = "status_known" if merged is Status(old) else "status"
+        self._effect(told, message_id, chat_id, status)
         return True
 
     def _reaction(self, fact: ReactionSeen) -> None:
@@ -259,6 +261,7 @@ class Batch:
             (fact.message_id, self._number(fact.number)),
         ).fetchone()
         if row is None:
+            self._effect("reaction_lost", detail=fact.emoji)
             return
         if fact.emoji:
             done = self._connection.execute(
@@ -274,6 +277,8 @@ class Batch:
         if done.rowcount:
             self.applied.changed(row[1], {row[0]})
             self._effect("reaction", row[0], row[1], fact.emoji)
+        else:
+            self._effect("reaction_known", row[0], row[1], fact.emoji)
 
     def _call(self, fact: CallSeen) -> None:
         number_id = self._number(fact.number)
@@ -300,6 +305,7 @@ class Batch:
 
     def _lead(self, fact: LeadChanged) -> None:
         if not people.apply_lead(self._connection, fact):
+            self._effect("lead_known", detail=fact.event)
             return
         digits = "".join(char for char in fact.phone if char.isdigit())
         self._effect("lead", detail=fact.event)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app import __version__
 from app.domain.errors import SettingsError
-from app.domain.hooks import HookAccount
+from app.domain.hooks import HookAccount, deadline_of
 from app.domain.hooks import Verdict as Verdict
 from app.domain.markings import Marking
 from app.domain.missed import RetryPolicy
@@ -60,6 +60,7 @@ class SeenDelivery:
     row: DeliveryRow
     number_id: int | None = None
     marking: Marking = _UNMARKED
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,13 +250,13 @@ class Inspector:
         times = sorted(one.row.answer_us / 1000 for one in page.rows)
         return (times[len(times) // 2], times[-1]) if times else (0.0, 0.0)
 
-    def expectation(self, provider: str) -> Expectation:
-        """What the provider expects. KeyError for a provider that is none."""
+    def expectation(self, provider: str, event: str = "") -> Expectation:
+        """What the provider expects, of an event. KeyError for a provider that is none."""
         declared = registry.get(provider)
         scheme = declared.hooks
         return Expectation(
             declared.title,
-            scheme.deadline,
+            deadline_of(scheme, event),
             scheme.retries,
             proof_kind(scheme),
         )
@@ -378,5 +379,16 @@ def _concerned(
             found = next(
                 (one.id for one in numbers if one.key and f'"{one.key}"'.encode() in body), None
             )
-        seen.append(SeenDelivery(row, found))
+        seen.append(SeenDelivery(row, found, late=_late(row)))
     return seen
+
+
+def _late(row: DeliveryRow) -> bool:
+    """Whether it was answered after the time in which its provider wants an answer."""
+    try:
+        scheme = registry.get(row.provider).hooks
+    except KeyError:
+        # of an API that this version does not know
+        return False
+    deadline = deadline_of(scheme, row.event)
+    return deadline is not None and row.answer_us > deadline * 1_000_000

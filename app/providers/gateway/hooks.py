@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.facts import CallSeen, Fact, MessageSeen, Unknown
@@ -28,6 +29,7 @@ class GatewayScheme:
     """One shared key, three events. Calls are to be answered within 3 s, the rest within 5."""
 
     deadline: float | None = 5.0
+    deadlines: Mapping[str, float] = MappingProxyType({"call_rejected": 3.0})
     retries = RetryPolicy(source="Webhooks")
 
     def verify(

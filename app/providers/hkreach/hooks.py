@@ -11,6 +11,7 @@ Invariant: nothing is required of a body but an event's name, and all of it is k
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.facts import Fact, LeadChanged, MessageSeen, StatusSeen, Unknown
@@ -43,6 +44,7 @@ class HkReachScheme:
     """Its retries and its deadline are not documented."""
 
     deadline: float | None = None
+    deadlines: Mapping[str, float] = MappingProxyType({})
     retries = RetryPolicy(source="4. Real-time Webhooks")
 
     def verify(

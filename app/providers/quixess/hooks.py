@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.facts import CallSeen, Fact, MessageSeen, StatusSeen, TemplateSeen, Unknown
@@ -40,6 +41,7 @@ class QuixessScheme:
     """Retried after 1 s, 5 s, 30 s, 2 min, 10 min, 1 h and 6 h."""
 
     deadline: float | None = None
+    deadlines: Mapping[str, float] = MappingProxyType({})
     retries = RetryPolicy(
         (1.0, 5.0, 30.0, 120.0, 600.0, 3_600.0, 21_600.0), source="introduction to webhooks"
     )

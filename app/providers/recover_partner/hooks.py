@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.facts import Fact, LeadChanged, Unknown
@@ -60,6 +61,7 @@ class RecoverPartnerScheme:
     """2xx within 10 s; five more tries, then the event is dropped."""
 
     deadline: float | None = 10.0
+    deadlines: Mapping[str, float] = MappingProxyType({})
     retries = RetryPolicy((30.0, 120.0, 600.0, 3_600.0, 14_400.0), source="Delivery & Retries")
 
     def verify(

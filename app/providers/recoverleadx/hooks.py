@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.facts import Fact, Unknown
@@ -33,6 +34,7 @@ class RecoverLeadXScheme:
     """Retried with growing pauses for up to 7 days on anything but 200."""
 
     deadline: float | None = 5.0
+    deadlines: Mapping[str, float] = MappingProxyType({})
     retries = RetryPolicy(lasts=7 * 86_400.0, source="Webhooks, Retries")
 
     def verify(

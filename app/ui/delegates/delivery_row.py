@@ -112,7 +112,7 @@ class DeliveryRowDelegate(QStyledItemDelegate):
             took,
             answer_time(row.answer_us),
             now.font("small", tabular=True),
-            now.color("text.secondary"),
+            now.color("danger.text" if seen.late else "text.secondary"),
             align="end",
             rtl=rtl,
             elide=False,

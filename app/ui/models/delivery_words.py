@@ -99,6 +99,8 @@ def spoken(seen: SeenDelivery) -> str:
             n=max(1, round(row.answer_us / 1000))
         ),
     ]
+    if seen.late:
+        parts.append(translate("Deliveries", "too late"))
     if row.duplicate_of is not None:
         parts.append(translate("Deliveries", "duplicate of {id}").format(id=row.duplicate_of))
     marking = seen.marking

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.hooks import deadline_of
 from app.domain.missed import Fate, Gap, RetryPolicy, gaps_between, outlook
 from app.providers import registry
 
@@ -70,6 +71,17 @@ def test_every_scheme_says_where_its_schedule_is_from(provider: str) -> None:
     policy = registry.get(provider).hooks.retries
     assert policy.source
     assert policy.documented == (provider not in ("gateway", "hkreach"))
+
+
+def test_a_declined_call_wants_its_answer_sooner() -> None:
+    found = {
+        (name, sample.event): deadline_of(one.hooks, sample.event)
+        for name, one in registry.all_providers().items()
+        for sample in one.hooks.samples()
+    }
+    odd = {key for key, value in found.items() if value != registry.get(key[0]).hooks.deadline}
+    assert odd == {("gateway", "call_rejected")}
+    assert found["gateway", "call_rejected"] == 3.0
 
 
 def test_deadlines_are_those_that_are_documented() -> None:

@@ -76,6 +76,17 @@ async def test_a_fact_twice_changes_nothing_the_second_time(stage: Stage, accoun
     assert {name: await stage.sql(f"SELECT * FROM {name}") for name in tables} == before
     assert not again.incoming
     assert not again.gone
+    # and says of each what was here before, with the message that it concerned
+    [message] = await stage.sql("SELECT id FROM messages WHERE provider_id = 'wamid.1'")
+    assert [(one[0], one[1] == message[0]) for one in again.effects] == [
+        ("known", True),
+        ("known", False),
+        ("status_known", True),
+        ("reaction_known", True),
+        ("call", False),
+        ("template", False),
+        ("lead_known", False),
+    ]
 
 
 async def test_an_early_receipt_waits_for_its_message(stage: Stage, account: int) -> None:

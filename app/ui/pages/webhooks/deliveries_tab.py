@@ -165,7 +165,7 @@ class DeliveriesTab(QWidget):
         delivery = await console.inspector.detail(delivery_id)
         if delivery is None or self.list.current not in (delivery_id, 0):
             return
-        expected = console.inspector.expectation(delivery.row.provider)
+        expected = console.inspector.expectation(delivery.row.provider, delivery.row.event)
         steps = await steps_of(console, delivery, self.chat_wanted.emit, self.open_delivery)
         steps += await copy_steps(console, delivery_id, self._copy_again)
         if self.list.current not in (delivery_id, 0):

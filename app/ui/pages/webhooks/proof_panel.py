@@ -101,7 +101,7 @@ class ProofPanel(Panel):
             self.tr("What {provider} expects").format(provider=expected.title)
         )
         self.expects.clear()
-        for name, words in expects(expected):
+        for name, words in expects(expected, delivery.row):
             self.expects.add(name, words, whole=True)
 
     def _put_proof(self) -> None:

@@ -12,8 +12,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.bidi import isolate
-from app.services.inspector import Delivery, Expectation, Verdict
+from app.services.inspector import Delivery, DeliveryRow, Expectation, Verdict
 from app.ui import phrases
+from app.ui.models.delivery_words import answer_time
 from app.ui.widgets.painting import Tone
 
 translate = QCoreApplication.translate
@@ -155,9 +156,18 @@ def shortened(value: str) -> str:
     return f"{value[: head + 6]}…{value[-6:]}"
 
 
-def expects(expected: Expectation) -> list[tuple[str, str]]:
-    """What the provider expects: (name, words)."""
+def expects(expected: Expectation, row: DeliveryRow) -> list[tuple[str, str]]:
+    """What the provider expects, and what this delivery got: (name, words)."""
     lines = [(_tr("Answer"), answer_words(expected))]
+    took = answer_time(row.answer_us)
+    if expected.deadline is not None and row.answer_us > expected.deadline * 1_000_000:
+        lines.append((_tr("This one"), _tr("{status} after {time}, too late").format(
+            status=row.status, time=took
+        )))  # fmt: skip
+    else:
+        lines.append(
+            (_tr("This one"), _tr("{status} after {time}").format(status=row.status, time=took))
+        )
     lines.append((_tr("Retries"), retries_words(expected)))
     lines.append((_tr("Proof"), proof_kind(expected.proof)))
     return lines
