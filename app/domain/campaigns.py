@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
+from app.domain.files import Staged
+
 
 class State(StrEnum):
     """Where a campaign stands."""
@@ -148,7 +150,9 @@ class Plan:
     braces. ``language`` is taken for people whose own the template lacks. ``when`` is now,
     later or local: ``start_at`` in ms UTC beside the civil time and zone that were said.
     ``pace`` is a minute, 0 as fast as the limit allows; ``daily`` the most a day, 0 no cap.
-    ``stop_share`` is the failure rate that pauses, 0 never.
+    ``stop_share`` is the failure rate that pauses, 0 never. ``media_path`` is the file of the
+    template's header as it was chosen, ``staged`` the same sealed at the start, ``media_id`` the
+    provider's id of it where it was uploaded.
     """
 
     source: str = "file"
@@ -177,6 +181,10 @@ class Plan:
     complaints: int = 3
     complaint_words: tuple[str, ...] = ()
     opt_out_words: tuple[str, ...] = ()
+    media_path: str = ""
+    media_name: str = ""
+    media_id: str = ""
+    staged: Staged | None = None
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -203,6 +211,8 @@ def plan_of(data: dict[str, Any]) -> Plan:
     for name in ("blanks", "complaint_words", "opt_out_words"):
         given[name] = tuple(given.get(name, ()))
     given["quiet"] = Quiet(**given.get("quiet", {}))
+    if given.get("staged"):
+        given["staged"] = Staged(**given["staged"])
     return Plan(**given)
 
 

@@ -17,6 +17,7 @@ from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.campaigns import Campaign, Entry, Pause, State, Step
 from app.domain.errors import SettingsError
+from app.domain.messages import ChatKind
 from app.services import campaigns_pace as pacing
 from app.services.campaigns_digits import zone_of_digits
 from app.services.campaigns_drafts import PORTION, CampaignDrafts, started_already
@@ -25,11 +26,12 @@ from app.services.campaigns_reasons import may_again
 from app.services.campaigns_results import Row, write_results
 from app.services.campaigns_runner import Runner
 from app.services.campaigns_stopping import withdraw_failed, withdraw_queued
-from app.services.campaigns_words import unknown_fields
+from app.services.campaigns_words import needs_file, unknown_fields, use_for
 from app.services.clients import Clients
 from app.services.events import Bus, CampaignChanged
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
+from app.services.sending import Place
 from app.store import campaign_reads, campaigns
 from app.store.connection import Connection
 from app.store.database import Database
@@ -84,6 +86,8 @@ class Campaigns(CampaignDrafts):
         """Locks a draft and starts it, or lets it wait for its time. Raises SettingsError."""
         campaign = await self.only(campaign_id, State.DRAFT)
         self._must_be_ready(campaign)
+        if needs_file(campaign.plan):
+            await self._take_file(campaign)
         if campaign.plan.when == "local":
             await self._place_in_days(campaign)
         now = self._clock.now_ms()
@@ -121,6 +125,10 @@ class Campaigns(CampaignDrafts):
                 "Nothing was started.",
                 "Name a column of the audience, or take the braces away.",
             )
+        if needs_file(plan) and not plan.media_path:
+            raise SettingsError(
+                "The header's file is missing.", "Nothing was started.", "Choose the file first."
+            )
         if campaign.number_id not in self._numbers.by_id():
             raise SettingsError("The number is gone.", "Nothing was started.", "Choose another.")
         if pacing.rate(plan, self.limit_of(campaign)) <= 0:
@@ -129,6 +137,18 @@ class Campaigns(CampaignDrafts):
                 "Nothing was started.",
                 "This number has no limit of its own.",
             )
+
+    async def _take_file(self, campaign: Campaign) -> None:
+        """Seals the header's file, and uploads it once where the provider wants that."""
+        row = self._numbers.by_id()[campaign.number_id]
+        address = self._clients.messaging(row.provider).address("0")
+        place = Place(0, row.id, row.key, row.account_id, row.provider, address, ChatKind.PERSON)
+        plan = campaign.plan
+        use = use_for(replace(plan, media_id=""), plan.language, ())
+        staged = await self._outbox.stage_for(place, use)
+        media_id = "" if staged is None else await self._outbox.upload_for(place, use, staged)
+        plan = replace(plan, staged=staged, media_id=media_id)
+        await self.save(campaign.id, campaign.name, campaign.number_id, plan)
 
     async def _place_in_days(self, campaign: Campaign) -> None:
         """Everyone's own moment: the civil time of the plan, where they are."""

@@ -303,7 +303,8 @@ class CampaignDrafts:
         if plan.template:
             from app.domain.templates import TemplateUse
 
-            call = messaging.template(peer, TemplateUse(plan.template, plan.language))
+            use = TemplateUse(plan.template, plan.language, media_path=plan.media_path)
+            call = messaging.template(peer, use)
         else:
             call = messaging.text(peer, plan.text or "-", "")
         endpoint = declared.endpoint(call.operation) if call is not None else None

@@ -312,7 +312,9 @@ class Runner:
         messaging = self._clients.messaging(place.provider)
         if campaign.plan.template:
             use = use_for(campaign.plan, entry.language, entry.fields)
-            return template_draft(messaging, place, use)
+            # one that was uploaded goes by its id
+            staged = None if use.media_id else campaign.plan.staged
+            return template_draft(messaging, place, use, staged)
         session = self._clients.has_session(place.account_id)
         text = text_for(campaign.plan, entry.fields)
         return text_draft(messaging, place, text, session=session)

@@ -11,7 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.campaigns import Plan
-from app.domain.template_shapes import Definition, blanks, from_document, use_of
+from app.domain.template_shapes import (
+    MEDIA_HEADERS,
+    Definition,
+    blanks,
+    from_document,
+    use_of,
+)
 from app.domain.templates import TemplateUse
 
 _FIELD = re.compile(r"\{([^{}\n]{1,80})\}")
@@ -55,6 +61,12 @@ def blanks_of(definition: Definition) -> list[Blank]:
     return found
 
 
+def needs_file(plan: Plan) -> bool:
+    """Whether the template wants a file at its head."""
+    definition = definition_of(plan, plan.language) if plan.template else None
+    return definition is not None and definition.header_kind in MEDIA_HEADERS
+
+
 def value_of(source: str, fields: Mapping[str, str]) -> str:
     """What fills a blank: a column's cell, or fixed words after ``=``."""
     return source[1:] if source.startswith("=") else fields.get(source, "").strip()
@@ -81,7 +93,12 @@ def use_for(plan: Plan, language: str, cells: Sequence[str]) -> TemplateUse:
         else:
             values[blank.part].append(value)
     use = use_of(definition, values["body"], values["header"], buttons)
-    return replace(use, app_name=plan.app_name)
+    use = replace(use, app_name=plan.app_name)
+    if not use.media_kind:
+        return use
+    return replace(
+        use, media_path=plan.media_path, media_name=plan.media_name, media_id=plan.media_id
+    )
 
 
 def text_for(plan: Plan, cells: Sequence[str]) -> str:

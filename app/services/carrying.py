@@ -174,12 +174,17 @@ class Carrier:
         )
         media_id = self._clients.messaging(provider).uploaded(answered.document)
         if not media_id:
-            raise ProviderError(
-                ErrorKind.BAD_ANSWER,
-                "The provider took the file and answered without its id.",
-                hint="Try again; if it stays so, ask the provider.",
-            )
+            raise no_id()
         await self._database.write(lambda connection: _arrived(connection, row, media_id))
+
+
+def no_id() -> ProviderError:
+    """An upload was answered, and nothing in the answer names the file."""
+    return ProviderError(
+        ErrorKind.BAD_ANSWER,
+        "The provider took the file and answered without its id.",
+        hint="Try again; if it stays so, ask the provider.",
+    )
 
 
 def _arrived(connection: Connection, row: OutboxRow, media_id: str) -> None:

@@ -13,6 +13,7 @@ from app.domain.errors import SettingsError
 from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind
 from app.domain.templates import TemplateUse
+from app.services.carrying import no_id
 from app.services.clients import Clients
 from app.services.entering import Draft, file_draft, text_draft
 from app.services.sending import Place
@@ -95,3 +96,24 @@ class FileSends:
         operation = call.file.upload or call.operation
         await self._staging.check(place.account_id, operation, call.file.field, chosen)
         return await self._staging.stage(chosen)
+
+    async def upload_for(self, place: Place, use: TemplateUse, staged: Staged) -> str:
+        """Uploads a staged file once, for many; its id, or empty where none is needed.
+
+        Raises ProviderError.
+        """
+        messaging = self._clients.messaging(place.provider)
+        call = messaging.template(place.peer(False), use)
+        if call is None or call.file is None or not call.file.upload:
+            return ""
+        answered = await self._clients.run(
+            place.account_id,
+            call.file.upload,
+            {call.file.field: self._staging.upload(staged)},
+            number_id=place.number_id,
+            sending=True,
+        )
+        media_id = messaging.uploaded(answered.document)
+        if not media_id:
+            raise no_id()
+        return media_id

@@ -183,6 +183,12 @@ class Outbox:
         """
         return await self._files.stage_for(place, use)
 
+    async def upload_for(self, place: Place, use: TemplateUse, staged: Staged) -> str:
+        """The provider's id of a staged file that many messages will name; empty where it goes
+        with each send. Raises ProviderError.
+        """
+        return await self._files.upload_for(place, use, staged)
+
     async def undo(self, message_id: int) -> bool:
         """Takes a queued send back, message and all; False where it has left."""
         text = await self._withdraw(message_id, ("queued",))

@@ -63,7 +63,6 @@ def staged_files(connection: Connection) -> set[str]:
     """The sealed files of campaigns that may send yet."""
     rows = connection.execute(
         "SELECT json_extract(plan, '$.staged.path') FROM campaigns WHERE state <> 'cancelled'"
-        " AND plan LIKE '%\"staged\": {%'"
     )
     return {str(row[0]) for row in rows if row[0]}
 
@@ -203,6 +202,10 @@ def digest_of(connection: Connection, campaign: Campaign) -> str:
     plan = campaign.plan.as_json()
     for moving in ("pace", "daily"):
         plan.pop(moving)
+    for name in ("media_path", "media_name", "media_id", "staged"):
+        # a plan of an earlier version has none of these
+        if not plan[name]:
+            plan.pop(name)
     told = hashlib.sha256(json.dumps(plan, sort_keys=True, ensure_ascii=False).encode())
     told.update(f"\n{campaign.name}\n{campaign.number_id}\n".encode())
     rows = connection.execute(

@@ -494,3 +494,45 @@ async def test_a_clock_that_was_set_holds_every_campaign(stage: Stage, jump: int
     on = await reached(stage, now.id, State.RUNNING)
     assert on.pause is Pause.NONE
     await until(lambda: stage.asked("send_message") > went, within=20)
+
+
+FILED = {
+    "name": "warranty_card",
+    "language": "en",
+    "components": [
+        {"type": "HEADER", "format": "DOCUMENT"},
+        {"type": "BODY", "text": "Here is your warranty card, {{1}}."},
+    ],
+}
+
+
+@pytest.mark.parametrize("provider", ["recoverleadx", "hkreach"])
+async def test_a_template_with_a_file_goes_to_everybody(
+    stage: Stage, tmp_path: Path, provider: str
+) -> None:
+    account = await stage.account(provider)
+    await stage.chat(account, "14155550142", "")
+    [number] = await stage.console.numbers.all()
+    document = json.dumps(FILED)
+    plan = replace(PLAN, template="warranty_card", definitions=(("en", document),), pace=600)
+    stop = threading.Event()
+    audience = Audience("people.csv", ("phone", "name"), [tuple(one) for one in guests(3)])
+    campaigns = stage.console.campaigns
+    findings = await campaigns.check(audience, plan, await campaigns.known(), stop, lambda *_: None)
+    campaign_id = await campaigns.create("Spring", number.id, plan)
+    await campaigns.put_people(campaign_id, audience, findings, stop, lambda *_: None)
+    with pytest.raises(SettingsError, match="file is missing"):
+        await campaigns.start(campaign_id)
+    file = tmp_path / "plan.pdf"
+    file.write_bytes(b"%PDF-1.4 the plan")
+    plan = replace(plan, media_path=str(file), media_name="Your plan.pdf")
+    await campaigns.save(campaign_id, "Spring", number.id, plan)
+    await campaigns.start(campaign_id)
+    file.unlink()
+    assert await stage.console.staging.sweep() == 0
+    await run(stage)
+    await reached(stage, campaign_id, State.DONE)
+    await counted(stage, campaign_id, failed=0, uncertain=0)
+    operation, uploads = ("send_message", 1) if provider == "recoverleadx" else ("send_document", 0)
+    assert (stage.asked(operation), stage.asked("upload_media")) == (3, uploads)
+    assert await campaigns.unchanged(campaign_id)

@@ -30,6 +30,7 @@ from app.services.campaigns_words import (
     blanks_of,
     definition_of,
     needed_columns,
+    needs_file,
     unknown_fields,
     words_for,
 )
@@ -40,6 +41,7 @@ from app.ui.pages.campaigns.work import Work
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.header_file import HeaderFile
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
@@ -117,6 +119,11 @@ class MessageStep(Panel):
         self.blanks = QVBoxLayout()
         self.blanks.setSpacing(12)
         column.addLayout(self.blanks)
+        self.file = HeaderFile()
+        self.file.edited.connect(self._file_chosen)
+        self.file.shown_name.textEdited.connect(lambda _text: self._file_chosen())
+        self.file.hide()
+        column.addWidget(self.file)
         column.addStretch(1)
         return box
 
@@ -214,8 +221,7 @@ class MessageStep(Panel):
         self.template.choose(work.plan.template)
         self.none.setVisible(not self._rows)
         self.none.setText(
-            tr("No approved template with a text header is known for this number. Sync them on"
-               " the Templates page.")
+            tr("No approved template is known for this number. Sync them on the Templates page.")
         )  # fmt: skip
         self._blank_rows()
         self._show()
@@ -232,6 +238,8 @@ class MessageStep(Panel):
         rows = self._rows.get(str(self.template.currentData()), [])
         if not rows:
             return
+        # one file goes to all: languages with another kind of header are left out
+        rows = [one for one in rows if one.definition.header_kind == rows[0].definition.header_kind]
         definitions = tuple(
             (one.language, json.dumps(as_document(one.definition), ensure_ascii=False))
             for one in rows
@@ -247,6 +255,8 @@ class MessageStep(Panel):
             blanks=blanks_for(plan.columns, count),
             app_name=self._console.templates.use(rows[0]).app_name,
             text="",
+            media_path="",
+            media_name="",
         )
         self._blank_rows()
         self._told()
@@ -259,9 +269,30 @@ class MessageStep(Panel):
                 widget.deleteLater()
         definition = definition_of(self._work.plan, self._work.plan.language)
         if definition is None:
+            self.file.hide()
             return
+        self._put_file(definition)
         for place, blank in enumerate(blanks_of(definition)):
             self.blanks.addWidget(blank_row(self._work.plan, place, blank, self._fill_blank))
+
+    def _put_file(self, definition: Definition) -> None:
+        plan = self._work.plan
+        row = self._console.numbers.by_id().get(self._work.number_id)
+        account = self._console.templates.account(row.account_id) if row is not None else None
+        if account is None:
+            return
+        self._filling = True
+        self.file.clear()
+        self.file.put(definition, account)
+        if plan.media_path:
+            self.file.put_file(plan.media_path)
+            self.file.shown_name.setText(plan.media_name)
+        self._filling = False
+
+    def _file_chosen(self) -> None:
+        if not self._filling:
+            self._work.change(media_path=self.file.path, media_name=self.file.name())
+            self._told()
 
     def _fill_blank(self, place: int, source: str) -> None:
         blanks = list(self._work.plan.blanks)
@@ -335,7 +366,8 @@ class MessageStep(Panel):
             words = words_for(work.plan, one.language, work.audience.rows[at])
         definition = definition_of(work.plan, "") if work.plan.template else None
         buttons = definition.buttons if definition is not None else ()
-        shown = Definition(name="", body=words, buttons=buttons)
+        kind = definition.header_kind if definition is not None and needs_file(work.plan) else ""
+        shown = Definition(name="", body=words, buttons=buttons, header_kind=kind)
         self.bubble.put(
             shown, {}, "", phrases.clock_time(self._console.clock.now_ms()), tr("Preview")
         )
@@ -364,12 +396,14 @@ class MessageStep(Panel):
             ]
             if plan.template and empty:
                 problem = tr("Nothing fills blank {n} yet.").format(n=empty[0])
-            ready = bool(plan.template) and not empty
+            elif plan.template and needs_file(plan) and not plan.media_path:
+                problem = tr("Choose the header's file.")
+            ready = bool(plan.template) and not problem
         self.problem.setVisible(bool(problem))
         self.problem.set(problem)
         self.ready.emit(ready)
 
 
 def _fits(definition: Definition) -> bool:
-    """Templates with a file in their header want one at each send: not in a campaign."""
-    return definition.header_kind in ("", "text") and bool(definition.body)
+    """Whether enough is known of a template to send it to many."""
+    return bool(definition.body)
