@@ -8,7 +8,11 @@ the test did not announce fails it.
 from __future__ import annotations
 
 import os
+import sys
 
+# A hundred tests start the program: without bytecode each would compile all of it anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 # Before anything imports Qt, keyring or an HTTP client: no window of the developer's, no
 # keyring of the developer's, no proxy. A test that wants a display starts Xvfb for a child.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
