@@ -30,5 +30,6 @@ pytest_plugins = [
     "tests.plugins.loops",
     "tests.plugins.order",
     "tests.plugins.data",
+    "tests.plugins.template",
     "tests.plugins.properties",
 ]
