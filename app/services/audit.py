@@ -25,7 +25,7 @@ from app.domain.errors import ProviderError, SettingsError
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, Acted, AuditGrew, Bus, TrafficLogged
 from app.services.settings import Settings
-from app.services.spreadsheets import write_csv
+from app.services.spreadsheets import write_table
 from app.store import accounts, audit, traffic
 from app.store.audit import KEY_PURPOSE, NewLine
 from app.store.audit import AuditRow as AuditRow
@@ -273,7 +273,7 @@ class Audit:
         return await self._database.read(lambda connection: audit.verify(connection, self._key))
 
     async def export(self, target: Path, *, text: str = "", whats: Sequence[str] = ()) -> int:
-        """Writes the trail as CSV, oldest first, its codes beside it; how many lines.
+        """Writes the trail as CSV or XLSX, oldest first, its codes beside it; how many lines.
 
         Raises SettingsError. The export is a line of the trail itself.
         """
@@ -294,13 +294,6 @@ class Audit:
             )
             for row in reversed(rows)
         ]  # fmt: skip
-        try:
-            await asyncio.to_thread(write_csv, target, header, cells)
-        except OSError as error:
-            raise SettingsError(
-                f"{target.name} can't be written: {error.strerror}.",
-                "Nothing was exported.",
-                "Choose another place.",
-            ) from error
+        await asyncio.to_thread(write_table, target, header, cells)
         self.note("export", of="audit", rows=len(rows), file=target.name)
         return len(rows)

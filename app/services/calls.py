@@ -23,7 +23,7 @@ from app.providers.base import Call
 from app.services.clients import Clients
 from app.services.conversations import Conversations
 from app.services.numbers import Numbers
-from app.services.spreadsheets import Cell, write_csv
+from app.services.spreadsheets import Cell, write_table
 from app.services.sync import Sync
 from app.store import call_reads
 from app.store.connection import Connection
@@ -113,7 +113,7 @@ class Calls:
         return [one.call for one in reads if one.call.operation in _LISTS]
 
     async def export(self, wanted: CallFilter, target: Path, header: list[str]) -> int:
-        """Writes what fits as CSV, newest first; the number of rows. Raises OSError.
+        """Writes what fits as CSV or XLSX, newest first; how many. Raises SettingsError.
 
         Columns: time (ISO-8601 UTC), caller, name, number, kind, outcome, seconds, text sent,
         when the caller wrote and when somebody replied.
@@ -133,7 +133,7 @@ class Calls:
                     return
                 before = (part[-1].at, part[-1].id)
 
-        return await asyncio.to_thread(lambda: write_csv(target, header, rows()))
+        return await asyncio.to_thread(lambda: write_table(target, header, rows()))
 
     async def _number_names(self) -> dict[int, str]:
         rows = await self._database.read(

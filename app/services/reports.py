@@ -15,11 +15,10 @@ from zoneinfo import ZoneInfo
 from app.core.clock import Clock
 from app.core.zones import home_zone
 from app.domain import reports
-from app.domain.errors import SettingsError
 from app.domain.reports import QUARTER_MS, Day, Report, Waits
 from app.services.events import Acted, Bus
 from app.services.numbers import Numbers
-from app.services.spreadsheets import Cell, write_csv
+from app.services.spreadsheets import Cell, write_table
 from app.store import reports as counts
 from app.store.connection import Connection
 from app.store.database import Database
@@ -95,17 +94,7 @@ class Reports:
         Raises SettingsError.
         """
         rows = list(self._rows(report))
-        try:
-            if target.suffix.lower() == ".xlsx":
-                await asyncio.to_thread(_write_xlsx, target, header, rows)
-            else:
-                await asyncio.to_thread(write_csv, target, header, rows)
-        except OSError as error:
-            raise SettingsError(
-                f"{target.name} can't be written: {error.strerror}.",
-                "Nothing was exported.",
-                "Choose another place.",
-            ) from error
+        await asyncio.to_thread(write_table, target, header, rows)
         self._bus.publish(Acted("export", {"of": "report", "rows": len(rows), "file": target.name}))
         return len(rows)
 
@@ -135,16 +124,3 @@ def _cells(one: Day) -> list[Cell]:
         round(answer) if answer is not None else None,
         one.unanswered,
     ]
-
-
-def _write_xlsx(target: Path, header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-    from openpyxl import Workbook
-
-    from app.services.spreadsheets import safe_cell
-
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("Report")
-    sheet.append(list(header))
-    for row in rows:
-        sheet.append([safe_cell(one) if isinstance(one, str) else one for one in row])
-    book.save(str(target))

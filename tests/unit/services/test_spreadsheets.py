@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.spreadsheets import csv_text, safe_cell, write_csv
+from app.domain.errors import SettingsError
+from app.services.spreadsheets import csv_text, safe_cell, write_csv, write_table
 
 _DANGEROUS = "=+-@\t\r\n|＝＋－＠"
 
@@ -76,3 +78,19 @@ def test_rows_that_fail_leave_the_old_file(tmp_path: Path) -> None:
 
     assert path.read_text("utf-8") == "old"
     assert [one.name for one in tmp_path.iterdir()] == ["calls.csv"]
+
+
+def test_a_workbook_types_texts_and_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "calls.xlsx"
+    rows = [["=1+1", 3, "a\x00b\x0b", None], ["\u2066+972 54\u2069", 1.5, "יעל", "x" * 40_000]]
+
+    assert write_table(path, ["=Name", "n", "Text", "Long"], rows) == 2
+
+    found = list(openpyxl.load_workbook(path).active.iter_rows())
+    assert [cell.data_type for cell in found[0]] == ["s"] * 4
+    assert [cell.value for cell in found[1]] == ["=1+1", 3, "ab", None]
+    assert (found[1][0].data_type, found[2][0].value) == ("s", "+972 54")
+    assert len(found[2][3].value) == 32_000
+    with pytest.raises(SettingsError, match="can't be written"):
+        write_table(tmp_path / "none" / "x.xlsx", ["a"], [])
+    assert [one.name for one in tmp_path.iterdir()] == ["calls.xlsx"]
