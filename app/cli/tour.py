@@ -132,6 +132,7 @@ def _act(args: argparse.Namespace) -> int:
     opening = Opening(data_dir, passphrase=wish["passphrase"], vault_only=True)
     opening.begin()
     from app.services.demo import furnish
+    from app.services.demo_missed import begin_listening
     from app.ui import desktop
     from app.ui.tour import Tour
 
@@ -141,6 +142,7 @@ def _act(args: argparse.Namespace) -> int:
         if args.act == 1:
             # the tour adds the first account itself, and furnishes the rest then
             console.settings.set("receiver_port", 0)
+            await begin_listening(console)
         else:
             await furnish(console, wish["line"])
 

@@ -81,6 +81,20 @@ class DeliveryFile:
         with translated(self._path):
             return work(self._connection)
 
+    def begin(self, work: Callable[[Connection], object]) -> bool:
+        """Makes the file and writes its past, for the demo; False where there is one already.
+
+        Only before a receiver runs: from then on the file has one writer. Blocks.
+        """
+        if self._path.exists():
+            return False
+        connection = deliveries.open_deliveries(self._path, self._key)
+        try:
+            work(connection)
+        finally:
+            connection.close()
+        return True
+
     def close(self) -> None:
         """Closes the file."""
         self._thread.shutdown(wait=True)

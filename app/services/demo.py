@@ -76,6 +76,9 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
 
     await console.clients.load()
     await furnish_templates(console)
+    from app.services.demo_missed import furnish_gap
+
+    await furnish_gap(console)
     from app.services.demo_schedules import furnish_schedules
 
     await furnish_schedules(console)

@@ -31,6 +31,7 @@ def _section(name: str) -> Step:
 
 
 async def _delivery(stage: Stage) -> str:
+    await webhooks.put_away(stage)
     page = await stage.open_page("webhooks")
     listed = page.deliveries.list
     await stage.until("deliveries are listed", lambda: listed.view.model().rowCount())
@@ -92,6 +93,7 @@ STEPS = (
     *schedules.STEPS,
     *campaigns.STEPS,
     *calls.STEPS,
+    Step("webhooks-missed", "webhooks", webhooks.missed),
     Step("webhooks", "webhooks", _delivery),
     *webhooks.STEPS,
     *calls.ANSWERS,

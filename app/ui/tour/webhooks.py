@@ -24,6 +24,26 @@ async def _row(stage: Stage, place: int) -> Any:
     return page
 
 
+async def missed(stage: Stage) -> str:
+    """What a gap cost each account, and what still comes."""
+    page = await stage.open_page("webhooks")
+    gap = stage.console.missed.fresh
+    assert gap is not None, "nothing was missed"
+    page.open_gap(gap)
+    part = page.deliveries
+    await stage.until("what was missed is shown", lambda: len(part.missed.steps) > 1)
+    await stage.until("it is in front", lambda: part.stack.currentWidget() is part.missed)
+    await stage.still()
+    return f"{len(part.missed.steps)} accounts, {gap.length // 60_000} minutes"
+
+
+async def put_away(stage: Stage) -> None:
+    """The gap was seen: its banner goes, and the list comes back."""
+    page = await stage.open_page("webhooks")
+    await stage.console.missed.dismiss()
+    await stage.until("it is put away", lambda: not page.missed.isVisible())
+
+
 async def _marked(stage: Stage) -> str:
     page = await _row(stage, 0)
     listed = page.deliveries.list
