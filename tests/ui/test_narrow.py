@@ -1,13 +1,70 @@
-"""At 1024 x 640 nothing of the explorer is cut off, and an empty state fits a narrow pane."""
+"""In a window of 1024 x 640 nothing is cut off, in languages with longer words and taller fonts."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.languages import install_language
 from app.ui.pages.logs.sides import Sides
+from app.ui.style.look import Look
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from tests.ui.clipping import clipped
+from tests.ui.shell_scene import shown_window
+
+PAGES = ("chats", "numbers", "templates", "schedules", "calls", "webhooks", "logs", "settings")
+_STILL_S = 0.05
+
+
+@pytest.fixture
+def speaking(qapp: QApplication, dressed: Look) -> Iterator[Look]:
+    """The application as it was, after a test that speaks another language."""
+    locale, direction = QLocale(), qapp.layoutDirection()
+    yield dressed
+    for old in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
+
+
+@pytest.mark.usefixtures("qloop")
+@pytest.mark.parametrize("language", ["he", "ar"])
+async def test_no_page_cuts_anything_off(
+    data_dir: Path, qapp: QApplication, speaking: Look, language: str
+) -> None:
+    speaking.set(rtl=install_language(qapp, language))
+    async with shown_window(data_dir) as window:
+        window.shell.window.resize(1024, 640)
+        found: dict[str, list[str]] = {}
+        for page in PAGES:
+            window.shell.open_page(page)
+            await asyncio.sleep(_STILL_S)  # what a page reads is shown where it is read at once
+            found[page] = clipped(window.shell.window)
+        assert found == {page: [] for page in PAGES}
+
+
+def test_what_is_cut_off_is_found(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = QHBoxLayout(host)
+    words, button = PlainLabel("Nothing is sent to people"), Button("Submit for review")
+    row.addWidget(words)
+    row.addWidget(button)
+    host.show()
+    assert clipped(host) == []
+    words.setFixedWidth(60)
+    button.setFixedWidth(50)
+    qtbot.waitUntil(lambda: len(clipped(host)) == 2)
 
 
 def panes(qtbot: QtBot, width: int) -> tuple[Sides, QWidget, QWidget, QWidget]:

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.style.focusring import FocusRing
@@ -136,6 +136,32 @@ def open_card(window: Window) -> CardDialog:
     card.add_button("Save", "primary").clicked.connect(lambda: card.done("saved"))
     card.open()
     return card
+
+
+def test_a_card_is_as_high_as_its_content_and_scrolls_where_that_is_too_high(
+    qtbot: QtBot, window: Window
+) -> None:
+    card = CardDialog(window, "Tunnel", width=400)
+    words = PlainLabel("Providers need an address on the internet, and by HTTPS. " * 4, wrap=True)
+    card.body.addWidget(words)
+    fields = [LineEdit(name=f"Field {n}") for n in range(3)]
+    for field in fields:
+        card.body.addWidget(field)
+    card.add_button("Save", "primary")
+    card.open()
+    area = card.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    assert area.verticalScrollBar().maximum() == 0
+    window.resize(900, 260)
+    card.card.setMaximumHeight(212)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert words.height() >= words.heightForWidth(words.width())
+    fields[0].setFocus()
+    qtbot.keyClick(fields[0], Qt.Key.Key_Tab)
+    qtbot.keyClick(fields[1], Qt.Key.Key_Tab)
+    assert fields[2].hasFocus()
+    assert not fields[2].visibleRegion().isEmpty()
 
 
 def test_tab_stays_inside_a_card(qtbot: QtBot, window: Window) -> None:

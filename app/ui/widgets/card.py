@@ -11,13 +11,14 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -80,6 +81,44 @@ class _Card(Themed, QFrame):
         fill_round(painter, self.rect(), radius, None, now.color("border.default"))
 
 
+class _Body(QScrollArea):
+    """As high as its content, and scrolled where the window is too low for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Follows the content as it grows and shrinks."""
+        super().setWidget(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def heightForWidth(self, width: int) -> int:
+        """What the content wants at this width."""
+        layout = self.widget().layout()
+        if layout is None:
+            return self.widget().sizeHint().height()
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return layout.totalSizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.widget().minimumSizeHint().width(), 60)
+
+
 class CardDialog(Scrim):
     """Header with title and close, `body` (QVBoxLayout), `footer` (QHBoxLayout).
 
@@ -127,15 +166,12 @@ class CardDialog(Scrim):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(20, 20, 20, 20)
         self.body.setSpacing(12)
-        if scroll:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setWidget(content)
-            content.setAutoFillBackground(False)
-            area.viewport().setAutoFillBackground(False)
-            column.addWidget(area, 1)
-        else:
-            column.addWidget(content, 1)
+        self._area = QScrollArea() if scroll else _Body()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(content)
+        content.setAutoFillBackground(False)
+        self._area.viewport().setAutoFillBackground(False)
+        column.addWidget(self._area, 1)
         self._foot = QWidget()
         spare(self._foot)
         self.card.foot = self._foot
@@ -243,6 +279,9 @@ class CardDialog(Scrim):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         step_focus(self._stops(), next)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._area.isAncestorOf(focus):
+            self._area.ensureWidgetVisible(focus, 0, 20)
         return True
 
     def _stops(self) -> list[QWidget]:

@@ -16,7 +16,6 @@ from app.ui.style.tokens import TextSize, Weight
 from app.ui.widgets.painting import Align, draw_text, lay_out, text_width
 from app.ui.widgets.themed import Themed
 
-
 _TALLER = 4
 
 
@@ -87,30 +86,31 @@ class PlainLabel(Themed, QLabel):
         room = width - margins.left() - margins.right()
         size = self._look[0]
         _, height = lay_out(self.text(), self.font(), room, theme().line(size))
-        return height + margins.top() + margins.bottom()
+        height += margins.top() + margins.bottom()
+        # what can be selected is painted by Qt, with lines as high as the script's font is
+        return max(height, super().heightForWidth(width)) if self._interactive() else height
+
+    def _interactive(self) -> bool:
+        selects = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return bool(selects)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         margins = self.contentsMargins()
         line = theme().line(self._look[0]) + margins.top() + margins.bottom()
-        if self.wordWrap() or "\n" in self.text():
+        if self.wordWrap() or "\n" in self.text() or self._interactive():
             return QSize(hint.width(), max(hint.height(), line))
         # a script with a tall font (Arabic) must not push the lines around it far away
         return QSize(hint.width(), min(max(hint.height(), line), line + _TALLER))
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(
-            hint.width(),
-            max(
-                hint.height(),
-                self.sizeHint().height() if not self.wordWrap() else theme().line(self._look[0]),
-            ),
-        )
+        if not self.wordWrap():
+            return QSize(hint.width(), self.sizeHint().height())
+        return QSize(hint.width(), max(hint.height(), theme().line(self._look[0])))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        interactive = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        if not self.wordWrap() or interactive:
+        if not self.wordWrap() or self._interactive():
             super().paintEvent(event)
             return
         # QLabel sets lines as close as the font allows; the design wants its line height.

@@ -149,7 +149,7 @@ class RunPage(Panel):
         row.setSpacing(8)
         self.figure = PlainLabel("", "title", "semibold", tabular=True)
         row.addWidget(self.figure)
-        self.words = PlainLabel("", role="text.secondary")
+        self.words = ElidedLabel("", role="text.secondary")
         row.addWidget(self.words)
         row.addStretch(1)
         self._pace_row = QWidget()

@@ -42,7 +42,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.header_file import HeaderFile
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
 from app.ui.widgets.segmented import Segmented
@@ -166,7 +166,7 @@ class MessageStep(Panel):
         head.addWidget(self.before)
         head.addWidget(self.after)
         column.addLayout(head)
-        self.to = PlainLabel("", "small", role="text.secondary")
+        self.to = ElidedLabel("", "small", role="text.secondary")
         column.addWidget(self.to)
         self.bubble = PhoneBubble(310)
         column.addWidget(self.bubble)

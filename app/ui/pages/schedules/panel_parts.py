@@ -67,10 +67,17 @@ class Preview(Themed, QWidget):
         self.setFixedHeight(self.heightForWidth(max(200, self.width())))
         self.update()
 
+    def _box(self, width: int) -> QRect:
+        """The bubble: at the end, as ours stand in a chat, and no wider than there."""
+        now = theme()
+        wide = min(width - 2 * _PAD - 20, now.column("bubbleMax"))
+        left = _PAD if now.rtl else width - _PAD - wide
+        return QRect(left, _PAD, wide, self.height() - 2 * _PAD)
+
     def _laid(self, width: int) -> tuple[object, float]:
         now = theme()
         rtl = is_rtl(self._text, now.rtl)
-        inner = max(60, width - 2 * (_PAD + _IN) - 20)
+        inner = max(60, self._box(width).width() - 2 * _IN)
         return painting.lay_out(
             self._text, now.font(), inner, now.line("body"), align="start", rtl=rtl
         )
@@ -84,9 +91,7 @@ class Preview(Themed, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill_round(painter, self.rect(), now.radius("md"), now.color("bg.window"))
-        box = self.rect().adjusted(_PAD + 20, _PAD, -_PAD, -_PAD)
-        if now.rtl:
-            box = self.rect().adjusted(_PAD, _PAD, -_PAD - 20, -_PAD)
+        box = self._box(self.width())
         if self._dashed:
             pen = QPen(now.color("text.secondary"), 1, Qt.PenStyle.DashLine)
             pen.setDashPattern([3, 2.4])
@@ -146,6 +151,10 @@ class Fact(QWidget):
         long = len(value) > 30
         self.value.setWordWrap(long)
         self._row.setStretch(self._row.indexOf(self.value), 1 if long else 0)
+        # of scripts with fonts of unlike heights one line stands on one base
+        flag = Qt.AlignmentFlag
+        for widget in (self.label, self.value, self.more):
+            self._row.setAlignment(widget, flag.AlignTop if long else flag.AlignVCenter)
         self.more.setText(more)
         self.more.setVisible(bool(more) or not long)
         self.value.setAccessibleName(f"{self._name}: {value} {more}".strip())
