@@ -148,7 +148,7 @@ async def _recorded(
             await access.end(ticket, "", error)
         raise
     except BaseException:
-        # cut off (Ctrl+C): it may have gone out
+        # cut off by anything (Ctrl+C, a bug): it may have gone out, and must not stay open
         if ticket is not None:
             await access.end(ticket, "", _cut_off())
         raise

@@ -243,6 +243,7 @@ class DeliveryWriter:
             began = time.perf_counter()
             connection.execute("COMMIT")
         except BaseException:
+            # whatever it was: nothing of the group stays, and whoever called hears of it
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise

@@ -62,6 +62,7 @@ class FileSends:
                 staged.append(await self._staging.stage(one))
             return self._planned(place, kinds, staged, text.strip(), quoted)
         except BaseException:
+            # also where the send was cancelled: what nobody will name does not stay
             await self._staging.drop(staged)
             raise
 

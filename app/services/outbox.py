@@ -162,6 +162,7 @@ class Outbox:
             # the write may be committed all the same; what no row names is swept away later
             raise
         except BaseException:
+            # no row names these files, whatever kept it from being written
             await self._files.drop(drafts)
             raise
         await self._queued(place, set(ids))

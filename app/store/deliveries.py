@@ -108,6 +108,7 @@ def open_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connectio
             connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
             _upgrade(connection, path)
     except BaseException:
+        # nobody gets the connection, so nobody else closes it
         connection.close()
         raise
     return connection
@@ -120,6 +121,7 @@ def read_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connectio
         with translated(path):
             _refuse_newer(_version(connection), path)
     except BaseException:
+        # nobody gets the connection, so nobody else closes it
         connection.close()
         raise
     return connection
