@@ -5,8 +5,7 @@ Invariant: whatever opened is closed in the opposite order, also when a later st
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.filelock import FileLock
 from app.core.paths import DataDir
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 _OPENING_S = 120.0
 
 
-@dataclass(slots=True)
-class OpenFolder:
+class OpenFolder(NamedTuple):
     """A data folder that this process owns."""
 
     data_dir: DataDir

@@ -1,12 +1,15 @@
 """Opens a data folder behind the caller's back, for the commands that show a window, and mends it
 where the operator says how.
 
+What the window's first picture shows is read on the same thread, while Qt is imported.
+
 Invariant: a folder that was opened and never handed over is closed again.
 """
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+import gc
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,7 @@ from app.core.paths import DataDir
 if TYPE_CHECKING:
     from app.bootstrap import OpenFolder
     from app.services.console import Console
+    from app.services.first_sight import FirstSight
     from app.store.backup import Backup
     from app.ui.desktop import Opened
 
@@ -23,14 +27,18 @@ if TYPE_CHECKING:
 class Ready:
     """An open folder that becomes a console."""
 
-    def __init__(self, folder: OpenFolder) -> None:
+    def __init__(self, folder: OpenFolder, sight: FirstSight) -> None:
         self._folder = folder
+        self._sight = sight
 
     def console(self) -> Console:
-        """Builds the services; needs the running loop."""
+        """Builds the services, with what the first picture shows; needs no loop."""
         from app.services.console import build
 
-        return build(self._folder.data_dir, self._folder.master, self._folder.database, Clock())
+        folder = self._folder
+        console = build(folder.data_dir, folder.master, folder.database, Clock())
+        console.take(self._sight)
+        return console
 
     def release(self) -> None:
         """Gives the folder back."""
@@ -50,7 +58,11 @@ class Opening:
         self._under_way: Future[Opened] | None = None
 
     def begin(self) -> None:
-        """Starts to open."""
+        """Starts to open.
+
+        What a start makes stays: the search for rubbish begins after it (``desktop.run``).
+        """
+        gc.disable()
         self._under_way = self._thread.submit(self._open)
 
     def future(self) -> Future[Opened]:
@@ -58,6 +70,17 @@ class Opening:
         under_way = self._under_way or self._thread.submit(self._open)
         self._under_way = None
         return under_way
+
+    def soon(self, seconds: float) -> Opened | None:
+        """What is under way, if it is open by then; else ``future`` still answers it."""
+        under_way = self._under_way
+        if under_way is None:
+            return None
+        done, _ = wait([under_way], seconds)
+        if not done or under_way.exception() is not None:
+            return None
+        self._under_way = None
+        return under_way.result()
 
     def abandon(self) -> None:
         """Closes what was opened, if it was."""
@@ -99,7 +122,13 @@ class Opening:
 
     def _open(self) -> Opened:
         from app.bootstrap import open_folder
+        from app.services.first_sight import look
 
-        return Ready(
-            open_folder(self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only)
+        folder = open_folder(
+            self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only
         )
+        try:
+            return Ready(folder, folder.database.read_now(look))
+        except BaseException:
+            folder.close()
+            raise

@@ -10,12 +10,9 @@ Invariant: never a null or plaintext keyring backend, and no secret in a repr or
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import hmac
 import json
 import os
-import secrets as random
 from collections.abc import Callable
 
 from app.core.paths import DataDir
@@ -51,9 +48,11 @@ class MasterKey:
 
     def seal(self, plain: bytes, context: str) -> bytes:
         """AES-256-GCM with a random nonce; ``context`` must be the same to unseal."""
+        from secrets import token_bytes
+
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        nonce = random.token_bytes(12)
+        nonce = token_bytes(12)
         return nonce + AESGCM(self.subkey("seal")).encrypt(nonce, plain, context.encode())
 
     def unseal(self, sealed: bytes, context: str) -> bytes:
@@ -76,6 +75,9 @@ class MasterKey:
 
     def recovery_key(self) -> str:
         """The key for a sheet of paper: groups of base32 letters, the last one a checksum."""
+        import base64
+        import hashlib
+
         check = hashlib.sha256(self._key).digest()[:3]
         text = base64.b32encode(self._key + check).decode().rstrip("=")
         return "-".join(text[at : at + 4] for at in range(0, len(text), 4))
@@ -83,6 +85,9 @@ class MasterKey:
     @classmethod
     def from_recovery_key(cls, text: str) -> MasterKey:
         """The key of a recovery sheet. Raises SecretsError where a letter is wrong."""
+        import base64
+        import hashlib
+
         letters = "".join(char for char in text.upper() if char.isalnum())
         try:
             raw = base64.b32decode(letters + "=" * (-len(letters) % 8))
@@ -173,6 +178,8 @@ class Keyring:
 
 def trusted_keyring() -> Keyring | None:
     """The system keyring if it is one of the trusted kinds and keeps what it is given."""
+    from secrets import token_hex
+
     import keyring
     from keyring.errors import KeyringError
 
@@ -183,7 +190,7 @@ def trusted_keyring() -> Keyring | None:
             name = f"{type(one).__module__}.{type(one).__name__}"
             if not name.startswith(_TRUSTED):
                 continue
-            probe = random.token_hex(8)
+            probe = token_hex(8)
             one.set_password(_SERVICE, "round-trip", probe)
             if one.get_password(_SERVICE, "round-trip") != probe:
                 continue
@@ -237,13 +244,18 @@ def _from_keyring(identity: str) -> MasterKey:
             "Nothing was changed.",
             "Enter the recovery key in the console.",
         )
-    return MasterKey(base64.b64decode(kept), "keyring")
+    from base64 import b64decode
+
+    return MasterKey(b64decode(kept), "keyring")
 
 
 def _new_in_keyring(data_dir: DataDir, ring: Keyring, key: MasterKey | None = None) -> MasterKey:
-    raw = key._key if key is not None else random.token_bytes(_KEY_BYTES)
-    identity = f"master-{random.token_hex(8)}"
-    ring.put(_SERVICE, identity, base64.b64encode(raw).decode())
+    from base64 import b64encode
+    from secrets import token_bytes, token_hex
+
+    raw = key._key if key is not None else token_bytes(_KEY_BYTES)
+    identity = f"master-{token_hex(8)}"
+    ring.put(_SERVICE, identity, b64encode(raw).decode())
     _record_place(data_dir, {"kept_in": "keyring", "id": identity})
     return MasterKey(raw, "keyring")
 
@@ -258,7 +270,9 @@ def _connect_vault(data_dir: DataDir, phrase: str) -> object:
 
 
 def _new_vault(data_dir: DataDir, phrase: str, key: MasterKey | None = None) -> MasterKey:
-    raw = key._key if key is not None else random.token_bytes(_KEY_BYTES)
+    from secrets import token_bytes
+
+    raw = key._key if key is not None else token_bytes(_KEY_BYTES)
     connection = _connect_vault(data_dir, phrase)
     connection.execute("PRAGMA synchronous = FULL")  # type: ignore[attr-defined]
     connection.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value BLOB NOT NULL)")  # type: ignore[attr-defined]

@@ -7,7 +7,6 @@ Invariant: a row is a snapshot. Views keep ids and ask for fresh rows when an ev
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -166,8 +165,7 @@ class ChatPlace(StrEnum):
     ARCHIVED = "archived"
 
 
-@dataclass(frozen=True, slots=True)
-class ChatFilter:
+class ChatFilter(NamedTuple):
     """What of a tab is shown: a place, perhaps one operator's chats, perhaps one label's."""
 
     place: ChatPlace = ChatPlace.INBOX
@@ -211,8 +209,7 @@ class SearchHit(NamedTuple):
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchOnly:
+class SearchOnly(NamedTuple):
     """What a search is narrowed to; the defaults narrow nothing. Times in ms, ``until`` excluded.
 
     ``direction``: in or out. ``sender``: part of the sender's or chat's name, or digits of it.
@@ -256,8 +253,7 @@ class AccountRow(NamedTuple):
     settings: dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
+class OutboxRow(NamedTuple):
     """A send that waits or runs. ``state``: queued, sending, done, failed or uncertain."""
 
     id: int

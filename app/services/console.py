@@ -14,8 +14,7 @@ from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
-from app.services.conversations import Conversations
-from app.services.events import AccountsChanged, Bus, NumbersChanged
+from app.services.bus import Bus
 from app.services.first_sight import FirstSight, look
 from app.services.numbers import Numbers
 from app.services.settings import Settings
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.services.accounts import Accounts
     from app.services.activity import Activity
+    from app.services.activity_export import ActivityExport
     from app.services.answers import Answers
     from app.services.audit import Audit
     from app.services.calls import Calls
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from app.services.canned import CannedReplies
     from app.services.clients import Clients
     from app.services.contacts import Contacts
+    from app.services.conversations import Conversations
     from app.services.deliveries import Deliveries, DeliveryFile
+    from app.services.events import AccountsChanged, NumbersChanged
     from app.services.evidence import Evidence
     from app.services.explorer import Explorer
     from app.services.forgetting import Forgetting
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from app.services.passing_on import PassingOn
     from app.services.pictures import Pictures
     from app.services.privacy import Privacy
+    from app.services.provider_logs import ProviderLogs
     from app.services.public_address import PublicAddress
     from app.services.receiver_control import ReceiverControl
     from app.services.receiver_link import ReceiverLink
@@ -91,8 +94,14 @@ class Console:
         self.tasks = TaskOwner("console")
         self.settings = Settings(database)
         self.numbers = Numbers(database, self.bus, lambda: self.clients, lambda: self.sync, clock)
-        self.conversations = Conversations(
-            database, self.bus, lambda: self.clients, lambda: self.sync, clock
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Chats and their messages."""
+        from app.services.conversations import Conversations
+
+        return Conversations(
+            self.database, self.bus, lambda: self.clients, lambda: self.sync, self.clock
         )
 
     @cached_property
@@ -284,6 +293,20 @@ class Console:
         return Activity(self.database, self.delivery_file, self.clients, self.numbers, self.clock)
 
     @cached_property
+    def activity_export(self) -> ActivityExport:
+        """The stream as a file."""
+        from app.services.activity_export import ActivityExport
+
+        return ActivityExport(self.activity, self.bus)
+
+    @cached_property
+    def provider_logs(self) -> ProviderLogs:
+        """What providers log themselves."""
+        from app.services.provider_logs import ProviderLogs
+
+        return ProviderLogs(self.clients, self.bus)
+
+    @cached_property
     def explorer(self) -> Explorer:
         """The API explorer."""
         from app.services.explorer import Explorer
@@ -466,7 +489,7 @@ class Console:
 
         return Privacy(
             self.data_dir, self._master, self.database, self.link, self.settings, self.bus,
-            self.clock,
+            self.clock, self.schedules.withdraw,
         )  # fmt: skip
 
     @cached_property
@@ -474,7 +497,9 @@ class Console:
         """What unlocks the window."""
         from app.services.lock import Lock
 
-        return Lock(self.data_dir, self._master.kept_in, self.settings, self.clock)
+        # the demo's passphrase is made up for one run: nobody knows it
+        kept_in = "" if self.demo else self._master.kept_in
+        return Lock(self.data_dir, kept_in, self.settings, self.clock)
 
     @cached_property
     def notifications(self) -> Notifications:
@@ -505,6 +530,7 @@ class Console:
         from asyncio import to_thread
 
         from app.core import logs
+        from app.services.events import AccountsChanged, NumbersChanged
 
         await self.clients.load()
         self._log = await to_thread(logs.start, self.data_dir, self.clients.redactor)

@@ -6,8 +6,8 @@ Invariant: reading never changes anything; a change is on the disk before its ev
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock, iso
 from app.core.tasks import TaskOwner
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
     from app.services.sync import Sync
 
 
-@dataclass(frozen=True, slots=True)
-class TrailStep:
+class TrailStep(NamedTuple):
     """One step of how a message came to be where it is. ``target``: delivery:ID or call:ID."""
 
     icon: str
@@ -121,6 +120,10 @@ class Conversations:
         return await self._database.read(
             lambda connection: messages.page(connection, chat_id, before, limit)
         )
+
+    def coming(self, chat_id: int, limit: int) -> Future[list[MessageRow]]:
+        """The newest, as ``page``: for a window that works on until it needs them."""
+        return self._database.submit_read(lambda one: messages.page(one, chat_id, None, limit))
 
     async def after(
         self, chat_id: int, start: tuple[int, int], limit: int = 50

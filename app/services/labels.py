@@ -5,14 +5,17 @@ Invariant: ``by_id`` agrees with the disk once the change that was awaited has r
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from app.domain.errors import SettingsError
 from app.domain.rows import LabelRow
-from app.services.events import Bus, ChatsChanged, LabelsChanged
 from app.store import labels
 from app.store.connection import Connection
 from app.store.database import Database
+
+if TYPE_CHECKING:
+    from app.services.bus import Bus
 
 LONGEST = 32
 
@@ -27,7 +30,10 @@ class Labels:
 
     async def load(self) -> None:
         """Reads them all."""
-        rows = await self._database.read(labels.listing)
+        self.take(await self._database.read(labels.listing))
+
+    def take(self, rows: Iterable[LabelRow]) -> None:
+        """Takes over what was read."""
         self._known = {row.id: row for row in rows}
 
     def by_id(self) -> Mapping[int, LabelRow]:
@@ -58,6 +64,8 @@ class Labels:
 
     async def remove(self, label_id: int) -> None:
         """Takes a label away, from all chats too."""
+        from app.services.events import ChatsChanged
+
         chats = await self._database.write(lambda connection: labels.remove(connection, label_id))
         await self._told()
         if chats:
@@ -65,9 +73,13 @@ class Labels:
 
     async def put(self, chat_id: int, label_id: int, on: bool) -> None:
         """Puts a label on a chat, or takes it off."""
+        from app.services.events import ChatsChanged
+
         await self._database.write(lambda connection: labels.put(connection, chat_id, label_id, on))
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
 
     async def _told(self) -> None:
+        from app.services.events import LabelsChanged
+
         await self.load()
         self._bus.publish(LabelsChanged())

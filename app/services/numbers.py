@@ -5,30 +5,27 @@ Invariant: what a number may do is answered from declarations and credentials, n
 
 from __future__ import annotations
 
-import secrets as random
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
 from app.core.words import words
 from app.domain.errors import SettingsError
 from app.domain.rows import NumberRow
-from app.services.events import Acted, Bus, NumbersChanged
 from app.store import numbers
 from app.store.connection import Connection
 from app.store.database import Database
 
 if TYPE_CHECKING:
     from app.providers.capabilities import Standing
+    from app.services.bus import Bus
     from app.services.clients import Clients
     from app.services.sync import Sync
 
 _DAY_MS = 86_400_000
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """Whether an action is possible; ``reason`` says exactly why not.
 
     ``offered`` is False where the provider documents no way at all: then nothing is shown.
@@ -39,8 +36,7 @@ class Offer:
     offered: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class LimitRow:
+class LimitRow(NamedTuple):
     """A limit as counted on this computer. ``resets_at`` is in ms, None while nothing is used."""
 
     name: str
@@ -87,6 +83,7 @@ class Numbers:
         self._get_sync = sync
         self._clock = clock
         self._rows: dict[int, NumberRow] = {}
+        self._offers: dict[int, tuple[NumberRow, frozenset[str], dict[str, Offer]]] = {}
 
     @property
     def _clients(self) -> Clients:
@@ -98,7 +95,10 @@ class Numbers:
 
     async def load(self) -> None:
         """Reads the numbers; ``by_id`` is right from here on."""
-        rows = await self._database.read(numbers.listing)
+        self.take(await self._database.read(numbers.listing))
+
+    def take(self, rows: Iterable[NumberRow]) -> None:
+        """Takes over what was read."""
         self._rows = {row.id: row for row in rows}
 
     def by_id(self) -> dict[int, NumberRow]:
@@ -201,6 +201,8 @@ class Numbers:
         if isinstance(kept, list):
             kept = kept[0] if kept else ""
         if not kept:
+            import secrets as random
+
             kept = f"whsec_{random.token_urlsafe(24)}"
             await self._clients.put_credentials(account_id, {"webhook_secret": kept})
         return str(kept)
@@ -238,6 +240,8 @@ class Numbers:
                 connection, account_id, key, now, name=name, phone=phone
             )
         )
+        from app.services.events import NumbersChanged
+
         await self.load()
         self._bus.publish(NumbersChanged(frozenset({number_id})))
         return number_id
@@ -249,6 +253,8 @@ class Numbers:
     def copy_key(self, number_id: int) -> str:
         """The number's own key, for the clipboard, on the operator's own wish."""
         row = self._row(number_id)
+        from app.services.events import Acted
+
         self._bus.publish(Acted("key copied", {"name": row.name}, row.account_id))
         return self._own_key(number_id)
 
@@ -263,7 +269,7 @@ class Numbers:
         digits = "".join(char for char in row.connected_phone or row.phone if char.isdigit())
         return f"https://wa.me/{digits}" if digits else ""
 
-    def offers(self, number_id: int) -> dict[str, Offer]:
+    def offers(self, number_id: int) -> Mapping[str, Offer]:
         """What the number can do now, and why not."""
         from app.providers.capabilities import Capability, standings
 
@@ -276,6 +282,10 @@ class Numbers:
         else:
             # the first paint: the credentials are unsealed after it, and nothing is refused yet
             credentials = {field.name: "unknown" for field in declared.credentials}
+        have = frozenset(name for name, value in credentials.items() if value)
+        known = self._offers.get(number_id)
+        if known is not None and known[0] is row and known[1] == have:
+            return known[2]
         found = standings(declared.title, declared.offers, credentials)
         offers = {
             name: _offer(found.get(Capability(capability))) for name, capability in _OFFERS.items()
@@ -285,6 +295,7 @@ class Numbers:
             for name in ("text", "link_media", "group_send"):
                 if offers[name].enabled:
                     offers[name] = Offer(False, reason)
+        self._offers[number_id] = (row, have, offers)
         return offers
 
     def _row(self, number_id: int) -> NumberRow:
@@ -295,6 +306,8 @@ class Numbers:
 
     async def _write(self, number_id: int, write: Callable[[Connection], object]) -> None:
         await self._database.write(write)
+        from app.services.events import NumbersChanged
+
         await self.load()
         self._bus.publish(NumbersChanged(frozenset({number_id})))
 

@@ -78,11 +78,11 @@ class Search:
         parsed = query.parse(typed, TOKENS)
         now = self._clock.now_ms()
         if sender := parsed.value("from"):
-            only = replace(only, sender=sender)
+            only = only._replace(sender=sender)
         if since := query.moment(parsed.value("since"), now):
-            only = replace(only, since=since)
+            only = only._replace(since=since)
         if until := query.moment(parsed.value("until"), now):
-            only = replace(only, until=until)
+            only = only._replace(until=until)
         return Wanted(parsed.text, only)
 
     async def everywhere(self, wanted: Wanted) -> Found | None:

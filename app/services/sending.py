@@ -12,7 +12,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -230,7 +230,7 @@ class Sender:
             error = refusal(problem)
         if error is not None:
             error.outcome = Outcome.NOT_SENT
-            await self._failed(replace(row, attempts=file.tries), place, error, file)
+            await self._failed(row._replace(attempts=file.tries), place, error, file)
 
     async def _let_go(self, worker: _Worker, rows: Sequence[OutboxRow]) -> float:
         """Sends some of many, leased together, unawaited."""

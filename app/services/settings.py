@@ -6,16 +6,14 @@ Invariant: a value that is read has the type of its default.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.domain.opt_out import WORDS
 from app.store import accounts as table
 from app.store.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A setting; ``choices`` where only some values make sense."""
 
     name: str
@@ -106,7 +104,11 @@ class Settings:
 
     async def load(self) -> None:
         """Reads what was changed from its default."""
-        self._values = dict(await self._database.read(table.all_settings))
+        self.take(await self._database.read(table.all_settings))
+
+    def take(self, values: Mapping[str, Any]) -> None:
+        """Takes over what was read."""
+        self._values = dict(values)
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value; the declared default where it was never set or has the wrong type."""

@@ -6,7 +6,6 @@ Invariant: a credential is stored only as ``app.core.secrets.MasterKey.seal`` ga
 from __future__ import annotations
 
 import json
-import secrets as random
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,10 +26,12 @@ def add(
             "Nothing was added.",
             "Choose another name.",
         )
+    from secrets import token_urlsafe
+
     made = connection.execute(
         "INSERT INTO accounts (name, provider, base_url, paths, token, created_at, position)"
         " VALUES (?,?,?,?,?,?, (SELECT coalesce(max(position), 0) + 1 FROM accounts))",
-        (name, provider, base_url, json.dumps(paths), random.token_urlsafe(24), now),
+        (name, provider, base_url, json.dumps(paths), token_urlsafe(24), now),
     )
     row = by_id(connection, int(made.lastrowid or 0))
     assert row is not None

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatPlace, ChatRow, ChatTab
 from app.store.connection import Connection
-from app.store.folding import fold
 
 if TYPE_CHECKING:
     from app.domain.facts import ChatSeen
@@ -39,7 +38,7 @@ _PLACES = {
     ChatPlace.SNOOZED: "c.archived = 0 AND c.snoozed_until > 0",
     ChatPlace.ARCHIVED: "c.archived = 1",
 }
-_ORDERS = {
+ORDERS = {
     "newest": "c.pinned DESC, c.last_at DESC, c.id DESC",
     "oldest": "c.last_at, c.id",
     # a window that closes comes first; then whoever has waited longest
@@ -261,7 +260,7 @@ def listing(
     """A page of the list. ``text`` is looked for in names and numbers, wherever a chat lies."""
     where, values = _where(tab, numbers, text, only)
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM chats c WHERE {where} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?",
+        f"SELECT {_COLUMNS} FROM chats c WHERE {where} ORDER BY {ORDERS[order]} LIMIT ? OFFSET ?",
         (*values, limit, offset),
     ).fetchall()
     return [_row(row) for row in rows]
@@ -338,6 +337,8 @@ def _where(
         parts.append(f"c.number_id IN ({','.join('?' * len(numbers))})")
         values.extend(sorted(numbers))
     if text.strip():
+        from app.store.folding import fold
+
         digits = "".join(char for char in text if char.isdigit())
         by_number = len(digits) >= 3 and not any(char.isalpha() for char in text)
         parts.append(

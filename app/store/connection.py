@@ -20,7 +20,6 @@ from app.domain.errors import (
     StoreFull,
     StoreMisplaced,
 )
-from app.store.folding import fold
 
 if TYPE_CHECKING:
     # sqlcipher3 speaks the same DB-API; the standard types describe it
@@ -66,6 +65,8 @@ def connect(
 
 
 def _name_has(name: str, folded: str) -> bool:
+    from app.store.folding import fold  # its tables are made for searches
+
     return bool(name) and folded in fold(name)
 
 

@@ -10,7 +10,6 @@ of the failure.
 
 from __future__ import annotations
 
-import asyncio
 import queue
 import threading
 from collections.abc import Callable
@@ -48,7 +47,9 @@ class Database:
 
         Raises what ``work`` raised, or StoreError.
         """
-        return await asyncio.wrap_future(self.submit_write(work))
+        from asyncio import wrap_future  # the first rows are read before there is a loop
+
+        return await wrap_future(self.submit_write(work))
 
     def write_now(self, work: Callable[[Connection], T]) -> T:
         """As ``write``, blocking the calling thread."""
@@ -65,7 +66,9 @@ class Database:
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Runs ``work`` on a reader's thread and connection."""
-        return await asyncio.wrap_future(self.submit_read(work))
+        from asyncio import wrap_future
+
+        return await wrap_future(self.submit_read(work))
 
     def read_now(self, work: Callable[[Connection], T]) -> T:
         """As ``read``, blocking the calling thread."""

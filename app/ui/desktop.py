@@ -1,50 +1,48 @@
 """Runs the window: application, loop, services, in the order that shows something soonest.
 
-The caller has begun to open the data folder on a thread before Qt is imported; here the
-application is made meanwhile, the services are built when the folder is open, the window is
-painted, and only then the work begins (clients, receiver, polling).
+The caller has begun to open the data folder on a thread before Qt is imported. Where it opens
+without a question, the real window with the real list is painted before asyncio is imported, and
+what is typed meanwhile waits in Qt's queue. Everything else comes after: the loop, the rest of the
+page, and then the work (clients, receiver, polling).
 
-Invariant: when ``run`` returns, everything that was opened is closed.
+Invariants: when ``run`` returns, everything that was opened is closed; what is painted first stays
+where it is when the rest arrives.
 """
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import os
-import signal
 import sys
 from collections.abc import Awaitable, Callable, Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop as AsyncioOnQt
 
 from app.domain.errors import SwitchboardError
-from app.services.settings import Settings
 from app.ui.languages import install_language
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from pathlib import Path
+
     from app.services.console import Console
+    from app.services.settings import Settings
     from app.ui.shell import Shell
 
-_log = logging.getLogger(__name__)
-
 _SWITCH_SECONDS = 0.0005
+# a folder that takes longer is brought up to date, or has something to ask
+_SOON_SECONDS = 2.0
 
 
 class Opened(Protocol):
     """An open data folder, as the composition root hands it over."""
 
     def console(self) -> Console:
-        """Builds the services; needs the running loop."""
+        """Builds the services, with what the first picture shows; needs no loop."""
         ...
 
     def release(self) -> None:
@@ -72,6 +70,10 @@ class Opening(Protocol):
         """The try under way, or a new one."""
         ...
 
+    def soon(self, seconds: float) -> Opened | None:
+        """The folder, if the try under way has opened it by then."""
+        ...
+
     def use_passphrase(self, passphrase: str) -> None:
         """For the next try."""
         ...
@@ -89,8 +91,7 @@ class Opening(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What the command line asks of the window; None leaves it to the settings."""
 
     language: str | None = None
@@ -127,10 +128,58 @@ def run(
     app.setDesktopFileName("switchboard")
     app.setQuitOnLastWindowClosed(False)
     look = Look(app)
+    begun = None
+    if prepare is None:
+        opened = opening.soon(_SOON_SECONDS)
+        if opened is not None:
+            try:
+                begun = _first_picture(app, look, opened, wishes)
+            except BaseException:
+                opened.release()
+                raise
+    # the list is on the screen: from here on there is time to import
+    import asyncio
+    import gc
+
+    from qasync import QEventLoop as AsyncioOnQt
+
+    gc.freeze()
+    gc.enable()
     loop = AsyncioOnQt(app)
     asyncio.set_event_loop(loop)
     with loop:
-        return int(loop.run_until_complete(_main(app, look, opening, wishes, prepare, drive)))
+        return int(
+            loop.run_until_complete(_main(app, look, opening, wishes, begun, prepare, drive))
+        )
+
+
+class _Begun(NamedTuple):
+    """What there is before the loop; ``shell`` is painted, or None: something else comes first."""
+
+    opened: Opened
+    console: Console
+    shell: Shell | None
+
+
+def _first_picture(app: QApplication, look: Look, opened: Opened, wishes: Wishes) -> _Begun:
+    """Paints the chat list, where that is what the window begins with."""
+    console = opened.console()
+    console.demo = wishes.demo
+    sight, kept = console.sight, console.settings.get("window")
+    if sight is None or not sight.accounts or kept.get("page", "chats") != "chats":
+        return _Begun(opened, console, None)
+    _dress(app, look, console.settings, wishes, whole=False)
+    shell = _shell(console, look, wishes)
+    shell.paint_now()
+    return _Begun(opened, console, shell)
+
+
+def _shell(console: Console, look: Look, wishes: Wishes, *, welcome: bool = False) -> Shell:
+    from app.ui.shell import Shell
+
+    shell = Shell(console, look, welcome=welcome, receiver=wishes.receiver)
+    shell.show(wishes.size)
+    return shell
 
 
 async def _main(
@@ -138,25 +187,26 @@ async def _main(
     look: Look,
     opening: Opening,
     wishes: Wishes,
+    begun: _Begun | None,
     prepare: Prepare | None,
     drive: Drive | None,
 ) -> int:
-    opened = await _open(app, look, opening, wishes)
-    if opened is None:
-        return 2
-    console = opened.console()
+    if begun is None:
+        opened = await _open(app, look, opening, wishes)
+        if opened is None:
+            return 2
+        begun = _Begun(opened, opened.console(), None)
+    console, shell = begun.console, begun.shell
+    console.demo = wishes.demo
     try:
-        await console.load_first()
-        console.demo = wishes.demo
         if prepare is not None:
+            console.sight = None  # it is filled only now
             await prepare(console)
-        _dress(app, look, console.settings, wishes)
-        from app.ui.shell import Shell
-
-        # with a number there is an account; without one it is worth the question
-        bare = not console.numbers.by_id() and not await console.accounts.all()
-        shell = Shell(console, look, welcome=bare)
-        shell.show(wishes.size)
+        if shell is None:
+            _dress(app, look, console.settings, wishes)
+            # with a number there is an account; without one it is worth the question
+            bare = not console.numbers.by_id() and not await console.accounts.all()
+            shell = _shell(console, look, wishes, welcome=bare)
         await shell.painted()
         await console.start(receiver=wishes.receiver)
         if drive is not None:
@@ -168,15 +218,17 @@ async def _main(
         await shell.close()
     finally:
         await console.close()
-        opened.release()
+        begun.opened.release()
     return status
 
 
 async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes) -> Opened | None:
     """The open folder; asks the operator where it can't be opened. None: the operator gave up."""
+    from asyncio import wrap_future
+
     while True:
         try:
-            return await asyncio.wrap_future(opening.future())
+            return await wrap_future(opening.future())
         except SwitchboardError as error:
             look.install(Scheme.SYSTEM)
             install_language(app, wishes.language or "")
@@ -187,7 +239,9 @@ async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes)
                 return None
 
 
-def _dress(app: QApplication, look: Look, settings: Settings, wishes: Wishes) -> None:
+def _dress(
+    app: QApplication, look: Look, settings: Settings, wishes: Wishes, *, whole: bool = True
+) -> None:
     language = wishes.language or str(settings.get("language"))
     rtl = install_language(app, language)
     schemes = {"light": Scheme.LIGHT, "dark": Scheme.DARK}
@@ -197,6 +251,7 @@ def _dress(app: QApplication, look: Look, settings: Settings, wishes: Wishes) ->
         float(settings.get("text_size")),
         rtl,
         bool(settings.get("reduce_motion")),
+        whole=whole,
     )
 
 
@@ -204,6 +259,10 @@ def _quit_on_signals(shell: Shell) -> None:
     """Ctrl+C and SIGTERM close the window as its own button does."""
     if sys.platform == "win32":
         return
+    import signal
+
+    from PySide6.QtCore import QSocketNotifier
+
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)

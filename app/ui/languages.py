@@ -21,9 +21,10 @@ def install_language(app: QApplication, language: str) -> bool:
     if language not in LANGUAGES:
         name = QLocale.system().name().split("_")[0]
         language = name if name in LANGUAGES else "en"
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    if app.property("switchboardLanguage") is not None:
+        for old in app.findChildren(QTranslator):
+            app.removeTranslator(old)
+            old.deleteLater()
     QLocale.setDefault(
         QLocale(_LOCALES.get(language, language)) if language != "en" else _english()
     )

@@ -8,29 +8,17 @@ the clock.
 
 from __future__ import annotations
 
-import asyncio
 import getpass
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QEvent, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QTimer, QTimeZone
 from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import file_name
 from app.core.tasks import TaskOwner
-from app.services.console import Console
-from app.services.events import (
-    AccountsChanged,
-    AccountTrouble,
-    CallsChanged,
-    ChatsChanged,
-    NumbersChanged,
-    OutboxChanged,
-    ReceiverChanged,
-    SchedulesChanged,
-    StoreDamageFound,
-)
+from app.ui.first_paint import FirstPaint
 from app.ui.pages.catalogue import complete_chats, page_specs
 from app.ui.style.look import Look
 from app.ui.telling import teller
@@ -38,6 +26,10 @@ from app.ui.welcoming import Welcoming
 from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from app.services.console import Console
+    from app.services.events import OutboxChanged, ReceiverChanged, StoreDamageFound
     from app.ui.keyboard.keymap import Keymap
     from app.ui.lock.locking import Locking
     from app.ui.notices import Notices
@@ -76,35 +68,24 @@ class _Geometry:
         self._console.settings.set("window", kept)
 
 
-class _FirstPaint(QObject):
-    """Resolves a future once a widget was painted."""
-
-    def __init__(self, widget: QObject, painted: asyncio.Future[None]) -> None:
-        super().__init__(widget)
-        self._painted = painted
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._painted.done():
-            loop = self._painted.get_loop()
-            loop.call_soon(self._resolve)
-        return False
-
-    def _resolve(self) -> None:
-        if not self._painted.done():
-            self._painted.set_result(None)
-
-
 class Shell:
-    """The window of one console."""
+    """The window of one console. It is made, shown and first painted without a loop."""
 
-    def __init__(self, console: Console, look: Look, *, welcome: bool = False) -> None:
-        """``welcome`` covers the window with the first page: no account is there yet."""
+    def __init__(
+        self, console: Console, look: Look, *, welcome: bool = False, receiver: bool = False
+    ) -> None:
+        """``welcome`` covers the window with the first page: no account is there yet.
+
+        ``receiver``: it will be started, which the status bar says from the first picture on.
+        """
         self.console = console
         self.look = look
-        self._closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._gone = False
+        self._closed: asyncio.Future[None] | None = None
+        self._first: FirstPaint | None = None
         self.starting = True
+        self._receives = receiver
+        sight = console.sight
         self._specs = page_specs(self)
         self.window = MainWindow(self._specs, state=_Geometry(console))
         self._tasks = TaskOwner("shell", teller(self.window))
@@ -121,21 +102,43 @@ class Shell:
         self._clock.timeout.connect(self._show_clock)
         self._show_clock()
         self._show_numbers()
+        # what comes later would push aside what is there: rail and status bar begin whole
+        if receiver:
+            self._say_receiver("starting")
+        if sight is not None:
+            self.window.set_badge("chats", sight.counts.unread_unmuted)
+        self.window.offer_palette(self._open_palette)
+        self._offer_operator()
         if welcome:
             self._welcoming.cover()
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Shows the window; ``size`` overrides what was kept."""
-        _FirstPaint(self.window.cover or self.window.stack, self._painted)
+        self._first = FirstPaint(self.window.cover or self.window.stack)
         if size is not None:
             self.window.resize(*size)
         elif not self.console.settings.get("window"):
             self.window.resize(*_DEFAULT_SIZE)
         self.window.show()
 
+    def paint_now(self) -> None:
+        """Has what is shown painted, where no loop runs yet."""
+        if self._first is not None:
+            self._first.now()
+
     async def painted(self) -> None:
         """Returns once the window has been painted, with the first rows of its page."""
-        await self._painted
+        from asyncio import get_running_loop
+
+        if self._first is not None and not self._first.over:
+            painted: asyncio.Future[None] = get_running_loop().create_future()
+
+            def tell() -> None:
+                if not painted.done():
+                    painted.set_result(None)
+
+            self._first.then(tell)
+            await painted
         ready = getattr(self.window.page(self.window.current), "ready", None)
         if ready is not None and self.window.cover is None:
             await ready()
@@ -146,9 +149,9 @@ class Shell:
         from app.ui.notices import Notices
 
         self.starting = False
+        self.look.complete()
         self._notices = Notices(self.console, self.window)
         self._offer_palette()
-        self._offer_operator()
         self._offer_lock()
         self._listen()
         self.window.status_clicked.connect(self._status_clicked)
@@ -156,7 +159,8 @@ class Shell:
         self.window.page_changed.connect(self._adopt_keys)
         self._clock.start(1_000)
         self._show_numbers()
-        self._show_receiver(self.console.receiver.state)
+        if not self._receives or self.console.receiver.state.state != "stopped":
+            self._show_receiver(self.console.receiver.state)
         self._show_queue(None)
         self._count_soon()
         entry = self.window.page("chats")
@@ -174,7 +178,11 @@ class Shell:
 
     async def closed(self) -> None:
         """Returns when the operator closes the window."""
-        await self._closed
+        from asyncio import get_running_loop
+
+        if not self._gone:
+            self._closed = get_running_loop().create_future()
+            await self._closed
 
     async def close(self) -> None:
         """Takes the window away and ends what runs for it."""
@@ -301,8 +309,11 @@ class Shell:
             lambda recent: settings.set("palette_recent", recent),
             sources.context,
         )
-        self.window.offer_palette(self.palette.open)
         self.window.offer_keys("F1", lambda: self.settings("keyboard"))
+
+    def _open_palette(self) -> None:
+        if self.palette is not None:
+            self.palette.open()
 
     def _offer_operator(self) -> None:
         name = str(self.console.settings.get("operator")) or _own_name()
@@ -340,6 +351,18 @@ class Shell:
         ]
 
     def _listen(self) -> None:
+        from app.services.events import (
+            AccountsChanged,
+            AccountTrouble,
+            CallsChanged,
+            ChatsChanged,
+            NumbersChanged,
+            OutboxChanged,
+            ReceiverChanged,
+            SchedulesChanged,
+            StoreDamageFound,
+        )
+
         bus = self.console.bus
         self._stops = [
             bus.listen(NumbersChanged, lambda _: QTimer.singleShot(0, self._show_numbers)),
@@ -366,7 +389,8 @@ class Shell:
         )
 
     def _on_closing(self) -> None:
-        if not self._closed.done():
+        self._gone = True
+        if self._closed is not None and not self._closed.done():
             self._closed.set_result(None)
 
     def _status_clicked(self, part: str) -> None:
@@ -387,7 +411,7 @@ class Shell:
         QTimer.singleShot(50, self._start_count)
 
     def _start_count(self) -> None:
-        if not self._closed.done():  # the window may have closed meanwhile
+        if not self._gone:  # the window may have closed meanwhile
             self._tasks.start(self._count(), "count")
 
     async def _count(self) -> None:
@@ -420,18 +444,20 @@ class Shell:
 
     def _show_receiver(self, state: ReceiverChanged) -> None:
         self._look_at_notices()
-        if state.state == "listening":
-            where = state.url.removeprefix("http://") or _tr("this computer")
+        self._say_receiver(state.state, state.url, state.reason)
+
+    def _say_receiver(self, state: str, url: str = "", reason: str = "") -> None:
+        if state == "listening":
+            where = url.removeprefix("http://") or _tr("this computer")
             text = _tr("Receiver on %1").replace("%1", where)
             public = str(self.console.settings.get("public_url"))
             text += " · " + (_tr("public address set") if public else _tr("this computer only"))
             self.window.set_status("receiver", text, dot="ok")
-        elif state.state == "starting":
+        elif state == "starting":
             self.window.set_status("receiver", _tr("Receiver starting"), dot="look")
-        elif state.state == "failed":
-            self.window.set_status(
-                "receiver", _tr("Receiver stopped"), dot="down", tip=state.reason
-            )
+        elif state == "failed":
+            text = _tr("Receiver stopped")
+            self.window.set_status("receiver", text, dot="down", tip=reason)
         else:
             self.window.set_status("receiver", _tr("Receiver off"), dot="off")
 
@@ -453,7 +479,9 @@ class Shell:
     def _show_clock(self) -> None:
         self._look_at_notices()
         now = QDateTime.currentDateTime()
-        zone = bytes(now.timeZone().id().data()).decode().rsplit("/", 1)[-1].replace("_", " ")
+        zone = (
+            bytes(QTimeZone.systemTimeZoneId().data()).decode().rsplit("/", 1)[-1].replace("_", " ")
+        )
         local = now.toString("HH:mm")
         utc = now.toUTC().toString("HH:mm")
         text = f"{local} {zone} · {utc} UTC" if zone not in ("UTC", "") else f"{utc} UTC"

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final, Literal, Protocol
+from typing import Final, Literal, NamedTuple, Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
@@ -36,8 +35,7 @@ SMALLEST: Final = QSize(1024, 640)
 USUAL: Final = QSize(1440, 900)
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """A page: its stable name, its title in the rail, its icon, and how to build it.
 
     `shortcut` is by default Alt+1, Alt+2, … in the order given (⌘ on macOS); `place` is

@@ -7,7 +7,7 @@ two never say different things, because both read one `Preview`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -80,8 +80,7 @@ def plain_name(row: ChatRow) -> str:
     return strip(chat_name(row))
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(NamedTuple):
     """One line: a lead word (``Draft:``) in its colour, marks, a sender, the text."""
 
     lead: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -26,8 +26,7 @@ _TOGETHER = 8
 _FAR = 1 << 62
 
 
-@dataclass(frozen=True, slots=True)
-class ListQuery:
+class ListQuery(NamedTuple):
     """What the list shows: a tab, perhaps of some numbers only, perhaps searched."""
 
     tab: ChatTab = ChatTab.ALL

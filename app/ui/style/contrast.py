@@ -7,8 +7,6 @@ paints needs to know.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtGui import QPalette
 
 from app.ui.style.tokens import Tokens
@@ -46,4 +44,4 @@ def high_contrast(tokens: Tokens, platform: QPalette) -> Tokens:
     color = {theme: {role: mapped(role) for role in roles} for theme, roles in tokens.color.items()}
     for roles in color.values():
         roles["scrim"] = window + "CC"
-    return replace(tokens, color=color)
+    return tokens._replace(color=color)

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from app.ui.style.assets import icon_file
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from app.ui.style.tokens import Theme
 
 THIN_UP_TO = 13
@@ -88,7 +90,9 @@ class Icons:
         disabled: str = "text.disabled",
     ) -> QIcon:
         """A QIcon that follows the theme; `on` is its role while checked or selected."""
-        return QIcon(_Engine(self, name, role, on or role, disabled))
+        from app.ui.style.icon_engine import following  # the first picture shows none
+
+        return following(self, name, role, on or role, disabled)
 
     def logo(self, size: int, ratio: float = 1.0) -> QPixmap:
         """The product's mark; never tinted, never mirrored."""
@@ -104,43 +108,6 @@ class Icons:
     def forget(self) -> None:
         """Drop what was drawn for the last theme."""
         self._cache.clear()
-
-
-class _Engine(QIconEngine):
-    """Paints one icon with the present theme."""
-
-    def __init__(self, icons: Icons, name: str, role: str, on: str, disabled: str) -> None:
-        super().__init__()
-        self._icons = icons
-        self._name = name
-        self._role = role
-        self._on = on
-        self._disabled = disabled
-
-    def _role_for(self, mode: QIcon.Mode, state: QIcon.State) -> str:
-        if mode == QIcon.Mode.Disabled:
-            return self._disabled
-        if mode == QIcon.Mode.Selected or state == QIcon.State.On:
-            return self._on
-        return self._role
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        size = min(rect.width(), rect.height())
-        self._icons.draw(painter, rect, self._name, self._role_for(mode, state), size)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        side = min(size.width(), size.height())
-        return self._icons.pixmap(self._name, self._role_for(mode, state), side)
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        # Qt passes the size already multiplied by the scale.
-        side = max(1, round(min(size.width(), size.height()) / scale))
-        return self._icons.pixmap(self._name, self._role_for(mode, state), side, scale)
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._icons, self._name, self._role, self._on, self._disabled)
 
 
 def _render(

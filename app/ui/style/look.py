@@ -15,11 +15,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.style.assets import tokens_file
-from app.ui.style.focusring import FocusRing
 from app.ui.style.fonts import register_fonts
 from app.ui.style.icons import Icons
 from app.ui.style.palette import make_palette
-from app.ui.style.proxystyle import ConsoleStyle
 from app.ui.style.qss import style_sheet
 from app.ui.style.tokens import Scheme, Theme, Tokens
 
@@ -60,16 +58,32 @@ class Look(QObject):
         scale: float = 1.0,
         rtl: bool = False,
         reduce_motion: bool = False,
+        *,
+        whole: bool = True,
     ) -> None:
-        """Register fonts, take over the style, and put the first theme on. Call once."""
+        """Register fonts, take over the style, and put the first theme on. Call once.
+
+        Without ``whole``, ``complete`` comes later: the chat list is painted before it.
+        """
         self.missing_fonts = register_fonts()
-        self._app.setStyle(ConsoleStyle(lambda: self._theme, self.icons))
         self._app.setProperty(_PROPERTY, self)
-        FocusRing(self._app, lambda: self._theme)
+        if whole:
+            self.complete()
+        else:
+            self._app.setStyle("Fusion")
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._put_on)
         self.set(scheme=scheme, scale=scale, rtl=rtl, reduce_motion=reduce_motion)
+
+    def complete(self) -> None:
+        """Puts on what the first picture does without: our own marks, and the focus ring."""
+        from app.ui.style.focusring import FocusRing
+        from app.ui.style.proxystyle import ConsoleStyle
+
+        if self._app.findChild(FocusRing) is None:
+            self._app.setStyle(ConsoleStyle(lambda: self._theme, self.icons))
+            FocusRing(self._app, lambda: self._theme)
 
     def set(
         self,

@@ -11,9 +11,8 @@ import enum
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
@@ -34,8 +33,7 @@ class Scheme(enum.Enum):
     SYSTEM = "system"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The parsed token file. Sizes are device-independent pixels at 100 %."""
 
     color: dict[str, dict[str, str]]
@@ -84,8 +82,7 @@ class Tokens:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class TagColours:
+class TagColours(NamedTuple):
     """The three colours of a number: on text, behind its code, and of its bar."""
 
     text: QColor

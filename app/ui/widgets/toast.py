@@ -7,14 +7,12 @@ shown stays in `ToastHost.history`, which the status bar opens.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDateTime, QEvent, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.style.focusring import OVER_RING
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import TONE_ICONS
@@ -33,8 +31,7 @@ _APART: Final = 8
 _PLACED_ANEW: Final = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange, MOVED})
 
 
-@dataclass(frozen=True, slots=True)
-class ToastRecord:
+class ToastRecord(NamedTuple):
     """A toast that was shown; `at_ms` is UTC."""
 
     text: str
@@ -61,6 +58,8 @@ class Toast(Themed, QWidget):
         super().__init__(parent)
         self.tone: Tone = tone
         self._stays = stays_ms
+        from app.ui.style.focusring import OVER_RING
+
         self.setProperty(OVER_RING, True)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(9)

@@ -8,7 +8,6 @@ Invariant: the list that is painted first stays the list of the whole page.
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -25,13 +24,13 @@ if TYPE_CHECKING:
 
 
 class ChatsEntry(QWidget):
-    """``activated()`` loads the list; ``await ready()``, then ``whole()`` gives the page."""
+    """``activated()`` shows the list; ``await ready()``, then ``whole()`` gives the page."""
 
     def __init__(self, console: Console) -> None:
         super().__init__()
         self._console = console
         self._tasks = TaskOwner("chats", teller(self))
-        self._ready = asyncio.Event()
+        self._shown = False
         self._page: ChatsPage | None = None
         self.list = ListPane(console, self._tasks)
         self.list.setFixedWidth(theme().column("chatList"))
@@ -42,18 +41,16 @@ class ChatsEntry(QWidget):
         row.addWidget(Panel("canvas.chat"), 1)
 
     def activated(self) -> None:
-        """The page is on top: its first rows are loaded."""
-        if not self._ready.is_set():
-            self._tasks.start(self._load(), "first rows")
-
-    async def _load(self) -> None:
-        await self.list.load_first()
-        self.list.view.viewport().repaint()
-        self._ready.set()
+        """The page is on top: rows that were read meanwhile are in it at once."""
+        sight, self._console.sight = self._console.sight, None
+        self._shown = self._shown or (sight is not None and self.list.show_first(sight))
 
     async def ready(self) -> None:
         """Returns once the first rows are on the screen."""
-        await self._ready.wait()
+        if not self._shown:
+            await self.list.load_first()
+            self.list.view.viewport().repaint()
+            self._shown = True
 
     def whole(self) -> ChatsPage:
         """The whole page, which takes the list over; this one is empty from then on."""

@@ -6,18 +6,19 @@ Invariant: it asks and shows; the list pane loads. A chip takes its filter away.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
 from app.domain.rows import EVERYTHING, ChatFilter, ChatPlace
-from app.services.console import Console
 from app.ui import phrases
 from app.ui.widgets.buttons import Button, IconButton
-from app.ui.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from app.services.console import Console
 
 
 class FilterBar(QWidget):
@@ -76,7 +77,7 @@ class FilterBar(QWidget):
         self.number_filter.setVisible(len(known) > 1)
         self.order_button.setText(self._order_names()[order])
         if self.only.label and self.only.label not in self._console.labels.by_id():
-            self.only = replace(self.only, label=0)
+            self.only = self.only._replace(label=0)
         self.filter.set_role(
             "accent.text" if not self.only.plain or self.starred else "text.secondary"
         )
@@ -95,14 +96,14 @@ class FilterBar(QWidget):
         if self.starred:
             found.append(("star", self.tr("Starred messages"), only))
         if only.place is ChatPlace.SNOOZED:
-            found.append(("clock", self.tr("Put off"), replace(only, place=ChatPlace.INBOX)))
+            found.append(("clock", self.tr("Put off"), only._replace(place=ChatPlace.INBOX)))
         if only.place is ChatPlace.ARCHIVED:
-            found.append(("archive", self.tr("Archived"), replace(only, place=ChatPlace.INBOX)))
+            found.append(("archive", self.tr("Archived"), only._replace(place=ChatPlace.INBOX)))
         if only.mine:
-            found.append(("user-round", self.tr("Mine"), replace(only, mine="")))
+            found.append(("user-round", self.tr("Mine"), only._replace(mine="")))
         if only.label:
             name = self._console.labels.by_id()[only.label].name
-            found.append(("tag", isolate(name), replace(only, label=0)))
+            found.append(("tag", isolate(name), only._replace(label=0)))
         return found
 
     def _show_chips(self) -> None:
@@ -146,10 +147,12 @@ class FilterBar(QWidget):
         self._open_filter()
 
     def _open_filter(self) -> None:
+        from app.ui.widgets.menu import Menu
+
         only, operator = self.only, str(self._console.settings.get("operator")).strip()
         menu = Menu(self.tr("Filter the list"), self)
         if operator:
-            mine = replace(only, mine="" if only.mine else operator)
+            mine = only._replace(mine="" if only.mine else operator)
             menu.add_choice(self.tr("Mine"), bool(only.mine), partial(self._choose, mine))
         else:
             menu.add(self.tr("Mine…"), self.operator_wanted.emit, icon="user-round")
@@ -158,7 +161,7 @@ class FilterBar(QWidget):
             menu.addSeparator()
         for label in labels.values():
             on = only.label == label.id
-            other = replace(only, label=0 if on else label.id)
+            other = only._replace(label=0 if on else label.id)
             menu.add_choice(isolate(label.name), on, partial(self._choose, other), icon="tag")
         menu.add(self.tr("Labels…"), self.labels_wanted.emit, icon="pencil")
         menu.addSeparator()
@@ -167,7 +170,7 @@ class FilterBar(QWidget):
             (ChatPlace.ARCHIVED, "archive", self.tr("Archived"), self._resting[1]),
         ):
             on = only.place is place
-            other = replace(only, place=ChatPlace.INBOX if on else place)
+            other = only._replace(place=ChatPlace.INBOX if on else place)
             entry = menu.add_choice(words, on, partial(self._choose, other), icon=icon)
             entry.setProperty("menuNote", str(count) if count else "")
         menu.addSeparator()
@@ -192,6 +195,8 @@ class FilterBar(QWidget):
         }
 
     def _open_numbers(self) -> None:
+        from app.ui.widgets.menu import Menu
+
         menu = Menu(self.tr("Numbers shown"), self)
         menu.add_choice(
             self.tr("All numbers"), self.numbers is None, lambda: self._choose_numbers(None)
@@ -215,6 +220,8 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def _open_orders(self) -> None:
+        from app.ui.widgets.menu import Menu
+
         menu = Menu(self.tr("Order"), self)
         for key, words in self._order_names().items():
             act = partial(self.order_chosen.emit, key)

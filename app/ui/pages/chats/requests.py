@@ -6,7 +6,6 @@ only, never reached.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -184,7 +183,7 @@ class Requests(QObject):
         name = await self._page.chat_menu.care.ask_operator()
         if name:
             filters = self._page.list.filters
-            filters.choose(replace(filters.only, mine=name))
+            filters.choose(filters.only._replace(mine=name))
 
     def _manage_canned(self, how: str) -> None:
         text = "" if how == "manage" else self._page.composer.box.text.text()
