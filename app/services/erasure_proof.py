@@ -23,8 +23,9 @@ class Proof:
     """What was erased, and what a search found afterwards.
 
     ``looked_at``: (place, rows or files read); ``left``: (place, how many still name the person);
-    ``passed_on``: (address, copies of webhooks it got before); ``chain``: how the audit
-    trail is. ``marks`` are the last two digits of each number.
+    ``going_out``: what a provider keeps scheduled and did not cancel; ``passed_on``: (address,
+    copies of webhooks it got before); ``chain``: how the audit trail is. ``marks`` are the last
+    two digits of each number.
     """
 
     marks: tuple[str, ...]
@@ -34,13 +35,14 @@ class Proof:
     looked_at: list[tuple[str, int]] = field(default_factory=list)
     left: list[tuple[str, int]] = field(default_factory=list)
     passed_on: list[tuple[str, int]] = field(default_factory=list)
+    going_out: tuple[str, ...] = ()
     shared: int = 0
     chain: str = ""
 
     @property
     def is_clean(self) -> bool:
         """Whether nothing was found any more."""
-        return not self.left
+        return not self.left and not self.going_out
 
     def text(self) -> str:
         """The report; it names the person by the last two digits only."""
@@ -58,10 +60,16 @@ class Proof:
             f"The chain of the audit trail {self.chain}",
             "",
             "Found: nothing"
-            if self.is_clean
+            if not self.left
             else "Found: " + ", ".join(f"{place}: {count}" for place, count in self.left),
             "",
         ]
+        if self.going_out:
+            lines += [
+                "Could not be cancelled and goes out; cancel it at the provider:",
+                *(f"  {one}" for one in self.going_out),
+                "",
+            ]
         if self.shared:
             lines += [f"Texts that stay because other chats hold the same: {self.shared}", ""]
         if self.passed_on:

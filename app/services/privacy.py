@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,6 +43,7 @@ from app.store.database import Database
 
 if TYPE_CHECKING:
     from app.services.receiver_link import ReceiverLink
+    from app.services.schedule_withdrawing import Withdrawn
     from app.services.settings import Settings
 
 _MERGES = 10_000
@@ -80,7 +81,9 @@ class Privacy:
         settings: Settings,
         bus: Bus,
         clock: Clock,
+        withdraw: Callable[[Sequence[str]], Awaitable[Withdrawn]],
     ) -> None:
+        self._withdraw = withdraw
         self._data_dir = data_dir
         self._master = master
         self._database = database
@@ -181,13 +184,19 @@ class Privacy:
                 "Nothing was erased.",
                 "Start it on the Webhooks page, then try again.",
             )
+        told("schedules")
+        joined = await self._database.read(lambda one: people.group(one, digits))
+        withdrawn = await self._withdraw(joined)
         now = self._clock.now_ms()
         told("messages")
         numbers, gone = await self._database.write(
             lambda connection: self._out_of_cache(connection, digits, now)
         )
         proof = Proof(tuple(one[-2:] for one in numbers), now, shared=gone.shared)
+        proof.going_out = withdrawn.left
         proof.erased.update(gone.rows)
+        if withdrawn.count:
+            proof.erased["scheduled at providers"] = withdrawn.count
         told("files")
         proof.erased["files"] = await asyncio.to_thread(self._remove_files, gone)
         told("webhooks")

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from app.domain.civil import is_second, land, shown_at
 from app.domain.schedules import Kept, Plan, ScheduledRow, State
 from app.providers.scheduling import Placed
-from app.store import numbers, schedules
+from app.store import numbers, schedules, tombstones
 from app.store.connection import Connection
 
 _ANSWER_MS = 60_000
@@ -41,6 +41,7 @@ def apply(
     changed: list[int] = []
     cancelled: list[ScheduledRow] = []
     nameless = _nameless(connection, account_id)
+    stones = tombstones.load(connection)
     for one in sorted(placed, key=lambda entry: entry.at):
         occurrence_id = known.pop(one.remote_id, None)
         if occurrence_id is None:
@@ -50,8 +51,9 @@ def apply(
                 _named(connection, occurrence_id, one)
                 changed.append(occurrence_id)
             else:
-                new = _import(connection, account_id, one, home, now)
-                changed += [new] if new else []
+                if not stones.keeps_out_plan(one.address, one.created_at):
+                    new = _import(connection, account_id, one, home, now)
+                    changed += [new] if new else []
                 continue
         row = schedules.by_id(connection, occurrence_id)
         assert row is not None  # read in this transaction

@@ -2,8 +2,7 @@
 
 What a provider keeps is known by its list only: the answer to a placement names nothing, so a
 message is found again by number, recipient, text and time. A placement without an answer is never
-repeated; the list tells whether it was taken. Cancels wait in a queue of their own, the one that is
-due first in front, as the provider takes only so many in a while.
+repeated; the list tells whether it was taken. Cancels stand in ``schedule_cancelling``.
 
 Invariant: what the window shows as kept there was in the provider's last list, or is on its way.
 """
@@ -16,15 +15,16 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
-from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
+from app.domain.errors import ProviderError, SettingsError, StoreError
 from app.domain.rows import NumberRow
 from app.domain.schedules import CancelQueue, Kept, ScheduledRow, State
 from app.providers.messaging import Peer
 from app.providers.scheduling import Scheduling, scheduling_of
 from app.services.clients import Clients
 from app.services.events import Bus, NumbersChanged, SchedulesChanged
-from app.services.schedule_limits import CancelLimits, Desk, may_pass
-from app.services.schedule_listing import OPEN, apply, is_sure
+from app.services.schedule_cancelling import Cancelling
+from app.services.schedule_limits import Desk, may_pass
+from app.services.schedule_listing import OPEN, apply
 from app.store import numbers, schedules
 from app.store.connection import Connection
 from app.store.database import Database
@@ -53,7 +53,9 @@ class Remote:
         self._clock = clock
         self._home = home
         self._cancelled = cancelled
-        self._limits = CancelLimits(database, clients, clock)
+        self._cancelling = Cancelling(
+            database, bus, clients, clock, self._desk, self._list_quietly, self._told_cancelled
+        )
         self._tasks = TaskOwner("schedules at providers")
         self._wake = asyncio.Event()
         self._desks: dict[int, Desk] = {}
@@ -93,23 +95,13 @@ class Remote:
 
     async def queue(self, account_id: int) -> CancelQueue:
         """How the account's cancels stand; counted over what really went out, restarts included."""
-        used, total, window_s = await self._limits.used(account_id, self.keeps(account_id))
-        waiting = await self._database.read(
-            lambda one: [
-                row
-                for row in schedules.in_state(one, State.CANCELLING)
-                if row.account_id == account_id
-            ]
-        )
-        now = self._clock.now_ms()
-        held = [row for row in waiting if row.cancel_at <= now]
-        left = max(0, total - len(used))
-        next_at = 0
-        if held and (not left or self._desk(account_id).next_cancel_at > now):
-            next_at = self._desk(account_id).next_cancel_at
-            if not left and used:
-                next_at = max(next_at, used[len(used) - total] + window_s * 1_000)
-        return CancelQueue(account_id, left, total, window_s, len(held), next_at)
+        return await self._cancelling.queue(account_id, self.keeps(account_id))
+
+    async def cancel_now(self, row: ScheduledRow) -> None:
+        """Cancels one that waits for that, without its turn, as far as the limit goes."""
+        keeping = self.keeps(row.account_id)
+        if keeping is not None:
+            await self._cancelling.at_once(row, keeping)
 
     async def refresh(self, account_id: int | None = None) -> None:
         """Reads the list of one account, or of all. Raises the first ProviderError."""
@@ -176,7 +168,7 @@ class Remote:
         for row in rows:
             if row.state is State.PLACING and not row.asked_at:
                 pauses.append(await self._place(row, keeping))
-        pauses.append(await self._cancel_due(account_id, rows, keeping))
+        pauses.append(await self._cancelling.due(account_id, rows, keeping))
         pauses.append(await self._look_up(account_id, rows))
         return min(pauses)
 
@@ -246,81 +238,8 @@ class Remote:
         await self._move(row, (State.PLACING,), State.REFUSED, asked_at=0, reason=words)
         return _EVERY_S
 
-    async def _cancel_due(
-        self, account_id: int, rows: Sequence[ScheduledRow], keeping: Scheduling
-    ) -> float:
-        """Cancels what is due for it, as far as the limit goes; seconds until the next may go."""
-        waiting = sorted(
-            (row for row in rows if row.state is State.CANCELLING), key=lambda row: (row.at, row.id)
-        )
-        desk = self._desk(account_id)
-        for row in waiting:
-            now = self._clock.now_ms()
-            if row.cancel_at > now:
-                continue
-            if not row.remote_id:
-                await self._list_quietly(account_id)
-                continue
-            free_at = await self._limits.free_at(account_id, self.keeps(account_id))
-            desk.next_cancel_at = max(free_at, desk.next_cancel_at if free_at else 0)
-            if desk.next_cancel_at > now:
-                self._bus.publish(SchedulesChanged(frozenset({row.id})))
-                return (desk.next_cancel_at - now) / 1_000 + 0.05
-            pause = await self._cancel(row, keeping)
-            if pause:
-                desk.next_cancel_at = self._clock.now_ms() + round(pause * 1_000)
-                self._bus.publish(SchedulesChanged(frozenset({row.id})))
-                return pause
-        later = [row.cancel_at for row in waiting if row.cancel_at > self._clock.now_ms()]
-        if not later:
-            desk.next_cancel_at = 0
-            return _EVERY_S
-        return max(0.05, (min(later) - self._clock.now_ms()) / 1_000)
-
-    async def _cancel(self, row: ScheduledRow, keeping: Scheduling) -> float:
-        """Cancels one at the provider; 0, or the seconds for which all cancels wait."""
-        call = keeping.cancel(row.remote_id)
-        try:
-            await self._clients.call(
-                row.account_id, call.operation, call.parameters, number_id=row.number_id
-            )
-        except ProviderError as error:
-            if error.kind is ErrorKind.RATE_LIMITED or error.retry_after:
-                return error.retry_after or 60.0
-            if error.misconfigured:
-                await self._kept(row, "session")
-                return 0.0
-            # taken, gone out before, or unknown there: its list tells which
-            listed = await self._list_quietly(row.account_id)
-            fresh = await self._database.read(lambda one: schedules.by_id(one, row.id))
-            if not listed or fresh is None or fresh.state is not State.CANCELLING:
-                return 0.0 if listed else _AGAIN_S
-            if error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT, ErrorKind.SERVER):
-                return _AGAIN_S
-            words = f"{error.message} {error.hint}".strip()
-            await self._kept(row, words)
-            return 0.0
-        if is_sure(row.at, self._clock.now_ms()):
-            await self._cancelled(row)
-            return 0.0
-        # it was due meanwhile: only the list tells whether it had gone out before
-        listed = await self._list_quietly(row.account_id)
-        fresh = await self._database.read(lambda one: schedules.by_id(one, row.id))
-        open_still = not listed or (fresh is not None and fresh.state is State.CANCELLING)
-        return _AGAIN_S if open_still else 0.0
-
-    async def _kept(self, row: ScheduledRow, reason: str) -> None:
-        """The provider does not cancel it: it stays, and what was to replace it is held."""
-
-        def write(connection: Connection) -> bool:
-            schedules.release(connection, row.id, State.REFUSED, "not_cancelled")
-            return schedules.move(
-                connection, row.id, (State.CANCELLING,), State.WAITING,
-                reason=reason, cancel_at=0, then_do="",
-            )  # fmt: skip
-
-        if await self._database.write(write):
-            self._bus.publish(SchedulesChanged())
+    async def _told_cancelled(self, row: ScheduledRow) -> None:
+        await self._cancelled(row)
 
     async def _list_quietly(self, account_id: int) -> bool:
         try:

@@ -25,6 +25,7 @@ from app.services.schedule_firing import Firing, Hands
 from app.services.schedule_orders import ScheduleOrders
 from app.services.schedule_reads import OPEN
 from app.services.schedule_remote import Remote
+from app.services.schedule_withdrawing import Withdrawing, Withdrawn
 from app.services.sending import Place
 from app.services.settings import Settings
 from app.services.sync import Sync
@@ -52,6 +53,11 @@ class Schedules(ScheduleOrders):
             database, bus, settings, clock, Hands(self._draft, outbox.entered, self._blocked)
         )
         self.remote = Remote(database, bus, clients, clock, lambda: self.home, self._was_cancelled)
+
+    async def withdraw(self, numbers: Sequence[str]) -> Withdrawn:
+        """Calls off what providers keep for the person of these digits, before it is erased."""
+        desk = Withdrawing(self._database, self._clients, self.remote, self._clock)
+        return await desk.of_person(numbers)
 
     async def start(self) -> None:
         """Judges what became due while the program was closed; then the clock runs."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.store import campaigns, chats, erasing_logs, messages
+from app.store import campaigns, chats, erasing_logs, messages, schedules
 from app.store.connection import Connection
 from app.store.erasing_sweep import ERASED as ERASED
 from app.store.erasing_sweep import Erased as Erased
@@ -71,6 +71,7 @@ def erase(connection: Connection, numbers: Sequence[str]) -> Erased:
     names = _names_of(connection, numbers, gone)
     touched = _other_chats(connection, gone)
     _note_what_hangs(connection, gone)
+    gone.files += schedules.files_to(connection, numbers)
     locked = _locked_campaigns(connection, numbers)
     gone.count("calls of the API", erasing_logs.blank_calls(connection, numbers, gone.messages))
     _remove_hanging(connection, gone)
@@ -123,10 +124,12 @@ def _note_what_hangs(connection: Connection, gone: Erased) -> None:
 
 def _nobody_elses(connection: Connection, paths: Sequence[str]) -> list[str]:
     """The files that no message names any more."""
+    to_come = schedules.staged_files(connection) | campaigns.staged_files(connection)
     return [
         path
         for path in dict.fromkeys(paths)
-        if not connection.execute("SELECT 1 FROM media WHERE path = ?", (path,)).fetchone()
+        if path not in to_come
+        and not connection.execute("SELECT 1 FROM media WHERE path = ?", (path,)).fetchone()
         and not connection.execute(
             "SELECT 1 FROM outbox WHERE instr(args, ?) > 0", (path,)
         ).fetchone()

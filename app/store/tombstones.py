@@ -55,6 +55,10 @@ class Tombstones:
             return []
         return [one for one in person.numbers_in(text) if _mark(self.key, one) in self.until]
 
+    def keeps_out_plan(self, address: str, made_at: int) -> bool:
+        """Whether a message that a provider keeps was ordered before its person was erased."""
+        return bool(self.until) and self._before(address, made_at)
+
     def _before(self, who: str, at: int) -> bool:
         digits = person.digits_of(who)
         return bool(digits) and at <= self.until.get(_mark(self.key, digits), -1)

@@ -176,6 +176,7 @@ class RunningCard(CardDialog):
     def say(self, step: str) -> None:
         """The words of a step of ``console.privacy.erase``."""
         words = {
+            "schedules": _tr("What waits at providers"),
             "messages": _tr("Messages, notes and calls"),
             "files": _tr("Files of messages"),
             "webhooks": _tr("Stored webhooks"),

@@ -248,7 +248,16 @@ async def test_erasing_reaches_every_file_and_proves_it(data_dir: Path) -> None:
             proof = await console.privacy.erase(digits, steps.append)
             assert proof.is_clean, proof.left
             assert "still holds" in proof.chain and (await console.audit.verify()).whole
-            assert steps == ["messages", "files", "webhooks", "index", "log", "backups", "proof"]
+            assert steps == [
+                "schedules",
+                "messages",
+                "files",
+                "webhooks",
+                "index",
+                "log",
+                "backups",
+                "proof",
+            ]
             assert proof.erased["files"] == 1 and proof.erased["webhooks"] >= 1
             assert proof.erased["log lines"] == 1 and proof.erased["backups"] >= 1
             assert "Found: nothing" in proof.text() and digits not in proof.text()

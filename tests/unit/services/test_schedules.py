@@ -19,6 +19,8 @@ from app.domain.templates import TemplateUse
 from app.sandbox.server import SandboxThread
 from app.services.events import SchedulesChanged
 from app.services.schedules import Schedules
+from app.store import erasing, tombstones
+from app.store.connection import Connection
 from tests.unit.services.set_clock import SetClock
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import until
@@ -798,3 +800,30 @@ async def test_the_file_of_a_template_goes_out_at_its_time(stage: Stage, tmp_pat
     row = await row_of(schedules, schedule_id)
     await stage.status(row.message_id, Status.SENT, Status.DELIVERED, Status.READ)
     assert stage.asked("send_document") == 1
+
+
+async def test_who_is_erased_gets_nothing_that_a_provider_keeps(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    for n in range(12):
+        await schedules.add_text(chat, f"kept {n}", soon(stage, DAY + n * HOUR), ZONE)
+    await settle(schedules)
+    mine = [row for row in await schedules.upcoming() if YAEL in row.address]
+    withdrawn = await schedules.withdraw([YAEL])
+    # the provider cancels ten in a quarter of an hour: the others are told, and name nobody
+    assert (withdrawn.count, len(withdrawn.left)) == (10, len(mine) - 10)
+    assert withdrawn.left
+    assert all("gateway, id " in one and YAEL not in one for one in withdrawn.left)
+    # its rows go; the provider's list does not bring them back
+    now = stage.clock.now_ms()
+
+    def erase(connection: Connection) -> None:
+        erasing.erase(connection, [YAEL])
+        tombstones.add(connection, YAEL, now)
+
+    await stage.console.database.write(erase)
+    await schedules.refresh()
+    rows = await schedules.upcoming(states=frozenset(State))
+    assert not [row for row in rows if YAEL in row.address]
+    assert await stage.sql("SELECT count(*) FROM schedules WHERE address LIKE ?", f"{YAEL}%") == [
+        (0,)
+    ]

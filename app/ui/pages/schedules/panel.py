@@ -295,7 +295,9 @@ class SchedulePanel(Panel):
                 "It goes out even when this computer is off. To change the text, Switchboard"
                 " cancels it and makes a new one."
             )
-            title = self.tr("Kept on the {provider}").format(provider=provider.lower())
+            # the account's own name, which no language bends
+            account = self._console.clients.account(row.account_id).name
+            title = self.tr("Kept at {account}").format(account=isolate(account))
             self.kept.put(title, words, icon=icon)
         else:
             words = self.tr(
