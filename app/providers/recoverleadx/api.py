@@ -207,7 +207,7 @@ PROVIDER = Provider(
         Offer(Capability.WINDOW_24H),
     ),
     limits=(
-        Limit("number", 25, 1.0, "key", "25 requests a second per number"),
+        Limit("number", 25, 1.0, "key", "25 requests a second"),
         Limit("account", 100, 1.0, "account", "100 requests a second per account"),
         Limit(
             "media", 4, 3600.0, "key", "four failed media downloads within an hour", failures=True

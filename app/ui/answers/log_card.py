@@ -277,7 +277,6 @@ class LogCard(CardDialog):
         super().__init__(opener, translate("AnswerLog", "Automatic answers"), width=980)
         tasks = tied(self, tasks)
         self.log = AnswerLog(console, tasks, occasion)
-        self.log.setMinimumHeight(460)
         self.body.addWidget(self.log, 1)
         self.log.chat_wanted.connect(self._chat)
         self.log.delivery_wanted.connect(self._delivery)
@@ -285,6 +284,11 @@ class LogCard(CardDialog):
         self.finished.connect(self._end)
         self.log.reload()
         self.start_on(self.log.table)
+
+    def fit(self, width: int, height: int) -> None:
+        """The table is high, as far as the window is."""
+        super().fit(width, height)
+        self.log.setFixedHeight(max(120, min(theme().px(500), height - theme().px(160))))
 
     def _chat(self, chat: int, message: int) -> None:
         self.reject()

@@ -223,15 +223,21 @@ class CardDialog(Scrim):
         """Show over the window; answers come by `finished`."""
         self._back = QApplication.focusWidget()
         self._rest_shortcuts()
-        host = self.parentWidget()
-        if host is not None:
-            self.card.setFixedWidth(min(self._width, host.width() - 48))
-            self.card.setMaximumHeight(host.height() - 48)
         self.cover()
         self.show()
         target = self._first or next(iter(self._stops()), None)
         (target or self).setFocus(Qt.FocusReason.PopupFocusReason)
         announce(self, self.title.text())
+
+    def cover(self) -> None:
+        """Lie over the whole window, with a card that fits into it."""
+        super().cover()
+        self.fit(self.width() - 48, self.height() - 48)
+
+    def fit(self, width: int, height: int) -> None:
+        """The card takes what it wants of this room."""
+        self.card.setFixedWidth(min(self._width, width))
+        self.card.setMaximumHeight(height)
 
     async def result(self) -> Any:
         """Open and wait for the answer: the value given to `done`, or None."""

@@ -115,12 +115,10 @@ class AddAccountWizard(CardDialog):
         else:
             self._show(PROVIDER)
 
-    def open(self) -> None:
-        """Shows the wizard in its own size, as far as the window has room."""
-        super().open()
-        room = self.size()
-        wanted = theme().px(724)
-        self.card.setFixedHeight(min(wanted, max(400, room.height() - 32)))
+    def fit(self, width: int, height: int) -> None:
+        """The wizard has its own size, as far as the window has room."""
+        super().fit(width, height)
+        self.card.setFixedHeight(min(theme().px(724), max(400, height + 16)))
 
     # Parts
 
