@@ -99,9 +99,6 @@ class Connection(asyncio.Protocol):
             if self._lingered > self._limits.linger_bytes:
                 self.abort()
             return
-        if self._current is None and not self._waiting and self._busy is None:
-            self.since = self._listener.now()
-            self.deadline = self.since + self._limits.head_seconds
         if not self._in_body:
             self._head_size += len(data)
         elif self._current is not None:
@@ -148,9 +145,15 @@ class Connection(asyncio.Protocol):
     # httptools callbacks
 
     def on_message_begin(self) -> None:
-        """A request starts; after a refusal the rest of what came is dropped."""
+        """A request starts; after a refusal the rest of what came is dropped.
+
+        Empty lines start none, so they don't keep a connection either.
+        """
         self._url = b""
         if not self._stopped:
+            if not self._waiting and self._busy is None:
+                self.since = self._listener.now()
+                self.deadline = self.since + self._limits.head_seconds
             self._current = Request()
 
     def on_url(self, url: bytes) -> None:

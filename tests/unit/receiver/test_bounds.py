@@ -178,6 +178,20 @@ async def test_too_slow_is_told_so_even_where_bytes_drip(tmp_path: Path, first: 
         writer.close()
 
 
+async def test_empty_lines_keep_no_connection(tmp_path: Path) -> None:
+    async with staged(tmp_path, limits=QUICK) as stage:
+        reader, writer = await stage.open()
+        writer.write(request("GET", "/healthz"))
+        await read_answer(reader)
+        ended = asyncio.ensure_future(reader.read())
+        began = time.monotonic()
+        while not ended.done():
+            assert time.monotonic() - began < 3
+            writer.write(b"\r\n")
+            await asyncio.wait([ended], timeout=0.05)
+        writer.close()
+
+
 async def test_an_idle_connection_is_closed_without_a_word(tmp_path: Path) -> None:
     async with staged(tmp_path, limits=QUICK) as stage:
         reader, writer = await stage.open()
