@@ -50,7 +50,6 @@ class Watch:
     async def install(self, console: Console) -> None:
         """Puts the stop-watch around the product's own painting."""
         from PySide6.QtGui import QPaintEvent
-        from PySide6.QtWidgets import QListView
 
         from app.ui.delegates.chat_row import ChatRowDelegate
 
@@ -63,15 +62,17 @@ class Watch:
             if self.rows == 1:
                 say(painted=True)
 
-        def timed(view: QListView, event: QPaintEvent) -> None:
-            began = time.perf_counter()
-            QListView.paintEvent(view, event)
-            self.paints.append((began, time.perf_counter()))
-
         ChatRowDelegate.paint = counted  # type: ignore[method-assign]
         if self._what == "start":  # the timeline is not part of the first picture
             return
         from app.ui.pages.chats.timeline_view import TimelineView
+
+        paint_all = TimelineView.paintEvent
+
+        def timed(view: TimelineView, event: QPaintEvent) -> None:
+            began = time.perf_counter()
+            paint_all(view, event)
+            self.paints.append((began, time.perf_counter()))
 
         TimelineView.paintEvent = timed  # type: ignore[method-assign]
 

@@ -87,6 +87,10 @@ class TimelineModel(QAbstractListModel):
         """The entry at a place."""
         return self._entries[at]
 
+    def entry_at(self, at: int) -> Entry | None:
+        """The entry at a place; None beyond the ends."""
+        return self._entries[at] if 0 <= at < len(self._entries) else None
+
     def find(self, message_id: int) -> Entry | None:
         """A loaded message."""
         return self._at.get(message_id)
@@ -123,7 +127,7 @@ class TimelineModel(QAbstractListModel):
         """Another chat, or another place of it. ``unread`` incoming ones at the end are new."""
         self.beginResetModel()
         self.at_start, self.at_end = at_start, at_end
-        incoming = [r for r in rows if r.direction is Direction.IN and r.kind is not Kind.SYSTEM]
+        incoming = [row for row in rows if counts_as_unread(row)]
         self._unread_from = None
         self._unread = 0
         if 0 < unread <= len(incoming):
@@ -203,7 +207,7 @@ class TimelineModel(QAbstractListModel):
     def begin_unread(self, unread: int) -> None:
         """Draws the line over the first of ``unread`` incoming ones, once that is loaded."""
         rows = [entry.row for entry in self._entries]
-        incoming = [r for r in rows if r.direction is Direction.IN and r.kind is not Kind.SYSTEM]
+        incoming = [row for row in rows if counts_as_unread(row)]
         if self._unread_from is None and 0 < unread <= len(incoming):
             first = incoming[-unread]
             self._unread_from, self._unread = (first.at, first.id), unread
@@ -338,6 +342,11 @@ class TimelineModel(QAbstractListModel):
             if entry.row.direction is Direction.OUT and entry.row.kind is not Kind.NOTE:
                 return entry.row.id
         return 0
+
+
+def counts_as_unread(row: MessageRow) -> bool:
+    """Whether it is one of those that a chat's unread count counts."""
+    return row.direction is Direction.IN and row.kind is not Kind.SYSTEM
 
 
 def _joined(one: MessageRow, other: MessageRow) -> bool:

@@ -169,7 +169,9 @@ class ElidedLabel(PlainLabel):
         from app.ui.widgets.tips import plain_tip
 
         cut = text_width(self.text(), self.font()) > self.width()
-        self.setToolTip(plain_tip(strip(self.text())) if cut else "")
+        tip = plain_tip(strip(self.text())) if cut else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

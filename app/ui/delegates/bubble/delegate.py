@@ -33,7 +33,7 @@ from app.domain.messages import Direction, Kind
 from app.ui.delegates.bubble.measure import shape_of
 from app.ui.delegates.bubble.paints import ring
 from app.ui.delegates.bubble.shape import Moment, Shape, Zone
-from app.ui.models.timeline import ENTRY_ROLE, Entry
+from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
 from app.ui.style.look import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +53,8 @@ class BubbleDelegate(QStyledItemDelegate):
         """The laid-out row."""
         now = theme()
         moment = self.moment
-        key = (entry.row.id, entry.stamp, width, now, moment.group, moment.found)
+        settings = (moment.group, moment.found, moment.spell_status)
+        key = (entry.row.id, entry.stamp, width, now, settings)
         found = self._shapes.get(key)
         if found is None:
             found = self._shapes[key] = shape_of(entry, width, now, moment)
@@ -77,16 +78,16 @@ class BubbleDelegate(QStyledItemDelegate):
         return self.shape(entry, width).zone_at(point)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry = index.data(ENTRY_ROLE)
+        entry = _entry(index)
         widget: Any = option.widget
         width = widget.viewport().width() if widget is not None else 600
-        if not isinstance(entry, Entry):
+        if entry is None:
             return QSize(width, 10)
         return QSize(width, self.height(entry, width, index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = index.data(ENTRY_ROLE)
-        if not isinstance(entry, Entry):
+        entry = _entry(index)
+        if entry is None:
             return
         some: Any = option
         now = theme()
@@ -122,6 +123,15 @@ class BubbleDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Nothing is ever written."""
+
+
+def _entry(index: Index) -> Entry | None:
+    """What a row shows; the view asks some dozen times for a frame, so not by way of its roles."""
+    model = index.model()
+    if isinstance(model, TimelineModel):
+        return model.entry_at(index.row())
+    found = index.data(ENTRY_ROLE)
+    return found if isinstance(found, Entry) else None
 
 
 class Selector(QPlainTextEdit):

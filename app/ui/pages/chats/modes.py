@@ -6,6 +6,7 @@ says why and what still works.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -32,7 +33,7 @@ class Facts:
 
     chat: ChatRow
     number: NumberRow | None
-    offers: dict[str, Offer]
+    offers: Mapping[str, Offer]
     session: str
     offline: bool
     offline_since: int

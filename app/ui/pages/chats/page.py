@@ -282,6 +282,7 @@ class ChatsPage(QWidget):
         self.composer.open(row)
         self._show_chat(row)
         self._show_face()
+        self.timeline.show_at_once()
         self._console.sync.watch(row.id)
         self._console.settings.set("last_chat", row.id)
         self.chat_opened.emit(row)

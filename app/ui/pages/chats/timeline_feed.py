@@ -7,16 +7,22 @@ dropped, and one frame lays out a few messages at most.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from concurrent.futures import Future, wait
 
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui.models.message_words import quote_of
-from app.ui.models.timeline import LIMIT, PAGE, TimelineModel
+from app.ui.models.timeline import LIMIT, PAGE, TimelineModel, counts_as_unread
 from app.ui.pages.chats.timeline_view import TimelineView
+from app.ui.phrases import local_day
+from app.ui.style.look import theme
 
 FIRST = 18
 FRAME_MS = 16
 _SLICE = 12
+# waiting that long for what the window shows next is cheaper than painting it in two steps
+_AT_ONCE_S = 0.01
 
 
 class TimelineFeed:
@@ -29,13 +35,44 @@ class TimelineFeed:
         self.chat: ChatRow | None = None
         self.visit = 0
         self.loading = False
+        self._coming: Future[list[MessageRow]] | None = None
+        self._shown = False
+        self._spare: list[MessageRow] = []
+        self._complete = False
 
     def begin(self, chat: ChatRow | None) -> int:
         """Another chat, or none; the number of the visit."""
         self.visit += 1
         self.chat = chat
         self.loading = False
+        self._spare = []
+        self._coming = None
+        self._shown = False
         return self.visit
+
+    @property
+    def kept_back(self) -> bool:
+        """Whether there is more to put in at once."""
+        return bool(self._spare)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the first screen of this visit is in the model."""
+        return self._shown
+
+    def ask(self, chat: ChatRow) -> None:
+        """Begins to read the chat's end, while the caller does something else."""
+        self.loading = True
+        self._coming = self._console.conversations.coming(chat.id, FIRST)
+
+    def came(self, chat: ChatRow) -> bool:
+        """Shows the chat's end where it comes at once: all of the chat is painted in one frame."""
+        if self._coming is None or wait([self._coming], _AT_ONCE_S).not_done:
+            return False
+        if self._coming.exception() is not None:
+            return False  # told by who waits for it
+        self._show_end(chat, self._coming.result())
+        return True
 
     async def first(self, chat: ChatRow, at_message: int, visit: int) -> bool | None:
         """The first screen: the chat's end, or a message's surroundings.
@@ -44,19 +81,42 @@ class TimelineFeed:
         """
         self.loading = True
         try:
+            if self._shown:
+                return False
             conversations = self._console.conversations
             rows = await conversations.around(chat.id, at_message, PAGE) if at_message else []
-            found, at_start, at_end = bool(rows), False, False
-            if not found:
-                rows = await conversations.page(chat.id, None, FIRST)
-                at_start, at_end = len(rows) < FIRST, True
             if visit != self.visit:
                 return None
-            unread = 0 if found else chat.unread
-            self._model.show(rows, at_start=at_start, at_end=at_end, unread=unread)
-            return found
+            if rows:
+                self._model.show(rows, at_start=False, at_end=False)
+                return True
+            if self._coming is None:
+                self.ask(chat)
+            assert self._coming is not None
+            rows = await asyncio.wrap_future(self._coming)
+            if visit != self.visit:
+                return None
+            self._show_end(chat, rows)
+            return False
         finally:
             self._done(visit)
+
+    def _show_end(self, chat: ChatRow, rows: list[MessageRow]) -> None:
+        """As many of the newest as fill the view; the others come with `fill_up`."""
+        self._shown = True
+        complete = len(rows) < FIRST
+        cut = len(rows) - needed(rows, self._view.viewport().width(), self._view.height())
+        incoming = [at for at, row in enumerate(rows) if counts_as_unread(row)]
+        if 0 < chat.unread <= len(incoming):
+            cut = min(cut, incoming[-chat.unread])
+        rows, self._spare = rows[cut:], rows[:cut]
+        self._complete = complete
+        self._model.show(rows, at_start=complete and not cut, at_end=True, unread=chat.unread)
+
+    def top_up(self) -> None:
+        """Puts in what was kept back, at once: the view has room for it."""
+        spare, self._spare = self._spare, []
+        self._model.prepend(spare, at_start=self._complete)
 
     async def fill_up(self, chat: ChatRow, visit: int) -> bool:
         """After the first screen: what is above it, as far as the first new message.
@@ -68,9 +128,12 @@ class TimelineFeed:
             await asyncio.sleep(FRAME_MS / 1000)
             if visit != self.visit:
                 return False
-            want = min(LIMIT - FIRST, max(PAGE - FIRST, chat.unread + 10 - FIRST))
-            rows = await self._console.conversations.page(chat.id, self._model.oldest, want)
-            await self._prepend(rows, len(rows) < want, visit)
+            spare, self._spare = self._spare, []
+            await self._prepend(spare, self._complete, visit)
+            if visit == self.visit and not self._model.at_start:
+                want = min(LIMIT - FIRST, max(PAGE - FIRST, chat.unread + 10 - FIRST))
+                rows = await self._console.conversations.page(chat.id, self._model.oldest, want)
+                await self._prepend(rows, len(rows) < want, visit)
             if visit != self.visit or self._model.unread_place() >= 0:
                 return False
             self._model.begin_unread(chat.unread)
@@ -137,3 +200,19 @@ class TimelineFeed:
     def _done(self, visit: int) -> None:
         if visit == self.visit:
             self.loading = False
+
+
+def needed(rows: Sequence[MessageRow], width: int, height: int) -> int:
+    """How many of the last rows fill a view of this size; rather too many than too few."""
+    now = theme()
+    most = min(now.px(now.column("bubbleMax")), round(width * 0.86))
+    letters = max(10, round(most / (7.4 * now.scale)))
+    room, line = height + now.px(40), now.line("message")
+    for count, row in enumerate(reversed(rows), 1):
+        lines = 1 + len(row.text) // letters
+        room -= lines * line + now.px(20)
+        if room <= 0:
+            return count
+        if count < len(rows) and local_day(rows[-count - 1].at) != local_day(row.at):
+            room -= now.px(38)
+    return len(rows)

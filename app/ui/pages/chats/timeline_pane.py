@@ -115,8 +115,15 @@ class TimelinePane(QWidget):
         self.model.other = "" if self.moment.group else chat_name(chat)
         self.moment.spell_status = bool(self._console.settings.get("spell_status"))
         self.view.single_keys = bool(self._console.settings.get("single_keys"))
-        self.delegate.forget()
+        if not at_message:
+            self._feed.ask(chat)
         self._tasks.start(self._open(chat, at_message, visit), f"open chat {chat.id}")
+
+    def show_at_once(self) -> None:
+        """Shows the chat that was just opened, where its end is read already."""
+        chat = self._feed.chat
+        if chat is not None and self._feed.came(chat):
+            self._placed(chat, 0)
 
     def close_chat(self) -> None:
         """Shows nothing."""
@@ -135,17 +142,16 @@ class TimelinePane(QWidget):
         self._feed.chat = chat
 
     async def _open(self, chat: ChatRow, at_message: int, visit: int) -> None:
-        self.skeleton.setGeometry(self.rect())
-        self.skeleton.show()
-        self.skeleton.start()
+        shown = self._feed.shown
+        if not shown:
+            self.skeleton.setGeometry(self.rect())
+            self.skeleton.show()
+            self.skeleton.start()
         found = await self._feed.first(chat, at_message, visit)
         if found is None or visit != self._feed.visit:
             return
-        self.skeleton.stop()
-        self.skeleton.hide()
-        self._place(at_message if found else 0)
-        self._show_empty(chat)
-        self.opened.emit(chat.id)
+        if not shown:
+            self._placed(chat, at_message if found else 0)
         if not found and not self.model.at_start and await self._feed.fill_up(chat, visit):
             self._place(0)
         await self._feed.quotes(visit)
@@ -156,11 +162,23 @@ class TimelinePane(QWidget):
         else:
             self.view.look_around()
 
+    def _placed(self, chat: ChatRow, at_message: int) -> None:
+        """The first screen is in the model."""
+        if not self.skeleton.isHidden():
+            self.skeleton.stop()
+            self.skeleton.hide()
+        self._place(at_message)
+        self._show_empty(chat)
+        self.opened.emit(chat.id)
+
     def _place(self, at_message: int) -> None:
         if at_message:
             self.view.reveal(at_message)
         else:
             self.view.to_bottom()
+            if self._feed.kept_back and self.view.visualRect(self.model.index(0)).top() > 0:
+                self._feed.top_up()
+                self.view.to_bottom()
             place = self.model.unread_place()
             if place >= 0 and self.view.visualRect(self.model.index(place)).top() < 0:
                 self.view.show_place(place)

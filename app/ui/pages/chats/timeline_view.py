@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
@@ -86,6 +88,14 @@ class TimelineView(Themed, QListView):
         if bubbles is not None:
             bubbles.forget()
             self.scheduleDelayedItemsLayout()
+        # nothing under the messages is painted, and scrolling moves what is there
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme().color("canvas.chat"))
+        painter.end()
+        super().paintEvent(event)
 
     # Where we are
 
