@@ -3,7 +3,8 @@
 Three letters and more go to the trigram index, which knows only which messages hold which
 trigrams (``detail=none``); the text is then looked at. One or two letters go to the word index,
 which answers beginnings of words. Both give ids in order of time, so the newest come first and
-the search can stop early.
+the search can stop early. What narrows a search (``app.store.narrowing``) may also choose where to
+look: in a few chats, or among messages of a rarer kind.
 
 Invariant: a hit really holds every term; the indexes only choose where to look.
 """
@@ -15,6 +16,7 @@ from typing import Any
 
 from app.domain.messages import ChatKind, Kind
 from app.domain.rows import SearchHit, SearchOnly
+from app.store import narrowing
 from app.store.connection import Connection
 from app.store.folding import fold
 
@@ -22,6 +24,9 @@ _PART = 3
 _BATCH = 200
 _SCANNED = 20_000
 _SCAN_BATCH = 1_000
+_NEWER = 1 << 62
+# so many messages of a few chats are looked through without an index
+_FEW = 3_000
 # With a filter that little fits, a search stops here and says how far it came.
 _LOOKED_AT = 60_000
 _EVERYTHING = SearchOnly()
@@ -56,8 +61,8 @@ def page(
 ) -> tuple[list[SearchHit], int]:
     """The newest fitting messages, and the id below which to go on; 0 where nothing is left.
 
-    Without a text, what the filters leave. ``stop`` is asked between batches: an answer that
-    nobody waits for any more ends early.
+    Without a text, what the filters leave. ``stop`` is asked between batches, some milliseconds
+    apart: an answer that nobody waits for any more, or that takes too long, ends early.
     """
     terms = split_terms(text)
     if not terms and only == SearchOnly(numbers=only.numbers):
@@ -68,13 +73,13 @@ def page(
         ceiling = (only.until + _DRIFT_MS) << _ID_SHIFT
         before_id = ceiling if before_id is None else min(before_id, ceiling)
     floor = max(0, only.since - _DRIFT_MS) << _ID_SHIFT
-    small = chat_id is not None and _is_small(connection, chat_id)
-    candidates = (
-        _newest(connection, before_id, chat_id)
-        if small or not terms
-        else _candidates(connection, terms, before_id)
-    )
-    for ids in candidates:
+    before = _NEWER if before_id is None else before_id
+    allowed = None if chat_id is not None else narrowing.chats_allowed(connection, only)
+    if allowed is not None and not allowed:
+        return [], 0
+    candidates = _chosen(connection, terms, only, chat_id, allowed, before)
+    for batch in candidates:
+        ids = batch if allowed is None else _standing_in(connection, batch, allowed)
         marks = ",".join("?" * len(ids))
         rows = connection.execute(
             "SELECT m.id, m.chat_id, m.at, m.text, c.number_id, m.direction, m.sender_name,"
@@ -89,7 +94,7 @@ def page(
                 return hits, 0
             if chat_id is not None and row[1] != chat_id:
                 continue
-            if only != _EVERYTHING and not _fits(row, only):
+            if only != _EVERYTHING and not narrowing.fits(row, only):
                 continue
             folded = fold(row[3])
             if not all(_holds(folded, term) for term in terms):
@@ -97,10 +102,44 @@ def page(
             hits.append(_hit(row))
             if len(hits) == limit:
                 return hits, int(row[0])
-        looked_at += len(ids)
+        looked_at += len(batch)
+        if batch[-1] < floor:
+            return hits, 0
         if looked_at >= _LOOKED_AT or stop():
-            return hits, ids[-1]
+            return hits, batch[-1]
     return hits, 0
+
+
+def _chosen(
+    connection: Connection,
+    terms: list[str],
+    only: SearchOnly,
+    chat_id: int | None,
+    allowed: frozenset[int] | None,
+    before: int,
+) -> Iterator[list[int]]:
+    """Where to look: ids of messages, newest first, in batches."""
+    if chat_id is not None and (not terms or _is_small(connection, chat_id)):
+        return _newest(connection, before, chat_id)
+    if only.sender and allowed is not None:
+        few = narrowing.in_chats(connection, allowed, before, _FEW)
+        if few is not None:
+            return (few[at : at + _SCAN_BATCH] for at in range(0, len(few), _SCAN_BATCH))
+    rare = bool(only.kinds) and Kind.TEXT not in only.kinds
+    if not terms:
+        if rare:
+            return narrowing.of_kinds(connection, only.kinds, before)
+        return _newest(connection, before)
+    if rare and _are_many(connection, terms):
+        return narrowing.of_kinds(connection, only.kinds, before)
+    return _candidates(connection, terms, before, _SCAN_BATCH if only != _EVERYTHING else 5_000)
+
+
+def _standing_in(connection: Connection, ids: Sequence[int], allowed: frozenset[int]) -> list[int]:
+    """Those that stand in one of the chats; read from the index of ids alone."""
+    marks = ",".join("?" * len(ids))
+    rows = connection.execute(f"SELECT id, chat_id FROM messages WHERE id IN ({marks})", ids)
+    return [int(row[0]) for row in rows if row[1] in allowed]
 
 
 def _hit(row: Sequence[Any]) -> SearchHit:
@@ -108,27 +147,6 @@ def _hit(row: Sequence[Any]) -> SearchHit:
         row[0], row[1], row[2], row[3], row[7], row[4], row[5] == "out", row[6],
         Kind(row[8]), ChatKind(row[9]), row[10],
     )  # fmt: skip
-
-
-def _fits(row: Sequence[Any], only: SearchOnly) -> bool:
-    if only.numbers is not None and row[4] not in only.numbers:
-        return False
-    if row[2] < only.since or (only.until and row[2] >= only.until):
-        return False
-    if only.kinds and row[8] not in only.kinds:
-        return False
-    if only.direction and row[5] != only.direction:
-        return False
-    return not only.sender or _from(row, fold(only.sender))
-
-
-def _from(row: Sequence[Any], sender: str) -> bool:
-    """Whether the message is this person's: of a group by its sender, else by the chat."""
-    if row[5] == "out":
-        return False
-    digits = "".join(char for char in sender if char.isdigit())
-    named = row[6] if row[6] and row[9] != ChatKind.PERSON else f"{row[6]} {row[7]}"
-    return sender in fold(named) or (len(digits) > 3 and digits in row[10])
 
 
 def split_terms(text: str) -> list[str]:
@@ -153,26 +171,38 @@ def _holds(folded: str, term: str) -> bool:
     return False
 
 
-def _candidates(
-    connection: Connection, terms: list[str], before_id: int | None
-) -> Iterator[list[int]]:
-    """Ids of messages worth looking at, newest first, in batches that grow."""
+def _are_many(connection: Connection, terms: list[str]) -> bool:
+    """Whether the newest thousand candidates are not all there are."""
+    table, query = _question(terms)
+    if not query:
+        return True
+    rows = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT ?)",
+        (query, _SCAN_BATCH),
+    )
+    return int(rows.fetchone()[0]) == _SCAN_BATCH
+
+
+def _question(terms: list[str]) -> tuple[str, str]:
+    """(index, what to ask it); nothing to ask where no index holds what is looked for."""
     long = [term for term in terms if len(term) >= _PART]
     if long:
         parts = {term[at : at + _PART] for term in long for at in range(len(term) - _PART + 1)}
-        table = "text_parts"
-        query = " AND ".join(_quoted(part) for part in sorted(parts))
-    else:
-        words = ["".join(char for char in term if char.isalnum()) for term in terms]
-        words = [word for word in words if word]
-        if not words:
-            # an emoji or a mark is in no index: the newest messages are looked through
-            yield from _newest(connection, before_id)
-            return
-        table = "text_words"
-        query = " AND ".join(f"{_quoted(word)}*" for word in words)
+        return "text_parts", " AND ".join(_quoted(part) for part in sorted(parts))
+    words = ["".join(char for char in term if char.isalnum()) for term in terms]
+    return "text_words", " AND ".join(f"{_quoted(word)}*" for word in words if word)
+
+
+def _candidates(
+    connection: Connection, terms: list[str], before: int, most: int
+) -> Iterator[list[int]]:
+    """Ids of messages worth looking at, newest first, in batches that grow up to ``most``."""
+    table, query = _question(terms)
+    if not query:
+        # an emoji or a mark is in no index: the newest messages are looked through
+        yield from _newest(connection, before)
+        return
     limit = _BATCH
-    before = before_id if before_id is not None else 1 << 62
     while True:
         rows = connection.execute(
             f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid < ?"
@@ -185,7 +215,7 @@ def _candidates(
         if len(rows) < limit:
             return
         before = int(rows[-1][0])
-        limit = min(limit * 2, 5_000)
+        limit = min(limit * 2, most)
 
 
 def _is_small(connection: Connection, chat_id: int) -> bool:
@@ -197,11 +227,8 @@ def _is_small(connection: Connection, chat_id: int) -> bool:
     return int(row[0]) <= _SCANNED
 
 
-def _newest(
-    connection: Connection, before_id: int | None, chat_id: int | None = None
-) -> Iterator[list[int]]:
+def _newest(connection: Connection, before: int, chat_id: int | None = None) -> Iterator[list[int]]:
     """Ids of the newest messages, of all or of one chat, up to a bound."""
-    before = before_id if before_id is not None else 1 << 62
     if chat_id is not None:
         found = connection.execute(
             "SELECT id FROM messages WHERE chat_id = ? AND id < ?", (chat_id, before)

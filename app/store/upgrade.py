@@ -18,7 +18,7 @@ from app.store.connection import Connection, connect, refuse_network_drive, tran
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0014"
+HEAD = "0015"
 
 
 def prepare(path: Path, key: bytes, backups: Path) -> None:

@@ -26,6 +26,7 @@ class Chat(SQLModel, table=True):
             sqlite_where=text("needs_reply = 1"),
         ),
         Index("chats_by_kind", "kind", text("last_at DESC")),
+        Index("chats_by_name", "kind", "number_id", "name", "own_name", "address"),
         Index("chats_snoozed", "snoozed_until", sqlite_where=text("snoozed_until > 0")),
         Index("chats_assigned", "assigned", sqlite_where=text("assigned <> ''")),
     )
@@ -75,6 +76,7 @@ class Message(SQLModel, table=True):
         PrimaryKeyConstraint("chat_id", "at", "id"),
         Index("messages_by_provider_id", "provider_id", sqlite_where=text("provider_id <> ''")),
         Index("messages_starred", "id", sqlite_where=text("starred = 1")),
+        Index("messages_by_kind", "kind", "id", sqlite_where=text("kind <> 'text'")),
         NO_ROWID,
     )
     id: int = integer(unique=True)
