@@ -1,27 +1,20 @@
 """One stream of what happened: API calls, webhooks, and the program's own lines, newest first.
 
-Four logs are read side by side, each from a place of its own; a page is merged by time.
-Query tokens: ``number:``, ``account:``, ``status:`` (500, 4xx), ``operation:``, ``source:``
-(call, webhook, app, audit), ``since:``, ``until:``, ``is:problem``; the rest is looked for as text.
+Four logs are read side by side, each from a place of its own; a page is merged by time. What is
+asked for is ``activity_query``'s to read.
 
 Invariant: going on from a page's cursor neither repeats nor leaves out an entry.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 from app.core.clock import Clock
-from app.domain.errors import ProviderError, SettingsError
-from app.domain.rows import NumberRow, TrafficRow
-from app.providers.capabilities import Capability
-from app.services import query
+from app.domain.errors import ProviderError
+from app.domain.rows import TrafficRow
+from app.services.activity_query import ActivityQuery, Wanted
 from app.services.activity_rows import (
     PROBLEMS,
     ActivityPage,
@@ -29,31 +22,19 @@ from app.services.activity_rows import (
     Entry,
     JournalRow,
     Kind,
-    RemoteLine,
     Slot,
     audit_entry,
-    line_of,
 )
 from app.services.clients import Clients
 from app.services.deliveries import DeliveryFile
 from app.services.numbers import Numbers
-from app.services.query import Query
 from app.store import activity as log
 from app.store import audit, delivery_reads
 from app.store.activity import LogFilter
 from app.store.connection import Connection
 from app.store.database import Database
-from app.store.delivery_reads import DeliveryFilter
 
-TOKENS = ("number", "account", "status", "operation", "source", "since", "until", "is")
 _LOOK_AT = 5_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    logs: LogFilter
-    deliveries: DeliveryFilter
-    kinds: frozenset[Kind]
 
 
 class Activity:
@@ -72,10 +53,7 @@ class Activity:
         self._clients = clients
         self._numbers = numbers
         self._clock = clock
-
-    def parsed(self, typed: str) -> Query:
-        """What was typed, as tokens and text."""
-        return query.parse(typed, TOKENS)
+        self.query = ActivityQuery(clients, numbers, clock)
 
     async def page(
         self,
@@ -87,7 +65,7 @@ class Activity:
         limit: int = 100,
     ) -> ActivityPage:
         """The next ``limit`` entries below the cursor."""
-        wanted = self._wanted(typed, kinds, problems)
+        wanted = self.query.wanted(typed, kinds, problems)
         start = cursor or Cursor(audit=1 << 62)
         calls, call_more = await self._calls(wanted, start.call, limit)
         hooks, hook_more = await self._webhooks(wanted, start.webhook, limit)
@@ -129,6 +107,14 @@ class Activity:
         )
         return found or [row]
 
+    def names(self) -> tuple[dict[int, str], dict[int, str]]:
+        """Names of accounts and numbers by their ids."""
+        numbers = self._numbers.by_id().values()
+        return (
+            {row.id: row.name for row in self._clients.accounts()},
+            {row.id: row.name or row.key for row in numbers},
+        )
+
     async def message_chat(self, message_id: int) -> int | None:
         """The chat of a message; None where it is gone."""
         row = await self._database.read(
@@ -160,43 +146,6 @@ class Activity:
                 found[at][1] += bad
         return [Slot(at * width, *counts) for at, counts in found.items()]
 
-    async def export(self, entries: Sequence[Entry], target: Path) -> int:
-        """Writes entries as JSON lines; returns how many. Raises SettingsError."""
-        text = "".join(json.dumps(_exported(one), ensure_ascii=False) + "\n" for one in entries)
-        try:
-            await asyncio.to_thread(target.write_text, text, "utf-8")
-        except OSError as error:
-            raise SettingsError(
-                f"{target.name} can't be written: {error.strerror}.",
-                "Nothing was exported.",
-                "Choose another place.",
-            ) from error
-        return len(entries)
-
-    def remote_accounts(self) -> list[tuple[int, str]]:
-        """Accounts whose provider gives its own log: (id, name)."""
-        found = []
-        for row in self._clients.accounts():
-            if Capability.APPLICATION_LOGS in self._clients.provider(row.id).capabilities:
-                found.append((row.id, row.name))
-        return found
-
-    async def remote_log(self, account_id: int) -> list[RemoteLine]:
-        """The provider's own log, as it answers it. Raises ProviderError."""
-        offers = self._clients.provider(account_id).offers
-        offer = next(one for one in offers if one.capability is Capability.APPLICATION_LOGS)
-        answer = await self._clients.call(account_id, offer.operations[0], {})
-        clean = self._clients.redactor.clean
-        rows = answer
-        if isinstance(answer, dict):
-            rows = next((one for one in answer.values() if isinstance(one, list)), [answer])
-        found = []
-        for row in rows if isinstance(rows, list) else [rows]:
-            text = clean(json.dumps(row, ensure_ascii=False))
-            document = json.loads(text) if isinstance(row, dict | list) else clean(str(row))
-            found.append(RemoteLine(line_of(document), document))
-        return found
-
     def explained(self, row: TrafficRow) -> tuple[str, str]:
         """What the error of a call means and what can be done: (title, hint)."""
         try:
@@ -212,60 +161,8 @@ class Activity:
 
     # Reading
 
-    def _wanted(self, typed: str, kinds: frozenset[Kind], problems: bool) -> _Wanted:
-        asked = self.parsed(typed)
-        now = self._clock.now_ms()
-        number = self._number(asked.value("number"))
-        names = {row.id: row.name for row in self._clients.accounts()}
-        accounts: frozenset[int] | None = None
-        if asked.value("account"):
-            word = asked.value("account").casefold()
-            accounts = frozenset(n for n, name in names.items() if name.casefold() == word)
-        if asked.value("number"):
-            accounts = frozenset({number.account_id} if number is not None else ())
-        statuses = tuple(filter(None, map(_statuses, asked.values("status"))))
-        problems = problems or "problem" in asked.values("is")
-        since = query.moment(asked.value("since"), now) or 0
-        until = query.moment(asked.value("until"), now) or 1 << 62
-        logs = LogFilter(
-            accounts=accounts,
-            number_id=number.id if number is not None else None,
-            text=asked.text,
-            problems=problems,
-            statuses=statuses,
-            operation=asked.value("operation"),
-            since=since,
-            until=until,
-        )
-        if asked.value("operation"):
-            kinds = kinds & {Kind.CALL}
-        if asked.values("source"):
-            kinds = frozenset(one for one in Kind if one.value in asked.values("source"))
-        several = number is not None and self._several(number)
-        hooks = DeliveryFilter(
-            accounts=tuple(names[one] for one in sorted(accounts or ()) if one in names),
-            verdicts=PROBLEMS if problems else (),
-            since=since or None,
-            until=until if asked.value("until") else None,
-            text=asked.text or (number.key if number is not None and several else ""),
-        )
-        if accounts is not None and not hooks.accounts:
-            kinds = frozenset()
-        return _Wanted(logs, hooks, kinds)
-
-    def _number(self, word: str) -> NumberRow | None:
-        wanted = word.casefold()
-        for row in self._numbers.by_id().values():
-            if wanted and wanted in (row.code.casefold(), row.name.casefold(), row.key.casefold()):
-                return row
-        return None
-
-    def _several(self, number: NumberRow) -> bool:
-        rows = self._numbers.by_id().values()
-        return sum(row.account_id == number.account_id for row in rows) > 1
-
     async def _calls(
-        self, wanted: _Wanted, before: int | None, limit: int
+        self, wanted: Wanted, before: int | None, limit: int
     ) -> tuple[list[Entry], int | None]:
         if before is None or Kind.CALL not in wanted.kinds:
             return [], None
@@ -286,7 +183,7 @@ class Activity:
         ], more
 
     async def _lines(
-        self, wanted: _Wanted, before: int | None, limit: int
+        self, wanted: Wanted, before: int | None, limit: int
     ) -> tuple[list[Entry], int | None]:
         if before is None or Kind.APP not in wanted.kinds:
             return [], None
@@ -297,7 +194,7 @@ class Activity:
         return [Entry(Kind.APP, r.at, r.account_id, r.number_id, line=r) for r in rows], more
 
     async def _trail(
-        self, wanted: _Wanted, before: int | None, limit: int
+        self, wanted: Wanted, before: int | None, limit: int
     ) -> tuple[list[Entry], int | None]:
         """The audit trail; its calls only where it was asked for, they stand in the log too."""
         logs = wanted.logs
@@ -321,7 +218,7 @@ class Activity:
         return entries, rows[-1].id if len(rows) == limit else None
 
     async def _webhooks(
-        self, wanted: _Wanted, before: int | None, limit: int
+        self, wanted: Wanted, before: int | None, limit: int
     ) -> tuple[list[Entry], int | None]:
         if before is None or Kind.WEBHOOK not in wanted.kinds:
             return [], None
@@ -372,12 +269,6 @@ def _within(
     return more
 
 
-def _statuses(word: str) -> tuple[int, int] | None:
-    if len(word) == 3 and word[0].isdigit() and word[1:].lower() == "xx":
-        return int(word[0]) * 100, int(word[0]) * 100 + 99
-    return (int(word), int(word)) if word.isdigit() and len(word) == 3 else None
-
-
 def _code(answer: str) -> str | None:
     """The provider's own code in a stored answer."""
     try:
@@ -404,27 +295,3 @@ def _hooks_by_slot(connection: Connection, since: int, width: int) -> list[tuple
         (width, since),
     ).fetchall()
     return [(int(at), int(total), int(wrong)) for at, total, wrong in rows]
-
-
-def _exported(entry: Entry) -> dict[str, Any]:
-    one = entry.call or entry.delivery or entry.line
-    assert one is not None
-    names: tuple[str, ...] = getattr(one, "_fields", ()) or getattr(one, "__slots__", ())
-    return {"kind": entry.kind.value, **{name: getattr(one, name) for name in names}}
-
-
-def path_of(url: str, base: str) -> str:
-    """A call's path below its account's base address, with its query."""
-    shown = url.removeprefix(base.rstrip("/")) if base else url
-    if shown == url:
-        parts = urlsplit(url)
-        shown = parts.path + (f"?{parts.query}" if parts.query else "")
-    return shown or "/"
-
-
-def since_until(asked: Query, since: str, until: str) -> str:
-    """The query with another span of time."""
-    kept = tuple(one for one in asked.tokens if one.name not in ("since", "until"))
-    span = [query.Token("since", since)] if since else []
-    span += [query.Token("until", until)] if until else []
-    return str(replace(asked, tokens=(*kept, *span)))

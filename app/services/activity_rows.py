@@ -5,11 +5,9 @@ Invariant: an entry is one thing that happened, named by its kind and the id in 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
 from app.domain.hooks import Verdict
 from app.domain.rows import TrafficRow
@@ -105,21 +103,3 @@ class Slot:
     fine: int
     refused: int
     failed: int
-
-
-@dataclass(frozen=True, slots=True)
-class RemoteLine:
-    """A line of a provider's own log, as it gives it."""
-
-    text: str
-    document: Any
-
-
-def line_of(document: Any) -> str:
-    """A line of an undocumented log in one line of text."""
-    if isinstance(document, dict):
-        for name in ("message", "text", "msg", "event"):
-            if isinstance(document.get(name), str):
-                return str(document[name])
-        return json.dumps(document, ensure_ascii=False)
-    return str(document)

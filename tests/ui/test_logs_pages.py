@@ -130,3 +130,29 @@ async def test_the_tree_finds_and_names_every_operation(data_dir: Path) -> None:
         index = part.model.index_of("gateway/list_scheduled")
         spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
         assert spoken.startswith("list_scheduled, GET,") and "path assumed" in spoken
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_provider_s_log_is_a_table_of_what_it_says(data_dir: Path, tmp_path: Path) -> None:
+    async with live_page(data_dir, LogsPage, receiver=False) as (_console, page):
+        page.open_part("provider")
+        part = page.provider
+        assert part is not None
+        await until(lambda: part.model.rowCount() > 0)
+        assert part.stack.currentWidget() is part.table
+        assert part.model.columns[0] in ("time", "timestamp", "at")
+        part.table.choose(0)
+        assert part.whole_shown and part.whole.toPlainText().startswith("{")
+        part.search.setText("no line says this")
+        await until(lambda: part.stack.currentWidget() is part.empty)
+        part.search.clear()
+        await until(lambda: part.stack.currentWidget() is part.table)
+        await part.write(tmp_path / "log.csv")
+        assert (tmp_path / "log.csv").stat().st_size > 50
+        assert page.follow.isVisible()
+        page.follow.click()
+        assert not part.following and page.activity.following
+        page.open_part("activity")
+        page.activity.export_to(tmp_path / "stream.csv")
+        await until((tmp_path / "stream.csv").exists)
+        await until(lambda: not page.activity.work.busy)

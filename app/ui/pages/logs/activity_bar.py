@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.services.activity import TOKENS
+from app.services.activity_query import TOKENS
 from app.services.activity_rows import Kind
 from app.ui.pages.logs.query_field import QueryField
 from app.ui.widgets.choices import Check

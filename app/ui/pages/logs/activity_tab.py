@@ -5,7 +5,6 @@ Invariant: following never moves the entry one reads, and data that is here stay
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +22,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError, SwitchboardError
 from app.domain.messages import Status
 from app.domain.rows import TrafficRow
-from app.services.activity import path_of, since_until
+from app.services.activity_query import path_of, since_until
 from app.services.activity_rows import ActivityPage, Cursor, Entry
 from app.services.events import DeliveriesArrived, TrafficLogged
 from app.services.query import moment
@@ -34,15 +33,15 @@ from app.ui.pages.logs.activity_bar import ActivityBar
 from app.ui.pages.logs.activity_view import ActivityView, failure_words
 from app.ui.pages.logs.call_panel import EntryPanel
 from app.ui.pages.logs.chart import ActivityChart
-from app.ui.phrases import clock_time, exact_time
+from app.ui.phrases import clock_time
 from app.ui.style.look import theme
 from app.ui.telling import copy, tell, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.code import CodeView
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.skeleton import Skeleton
+from app.ui.widgets.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -100,15 +99,16 @@ class ActivityTab(QWidget):
         self.trouble = Banner("danger", "", stacked=True, flat=True)
         self.trouble.hide()
         column.addWidget(self.trouble)
+        self.work = WorkStrip(self._tasks)
+        column.addWidget(self.work)
         column.addWidget(Line())
         self.view = ActivityView(self.model, ActivityRowDelegate(self._tag, self._path))
         self.view.setAccessibleName(self.tr("Activity"))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._choose())
         self.skeleton = Skeleton(12, avatars=False, row_height=29)
         self.empty = EmptyState("scroll-text", "")
-        self.remote = CodeView(self.tr("The provider's own log"), language="json")
         self.stack = QStackedWidget()
-        for widget in (self.view, self.skeleton, self.empty, self.remote):
+        for widget in (self.view, self.skeleton, self.empty):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
         self.panel = EntryPanel()
@@ -258,7 +258,7 @@ class ActivityTab(QWidget):
 
     async def _draw_chart(self) -> None:
         self.chart.put(await self._console.activity.slots())
-        asked = self._console.activity.parsed(self.query.text())
+        asked = self._console.activity.query.parsed(self.query.text())
         now = self._console.clock.now_ms()
         since = moment(asked.value("since"), now) or 0
         self.chart.set_span(since, moment(asked.value("until"), now) or now)
@@ -318,7 +318,7 @@ class ActivityTab(QWidget):
         return self.following
 
     def _choose_span(self, since: int, until: int) -> None:
-        asked = self._console.activity.parsed(self.query.text())
+        asked = self._console.activity.query.parsed(self.query.text())
         now = self._console.clock.now_ms()
         end = clock_time(until) if until and until < now - 60_000 else ""
         self.query.setText(since_until(asked, clock_time(since) if since else "", end))
@@ -378,42 +378,37 @@ class ActivityTab(QWidget):
         text = self._console.explorer.code_of_call(call, form)
         copy(self, text, self.tr("Command copied") if form == "curl" else self.tr("Code copied"))
 
-    # The provider's own log, export
-
-    def show_remote(self, account_id: int) -> None:
-        """Fetches and shows a provider's own log."""
-        self._tasks.start(self._remote(account_id), "provider log")
-
-    async def _remote(self, account_id: int) -> None:
-        lines = await self._console.activity.remote_log(account_id)
-        self.panel.hide()
-        at = exact_time(self._console.clock.now_ms())
-        head = self.tr("%n lines, fetched at {time}", "", len(lines)).format(time=at)
-        text = "\n".join(json.dumps(one.document, ensure_ascii=False) for one in lines)
-        self.remote.put(f"{head}\n\n{text}")
-        self.stack.setCurrentWidget(self.remote)
-
-    def show_stream(self) -> None:
-        """Back from a provider's log."""
-        self._show_state()
+    # Export
 
     def export(self) -> None:
-        """Asks for a file and writes what is listed."""
+        """Asks for a file and writes everything that fits the filter."""
         dialog = QFileDialog(self, self.tr("Export the activity"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("JSON lines") + " (*.jsonl)")
-        dialog.setDefaultSuffix("jsonl")
-        dialog.selectFile("activity.jsonl")
+        dialog.setNameFilters(
+            [
+                self.tr("CSV (*.csv)"),
+                self.tr("Excel (*.xlsx)"),
+                self.tr("JSON lines") + " (*.jsonl)",
+            ]
+        )
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("activity.csv")
         dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def export_to(self, target: Path) -> None:
-        """Writes the file."""
-        self._tasks.start(self._export(target), "export activity")
+        """Writes the file, with progress and a way out."""
+        self.work.run(lambda: self._export(target), "export activity", self.tr("Exporting…"))
 
     async def _export(self, target: Path) -> None:
-        count = await self._console.activity.export(self.model.entries(), target)
+        count = await self._console.activity_export.write(
+            target,
+            self.query.text(),
+            self.bar.wanted(),
+            problems=self.bar.problems.isChecked(),
+            progress=lambda done: self.work.say(self.tr("%n entries so far", "", done)),
+        )
         tell(self, self.tr("%n entries exported", "", count), icon="download")
 
     def resizeEvent(self, event: Any) -> None:

@@ -1,4 +1,5 @@
-"""The Logs page: one header over the activity log, reports, the audit trail and the API explorer.
+"""The Logs page: one header over the activity log, reports, the audit trail, providers'
+own logs and the API explorer.
 
 A part is built when it is first shown. Invariant: what happens goes on being logged,
 whichever part is open.
@@ -6,7 +7,6 @@ whichever part is open.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,7 +19,6 @@ from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.tips import name_it
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.console import Console
     from app.ui.pages.logs.audit_tab import AuditTab
     from app.ui.pages.logs.explorer_tab import ExplorerTab
+    from app.ui.pages.logs.provider_tab import ProviderTab
     from app.ui.pages.logs.reports_tab import ReportsTab
 
 
@@ -43,6 +43,7 @@ class LogsPage(Panel):
         self._tasks = TaskOwner("logs page", teller(self))
         self.explorer: ExplorerTab | None = None
         self.audit: AuditTab | None = None
+        self.provider: ProviderTab | None = None
         self.reports: ReportsTab | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +71,7 @@ class LogsPage(Panel):
         self.tabs.add("activity", self.tr("Activity"))
         self.tabs.add("reports", self.tr("Reports"))
         self.tabs.add("audit", self.tr("Audit"))
+        self.tabs.add("provider", self.tr("Provider logs"))
         self.tabs.add("explorer", self.tr("API explorer"))
         self.tabs.chosen.connect(self.open_part)
         row.addWidget(self.tabs)
@@ -79,14 +81,12 @@ class LogsPage(Panel):
             self.follow, self.tr("Follow"), "P", self.tr("New entries come on top by themselves")
         )
         self.follow.clicked.connect(lambda _checked=False: self._follow())
-        self.remote = Button(self.tr("Provider logs"), icon="server")
-        self.remote.clicked.connect(lambda _checked=False: self._remote())
         self.export = Button(self.tr("Export"), icon="download")
         self.export.clicked.connect(lambda _checked=False: self._export())
         self.total = PlainLabel("", role="text.secondary")
         self.paths = Button(self.tr("Path overrides"), icon="sliders-horizontal")
         self.paths.clicked.connect(lambda _checked=False: self._edit_paths())
-        for widget in (self.total, self.follow, self.remote, self.export, self.paths):
+        for widget in (self.total, self.follow, self.export, self.paths):
             row.addWidget(widget)
         self.total.hide()
         self.paths.hide()
@@ -100,10 +100,6 @@ class LogsPage(Panel):
 
     def activated(self) -> None:
         """The page is shown."""
-        self.remote.setVisible(
-            bool(self._console.activity.remote_accounts())
-            and self.stack.currentWidget() is self.activity
-        )
         self.activity.activated()
 
     def regions(self) -> list[QWidget]:
@@ -113,14 +109,19 @@ class LogsPage(Panel):
         return list(own()) if callable(own) else []
 
     def open_part(self, name: str) -> None:
-        """Shows activity, reports, audit or explorer."""
+        """Shows activity, reports, audit, provider or explorer."""
         self.tabs.choose(name)
-        exploring, active = name == "explorer", name == "activity"
-        part = {"explorer": self._explorer, "audit": self._audit, "reports": self._reports}
+        exploring = name == "explorer"
+        part = {
+            "explorer": self._explorer,
+            "audit": self._audit,
+            "reports": self._reports,
+            "provider": self._provider,
+        }
         self.stack.setCurrentWidget(part[name]() if name in part else self.activity)
-        self.follow.setVisible(active)
+        self.follow.setVisible(name in ("activity", "provider"))
+        self._show_follow()
         self.export.setVisible(not exploring)
-        self.remote.setVisible(active and bool(self._console.activity.remote_accounts()))
         self.total.setVisible(exploring)
         self.paths.setVisible(exploring)
 
@@ -149,13 +150,20 @@ class LogsPage(Panel):
         self.reports.activated()
         return self.reports
 
+    def _provider(self) -> ProviderTab:
+        if self.provider is None:
+            from app.ui.pages.logs.provider_tab import ProviderTab
+
+            self.provider = ProviderTab(self._console, self._tasks)
+            self._stops += self.provider.stops
+            self.stack.addWidget(self.provider)
+        self.provider.activated()
+        return self.provider
+
     def _export(self) -> None:
-        if self.stack.currentWidget() is self.audit and self.audit is not None:
-            self.audit.export()
-        elif self.stack.currentWidget() is self.reports and self.reports is not None:
-            self.reports.export()
-        else:
-            self.activity.export()
+        for part in (self.audit, self.reports, self.provider, self.activity):
+            if part is not None and self.stack.currentWidget() is part:
+                part.export()
 
     def _explorer(self) -> ExplorerTab:
         if self.explorer is None:
@@ -181,24 +189,23 @@ class LogsPage(Panel):
     def _edit_paths(self) -> None:
         self._explorer().edit_paths()
 
+    def _followed(self) -> ActivityTab | ProviderTab:
+        shown = self.stack.currentWidget()
+        return (
+            self.provider
+            if self.provider is not None and shown is self.provider
+            else (self.activity)
+        )
+
     def _follow(self) -> None:
-        on = self.activity.toggle_follow()
+        self._followed().toggle_follow()
+        self._show_follow()
+
+    def _show_follow(self) -> None:
+        on = self._followed().following
         self.follow.set_variant("soft" if on else "default")
         self.follow.set_icon("play" if on else "pause")
         name_it(self.follow, self.tr("Follow") if on else self.tr("Following is paused"), "P")
-
-    def _remote(self) -> None:
-        accounts = self._console.activity.remote_accounts()
-        menu = Menu(self.tr("Provider logs"), self)
-        for number, name in accounts:
-            menu.add(name, self._opener(number), icon="server")
-        menu.addSeparator()
-        menu.add(self.tr("Back to the stream"), self.activity.show_stream, icon="scroll-text")
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.under(self.remote, end=True)
-
-    def _opener(self, account_id: int) -> Callable[[], None]:
-        return lambda: self.activity.show_remote(account_id)
 
     async def close_down(self) -> None:
         """Stops listening and ends what runs."""
