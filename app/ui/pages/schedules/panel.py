@@ -378,7 +378,7 @@ class SchedulePanel(Panel):
         role = "success.solid" if share > 0.3 else "warning.solid" if share else "danger.solid"
         self.bar.set(share, role)
         self._left_count.setText(
-            ltr(self.tr("{left} of {total}").format(left=queue.left, total=queue.total))
+            self.tr("{left} of {total}").format(left=queue.left, total=queue.total)
         )
 
     def _open_chat(self) -> None:

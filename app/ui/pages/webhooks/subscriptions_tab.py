@@ -98,7 +98,8 @@ class SubscriptionsTab(QWidget):
         )
         self.empty.hide()
         column.addWidget(self.empty)
-        note = QHBoxLayout()
+        self._note = QWidget()
+        note = QHBoxLayout(self._note)
         note.setContentsMargins(20, 12, 20, 12)
         note.setSpacing(6)
         note.addWidget(IconLabel("info", "text.muted", 14))
@@ -114,7 +115,7 @@ class SubscriptionsTab(QWidget):
             ),
             1,
         )
-        column.addLayout(note)
+        column.addWidget(self._note)
         self.expected_title = PlainLabel(self.tr("What each provider expects"), weight="semibold")
         holder = QHBoxLayout()
         holder.setContentsMargins(20, 6, 20, 8)
@@ -190,7 +191,8 @@ class SubscriptionsTab(QWidget):
             self.trouble.clear_actions()
             self.trouble.add_button(self.tr("Try again"), self.reload)
         self.empty.setVisible(not kept)
-        self.head.setVisible(bool(kept))
+        for widget in (self.head, self.count, self._note, self.expected_title, self._table):
+            widget.setVisible(bool(kept))
         self.view.put(kept)
         targets = [target for group in kept for target in group.targets]
         here = sum(target.state in ("here", "arriving", "unsigned") for target in targets)
