@@ -157,8 +157,15 @@ class Connection(asyncio.Protocol):
             self._current = Request()
 
     def on_url(self, url: bytes) -> None:
-        """A part of the address."""
-        self._url += url
+        """A part of the address, which counts as a part of the head."""
+        request = self._current
+        if request is None:
+            return
+        request.size += len(url)
+        if request.size > self._limits.head:
+            request.refusal = 431
+        else:
+            self._url += url
 
     def on_header(self, name: bytes, value: bytes | None) -> None:
         """One header; trailers are read and dropped."""
@@ -207,7 +214,7 @@ class Connection(asyncio.Protocol):
         if request.size > self._limits.body:
             self._refuse_now(request, 413)
         elif not request.refusal:
-            if not self._listener.hold(len(data)):
+            if not self._listener.hold(len(data), self):
                 self._refuse_now(request, 503)
                 return
             request.body += data
@@ -238,6 +245,17 @@ class Connection(asyncio.Protocol):
     def reading(self) -> bool:
         """Whether nothing is owed to this client: it may be let go."""
         return self._busy is None and not self._waiting and not self._closing
+
+    @property
+    def holds(self) -> int:
+        """Bytes of a body that is still being read."""
+        return len(self._current.body) if self._current is not None else 0
+
+    def give_way(self) -> None:
+        """Memory for bodies is short, and this one has taken longest: it may come again."""
+        if self._current is not None:
+            self._refuse_now(self._current, 503)
+            self._pump()
 
     def settle(self, request: Request, status: int, body: bytes) -> None:
         """Answers the request that was taken, if the client is still there."""

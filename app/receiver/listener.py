@@ -108,10 +108,18 @@ class Listener:
         if not self._connections:
             self._empty.set()
 
-    def hold(self, size: int) -> bool:
-        """Reserves memory for a part of a body; False when all of it is in use."""
-        if self._held + size > self.limits.held:
-            return False
+    def hold(self, size: int, asking: Connection) -> bool:
+        """Reserves memory for a part of a body; False when all of it is in use.
+
+        Whoever has been sending for longest gives way first, so that slow clients with large
+        bodies keep nobody else out.
+        """
+        while self._held + size > self.limits.held:
+            slow = [one for one in self._connections if one.holds]
+            longest = min(slow, key=lambda one: one.since, default=asking)
+            if longest is asking:
+                return False
+            longest.give_way()
         self._held += size
         return True
 

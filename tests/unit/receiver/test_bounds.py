@@ -140,6 +140,7 @@ async def test_an_answer_comes_before_the_complaint_about_what_follows(tmp_path:
         b"GET /healthz HTTP/1.1\r\nX: " + b"a" * 40_000 + b"\r\n\r\n",
         b"GET /healthz HTTP/1.1\r\n" + b"X: a\r\n" * 200 + b"\r\n",
         b"GET /" + b"a" * 300_000,
+        b"GET /healthz?" + b"a" * 40_000 + b" HTTP/1.1\r\n\r\n",
     ],
 )
 async def test_heads_that_are_too_large(tmp_path: Path, head: bytes) -> None:
@@ -232,21 +233,30 @@ async def test_more_connections_than_allowed_push_out_the_longest_waiting(tmp_pa
 async def test_memory_for_bodies_is_bounded_over_all_connections(tmp_path: Path) -> None:
     async with staged(tmp_path, limits=Limits(held=300_000)) as stage:
         open_ones = []
-        for _ in range(3):
+        listener = stage.receiver._listener
+        assert listener is not None
+        for number in range(3):
+            # one after the other, so that one is the first
+            await until(lambda held=number * 119_999: listener._held == held)
             reader, writer = await stage.open()
-            writer.write(request("POST", HOOK, b"x" * 200_000, PROOF)[:-1])
+            writer.write(request("POST", HOOK, b"x" * 120_000, PROOF)[:-1])
             open_ones.append((reader, writer))
+        tasks = [asyncio.ensure_future(read_answer(reader)) for reader, _ in open_ones]
         done, waiting = await asyncio.wait(
-            [asyncio.ensure_future(read_answer(reader)) for reader, _ in open_ones],
+            tasks,
             return_when=asyncio.FIRST_COMPLETED,
         )
         assert {task.result().status for task in done} == {503}
+        # the one that has been at it for longest gave way to the last
+        [gone] = done
+        assert gone is tasks[0]
+        assert (await stage.post("gateway", body_of("gateway", 8))).status == 200
         for _, writer in open_ones:
             writer.close()
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
-        await until(lambda: stage.receiver._listener._held == 0)  # type: ignore[union-attr]
+        await until(lambda: listener._held == 0)
         assert (await stage.post("gateway", body_of("gateway"))).status == 200
 
 
