@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
 import time
 from pathlib import Path
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.receiver.limits import Limits
+from app.receiver.listener import Listener
 from tests.signing import KEY, headers_for
 from tests.unit.receiver.stage import Stage, read_answer, request, staged
 from tests.unit.receiver.test_answers import body_of
@@ -230,6 +232,10 @@ async def test_more_connections_than_allowed_push_out_the_longest_waiting(tmp_pa
             writer.close()
 
 
+def _holds(listener: Listener, size: int) -> bool:
+    return listener._held == size
+
+
 async def test_memory_for_bodies_is_bounded_over_all_connections(tmp_path: Path) -> None:
     async with staged(tmp_path, limits=Limits(held=300_000)) as stage:
         open_ones = []
@@ -237,7 +243,7 @@ async def test_memory_for_bodies_is_bounded_over_all_connections(tmp_path: Path)
         assert listener is not None
         for number in range(3):
             # one after the other, so that one is the first
-            await until(lambda held=number * 119_999: listener._held == held)
+            await until(functools.partial(_holds, listener, number * 119_999))
             reader, writer = await stage.open()
             writer.write(request("POST", HOOK, b"x" * 120_000, PROOF)[:-1])
             open_ones.append((reader, writer))
