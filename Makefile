@@ -19,7 +19,7 @@ run: setup
 # The checkers, then every test; the last line is pytest's own summary. ARGS="-k outbox" for some.
 test: setup
 	@status=0; \
-	$(MAKE) --no-print-directory --keep-going lint || { status=1; echo "The checkers complained (see above)."; }; \
+	$(MAKE) --no-print-directory --keep-going -j 2 lint || { status=1; echo "The checkers complained (see above)."; }; \
 	$(PYTEST) $(ARGS) || status=1; \
 	exit $$status
 

@@ -43,6 +43,9 @@ def _direct(args: argparse.Namespace) -> int:
     from app.cli._contact_sheet import contact_sheet
     from app.cli.demo import demo_folder, sandbox
 
+    if args.only and not _is_step(args.only):
+        sys.stderr.write(f"No step's name begins with {args.only!r}.\n")
+        return 1
     out = Path(args.out).resolve()
     out.mkdir(parents=True, exist_ok=True)
     wish: dict[str, Any] = {"passphrase": secrets.token_hex(16), "kept": {}}
@@ -57,9 +60,13 @@ def _direct(args: argparse.Namespace) -> int:
     )
     sys.stderr.write(f"The pictures are in {out}")
     sys.stderr.write(f", all on one sheet in {sheet.name}\n" if sheet else "\n")
-    if not steps:
-        sys.stderr.write(f"No step's name begins with {args.only!r}.\n")
     return 0 if whole and steps and all(step["ok"] for step in steps) else 1
+
+
+def _is_step(beginning: str) -> bool:
+    from app.ui.tour.acts import ACTS
+
+    return any(step.name.startswith(beginning) for act in ACTS.values() for step in act)
 
 
 def _play(
