@@ -37,6 +37,7 @@ KEYS = {
 }
 # key codes of the X server's own table: modifiers are held by them
 _HELD = {"Ctrl": 37, "Shift": 50, "Alt": 64}
+_ACTIVE = 1
 _FOCUSED, _SHOWING, _CHECKED, _SELECTED, _ENABLED = 12, 25, 4, 23, 8
 
 
@@ -87,6 +88,11 @@ class Node:
     def is_focused(self) -> bool:
         """Whether it has the keyboard."""
         return bool(self.states >> _FOCUSED & 1)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is the window that has the keyboard."""
+        return bool(self.states >> _ACTIVE & 1)
 
     @property
     def children(self) -> list[Node]:

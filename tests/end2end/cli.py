@@ -81,10 +81,14 @@ class Sandbox:
         finally:
             self.ask("faults", {"spec": ""})
 
+    def ledger(self) -> list[dict[str, Any]]:
+        """All that really went out."""
+        found: list[dict[str, Any]] = self.ask("ledger?requests=0")["sent"]
+        return found
+
     def sent(self, text: str) -> list[dict[str, Any]]:
         """What really went out with this text."""
-        found = self.ask("ledger?requests=0")["sent"]
-        return [one for one in found if one["text"] == text]
+        return [one for one in self.ledger() if one["text"] == text]
 
 
 @contextmanager

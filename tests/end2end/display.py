@@ -1,4 +1,4 @@
-"""A display and a session bus of their own, with the program's window on them.
+"""A display and a session bus of their own, with the program's window and a tray on them.
 
 Invariant: what was started is ended, and nothing of the developer's session is touched.
 """
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.end2end.atspi import Bus, Node
 from tests.end2end.cli import ROOT, Cli
+from tests.end2end.tray_host import TrayHost, tray_host
 from tests.waiting import wait_until
 
 _SIZE = "1440x900x24"
@@ -74,8 +75,11 @@ def session_bus(environment: dict[str, str]) -> Iterator[str]:
         bus.stdout.close()
 
 
-def give_keyboard(display_name: str) -> bool:
-    """What a window manager does when a window comes up; False while there is none."""
+def give_keyboard(display_name: str, *, away: bool = False) -> bool:
+    """What a window manager does when a window comes up; False while there is none.
+
+    ``away``: another program has the keyboard instead.
+    """
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XDefaultRootWindow.restype = ctypes.c_ulong
@@ -89,7 +93,7 @@ def give_keyboard(display_name: str) -> bool:
     opened = x11.XOpenDisplay(display_name.encode())
     assert opened, "the X server is gone"
     try:
-        window = _largest(x11, opened)
+        window = 1 if away else _largest(x11, opened)  # PointerRoot is nobody's window
         if window:
             x11.XSetInputFocus(opened, window, 1, 0)  # RevertToPointerRoot, CurrentTime
             x11.XSync(opened, 0)
@@ -124,19 +128,36 @@ def _largest(x11: ctypes.CDLL, opened: int) -> int:
 class Desktop:
     """The running program, seen and used from outside."""
 
-    def __init__(self, process: subprocess.Popen[bytes], bus: Bus, program: Node) -> None:
+    def __init__(
+        self,
+        process: subprocess.Popen[bytes],
+        bus: Bus,
+        program: Node,
+        display_name: str,
+        tray: TrayHost,
+    ) -> None:
         self.process, self.bus, self.program = process, bus, program
+        self.tray = tray
+        self._display = display_name
 
     @property
     def window(self) -> Node:
         """Its window."""
         return next(one for one in self.program.children if one.role == "frame")
 
+    def keyboard(self, *, away: bool = False) -> None:
+        """Gives the window the keyboard, or takes it away."""
+        give_keyboard(self._display, away=away)
+
 
 @contextmanager
 def program(cli: Cli, folder: Path, *words: str) -> Iterator[Desktop]:
     """``main.py`` with its window on a display of its own."""
-    with display() as environment, (folder / "window.log").open("wb") as log:
+    with (
+        display() as environment,
+        tray_host(environment["DBUS_SESSION_BUS_ADDRESS"]) as tray,
+        (folder / "window.log").open("wb") as log,
+    ):
         process = subprocess.Popen(
             [sys.executable, "main.py", *words],
             cwd=ROOT,
@@ -159,7 +180,7 @@ def program(cli: Cli, folder: Path, *words: str) -> Iterator[Desktop]:
 
             seen = wait_until(found, within=40)
             wait_until(lambda: give_keyboard(environment["DISPLAY"]), within=10)
-            yield Desktop(process, bus, seen)
+            yield Desktop(process, bus, seen, environment["DISPLAY"], tray)
         finally:
             process.terminate()
             process.wait(20)

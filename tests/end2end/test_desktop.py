@@ -1,20 +1,24 @@
 """The real program, used from outside through the accessibility bus, in English and in Hebrew.
 
 A screen reader's view and real key presses: find a chat, read it, answer, use a canned reply,
-search everywhere, jump, lock. What went out is asked of the sandbox, never of the program.
+attach a file, search everywhere, jump, be told in the desktop's own notifications, lock. What went
+out is asked of the sandbox, never of the program.
 """
 
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 from app.bootstrap import open_folder
+from app.core.bidi import strip
 from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.services.console import build
@@ -24,9 +28,14 @@ from tests.end2end.display import Desktop, program
 from tests.plugins.data import PASSPHRASE
 from tests.waiting import wait_until
 
+T = TypeVar("T")
 pytestmark = [pytest.mark.timeout(180), pytest.mark.xdist_group("desktop")]
 
-LEAH, MARCUS = "972549126680", "14155550142"
+LEAH = "972549126680"
+ROSA = {"en": "14155550177", "he": "14155550188"}
+NAMES = {"en": "price list.pdf", "he": "מחירון 2026.pdf"}
+# what Qt's own dialog says, in either language
+OPENS = ("Open", "פתח", "פתיחה")
 TEXTS = {
     "en": ("Boris is with you on Tuesday at ten.", "island"),
     "he": ("בוריס מגיע אליך ביום שלישי בעשר.", "להגיע"),
@@ -64,16 +73,32 @@ class Used:
     def field(self, context: str, english: str) -> Node:
         return self.window.find("text", self.words(context, english))
 
-    def until(self, check: Callable[[], object], within: float = 8.0) -> None:
+    def until(self, check: Callable[[], T], within: float = 8.0) -> T:
         """Waits for what the tree shows; an object that went away is looked for again."""
 
-        def tried() -> object:
+        def tried() -> T | None:
             try:
                 return check()
             except LookupError:
                 return None
 
-        wait_until(tried, within=within, every=0.1)
+        found = wait_until(tried, within=within, every=0.1)
+        assert found is not None
+        return found
+
+    def look_away(self) -> None:
+        """Another program has the keyboard."""
+        self.desktop.keyboard(away=True)
+        self.until(lambda: not self.window.is_active)
+
+    def rosa_says(self, text: str) -> None:
+        """A customer writes; a webhook brings it at once."""
+        said = {"from": ROSA[self.language], "sender_name": "Rosa Klein", "text": text}
+        self.box.ask("say", {"provider": "recoverleadx", **said})
+
+    def windows(self) -> list[Node]:
+        """The program's windows that can be seen, dialogs too."""
+        return [one for one in self.desktop.program.children if one.is_showing]
 
     def write_in(self, field: Node, text: str) -> None:
         """Types where the keyboard has the letters, dictates where it has not."""
@@ -127,27 +152,37 @@ def used(
     cli = Cli(home, box)
     for provider in ("gateway", "recoverleadx"):
         assert cli.add(provider).status == 0
-    asyncio.run(_prepare(home))
+    path = asyncio.run(_prepare(home))
     translator = QTranslator()
     translator.load(str(ROOT / "resources" / "translations" / f"switchboard_{language}.qm"))
     with program(cli, folder, "--lang", language) as desktop:
         made = Used(desktop, box, language, translator)
         made.until(lambda: len(made.chats()) > 5, within=40)
+        port = made.until(lambda: re.search(r"127\.0\.0\.1:(\d+)", made.window.outline()))[1]
+        held = box.part("recoverleadx")["credentials"]
+        url, secret = f"http://127.0.0.1:{port}{path}", held["webhook_secret"]
+        box.ask("hooks", {"provider": "recoverleadx", "url": url, "secret": secret})
         yield made
     log = (folder / "window.log").read_text()
     assert "Traceback" not in log, log
 
 
-async def _prepare(home: Path) -> None:
-    """A canned reply, and a free port for the receiver."""
+async def _prepare(home: Path) -> str:
+    """A canned reply, and a free port for the receiver; its path for Recover Lead X."""
     opened = await asyncio.to_thread(open_folder, DataDir(home), passphrase=PASSPHRASE)
     console = build(opened.data_dir, opened.master, opened.database, Clock())
     await console.load()
     await console.canned.save("address", "Address", "We are at 14 Carmel Road, second floor.")
     console.settings.set("receiver_port", 0)
+    [path] = [
+        f"/hooks/{row.token}"
+        for row in await console.accounts.all()
+        if row.provider == "recoverleadx"
+    ]
     await console.close()
     if opened.lock is not None:
         opened.lock.release()
+    return path
 
 
 def test_every_control_that_is_shown_has_a_name(used: Used) -> None:
@@ -185,6 +220,28 @@ def test_a_canned_reply_is_chosen_with_the_keyboard(used: Used) -> None:
     used.until(lambda: len(used.box.sent(text)) == before + 1)
 
 
+def test_a_file_is_attached_and_sent(used: Used, tmp_path: Path) -> None:
+    rosa = ROSA[used.language]
+    used.rosa_says("prices?")
+    composer = used.open_chat("Rosa Klein")
+    file = tmp_path / NAMES[used.language]
+    file.write_bytes(b"%PDF-1.4\n%%EOF\n" + file.name.encode())
+    used.keys("Ctrl+o")
+    dialog = used.until(lambda: next((one for one in used.windows() if one.role != "frame"), None))
+    field = dialog.find("text", "")
+    field.write(str(file))
+    used.until(lambda: field.text == str(file))
+    dialog.find("push button", lambda name: name.replace("&", "") in OPENS).press()
+    used.until(lambda: file.name in strip(used.window.outline()))
+    used.desktop.keyboard()
+    composer.focus()
+    used.until(lambda: composer.is_focused)
+    used.keys("Return")
+    [sent] = used.until(lambda: [one for one in used.box.ledger() if one["to"] == rosa], 15)
+    assert sent["kind"] == "document"
+    used.until(lambda: any(file.name in strip(one) for one in used.messages()))
+
+
 def test_search_everywhere_jumps_and_returns(used: Used) -> None:
     used.open_chat("Leah Stein")
     word = TEXTS[used.language][1]
@@ -215,6 +272,45 @@ def test_the_palette_jumps_to_people_and_pages(used: Used) -> None:
     used.until(lambda: numbers in used.window.name)
     used.keys("Alt+1")
     used.until(lambda: used.words("Pages", "Chats") in used.window.name)
+
+
+def test_the_desktop_tells_and_a_click_answers(used: Used) -> None:
+    tray = used.desktop.tray
+    used.open_chat("Tamar Gold")
+    used.until(lambda: tray.items)
+    told = len(tray.notes)
+    used.look_away()
+    text = f"Is anybody there? {used.language}"
+    used.rosa_says(text)
+    note = used.until(lambda: [one for one in tray.notes[told:] if one.text == text])[0]
+    assert "Rosa Klein" in note.title
+    tray.click(note)
+    used.desktop.keyboard()  # what a window manager does for a window that asks for it
+    used.until(lambda: any(text in one for one in used.messages()))
+    composer = used.field("ComposerText", "Message")
+    used.until(lambda: composer.is_focused)
+
+
+def test_the_tray_locks_and_then_tells_no_names(used: Used) -> None:
+    tray = used.desktop.tray
+    used.open_chat("Tamar Gold")
+    menu = tray.menu()
+    tray.choose(menu[used.words("Notify", "Lock")])
+    used.until(lambda: "Tamar" not in used.window.outline())
+    told = len(tray.notes)
+    used.look_away()
+    used.rosa_says("A secret of mine")
+    used.until(lambda: tray.notes[told:])
+    assert all("Rosa" not in f"{one.title} {one.text}" for one in tray.notes[told:])
+    assert all("secret" not in f"{one.title} {one.text}" for one in tray.notes[told:])
+    tray.click(tray.notes[-1])
+    used.desktop.keyboard()
+    assert "secret" not in used.window.outline(), "a click opens no lock"
+    field = used.field("LockScreen", "Passphrase")
+    field.write(PASSPHRASE)
+    field.focus()
+    used.keys("Return")
+    used.until(lambda: "Tamar Gold" in used.window.outline())
 
 
 def test_the_lock_hides_what_was_written_until_the_passphrase(used: Used) -> None:
