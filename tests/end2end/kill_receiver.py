@@ -29,6 +29,7 @@ from tests.signing import PROVIDERS, headers_for
 from tests.unit.receiver.test_answers import body_of
 
 _SENDERS = 8
+_PATIENCE_S = 5.0
 
 
 @dataclass
@@ -58,7 +59,7 @@ def run(kills: int, folder: Path, *, seed: int = 1) -> dict[str, int]:
         ]
         for sender in senders:
             sender.start()
-        time.sleep(chance.uniform(0.0, 0.3))
+        _under_way(tally, len(tally.acknowledged) + chance.randrange(1, 50))
         child.kill()
         over.set()
         for sender in senders:
@@ -67,6 +68,13 @@ def run(kills: int, folder: Path, *, seed: int = 1) -> dict[str, int]:
         number += 1_000_000
     close(start(home))  # recovery, then a clean end
     return _result(home, tally, kills)
+
+
+def _under_way(tally: Tally, acknowledged: int) -> None:
+    """Returns in the middle of it, however fast this machine is."""
+    end = time.monotonic() + _PATIENCE_S
+    while len(tally.acknowledged) < acknowledged and time.monotonic() < end:
+        time.sleep(0.001)
 
 
 def _send(child: Child, number: int, over: threading.Event, tally: Tally, seed: int) -> None:

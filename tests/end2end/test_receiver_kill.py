@@ -31,7 +31,7 @@ def test_a_receiver_answers_changed_bodies_as_they_are_judged(tmp_path: Path) ->
 
 
 def test_a_flood_needs_no_more_memory_as_it_goes_on(tmp_path: Path) -> None:
-    found = flood(20, tmp_path / "home")
+    found = flood(10, tmp_path / "home")
     assert found["wrong"] == []
-    assert found["answers"] > 1_000
+    assert found["answers"] > 500
     assert found["flat"], found

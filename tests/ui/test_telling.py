@@ -149,7 +149,10 @@ async def test_a_window_that_goes_takes_a_cards_attempt_along(
 def test_every_card_that_is_given_a_pages_tasks_ties_them() -> None:
     loose = []
     for path in sorted(UI.rglob("*.py")):
-        for node in ast.parse(path.read_text("utf-8")).body:
+        text = path.read_text("utf-8")
+        if "Card" not in text or "TaskOwner" not in text:
+            continue
+        for node in ast.parse(text).body:
             if not isinstance(node, ast.ClassDef):
                 continue
             bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
