@@ -123,7 +123,7 @@ class BarChart(Themed, QWidget):
         top = _round_up(max((sum(one) for one in self._stacks()), default=0.0))
         self._draw_legend(painter, rect)
         font = now.font("caption", tabular=True)
-        for step in range(3):
+        for step in range(3 if top else 1):
             y = plot.bottom() - round(plot.height() * step / 2)
             painter.fillRect(plot.x(), y, plot.width(), 1, now.color("chart.grid"))
             words = _short(top * step / 2) + self._unit

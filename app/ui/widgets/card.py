@@ -28,7 +28,7 @@ from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import Button, IconButton, Variant
 from app.ui.widgets.chips import NumberTag
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Themed, sides
@@ -160,7 +160,7 @@ class CardDialog(Scrim):
         column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        self.title = PlainLabel(title, "title", "semibold")
+        self.title = ElidedLabel(title, "title", "semibold")
         column.addWidget(self._head(code, tag))
         content = QWidget()
         self.body = QVBoxLayout(content)

@@ -100,6 +100,8 @@ class ChatHeader(Panel):
         self.name.setText(isolate(chat_name(chat)))
         self.address.setText(self._about(chat))
         self.address.setVisible(bool(self.address.text()))
+        words = self.tr("·  on")
+        self.on.setText(words if self.address.text() else words.lstrip("· "))
         known = number is not None
         for widget in (self.on, self.tag, self.number):
             widget.setVisible(known)
