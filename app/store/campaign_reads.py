@@ -13,6 +13,9 @@ from app.store.campaigns import ENTRY, entry_of
 from app.store.connection import Connection
 from app.store.folding import fold
 
+_AT_ONCE = 500
+_EVER = 1 << 62
+
 
 def people(
     connection: Connection,
@@ -25,12 +28,25 @@ def people(
 ) -> list[Entry]:
     """A page of the ledger: what left last comes first, then who waits, in line."""
     where, values = _where(campaign_id, steps, text)
-    rows = connection.execute(
-        f"SELECT {ENTRY} FROM campaign_people WHERE {where}"
-        " ORDER BY sent_at DESC, position LIMIT ? OFFSET ?",
-        (*values, limit, offset),
-    ).fetchall()
-    return _in_line(connection, [entry_of(row) for row in rows])
+    # the index alone says who is on the page: only their rows are read
+    page = [
+        int(row[0])
+        for row in connection.execute(
+            f"SELECT position FROM campaign_people WHERE {where}"
+            " ORDER BY sent_at DESC, position LIMIT ? OFFSET ?",
+            (*values, limit, offset),
+        )
+    ]
+    found: dict[int, Entry] = {}
+    for start in range(0, len(page), _AT_ONCE):
+        part = page[start : start + _AT_ONCE]
+        rows = connection.execute(
+            f"SELECT {ENTRY} FROM campaign_people WHERE campaign_id = ?"
+            f" AND position IN ({','.join('?' * len(part))})",
+            (campaign_id, *part),
+        )
+        found |= {one.position: one for one in map(entry_of, rows)}
+    return _in_line(connection, [found[at] for at in page])
 
 
 def _in_line(connection: Connection, found: list[Entry]) -> list[Entry]:
@@ -73,25 +89,50 @@ def every_entry(connection: Connection, campaign_id: int, after: int, limit: int
 
 def slots(connection: Connection, campaign_id: int, width: int) -> list[Slot]:
     """What left, in bars of ``width`` ms, oldest first; bars in which nothing left are absent."""
-    rows = connection.execute(
-        "SELECT sent_at / ? AS bar, step, count(*) FROM campaign_people"
-        " INDEXED BY campaign_people_by_time"
-        " WHERE campaign_id = ? AND sent_at > 0 GROUP BY bar, step ORDER BY bar",
-        (width, campaign_id),
-    )
-    found: dict[int, dict[str, int]] = {}
-    for bar, step, count in rows:
-        found.setdefault(int(bar), {})[str(step)] = int(count)
-    return [
-        Slot(
-            bar * width,
-            steps.get("read", 0),
-            steps.get("delivered", 0),
-            sum(steps.get(name, 0) for name in ("sent", "sending", "queued", "uncertain")),
-            steps.get("failed", 0),
+    ends = connection.execute(
+        "SELECT (SELECT sent_at FROM campaign_people WHERE campaign_id = ? AND sent_at > 0"
+        " ORDER BY sent_at LIMIT 1), (SELECT sent_at FROM campaign_people WHERE campaign_id = ?"
+        " AND sent_at > 0 ORDER BY sent_at DESC LIMIT 1)",
+        (campaign_id, campaign_id),
+    ).fetchone()
+    found = []
+    bar = 0 if ends[0] is None else ends[0] // width
+    while ends[0] is not None and bar * width <= ends[1]:
+        begins = max(1, bar * width)
+        whole = _left(connection, campaign_id, begins, (bar + 1) * width)
+        if not whole:
+            # nothing left for a while (a night): on to the next that did
+            following = connection.execute(
+                "SELECT min(sent_at) FROM campaign_people INDEXED BY campaign_people_by_time"
+                " WHERE campaign_id = ? AND sent_at >= ?",
+                (campaign_id, (bar + 1) * width),
+            ).fetchone()[0]
+            bar = int(following) // width
+            continue
+        read, delivered, failed = (
+            _left(connection, campaign_id, begins, (bar + 1) * width, step)
+            for step in (Step.READ, Step.DELIVERED, Step.FAILED)
         )
-        for bar, steps in found.items()
-    ]
+        found.append(Slot(bar * width, read, delivered, whole - read - delivered - failed, failed))
+        bar += 1
+    return found
+
+
+def _left(
+    connection: Connection, campaign_id: int, since: int, until: int, step: Step | None = None
+) -> int:
+    """How many left in a stretch of time: counted in one run of an index, never grouped."""
+    index, only = "by_time", ""
+    values: list[object] = [campaign_id, since, until]
+    if step is not None:
+        index, only = "by_step", " AND step = ?"
+        values.append(step)
+    row = connection.execute(
+        f"SELECT count(*) FROM campaign_people INDEXED BY campaign_people_{index}"
+        f" WHERE campaign_id = ? AND sent_at >= ? AND sent_at < ?{only}",
+        values,
+    ).fetchone()
+    return int(row[0])
 
 
 def sent_since(connection: Connection, campaign_id: int, since: int) -> int:
@@ -105,20 +146,18 @@ def sent_since(connection: Connection, campaign_id: int, since: int) -> int:
 
 def ended_since(connection: Connection, campaign_id: int, since: int) -> tuple[int, int]:
     """(sends with an end, failed ones among them) that left at or after ``since``."""
-    rows = connection.execute(
-        "SELECT step, count(*) FROM campaign_people INDEXED BY campaign_people_by_time"
-        " WHERE campaign_id = ? AND sent_at >= ? GROUP BY step",
-        (campaign_id, max(since, 1)),
-    )
-    known = {str(step): int(count) for step, count in rows}
-    ended = sum(known.get(one, 0) for one in ("sent", "delivered", "read", "failed", "uncertain"))
-    return ended, known.get("failed", 0)
+    known = {
+        step: _left(connection, campaign_id, max(since, 1), _EVER, step)
+        for step in (Step.SENT, Step.DELIVERED, Step.READ, Step.FAILED, Step.UNCERTAIN)
+    }
+    return sum(known.values()), known[Step.FAILED]
 
 
 def failed_reasons(connection: Connection, campaign_id: int) -> list[tuple[str, int]]:
     """(reason, count) of everyone who failed, the most frequent first."""
     rows = connection.execute(
-        "SELECT reason, count(*) AS many FROM campaign_people WHERE campaign_id = ?"
+        "SELECT reason, count(*) AS many FROM campaign_people INDEXED BY campaign_people_by_step"
+        " WHERE campaign_id = ?"
         " AND step = 'failed' GROUP BY reason ORDER BY many DESC",
         (campaign_id,),
     )
@@ -128,7 +167,8 @@ def failed_reasons(connection: Connection, campaign_id: int) -> list[tuple[str, 
 def held_reasons(connection: Connection, campaign_id: int) -> list[tuple[str, int]]:
     """(reason, count) of everyone who gets no message."""
     rows = connection.execute(
-        "SELECT reason, count(*) AS many FROM campaign_people WHERE campaign_id = ?"
+        "SELECT reason, count(*) AS many FROM campaign_people INDEXED BY campaign_people_by_step"
+        " WHERE campaign_id = ?"
         " AND step = 'held' GROUP BY reason ORDER BY many DESC",
         (campaign_id,),
     )

@@ -31,14 +31,14 @@ class HeaderFile(QWidget):
         self.label = PlainLabel("", "small", "medium", "text.secondary", wrap=True)
         column.addWidget(self.label)
         row = QHBoxLayout()
-        row.setSpacing(8)
         self.choose = Button(self.tr("Choose file…"), icon="paperclip")
         self.choose.clicked.connect(lambda _on=False: self._open())
         row.addWidget(self.choose)
+        row.addStretch(1)
+        column.addLayout(row)
         words = self.tr("Name that the customer sees")
         self.shown_name = LineEdit(placeholder=words, name=words)
-        row.addWidget(self.shown_name, 1)
-        column.addLayout(row)
+        column.addWidget(self.shown_name)
 
     def put(self, definition: Definition, account: AccountTemplates) -> None:
         """Asks for what this template's header takes; hides for none."""
