@@ -52,7 +52,8 @@ class LimitLeft:
 class Run:
     """A call that was made. ``text`` is the answer, redacted; ``title`` says what went wrong.
 
-    ``field`` names the field that was refused before anything was sent.
+    ``field`` names the field that was refused before anything was sent, ``helps`` the operation
+    that may help (its key).
     """
 
     at: int
@@ -68,6 +69,7 @@ class Run:
     hint: str = ""
     field: str = ""
     picture: bytes = b""
+    helps: str = ""
     values: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
 
@@ -291,7 +293,14 @@ class Explorer:
             at, spec.key, account_id, error.status, ms,
             self._clients.redactor.clean(shown)[:_SHOWN], len(answer), "", False,
             title=error.message, hint=error.hint, field=error.field or "", values=kept,
+            helps=self._helps(spec, error),
         )  # fmt: skip
+
+    @staticmethod
+    def _helps(spec: OperationSpec, error: ProviderError) -> str:
+        declared = registry.get(spec.provider)
+        endpoint = declared.endpoint(error.action) if error.action else None
+        return "" if endpoint is None else spec_of(declared, endpoint).key
 
     # History and favourites
 

@@ -94,6 +94,15 @@ async def test_a_providers_error_is_an_answer_with_a_hint(console: Console) -> N
     assert not console.explorer.recent(send.key)[0].ok
 
 
+async def test_an_error_names_the_operation_that_helps(console: Console) -> None:
+    fields = {"to": "+14155550142", "code": "123456", "template_name": "nobody_wrote_it"}
+    run = await console.explorer.run(
+        spec(console, "quixess/send_otp"), fields, account(console, "quixess")
+    )
+    assert run.status == 404
+    assert run.helps == "quixess/sync_templates"
+
+
 async def test_a_send_stands_in_the_chat_like_every_other(console: Console) -> None:
     send = spec(console, "gateway/send_message")
     run = await console.explorer.run(

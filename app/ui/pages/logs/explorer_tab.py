@@ -87,6 +87,7 @@ class ExplorerTab(QWidget):
         self.panel = RunPanel(self._console.clock.now_ms)
         self.panel.form_chosen.connect(self._choose_form)
         self.panel.load_wanted.connect(self._load)
+        self.panel.operation_wanted.connect(self.choose)
         self.sides = Sides(self._middle(), self.panel)
         row.addWidget(self.sides, 1)
         for keys, act in (("Ctrl+Return", self.send), ("Ctrl+Enter", self.send)):

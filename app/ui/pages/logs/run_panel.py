@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.bidi import ltr
 from app.services.explorer import Run
 from app.ui.delegates.activity_row import duration
 from app.ui.phrases import list_time, size
@@ -56,9 +57,12 @@ class _Picture(QWidget):
 
 
 class RunPanel(Panel):
-    """Signals: `form_chosen(str)` a form of code; `load_wanted(object)` a run of the past."""
+    """Signals: `form_chosen(str)` a form of code; `load_wanted(object)` a run of the past;
+    `operation_wanted(str)` the operation that may help.
+    """
 
     form_chosen = Signal(str)
+    operation_wanted = Signal(str)
     load_wanted = Signal(object)
 
     def __init__(self, now: Callable[[], int], parent: QWidget | None = None) -> None:
@@ -180,6 +184,13 @@ class RunPanel(Panel):
         self.facts.setText(" · ".join(parts))
         self.problem.setVisible(not run.ok)
         self.problem.set(run.title, run.hint, "danger")
+        self.problem.clear_actions()
+        if run.helps:
+            name = ltr(run.helps.partition("/")[2])
+            self.problem.add_button(
+                self.tr("Open {operation}").format(operation=name),
+                lambda: self.operation_wanted.emit(run.helps),
+            )
         if image is not None:
             self.picture.put(image)
             self.stack.setCurrentWidget(self.picture)
