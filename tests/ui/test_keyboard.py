@@ -19,6 +19,7 @@ from app.ui.pages.settings.page import SettingsPage
 from app.ui.pages.settings.plain_sections import language_section
 from app.ui.style.look import look
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.painting import keys_of
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
@@ -73,6 +74,23 @@ async def test_a_key_is_changed_while_the_window_is_open(tmp_path: Path) -> None
         assert keys_of("Ctrl+K") == ["Ctrl", "Shift", "P"]
         section.all_usual.click()
         assert window.console.settings.get("keys") == {} and keys_of("Ctrl+K") == ["Ctrl", "K"]
+
+
+async def test_tooltips_and_caps_follow_a_change_at_once(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        page = window.shell.open_page("chats")
+        details = page.header.details
+        assert "(Ctrl+I)" in details.toolTip()
+        cap = KeyCap("Ctrl+I", "details", window.shell.window)
+        keymap = window.shell._keymap
+        assert keymap is not None
+        keymap.set("Ctrl+I", "Ctrl+Shift+J")
+        assert "(Ctrl+Shift+J)" in details.toolTip()
+        assert cap.accessibleName() == "Ctrl+Shift+J details"
+        keymap.set("Ctrl+I", "")
+        assert details.toolTip() == details.accessibleName(), "switched off"
+        keymap.reset()
+        assert "(Ctrl+I)" in details.toolTip() and cap.accessibleName() == "Ctrl+I details"
 
 
 async def test_a_changed_key_holds_on_pages_that_are_built_later(tmp_path: Path) -> None:

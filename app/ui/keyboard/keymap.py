@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QWidget
 from app.ui.keyboard.table import groups
 from app.ui.pages.settings.rows import SettingsStore
 from app.ui.style.look import look
+from app.ui.widgets.keycap import KeyCap
+from app.ui.widgets.tips import name_again
 
 _NAME = "keymapName"
 
@@ -77,6 +79,9 @@ class Keymap(QObject):
         self._settings.set("keys", changed)
         look().keys = changed
         self.adopt(self._window)
+        name_again(self._window)
+        for cap in self._window.findChildren(KeyCap):
+            cap.show_keys()
 
 
 def plain(sequence: QKeySequence) -> str:

@@ -28,7 +28,14 @@ class KeyCap(Themed, QWidget):
         super().__init__(parent)
         self._shortcut, self._text = shortcut, text
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{shortcut} {text}".strip())
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """The operator changed the keys, perhaps these."""
+        keys = look().keys.get(self._shortcut, self._shortcut)
+        self.setAccessibleName(f"{keys} {self._text}".strip())
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         now = theme()

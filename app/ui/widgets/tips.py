@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.style.look import look
 
+_NAMED = "namedWithKeys"
+
 
 def plain_tip(text: str) -> str:
     """Text for `setToolTip` that Qt cannot take for markup."""
@@ -24,12 +26,22 @@ def plain_tip(text: str) -> str:
 def name_it(widget: QWidget, name: str, shortcut: str = "", description: str = "") -> None:
     """Accessible name, and a tooltip with the shortcut: `Details (Ctrl+I)`."""
     widget.setAccessibleName(name)
+    if shortcut:
+        widget.setProperty(_NAMED, [name, shortcut, description])
     shortcut = look().keys.get(shortcut, shortcut)
     tip = f"{name} ({shortcut})" if shortcut else name
     if description:
         widget.setAccessibleDescription(description)
         tip = f"{tip}\n{description}"
     widget.setToolTip(plain_tip(tip))
+
+
+def name_again(root: QWidget) -> None:
+    """Puts the operator's present keys into the tooltips of all that is in ``root``."""
+    for widget in root.findChildren(QWidget):
+        named = widget.property(_NAMED)
+        if named and widget.accessibleName() == named[0]:  # else it has another name since
+            name_it(widget, *named)
 
 
 def tip_it(widget: QWidget, text: str) -> None:
