@@ -1,13 +1,16 @@
 """Search over everything that was written: messages, chats, notes, templates, canned replies.
 
 Works with ``app.store.search`` (messages, by index) and ``app.store.written`` (the few others).
-A new question ends an older one that still runs, so that typing never waits behind itself.
+A new question ends an older one that still runs, so that typing never waits behind itself. Where
+little fits what narrows it, the first answer tells what was found within a frame or so, and the
+rest is looked for by ``more``, step by step.
 
 Invariant: what a question brings belongs to that question; a superseded one brings nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from app.core.clock import Clock
@@ -22,6 +25,8 @@ from app.store.written import Written
 TOKENS = ("from", "since", "until")
 _PAGE = 60
 _CHATS = 12
+# how long a narrowed search looks before it answers, and later between answers
+_FIRST_S, _STEP_S = 0.015, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,11 @@ class Found:
     templates: tuple[Written, ...] = ()
     canned: tuple[Written, ...] = ()
     more: int = 0
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it stopped before a page was full, with more left to look at."""
+        return bool(self.more) and len(self.messages) < _PAGE
 
 
 class Search:
@@ -96,7 +106,11 @@ class Search:
         def read(connection: Connection) -> Found:
             if stop():
                 return Found(wanted)
-            hits, more = search.page(connection, wanted.text, wanted.only, limit=_PAGE, stop=stop)
+            late = self._late(_STEP_S if wanted.only == SearchOnly() else _FIRST_S)
+            hits, more = search.page(
+                connection, wanted.text, wanted.only, limit=_PAGE,
+                stop=lambda: stop() or late(),
+            )  # fmt: skip
             terms = search.split_terms(wanted.text)
             found = Found(wanted, messages=tuple(hits), more=more)
             if not terms or wanted.is_narrowed or stop():
@@ -121,13 +135,23 @@ class Search:
         found = await self._database.read(read)
         return None if stop() else found
 
+    def _late(self, seconds: float) -> Callable[[], bool]:
+        """Whether so much time has passed since the reader began."""
+        end = self._clock.monotonic() + seconds
+        return lambda: self._clock.monotonic() > end
+
     async def more(self, found: Found) -> Found:
-        """The same answer with the next page of messages."""
-        hits, more = await self._database.read(
-            lambda connection: search.page(
-                connection, found.wanted.text, found.wanted.only, limit=_PAGE, before_id=found.more
-            )
-        )
+        """The same answer with further messages: a page, or what a moment's looking brings."""
+        question = self._question
+
+        def read(connection: Connection) -> tuple[list[SearchHit], int]:
+            late = self._late(_STEP_S)
+            return search.page(
+                connection, found.wanted.text, found.wanted.only, limit=_PAGE,
+                before_id=found.more, stop=lambda: late() or question != self._question,
+            )  # fmt: skip
+
+        hits, more = await self._database.read(read)
         return replace(found, messages=(*found.messages, *hits), more=more)
 
 

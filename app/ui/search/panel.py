@@ -201,6 +201,20 @@ class SearchPanel(Panel):
         self.view.scrollToTop()
         if self.model.rowCount():
             self._move(1, 0)
+        while self._found is not None and self._found.is_partial:
+            # little fits: the rest of the page is looked for while the first finds are shown
+            before = self._found
+            longer = await self._console.search.more(before)
+            if self._found is not before:
+                return
+            self._found = longer
+            if len(longer.messages) != len(before.messages) or not longer.is_partial:
+                at = self.view.currentIndex().row()
+                self._show()
+                if at > 0:
+                    self.view.setCurrentIndex(self.model.index(at))
+                elif self.model.rowCount():
+                    self._move(1, 0)
 
     def _near_end(self) -> None:
         bar = self.view.verticalScrollBar()
@@ -252,7 +266,10 @@ class SearchPanel(Panel):
             if typed
             else self.tr("Nothing fits these filters")
         )
-        if found.wanted.is_narrowed or found.wanted.only.numbers:
+        if found.is_partial:
+            self.empty.set("search", self.tr("Looking further back…"), "")
+            self.empty.set_actions()
+        elif found.wanted.is_narrowed or found.wanted.only.numbers:
             clear = Button(self.tr("Clear the filters"), icon="x")
             clear.clicked.connect(self.clear_filters)
             self.empty.set("search", title, self.tr("Only a part was searched."))
