@@ -99,6 +99,13 @@ def _bare(number: int) -> dict[str, Any]:
         process.stdout.close()
 
 
+def _answered(found: dict[str, Any]) -> dict[str, Any]:
+    """What a generator found, where every delivery was answered 200; else it compares nothing."""
+    if found["refused"] or found["lost"] or not found["answers"]:
+        raise RuntimeError(f"not every delivery was answered 200: {found}")
+    return found
+
+
 def beside_others() -> list[Result]:
     """Durable deliveries a second and answer times with 32 connections, beside both."""
     rivals = {"bare uvicorn + Starlette": _bare}
@@ -109,8 +116,8 @@ def beside_others() -> list[Result]:
     ours: list[dict[str, Any]] = []
     others: dict[str, list[dict[str, Any]]] = {name: [] for name in rivals}
     for number in range(_ROUNDS + 1):
-        mine = _ours(number)
-        found = {name: run(number) for name, run in rivals.items()}
+        mine = _answered(_ours(number))
+        found = {name: _answered(run(number)) for name, run in rivals.items()}
         if number:  # the first round fills caches
             ours.append(mine)
             for name, one in found.items():
