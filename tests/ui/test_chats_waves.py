@@ -6,12 +6,19 @@ import io
 import math
 import struct
 import wave
+from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.clock import Clock
+from app.core.tasks import TaskOwner
+from app.domain.messages import Kind
+from app.domain.rows import MediaRow
 from app.ui.delegates.bubble.shape import WAVE_BARS
+from app.ui.pages.chats.pictures import Pictures
 from app.ui.pages.chats.waves import KEPT, Waves, bars_of
+from tests.waiting import until
 
 # what the machine's multimedia libraries say of themselves, and of bytes that are no sound
 pytestmark = pytest.mark.qt_log_ignore(
@@ -66,3 +73,39 @@ def test_what_is_no_sound_has_no_bars(qtbot: QtBot, content: bytes) -> None:
         waves.work_out(8, sound(0.3))
     assert set(found) == {8}
     waves.stop()
+
+
+class Kept:
+    """Stands for the console's media: bytes that are here."""
+
+    def __init__(self, content: bytes) -> None:
+        self.given = content
+        self.asked = 0
+
+    async def content(self, _message_id: int) -> bytes:
+        self.asked += 1
+        return self.given
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_bars_are_there_before_a_note_is_played() -> None:
+    media = Kept(sound())
+    tasks = TaskOwner("bars")
+    pictures = Pictures(SimpleNamespace(media=media, clock=Clock()), tasks)  # type: ignore[arg-type]
+    note = MediaRow("", "", "audio/wav", "", 1, 1.0, "here", "7", None, None, "")
+    row = SimpleNamespace(id=7, kind=Kind.AUDIO, media=note)
+    told: list[object] = []
+    pictures.ready.connect(told.append)
+    for _ in range(2):  # a note is painted many times
+        assert pictures.of(row) is None  # type: ignore[arg-type]
+    await until(lambda: told)
+    assert (told, media.asked) == ([7], 1)
+    bars = pictures.waves[7]
+    assert bars[0] < 0.2 < bars[WAVE_BARS // 2] < bars[-1]
+    media.given = b"no sound"
+    row.id = 8
+    for _ in range(2):
+        pictures.of(row)  # type: ignore[arg-type]
+        await tasks.idle()
+    assert 8 not in pictures.waves and media.asked == 2, "asked once, and drawn without bars"
+    await tasks.close()

@@ -1,13 +1,19 @@
-"""What is on every page: search everywhere, a notification, the question before an erasure."""
+"""What is on every page: search everywhere, a notification, the question before an erasure, the
+lock.
+"""
 
 from __future__ import annotations
 
 from app.domain.rows import SearchHit
 from app.services.notifying import Notice, Topic
+from app.ui.lock.pin_card import PinCard
+from app.ui.lock.screen import LockScreen
 from app.ui.tour.answering import LEAH
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
 from app.ui.widgets.card import ConfirmCard
+
+PIN = "granite-26"
 
 
 async def _search(stage: Stage) -> str:
@@ -73,10 +79,37 @@ async def _kept(stage: Stage) -> str:
     return "nothing was erased"
 
 
+async def _locked(stage: Stage) -> str:
+    shell = stage.shell
+    await stage.outside(shell.lock)
+    if not shell.locked:
+        card = await stage.card(PinCard)
+        for field in (card.pin, card.again):
+            field.edit.setFocus()
+            await stage.type(PIN)
+        await stage.keys("Return")
+    await stage.until("the window is locked", lambda: shell.locked)
+    await stage.still(0.3)
+    hidden = shell.window.centralWidget()
+    assert hidden is None or not hidden.isVisible(), "a locked window shows nothing"
+    return "nothing of the chats is shown"
+
+
+async def _unlocked(stage: Stage) -> str:
+    screen = await stage.card(LockScreen)
+    screen.field.edit.setFocus()
+    await stage.type(PIN)
+    await stage.keys("Return")
+    await stage.until("the window is open again", lambda: not stage.shell.locked)
+    return "the PIN opens it"
+
+
 STEPS = (
     Step("search-panel", "chats", _search),
     Step("search-jump", "chats", _jump),
     Step("notification", "chats", _back),
     Step("erase-question", "chats", _erase),
     Step("erase-not", "chats", _kept),
+    Step("locked", "chats", _locked),
+    Step("unlocked", "chats", _unlocked),
 )

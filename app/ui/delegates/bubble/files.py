@@ -234,6 +234,7 @@ def voice_of(row: MessageRow, moment: Moment) -> Draw:
         if wave is not None:
             _draw_wave(painter, bar, wave, share, theme)
         else:
+            moment.picture(row, 0)  # asks for the bars
             fill_round(painter, track, 1.5, theme.color("border.input"))
         if mine and wave is None:
             fill_round(

@@ -1,7 +1,9 @@
-"""Pictures of messages, decoded in a process of its own and kept small.
+"""What bubbles show of files: pictures, decoded in a process of their own and kept small, and the
+bars of voice notes.
 
 The bubble's delegate asks while painting; what is not here yet is loaded and told by `ready`.
-Invariant: no byte of a stranger's picture is decoded in the window's process.
+Invariant: no byte of a stranger's picture or sound is decoded in the window's process for being
+in sight.
 """
 
 from __future__ import annotations
@@ -12,15 +14,17 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
+from app.core.loudness import peaks_of
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError, SwitchboardError
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
+from app.ui.pages.chats.waves import bars_of, keep
 from app.ui.shown_picture import to_image
 
 KEPT = 120
-SHOWN = (Kind.IMAGE, Kind.STICKER)
+SHOWN = (Kind.IMAGE, Kind.STICKER, Kind.AUDIO)
 MOST_BYTES = 3_000_000
 AGAIN_S, REST_S = 60.0, 600.0
 
@@ -39,14 +43,23 @@ class Pictures(QObject):
         self._again: dict[int, float] = {}
         self._rests_until = 0.0
         self._few = asyncio.Semaphore(2)
+        self.waves: dict[int, tuple[float, ...]] = {}
+        """Bars of voice notes by message; shared with what plays them."""
+        self._silent: set[int] = set()
 
     def of(self, row: MessageRow, _width: int = 0) -> QPixmap | None:
-        """The picture of a message, if it is decoded; else it is asked for once."""
+        """The picture of a message, if it is decoded; else it is asked for once.
+
+        A voice note has none: its bars come into ``waves``.
+        """
         # a last paint of a closing window asks for nothing
         if row.media is None or row.kind is Kind.VIDEO or self._tasks.closed:
             return None
         if row.media.state != "here":
             self._fetch_soon(row)
+            return None
+        if row.kind is Kind.AUDIO:
+            self._hear(row.id)
             return None
         if row.id in self._kept:
             self._kept.move_to_end(row.id)
@@ -56,8 +69,29 @@ class Pictures(QObject):
             self._tasks.start(self._load(row.id), f"picture {row.id}")
         return None
 
+    def _hear(self, message_id: int) -> None:
+        if message_id in self.waves or message_id in self._silent or message_id in self._asked:
+            return
+        self._asked.add(message_id)
+        self._tasks.start(self._listen(message_id), f"bars of {message_id}")
+
+    async def _listen(self, message_id: int) -> None:
+        try:
+            content = await self._console.media.content(message_id)
+        except (SwitchboardError, OSError):
+            self._silent.add(message_id)
+            return
+        finally:
+            self._asked.discard(message_id)
+        peaks = await asyncio.to_thread(peaks_of, content)
+        if not peaks:
+            self._silent.add(message_id)  # it gets its bars when it is played
+            return
+        keep(self.waves, message_id, bars_of(peaks))
+        self.ready.emit(message_id)
+
     def _fetch_soon(self, row: MessageRow) -> None:
-        """A small picture that came into sight is fetched by itself, two at a time."""
+        """A small picture or voice note in sight is fetched by itself, two at a time."""
         media, now = row.media, self._console.clock.monotonic()
         if media is None or media.state != "remote" or row.kind not in SHOWN:
             return

@@ -19,7 +19,7 @@ from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.services.events import MediaChanged, MessagesChanged
 from app.ui.delegates.bubble.delegate import BubbleDelegate
-from app.ui.delegates.bubble.shape import Moment
+from app.ui.delegates.bubble.shape import Moment, Playing
 from app.ui.models.chat_preview import chat_name
 from app.ui.models.timeline import TimelineModel
 from app.ui.pages.chats.jump import JumpButton
@@ -53,7 +53,7 @@ class TimelinePane(QWidget):
         self._ids: set[int] = set()
         self._gone: set[int] = set()
         self.pictures = Pictures(console, tasks)
-        self.moment = Moment(self.pictures.of)
+        self.moment = Moment(self.pictures.of, Playing(waves=self.pictures.waves))
         self.player = VoicePlayer(console, tasks, self.moment.playing)
         self.model = TimelineModel(console.clock.now_ms)
         self.delegate = BubbleDelegate(self.moment)

@@ -1,7 +1,8 @@
 """How loud a voice note is along its length, for the bars in its bubble.
 
-Worked out of the sound itself when it is first played; QtMultimedia is loaded by then. Invariant:
-one note at a time, a few samples of it at a time, and nothing is written to the disk.
+Worked out of the sound itself when it is first played; QtMultimedia is loaded by then. Until then
+`pictures.py` guesses them from the file. Invariant: one note at a time, a few samples of it at a
+time, and nothing is written to the disk.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class Waves(QObject):
     def __init__(self, found: dict[int, tuple[float, ...]]) -> None:
         super().__init__()
         self._found = found
+        self._exact: set[int] = set()
         self._message = 0
         self._peaks: list[int] = []
         self._decoder: QAudioDecoder | None = None
@@ -38,7 +40,7 @@ class Waves(QObject):
 
     def work_out(self, message_id: int, content: bytes) -> None:
         """Begins with a note; what was under way is dropped."""
-        if message_id in self._found:
+        if message_id in self._exact and message_id in self._found:
             return
         decoder = self._made()
         decoder.stop()
@@ -83,10 +85,17 @@ class Waves(QObject):
 
     def _finished(self) -> None:
         if self._message and self._peaks:
-            while len(self._found) >= KEPT:
-                self._found.pop(next(iter(self._found)))
-            self._found[self._message] = bars_of(self._peaks)
+            self._exact.add(self._message)
+            keep(self._found, self._message, bars_of(self._peaks))
             self.changed.emit(self._message)
+
+
+def keep(found: dict[int, tuple[float, ...]], message_id: int, bars: tuple[float, ...]) -> None:
+    """Enters a note's bars; the oldest make room."""
+    found.pop(message_id, None)
+    while len(found) >= KEPT:
+        found.pop(next(iter(found)))
+    found[message_id] = bars
 
 
 def bars_of(peaks: Sequence[int]) -> tuple[float, ...]:
