@@ -13,9 +13,13 @@ from pathlib import Path
 from app.bootstrap import open_folder
 from app.core.clock import Clock
 from app.core.paths import DataDir
+from app.core.secrets import MasterKey
 from app.sandbox.server import SandboxThread
 from app.services.console import Console, build
 from tests.waiting import until
+
+# a vault would cost each test a key derivation
+_KEY = bytes(range(32))
 
 
 @asynccontextmanager
@@ -23,7 +27,8 @@ async def live_console(
     folder: Path, box: SandboxThread | None = None, *, receiver: bool = True
 ) -> AsyncIterator[Console]:
     """A started console; with a sandbox one account a provider, named by its title."""
-    opened = await asyncio.to_thread(open_folder, DataDir(folder), vault_only=True)
+    master = MasterKey(_KEY, "test")
+    opened = await asyncio.to_thread(open_folder, DataDir(folder), master=master)
     console = build(opened.data_dir, opened.master, opened.database, Clock())
     try:
         await console.load()
