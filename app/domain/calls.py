@@ -124,6 +124,30 @@ class CallerRow:
     taken: int
     last_at: int
     chat_id: int | None
+    seconds: int = 0
+
+    @property
+    def missed(self) -> int:
+        """Neither declined nor taken."""
+        return self.calls - self.declined - self.taken
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCalls:
+    """Calls to one number: how many, from how many callers, how they ended, seconds of talk."""
+
+    number_id: int
+    callers: int
+    calls: int
+    declined: int
+    taken: int
+    last_at: int
+    seconds: int
+
+    @property
+    def missed(self) -> int:
+        """Neither declined nor taken."""
+        return self.calls - self.declined - self.taken
 
 
 @dataclass(frozen=True, slots=True)

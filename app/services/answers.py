@@ -138,6 +138,20 @@ class Answers:
             # no receiver, or a busy one: it looks at the file by itself
             return
 
+    async def copy(self, plan: Plan, numbers: Sequence[int], *, switch_on: bool) -> list[Plan]:
+        """Gives other numbers a plan's texts, rules and hours; what they had, for an undo.
+
+        Each keeps its own switch unless ``switch_on``. Raises SettingsError before anything
+        is changed.
+        """
+        before = [await self.plan(number, plan.occasion) for number in numbers]
+        after = [replace(plan, number_id=one.number_id, on=one.on or switch_on) for one in before]
+        for one in after:
+            check(one)
+        for one in after:
+            await self.save(one)
+        return before
+
     async def preview(
         self, plan: Plan, contact: str, *, at: int, text: str = "", video: bool = False
     ) -> Decision:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.core.clock import Clock
-from app.domain.calls import CallEntry, CallerRow, CallFilter, CallKind, Heat
+from app.domain.calls import CallEntry, CallerRow, CallFilter, CallKind, Heat, NumberCalls
 from app.domain.errors import ProviderError
 from app.domain.rows import NumberRow
 from app.providers.answering import answers_of
@@ -69,6 +69,35 @@ class Calls:
     async def callers(self, wanted: CallFilter) -> list[CallerRow]:
         """Who called, the most frequent first."""
         return await self._database.read(lambda connection: call_reads.callers(connection, wanted))
+
+    async def by_number(self, wanted: CallFilter) -> list[NumberCalls]:
+        """How many called each number, the busiest first."""
+        return await self._database.read(
+            lambda connection: call_reads.by_number(connection, wanted)
+        )
+
+    async def export_sums(
+        self, rows: Sequence[CallerRow | NumberCalls], target: Path, header: list[str]
+    ) -> int:
+        """Writes lines of callers or numbers as CSV or XLSX; how many. Raises SettingsError.
+
+        Columns: number, then caller and name (or how many callers), calls, declined, missed,
+        taken, seconds of talk, the last call (ISO-8601 UTC).
+        """
+        names = await self._number_names()
+        cells: list[list[Cell]] = [
+            [
+                names.get(one.number_id, ""),
+                *(
+                    (f"+{one.caller.split('@', 1)[0]}", one.name)
+                    if isinstance(one, CallerRow)
+                    else (one.callers,)
+                ),
+                one.calls, one.declined, one.missed, one.taken, one.seconds, _stamp(one.last_at),
+            ]
+            for one in rows
+        ]  # fmt: skip
+        return await asyncio.to_thread(write_table, target, header, cells)
 
     async def one(self, call_id: int) -> CallEntry | None:
         """One call, None where it is gone."""

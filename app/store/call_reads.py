@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.domain.answers import Reason
-from app.domain.calls import CallEntry, CallerRow, CallFilter, CallKind, Heat
+from app.domain.calls import CallEntry, CallerRow, CallFilter, CallKind, Heat, NumberCalls
 from app.store.connection import Connection
 from app.store.folding import fold
 
@@ -92,11 +92,24 @@ def callers(connection: Connection, wanted: CallFilter, limit: int = 2_000) -> l
     where, values = _where(wanted)
     rows = connection.execute(
         f"SELECT k.number_id, k.caller, max({_NAME}), count(*), sum(k.outcome = 'rejected'),"
-        f" sum(k.outcome = 'answered'), max(k.at), c.id FROM {_FROM} WHERE {where}"
-        " GROUP BY k.number_id, k.caller ORDER BY count(*) DESC, max(k.at) DESC LIMIT ?",
+        " sum(k.outcome = 'answered'), max(k.at), c.id, coalesce(sum(k.seconds), 0)"
+        f" FROM {_FROM} WHERE {where} AND k.test = 0 GROUP BY k.number_id, k.caller"
+        " ORDER BY count(*) DESC, max(k.at) DESC LIMIT ?",
         (*values, limit),
     )
     return [CallerRow(*row) for row in rows]
+
+
+def by_number(connection: Connection, wanted: CallFilter) -> list[NumberCalls]:
+    """How many called each number, the busiest first."""
+    where, values = _where(wanted)
+    rows = connection.execute(
+        "SELECT k.number_id, count(DISTINCT k.caller), count(*), sum(k.outcome = 'rejected'),"
+        " sum(k.outcome = 'answered'), max(k.at), coalesce(sum(k.seconds), 0)"
+        f" FROM {_FROM} WHERE {where} AND k.test = 0 GROUP BY k.number_id ORDER BY count(*) DESC",
+        values,
+    )
+    return [NumberCalls(*row) for row in rows]
 
 
 def heat(connection: Connection, numbers: frozenset[int], since: int, weeks: int) -> Heat:

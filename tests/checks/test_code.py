@@ -17,7 +17,6 @@ LONG_FILES: dict[str, str] = {
     "app/services/console.py": "hands every service its collaborators, and no logic",
     "app/ui/shell.py": "wires the window; what it opens stands in files of their own",
     "app/ui/pages/chats/page.py": "wires one page; every part it wires has a file of its own",
-    "app/services/activity.py": "one merged stream: a reader for each log, one cursor over all",
     "app/ui/pages/templates/page.py": "wires the page; what it places stands beside it",
     "app/ui/pages/templates/send_panel.py": "wires one panel; its boxes stand beside it",
     "app/ui/pages/logs/activity_tab.py": "wires one tab; list, chart and detail stand beside it",

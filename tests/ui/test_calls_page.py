@@ -20,6 +20,7 @@ from app.services.console import Console
 from app.services.events import CallsChanged
 from app.services.inbox import Batch
 from app.ui.answers.cards import HoursCard, RuleCard, WhatIfCard
+from app.ui.answers.copy_card import CopyCard
 from app.ui.answers.log_card import LogCard
 from app.ui.answers.text_box import AnswerText
 from app.ui.models.calls import after_words, spoken, state_words
@@ -334,3 +335,58 @@ async def test_right_to_left_and_dark(data_dir: Path, light: Look) -> None:
         # the hours run as before, the days stand at the other side
         assert page.heat._rect((0, 0)).x() < page.heat._rect((0, 23)).x()
         assert words - grid.right() > 40
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_callers_and_numbers_are_summed_up(data_dir: Path, tmp_path: Path) -> None:
+    async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
+        await enter(console, 9, "14155559999")
+        page.show_as("callers")
+        model = page.sums.model
+        await until(lambda: model.rows and model.words(model.rows[0], 2) == "9")
+        assert model.words(model.rows[0], 0) == "\u2066+1 415 555 9999\u2069"
+        spoken_row = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert "9 calls" in spoken_row
+        page.export_to(tmp_path / "callers.csv")
+        await until((tmp_path / "callers.csv").exists)
+        page.show_as("numbers")
+        await until(lambda: not model.callers)
+        assert sum(one.calls for one in model.rows) >= 9
+        page.show_as("callers")
+        await until(lambda: model.callers)
+        page.sums.table.activated.emit(model.index(0, 0))
+        assert page.views.current() == "calls"
+        await until(lambda: page.list.model.rowCount() == 9)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_plan_is_copied_to_other_numbers_and_taken_back(data_dir: Path) -> None:
+    async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
+        editor = page.editor
+        await until(lambda: editor.plan is not None)
+        assert editor.plan is not None and editor.copy_on.isVisible()
+        others = [row.id for row in console.answers.numbers() if row.id != editor.number_id]
+        before = await console.answers.plan(others[0], Occasion.CALL)
+        editor.text.put("copied words", rtl=False)
+        editor.text.edited.emit("copied words")
+        editor.copy_on.click()
+        assert editor.dirty  # half-edited: nothing is copied
+        editor.save.click()
+        await until(lambda: not editor.dirty)
+        editor.copy_on.click()
+        shown = await card(page, CopyCard)
+        assert not shown.go.isEnabled()
+        shown.checks[others[0]].setChecked(True)
+        shown.go.click()
+
+        async def texts(number: int) -> set[str]:
+            plan = await console.answers.plan(number, Occasion.CALL)
+            return {text for rule in plan.rules for text in rule.texts.values()}
+
+        while "copied words" not in await texts(others[0]):
+            await until(lambda: True)
+        assert "copied words" not in await texts(others[1])
+        plan = await console.answers.plan(others[0], Occasion.CALL)
+        assert plan.on == before.on
+        await editor._put_back([before])
+        assert await console.answers.plan(others[0], Occasion.CALL) == before

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.answers import BASE, Decision, Occasion, Plan, Rule
 from app.domain.calls import CallEntry
@@ -23,9 +24,10 @@ from app.services.answers import fresh_key
 from app.services.events import AnswersChanged, NumbersChanged, ReceiverChanged
 from app.ui.answers import plan_edits
 from app.ui.answers.cards import HoursCard, RuleCard, WhatIfCard
+from app.ui.answers.copy_card import CopyCard
 from app.ui.answers.sights import SAMPLE, AnswerSights
 from app.ui.answers.words import audience, language_name, rule_title
-from app.ui.telling import tell, tell_error
+from app.ui.telling import tell, tell_error, toasts_of
 from app.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ class AnswerEditor(AnswerSights):
         self.rules.switched.connect(self._switch_rule)
         self.rules.hours_wanted.connect(self._edit_hours)
         self.rules.needs_reply.connect(self._needs_reply)
+        self.copy_on.clicked.connect(lambda _checked=False: self.copy_plan())
         self.attempt.clicked.connect(lambda _checked=False: self._tasks.start(self._try(), "try"))
         self.discard.clicked.connect(lambda _checked=False: self._load(keep=True))
         self.save.clicked.connect(lambda _checked=False: self._tasks.start(self._save(), "save"))
@@ -126,6 +129,7 @@ class AnswerEditor(AnswerSights):
         if not chosen or not self.numbers.choose(chosen):
             self.numbers.setCurrentIndex(0)
         self.numbers.blockSignals(False)
+        self.copy_on.setVisible(len(rows) > 1)
         self._offer(bool(rows))
         if rows and (self._plan is None or self._plan.number_id != self.number_id):
             self._load(first=True)
@@ -300,6 +304,43 @@ class AnswerEditor(AnswerSights):
         ).result()
 
     # Doing
+
+    def copy_plan(self) -> None:
+        """Asks to which other numbers the plan goes as well."""
+        self._tasks.start(self._copy_plan(), "copy a plan")
+
+    async def _copy_plan(self) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        if self.dirty:
+            tell(self, _tr("Save or discard the changes first"), icon="info")
+            return
+        answers = self._console.answers
+        rows = {row.id: row for row in answers.numbers()}
+        others = [row for row in rows.values() if row.id != plan.number_id]
+        mine = rows.get(plan.number_id)
+        if not others or mine is None:
+            return
+        on = await answers.switched_on(self._occasion)
+        found = await CopyCard(self, isolate(mine.name or mine.key), others, on).result()
+        if found is None:
+            return
+        chosen, switch_on = found
+        try:
+            before = await answers.copy(plan, chosen, switch_on=switch_on)
+        except SettingsError as error:
+            tell_error(self, error)
+            return
+        words = _tr("Copied to %n numbers", len(chosen))
+        announce(self, words)
+        host = toasts_of(self)
+        if host is not None:
+            host.undo(words, lambda: self._tasks.start(self._put_back(before), "undo a copy"))
+
+    async def _put_back(self, plans: list[Plan]) -> None:
+        for one in plans:
+            await self._console.answers.save(one)
 
     def _switch(self, on: bool) -> None:
         if self._plan is not None:

@@ -70,7 +70,19 @@ async def _waiting(stage: Stage) -> str:
     return f"{rows} without a reply"
 
 
+async def _callers(stage: Stage) -> str:
+    page: Any = stage.shell.window.page("calls")
+    await stage.outside(page._clear)
+    await stage.outside(lambda: page.show_as("callers"))
+    await stage.until("callers are counted", lambda: page.sums.model.rowCount() > 3)
+    await stage.still(_STILL_S)
+    return f"{page.sums.model.rowCount()} callers"
+
+
 async def _messages(stage: Stage) -> str:
+    calls: Any = stage.shell.window.page("calls")
+    if calls is not None:
+        await stage.outside(lambda: calls.show_as("calls"))
     page: Any = await stage.open_page("webhooks")
     await stage.outside(lambda: page.open_part("answers"))
     await stage.until("the plan is read", lambda: page.answers.editor.plan is not None)
@@ -84,5 +96,6 @@ STEPS = (
     Step("calls-what-if", "calls", _what_if),
     Step("calls-log", "calls", _log),
     Step("calls-waiting", "calls", _waiting),
+    Step("calls-callers", "calls", _callers),
 )
 ANSWERS = (Step("answers", "webhooks", _messages),)

@@ -87,6 +87,15 @@ async def _colours_back(stage: Stage) -> str:
     return f"{len(names)} pages were shown"
 
 
+async def _provider_logs(stage: Stage) -> str:
+    page = await stage.open_page("logs")
+    page.open_part("provider")
+    await stage.until("a provider's log is read", page.provider.model.rowCount)
+    page.provider.table.choose(0)
+    await stage.still(0.3)
+    return ", ".join(page.provider.model.columns)
+
+
 STEPS = (
     *files.STEPS,
     *templates.STEPS,
@@ -100,6 +109,7 @@ STEPS = (
     _page("logs"),
     Step("logs-reports", "logs", _reports),
     Step("logs-audit", "logs", _audit),
+    Step("logs-provider", "logs", _provider_logs),
     *(
         _section(name)
         for name in ("accounts", "chats", "language", "appearance", "receiver", "data", "keyboard")

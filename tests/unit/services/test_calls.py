@@ -74,7 +74,7 @@ async def test_what_followed_a_call(stage: Stage) -> None:
     assert ids(waiting) == [stranger.at]
 
 
-async def test_every_way_to_narrow_the_list(stage: Stage) -> None:
+async def test_every_way_to_narrow_the_list(stage: Stage, tmp_path: Path) -> None:
     at = stage.clock.now_ms() - HOUR
     await enter(
         stage,
@@ -99,6 +99,14 @@ async def test_every_way_to_narrow_the_list(stage: Stage) -> None:
     assert await shown(stage, numbers=frozenset({number + 99})) == []
     callers = await stage.console.calls.callers(CallFilter())
     assert sorted(one.caller for one in callers)[0] == "14155550111@c.us"
+    [whole] = await stage.console.calls.by_number(CallFilter())
+    assert (whole.number_id, whole.calls, whole.callers) == (number, 4, 4)
+    assert (whole.declined, whole.missed, whole.taken, whole.seconds) == (2, 1, 1, 9)
+    assert await stage.console.calls.by_number(CallFilter(text="%")) == []
+    header = ["To", "Caller", "Name", "Calls", "Declined", "Missed", "Taken", "Talk", "Last"]
+    assert await stage.console.calls.export_sums(callers, tmp_path / "c.csv", header) == 4
+    lines = (tmp_path / "c.csv").read_text("utf-8-sig").splitlines()
+    assert sum("'+14155550111,,1,0,0,1,9," in line for line in lines) == 1
 
 
 async def test_the_map_of_the_week_and_its_cells_agree(stage: Stage) -> None:

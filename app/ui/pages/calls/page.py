@@ -12,26 +12,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.answers import Occasion
-from app.domain.calls import CallEntry, CallKind
+from app.domain.calls import CallEntry, CallerRow, CallKind
 from app.domain.errors import ProviderError
 from app.services.events import AccountTrouble, CallsChanged, NumbersChanged
 from app.ui.answers.editor import AnswerEditor
 from app.ui.answers.form import WIDTH
 from app.ui.answers.log_card import LogCard
+from app.ui.models.call_sums import sum_titles, who_called
 from app.ui.models.calls import caller_name, titles
 from app.ui.pages.calls.call_list import CallList
 from app.ui.pages.calls.filters import CallFilters
 from app.ui.pages.calls.heatmap import Cell, HeatLegend, HeatMap
+from app.ui.pages.calls.sums import CallSums
 from app.ui.style.look import theme
 from app.ui.telling import tell, teller, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -70,7 +73,11 @@ class CallsPage(Panel):
         self.filters = CallFilters(console.clock.now_ms)
         column.addWidget(self.filters)
         self.list = CallList(console, self._tasks)
-        column.addWidget(self.list, 1)
+        self.sums = CallSums(console, self._tasks)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.sums)
+        column.addWidget(self.stack, 1)
         row.addWidget(left, 1)
         row.addWidget(self.editor)
         self._wire()
@@ -78,6 +85,7 @@ class CallsPage(Panel):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._recount)
+        self._soon.timeout.connect(self._sum_up)
         bus = console.bus
         self._stops = [
             self._soon.stop,
@@ -98,6 +106,14 @@ class CallsPage(Panel):
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Calls"), "page", "semibold"))
         row.addSpacing(6)
+        self.views = Segmented(self.tr("How calls are listed"), small=True)
+        self.views.add("calls", self.tr("Calls"))
+        self.views.add("callers", self.tr("Callers"))
+        self.views.add("numbers", self.tr("Numbers"))
+        self.views.choose("calls")
+        self.views.chosen.connect(self.show_as)
+        row.addWidget(self.views)
+        row.addSpacing(4)
         self.subtitle = PlainLabel("", role="text.secondary")
         row.addWidget(self.subtitle)
         row.addStretch(1)
@@ -108,7 +124,7 @@ class CallsPage(Panel):
         self.log.setAccessibleName(self.tr("Log of automatic answers"))
         self.log.clicked.connect(lambda _checked=False: self.open_log())
         row.addWidget(self.log)
-        self.export = Button(self.tr("Export CSV"), icon="download")
+        self.export = Button(self.tr("Export"), icon="download")
         self.export.clicked.connect(lambda _checked=False: self.ask_target())
         row.addWidget(self.export)
         self.panel_button = IconButton(
@@ -146,6 +162,10 @@ class CallsPage(Panel):
         self.list.clear_wanted.connect(self._clear)
         self.list.refresh_wanted.connect(self.ask_anew)
         self.list.loaded.connect(self._follow)
+        self.sums.caller_wanted.connect(self._calls_of)
+        self.sums.number_wanted.connect(self._calls_to)
+        self.sums.chat_wanted.connect(self.call_back)
+        self.sums.clear_wanted.connect(self._clear)
         self.list.table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
         self.editor.saved.connect(lambda _number: self.list.reload(quiet=True))
         shortcut = QShortcut(QKeySequence("F5"), self)
@@ -162,7 +182,8 @@ class CallsPage(Panel):
 
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
-        stops: list[QWidget] = [self.heat, self.filters, self.list.table]
+        listed = self.list.table if self.views.current() == "calls" else self.sums.table
+        stops: list[QWidget] = [self.heat, self.filters, listed]
         return [*stops, self.editor] if self.editor.isVisible() else stops
 
     def show_waiting(self) -> None:
@@ -178,6 +199,7 @@ class CallsPage(Panel):
         wanted = self.filters.wanted()
         self.heat.choose(wanted.cell)
         self.list.show_calls(wanted)
+        self._sum_up()
         self._recount()
         if self.filters.number:
             self.editor.edit_number(self.filters.number)
@@ -193,6 +215,25 @@ class CallsPage(Panel):
     def _callers(self, call: CallEntry) -> None:
         self.heat.choose(None)
         self.filters.choose_caller(call.caller, caller_name(call))
+
+    def show_as(self, view: str) -> None:
+        """Calls one by one, or summed up by callers or numbers."""
+        self.views.choose(view)
+        self.stack.setCurrentWidget(self.list if view == "calls" else self.sums)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        if self.views.current() != "calls":
+            self.sums.show_sums(self.filters.wanted(), callers=self.views.current() == "callers")
+
+    def _calls_of(self, row: CallerRow) -> None:
+        self.show_as("calls")
+        self.heat.choose(None)
+        self.filters.choose_caller(row.caller, who_called(row))
+
+    def _calls_to(self, number_id: int) -> None:
+        self.show_as("calls")
+        self.filters.choose_number(number_id)
 
     def _follow(self) -> None:
         call = self.list.current()
@@ -250,11 +291,11 @@ class CallsPage(Panel):
 
     # Doing
 
-    def call_back(self, call: CallEntry) -> None:
+    def call_back(self, call: CallEntry | CallerRow) -> None:
         """Opens the chat with a caller."""
         self._tasks.start(self._call_back(call), "call back")
 
-    async def _call_back(self, call: CallEntry) -> None:
+    async def _call_back(self, call: CallEntry | CallerRow) -> None:
         self.chat_wanted.emit(await self._console.calls.chat_of(call), 0)
 
     def ask_anew(self) -> None:
@@ -290,7 +331,7 @@ class CallsPage(Panel):
         """Asks for a file for what the list shows."""
         dialog = QFileDialog(self, self.tr("Export calls"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Spreadsheet") + " (*.csv)"])
+        dialog.setNameFilters([self.tr("CSV (*.csv)"), self.tr("Excel (*.xlsx)")])
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(f"calls-{date.today():%Y-%m-%d}.csv")  # noqa: DTZ011 - the operator's day
         dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
@@ -302,6 +343,9 @@ class CallsPage(Panel):
         self._tasks.start(self._export(target), "export calls")
 
     async def _export(self, target: Path) -> None:
+        if self.views.current() != "calls":
+            await self._export_sums(target)
+            return
         when, caller, to, kind, outcome, length, _after = titles()
         header = [
             when, caller, self.tr("Name"), to, kind, outcome, length, self.tr("Text sent"),
@@ -309,6 +353,14 @@ class CallsPage(Panel):
         ]  # fmt: skip
         count = await self._console.calls.export(self.list.wanted, target, header)
         tell(self, self.tr("%n calls exported", "", count), icon="download")
+
+    async def _export_sums(self, target: Path) -> None:
+        first, second, *counts = sum_titles(self.sums.model.callers)
+        header = [second, first, self.tr("Name")] if self.sums.model.callers else [first, second]
+        count = await self._console.calls.export_sums(
+            self.sums.model.rows, target, [*header, *counts]
+        )
+        tell(self, self.tr("%n lines exported", "", count), icon="download")
 
     # Room
 
