@@ -25,6 +25,12 @@ MOST_ROWS = 250_000
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_COLUMNS = 200
 _CELL_CHARS = 4_096
+_MOST_UNPACKED = 512 * 1024 * 1024
+_MOST_TEXTS = 128 * 1024 * 1024
+# a sheet ends here; styled but empty rows count up to it
+_MOST_LINES = 1_048_576
+# what workbooks of before 2007, and those with a password, begin with
+_OLD_BOOK = b"\xd0\xcf\x11\xe0"
 _PORTION = 1_000
 _TURN_S = 0.0005
 _DELIMITERS = ",;\t|"
@@ -65,6 +71,13 @@ def read_file(
         size = path.stat().st_size
         if size > _MOST_BYTES:
             raise _unusable("The file is larger than 256 MB.", "Split it in parts.")
+        with path.open("rb") as file:
+            old = file.read(4) == _OLD_BOOK
+        if old:
+            raise _unusable(
+                "This workbook is of an old kind, or has a password.",
+                "Save it as XLSX without a password.",
+            )
         if zipfile.is_zipfile(path):
             rows, encoding, delimiter = _sheet(path, stop, progress), "", ""
         else:
@@ -142,25 +155,41 @@ def _csv(
 
 
 def _sheet(path: Path, stop: threading.Event, progress: Progress) -> Iterator[list[str]]:
+    try:
+        yield from _rows_of_sheet(path, stop, progress)
+    except (SwitchboardError, Stopped, OSError):
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever a broken or hostile workbook trips over
+        raise _unusable("This is no workbook that can be read.", "Save it as XLSX.") from error
+
+
+def _rows_of_sheet(path: Path, stop: threading.Event, progress: Progress) -> Iterator[list[str]]:
     with zipfile.ZipFile(path) as packed:
-        if sum(one.file_size for one in packed.infolist()) > 4 * _MOST_BYTES:
+        sizes = {one.filename: one.file_size for one in packed.infolist()}
+        # the table of texts is held in memory, the sheets are read as they go
+        texts = sum(size for name, size in sizes.items() if "sharedStrings" in name)
+        if sum(sizes.values()) > _MOST_UNPACKED or texts > _MOST_TEXTS:
             raise _unusable("The workbook is too large once it is unpacked.", "Save it as CSV.")
     import openpyxl
-    from openpyxl.utils.exceptions import InvalidFileException
 
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, KeyError, ValueError, zipfile.BadZipFile) as error:
-        raise _unusable("This is no workbook that can be read.", "Save it as XLSX.") from error
-    try:
-        sheet = book.worksheets[0] if book.worksheets else None
+        sheet = next((one for one in book.worksheets if one.sheet_state == "visible"), None)
         if sheet is None:
             raise _unusable("The workbook has no sheet.", "Choose another file.")
         whole = max(1, sheet.max_row or 1)
+        # what the file says of its own size is not believed: rows come as wide as they are
+        sheet.reset_dimensions()
+        kept = 0
         for count, row in enumerate(sheet.iter_rows(values_only=True), 1):
-            yield [_cell(one) for one in row]
+            cells = [_cell(one) for one in row[:_MOST_COLUMNS]]
+            if any(cells):
+                kept += 1
+                yield cells
             if count % _PORTION == 0:
-                _turn(stop, count, progress, count / whole)
+                _turn(stop, kept, progress, count / whole)
+            if count > _MOST_LINES:
+                return
     finally:
         book.close()
 

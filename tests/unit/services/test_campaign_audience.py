@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import zipfile
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -206,3 +208,81 @@ def test_only_people_with_consent_where_the_file_says_nothing_of_it() -> None:
     rows = [("+14155550142", "Marcus"), ("+12125550187", "Priya")]
     found = looked_at(plan, rows, known)
     assert [one.verdict for one in found.rows] == [Verdict.READY, Verdict.NO_CONSENT]
+
+
+def workbook(path: Path, rows: list[list[object]]) -> Path:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def test_odd_cells_become_text(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["phone", "name", "when", None, "share"],
+        [
+            14155550142.0,
+            "  \u05d9\u05e2\u05dc ",
+            datetime(2026, 3, 12, 9, 30),  # noqa: DTZ001 - a sheet's times have no zone
+            "",
+            0.125,
+        ],
+        [None, None, None, None, None],
+        ["=1+1", True, date(2026, 3, 15), "x" * 9_000, 1e300],
+    ]
+    found = read(workbook(tmp_path / "odd.xlsx", rows))
+    assert found.columns[:3] == ("phone", "name", "when")
+    assert len(found.rows) == 2
+    assert found.rows[0] == (
+        "14155550142",
+        "  \u05d9\u05e2\u05dc ",
+        "2026-03-12 09:30",
+        "",
+        "0.125",
+    )
+    assert found.rows[1][1:3] == ("True", "2026-03-15")
+    assert len(found.rows[1][3]) == 4_096
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"PK\x03\x04 nothing", b"\xd0\xcf\x11\xe0 old book", b""],
+    ids=["broken zip", "old or with a password", "empty"],
+)
+def test_what_is_no_workbook_is_said(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "people.xlsx"
+    file.write_bytes(content)
+    if content.startswith(b"PK"):
+        # the end of a zip file, so that it looks like one
+        file.write_bytes(content + b"PK\x05\x06" + bytes(18))
+    with pytest.raises(SwitchboardError):
+        read(file)
+
+
+def test_a_workbook_of_strangers_costs_what_it_may(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bomb = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/sharedStrings.xml", bytes(4_000_000))
+    monkeypatch.setattr("app.services.campaigns_files._MOST_TEXTS", 1_000_000)
+    with pytest.raises(SwitchboardError, match="too large once it is unpacked"):
+        read(bomb)
+    # a sheet that claims to be as large as can be, and one whose rows break off
+    whole = workbook(tmp_path / "whole.xlsx", [["phone"], ["14155550142"]])
+    for name, change in (
+        ("claims.xlsx", (b'ref="A1:A2"', b'ref="A1:XFD1048576"')),
+        ("breaks.xlsx", (b"</sheetData>", b"<row><c>")),
+    ):
+        changed = tmp_path / name
+        with zipfile.ZipFile(whole) as old, zipfile.ZipFile(changed, "w") as new:
+            for one in old.infolist():
+                new.writestr(one.filename, old.read(one).replace(*change))
+        if name == "claims.xlsx":
+            assert read(changed).rows == [("14155550142",)]
+        else:
+            with pytest.raises(SwitchboardError, match="no workbook"):
+                read(changed)
