@@ -15,6 +15,7 @@ from tests.bench import (
     campaigns,
     commands,
     deliveries,
+    inbox,
     inspector,
     queries,
     receiver,
@@ -45,6 +46,8 @@ BENCHES: dict[str, Callable[[], list[Result]]] = {
     "start": window.start,
     "chat_open": window.chat_open,
     "scroll": window.scroll,
+    "inbox": inbox.under_the_hand,
+    "inbox_memory": inbox.memory,
     "lateness": window.lateness,
 }
 

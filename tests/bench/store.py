@@ -141,7 +141,7 @@ def _chats(connection: Connection, count: int) -> list[int]:
                 ids[at % _NUMBERS],
                 f"97250{at:07}@c.us" if at % 20 else f"1203{at:08}@g.us",
                 ChatKind.PERSON if at % 20 else ChatKind.GROUP,
-                f"{names[at % 3][at % 600]} {names[at % 3][600 + at]}".title(),
+                f"{names[at % 3][at % 600]} {names[at % 3][600 + at % 4_000]}".title(),
             )
             for at in range(count)
         ],

@@ -23,7 +23,7 @@ from app.store.connection import connect
 from tests.bench import load
 from tests.bench.measure import FRAME_MS, Result, median, percentile
 from tests.bench.receiver import pss_mib
-from tests.bench.store import copied, master
+from tests.bench.store import CHATS, copied, master
 from tests.plugins.data import PASSPHRASE
 from tests.receiver_process import ROOT
 from tests.signing import KEY
@@ -75,9 +75,9 @@ def _display() -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def _folder(name: str) -> Iterator[Path]:
+def _folder(name: str, chats: int = CHATS) -> Iterator[Path]:
     """A copy of the store with a vault, whose account knows the generator's key."""
-    with copied(name) as data_dir:
+    with copied(name, chats) as data_dir:
         os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         adopt_master_key(data_dir, master(), PASSPHRASE)
         connection = connect(data_dir.cache_file, master().subkey("console.db"))
