@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -212,11 +213,12 @@ async def test_live_copies_are_added_shown_and_tried_again(data_dir: Path) -> No
         await until(lambda: page.deliveries.list.model.count == 1)
         await shown(page, first)
 
-        def titles() -> list[str]:
-            return [one.title for one in page.deliveries.panel.changes.steps]
+        def tried() -> Any:
+            steps = page.deliveries.panel.changes.steps
+            return next((one for one in steps if one.link == "Try now"), None)
 
-        await until(lambda: any("To be copied to" in one for one in titles()), within=20)
-        step = next(one for one in page.deliveries.panel.changes.steps if one.link == "Try now")
+        step = await until(tried, within=20)
+        assert "To be copied to" in step.title
         tries = (await console.forwarding.of(first))[0].tries
         assert step.act is not None
         step.act()
