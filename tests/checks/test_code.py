@@ -20,7 +20,6 @@ LONG_FILES: dict[str, str] = {
     "app/ui/pages/templates/page.py": "wires the page; what it places stands beside it",
     "app/ui/pages/templates/send_panel.py": "wires one panel; its boxes stand beside it",
     "app/ui/pages/logs/activity_tab.py": "wires one tab; list, chart and detail stand beside it",
-    "app/ui/pages/webhooks/deliveries_tab.py": "wires one tab; every part has a file of its own",
     "app/ui/pages/webhooks/delivery_list.py": "one list with its filters and live state",
     "app/ui/pages/webhooks/test_tab.py": "one form with its answer; the sending is a service",
 }

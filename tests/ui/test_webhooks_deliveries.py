@@ -92,15 +92,15 @@ async def test_replay_marks_the_row_and_curl_goes_to_the_clipboard(
         part = page.deliveries
         (first,) = await send(console)
         await until(lambda: part.delivery is not None)
-        part.replay()
+        part.doing.replay()
         await until(
             lambda: part.list.model.seen(part.list.model.index(0)).row.turned_for == "replayed"
         )
         await until(lambda: any(one.title == "Replayed here" for one in part.panel.changes.steps))
-        part.copy_curl()
+        part.doing.copy_curl()
         text = QGuiApplication.clipboard().text()
         assert text.startswith("curl -X POST") and "--data-binary" in text and "$KEY" in text
-        part.export_to(tmp_path / "one.jsonl", whole=False)
+        part.doing.export_to(tmp_path / "one.jsonl", whole=False)
         await until((tmp_path / "one.jsonl").exists)
         await until(lambda: f'"id": {first}' in (tmp_path / "one.jsonl").read_text())
 

@@ -200,7 +200,7 @@ async def test_a_gap_is_told_explained_and_put_away(data_dir: Path) -> None:
 @pytest.mark.usefixtures("qloop")
 async def test_live_copies_are_added_shown_and_tried_again(data_dir: Path) -> None:
     async with live_page(data_dir, WebhooksPage) as (console, page):
-        page.deliveries.live_copies()
+        page.deliveries.doing.live_copies()
         card = page.window().findChildren(ForwardingCard)[0]
         card.address.setText("not an address")
         card._add()

@@ -102,7 +102,7 @@ async def _tunnel(stage: Stage) -> str:
 async def _copies(stage: Stage) -> str:
     await stage.tidy()
     page = await stage.open_page("webhooks")
-    page.deliveries.live_copies()
+    page.deliveries.doing.live_copies()
     await stage.card(ForwardingCard)
     await stage.still(0.2)
     return ""

@@ -1,33 +1,31 @@
 """The inspector: the list, the delivery that is chosen in it, and what can be done with it.
 
-Wires list, view and proof panel to the services. Invariant: what is shown in the middle and at
+Wires list, view and proof panel to the services; what is done with a delivery stands in
+``delivery_actions``. Invariant: what is shown in the middle and at
 the end is always the delivery that is chosen in the list.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
 from app.domain.missed import Gap
 from app.services.events import DeliveriesForwarded, DeliveriesMarked, MissedChanged
 from app.services.inspector import Delivery
 from app.services.query import written_moment
 from app.ui import phrases
-from app.ui.pages.webhooks.cards import ForwardCard, SecretCard
 from app.ui.pages.webhooks.changes import steps_of
+from app.ui.pages.webhooks.delivery_actions import DeliveryActions
 from app.ui.pages.webhooks.delivery_list import DeliveryList
 from app.ui.pages.webhooks.delivery_view import DeliveryHead, DeliveryView
 from app.ui.pages.webhooks.difference_view import DifferenceView
 from app.ui.pages.webhooks.forwarded import copy_steps
-from app.ui.pages.webhooks.forwarding_card import ForwardingCard
 from app.ui.pages.webhooks.marking import (
     IMPORTANT_KEYS,
     NOTE_KEYS,
@@ -40,7 +38,7 @@ from app.ui.pages.webhooks.marking import (
 from app.ui.pages.webhooks.missed_view import MissedView
 from app.ui.pages.webhooks.proof_panel import ProofPanel
 from app.ui.style.look import theme
-from app.ui.telling import copy, tell, toasts_of
+from app.ui.telling import tell
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
 
@@ -73,6 +71,9 @@ class DeliveriesTab(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.list = DeliveryList(console, tasks)
+        self.doing = DeliveryActions(
+            console, tasks, self, lambda: self.delivery, lambda: self.list.wanted
+        )
         row.addWidget(self.list)
         self.stack = QStackedWidget()
         self.stack.addWidget(Panel("surface.base"))
@@ -95,6 +96,8 @@ class DeliveriesTab(QWidget):
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._refresh)
+        self.doing.changed.connect(self._again.start)
+        self.doing.busy.connect(lambda on: self.head.replay_button.setEnabled(not on))
         self.list.model.dataChanged.connect(lambda *_: self._again.start())
         for keys, act in (("P", self.list.toggle_pause), ("F5", self.list.reload)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -130,15 +133,15 @@ class DeliveriesTab(QWidget):
         self.panel = ProofPanel()
         row.addWidget(self.panel)
         column.addLayout(row, 1)
-        self.head.replay.connect(self.replay)
+        self.head.replay.connect(self.doing.replay)
         self.head.forward.connect(self._forward_menu)
         self.view.marks.pin.connect(lambda on: self._on_shown(self.marking.pin, on))
         self.view.marks.important.connect(lambda on: self._on_shown(self.marking.important, on))
         self.view.marks.note.connect(lambda: self._on_shown(self.marking.note))
         self.note.edit.connect(lambda: self._on_shown(self.marking.note))
-        self.head.curl.connect(self.copy_curl)
+        self.head.curl.connect(self.doing.copy_curl)
         self.head.more.connect(self._menu)
-        self.panel.secret_wanted.connect(self.try_secret)
+        self.panel.secret_wanted.connect(self.doing.try_secret)
         return page
 
     def regions(self) -> list[QWidget]:
@@ -167,7 +170,7 @@ class DeliveriesTab(QWidget):
             return
         expected = console.inspector.expectation(delivery.row.provider, delivery.row.event)
         steps = await steps_of(console, delivery, self.chat_wanted.emit, self.open_delivery)
-        steps += await copy_steps(console, delivery_id, self._copy_again)
+        steps += await copy_steps(console, delivery_id, self.doing.copy_again)
         if self.list.current not in (delivery_id, 0):
             return
         same = self.delivery is not None and self.delivery == delivery
@@ -322,118 +325,23 @@ class DeliveriesTab(QWidget):
         if gap is not None:
             self._tasks.start(self._console.missed.again(account_id, gap), "read back")
 
-    # Copies
+    # Doing
 
     def _forward_menu(self) -> None:
         menu = Menu(self.tr("Forward"), self)
         menu.add(
             self.tr("This one, to an address…"),
-            self.forward,
+            self.doing.forward,
             icon="arrow-up-right",
             note=self.tr("re-signed if you like"),
         )
-        menu.add(self.tr("Live copies of what comes…"), self.live_copies, icon="radio")
+        menu.add(self.tr("Live copies of what comes…"), self.doing.live_copies, icon="radio")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.under(self.head.forward_button, end=True)
-
-    def live_copies(self) -> None:
-        """The addresses that get a live copy."""
-        ForwardingCard(self, self._console, self._tasks).open()
 
     def _copied(self, event: DeliveriesForwarded) -> None:
         if self.delivery is not None and self.delivery.row.id in event.ids:
             self._again.start()
-
-    def _copy_again(self, rule_id: int, delivery_id: int) -> None:
-        again = self._console.forwarding.try_again(rule_id, delivery_id)
-        self._tasks.start(again, "copy again")
-
-    # Doing
-
-    def replay(self) -> None:
-        """Runs the stored body again here."""
-        if self.delivery is not None:
-            self._tasks.start(self._replay(self.delivery.row.id), "replay")
-
-    async def _replay(self, delivery_id: int) -> None:
-        self.head.replay_button.setEnabled(False)
-        try:
-            answer = await self._console.deliveries.replay([delivery_id])
-        finally:
-            self.head.replay_button.setEnabled(True)
-        failed = answer.get("failed", {}) if isinstance(answer, dict) else {}
-        if failed:
-            host = toasts_of(self)
-            if host is not None:
-                host.error(
-                    self.tr("Delivery {id} can't be replayed: {why}").format(
-                        id=delivery_id, why=next(iter(failed.values()))
-                    )
-                )
-            return
-        tell(
-            self,
-            self.tr("Delivery {id} ran again. Nobody was notified.").format(id=delivery_id),
-            icon="rotate-ccw",
-        )
-        self._again.start()
-
-    def forward(self) -> None:
-        """Posts a copy elsewhere, after a question."""
-        if self.delivery is not None:
-            self._tasks.start(self._forward(self.delivery), "forward")
-
-    async def _forward(self, delivery: Delivery) -> None:
-        settings = self._console.settings
-        before = str(settings.get("forward_to", ""))
-        can_sign = self._console.inspector.can_sign(delivery.row.account)
-        answer = await ForwardCard(self, delivery, before, can_sign=can_sign).result()
-        if answer is None:
-            return
-        url, again = answer
-        settings.set("forward_to", url)
-        came = await self._console.inspector.forward(delivery, url, sign_again=again)
-        host = toasts_of(self)
-        if host is None:
-            return
-        took = phrases.left(round(came.ms)) if came.ms >= 1000 else f"{came.ms:.0f} ms"
-        if came.status is None:
-            host.error(
-                self.tr("Not forwarded: {problem}. It was tried once.").format(problem=came.problem)
-            )
-        else:
-            good = 200 <= came.status < 300
-            host.show(
-                self.tr("Forwarded, answered {status} in {time}").format(
-                    status=came.status, time=ltr(took)
-                ),
-                "success" if good else "warning",
-                icon="arrow-up-right",
-            )
-
-    def copy_curl(self) -> None:
-        """The delivery as a command."""
-        if self.delivery is not None:
-            copy(self, self._console.inspector.curl(self.delivery), self.tr("Command copied"))
-
-    def try_secret(self) -> None:
-        """Whether another secret would have proven it."""
-        if self.delivery is not None:
-            self._tasks.start(self._try_secret(self.delivery), "try a secret")
-
-    async def _try_secret(self, delivery: Delivery) -> None:
-        typed = await SecretCard(self, delivery.row.account).result()
-        if typed is None:
-            return
-        fits = await self._console.inspector.try_secret(delivery, typed)
-        host = toasts_of(self)
-        if host is not None and fits:
-            host.show(
-                self.tr("This secret proves the delivery. Enter it in the account's settings."),
-                icon="shield-check",
-            )
-        elif host is not None:
-            host.show(self.tr("This secret does not prove the delivery either."), "warning")
 
     def _menu(self, under: QWidget) -> None:
         menu = Menu(self.tr("Export"), self)
@@ -451,10 +359,10 @@ class DeliveriesTab(QWidget):
                 icon="history",
             )
             menu.addSeparator()
-        menu.add(self.tr("This delivery…"), lambda: self.export(whole=False), icon="download")
+        menu.add(self.tr("This delivery…"), lambda: self.doing.export(whole=False), icon="download")
         menu.add(
             self.tr("Everything the list shows…"),
-            lambda: self.export(whole=True),
+            lambda: self.doing.export(whole=True),
             icon="download",
             note=self.tr("JSON lines or HAR"),
         )
@@ -466,36 +374,6 @@ class DeliveriesTab(QWidget):
         )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.under(under, end=True)
-
-    def export(self, *, whole: bool) -> None:
-        """Asks for a file, and writes one delivery or all that the list shows."""
-        dialog = QFileDialog(self, self.tr("Export deliveries"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [self.tr("JSON lines") + " (*.jsonl)", self.tr("HTTP archive") + " (*.har)"]
-        )
-        dialog.setDefaultSuffix("jsonl")
-        dialog.selectFile("deliveries.jsonl")
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path), whole=whole))
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("har" if "har" in chosen else "jsonl")
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def export_to(self, target: Path, *, whole: bool) -> None:
-        """Writes the file."""
-        self._tasks.start(self._export(target, whole), "export")
-
-    async def _export(self, target: Path, whole: bool) -> None:
-        inspector = self._console.inspector
-        if whole:
-            count = await inspector.export(self.list.wanted, target)
-        elif self.delivery is not None:
-            count = await inspector.export_one(self.delivery, target)
-        else:
-            return
-        tell(self, self.tr("%n deliveries exported", "", count), icon="download")
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -84,7 +84,7 @@ class WebhooksPage(Panel):
             *self.deliveries.stops,
         ]
         self.header.tunnel_wanted.connect(self.open_tunnel)
-        self.header.copies_wanted.connect(self.deliveries.live_copies)
+        self.header.copies_wanted.connect(self.deliveries.doing.live_copies)
         self.header.retention_wanted.connect(self.open_retention)
         self.header.address_proven.connect(
             lambda: self._tasks.start(console.registration.look(), "outdated webhooks")
