@@ -46,6 +46,7 @@ class PublicAddress:
         self._settings = settings
         self._clients = clients
         self._key = master.subkey(KEY_PURPOSE)
+        self._found: tuple[str, Reach] = ("", Reach.NOTHING_TO_ASK)
 
     @property
     def url(self) -> str:
@@ -59,10 +60,22 @@ class PublicAddress:
             typed = f"https://{typed}"
         self._settings.set("public_url", checked_address(typed) if typed else "")
 
+    @property
+    def found(self) -> Reach:
+        """How the address was found when it was last asked; nothing while it is another one."""
+        url, reach = self._found
+        return reach if url == self.url else Reach.NOTHING_TO_ASK
+
     async def prove(self) -> AddressProof:
         """Sends a nonce through the address and looks at what comes back. Raises SettingsError."""
-        if not self.url:
+        asked = self.url
+        if not asked:
             return AddressProof(Reach.NOTHING_TO_ASK)
+        proof = await self._ask()
+        self._found = (asked, proof.reach)
+        return proof
+
+    async def _ask(self) -> AddressProof:
         tokens = [row.token for row in self._clients.accounts()]
         # the way that deliveries take: a proxy may pass on nothing else
         path = f"/hooks/{tokens[0]}" if tokens else "/healthz"

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.ui.palette.palette import Palette
     from app.ui.privacy.actions import PrivacyActions
     from app.ui.search.searching import Searching
+    from app.ui.widgets.painting import Dot
 
 _DEFAULT_SIZE = (1440, 900)
 
@@ -156,6 +157,8 @@ class Shell:
         self._listen()
         self.window.status_clicked.connect(self._status_clicked)
         self.window.page_changed.connect(lambda _: self._look_at_notices())
+        # what the Webhooks page found out of the public address stands there too
+        self.window.page_changed.connect(lambda _: self._show_receiver(self.console.receiver.state))
         self.window.page_changed.connect(self._adopt_keys)
         self._clock.start(1_000)
         self._show_numbers()
@@ -450,9 +453,8 @@ class Shell:
         if state == "listening":
             where = url.removeprefix("http://") or _tr("this computer")
             text = _tr("Receiver on %1").replace("%1", where)
-            public = str(self.console.settings.get("public_url"))
-            text += " · " + (_tr("public address set") if public else _tr("this computer only"))
-            self.window.set_status("receiver", text, dot="ok")
+            public, dot = self._public_words()
+            self.window.set_status("receiver", f"{text} · {public}", dot=dot)
         elif state == "starting":
             self.window.set_status("receiver", _tr("Receiver starting"), dot="look")
         elif state == "failed":
@@ -460,6 +462,19 @@ class Shell:
             self.window.set_status("receiver", text, dot="down", tip=reason)
         else:
             self.window.set_status("receiver", _tr("Receiver off"), dot="off")
+
+    def _public_words(self) -> tuple[str, Dot]:
+        """How the public address was found when it was last asked."""
+        if not self.console.settings.get("public_url"):
+            return _tr("this computer only"), "ok"
+        reach = self.console.public_address.found.value
+        if reach == "here":
+            return _tr("public address answers"), "ok"
+        if reach == "silent":
+            return _tr("public address does not answer"), "look"
+        if reach == "elsewhere":
+            return _tr("public address leads elsewhere"), "look"
+        return _tr("public address set"), "ok"
 
     def _show_queue(self, _: OutboxChanged | None) -> None:
         queued, sending, failed = self.console.outbox.totals()

@@ -125,9 +125,12 @@ async def test_the_public_address_is_proven_or_not(console: Console) -> None:
     address = console.public_address
     assert (await address.prove()).reach is Reach.NOTHING_TO_ASK
     address.set(console.receiver.state.url)
+    assert address.found is Reach.NOTHING_TO_ASK
     assert (await address.prove()).reach is Reach.HERE
+    assert address.found is Reach.HERE
     base = console.clients.accounts()[0].base_url
     address.set(base)
+    assert address.found is Reach.NOTHING_TO_ASK, "it is another address now"
     assert (await address.prove()).reach is Reach.ELSEWHERE
     address.set("http://nobody.invalid")
     assert (await address.prove()).reach is Reach.SILENT

@@ -58,7 +58,8 @@ class MediaTile(Themed, QAbstractButton):
                 now.color("surface.sunken"),
                 now.color("border.default"),
             )
-            icon = QRect(0, 8, self.width(), 18)
+            said = self._words()
+            icon = QRect(0, 8, self.width(), 18) if said else self.rect()
             look().icons.draw(
                 painter, icon, KIND_ICONS.get(self.row.kind, "file-text"), "text.secondary", 16
             )
@@ -66,7 +67,7 @@ class MediaTile(Themed, QAbstractButton):
             draw_text(
                 painter,
                 words,
-                self._words(),
+                said,
                 now.font("caption"),
                 now.color("text.secondary"),
                 align="center",
