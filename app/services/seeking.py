@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from app.core.clock import Clock
 from app.domain.rows import ChatRow, ChatTab, SearchHit, SearchOnly
 from app.services import query
-from app.store import chats, search, written
+from app.store import chats, narrowing, search, written
 from app.store.connection import Connection
 from app.store.database import Database
 from app.store.folding import fold
@@ -26,7 +26,8 @@ TOKENS = ("from", "since", "until")
 _PAGE = 60
 _CHATS = 12
 # how long a narrowed search looks before it answers, and later between answers
-_FIRST_S, _STEP_S = 0.015, 0.15
+_FIRST_S, _STEP_S = 0.01, 0.15
+_KNOWN_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Search:
         self._database = database
         self._clock = clock
         self._question = 0
+        # which chats a sender's name or a number allows, for as long as somebody types on
+        self._allowed: tuple[SearchOnly, float, frozenset[int] | None] | None = None
 
     async def messages(
         self,
@@ -109,7 +112,7 @@ class Search:
             late = self._late(_STEP_S if wanted.only == SearchOnly() else _FIRST_S)
             hits, more = search.page(
                 connection, wanted.text, wanted.only, limit=_PAGE,
-                stop=lambda: stop() or late(),
+                within=self._within(connection, wanted.only), stop=lambda: stop() or late(),
             )  # fmt: skip
             terms = search.split_terms(wanted.text)
             found = Found(wanted, messages=tuple(hits), more=more)
@@ -135,6 +138,16 @@ class Search:
         found = await self._database.read(read)
         return None if stop() else found
 
+    def _within(self, connection: Connection, only: SearchOnly) -> frozenset[int] | None:
+        """``narrowing.chats_allowed``, kept a while; called by readers' threads."""
+        asked = SearchOnly(numbers=only.numbers, sender=only.sender)
+        known, now = self._allowed, self._clock.monotonic()
+        if known is not None and known[0] == asked and now - known[1] < _KNOWN_S:
+            return known[2]
+        allowed = narrowing.chats_allowed(connection, asked)
+        self._allowed = (asked, now, allowed)
+        return allowed
+
     def _late(self, seconds: float) -> Callable[[], bool]:
         """Whether so much time has passed since the reader began."""
         end = self._clock.monotonic() + seconds
@@ -148,7 +161,8 @@ class Search:
             late = self._late(_STEP_S)
             return search.page(
                 connection, found.wanted.text, found.wanted.only, limit=_PAGE,
-                before_id=found.more, stop=lambda: late() or question != self._question,
+                before_id=found.more, within=self._within(connection, found.wanted.only),
+                stop=lambda: late() or question != self._question,
             )  # fmt: skip
 
         hits, more = await self._database.read(read)

@@ -57,12 +57,14 @@ def page(
     chat_id: int | None = None,
     limit: int = 50,
     before_id: int | None = None,
+    within: frozenset[int] | None = None,
     stop: Callable[[], bool] = lambda: False,
 ) -> tuple[list[SearchHit], int]:
     """The newest fitting messages, and the id below which to go on; 0 where nothing is left.
 
-    Without a text, what the filters leave. ``stop`` is asked between batches, some milliseconds
-    apart: an answer that nobody waits for any more, or that takes too long, ends early.
+    Without a text, what the filters leave. ``within`` are ``narrowing.chats_allowed`` where they
+    are known already. ``stop`` is asked between batches, some milliseconds apart: an answer that
+    nobody waits for any more, or that takes too long, ends early.
     """
     terms = split_terms(text)
     if not terms and only == SearchOnly(numbers=only.numbers):
@@ -74,7 +76,9 @@ def page(
         before_id = ceiling if before_id is None else min(before_id, ceiling)
     floor = max(0, only.since - _DRIFT_MS) << _ID_SHIFT
     before = _NEWER if before_id is None else before_id
-    allowed = None if chat_id is not None else narrowing.chats_allowed(connection, only)
+    allowed = within
+    if within is None and chat_id is None:
+        allowed = narrowing.chats_allowed(connection, only)
     if allowed is not None and not allowed:
         return [], 0
     candidates = _chosen(connection, terms, only, chat_id, allowed, before)
@@ -132,7 +136,9 @@ def _chosen(
         return _newest(connection, before)
     if rare and _are_many(connection, terms):
         return narrowing.of_kinds(connection, only.kinds, before)
-    return _candidates(connection, terms, before, _SCAN_BATCH if only != _EVERYTHING else 5_000)
+    if only == _EVERYTHING:
+        return _candidates(connection, terms, before, _BATCH, 5_000)
+    return _candidates(connection, terms, before, _BATCH // 2, _SCAN_BATCH)
 
 
 def _standing_in(connection: Connection, ids: Sequence[int], allowed: frozenset[int]) -> list[int]:
@@ -194,15 +200,14 @@ def _question(terms: list[str]) -> tuple[str, str]:
 
 
 def _candidates(
-    connection: Connection, terms: list[str], before: int, most: int
+    connection: Connection, terms: list[str], before: int, limit: int, most: int
 ) -> Iterator[list[int]]:
-    """Ids of messages worth looking at, newest first, in batches that grow up to ``most``."""
+    """Ids of messages worth looking at, newest first, in batches of ``limit`` up to ``most``."""
     table, query = _question(terms)
     if not query:
         # an emoji or a mark is in no index: the newest messages are looked through
         yield from _newest(connection, before)
         return
-    limit = _BATCH
     while True:
         rows = connection.execute(
             f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid < ?"
