@@ -1,0 +1,15 @@
+"""The short form of the soak: some seconds of events through receiver and window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.end2end.soak import soak
+
+
+def test_events_end_in_order_and_leave_nothing_behind(tmp_path: Path) -> None:
+    found = soak(600, tmp_path / "home", looks=6)
+    assert found["posts"] == 600
+    assert found["wrong"] == []
+    assert found["files"][1] <= found["files"][0] + 3
+    assert found["tasks"][1] <= found["tasks"][0] + 3
