@@ -8,8 +8,6 @@ Invariant: pure; what is held is held for one named reason, the first that appli
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -152,46 +150,27 @@ def numbers_in(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def people_in_csv(text: str) -> list[Recipient]:
-    """The people of a CSV file: its first column that looks like phone numbers, then the rest.
+def people_in(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Recipient]:
+    """The people of a table: its column that looks most like phone numbers, then the rest.
 
-    A first line without a number names the columns. Raises ValueError where none is found.
+    Raises ValueError where none does.
     """
-    try:
-        dialect: type[csv.Dialect] = csv.Sniffer().sniff(text[:4096], delimiters=",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        lines = [line for line in csv.reader(io.StringIO(text), dialect) if any(line)]
-    except csv.Error as error:
-        raise ValueError(str(error)) from error
-    if not lines:
-        raise ValueError("empty")
-    width = max(len(line) for line in lines)
     scores = [
-        sum(bool(_PHONE.fullmatch(line[at].strip())) for line in lines if at < len(line))
-        for at in range(width)
+        sum(bool(_PHONE.fullmatch(row[at].strip())) for row in rows) for at in range(len(columns))
     ]
-    phone = scores.index(max(scores))
-    if not scores[phone]:
+    if not any(scores):
         raise ValueError("no column holds phone numbers")
-    first = lines[0]
-    headed = phone >= len(first) or not _PHONE.fullmatch(first[phone].strip())
-    titles = [
-        (first[at].strip() if headed and at < len(first) else "") or f"column {at + 1}"
-        for at in range(width)
-    ]
-    named = next((at for at in range(width) if titles[at].casefold() in _NAMES), None)
+    phone = scores.index(max(scores))
+    named = next((at for at, one in enumerate(columns) if one.casefold() in _NAMES), None)
     people = []
-    for line in lines[1:] if headed else lines:
-        cells = [*(one.strip() for one in line), *([""] * (width - len(line)))]
-        digits = "".join(char for char in cells[phone] if char.isdigit())
+    for row in rows:
+        cells = [one.strip() for one in row]
         people.append(
             Recipient(
-                digits,
+                "".join(char for char in cells[phone] if char.isdigit()),
                 cells[named] if named is not None else "",
                 cells[phone],
-                columns=tuple(zip(titles, cells, strict=True)),
+                columns=tuple(zip(columns, cells, strict=True)),
             )
         )
     return people

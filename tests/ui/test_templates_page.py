@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import SettingsError
 from app.domain.template_plan import READY, Recipient
 from app.domain.template_rows import TemplateGroup, TemplateRow
 from app.domain.template_shapes import Definition, Variable
@@ -135,6 +136,24 @@ async def test_a_submitted_draft_ends_in_a_review_that_is_seen(
         assert page.view.send.isEnabled()
 
 
+async def test_people_come_out_of_a_file_of_any_script(
+    data_dir: Path, qloop: object, tmp_path: Path
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        choose(page, "plan_ready")
+        page.open_send()
+        file = tmp_path / "people.csv"
+        file.write_bytes("שם,טלפון,פריט\nיעל,972541238801,משטח\n".encode("cp1255"))
+        await page.send.to.read_file(str(file))
+        [one] = page.send.to.people
+        assert (one.digits, one.name) == ("972541238801", "יעל")
+        assert page.send.to.columns == ("שם", "טלפון", "פריט")
+        file.write_text("a,b\nc,d\n")
+        with pytest.raises(SettingsError, match="phone numbers"):
+            await page.send.to.read_file(str(file))
+
+
 async def test_the_send_panel_says_who_is_held_and_sends_the_rest(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
@@ -151,7 +170,7 @@ async def test_the_send_panel_says_who_is_held_and_sends_the_rest(
         assert panel.sight.bubble.accessibleDescription().startswith("Hi Marcus, ")
         with qtbot.waitSignal(panel.sent, timeout=8000):
             panel.go.click()
-            await until(lambda: not panel._busy and len(panel._people) == 2)
+            await until(lambda: not panel._busy and len(panel.to.people) == 2)
         results = await console.templates.results(page.view.row.account_id, "plan_ready")
         assert results.sent == 413
         page.close_side()

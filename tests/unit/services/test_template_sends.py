@@ -21,7 +21,7 @@ from app.domain.template_plan import (
     Filling,
     Recipient,
     numbers_in,
-    people_in_csv,
+    people_in,
     plan,
 )
 from app.domain.template_rows import TemplateRow
@@ -69,9 +69,10 @@ def test_numbers_are_found_in_pasted_text() -> None:
     assert numbers_in(text) == [("14155550142", "Marcus Bell"), ("972541238801", "")]
 
 
-def test_a_csv_brings_people_and_columns() -> None:
-    people = people_in_csv(
-        "Name;Phone;item\nYael;+972 54 123 8801;worktop\nTom;447700900142;sink\n"
+def test_a_table_brings_people_and_columns() -> None:
+    people = people_in(
+        ("Name", "Phone", "item"),
+        [("Yael", "+972 54 123 8801", "worktop"), ("Tom", "447700900142", "sink")],
     )
     assert [one.digits for one in people] == ["972541238801", "447700900142"]
     assert people[0].name == "Yael"
@@ -79,7 +80,7 @@ def test_a_csv_brings_people_and_columns() -> None:
     ready = [replace(one, consent="opted_in") for one in people]
     assert [one.body for one in plan(row_of(), ready, filling, 0)] == [("worktop",), ("sink",)]
     with pytest.raises(ValueError, match="phone numbers"):
-        people_in_csv("a,b\nc,d\n")
+        people_in(("a", "b"), [("c", "d")])
 
 
 async def template(stage: Stage, name: str) -> TemplateRow:

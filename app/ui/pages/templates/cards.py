@@ -54,8 +54,8 @@ class CompareCard(CardDialog):
             self._grid.setColumnStretch(at, 1)
         self.body.addLayout(self._grid)
         self.body.addWidget(Line())
-        self.title = PlainLabel("", weight="semibold")
-        self.body.addWidget(self.title)
+        self.summary = PlainLabel("", weight="semibold")
+        self.body.addWidget(self.summary)
         self._parts = QGridLayout()
         self._parts.setHorizontalSpacing(16)
         self._parts.setColumnStretch(1, 1)
@@ -79,7 +79,7 @@ class CompareCard(CardDialog):
                 widget.hide()
                 widget.deleteLater()
         found = differences(rows[0].definition, rows[1].definition)
-        self.title.setText(
+        self.summary.setText(
             self.tr("%n parts differ", "", len(found)) if found else self.tr("Nothing differs")
         )
         names = {

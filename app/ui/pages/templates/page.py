@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -31,12 +31,13 @@ from app.services.events import (
 from app.ui.pages.templates.actions import TemplateActions
 from app.ui.pages.templates.code_panel import CodePanel
 from app.ui.pages.templates.draft_desk import DraftDesk
+from app.ui.pages.templates.library_reading import LibraryReading
 from app.ui.pages.templates.list_pane import TemplateListPane
 from app.ui.pages.templates.send_panel import SendPanel
 from app.ui.pages.templates.side_room import SideRoom
 from app.ui.pages.templates.states import show_empty, show_trouble
 from app.ui.pages.templates.template_view import TemplateView
-from app.ui.telling import tell, teller, three_parts
+from app.ui.telling import teller, three_parts
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.panel import Panel
@@ -44,7 +45,6 @@ from app.ui.widgets.panel import Panel
 if TYPE_CHECKING:
     from app.services.console import Console
 
-_RESULTS_MS = 400
 _LIST_HIDES_BELOW = 860
 
 
@@ -65,9 +65,6 @@ class TemplatesPage(QWidget):
         self._group: TemplateGroup | None = None
         self._language = ""
         self._wanted: tuple[int, str, int | None] | None = None
-        self._loading = False
-        self._again = False
-        self._read_at = 0
         self._build()
         self.actions_ = TemplateActions(
             self, console, self._tasks, self._want, self.list.model.groups
@@ -110,6 +107,9 @@ class TemplatesPage(QWidget):
             row.addWidget(side)
         sides = (self.preview, self.send, self.code)
         self._side = SideRoom(self, row, sides, self.preview)
+        self.reading = LibraryReading(self._console, self._tasks, self.list, self.view)
+        self.reading.read.connect(self._put)
+        self.reading.failed_first.connect(self._failed_first)
 
     def _wire(self) -> None:
         pane, view, editor = self.list, self.view, self.editor
@@ -144,10 +144,6 @@ class TemplatesPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_RESULTS_MS)
-        self._counting.timeout.connect(self._count)
         bus = self._console.bus
         self._stops: list[Callable[[], None]] = [
             bus.listen(TemplatesChanged, lambda _: self.reload()),
@@ -161,7 +157,7 @@ class TemplatesPage(QWidget):
 
     def activated(self) -> None:
         """The page came to the front."""
-        if not self._read_at:
+        if not self.reading.read_at:
             self.list.skeleton.start()
         self.reload()
 
@@ -184,7 +180,7 @@ class TemplatesPage(QWidget):
         """Keeps what was typed and ends what the page runs; before the services close."""
         for stop in self._stops:
             stop()
-        self._counting.stop()
+        self.reading.stop()
         self.code.forget()
         if self.desk.saving.isActive():
             self.desk.saving.stop()
@@ -195,25 +191,11 @@ class TemplatesPage(QWidget):
 
     def reload(self) -> None:
         """Reads the library again."""
-        if self._loading:
-            self._again = True
-            return
-        self._loading = True
-        self._tasks.start(self._load(), "templates")
+        self.reading.reload()
 
-    async def _load(self) -> None:
-        try:
-            while True:
-                self._again = False
-                groups = await self._console.templates.library()
-                self._read_at = self._console.clock.now_ms()
-                self._put(groups)
-                if not self._again:
-                    break
-        except SwitchboardError as error:
-            self._failed(error)
-        finally:
-            self._loading = False
+    def refresh(self) -> None:
+        """Asks every provider for its list."""
+        self.reading.refresh()
 
     def _put(self, groups: Sequence[TemplateGroup]) -> None:
         self.list.put(groups)
@@ -230,43 +212,14 @@ class TemplatesPage(QWidget):
                 self.empty, bool(accounts), self.numbers_wanted.emit, self._new, self.refresh
             )
 
-    def _failed(self, error: SwitchboardError) -> None:
+    def _failed_first(self, error: SwitchboardError) -> None:
+        """Nothing could be read yet: there is nothing to show beside the trouble."""
         what, rest = three_parts(error)
-        self.list.skeleton.stop()
-        if self._read_at:
-            self.list.trouble.set(what, rest, "danger")
-            self.list.trouble.clear_actions()
-            self.list.trouble.add_button(self.tr("Try again"), self.reload)
-            self.list.trouble.show()
-            return
         self.empty.set("circle-alert", what, rest, "danger")
         again = Button(self.tr("Try again"), "primary", icon="rotate-cw")
         again.clicked.connect(lambda _on=False: self.reload())
         self.empty.set_actions(again)
         self.stack.setCurrentWidget(self._blank)
-
-    def refresh(self) -> None:
-        """Asks every provider for its list."""
-        self._tasks.start(self._refresh(), "refresh templates")
-
-    async def _refresh(self) -> None:
-        self.list.refresh.setEnabled(False)
-        self.list.note.setText(self.tr("Updating…"))
-        failed: SwitchboardError | None = None
-        try:
-            for account in self._console.templates.accounts():
-                if not account.can_list:
-                    continue
-                try:
-                    await self._console.templates.refresh(account.account_id)
-                except SwitchboardError as error:
-                    failed = error
-        finally:
-            self.list.refresh.setEnabled(True)
-            self.list.note.setText("")
-        self.reload()
-        if failed is None:
-            tell(self, self.tr("The lists are up to date"), icon="refresh-cw")
 
     # Choosing
 
@@ -334,7 +287,7 @@ class TemplatesPage(QWidget):
             self._side.hide_()
         elif self._side.current is self.send and account is not None:
             self.send.open_for(row, self._sendable(), account)
-        self._count()
+        self.reading.results()
 
     def _sendable(self) -> list[str]:
         rows = self._group.rows if self._group is not None else ()
@@ -354,26 +307,7 @@ class TemplatesPage(QWidget):
 
     def _results_soon(self) -> None:
         if self.isVisible() and self.stack.currentWidget() is self.view:
-            self._counting.start()
-
-    def _count(self) -> None:
-        self._tasks.start(self._read_results(), "template results")
-
-    async def _read_results(self) -> None:
-        row = self.view.row
-        if row is None:
-            return
-        service = self._console.templates
-        found = await service.results(row.account_id, row.name)
-        history = await service.history(row.account_id, row.name)
-        latest = await service.latest(row.account_id, row.name)
-        if self.view.row is None or self.view.row.key != row.key:
-            return
-        now = self._console.clock.now_ms()
-        self.view.put_results(found)
-        many = len({one.language for one in history}) > 1
-        self.view.put_history(history, now, many=many)
-        self.view.put_latest(latest, now)
+            self.reading.results_soon()
 
     # Acting
 
@@ -433,7 +367,7 @@ class TemplatesPage(QWidget):
             return
         self.send.open_for(row, self._sendable(), account, people)
         self._side.show_(self.send)
-        self.send.people.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.send.to.box.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     async def _open_code(self, row: TemplateRow, account: AccountTemplates) -> None:
         rows = [
@@ -454,7 +388,7 @@ class TemplatesPage(QWidget):
 
     def _people_changed(self) -> None:
         if self._side.current is self.send and self.isVisible():
-            self.send.refresh_people()
+            self.send.to.refresh()
 
     # Room
 

@@ -8,21 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.domain.errors import SettingsError, SwitchboardError
+from app.domain.errors import SwitchboardError
 from app.domain.template_plan import (
     NO_VALUE,
     READY,
     Filling,
     Planned,
     Recipient,
-    people_in_csv,
     plan,
 )
 from app.domain.template_rows import AccountTemplates, TemplateRow
@@ -30,15 +28,14 @@ from app.domain.template_shapes import MEDIA_HEADERS
 from app.ui import phrases
 from app.ui.models.template_words import language_words
 from app.ui.pages.templates.fillings_box import FillingsBox
-from app.ui.pages.templates.recipients_box import RecipientsBox
+from app.ui.pages.templates.send_people import SendPeople
 from app.ui.pages.templates.send_sight import SightBox
 from app.ui.pages.templates.send_summary import SendSummary
 from app.ui.pages.templates.send_when import WhenBox
 from app.ui.style.look import theme
 from app.ui.telling import copy, tell, three_parts
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button, IconButton, LinkButton
-from app.ui.widgets.chips import IconLabel
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.header_file import HeaderFile
@@ -48,8 +45,6 @@ from app.ui.widgets.spared import spare
 
 if TYPE_CHECKING:
     from app.services.console import Console
-
-_CSV_MOST = 4_000_000
 
 
 class SendPanel(Panel):
@@ -68,10 +63,7 @@ class SendPanel(Panel):
         self._tasks = tasks
         self.row: TemplateRow | None = None
         self._account: AccountTemplates | None = None
-        self._people: list[Recipient] = []
         self.planned: list[Planned] = []
-        self._columns: tuple[str, ...] = ()
-        self._verified_at = 0
         self._busy = False
         self.setFixedWidth(theme().column("sidePanelWide"))
         column = QVBoxLayout(self)
@@ -131,7 +123,10 @@ class SendPanel(Panel):
             one.addWidget(combo)
             row.addLayout(one, stretch)
         self._column.addLayout(row)
-        self._column.addLayout(self._to())
+        self.to = SendPeople(self._console, self._tasks)
+        self.to.changed.connect(self._plan)
+        self.to.columns_known.connect(self._columns_known)
+        self._column.addWidget(self.to)
         self.file = HeaderFile()
         self.file.edited.connect(self._soon)
         self._column.addWidget(self.file)
@@ -153,32 +148,6 @@ class SendPanel(Panel):
         self.sight = SightBox()
         self._column.addWidget(self.sight)
         self._column.addStretch(1)
-
-    def _to(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        head = QHBoxLayout()
-        self.count = PlainLabel("", "small", "medium", "text.secondary")
-        head.addWidget(self.count)
-        head.addStretch(1)
-        self.csv = LinkButton(self.tr("From a CSV…"))
-        self.csv.clicked.connect(lambda _on=False: self._open_csv())
-        head.addWidget(self.csv)
-        column.addLayout(head)
-        self.people = RecipientsBox(self._find, self._tasks)
-        self.people.added.connect(self.add_people)
-        self.people.removed.connect(self._remove)
-        column.addWidget(self.people)
-        self._verified = QWidget()
-        row = QHBoxLayout(self._verified)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(6)
-        self._verified_icon = IconLabel("circle-check", "success.text", 14)
-        row.addWidget(self._verified_icon)
-        self.verified = PlainLabel("", "small", role="text.secondary", wrap=True)
-        row.addWidget(self.verified, 1)
-        column.addWidget(self._verified)
-        return column
 
     def _foot(self) -> QWidget:
         bar = Panel("surface.sunken", sides=("top",))
@@ -213,17 +182,17 @@ class SendPanel(Panel):
         self.row, self._account = row, account
         self.title.setText(self.tr("Send {name}").format(name=row.name))
         self._put_number(account)
+        self.to.send_by(account, self.number.currentData)
         self.language.clear()
         for code in languages:
             self.language.add(language_words(code), code)
         self.language.choose(row.language)
         if not same:
-            self._people, self._columns = [], ()
+            self.to.clear()
             self.file.clear()
-            self._verified_at = 0
             self.when.now.setChecked(True)
             self.trouble.hide()
-        self.fillings.put(row.definition, self._columns)
+        self.fillings.put(row.definition, self.to.columns)
         if not same:
             self._restore()
         self.file.put(row.definition, account)
@@ -232,7 +201,7 @@ class SendPanel(Panel):
         if not asked:
             self.app_name.setText(self._console.templates.app_name(row.account_id))
         if people:
-            self.add_people(list(people))
+            self.to.add(list(people))
         self._plan()
 
     def _put_number(self, account: AccountTemplates) -> None:
@@ -242,51 +211,9 @@ class SendPanel(Panel):
                 name = number.name or phrases.phone(number.phone)
                 self.number.add_number(name, number.id, number.code or "–", number.colour)
 
-    def add_people(self, people: Sequence[Recipient]) -> None:
-        """Adds people who are not in the list yet, then asks what is known of them."""
-        have = {one.digits for one in self._people}
-        fresh = [one for one in people if one.digits not in have or not one.digits]
-        self._people += fresh
-        self._tasks.start(self._learn(), "know recipients")
-
-    def refresh_people(self) -> None:
-        """Reads again what is known of them (a consent was recorded)."""
-        self._tasks.start(self._learn(), "know recipients")
-
-    async def _learn(self) -> None:
-        number = self.number.currentData()
-        if not isinstance(number, int) or self._account is None:
-            return
-        sends = self._console.template_sends
-        known = await sends.known(number, self._people)
-        by_digits = {one.digits: one for one in known}
-        self._people = [by_digits.get(one.digits, one) for one in self._people]
-        self._plan()
-        asked = [one.digits for one in self._people if one.valid is None and one.digits]
-        if not asked or not sends.can_verify(self._account.account_id):
-            return
-        try:
-            told = await sends.verify(self._account.account_id, asked)
-        except SwitchboardError as error:
-            self.verified.setText(self.tr("Not verified: {why}").format(why=error.what))
-            self._verified_icon.set("circle-alert", "warning.text")
-            self._verified.show()
-            return
-        self._people = [replace(one, valid=told.get(one.digits, one.valid)) for one in self._people]
-        self._verified_at = self._console.clock.now_ms()
-        self._plan()
-
-    async def _find(self, text: str) -> list[Recipient]:
-        number = self.number.currentData()
-        if not isinstance(number, int):
-            return []
-        return await self._console.template_sends.suggest(number, text)
-
-    def _remove(self, at: int) -> None:
-        if 0 <= at < len(self._people):
-            del self._people[at]
-            self._plan()
-            self.people.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _columns_known(self, columns: tuple[str, ...]) -> None:
+        if self.row is not None:
+            self.fillings.put(self.row.definition, columns)
 
     # The plan
 
@@ -299,18 +226,14 @@ class SendPanel(Panel):
         now = self._console.clock.now_ms()
         self.planned = plan(
             self.row,
-            self._people,
+            self.to.people,
             self.fillings.fillings(),
             now,
             skip_recent=self.when.skip.isChecked(),
         )
-        self.people.put(self.planned)
-        self.count.setText(
-            self.tr("To, %n people", "", len(self._people)) if self._people else self.tr("To")
-        )
+        self.to.put(self.planned)
         later = self.when.later.isChecked()
         self.summary.put(self.planned, later=later, window=self._has_window())
-        self._put_verified()
         ready = [one for one in self.planned if one.hold == READY]
         self.sight.put(self.row.definition, ready)
         self.go.setText(
@@ -341,61 +264,13 @@ class SendPanel(Panel):
             return False
         return self._console.numbers.offers(number)["window"].enabled
 
-    def _put_verified(self) -> None:
-        if not self._verified_at or not self._people or self._account is None:
-            self._verified.hide()
-            return
-        self._verified_icon.set("circle-check", "success.text")
-        self.verified.setText(
-            self.tr("Numbers verified with {provider} at {time}.").format(
-                provider=self._account.title, time=phrases.clock_time(self._verified_at)
-            )
-        )
-        self._verified.show()
-
     def _fix(self, one: Planned) -> None:
         if one.hold == NO_VALUE:
             field = self.fillings.first()
             if field is not None:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._people = [other for other in self._people if other is not one.recipient]
-        self.people.field.setText(one.recipient.typed or one.recipient.digits)
-        self.people.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._plan()
-
-    # Files
-
-    def _open_csv(self) -> None:
-        dialog = self._dialog(self.tr("People from a CSV file"))
-        dialog.setNameFilters([self.tr("CSV files (*.csv *.txt *.tsv)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda path: self._tasks.start(self.read_csv(path), "csv"))
-        dialog.open()
-
-    async def read_csv(self, path: str) -> None:
-        """Takes the people of a CSV file into the list. Raises SettingsError."""
-        from asyncio import to_thread
-
-        try:
-            text = await to_thread(_read_text, path)
-            people = await to_thread(people_in_csv, text)
-        except (OSError, ValueError) as error:
-            raise SettingsError(
-                self.tr("This file could not be read as CSV: {why}").format(why=error),
-                self.tr("Nobody was added."),
-                self.tr("One column has to hold phone numbers."),
-            ) from error
-        if people:
-            self._columns = tuple(name for name, _ in people[0].columns)
-            if self.row is not None:
-                self.fillings.put(self.row.definition, self._columns)
-        self.add_people(people)
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self.window(), title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        return dialog
+        self.to.mend(one.recipient)
 
     # Going
 
@@ -432,7 +307,7 @@ class SendPanel(Panel):
             self._busy = False
             self._plan()
         sent = {one.recipient.digits for one in self.planned if one.hold == READY}
-        self._people = [one for one in self._people if one.digits not in sent]
+        self.to.drop(sent)
         self._forget()
         self._plan()
         words = (
@@ -462,9 +337,13 @@ class SendPanel(Panel):
         ready = [one for one in self.planned if one.hold == READY]
         if not ready or self.row is None:
             return
+        from app.services.template_sends import Header
+
         one = ready[min(self.sight.at, len(ready) - 1)]
         try:
-            text = self._console.template_sends.curl(self.row, one)
+            text = self._console.template_sends.curl(
+                self.row, one, Header(path=self.file.path, name=self.file.name())
+            )
         except SwitchboardError as error:
             what, rest = three_parts(error)
             self.trouble.set(what, rest)
@@ -481,7 +360,7 @@ class SendPanel(Panel):
         fillings = {
             place: [one.source, one.text] for place, one in self.fillings.fillings().items()
         }
-        people = [[one.digits, one.name] for one in self._people]
+        people = [[one.digits, one.name] for one in self.to.people]
         self._console.settings.set(self._key(), {"people": people, "fillings": fillings})
         tell(self, self.tr("Kept: people and words come back with this template"), icon="save")
 
@@ -493,19 +372,11 @@ class SendPanel(Panel):
         kept = self._console.settings.get(self._key(), {})
         if not isinstance(kept, dict) or not kept:
             return
-        self._people = [
-            Recipient(str(one[0]), str(one[1]), str(one[0])) for one in kept.get("people", [])
-        ]
+        self.to.put_back(
+            [Recipient(str(one[0]), str(one[1]), str(one[0])) for one in kept.get("people", [])]
+        )
         fillings = {
             str(place): Filling(str(one[0]), str(one[1]))
             for place, one in kept.get("fillings", {}).items()
         }
         self.fillings.restore(fillings)
-        self._tasks.start(self._learn(), "know recipients")
-
-
-def _read_text(path: str) -> str:
-    content = Path(path).read_bytes()
-    if len(content) > _CSV_MOST:
-        raise ValueError("larger than 4 MB; make a campaign of it")
-    return content.decode("utf-8-sig", errors="replace")
