@@ -18,10 +18,7 @@ LONG_FILES: dict[str, str] = {
     "app/ui/shell.py": "wires the window; what it opens stands in files of their own",
     "app/ui/pages/chats/page.py": "wires one page; every part it wires has a file of its own",
     "app/ui/pages/templates/page.py": "wires the page; what it places stands beside it",
-    "app/ui/pages/templates/send_panel.py": "wires one panel; its boxes stand beside it",
-    "app/ui/pages/logs/activity_tab.py": "wires one tab; list, chart and detail stand beside it",
     "app/ui/pages/webhooks/delivery_list.py": "one list with its filters and live state",
-    "app/ui/pages/webhooks/test_tab.py": "one form with its answer; the sending is a service",
 }
 TASK_MAKERS = {"app/core/tasks.py": "the owner that every task has"}
 PLAIN_TEXT_MAKERS = ("app.ui.widgets",)
