@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError, SwitchboardError
-from app.domain.messages import Status
-from app.domain.rows import TrafficRow
 from app.services.activity_query import path_of, since_until
 from app.services.activity_rows import ActivityPage, Cursor, Entry
 from app.services.events import DeliveriesArrived, TrafficLogged
@@ -30,12 +28,13 @@ from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.delegates.delivery_row import Tag
 from app.ui.models.activity import ActivityModel
 from app.ui.pages.logs.activity_bar import ActivityBar
-from app.ui.pages.logs.activity_view import ActivityView, failure_words
+from app.ui.pages.logs.activity_view import ActivityView
 from app.ui.pages.logs.call_panel import EntryPanel
 from app.ui.pages.logs.chart import ActivityChart
+from app.ui.pages.logs.shown_entry import ShownEntry
 from app.ui.phrases import clock_time
 from app.ui.style.look import theme
-from app.ui.telling import copy, tell, three_parts
+from app.ui.telling import tell, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
@@ -117,13 +116,13 @@ class ActivityTab(QWidget):
         self._wire_panel()
 
     def _wire_panel(self) -> None:
-        panel = self.panel
-        panel.closed.connect(self._close_panel)
-        panel.chat_wanted.connect(self._open_chat)
-        panel.retry_wanted.connect(self._retry)
-        panel.explorer_wanted.connect(self.explorer_wanted)
-        panel.delivery_wanted.connect(self.delivery_wanted)
-        panel.copy_wanted.connect(self._copy)
+        shown = self.shown = ShownEntry(
+            self._console, self._tasks, self.panel, self.view, self._path, parent=self
+        )
+        self.panel.closed.connect(self._close_panel)
+        self.panel.explorer_wanted.connect(self.explorer_wanted)
+        self.panel.delivery_wanted.connect(self.delivery_wanted)
+        shown.chat_wanted.connect(self.chat_wanted)
         for keys, act in (
             ("P", self.toggle_follow),
             ("F5", self.reload),
@@ -331,52 +330,13 @@ class ActivityTab(QWidget):
     def _choose(self) -> None:
         entry = self.model.entry(self.view.currentIndex())
         if entry is not None:
-            self._tasks.start(self._show(entry), "entry")
+            self.shown.show(entry)
 
     def _close_panel(self) -> None:
         self.panel.hide()
         self.panel.entry = None
         self.view.setCurrentIndex(self.model.index(-1))
         self._to_list()
-
-    async def _show(self, entry: Entry) -> None:
-        activity = self._console.activity
-        tries: list[TrafficRow] = []
-        words = ("", "")
-        may_retry = False
-        if entry.call is not None:
-            tries = await activity.tries(entry.call)
-            if entry.call.kind:
-                words = self._words(entry, activity.explained(entry.call), len(tries))
-            if entry.call.message_id is not None:
-                found = await self._console.conversations.messages([entry.call.message_id])
-                may_retry = bool(found) and found[0].status is Status.FAILED
-        current = self.model.entry(self.view.currentIndex())
-        if current is None or current.key != entry.key:
-            return
-        self.panel.put(entry, self._path(entry), words, tries, may_retry=may_retry)
-        self.panel.setVisible(self.width() >= _PANEL_FROM - 120)
-
-    def _words(self, entry: Entry, found: tuple[str, str], tries: int) -> tuple[str, str]:
-        text = found[1]
-        if tries > 1:
-            text = self.tr("It was tried {n} times. {hint}").format(n=tries, hint=text).strip()
-        return failure_words(entry.call.kind if entry.call is not None else ""), text
-
-    def _open_chat(self, message_id: int) -> None:
-        self._tasks.start(self._go_to_chat(message_id), "open chat")
-
-    async def _go_to_chat(self, message_id: int) -> None:
-        chat_id = await self._console.activity.message_chat(message_id)
-        if chat_id is not None:
-            self.chat_wanted.emit(chat_id, message_id)
-
-    def _retry(self, message_id: int) -> None:
-        self._tasks.start(self._console.outbox.retry(message_id), "retry")
-
-    def _copy(self, call: TrafficRow, form: str) -> None:
-        text = self._console.explorer.code_of_call(call, form)
-        copy(self, text, self.tr("Command copied") if form == "curl" else self.tr("Code copied"))
 
     # Export
 
@@ -413,5 +373,6 @@ class ActivityTab(QWidget):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        if self.width() < _PANEL_FROM - 120:
+        self.shown.has_room = self.width() >= _PANEL_FROM - 120
+        if not self.shown.has_room:
             self.panel.hide()
