@@ -83,8 +83,9 @@ class Conversations:
         offset: int = 0,
         limit: int = 100,
         only: ChatFilter = EVERYTHING,
+        now: int = 0,
     ) -> list[ChatRow]:
-        """A page of the list."""
+        """A page of the list; ``now``: by when a window counts as closed (``chats.listing``)."""
         return await self._database.read(
             lambda connection: chats.listing(
                 connection,
@@ -95,6 +96,7 @@ class Conversations:
                 offset=offset,
                 limit=limit,
                 only=only,
+                now=now,
             )
         )
 

@@ -41,9 +41,10 @@ _PLACES = {
 ORDERS = {
     "newest": "c.pinned DESC, c.last_at DESC, c.id DESC",
     "oldest": "c.last_at, c.id",
-    # a window that closes comes first; then whoever has waited longest
-    "urgent": "CASE WHEN c.window_until > 0 THEN c.window_until ELSE 1 << 62 END,"
-    " c.waiting_since, c.id",
+    # a window that closes comes first, then who has none, last whose window is closed; of those
+    # alike whoever has waited longest
+    "urgent": "CASE WHEN c.window_until > ? THEN c.window_until"
+    " WHEN c.window_until = 0 THEN 1 << 61 ELSE 1 << 62 END, c.waiting_since, c.id",
 }
 
 
@@ -256,9 +257,15 @@ def listing(
     offset: int = 0,
     limit: int = 100,
     only: ChatFilter = EVERYTHING,
+    now: int = 0,
 ) -> list[ChatRow]:
-    """A page of the list. ``text`` is looked for in names and numbers, wherever a chat lies."""
+    """A page of the list. ``text`` is looked for in names and numbers, wherever a chat lies.
+
+    ``now`` (ms): by which moment a window counts as closed where the most urgent come first.
+    """
     where, values = _where(tab, numbers, text, only)
+    if order == "urgent":
+        values = [*values, now]
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM chats c WHERE {where} ORDER BY {ORDERS[order]} LIMIT ? OFFSET ?",
         (*values, limit, offset),

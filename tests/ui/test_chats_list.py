@@ -128,16 +128,23 @@ def test_what_belongs_below_the_loaded_pages_waits_for_them(dressed: Look) -> No
     assert wanted == [2]
 
 
-def test_needs_reply_has_two_headings(dressed: Look) -> None:
-    query = ListQuery(ChatTab.NEEDS_REPLY, order="urgent")
+def test_needs_reply_has_headings_and_closed_windows_last(dressed: Look) -> None:
+    query = ListQuery(ChatTab.NEEDS_REPLY, order="urgent", at=NOW)
     rows = [
         row(1, needs_reply=True, window_until=NOW + HOUR),
         row(2, needs_reply=True),
         row(3, needs_reply=True),
+        row(4, needs_reply=True, window_until=NOW - HOUR, waiting_since=NOW - 9 * HOUR),
     ]
     model = model_of(rows, query)
-    heads = [model.index(at).data(SECTION_ROLE) for at in range(3)]
-    assert heads == ["Window closes first", "No window: linked phones, longest wait first", ""]
+    heads = [model.index(at).data(SECTION_ROLE) for at in range(4)]
+    assert heads == [
+        "Window closes first",
+        "No window: linked phones, longest wait first",
+        "",
+        "Window closed: a template reaches them",
+    ]
+    assert sorted(rows, key=query.key) == rows
 
 
 @pytest.mark.parametrize(

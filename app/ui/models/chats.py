@@ -23,11 +23,14 @@ ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
 PAGE = 100
 _TOGETHER = 8
-_FAR = 1 << 62
 
 
 class ListQuery(NamedTuple):
-    """What the list shows: a tab, perhaps of some numbers only, perhaps searched."""
+    """What the list shows: a tab, perhaps of some numbers only, perhaps searched.
+
+    ``at``: the moment (ms) by which windows count as closed; it stays while the list is shown, so
+    that rows keep their places.
+    """
 
     tab: ChatTab = ChatTab.ALL
     numbers: frozenset[int] | None = None
@@ -35,6 +38,13 @@ class ListQuery(NamedTuple):
     order: str = "newest"
     only: ChatFilter = EVERYTHING
     starred: bool = False
+    at: int = 0
+
+    def standing(self, row: ChatRow) -> int:
+        """How urgent: 0 a window that closes, 1 none to close, 2 a closed one."""
+        if row.window_until > self.at:
+            return 0
+        return 2 if row.window_until else 1
 
     def holds(self, row: ChatRow) -> bool:
         """Whether a row belongs to the list. Of a search only the store can tell."""
@@ -53,7 +63,8 @@ class ListQuery(NamedTuple):
     def key(self, row: ChatRow) -> tuple[int, ...]:
         """The place of a row, as the store orders them."""
         if self.order == "urgent":
-            return (row.window_until or _FAR, row.waiting_since, row.id)
+            standing = self.standing(row)
+            return (standing, 0 if standing else row.window_until, row.waiting_since, row.id)
         if self.order == "oldest":
             return (row.last_at, row.id)
         return (0 if row.pinned else 1, -row.last_at, -row.id)
@@ -123,12 +134,14 @@ class ChatsModel(QAbstractListModel):
             return words if at == len(self._ids) else ""
         if self.query.tab is not ChatTab.NEEDS_REPLY or self.query.order != "urgent":
             return self.tr("Chats") if self._hits and at == 0 else ""
-        now = bool(self._rows[self._ids[at]].window_until)
-        if at and bool(self._rows[self._ids[at - 1]].window_until) == now:
+        now = self.query.standing(self._rows[self._ids[at]])
+        if at and self.query.standing(self._rows[self._ids[at - 1]]) == now:
             return ""
-        if now:
-            return self.tr("Window closes first")
-        return self.tr("No window: linked phones, longest wait first")
+        return (
+            self.tr("Window closes first"),
+            self.tr("No window: linked phones, longest wait first"),
+            self.tr("Window closed: a template reaches them"),
+        )[now]
 
     @property
     def chats(self) -> int:

@@ -129,13 +129,18 @@ class ListPane(Panel):
         self._counted = QElapsedTimer()
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
-        self._minute.timeout.connect(self.view.viewport().update)
+        self._minute.timeout.connect(self._minute_passed)
         self._minute.start()
 
     def stop(self) -> None:
         """Its timers rest: the page closes."""
         for timer in (self._typing, self._frame, self._minute, self._counting):
             timer.stop()
+
+    def _minute_passed(self) -> None:
+        self.view.viewport().update()
+        if self.model.query.order == "urgent" and self.isVisible():
+            self.reload()  # windows close
 
     # What is asked
 
@@ -169,6 +174,8 @@ class ListPane(Panel):
         self._stack.setCurrentWidget(self.view)
         self._tell_counts(sight.counts)
         self.filters.set_resting(*sight.resting)
+        if query.order == "urgent":
+            self.reload()  # what was read early knows no time
         return True
 
     async def _load(self, query: ListQuery, question: int) -> None:
@@ -177,6 +184,8 @@ class ListPane(Panel):
             self.skeleton.start()
         rows: list[ChatRow] = []
         hits: list[SearchHit] = []
+        if query.order == "urgent":
+            query = query._replace(at=self._console.clock.now_ms())
         if query.starred:
             hits = await self._console.landmarks.starred(query.numbers)
         else:
@@ -187,6 +196,7 @@ class ListPane(Panel):
                 order=query.order,
                 limit=PAGE,
                 only=query.only,
+                now=query.at,
             )
         if len(query.text) >= 2:
             hits = await self._console.search.messages(query.text, numbers=query.numbers, limit=50)
@@ -197,7 +207,7 @@ class ListPane(Panel):
         await self._count()
 
     def _put(self, query: ListQuery, rows: list[ChatRow], hits: list[SearchHit]) -> None:
-        same = query == self.model.query and not query.text
+        same = query._replace(at=0) == self.model.query._replace(at=0) and not query.text
         bar = self.view.verticalScrollBar()
         kept = bar.value() if same else 0
         self.delegate.searched = query.text
@@ -241,6 +251,7 @@ class ListPane(Panel):
             offset=offset,
             limit=PAGE,
             only=query.only,
+            now=query.at,
         )
         if question == self._question:
             self.model.append(rows, len(rows) < PAGE)
