@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
-from app.domain.rows import ChatRow, SearchHit, SearchOnly
+from app.domain.rows import ChatRow, SearchHit
 from app.services.seeking import Found, Wanted, Written, terms_of
+from app.ui.search.filters import SearchFilters
 from app.ui.search.rows import (
     Heading,
     More,
@@ -26,12 +27,10 @@ from app.ui.search.rows import (
     ResultsModel,
     ResultsView,
     Row,
-    kinds_of_filter,
 )
 from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
-from app.ui.widgets.combo import Combo
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 70
 _KEPT = 8
-_DAY_MS = 86_400_000
 _FEW = {"chats": 4, "notes": 3, "templates": 3, "canned": 3}
 
 
@@ -91,7 +89,9 @@ class SearchPanel(Panel):
         close.clicked.connect(lambda: self.closed.emit(False))
         head.addWidget(close)
         column.addLayout(head)
-        column.addLayout(self._filters())
+        self.filters = SearchFilters(self._console)
+        self.filters.changed.connect(self._ask)
+        column.addWidget(self.filters)
         column.addWidget(Line())
         console = self._console
         self.model = ResultsModel(console.numbers.by_id, console.clock.now_ms)
@@ -110,42 +110,11 @@ class SearchPanel(Panel):
         self.recent.setSpacing(6)
         column.addLayout(self.recent)
 
-    def _filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 8)
-        row.setSpacing(2)
-        self.number = Combo(self.tr("Number"), ghost=True, small=True)
-        self.author = Combo(self.tr("From"), ghost=True, small=True)
-        for key, words in (
-            ("", self.tr("Anyone")),
-            ("in", self.tr("Customers")),
-            ("out", self.tr("You")),
-        ):
-            self.author.add(words, key)
-        self.kind = Combo(self.tr("Kind"), ghost=True, small=True)
-        self._kinds = {key: kinds for key, _, kinds in kinds_of_filter()}
-        for key, words, _ in kinds_of_filter():
-            self.kind.add(words, key)
-        self.when = Combo(self.tr("When"), ghost=True, small=True)
-        for days, words in (
-            (0, self.tr("Any time")),
-            (1, self.tr("Last 24 hours")),
-            (7, self.tr("Last 7 days")),
-            (30, self.tr("Last 30 days")),
-            (365, self.tr("Last year")),
-        ):
-            self.when.add(words, days)
-        for combo in (self.number, self.author, self.kind, self.when):
-            combo.activated.connect(lambda _: self._ask())
-            row.addWidget(combo)
-        row.addStretch(1)
-        return row
-
     # The window's side
 
     def open_field(self, text: str = "") -> None:
         """Shows the panel with the keyboard in its field, its text chosen."""
-        self._fill_numbers()
+        self.filters.fill_numbers()
         if text:
             self.field.setText(text)
         self.show()
@@ -161,27 +130,11 @@ class SearchPanel(Panel):
         self._typing.stop()
         await self._tasks.close()
 
-    def _fill_numbers(self) -> None:
-        chosen = self.number.currentData()
-        self.number.clear()
-        self.number.add(self.tr("All numbers"), 0)
-        for row in self._console.numbers.by_id().values():
-            self.number.add_number(isolate(row.name or row.key), row.id, row.code, row.colour)
-        self.number.choose(chosen or 0)
-
     # Asking
 
     def wanted(self) -> Wanted:
         """What stands in the field and the filters."""
-        number = self.number.currentData()
-        days = int(self.when.currentData() or 0)
-        only = SearchOnly(
-            numbers=frozenset({int(number)}) if number else None,
-            since=self._console.clock.now_ms() - days * _DAY_MS if days else 0,
-            kinds=self._kinds[self.kind.currentData() or ""],
-            direction=str(self.author.currentData() or ""),
-        )
-        return self._console.search.read(self.field.text(), only)
+        return self._console.search.read(self.field.text(), self.filters.only())
 
     def _changed(self) -> None:
         self._open_sections.clear()
@@ -287,8 +240,7 @@ class SearchPanel(Panel):
 
     def clear_filters(self) -> None:
         """Back to everything."""
-        for combo in (self.number, self.author, self.kind, self.when):
-            combo.setCurrentIndex(0)
+        self.filters.clear()
         kept = [
             word for word in self.field.text().split()
             if word.split(":", 1)[0] not in ("from", "since", "until")
