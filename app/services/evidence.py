@@ -47,11 +47,15 @@ class Line:
     note: str = ""
 
     @property
+    def content(self) -> str:
+        """What it says, as the text under its code."""
+        content = [iso(self.at) if self.at else "", self.who, self.text, self.status, self.id]
+        return json.dumps([*content, self.note], ensure_ascii=False, separators=(",", ":"))
+
+    @property
     def code(self) -> str:
         """The SHA-256 of what it says."""
-        content = [iso(self.at) if self.at else "", self.who, self.text, self.status, self.id]
-        text = json.dumps([*content, self.note], ensure_ascii=False, separators=(",", ":"))
-        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return hashlib.sha256(self.content.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(slots=True)
@@ -151,11 +155,20 @@ class Evidence:
         )
 
 
-def head(pack: Pack, words: Mapping[str, str], zone: tzinfo, *, mirrored: bool = False) -> str:
+def head(
+    pack: Pack,
+    words: Mapping[str, str],
+    zone: tzinfo,
+    *,
+    mirrored: bool = False,
+    rtl: bool = False,
+) -> str:
     """The first part: title, facts, code and how it is computed. HTML.
 
     ``mirrored`` turns the columns round, for what draws HTML without mirroring tables.
     """
+    # values stand beside their names, whichever way they are read
+    side = " align='right'" if rtl or mirrored else ""
     rows = [(words.get(name, name), value) for name, value in pack.facts if value]
     rows.append((words.get("made", "made"), f"{iso(pack.made_at)} · {_local(pack.made_at, zone)}"))
     rows.append((words.get("code", "code"), pack.code))
@@ -163,7 +176,7 @@ def head(pack: Pack, words: Mapping[str, str], zone: tzinfo, *, mirrored: bool =
         _row(
             [
                 f'<td class="name">{html.escape(name)}</td>',
-                f"<td width='80%'{_dir(value)}>{html.escape(strip(value))}</td>",
+                f"<td width='80%'{side}{_dir(value)}>{html.escape(strip(value))}</td>",
             ],
             mirrored,
         )
@@ -190,17 +203,25 @@ def table(
 ) -> str:
     """Lines as a table, numbered from ``first``. HTML."""
     names = ("no", "time", "who", "text", "status", "line code")
-    heads = [f"<th>{html.escape(words.get(name, name))}</th>" for name in names]
+    heads = [
+        f"<th width='{width}%'>{html.escape(words.get(name, name))}</th>"
+        for name, width in zip(names, _WIDTHS, strict=True)
+    ]
     rows = [_row(heads, mirrored)]
     for at, line in enumerate(lines, first):
-        when = f"{iso(line.at)}<br>{html.escape(_local(line.at, zone))}" if line.at else ""
+        when = (
+            f"<nobr>{iso(line.at)}</nobr><br><nobr>{html.escape(_local(line.at, zone))}</nobr>"
+            if line.at
+            else ""
+        )
+        who = words.get(line.who, line.who)
         status = html.escape(words.get(line.status, line.status))
-        note = f"<br><i>{html.escape(line.note)}</i>" if line.note else ""
+        note = f"<div{_dir(line.note)}><i>{html.escape(line.note)}</i></div>" if line.note else ""
         text = html.escape(strip(line.text)).replace("\n", "<br>")
         cells = [
             f"<td>{at}</td>",
-            f"<td dir='ltr'>{when}</td>",
-            f"<td{_dir(line.who)}>{html.escape(strip(line.who))}</td>",
+            f"<td class='code' dir='ltr'>{when}</td>",
+            f"<td{_dir(who)}>{html.escape(strip(who))}</td>",
             f"<td{_dir(line.text)}>{text}</td>",
             f"<td>{status}{note}</td>",
             f"<td class='code' dir='ltr'>{line.code}<br>{html.escape(line.id)}</td>",
@@ -209,11 +230,14 @@ def table(
     return f"<table width='100%' class='lines'>{''.join(rows)}</table>"
 
 
+# of the six columns, in hundredths
+_WIDTHS = (4, 23, 10, 33, 12, 18)
 STYLE = (
     "body{font-family:Inter,'Noto Sans Hebrew','Noto Sans Arabic',sans-serif;font-size:10pt;"
     "color:#16181d} h1{font-size:16pt} td,th{padding:4px 8px;vertical-align:top;text-align:start}"
     " .lines td,.lines th{border-bottom:1px solid #d8dbe2} .name,.recipe{color:#5b6270}"
-    " .code{font-family:'JetBrains Mono',monospace;font-size:7pt;word-break:break-all}"
+    " .code{font-family:'JetBrains Mono',monospace;font-size:6.5pt;word-break:break-all}"
+    " pre{white-space:pre-wrap}"
 )
 
 
@@ -226,8 +250,16 @@ def document(pack: Pack, words: Mapping[str, str], *, rtl: bool = False) -> str:
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none';"
         " style-src 'unsafe-inline'\">"
         f"<title>{html.escape(strip(pack.title))}</title><style>{STYLE}</style></head><body>"
-        f"{head(pack, words, zone)}{table(pack.lines, 1, words, zone)}</body></html>"
+        f"{head(pack, words, zone, rtl=rtl)}{table(pack.lines, 1, words, zone)}"
+        f"{_hashed(pack, words)}</body></html>"
     )
+
+
+def _hashed(pack: Pack, words: Mapping[str, str]) -> str:
+    """The lists under the codes, letter by letter, for whoever computes them again."""
+    lists = "\n".join(html.escape(line.content) for line in pack.lines)
+    title = html.escape(words.get("hashed", "what the line codes are computed of"))
+    return f"<details><summary>{title}</summary><pre class='code' dir='ltr'>{lists}</pre></details>"
 
 
 def _local(at: int, zone: tzinfo) -> str:

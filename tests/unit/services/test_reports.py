@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import html
 import json
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -119,6 +120,10 @@ async def test_a_pack_can_be_computed_again(stage: Stage, tmp_path: Path) -> Non
     assert "<b>" not in text
     assert "dir='rtl'>שלום" in text
     assert all(line.code in text for line in pack.lines)
+    # the texts under the codes stand in it, so that anybody can compute them again
+    hashed = html.unescape(text.split("<pre class='code' dir='ltr'>")[1].split("</pre>")[0])
+    found = [hashlib.sha256(one.encode()).hexdigest() for one in hashed.split("\n")]
+    assert found == [line.code for line in pack.lines]
     assert pack.code in text
     noted = (await stage.console.audit.page())[0]
     assert (noted.what, noted.detail["code"]) == ("export", pack.code)
