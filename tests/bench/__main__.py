@@ -22,6 +22,7 @@ from tests.bench import (
     reports,
     rival,
     sends,
+    start,
     window,
 )
 from tests.bench.measure import Result
@@ -43,7 +44,7 @@ BENCHES: dict[str, Callable[[], list[Result]]] = {
     "sends": sends.bulk,
     "campaign": campaigns.all_of_them,
     "sends_twice": sends.with_faults,
-    "start": window.start,
+    "start": start.start,
     "chat_open": window.chat_open,
     "scroll": window.scroll,
     "inbox": inbox.under_the_hand,

@@ -1,4 +1,4 @@
-"""The window under the hand: start, opening a chat, scrolling, and its timer under webhooks.
+"""The window under the hand: opening a chat, scrolling, and its timer under webhooks.
 
 The real window on the store of a million messages, on a display of its own (Xvfb).
 Invariant: nothing of the developer's display or data folder is touched.
@@ -50,11 +50,14 @@ app.exec()
 
 
 @contextmanager
-def _display() -> Iterator[dict[str, str]]:
-    """The environment with a display of its own."""
+def _display(screen: Path | None = None) -> Iterator[dict[str, str]]:
+    """The environment with a display of its own; its pixels are a file in the folder ``screen``."""
     reading, writing = os.pipe()
+    # with -ac: peers run as another user where this is root
+    kept = ["-fbdir", str(screen), "-ac"] if screen is not None else []
+    size = ["-screen", "0", "1600x1000x24"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), *size, *kept, "-nolisten", "tcp"],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
@@ -145,35 +148,6 @@ class Running:
 def _window(what: str, folder: Path, environment: dict[str, str]) -> Running:
     command = [sys.executable, "-m", "tests.bench.window_driver", what, str(folder)]
     return Running(command, environment)
-
-
-def start() -> list[Result]:
-    """Process start to painted chat list, and memory with the receiver, against a bare window."""
-    ours: list[float] = []
-    bare: list[float] = []
-    held: list[float] = []
-    held_bare: list[float] = []
-    with _display() as environment, _folder("start") as folder:
-        for number in range(6):
-            if number == 1:  # the first round fills caches
-                for values in (ours, bare, held, held_bare):
-                    values.clear()
-            running = _window("start", folder, environment)
-            ours.append(running.painted())
-            time.sleep(2.0)  # the receiver comes up behind the first picture
-            held.append(running.memory())
-            running.tell("end")
-            running.end()
-            running = Running([sys.executable, "-c", _BARE], environment)
-            bare.append(running.painted())
-            held_bare.append(running.memory())
-            running.tell("end")
-            running.end()
-    name = "bare PySide6 window"
-    return [
-        Result("start", median(ours), "ms", name, median(bare), most=1.6),
-        Result("memory", median(held), "MiB", name, median(held_bare), most=1.9),
-    ]
 
 
 def measured(what: str, deliveries: Path | None = None) -> list[float]:

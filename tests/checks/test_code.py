@@ -16,7 +16,6 @@ LONG_FILES: dict[str, str] = {
     "app/ui/dialogs/wizard/wizard.py": "moves between the five steps; each step has its own file",
     "app/services/console.py": "hands every service its collaborators, and no logic",
     "app/ui/shell.py": "wires the window; what it opens stands in files of their own",
-    "app/ui/pages/chats/page.py": "wires one page; every part it wires has a file of its own",
     "app/ui/pages/templates/page.py": "wires the page; what it places stands beside it",
     "app/ui/pages/webhooks/delivery_list.py": "one list with its filters and live state",
 }
@@ -31,6 +30,8 @@ NESTED = re.compile(
     r"|QInputDialog\.get\w+|QFileDialog\.(get\w+|saveFileContent)|QColorDialog\.getColor"
     r"|QFontDialog\.getFont|QEventLoop|QApplication\.processEvents|QCoreApplication\.processEvents"
 )
+# The very first picture is painted before there is a loop that could be disturbed.
+BEFORE_ANY_LOOP = {"app/ui/first_paint.py"}
 # What renders markup, or decides by itself whether a text is markup.
 RICH = {"setHtml", "insertHtml", "appendHtml", "setMarkdown", "insertMarkdown"}
 # Paper has tables: its HTML is made by one service, which escapes all that came from outside.
@@ -73,7 +74,11 @@ def test_no_file_is_a_drawer() -> None:
 def test_dialogs_are_opened_and_never_run() -> None:
     found = []
     for module in _in(*WINDOWED):
+        if module.path in BEFORE_ANY_LOOP:
+            continue
         for name, node in module.calls():
+            if name == "exec":  # Python's own
+                continue
             if name.rpartition(".")[2] in ("exec", "exec_") or NESTED.search(name):
                 found.append(f"{module.at(node)} {name}()")
     none_of(found, "a nested event loop breaks coroutines: open() a dialog, await its result")

@@ -166,10 +166,8 @@ class ListPane(Panel):
     def show_first(self, sight: FirstSight) -> bool:
         """The first page as it was read while the window was made; False: it is another list."""
         query = self.query()
-        fits = (sight.tab, sight.order) == (query.tab, query.order) and sight.rows
-        if not fits or query != ListQuery(query.tab, order=query.order):
+        if not sight.rows or query != ListQuery(ChatTab(sight.tab), order=sight.order):
             return False
-        self._question += 1
         self._put(query, sight.rows, [])
         self._stack.setCurrentWidget(self.view)
         self._tell_counts(sight.counts)
@@ -214,8 +212,7 @@ class ListPane(Panel):
         self.delegate.all_windows = query.order == "urgent"
         self.delegate.compact = self._console.settings.get("density") == "compact"
         self.view.single_keys = bool(self._console.settings.get("single_keys"))
-        plain = query.order != "urgent" and not hits
-        self.view.setUniformItemSizes(plain)
+        self.view.setUniformItemSizes(query.order != "urgent" and not hits)
         self.model.show(query, rows, len(rows) < PAGE)
         self.model.set_hits(hits)
         self._mark()

@@ -1,0 +1,151 @@
+"""The first picture: what is imported before it, what it shows, and the ways around it.
+
+Invariant: each start is a process of its own, as a user's is.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import open_folder
+from app.core.paths import DataDir
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatTab
+from app.services import first_sight
+from app.services.accounts import add_account
+from app.store import accounts, chats, numbers
+from app.store.connection import Connection
+
+ROOT = Path(__file__).resolve().parents[2]
+# Drives a real start up to its first picture, and says what there is by then.
+PAINTED = """
+import json, os, sys
+from app.cli._opening import Opening
+from app.core.paths import DataDir
+opening = Opening(DataDir.choose(), vault_only=True)
+opening.begin()
+from app.ui import desktop
+from app.ui.first_paint import FirstPaint
+from app.ui.shell import Shell
+
+def told(self):
+    paint = Shell.paint_now_really(self)
+    list_ = self.window.page("chats").list
+    told = {
+        "painted": self._first.over,
+        "rows": [list_.model.item(at).name for at in range(list_.model.chats)],
+        "imported": sorted(sys.modules),
+        "badge": self.window.rail.button("chats").accessibleName(),
+        "status": [self.window.status.text(key) for key in ("receiver", "numbers")],
+    }
+    print(json.dumps(told), flush=True)
+    os._exit(0)
+
+Shell.paint_now_really = Shell.paint_now
+Shell.paint_now = told
+desktop.run(opening, desktop.Wishes("en", "light", size=(1440, 900)), drive=None)
+"""
+
+
+def _fill(folder: Path) -> None:
+    opened = open_folder(DataDir(folder), vault_only=True)
+
+    def write(connection: Connection) -> None:
+        row = add_account(
+            connection,
+            opened.master,
+            "shop",
+            "gateway",
+            "http://127.0.0.1:9",
+            {"api_key": "k"},
+            {},
+            1,
+        )
+        number = numbers.find_or_make(connection, row.id, "desk", 1, phone="972555550100")
+        for at, name in enumerate(("Leah", "Omar", "Rosa"), 1):
+            kind = ChatKind.PERSON
+            chat = chats.find_or_make(connection, number, f"97250{at}@c.us", kind, name)
+            connection.execute(
+                "UPDATE chats SET last_at = ?, last_text = 'hello', unread = ? WHERE id = ?",
+                (at, int(at == 3), chat),
+            )
+
+    opened.database.write_now(write)
+    opened.close()
+
+
+def _first_picture() -> dict[str, object]:
+    ran = subprocess.run(
+        [sys.executable, "-c", PAINTED],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    found: dict[str, object] = json.loads(ran.stdout)
+    return found
+
+
+def test_the_list_is_painted_before_the_loop_is_imported(data_dir: Path) -> None:
+    _fill(data_dir)
+    found = _first_picture()
+    assert found["painted"]
+    assert found["rows"] == ["Rosa", "Omar", "Leah"]
+    assert found["badge"] == "Chats, 1 new"
+    assert found["status"] == ["Receiver starting", "0 of 1 number connected"]
+    heavy = {
+        "asyncio",
+        "qasync",
+        "dataclasses",
+        "inspect",
+        "httpx",
+        "sqlmodel",
+        "alembic",
+        "keyring",
+    }
+    imported = found["imported"]
+    assert isinstance(imported, list)
+    assert not heavy & set(imported)
+
+
+def test_a_wrong_call_of_qt_still_says_what_is_wrong() -> None:
+    from PySide6.QtCore import QSize
+
+    with pytest.raises(TypeError, match="called with wrong argument types"):
+        QSize("wide")  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ({}, ("all", "newest")),
+        ({"chat_tab": "unread", "chat_order": "oldest"}, ("unread", "oldest")),
+        ({"chat_tab": "needs_reply", "chat_order": "oldest"}, ("needs_reply", "urgent")),
+        ({"chat_tab": ["?"], "chat_order": "?"}, ("all", "newest")),
+    ],
+)
+def test_the_list_begins_as_it_was_left(kept: dict[str, object], shown: tuple[str, str]) -> None:
+    assert first_sight.list_shown(kept) == shown
+
+
+def test_the_first_sight_is_what_the_services_read(data_dir: Path) -> None:
+    _fill(data_dir)
+    opened = open_folder(DataDir(data_dir), vault_only=True)
+    try:
+        read = opened.database.read_now
+        sight = read(first_sight.look)
+        assert sight.accounts
+        assert sight.rows == read(lambda one: chats.listing(one, ChatTab.ALL))
+        assert sight.counts == read(chats.counts)
+        assert sight.settings == read(accounts.all_settings)
+    finally:
+        opened.close()
