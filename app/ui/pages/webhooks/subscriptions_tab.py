@@ -41,8 +41,8 @@ class SubscriptionsTab(QWidget):
         self._console = console
         self._tasks = tasks
         self._groups: list[Group] = []
-        self._loading = False
-        self._stale = False
+        self._opened = 0
+        self._loading = self._stale = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -138,7 +138,7 @@ class SubscriptionsTab(QWidget):
         panel.changed.connect(self._preview)
         panel.save_wanted.connect(lambda: self._tasks.start(self._save(), "save subscription"))
         panel.delete_wanted.connect(
-            lambda: self._tasks.start(self._delete(), "delete subscription")
+            lambda: self._tasks.start(self._delete(self.panel.target), "delete subscription")
         )
         panel.point_wanted.connect(lambda: self._tasks.start(self._point(), "point here"))
         panel.account_wanted.connect(self._open_account)
@@ -269,7 +269,10 @@ class SubscriptionsTab(QWidget):
 
     async def _open(self, group: Group, target: Target | None) -> None:
         console = self._console
+        turn = self._opened = self._opened + 1
         counts = await console.subscriptions.event_counts(group.account)
+        if turn != self._opened:
+            return  # another one was chosen meanwhile
         tail = console.accounts.secret_tail(group.account_id, "webhook_secret")
         self.panel.put(group, target, console.subscriptions.here(group.account_id), counts, tail)
         self.panel.show()
@@ -333,9 +336,8 @@ class SubscriptionsTab(QWidget):
         if new:
             panel.hide()
 
-    async def _delete(self) -> None:
-        target = self.panel.target
-        if target is None:
+    async def _delete(self, target: Target | None) -> None:
+        if target is None or not target.subscription:
             return
         sure = await ConfirmCard(
             self,

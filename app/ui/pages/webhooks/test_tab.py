@@ -6,39 +6,32 @@ Invariant: the preview of the headers is what will be sent, with keys masked.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.events import AccountsChanged, NumbersChanged
 from app.services.inspector import Delivery, Verdict
 from app.services.test_events import MARK, Misbehaviour, Sender, TestResult
-from app.ui.models.delivery_words import answer_time, mark
 from app.ui.pages.webhooks.changes import steps_of
+from app.ui.pages.webhooks.test_results import RESULT_WIDTH, SHOWN, TestResults
 from app.ui.pages.webhooks.test_setup import WIDTH as SETUP_WIDTH
 from app.ui.pages.webhooks.test_setup import TestSetup
 from app.ui.phrases import exact_time
-from app.ui.style.look import theme
 from app.ui.telling import three_parts
-from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button, LinkButton
-from app.ui.widgets.chips import StatusChip
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.code import CodeView
-from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.steps import Step, StepList
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.steps import Step
 
 if TYPE_CHECKING:
     from app.services.console import Console
 
-_RESULT_WIDTH = 402
-_SHOWN = 5
 _WHOLE_FROM, _NARROW_SHARE = 1180, 0.33
 _SETTLE_MS = 700
 
@@ -56,13 +49,16 @@ class TestTab(QWidget):
         self._tasks = tasks
         self._taken = False
         self.results: list[TestResult] = []
+        self._sent = (Misbehaviour.RIGHT, False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.setup = TestSetup()
         row.addWidget(self.setup)
         row.addWidget(self._middle(), 1)
-        row.addWidget(self._result())
+        self.outcome = TestResults()
+        self.outcome.delivery_wanted.connect(self.delivery_wanted)
+        row.addWidget(self.outcome)
         self.body.textChanged.connect(self._body_changed)
         self.setup.sender_changed.connect(self._sender_changed)
         self.setup.event_changed.connect(self._fill)
@@ -122,41 +118,12 @@ class TestTab(QWidget):
         column.addWidget(low)
         return pane
 
-    def _result(self) -> QWidget:
-        pane = Panel("surface.base", sides=("start",))
-        pane.setFixedWidth(_RESULT_WIDTH)
-        self._result_pane = pane
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        head = Panel("surface.base", sides=("bottom",))
-        head.setFixedHeight(44)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(PlainLabel(self.tr("Result"), weight="semibold"), 1)
-        self.when = PlainLabel("", "small", role="text.muted", tabular=True)
-        row.addWidget(self.when)
-        column.addWidget(head)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        area.setWidget(content)
-        content.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        self._results = QVBoxLayout(content)
-        self._results.setContentsMargins(16, 12, 16, 16)
-        self._results.setSpacing(10)
-        column.addWidget(area, 1)
-        self._put_empty()
-        return pane
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _WHOLE_FROM
         side = round(self.width() * _NARROW_SHARE)
         self.setup.fit(min(SETUP_WIDTH, side) if narrow else SETUP_WIDTH)
-        self._result_pane.setFixedWidth(min(_RESULT_WIDTH, side) if narrow else _RESULT_WIDTH)
+        self.outcome.setFixedWidth(min(RESULT_WIDTH, side) if narrow else RESULT_WIDTH)
         self.real.set_short(narrow, self.tr("From a real delivery"))
 
     def regions(self) -> list[QWidget]:
@@ -269,6 +236,7 @@ class TestTab(QWidget):
     async def _send(self, sender: Sender) -> None:
         setup = self.setup
         setup.send_button.setEnabled(False)
+        sent = (setup.misbehaviour, setup.duplicate.isChecked())
         try:
             self.results = await self._console.test_events.send(
                 sender,
@@ -279,20 +247,18 @@ class TestTab(QWidget):
                 public=setup.public.isChecked(),
             )
         except SwitchboardError as error:
-            self._clear()
-            what, rest = three_parts(error)
-            self._results.addWidget(Banner("danger", what, rest, stacked=True))
-            self._results.addStretch(1)
+            self.outcome.put_error(*three_parts(error))
             return
         finally:
             setup.send_button.setEnabled(True)
-        self.when.setText(exact_time(self._console.clock.now_ms()))
+        self._sent = sent
+        self.outcome.when.setText(exact_time(self._console.clock.now_ms()))
         await self._show_results()
         self._settle.start()
 
     async def _show_results(self) -> None:
         built = []
-        for result in self.results[:_SHOWN]:
+        for result in self.results[:SHOWN]:
             steps: list[Step] = []
             if result.delivery is not None:
                 delivery = await self._console.inspector.detail(result.delivery.id)
@@ -301,112 +267,5 @@ class TestTab(QWidget):
                         self._console, delivery, self.chat_wanted.emit, self.delivery_wanted.emit
                     )
             built.append((result, steps))
-        self._clear()
-        for place, (result, steps) in enumerate(built):
-            if place:
-                self._results.addWidget(Line())
-            self._results.addWidget(self._one(place, result, steps))
-        hidden = len(self.results) - len(built)
-        if hidden > 0:
-            self._results.addWidget(
-                PlainLabel(self.tr("and %n more", "", hidden), "small", role="text.muted")
-            )
-        verdict = self._verdict()
-        if verdict is not None:
-            self._results.addWidget(verdict)
-        self._results.addStretch(1)
-
-    def _one(self, place: int, result: TestResult, steps: list[Step]) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        row = result.delivery
-        shown = mark(row.verdict) if row is not None else None
-        word = str(result.status) if result.status is not None else self.tr("no answer")
-        good = result.status is not None and result.status < 300
-        tone = shown.tone if shown is not None else "success" if good else "danger"
-        icon = shown.icon if shown is not None else "circle-check" if good else "circle-x"
-        head.addWidget(StatusChip(word, tone, icon))
-        took = (
-            answer_time(row.answer_us) if row is not None else answer_time(round(result.ms * 1000))
-        )
-        what = shown.word.lower() if shown is not None else result.problem or self.tr("not stored")
-        title = self.tr("{n}. {verdict} in {time}").format(n=place + 1, verdict=what, time=took)
-        head.addWidget(PlainLabel(title, weight="medium"), 1)
-        if row is not None:
-            link = LinkButton(self.tr("Delivery {id}").format(id=row.id))
-            link.clicked.connect(self._opener(row.id))
-            head.addWidget(link)
-        column.addLayout(head)
-        if place == 0 and result.answer:
-            box = Panel("surface.sunken", radius="md", line="border.default")
-            inner = QVBoxLayout(box)
-            inner.setContentsMargins(1, 1, 1, 1)
-            code = CodeView(self.tr("The answer"), numbers=True)
-            inner.addWidget(code)
-            text = _pretty(result.answer)
-            code.put(text)
-            lines = text.count("\n") + 1
-            box.setFixedHeight(min(220, lines * (theme().line("small") + 2) + 28))
-            column.addWidget(box)
-        if steps:
-            chain = StepList(self.tr("What it changed"))
-            chain.put(steps)
-            column.addWidget(chain)
-        return holder
-
-    def _opener(self, delivery_id: int) -> Callable[[], None]:
-        return lambda: self.delivery_wanted.emit(delivery_id)
-
-    def _verdict(self) -> Banner | None:
-        """One sentence on whether the receiver did what it should."""
-        verdicts = [one.delivery.verdict for one in self.results if one.delivery is not None]
-        wrong = self.setup.misbehaviour
-        if wrong is Misbehaviour.RIGHT and len(verdicts) > 1 and self.setup.duplicate.isChecked():
-            once = sum(one is not Verdict.DUPLICATE for one in verdicts) <= 1
-            words = (
-                self.tr("The event counts once, as it should.")
-                if once
-                else self.tr("The event counted more than once.")
-            )
-            return Banner("success" if once else "danger", "", words)
-        if wrong in (Misbehaviour.WRONG, Misbehaviour.MISSING) and verdicts:
-            safe = all(one in (Verdict.REJECTED, Verdict.UNVERIFIED) for one in verdicts)
-            if safe:
-                return Banner(
-                    "success", "", self.tr("It was refused and changed nothing, as it should.")
-                )
-        if wrong is Misbehaviour.TOO_LARGE and any(one.status == 413 for one in self.results):
-            return Banner(
-                "success",
-                "",
-                self.tr("It was refused before it was read to its end, as it should."),
-            )
-        return None
-
-    def _clear(self) -> None:
-        while (item := self._results.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _put_empty(self) -> None:
-        self._results.addWidget(
-            EmptyState(
-                "flask-conical",
-                self.tr("Nothing sent yet"),
-                self.tr("What the receiver answered stands here, and what the event changed."),
-                tone="neutral",
-            )
-        )
-
-
-def _pretty(text: str) -> str:
-    try:
-        return json.dumps(json.loads(text), ensure_ascii=False, indent=2)
-    except (ValueError, RecursionError):
-        return text
+        wrong, twice = self._sent
+        self.outcome.put(self.results, built, wrong, twice=twice)
