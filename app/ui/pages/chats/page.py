@@ -7,7 +7,6 @@ coroutine brings is shown only if the chat it was asked for is still open.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -16,21 +15,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.core.tasks import TaskOwner
 from app.domain.rows import ChatCounts, ChatRow, SearchHit
 from app.services.console import Console
-from app.services.events import (
-    AccountsChanged,
-    AccountTrouble,
-    ChatsChanged,
-    LabelsChanged,
-    MediaChanged,
-    MessagesChanged,
-    NumbersChanged,
-    OutboxChanged,
-    SchedulesChanged,
-)
 from app.ui import phrases
 from app.ui.pages.chats.chat_menu import ChatMenu
 from app.ui.pages.chats.composer import Composer
 from app.ui.pages.chats.details import DetailsPanel
+from app.ui.pages.chats.following import Following
 from app.ui.pages.chats.header import ChatHeader
 from app.ui.pages.chats.keys import bind_keys
 from app.ui.pages.chats.list_pane import ListPane
@@ -76,7 +65,6 @@ class ChatsPage(QWidget):
         self._chat: ChatRow | None = None
         self._visited = False
         self._said_window = (0, 0)
-        self._stops: list[Callable[[], None]] = []
         self._started = False
         self._closing = False
         self._ready = asyncio.Event()
@@ -97,7 +85,7 @@ class ChatsPage(QWidget):
         self.ways = Ways(self, console, self._tasks)
         self.requests = Requests(self, console, self._tasks)
         bind_keys(self)
-        self._listen()
+        self._following = Following(self, console, self._tasks, self._standing)
 
     def _build(self) -> None:
         middle = QWidget()
@@ -147,7 +135,7 @@ class ChatsPage(QWidget):
         self.search.closed.connect(self.composer.focus_text)
         self.timeline.acted.connect(self.message_actions.act)
         self.timeline.menu_wanted.connect(self.message_actions.menu)
-        self.timeline.seen.connect(self._seen)
+        self.timeline.seen.connect(self.seen)
         self.timeline.busy.connect(self.header.updating.setVisible)
         self.timeline.typed.connect(self.composer.type_text)
         self.timeline.view.chosen_many.connect(self.selection.show_count)
@@ -157,24 +145,9 @@ class ChatsPage(QWidget):
         self.message_actions.quote_wanted.connect(self.composer.quote)
         self.message_actions.edit_wanted.connect(self.composer.edit_again)
         self.message_actions.file_wanted.connect(self.composer.files.choose_again)
-        self.chat_menu.gone.connect(self._archived)
+        self.chat_menu.gone.connect(self.leave)
         self.panes.changed.connect(self._rearranged)
-        self._standing.changed.connect(self._show_face)
-
-    def _listen(self) -> None:
-        listen = self._console.bus.listen
-        self._stops += [
-            listen(ChatsChanged, self._chats_changed),
-            listen(MessagesChanged, self._messages_changed),
-            listen(MediaChanged, self._media_changed),
-            listen(NumbersChanged, lambda _: self._numbers_changed()),
-            listen(AccountsChanged, lambda _: self._accounts_changed()),
-            listen(AccountTrouble, self._trouble),
-            listen(OutboxChanged, self._outbox_changed),
-            self.composer.uploads.stop_listening,
-            listen(SchedulesChanged, self.ways.schedules_changed),
-            listen(LabelsChanged, lambda _: self._labels_changed()),
-        ]
+        self._standing.changed.connect(self.show_face)
 
     # The window's side
 
@@ -200,7 +173,7 @@ class ChatsPage(QWidget):
         self.list.delegate.forget()
         self.list.view.viewport().update()
         if self._chat is not None:
-            self._show_chat(self._chat)
+            self.show_chat(self._chat)
 
     async def ready(self) -> None:
         """Returns once the first rows of the list are on the screen."""
@@ -217,9 +190,7 @@ class ChatsPage(QWidget):
 
     async def close_page(self) -> None:
         """Saves the draft and ends what runs. The page can't be used afterwards."""
-        for stop in self._stops:
-            stop()
-        self._stops.clear()
+        self._following.stop()
         saving = self.composer.save_draft()
         self._deafen()
         self.timeline.player.stop()
@@ -280,14 +251,15 @@ class ChatsPage(QWidget):
         self.header.updating.hide()
         self.timeline.open(row, message_id)
         self.composer.open(row)
-        self._show_chat(row)
-        self._show_face()
+        self.show_chat(row)
+        self.show_face()
         self.timeline.show_at_once()
         self._console.sync.watch(row.id)
         self._console.settings.set("last_chat", row.id)
         self.chat_opened.emit(row)
 
-    def _show_chat(self, row: ChatRow) -> None:
+    def show_chat(self, row: ChatRow) -> None:
+        """Header and details of the open chat."""
         labels = self._console.labels.by_id()
         self.header.show_chat(
             row,
@@ -346,67 +318,20 @@ class ChatsPage(QWidget):
         """The open chat."""
         return self._chat
 
-    # What changes
-
-    def _chats_changed(self, change: ChatsChanged) -> None:
-        self.list.chats_changed(change)
-        if self._chat is not None and (not change.ids or self._chat.id in change.ids):
-            self._tasks.start(self._refresh_chat(self._chat.id), "open chat's row")
-
-    async def _refresh_chat(self, chat_id: int) -> None:
-        rows = await self._console.conversations.chats_by_id([chat_id])
-        if self._chat is None or self._chat.id != chat_id:
-            return
-        if not rows:
-            self._archived(chat_id)  # it was erased, here or by a command
-            return
-        self._chat = rows[0]
-        self.timeline.update_chat(rows[0])
-        self.composer.update_chat(rows[0])
-        self._show_chat(rows[0])
-        self._show_face()
+    def refresh(self, row: ChatRow) -> None:
+        """The open chat's row as it is now."""
+        self._chat = row
+        self.timeline.update_chat(row)
+        self.composer.update_chat(row)
+        self.show_chat(row)
+        self.show_face()
         if self.timeline.view.at_bottom:
-            self._seen()
+            self.seen()
 
-    def _messages_changed(self, change: MessagesChanged) -> None:
-        self.timeline.messages_changed(change)
-        self.list.stars_changed()
-        if self._chat is not None and change.chat_id == self._chat.id:
-            self.details.refresh()
+    # How it stands
 
-    def _media_changed(self, change: MediaChanged) -> None:
-        self.timeline.media_changed(change)
-        if self._chat is not None and change.chat_id == self._chat.id:
-            self.details.refresh()
-
-    def _numbers_changed(self) -> None:
-        self.list.numbers_changed()
-        if self._chat is not None:
-            self._show_chat(self._chat)
-        self._show_face()
-
-    def _labels_changed(self) -> None:
-        self.list.labels_changed()
-        if self._chat is not None:
-            self._show_chat(self._chat)
-
-    def _accounts_changed(self) -> None:
-        self._tasks.start(self._standing.load(), "accounts")
-
-    def _trouble(self, change: AccountTrouble) -> None:
-        self._standing.trouble(change)
-        if change.kind:
-            self._tasks.start(self._standing.load(), "accounts")
-        self._show_face()
-
-    def _outbox_changed(self, change: OutboxChanged) -> None:
-        self._show_face()
-        if change.failed:
-            announce(
-                self, self.tr("%n messages were not sent", "", len(change.failed)), urgent=True
-            )
-
-    def _show_face(self) -> None:
+    def show_face(self) -> None:
+        """The composer and the countdown as the open chat stands now."""
         if self._chat is not None:
             self.composer.show_face(self._standing.face(self._chat))
             self._say_window(self._chat)
@@ -422,7 +347,7 @@ class ChatsPage(QWidget):
 
     def _tick(self) -> None:
         self.composer.tick()
-        self._show_face()
+        self.show_face()
 
     def _keep_time(self) -> None:
         if self.composer.counts_down and self.isVisible() and not self._closing:
@@ -437,7 +362,8 @@ class ChatsPage(QWidget):
         """Whether somebody looks at the open chat."""
         return self.isVisible() and self.isActiveWindow() and self.timeline.isVisible()
 
-    def _seen(self) -> None:
+    def seen(self) -> None:
+        """The open chat's end was looked at."""
         chat = self._chat
         if chat is not None and chat.unread and self._watched():
             self._tasks.start(self._console.conversations.mark_read(chat.id), "mark read")
@@ -451,7 +377,7 @@ class ChatsPage(QWidget):
         if self._closing:
             return
         if active and self.timeline.view.at_bottom and self.timeline.model.at_end:
-            self._seen()
+            self.seen()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -460,7 +386,8 @@ class ChatsPage(QWidget):
             self.panes.set_list_width(kept)
         self._keep_time()
 
-    def _archived(self, chat_id: int) -> None:
+    def leave(self, chat_id: int) -> None:
+        """The chat is no longer there to be shown."""
         if self._chat is not None and self._chat.id == chat_id:
             self._chat = None
             self.panes.set_chat(False)

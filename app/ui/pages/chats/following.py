@@ -1,0 +1,119 @@
+"""What the Chats page does about what changes elsewhere: one place that hears the bus for it.
+
+Invariant: what a coroutine brings is shown only if the chat it was asked for is still open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.tasks import TaskOwner
+from app.services.events import (
+    AccountsChanged,
+    AccountTrouble,
+    ChatsChanged,
+    LabelsChanged,
+    MediaChanged,
+    MessagesChanged,
+    NumbersChanged,
+    OutboxChanged,
+    SchedulesChanged,
+)
+from app.ui.pages.chats.standing import Standing
+from app.ui.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from app.services.console import Console
+    from app.ui.pages.chats.page import ChatsPage
+
+translate = QCoreApplication.translate
+
+
+class Following:
+    """Listens from its making on, until ``stop``."""
+
+    def __init__(
+        self, page: ChatsPage, console: Console, tasks: TaskOwner, standing: Standing
+    ) -> None:
+        self._page = page
+        self._console = console
+        self._tasks = tasks
+        self._standing = standing
+        listen = console.bus.listen
+        self._stops: list[Callable[[], None]] = [
+            listen(ChatsChanged, self._chats_changed),
+            listen(MessagesChanged, self._messages_changed),
+            listen(MediaChanged, self._media_changed),
+            listen(NumbersChanged, lambda _: self._numbers_changed()),
+            listen(AccountsChanged, lambda _: self._accounts_changed()),
+            listen(AccountTrouble, self._trouble),
+            listen(OutboxChanged, self._outbox_changed),
+            listen(SchedulesChanged, page.ways.schedules_changed),
+            listen(LabelsChanged, lambda _: self._labels_changed()),
+            page.composer.uploads.stop_listening,
+        ]
+
+    def stop(self) -> None:
+        """Hears nothing any more."""
+        for stop in self._stops:
+            stop()
+        self._stops.clear()
+
+    def _chats_changed(self, change: ChatsChanged) -> None:
+        chat = self._page.chat
+        self._page.list.chats_changed(change)
+        if chat is not None and (not change.ids or chat.id in change.ids):
+            self._tasks.start(self._refresh(chat.id), "open chat's row")
+
+    async def _refresh(self, chat_id: int) -> None:
+        rows = await self._console.conversations.chats_by_id([chat_id])
+        if self._page.chat is None or self._page.chat.id != chat_id:
+            return
+        if rows:
+            self._page.refresh(rows[0])
+        else:
+            self._page.leave(chat_id)  # it was erased, here or by a command
+
+    def _messages_changed(self, change: MessagesChanged) -> None:
+        self._page.timeline.messages_changed(change)
+        self._page.list.stars_changed()
+        self._refresh_details(change.chat_id)
+
+    def _media_changed(self, change: MediaChanged) -> None:
+        self._page.timeline.media_changed(change)
+        self._refresh_details(change.chat_id)
+
+    def _refresh_details(self, chat_id: int) -> None:
+        if self._page.chat is not None and chat_id == self._page.chat.id:
+            self._page.details.refresh()
+
+    def _numbers_changed(self) -> None:
+        self._page.list.numbers_changed()
+        self._show_chat()
+        self._page.show_face()
+
+    def _labels_changed(self) -> None:
+        self._page.list.labels_changed()
+        self._show_chat()
+
+    def _show_chat(self) -> None:
+        if self._page.chat is not None:
+            self._page.show_chat(self._page.chat)
+
+    def _accounts_changed(self) -> None:
+        self._tasks.start(self._standing.load(), "accounts")
+
+    def _trouble(self, change: AccountTrouble) -> None:
+        self._standing.trouble(change)
+        if change.kind:
+            self._tasks.start(self._standing.load(), "accounts")
+        self._page.show_face()
+
+    def _outbox_changed(self, change: OutboxChanged) -> None:
+        self._page.show_face()
+        if change.failed:
+            words = translate("ChatsPage", "%n messages were not sent", None, len(change.failed))
+            announce(self._page, words, urgent=True)
