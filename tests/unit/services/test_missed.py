@@ -84,7 +84,7 @@ async def test_every_account_is_told_of_and_read_back(data_dir: Path, box: Sandb
         ]  # fmt: skip
         console.missed._wake.set()
         done = (BackfillState.DONE, BackfillState.NOTHING)
-        await until(lambda: all(one.state in done for one in by_title(console).values()), within=60)
+        await until(lambda: all(one.state in done for one in by_title(console).values()), within=90)
         states = [one.state for one in by_title(console).values()]
         assert states.count(BackfillState.DONE) == 2, by_title(console)
         gateway = next(one for one in by_title(console).values() if len(one.steps) > 3)

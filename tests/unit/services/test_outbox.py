@@ -326,8 +326,12 @@ async def test_a_removed_account_ends_its_sends_quietly(stage: Stage) -> None:
     assert not stage.sent("gone too")
 
 
-async def test_a_busy_database_is_waited_out(stage: Stage, expected_logs: LogGuard) -> None:
+async def test_a_busy_database_is_waited_out(
+    stage: Stage, expected_logs: LogGuard, monkeypatch: pytest.MonkeyPatch
+) -> None:
     expected_logs("for the database|was not noted")
+    monkeypatch.setitem(connect.__kwdefaults__, "busy_ms", 300)
+    await stage.restart()
     chat = await stage.chat(await stage.account(session_cookie=None))
     stage.faults("send_message:slow:300")
     await stage.console.outbox.start()
@@ -338,7 +342,7 @@ async def test_a_busy_database_is_waited_out(stage: Stage, expected_logs: LogGua
     try:
         await until(lambda: len(stage.sent("on record")) == 1)
         # longer than the writer waits for the lock
-        await asyncio.sleep(5.5)
+        await asyncio.sleep(1.0)
     finally:
         blocker.execute("ROLLBACK")
         blocker.close()

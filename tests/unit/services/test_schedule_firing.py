@@ -178,7 +178,7 @@ def test_killed_at_any_moment_each_goes_out_once(path: Path) -> None:
     connection.execute("COMMIT")
     chance = random.Random(7)
     kills = 0
-    for _ in range(25):
+    for _ in range(12):
         child = subprocess.Popen(
             [sys.executable, "-m", "tests.unit.services.firing_stage", str(path), str(begin)],
             stdout=subprocess.PIPE,

@@ -119,7 +119,7 @@ async def test_one_that_dies_is_started_again(
     states: list[TunnelChanged] = []
     console.bus.listen(TunnelChanged, states.append)
     await console.tunnel.start(TunnelWish("cloudflared"))
-    await until(lambda: sum(one.state == "up" for one in states) >= 3, within=30)
+    await until(lambda: sum(one.state == "up" for one in states) >= 3, within=90)
     waiting = next(one for one in states if one.state == "waiting")
     assert "failed to serve" in waiting.reason and "secret0123" not in waiting.reason
     assert waiting.retry_at > 0
