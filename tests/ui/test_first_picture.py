@@ -5,6 +5,7 @@ Invariant: each start is a process of its own, as a user's is.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
@@ -12,6 +13,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.bootstrap import open_folder
 from app.core.paths import DataDir
@@ -21,6 +23,10 @@ from app.services import first_sight
 from app.services.accounts import add_account
 from app.store import accounts, chats, numbers
 from app.store.connection import Connection
+from app.ui.pages.chats.entry import ChatsEntry
+from app.ui.style.look import Look
+from tests.ui import chats_scene
+from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 # Drives a real start up to its first picture, and says what there is by then.
@@ -149,3 +155,27 @@ def test_the_first_sight_is_what_the_services_read(data_dir: Path) -> None:
         assert sight.settings == read(accounts.all_settings)
     finally:
         opened.close()
+
+
+async def test_a_chat_chosen_before_the_page_is_whole_is_opened(
+    tmp_path: Path, dressed: Look, qtbot: QtBot, qloop: asyncio.AbstractEventLoop
+) -> None:
+    console = await chats_scene.open_console(tmp_path / "data")
+    await chats_scene.fill(console)
+    await console.load_first()
+    entry = ChatsEntry(console)
+    qtbot.addWidget(entry)
+    entry.activated()
+    await entry.ready()
+    entry.list.view.go(1)
+    chosen = entry.list.current
+    page = entry.whole()
+    qtbot.addWidget(page)
+    opened: list[int] = []
+    page.chat_opened.connect(lambda row: opened.append(row.id))
+    page.show()
+    page.activated()
+    await until(lambda: opened)
+    assert opened[0] == chosen
+    await page.close_page()
+    await console.close()

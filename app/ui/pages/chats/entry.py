@@ -3,7 +3,8 @@
 Composer, timeline and details cost more to import than Qt itself; the window swaps this page for
 ``ChatsPage`` as soon as the first rows are on the screen.
 
-Invariant: the list that is painted first stays the list of the whole page.
+Invariants: the list that is painted first stays the list of the whole page; a chat that was
+chosen before the page was whole is opened by it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from app.ui.telling import teller
 from app.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
+    from app.domain.rows import ChatRow
     from app.services.console import Console
     from app.ui.pages.chats.page import ChatsPage
 
@@ -31,9 +33,11 @@ class ChatsEntry(QWidget):
         self._console = console
         self._tasks = TaskOwner("chats", teller(self))
         self._shown = False
+        self._wanted = 0
         self._page: ChatsPage | None = None
         self.list = ListPane(console, self._tasks)
         self.list.setFixedWidth(theme().column("chatList"))
+        self.list.chosen.connect(self._keep)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -52,6 +56,9 @@ class ChatsEntry(QWidget):
             self.list.view.viewport().repaint()
             self._shown = True
 
+    def _keep(self, row: ChatRow) -> None:
+        self._wanted = row.id
+
     def whole(self) -> ChatsPage:
         """The whole page, which takes the list over; this one is empty from then on."""
         if self._page is None:
@@ -60,5 +67,8 @@ class ChatsEntry(QWidget):
             now = theme()
             self.list.setMinimumWidth(now.column("chatListMin"))
             self.list.setMaximumWidth(now.column("chatListMax"))
+            self.list.chosen.disconnect(self._keep)
             self._page = ChatsPage(self._console, begun=(self.list, self._tasks))
+            if self._wanted:
+                self._page.open_chat(self._wanted)
         return self._page
