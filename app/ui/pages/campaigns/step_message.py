@@ -9,7 +9,6 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -46,7 +45,6 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
 from app.ui.widgets.segmented import Segmented
-from app.ui.widgets.tips import name_it
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -73,15 +71,10 @@ class MessageStep(Panel):
         row.setSpacing(0)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._form())
-        row.addWidget(area, 1)
-        row.addWidget(self._preview())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._aside.setFixedWidth(min(360, self.width() * 2 // 5))
+        row.addWidget(area, 3)
+        row.addWidget(self._preview(), 2)
 
     def _form(self) -> QWidget:
         box = Panel("surface.base")
@@ -151,7 +144,7 @@ class MessageStep(Panel):
 
     def _preview(self) -> QWidget:
         box = Panel("canvas.chat", sides=("start",))
-        self._aside = box
+        box.setMaximumWidth(360)
         column = QVBoxLayout(box)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
@@ -171,8 +164,6 @@ class MessageStep(Panel):
         self.bubble = PhoneBubble(310)
         column.addWidget(self.bubble)
         column.addStretch(1)
-        name_it(self.before, tr("The person before"))
-        name_it(self.after, tr("The next person"))
         return box
 
     # Showing

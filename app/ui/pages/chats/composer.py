@@ -38,7 +38,6 @@ from app.ui.telling import tell_error
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.panel import Panel
-from app.ui.widgets.spared import spare
 from app.ui.wording import said
 
 _DRAFT_MS = 700
@@ -55,7 +54,6 @@ class Composer(Panel):
 
     def __init__(self, console: Console, tasks: TaskOwner) -> None:
         super().__init__("surface.base", sides=("top",))
-        spare(self)
         self._console = console
         self._tasks = tasks
         self._chat: ChatRow | None = None

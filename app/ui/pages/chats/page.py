@@ -37,6 +37,7 @@ from app.ui.telling import teller
 from app.ui.widgets.announce import announce
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.spared import spare
 
 _SOON_MS = 15 * 60_000
 
@@ -77,6 +78,7 @@ class ChatsPage(QWidget):
         self.scheduled = ScheduledTray()
         self.selection = SelectionBar()
         self.composer = Composer(console, self._tasks)
+        spare(self.composer)
         self.details = DetailsPanel(console, self._tasks, self.timeline.pictures)
         self.message_actions = MessageActions(console, self._tasks, self.timeline, self)
         self.chat_menu = ChatMenu(console, self._tasks, self)

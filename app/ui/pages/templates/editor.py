@@ -214,7 +214,7 @@ class TemplateEditor(Panel):
 
     def _fit(self) -> None:
         """In a narrow pane the lesser buttons show their icons alone."""
-        lesser = (self.discard, self.tr("Discard")), (self.copy, self.tr("Copy as JSON"))
+        lesser = (self.copy, self.tr("Copy as JSON")), (self.discard, self.tr("Discard"))
         for button, words in lesser:
             button.set_short(False, words)
         wanted = sum(one.sizeHint().width() for one in (self.duplicate, self.submit)) + 140
