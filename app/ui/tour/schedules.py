@@ -91,10 +91,42 @@ async def _ordered(stage: Stage) -> str:
     return str(row.kept)
 
 
+async def _series(stage: Stage) -> str:
+    """One time of a series opens in the editor, which asks what an edit is about."""
+    from app.ui.pages.schedules.editor import ScheduleEditor
+
+    page: Any = stage.shell.window.page("schedules")
+
+    def repeated() -> Any:
+        rows = page.upcoming.model.chosen_rows()
+        return next((row for row in rows if row.repeats and row.state == "waiting"), None)
+
+    row = await stage.until("a series stands on the board", repeated)
+    await stage.outside(lambda: page.upcoming.choose(("row", row.id)))
+    await stage.outside(lambda: page.acts.edit(page.upcoming.current()))
+    editor = await stage.card(ScheduleEditor)
+    await stage.outside(
+        lambda: (editor.scope.choose("following"), editor.scope.chosen.emit("following"))
+    )
+    await stage.still(_STILL_S)
+    return str(editor.repeat.words.text())
+
+
+async def _series_kept(stage: Stage) -> str:
+    from app.ui.pages.schedules.editor import ScheduleEditor
+
+    editor = await stage.card(ScheduleEditor)
+    await stage.outside(editor.reject)
+    await stage.gone(editor)
+    return "the series stays as it is"
+
+
 STEPS = (
     Step("schedules", "schedules", _board),
     Step("schedules-missed", "schedules", _missed),
     Step("schedules-week", "schedules", _week),
     Step("schedules-editor", "schedules", _editor),
     Step("schedules-ordered", "schedules", _ordered),
+    Step("schedules-series", "schedules", _series),
+    Step("schedules-series-kept", "schedules", _series_kept),
 )
