@@ -66,12 +66,13 @@ class Activity:
     ) -> ActivityPage:
         """The next ``limit`` entries below the cursor."""
         wanted = self.query.wanted(typed, kinds, problems)
-        start = cursor or Cursor(audit=1 << 62)
+        start = cursor or Cursor(audit=1 << 62, sent=1 << 62)
         calls, call_more = await self._calls(wanted, start.call, limit)
         hooks, hook_more = await self._webhooks(wanted, start.webhook, limit)
         lines, line_more = await self._lines(wanted, start.app, limit)
         trail, trail_more = await self._trail(wanted, start.audit, limit)
-        merged = sorted([*calls, *hooks, *lines, *trail], key=lambda one: (-one.at, one.key))
+        sent, sent_more = await self._sent(wanted, start.sent, limit)
+        merged = sorted([*calls, *hooks, *lines, *trail, *sent], key=lambda one: (-one.at, one.key))
         shown = merged[:limit]
         # what reached further back than another could look waits for the next page
         floor = max(
@@ -82,6 +83,7 @@ class Activity:
                     (hooks, hook_more),
                     (lines, line_more),
                     (trail, trail_more),
+                    (sent, sent_more),
                 )
                 if more is not None
             ),
@@ -95,6 +97,7 @@ class Activity:
                 _go_on(Kind.WEBHOOK, shown, hooks, start.webhook, hook_more),
                 _go_on(Kind.APP, shown, lines, start.app, line_more),
                 _go_on(Kind.AUDIT, shown, trail, start.audit, trail_more),
+                _go_on(Kind.SENT, shown, sent, start.sent, sent_more),
             ),
         )
 
@@ -216,6 +219,21 @@ class Activity:
         )
         entries = [audit_entry(row) for row in rows]
         return entries, rows[-1].id if len(rows) == limit else None
+
+    async def _sent(
+        self, wanted: Wanted, before: int | None, limit: int
+    ) -> tuple[list[Entry], int | None]:
+        """Messages that went out, only where they are asked for: their calls stand in the log."""
+        if before is None or wanted.kinds != {Kind.SENT}:
+            return [], None
+        found, more = await self._database.read(
+            lambda connection: log.sent(connection, wanted.logs, before, limit, _LOOK_AT)
+        )
+        more = _within([row for row, _ in found], more, wanted.logs)
+        return [
+            Entry(Kind.SENT, row.at, row.account_id, row.number_id, line=row, code=status)
+            for row, status in found
+        ], more
 
     async def _webhooks(
         self, wanted: Wanted, before: int | None, limit: int

@@ -1,7 +1,7 @@
 """What the stream of activity is asked for: query tokens as filters of each log behind it.
 
 Tokens: ``number:``, ``account:``, ``status:`` (500, 4xx), ``operation:``, ``source:`` (call,
-webhook, app, audit), ``since:``, ``until:``, ``is:problem``; the rest is looked for as text.
+webhook, app, audit, sent), ``since:``, ``until:``, ``is:problem``; the rest is looked for as text.
 
 Invariant: a token that fits nothing shows nothing; it never widens what is asked for.
 """

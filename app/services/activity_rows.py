@@ -26,13 +26,15 @@ class Kind(StrEnum):
     WEBHOOK = "webhook"
     APP = "app"
     AUDIT = "audit"
+    SENT = "sent"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line: exactly one of ``call``, ``delivery`` and ``line`` is there.
 
-    ``code`` is the provider's own error code, where a call failed with one.
+    ``code`` is the provider's own error code, where a call failed with one; the status of a
+    sent message.
     """
 
     kind: Kind
@@ -72,11 +74,14 @@ class Cursor:
     webhook: int | None = 1 << 62
     app: int | None = 1 << 62
     audit: int | None = None
+    sent: int | None = None
 
     @property
     def ended(self) -> bool:
         """Whether nothing older is left."""
-        return all(one is None for one in (self.call, self.webhook, self.app, self.audit))
+        return all(
+            one is None for one in (self.call, self.webhook, self.app, self.audit, self.sent)
+        )
 
 
 def audit_entry(row: AuditRow) -> Entry:

@@ -89,6 +89,55 @@ def lines(
     return [JournalRow(*row) for row in rows], more
 
 
+def sent(
+    connection: Connection, wanted: LogFilter, before: int | None, limit: int, look_at: int
+) -> tuple[list[tuple[JournalRow, str]], int | None]:
+    """Messages that went out or should have, each with its status, newest first.
+
+    Their ids rise with their first known times, so an id says where to go on.
+    """
+    if wanted.statuses or wanted.operation:
+        return [], None
+    parts: list[str] = ["direction = 'out'", "kind NOT IN ('system', 'note', 'reaction')"]
+    values: list[object] = []
+    # by the time in the id: the order of the list
+    for sign, at in ((">=", wanted.since), ("<", wanted.until)):
+        if 0 < at < 1 << 42:
+            parts.append(f"id {sign} ?")
+            values.append(at << 20)
+    chats = "chat_id IN (SELECT c.id FROM chats c JOIN numbers n ON n.id = c.number_id WHERE"
+    if wanted.number_id is not None:
+        parts.append(f"{chats} n.id = ?)")
+        values.append(wanted.number_id)
+    elif wanted.accounts is not None:
+        marks = ",".join("?" * len(wanted.accounts))
+        parts.append(f"{chats} n.account_id IN ({marks}))")
+        values += sorted(wanted.accounts)
+    if wanted.problems:
+        parts.append("status IN ('failed', 'uncertain')")
+    if wanted.text:
+        parts.append("text LIKE ? ESCAPE '\\'")
+        values.append(_like(wanted.text))
+    number = "(SELECT number_id FROM chats WHERE id = chat_id)"
+    columns = (
+        f"id, id >> 20, status, (SELECT account_id FROM numbers WHERE id = {number}), {number},"
+        " (SELECT coalesce(nullif(own_name, ''), nullif(name, ''), address) FROM chats"
+        " WHERE id = chat_id), text, kind"
+    )
+    rows, more = _look(connection, "messages", columns, parts, values, before, limit, look_at)
+    levels = {"failed": "error", "uncertain": "warning"}
+    return [
+        (
+            JournalRow(
+                row[0], row[1], levels.get(row[2], "info"), row[3], row[4],
+                f"{row[5].split('@', 1)[0]}: {' '.join(row[6].split()) or f'[{row[7]}]'}", row[0],
+            ),
+            str(row[2]),
+        )
+        for row in rows
+    ], more  # fmt: skip
+
+
 def attempts(connection: Connection, request_id: str) -> list[TrafficRow]:
     """The attempts of one call, oldest first; looks among the newest calls only."""
     rows = connection.execute(

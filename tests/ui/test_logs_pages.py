@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.services.activity_rows import Kind
+from app.services.activity_rows import Cursor, Entry, JournalRow, Kind
+from app.ui.models.activity import ActivityModel
 from app.ui.pages.logs.page import LogsPage
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
@@ -156,3 +158,19 @@ async def test_a_provider_s_log_is_a_table_of_what_it_says(data_dir: Path, tmp_p
         page.activity.export_to(tmp_path / "stream.csv")
         await until((tmp_path / "stream.csv").exists)
         await until(lambda: not page.activity.work.busy)
+
+
+def test_a_sent_message_rises_where_it_stands() -> None:
+    model = ActivityModel()
+    rows = [
+        Entry(Kind.SENT, n, 1, 1, line=JournalRow(n, n, "info", 1, 1, f"a: {n}", n), code="sent")
+        for n in (3, 2, 1)
+    ]
+    model.put(rows, Cursor())
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    assert model.merge([replace(rows[1], code="read")]) == 0
+    assert changed == [1]
+    assert "Read" in str(model.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert model.merge([replace(rows[0], at=4, line=replace(rows[0].line, id=4))]) == 1  # type: ignore[type-var]
+    assert model.rowCount() == 4

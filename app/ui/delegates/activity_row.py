@@ -18,9 +18,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.services.activity_rows import Entry
+from app.domain.messages import Status
+from app.services.activity_rows import Entry, Kind
 from app.ui.delegates.delivery_row import Tag, paint_label
 from app.ui.models.activity import ENTRY_ROLE, ICONS, webhook_words
+from app.ui.models.chat_preview import status_name
 from app.ui.models.delivery_words import answer_time
 from app.ui.phrases import exact_time
 from app.ui.style.look import look, theme
@@ -107,6 +109,8 @@ class ActivityRowDelegate(QStyledItemDelegate):
         elif entry.delivery is not None:
             self._paint_webhook(painter, rest, entry)
         elif entry.line is not None:
+            if entry.kind is Kind.SENT:
+                rest = self._paint_end(painter, rest, status_name(Status(entry.code)))
             painting.draw_text(
                 painter, rest, entry.line.text, now.font(), now.color("text.primary"), rtl=rtl
             )

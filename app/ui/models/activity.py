@@ -18,7 +18,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.domain.messages import Status
 from app.services.activity_rows import Cursor, Entry, Kind
+from app.ui.models.chat_preview import status_name
 from app.ui.models.delivery_words import answer_time, event_name, mark
 from app.ui.phrases import exact_time
 
@@ -46,7 +48,8 @@ def spoken(entry: Entry) -> str:
     if entry.delivery is not None:
         took = answer_time(entry.delivery.answer_us)
         return f"{when}, {' '.join(webhook_words(entry))}, {took}"
-    return f"{when}, {entry.line.text if entry.line is not None else ''}"
+    told = f"{when}, {entry.line.text if entry.line is not None else ''}"
+    return f"{told}, {status_name(Status(entry.code))}" if entry.kind is Kind.SENT else told
 
 
 class ActivityModel(QAbstractListModel):
@@ -97,8 +100,10 @@ class ActivityModel(QAbstractListModel):
             self.endInsertRows()
 
     def merge(self, entries: Sequence[Entry]) -> int:
-        """New entries, each at its time; gives how many came."""
+        """New entries, each at its time, and known ones as they are now; gives how many came."""
         fresh = [one for one in entries if one.key not in self._keys]
+        if len(fresh) < len(entries):
+            self._renew({one.key: one for one in entries})
         for entry in reversed(fresh):
             at = next(
                 (n for n, one in enumerate(self._entries) if one.at <= entry.at),
@@ -109,6 +114,15 @@ class ActivityModel(QAbstractListModel):
             self._keys.add(entry.key)
             self.endInsertRows()
         return len(fresh)
+
+    def _renew(self, entries: dict[tuple[str, int], Entry]) -> None:
+        """A sent message's status rises while it stands in the list."""
+        # what changes is among the newest: no further than as many as came
+        for at, old in enumerate(self._entries[: 2 * len(entries)]):
+            new = entries.get(old.key)
+            if new is not None and new.code != old.code:
+                self._entries[at] = new
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def give_up(self) -> None:
         """A fetch failed: the next scroll asks again."""
@@ -143,4 +157,5 @@ ICONS = {
     Kind.WEBHOOK: "webhook",
     Kind.APP: "monitor",
     Kind.AUDIT: "shield-check",
+    Kind.SENT: "send",
 }

@@ -57,7 +57,7 @@ def what_words(what: str, detail: dict[str, Any]) -> tuple[str, str]:
     if what == "call":
         sends = bool(detail.get("sends"))
         return ("send", tr("Audit", "Sent a message")) if sends else (
-            "arrow-up-right", tr("Audit", "Changed something at the provider"),
+            "arrow-up-right", tr("Audit", "Changed at the provider"),
         )  # fmt: skip
     found = {
         "opened": ("log-in", tr("Audit", "Opened Switchboard")),

@@ -122,6 +122,9 @@ async def test_the_whole_stream_is_exported(stage: Stage, tmp_path: Path) -> Non
     account = await stage.account("gateway")
     for _ in range(4):
         await stage.console.provider_logs.read(account)
+    # calls are logged behind their answers
+    while await stage.sql("SELECT count(*) FROM traffic WHERE operation = 'logs'") != [(4,)]:
+        pass
     said: list[int] = []
     export = stage.console.activity_export
     count = await export.write(tmp_path / "a.csv", "operation:logs", progress=said.append)

@@ -15,6 +15,7 @@ import pytest
 from app.domain.errors import SettingsError
 from app.domain.facts import MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.services.activity_rows import Kind as Entries
 from app.services.demo_templates import furnish_templates
 from app.services.evidence import document
 from app.store import chats, reconcile
@@ -69,6 +70,25 @@ async def test_a_report_counts_what_is_in_the_store(stage: Stage) -> None:
     assert shares[-1] == 1.0
     other = await stage.console.reports.make(7, number + 99, zone=UTC)
     assert other.total.incoming == 0
+
+
+async def test_sent_messages_are_a_log(stage: Stage) -> None:
+    _, number = await talk(stage)
+    activity = stage.console.activity
+    everything = await activity.page(limit=500)
+    assert not any(one.kind is Entries.SENT for one in everything.entries)
+    found = (await activity.page(kinds=frozenset({Entries.SENT}))).entries
+    assert [one.code for one in found] == ["failed", "read", "read"]
+    assert [one.severity for one in found] == [2, 0, 0]
+    first = await activity.page("source:sent", limit=2)
+    rest = await activity.page("source:sent", cursor=first.cursor, limit=2)
+    assert [one.key for one in (*first.entries, *rest.entries)] == [one.key for one in found]
+    assert rest.cursor.ended
+    bad = await activity.page("source:sent is:problem")
+    assert [one.line.text for one in bad.entries if one.line] == ["972541238801: Hello?"]
+    assert len((await activity.page("source:sent Yes")).entries) == 1
+    assert not (await activity.page("source:sent number:NOPE")).entries
+    assert {one.number_id for one in found} == {number}
 
 
 async def test_campaigns_and_templates_stand_in_it(stage: Stage) -> None:

@@ -20,6 +20,7 @@ _KINDS = {
     "webhook": frozenset({Kind.WEBHOOK}),
     "app": frozenset({Kind.APP}),
     "audit": frozenset({Kind.AUDIT}),
+    "sent": frozenset({Kind.SENT}),
 }
 
 
@@ -43,7 +44,7 @@ class ActivityBar(QWidget):
         self.query.setAccessibleDescription(
             self.tr(
                 "Tokens: number:, account:, status: (500 or 4xx), operation:, source: (call, "
-                "webhook, app, audit), since:, until:, is:problem"
+                "webhook, app, audit, sent), since:, until:, is:problem"
             )
         )
         self.query.textChanged.connect(lambda _text: self.typed.emit())
@@ -54,6 +55,7 @@ class ActivityBar(QWidget):
             ("all", self.tr("All")),
             ("call", self.tr("API calls")),
             ("webhook", self.tr("Webhooks")),
+            ("sent", self.tr("Sent")),
             ("app", self.tr("App")),
             ("audit", self.tr("Audit")),
         ):

@@ -22,7 +22,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError, SwitchboardError
 from app.services.activity_query import path_of, since_until
 from app.services.activity_rows import ActivityPage, Cursor, Entry
-from app.services.events import DeliveriesArrived, TrafficLogged
+from app.services.events import DeliveriesArrived, MessagesChanged, TrafficLogged
 from app.services.query import moment
 from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.delegates.delivery_row import Tag
@@ -71,7 +71,7 @@ class ActivityTab(QWidget):
         self.model.wants_more.connect(lambda: tasks.start(self._older(), "older activity"))
         self.stops = [
             console.bus.listen(kind, lambda _event: self._soon())
-            for kind in (TrafficLogged, DeliveriesArrived)
+            for kind in (TrafficLogged, DeliveriesArrived, MessagesChanged)
         ]
 
     # Building
