@@ -82,7 +82,8 @@ def check(path: Path, key: bytes) -> None:
     if not path.is_file() or path.stat().st_size == 0:
         # an empty file would open as a new database
         raise damaged
-    connection = connect(path, key, read_only=True)
+    # every page is read once: a larger cache would hold what nobody asks for again
+    connection = connect(path, key, read_only=True, cache_mib=2)
     try:
         with translated(path):
             bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
