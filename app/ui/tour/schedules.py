@@ -104,7 +104,7 @@ async def _series(stage: Stage) -> str:
     row = await stage.until("a series stands on the board", repeated)
     await stage.outside(lambda: page.upcoming.choose(("row", row.id)))
     await stage.outside(lambda: page.acts.edit(page.upcoming.current()))
-    editor = await stage.card(ScheduleEditor)
+    editor: Any = await stage.card(ScheduleEditor)
     await stage.outside(
         lambda: (editor.scope.choose("following"), editor.scope.chosen.emit("following"))
     )
