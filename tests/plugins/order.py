@@ -13,14 +13,17 @@ import pytest
 
 # seconds, roughly: only the order matters, so that no worker is left alone with a long file
 LONG = {
-    "tests/end2end/test_tour.py": 110,
-    "tests/end2end/test_desktop.py": 90,
-    "tests/end2end/test_campaign_kill.py": 60,
-    "tests/end2end/test_cli_api.py": 50,
-    "tests/end2end/test_cli_receiver.py": 40,
-    "tests/end2end/test_receiver_kill.py": 30,
-    "tests/end2end/test_cli_account.py": 30,
+    "tests/end2end/test_tour.py": 100,
+    "tests/end2end/test_desktop.py": 80,
+    "tests/end2end/test_cli_api.py": 40,
+    "tests/end2end/test_campaign_kill.py": 35,
+    "tests/end2end/test_receiver_kill.py": 35,
+    "tests/end2end/test_cli_receiver.py": 35,
+    "tests/end2end/test_cli_account.py": 25,
+    "tests/unit/services/test_schedule_firing.py": 20,
+    "tests/unit/services/test_test_events.py": 20,
     "tests/end2end/test_console_kill.py": 20,
+    "tests/checks/test_setup.py": 15,
 }
 
 
@@ -36,13 +39,12 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+@pytest.fixture(scope="module", autouse=True)
+def _left_behind() -> Iterator[None]:
     """So does what a file leaves behind: imported modules, caches, fixtures of the session.
 
     The collector runs after every asynchronous test; over all that it took most of a run's time.
     """
     yield
-    if nextitem is None or nextitem.path != item.path:
-        gc.collect()
-        gc.freeze()
+    gc.collect()
+    gc.freeze()

@@ -1,4 +1,4 @@
-"""The migrations make a new database once a worker; later ones are copies of it under their own key.
+"""The migrations make a new database once a worker; later ones are copies with keys of their own.
 
 Children of a test, and files that have a version already, go through the migrations as always.
 Invariant: a copy is, table for table, what the migrations make.
