@@ -55,7 +55,18 @@ def _together(applied: Sequence[tuple[Applied, bool]]) -> dict[bool, Applied]:
     """
     found: dict[bool, Applied] = {}
     for one, live in applied:
-        found.setdefault(live, Applied()).take_in(one)
+        whole = found.setdefault(live, Applied())
+        for mine, theirs in (
+            (whole.messages, one.messages),
+            (whole.gone, one.gone),
+            (whole.incoming, one.incoming),
+        ):
+            for chat_id, ids in theirs.items():
+                mine.setdefault(chat_id, set()).update(ids)
+        whole.chats |= one.chats
+        whole.numbers |= one.numbers
+        whole.calls |= one.calls
+        whole.templates |= one.templates
     return found
 
 

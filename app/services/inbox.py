@@ -69,17 +69,6 @@ class Applied:
         self.messages.setdefault(chat_id, set()).update(ids)
         self.chats.add(chat_id)
 
-    def take_in(self, other: Applied) -> None:
-        """Adds what another batch changed, so that both are told as one; effects stay there."""
-        for name in ("messages", "gone", "incoming"):
-            mine: dict[int, set[int]] = getattr(self, name)
-            for chat_id, ids in getattr(other, name).items():
-                mine.setdefault(chat_id, set()).update(ids)
-        self.chats |= other.chats
-        self.numbers |= other.numbers
-        self.calls |= other.calls
-        self.templates |= other.templates
-
 
 class Batch:
     """Applies facts of one account on one connection, inside the caller's transaction."""

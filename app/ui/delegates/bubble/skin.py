@@ -119,8 +119,7 @@ def draw_time(
 
 
 def _still(words: str, theme: Theme) -> QStaticText:
-    text = QStaticText(words)
-    text.setTextFormat(Qt.TextFormat.PlainText)
+    text = QStaticText(words)  # digits and a colon: nothing that could be read as markup
     text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     text.prepare(font=theme.font("caption", tabular=True))
     return text
