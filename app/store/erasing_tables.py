@@ -67,11 +67,13 @@ def forms(text: str) -> list[str]:
 
 
 def text_of(cell: object) -> str:
+    """A cell as text; empty where it holds none."""
     if isinstance(cell, bytes):
         return cell.decode("utf-8", "replace")
     return cell if isinstance(cell, str) else ""
 
 
 def parts(ids: Sequence[int]) -> Iterator[list[int]]:
+    """The ids in portions that a statement can take."""
     for start in range(0, len(ids), _AT_ONCE):
         yield list(ids[start : start + _AT_ONCE])

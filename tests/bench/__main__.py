@@ -30,6 +30,7 @@ from tests.bench.store import BUILD
 
 BENCHES: dict[str, Callable[[], list[Result]]] = {
     "search": queries.search,
+    "search_narrowed": queries.search_narrowed,
     "chat_page": queries.chat_page,
     "chat_list": queries.chat_list,
     "deliveries": deliveries.per_second,
