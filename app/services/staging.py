@@ -24,7 +24,7 @@ from app.domain.errors import SettingsError
 from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind
 from app.services.clients import Clients
-from app.store import campaigns, schedules
+from app.store import campaigns, schedule_files
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -151,7 +151,7 @@ def _named(connection: Connection) -> set[str]:
         "SELECT json_extract(args, '$.\"@file\".path') FROM outbox WHERE args LIKE '%\"@file\"%'"
     ).fetchall()
     named = {str(row[0]) for row in (*rows, *waiting) if row[0]}
-    return named | schedules.staged_files(connection) | campaigns.staged_files(connection)
+    return named | schedule_files.staged_files(connection) | campaigns.staged_files(connection)
 
 
 def kind_for(rules: Sequence[FileRule], chosen: Chosen) -> FileRule | None:

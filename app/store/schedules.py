@@ -258,30 +258,6 @@ def seen_going_out(connection: Connection, row: ScheduledRow) -> int:
     return int(found[0]) if found else 0
 
 
-def files_to(connection: Connection, numbers: Iterable[str]) -> list[str]:
-    """The sealed files of what is to go out to these digits."""
-    found: list[str] = []
-    for digits in numbers:
-        rows = connection.execute(
-            "SELECT json_extract(template, '$.staged.path') FROM schedules"
-            " WHERE template LIKE '%\"staged\"%' AND (address = ? OR address LIKE ?)",
-            (digits, f"{digits}@%"),
-        )
-        found += [str(row[0]) for row in rows if row[0]]
-    return found
-
-
-def staged_files(connection: Connection) -> set[str]:
-    """The sealed files of templates that have yet to go out."""
-    rows = connection.execute(
-        "SELECT json_extract(s.template, '$.staged.path') FROM schedules s"
-        " WHERE s.template LIKE '%\"staged\"%' AND ((s.rule <> '' AND s.active = 1) OR EXISTS"
-        " (SELECT 1 FROM occurrences o WHERE o.schedule_id = s.id"
-        f" AND {NOT_OVER}))"
-    )
-    return {str(row[0]) for row in rows if row[0]}
-
-
 def by_id(connection: Connection, occurrence_id: int) -> ScheduledRow | None:
     """One occurrence."""
     rows = rows_where(connection, "o.id = ?", (occurrence_id,))
