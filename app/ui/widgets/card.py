@@ -84,39 +84,36 @@ class _Card(Themed, QFrame):
 class _Body(QScrollArea):
     """As high as its content, and scrolled where the window is too low for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def setWidget(self, widget: QWidget) -> None:
-        """Follows the content as it grows and shrinks."""
-        super().setWidget(widget)
-        widget.installEventFilter(self)
+        content.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # it grew or shrank
         return super().eventFilter(watched, event)
 
     def heightForWidth(self, width: int) -> int:
         """What the content wants at this width."""
-        layout = self.widget().layout()
+        layout = self._content.layout()
         if layout is None:
-            return self.widget().sizeHint().height()
+            return self._content.sizeHint().height()
         if layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)
         return layout.totalSizeHint().height()
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width(), 60)
+        return QSize(self._content.minimumSizeHint().width(), 60)
 
 
 class CardDialog(Scrim):
@@ -166,7 +163,7 @@ class CardDialog(Scrim):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(20, 20, 20, 20)
         self.body.setSpacing(12)
-        self._area = QScrollArea() if scroll else _Body()
+        self._area = QScrollArea() if scroll else _Body(content)
         self._area.setWidgetResizable(True)
         self._area.setWidget(content)
         content.setAutoFillBackground(False)
