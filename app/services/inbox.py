@@ -34,6 +34,7 @@ from app.services.events import (
     NumbersChanged,
     TemplatesChanged,
 )
+from app.services.lead_lines import lead_line
 from app.store import (
     accounts,
     call_lines,
@@ -312,7 +313,7 @@ class Batch:
                 at=fact.at,
                 direction=Direction.IN,
                 kind=Kind.SYSTEM,
-                text=_lead_line(fact),
+                text=lead_line(fact),
                 status=Status.RECEIVED,
                 received_at=self._now,
                 extra=fact.event,
@@ -329,19 +330,6 @@ class Batch:
         self, what: str, message_id: int | None = None, chat_id: int | None = None, detail: str = ""
     ) -> None:
         self.applied.effects.append((what, message_id, chat_id, detail))
-
-
-def _lead_line(fact: LeadChanged) -> str:
-    """The words of a system line, as data: event and what it carried, joined by tabs.
-
-    The view turns them into a sentence of the operator's language.
-    """
-    parts = [fact.event, fact.previous, fact.current, fact.item or fact.reason]
-    parts += [
-        "" if fact.done is None else str(fact.done),
-        "" if fact.total is None else str(fact.total),
-    ]
-    return "\t".join(parts)
 
 
 class Inbox:

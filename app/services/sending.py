@@ -12,8 +12,6 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -43,6 +41,7 @@ from app.services.ending import (
     words_of,
 )
 from app.services.events import AccountTrouble, Bus, ChatsChanged, MessagesChanged, OutboxChanged
+from app.services.number_worker import NumberWorker
 from app.services.places import Place, place_of
 from app.services.staging import Staging
 from app.store import chats, numbers, outbox, reconcile
@@ -58,19 +57,6 @@ _STORE_PAUSE_S = 1.0
 _GRACE_S = 2.0
 # Bulk sends of a number that are under way at once: an API far away still gets its full rate.
 _BULK_AT_ONCE = 8
-
-
-@dataclass(slots=True)
-class _Worker:
-    """The sender of one number; ``flying`` are the bulk sends that it let go.
-
-    ``uploading`` is the chat whose file is on its way; it waits, the others do not.
-    """
-
-    wake: asyncio.Event
-    task: asyncio.Task[None]
-    flying: set[asyncio.Task[None]] = field(default_factory=set)
-    uploading: int | None = None
 
 
 class Sender:
@@ -93,7 +79,7 @@ class Sender:
         self._clock = clock
         self.carrier = Carrier(database, bus, clients, staging)
         self._tasks = TaskOwner("outbox")
-        self._workers: dict[int, _Worker] = {}
+        self._workers: dict[int, NumberWorker] = {}
         self._under_way = 0
         self._waiting: set[int] = set()
         self._started = False
@@ -155,7 +141,7 @@ class Sender:
         if worker is None or worker.task.done():
             wake = asyncio.Event()
             task = self._tasks.begin(self._work(number_id, wake), f"number {number_id}")
-            worker = self._workers[number_id] = _Worker(wake, task)
+            worker = self._workers[number_id] = NumberWorker(wake, task)
         worker.wake.set()
 
     def _heard(self, trouble: AccountTrouble) -> None:
@@ -199,9 +185,8 @@ class Sender:
                 await self._send(row)
                 return 0
             if worker.uploading is None:
-                worker.uploading = row.chat_id
                 task = self._tasks.begin(self._upload(row, file), f"upload {row.message_id}")
-                task.add_done_callback(partial(_uploaded, worker))
+                worker.uploads(row.chat_id, task)
         bulk = await self._database.read(lambda one: outbox.bulk_due(one, number_id, now))
         bulk = [row for row in bulk if row.chat_id != worker.uploading]
         if bulk and len(worker.flying) < _BULK_AT_ONCE:
@@ -232,7 +217,7 @@ class Sender:
             error.outcome = Outcome.NOT_SENT
             await self._failed(row._replace(attempts=file.tries), place, error, file)
 
-    async def _let_go(self, worker: _Worker, rows: Sequence[OutboxRow]) -> float:
+    async def _let_go(self, worker: NumberWorker, rows: Sequence[OutboxRow]) -> float:
         """Sends some of many, leased together, unawaited."""
         some = rows[: _BULK_AT_ONCE - len(worker.flying)]
         now = self._clock.now_ms()
@@ -241,8 +226,7 @@ class Sender:
         )
         for row, place in leased:
             task = self._tasks.begin(self._carry(row, place), f"bulk {row.message_id}")
-            worker.flying.add(task)
-            task.add_done_callback(partial(_landed, worker))
+            worker.lets_go(task)
         return 0
 
     async def _send(self, row: OutboxRow) -> None:
@@ -396,16 +380,6 @@ class Sender:
         self._bus.publish(
             OutboxChanged(queued, sending, frozenset(failed or ()), frozenset(uncertain or ()))
         )
-
-
-def _landed(worker: _Worker, task: asyncio.Task[None]) -> None:
-    worker.flying.discard(task)
-    worker.wake.set()
-
-
-def _uploaded(worker: _Worker, task: asyncio.Task[None]) -> None:
-    worker.uploading = None
-    worker.wake.set()
 
 
 def _lease(connection: Connection, row: OutboxRow, now: int) -> Place | None:
