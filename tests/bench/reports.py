@@ -16,7 +16,7 @@ from app.domain.reports import Waits, edges, make
 from app.store import reports
 from app.store.connection import Connection
 from app.store.database import Database
-from tests.bench.measure import Result, rounds
+from tests.bench.measure import Result, median, rounds
 from tests.bench.store import NOW, built
 
 _DAYS = 365
@@ -27,7 +27,7 @@ def year() -> list[Result]:
     """A whole report, against reading the same columns of every message once, and its portions."""
     store = built()
     database = Database(store.path, store.key, readers=1)
-    slowest = [0.0]
+    slowest: list[float] = []
     today = datetime.fromtimestamp(NOW / 1_000, _ZONE).date()
     days = [today - timedelta(days=back) for back in reversed(range(_DAYS))]
     bounds = edges(days, _ZONE)
@@ -35,11 +35,12 @@ def year() -> list[Result]:
     def timed(work: Callable[[Connection], list[Any]]) -> list[Any]:
         began = time.perf_counter()
         found = database.read_now(work)
-        slowest[0] = max(slowest[0], (time.perf_counter() - began) * 1_000)
+        slowest[-1] = max(slowest[-1], (time.perf_counter() - began) * 1_000)
         return found
 
     def report() -> float:
         began = time.perf_counter()
+        slowest.append(0.0)
         buckets = timed(lambda one: reports.buckets(one, bounds[0], bounds[-1]))
         waits: list[Waits] = []
         for start in range(0, _DAYS, 31):
@@ -59,8 +60,8 @@ def year() -> list[Result]:
     finally:
         database.close()
     return [
-        Result("report_year", ours, "ms", "one scan in Python's sqlite3", plain, most=0.25),
-        Result("report_portion_slowest", slowest[0], "ms", "half a second", 500.0, most=1.0),
+        Result("report_year", ours, "ms", "one scan in Python's sqlite3", plain, most=0.33),
+        Result("report_portion_slowest", median(slowest[1:]), "ms", "one scan", plain, most=0.15),
     ]
 
 
