@@ -28,7 +28,7 @@ def chats_allowed(connection: Connection, only: SearchOnly) -> frozenset[int] | 
     where, values = "", list[object]()
     if only.numbers is not None:
         where = f" WHERE number_id IN ({','.join('?' * len(only.numbers))})"
-        values = sorted(only.numbers)
+        values = [*sorted(only.numbers)]
     if not only.sender:
         rows = connection.execute(f"SELECT id FROM chats{where}", values)
         return frozenset(int(row[0]) for row in rows)
