@@ -189,8 +189,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_bar.py"/>
-        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, source: (call, webhook, app, audit), since:, until:, is:problem</source>
-        <translation>الرموز: number:‎ و account:‎ و status:‎ (500 أو 4xx) و operation:‎ و source:‎ (call, webhook, app, audit) و since:‎ و until:‎ و is:problem</translation>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, source: (call, webhook, app, audit, sent), since:, until:, is:problem</source>
+        <translation>كلمات التصفية: number:‎, account:‎, status:‎ (500 أو 4xx), operation:‎, source:‎ (call, webhook, app, audit, sent), since:‎, until:‎, is:problem</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_bar.py"/>
@@ -257,20 +262,25 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n lines, fetched at {time}</source>
+        <source>%n entries so far</source>
         <translation>
-            <numerusform>لا أسطر، جُلبت {time}</numerusform>
-            <numerusform>سطر واحد، جُلب {time}</numerusform>
-            <numerusform>سطران، جُلبا {time}</numerusform>
-            <numerusform>%n أسطر، جُلبت {time}</numerusform>
-            <numerusform>%n سطرًا، جُلبت {time}</numerusform>
-            <numerusform>%n سطر، جُلبت {time}</numerusform>
+            <numerusform>لا سجلات حتى الآن</numerusform>
+            <numerusform>سجل واحد حتى الآن</numerusform>
+            <numerusform>سجلان حتى الآن</numerusform>
+            <numerusform>%n سجلات حتى الآن</numerusform>
+            <numerusform>%n سجلًا حتى الآن</numerusform>
+            <numerusform>%n سجل حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Activity</source>
         <translation>النشاط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -284,18 +294,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Code copied</source>
-        <translation>نُسخت الشيفرة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Command copied</source>
-        <translation>نُسخ الأمر</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Every call to a provider and every webhook is listed here, with what was sent and answered.</source>
         <translation>يُدرج هنا كل استدعاء لمزوّد وكل حدث، مع ما أُرسل وما أُجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -304,8 +309,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>It was tried {n} times. {hint}</source>
-        <translation>جُرّب {n} مرات. {hint}</translation>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -326,11 +331,6 @@
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Nothing here</source>
         <translation>لا شيء هنا</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>The provider's own log</source>
-        <translation>سجل المزوّد نفسه</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -704,6 +704,23 @@
         <location filename="../../app/ui/answers/rule_rows.py"/>
         <source>Conditions…</source>
         <translation>الشروط…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Copied to %n numbers</source>
+        <translation>
+            <numerusform>لم يُنسخ إلى أي رقم</numerusform>
+            <numerusform>نُسخ إلى رقم واحد</numerusform>
+            <numerusform>نُسخ إلى رقمين</numerusform>
+            <numerusform>نُسخ إلى %n أرقام</numerusform>
+            <numerusform>نُسخ إلى %n رقمًا</numerusform>
+            <numerusform>نُسخ إلى %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/form.py"/>
+        <source>Copy to other numbers</source>
+        <translation>النسخ إلى أرقام أخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/answers/rule_rows.py"/>
@@ -1416,13 +1433,13 @@
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
-        <source>Changed credentials</source>
-        <translation>غيّر بيانات دخول</translation>
+        <source>Changed at the provider</source>
+        <translation>تغيّر لدى المزوّد</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
-        <source>Changed something at the provider</source>
-        <translation>غيّر شيئاً لدى المزوّد</translation>
+        <source>Changed credentials</source>
+        <translation>غيّر بيانات دخول</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
@@ -1446,6 +1463,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Erased a person</source>
+        <translation>مُحي شخص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
         <source>Everything</source>
         <translation>كل شيء</translation>
     </message>
@@ -1456,8 +1478,8 @@
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
-        <source>Exports</source>
-        <translation>التصديرات</translation>
+        <source>Exports and erasures</source>
+        <translation>التصدير والمحو</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
@@ -1518,6 +1540,11 @@
         <location filename="../../app/ui/models/audit_words.py"/>
         <source>Unlocked the window</source>
         <translation>فتح قفل النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>details were erased with a person</source>
+        <translation>مُحيت التفاصيل مع محو الشخص</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
@@ -1869,11 +1896,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>Nothing is sent by itself until the time is certain.</source>
-        <translation>لا يُرسل شيء من تلقاء نفسه حتى يتأكد الوقت.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>Nothing was found for “{text}”. Names, numbers and texts were searched.</source>
         <translation>لم يُعثر على شيء لـ«{text}». شمل البحث الأسماء والأرقام والنصوص.</translation>
     </message>
@@ -1894,23 +1916,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>The clock is right</source>
-        <translation>الساعة صحيحة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>The list of {name} can't be read.</source>
         <translation>تعذّرت قراءة قائمة {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>This computer's clock went back by {span}.</source>
-        <translation>رجعت ساعة هذا الحاسوب {span}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>This computer's clock went forward by {span}.</source>
-        <translation>تقدّمت ساعة هذا الحاسوب {span}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
@@ -2281,8 +2288,62 @@
     </message>
 </context>
 <context>
+    <name>CallSums</name>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>All calls of {caller}</source>
+        <translation>كل مكالمات {caller}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>All calls to this number</source>
+        <translation>كل المكالمات إلى هذا الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Call back by chat</source>
+        <translation>الرد في المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Callers</source>
+        <translation>المتصلون</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>No call fits the filters.</source>
+        <translation>لا مكالمة تطابق التصفية.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>No calls in this time</source>
+        <translation>لا مكالمات في هذه المدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>No match</source>
+        <translation>لا تطابق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Who calls your numbers is counted here.</source>
+        <translation>هنا يُحصى من يتصل بأرقامك.</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message numerus="yes">
+        <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
         <source>%n calls</source>
         <translation>
@@ -2325,9 +2386,20 @@
         <translation>اتصل مجدداً بعد {time}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/models/calls.py"/>
         <source>Caller</source>
         <translation>المتصل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Callers</source>
+        <translation>المتصلون</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
@@ -2338,6 +2410,11 @@
         <location filename="../../app/ui/models/calls.py"/>
         <source>Consent could not be looked up</source>
         <translation>تعذّر التحقق من الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/calls.py"/>
@@ -2380,9 +2457,19 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Last call</source>
+        <translation>آخر مكالمة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>Length</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Missed</source>
+        <translation>فائتة</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/calls.py"/>
@@ -2412,6 +2499,11 @@
         <translation>لا قاعدة منطبقة</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>One of your own numbers</source>
         <translation>أحد أرقامك</translation>
@@ -2427,9 +2519,19 @@
         <translation>كان Switchboard مغلقاً، فرد Gateway</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Taken</source>
+        <translation>مجابة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>Taken on the phone</source>
         <translation>أُجيب عنها على الهاتف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Talk</source>
+        <translation>مدة الحديث</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/calls.py"/>
@@ -2437,6 +2539,7 @@
         <translation>مكالمة اختبار</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/models/calls.py"/>
         <source>To</source>
         <translation>إلى</translation>
@@ -2528,6 +2631,11 @@
         <source>{weeks}, {calls}, busiest {cell} with {most}</source>
         <translation>‏{weeks}، {calls}، الأكثر ازدحاماً {cell} بعدد {most}</translation>
     </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>{who}: {calls}, {declined} declined, {missed} missed, {taken} taken, last {when}</source>
+        <translation>‏{who}: {calls}، المرفوضة {declined}، الفائتة {missed}، المُجابة {taken}، آخرها {when}</translation>
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -2553,6 +2661,18 @@
             <numerusform>صُدّرت %n مكالمات</numerusform>
             <numerusform>صُدّرت %n مكالمة</numerusform>
             <numerusform>صُدّرت %n مكالمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>لم يُصدَّر سطر</numerusform>
+            <numerusform>صُدّر سطر واحد</numerusform>
+            <numerusform>صُدّر سطران</numerusform>
+            <numerusform>صُدّرت %n أسطر</numerusform>
+            <numerusform>صُدّر %n سطراً</numerusform>
+            <numerusform>صُدّر %n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2584,6 +2704,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Callers</source>
+        <translation>المتصلون</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
         <source>Calls</source>
         <translation>المكالمات</translation>
     </message>
@@ -2599,13 +2729,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>Export CSV</source>
-        <translation>تصدير CSV</translation>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
         <source>Export calls</source>
         <translation>تصدير المكالمات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>How calls are listed</source>
+        <translation>كيف تُسرد المكالمات</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
@@ -2624,13 +2764,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>Spreadsheet</source>
-        <translation>جدول بيانات</translation>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
@@ -3082,6 +3222,11 @@
         <translation>اختيار ملف آخر</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Choose the header's file.</source>
+        <translation>اختر ملف الترويسة.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/wizard.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -3475,8 +3620,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_message.py"/>
-        <source>No approved template with a text header is known for this number. Sync them on the Templates page.</source>
-        <translation>لا قالب معتمد بترويسة نصية معروف لهذا الرقم. زامنها في صفحة القوالب.</translation>
+        <source>No approved template is known for this number. Sync them on the Templates page.</source>
+        <translation>لا قالب معتمدًا معروفًا لهذا الرقم. زامِن القوالب في صفحة القوالب.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
@@ -3746,6 +3891,11 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Paused, account refused</source>
         <translation>متوقف، رُفض الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, clock in doubt</source>
+        <translation>متوقف مؤقتًا، الساعة موضع شك</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -5096,6 +5246,31 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A lead's event that was here already: {detail}</source>
+        <translation>حدث لعميل محتمل كان هنا من قبل: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A mark that was here already: {detail}</source>
+        <translation>علامة كانت هنا من قبل: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A message that was here already, unchanged</source>
+        <translation>رسالة كانت هنا من قبل، دون تغيير</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A reaction that was here already: {detail}</source>
+        <translation>تفاعل كان هنا من قبل: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A reaction to a message that is not here: {detail}</source>
+        <translation>تفاعل مع رسالة ليست هنا: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
         <source>An event nobody documented: {detail}</source>
         <translation>حدث لم يوثّقه أحد: {detail}</translation>
     </message>
@@ -5158,6 +5333,11 @@
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
         <source>On the disk before the answer, after {time}</source>
         <translation>على القرص قبل الجواب، بعد {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>Opted out by the word: {detail}</source>
+        <translation>طلب إيقاف بالكلمة: {detail}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
@@ -5721,6 +5901,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chats.py"/>
+        <source>Window closed: a template reaches them</source>
+        <translation>النافذة مغلقة: يمكن الوصول إليهم بقالب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chats.py"/>
         <source>Window closes first</source>
         <translation>النافذة الأقرب إغلاقًا</translation>
     </message>
@@ -5728,7 +5913,7 @@
 <context>
     <name>ChatsPage</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/page.py"/>
+        <location filename="../../app/ui/pages/chats/following.py"/>
         <source>%n messages were not sent</source>
         <translation>
             <numerusform>أُرسلت كل الرسائل</numerusform>
@@ -5826,6 +6011,29 @@
         <location filename="../../app/ui/dialogs/click_to_chat.py"/>
         <source>{file} could not be written. Choose another folder.</source>
         <translation>تعذّرت كتابة {file}. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
+        <source>Nothing is sent by itself until the time is certain.</source>
+        <translation>لا يُرسل شيء من تلقاء نفسه حتى يتأكد الوقت.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
+        <source>This computer's clock went back by {span}.</source>
+        <translation>رجعت ساعة هذا الحاسوب {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
+        <source>This computer's clock went forward by {span}.</source>
+        <translation>تقدّمت ساعة هذا الحاسوب {span}.</translation>
     </message>
 </context>
 <context>
@@ -6691,11 +6899,6 @@
     <name>ContentField</name>
     <message>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
-        <source>A template with a file at its head is sent from its chat.</source>
-        <translation>القالب الذي على رأسه ملف يُرسل من محادثته.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>Blank {name}</source>
         <translation>الفراغ {name}</translation>
     </message>
@@ -6703,6 +6906,16 @@
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>Choose a template.</source>
         <translation>اختر قالباً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>Choose the header's file.</source>
+        <translation>اختر ملف الترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>End of the link “{name}”</source>
+        <translation>نهاية الرابط «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
@@ -6738,6 +6951,56 @@
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>Write what is to be sent.</source>
         <translation>اكتب ما المطلوب إرساله.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Copy these answers to other numbers</source>
+        <translation>نسخ هذه الردود إلى أرقام أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Copy to %n numbers</source>
+        <translation>
+            <numerusform>لا نسخ إلى أي رقم</numerusform>
+            <numerusform>نسخ إلى رقم واحد</numerusform>
+            <numerusform>نسخ إلى رقمين</numerusform>
+            <numerusform>نسخ إلى %n أرقام</numerusform>
+            <numerusform>نسخ إلى %n رقمًا</numerusform>
+            <numerusform>نسخ إلى %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Switch them on there too</source>
+        <translation>تشغيلها هناك أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Texts, rules and hours of {number} replace those of the numbers chosen here.</source>
+        <translation>نصوص {number} وقواعده وساعاته تحلّ محلّ ما للأرقام المختارة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>answers now</source>
+        <translation>يرد الآن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>off</source>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7365,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>too late</source>
+        <translation>متأخر جدًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/delivery_words.py"/>
         <source>unreadable</source>
         <translation>غير مقروء</translation>
     </message>
@@ -7128,23 +7396,6 @@
 </context>
 <context>
     <name>DeliveriesTab</name>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>%n deliveries exported</source>
-        <translation>
-            <numerusform>لم يُصدَّر شيء</numerusform>
-            <numerusform>صُدّر حدث واحد</numerusform>
-            <numerusform>صُدّر حدثان</numerusform>
-            <numerusform>صُدّرت %n أحداث</numerusform>
-            <numerusform>صُدّر %n حدثًا</numerusform>
-            <numerusform>صُدّر %n حدث</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Command copied</source>
-        <translation>نُسخ الأمر</translation>
-    </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Compare with another…</source>
@@ -7162,16 +7413,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Delivery {id} can't be replayed: {why}</source>
-        <translation>لا يمكن إعادة تشغيل الحدث {id}: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Delivery {id} ran again. Nobody was notified.</source>
-        <translation>أُعيد تشغيل الحدث {id}. لم يُشعَر أحد.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Everything the list shows…</source>
         <translation>كل ما تعرضه القائمة…</translation>
     </message>
@@ -7182,28 +7423,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Export deliveries</source>
-        <translation>تصدير الأحداث</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Forward</source>
         <translation>توجيه</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Forwarded, answered {status} in {time}</source>
-        <translation>وُجّه، أُجيب {status} خلال {time}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>HTTP archive</source>
-        <translation>أرشيف HTTP</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>JSON lines</source>
-        <translation>أسطر JSON</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
@@ -7222,11 +7443,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Not forwarded: {problem}. It was tried once.</source>
-        <translation>لم يُوجَّه: {problem}. جُرّب مرة واحدة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>There is no earlier delivery of this event.</source>
         <translation>لا توجد عملية تسليم سابقة لهذا الحدث.</translation>
     </message>
@@ -7242,18 +7458,73 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>re-signed if you like</source>
+        <translation>بتوقيع جديد إن أردت</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>%n deliveries exported</source>
+        <translation>
+            <numerusform>لم يُصدَّر شيء</numerusform>
+            <numerusform>صُدّر حدث واحد</numerusform>
+            <numerusform>صُدّر حدثان</numerusform>
+            <numerusform>صُدّرت %n أحداث</numerusform>
+            <numerusform>صُدّر %n حدثًا</numerusform>
+            <numerusform>صُدّر %n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Command copied</source>
+        <translation>نُسخ الأمر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Delivery {id} can't be replayed: {why}</source>
+        <translation>لا يمكن إعادة تشغيل الحدث {id}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Delivery {id} ran again. Nobody was notified.</source>
+        <translation>أُعيد تشغيل الحدث {id}. لم يُشعَر أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Export deliveries</source>
+        <translation>تصدير الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Forwarded, answered {status} in {time}</source>
+        <translation>وُجّه، أُجيب {status} خلال {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>HTTP archive</source>
+        <translation>أرشيف HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Not forwarded: {problem}. It was tried once.</source>
+        <translation>لم يُوجَّه: {problem}. جُرّب مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
         <source>This secret does not prove the delivery either.</source>
         <translation>هذا السر أيضًا لا يثبت الحدث.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
         <source>This secret proves the delivery. Enter it in the account's settings.</source>
         <translation>يثبت هذا السر الحدث. أدخله في إعدادات الحساب.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>re-signed if you like</source>
-        <translation>بتوقيع جديد إن أردت</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8646,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>What the line codes are computed of</source>
+        <translation>مِمَّ تُحسب رموز الأسطر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Which one</source>
         <translation>أيّها</translation>
     </message>
@@ -8387,6 +8663,11 @@
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>With</source>
         <translation>مع الجلسة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>customer</source>
+        <translation>العميل</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
@@ -8427,6 +8708,11 @@
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>sent</source>
         <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>us</source>
+        <translation>نحن</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
@@ -9088,32 +9374,32 @@
 <context>
     <name>HeaderFile</name>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Choose file…</source>
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Document of the header</source>
         <translation>مستند الترويسة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Name that the customer sees</source>
         <translation>الاسم الذي يراه العميل</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Picture of the header</source>
         <translation>صورة الترويسة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Video of the header</source>
         <translation>فيديو الترويسة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>{what} ({provider} documents no values beside a file)</source>
         <translation>‏{what} (لا يوثّق {provider} قيماً إلى جانب ملف)</translation>
     </message>
@@ -9810,6 +10096,24 @@
     </message>
 </context>
 <context>
+    <name>LibraryReading</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/library_reading.py"/>
+        <source>The lists are up to date</source>
+        <translation>القوائم محدّثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/library_reading.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/library_reading.py"/>
+        <source>Updating…</source>
+        <translation>يجري التحديث…</translation>
+    </message>
+</context>
+<context>
     <name>LineEdit</name>
     <message>
         <location filename="../../app/ui/widgets/fields.py"/>
@@ -10106,11 +10410,6 @@
         <location filename="../../app/ui/pages/logs/page.py"/>
         <source>Audit</source>
         <translation>التدقيق</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/page.py"/>
-        <source>Back to the stream</source>
-        <translation>العودة إلى البث</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/page.py"/>
@@ -11009,6 +11308,18 @@
         <location filename="../../app/ui/notify/words.py"/>
         <source>A customer</source>
         <translation>عميل</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>A customer has waited for %n hour(s)</source>
+        <translation>
+            <numerusform>ينتظر عميل منذ أقل من ساعة</numerusform>
+            <numerusform>ينتظر عميل منذ ساعة</numerusform>
+            <numerusform>ينتظر عميل منذ ساعتين</numerusform>
+            <numerusform>ينتظر عميل منذ %n ساعات</numerusform>
+            <numerusform>ينتظر عميل منذ %n ساعة</numerusform>
+            <numerusform>ينتظر عميل منذ %n ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
@@ -13364,6 +13675,18 @@
         <source>Stored webhooks</source>
         <translation>الـwebhooks المخزّنة</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>The numbers that were joined with it go too: {numbers}</source>
+        <translation>
+            <numerusform>ولا أرقام أخرى: {numbers}</numerusform>
+            <numerusform>ويُمحى معه الرقم المرتبط به: {numbers}</numerusform>
+            <numerusform>ويُمحى معه الرقمان المرتبطان به: {numbers}</numerusform>
+            <numerusform>وتُمحى معه الأرقام المرتبطة به: {numbers}</numerusform>
+            <numerusform>وتُمحى معه الأرقام المرتبطة به: {numbers}</numerusform>
+            <numerusform>وتُمحى معه الأرقام المرتبطة به: {numbers}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>The program’s log</source>
@@ -13386,13 +13709,18 @@
     </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>They go from this computer for good: messages, files, notes, stored webhooks, the log of API calls. What the provider keeps stays there, and is not fetched again.</source>
-        <translation>تزول من هذا الحاسوب نهائياً: الرسائل والملفات والملاحظات والـwebhooks المخزّنة وسجل استدعاءات API. وما يحفظه المزوّد يبقى عنده ولا يُجلب مجدداً.</translation>
+        <source>They go from this computer for good: messages, files, notes, scheduled messages, stored webhooks, what logs and the audit trail say of them. What the provider keeps stays there, and is not fetched again.</source>
+        <translation>تُزال من هذا الجهاز نهائيًا: الرسائل والملفات والملاحظات والرسائل المجدولة وwebhooks المخزنة وما تذكره عنهم السجلات وسجل التدقيق. ما يحتفظ به المزوّد يبقى لديه، ولا يُجلب من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>Type {number} to go on</source>
         <translation>اكتب {number} للمتابعة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>What waits at providers</source>
+        <translation>ما ينتظر لدى المزوّدين</translation>
     </message>
 </context>
 <context>
@@ -13499,6 +13827,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
+        <source>This one</source>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>Time header</source>
         <translation>ترويسة الوقت</translation>
     </message>
@@ -13554,6 +13887,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
+        <source>{status} after {time}</source>
+        <translation>‏{status} بعد {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
+        <source>{status} after {time}, too late</source>
+        <translation>‏{status} بعد {time}، متأخر جدًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>{time}, {age} old</source>
         <translation>{time}، قبل {age}</translation>
     </message>
@@ -13605,6 +13948,128 @@
         <location filename="../../app/ui/dialogs/wizard/provider_cards.py"/>
         <source>Which provider?</source>
         <translation>أي مزوّد؟</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>%n lines</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطراً</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>لم يُصدَّر سطر</numerusform>
+            <numerusform>صُدّر سطر واحد</numerusform>
+            <numerusform>صُدّر سطران</numerusform>
+            <numerusform>صُدّرت %n أسطر</numerusform>
+            <numerusform>صُدّر %n سطراً</numerusform>
+            <numerusform>صُدّر %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>A gateway account does: what it says of itself is listed here.</source>
+        <translation>يتيح ذلك حساب gateway: ما يقوله عن نفسه يُسرد هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Any field</source>
+        <translation>أي حقل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Export the provider's log</source>
+        <translation>تصدير سجل المزوّد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Find lines</source>
+        <translation>البحث عن أسطر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>No account gives a log of its own</source>
+        <translation>لا حساب يقدّم سجلًا خاصًا به</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>No line holds these words.</source>
+        <translation>لا سطر يحتوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>No match</source>
+        <translation>لا تطابق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Shown: as of {time}.</source>
+        <translation>المعروض: حتى {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>The chosen line</source>
+        <translation>السطر المختار</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>The log is empty</source>
+        <translation>السجل فارغ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>The provider answered with no lines. It is asked again by itself.</source>
+        <translation>أجاب المزوّد بلا أسطر. سيُسأل من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>The provider's own log</source>
+        <translation>سجل المزوّد نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>{lines}, as of {time}</source>
+        <translation>‏{lines}، حتى {time}</translation>
     </message>
 </context>
 <context>
@@ -14563,6 +15028,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/run_panel.py"/>
+        <source>Open {operation}</source>
+        <translation>فتح {operation}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/run_panel.py"/>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -14803,6 +15273,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>It went out</source>
+        <translation>لقد أُرسلت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>New time…</source>
         <translation>وقت جديد…</translation>
     </message>
@@ -14833,6 +15308,21 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Send again…</source>
+        <translation>إعادة الإرسال…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Send it again?</source>
+        <translation>إرسالها مجددًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
     </message>
@@ -14845,6 +15335,11 @@
         <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>Text copied</source>
         <translation>نُسخ النص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Whether the first one reached {name} is not known: this may be a second copy.</source>
+        <translation>لا يُعرف هل وصلت الأولى إلى {name}: قد تكون هذه نسخة ثانية.</translation>
     </message>
 </context>
 <context>
@@ -14914,6 +15409,11 @@
     <name>ScheduleEditor</name>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>All to come</source>
+        <translation>كل القادمة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -14954,6 +15454,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Only this one</source>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>Provider</source>
         <translation>المزوّد</translation>
     </message>
@@ -14974,8 +15479,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>This and the following</source>
+        <translation>هذه وما يليها</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>What changes</source>
+        <translation>ما الذي يتغير</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
@@ -15077,8 +15592,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
-        <source>Kept on the {provider}</source>
-        <translation>محفوظة لدى {provider}</translation>
+        <source>It went out</source>
+        <translation>لقد أُرسلت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Kept at {account}</source>
+        <translation>محفوظ لدى {account}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
@@ -15109,6 +15629,11 @@
         <location filename="../../app/ui/pages/schedules/panel.py"/>
         <source>Scheduled message</source>
         <translation>رسالة مجدولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
@@ -15507,6 +16032,11 @@
         <translation>تنتظر الإلغاء</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Whether the one it replaces went out is not known, so this was not scheduled.</source>
+        <translation>لا يُعرف هل تُرسل الرسالة التي تحلّ هذه محلها، لذلك لم تُجدول.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/schedules.py"/>
         <source>Yesterday</source>
         <translation>أمس</translation>
@@ -15515,6 +16045,11 @@
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Yesterday {time}</source>
         <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>You said that it went out.</source>
+        <translation>قلتَ إنها أُرسلت.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/schedule_row.py"/>
@@ -15612,6 +16147,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{provider} does not list it any more. Whether it went out is not known: look in the chat before you send it again.</source>
+        <translation>لم يعد {provider} يسردها. لا يُعرف هل أُرسلت: انظر في المحادثة قبل إرسالها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
         <source>{provider} gave no answer. Its list is being read to find out.</source>
         <translation>لم يرد {provider}. تُقرأ قائمته لمعرفة ذلك.</translation>
     </message>
@@ -15705,7 +16245,7 @@
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>All numbers</source>
         <translation>كل الأرقام</translation>
     </message>
@@ -15715,12 +16255,12 @@
         <translation>أي نوع</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Any time</source>
         <translation>أي وقت</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Anyone</source>
         <translation>أي أحد</translation>
     </message>
@@ -15745,7 +16285,7 @@
         <translation>إغلاق البحث</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Customers</source>
         <translation>العملاء</translation>
     </message>
@@ -15760,34 +16300,39 @@
         <translation>عُثر عليه</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>From</source>
         <translation>من</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Last 24 hours</source>
         <translation>آخر 24 ساعة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Last 30 days</source>
         <translation>آخر 30 يوماً</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Last 7 days</source>
         <translation>آخر 7 أيام</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Last year</source>
         <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Looking further back…</source>
+        <translation>جارٍ البحث أبعد…</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/panel.py"/>
@@ -15820,7 +16365,7 @@
         <translation>لا شيء عن «{text}»</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
@@ -15883,7 +16428,7 @@
         <translation>الصوت</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -15893,7 +16438,7 @@
         <translation>كلمات وأجزاء كلمات، بأي كتابة. «علامات الاقتباس» تبقي الكلمات معاً؛ و from:omar‎ و since:2026-03-01‎ و until:7d‎ تضيّق البحث.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>You</source>
         <translation>أنت</translation>
     </message>
@@ -16012,18 +16557,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>Asked for once; kept with the account.</source>
         <translation>يُسأل عنه مرة؛ ويُحفظ مع الحساب.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>CSV files (*.csv *.txt *.tsv)</source>
-        <translation>ملفات CSV (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
@@ -16052,11 +16587,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>From a CSV…</source>
-        <translation>من ملف CSV…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>It is being sent.</source>
         <translation>تُرسل.</translation>
     </message>
@@ -16074,31 +16604,6 @@
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>Nobody is ready to get it.</source>
         <translation>لا أحد جاهز لتلقيها.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Nobody was added.</source>
-        <translation>لم يُضف أحد.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Not verified: {why}</source>
-        <translation>لم يُتحقق: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Numbers verified with {provider} at {time}.</source>
-        <translation>جرى التحقق من الأرقام لدى {provider} في {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>One column has to hold phone numbers.</source>
-        <translation>يجب أن يحوي عمود واحد أرقام هواتف.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>People from a CSV file</source>
-        <translation>أشخاص من ملف CSV</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
@@ -16132,16 +16637,74 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>This file could not be read as CSV: {why}</source>
-        <translation>تعذّرت قراءة هذا الملف كـCSV: {why}</translation>
+        <source>Write the time as 14:30.</source>
+        <translation>اكتب الوقت هكذا: 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>SendPeople</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Make a campaign of it.</source>
+        <translation>اجعل منها حملة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>No column of this file holds phone numbers.</source>
+        <translation>لا عمود في هذا الملف يحتوي أرقام هواتف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Nobody was added.</source>
+        <translation>لم يُضف أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Not verified: {why}</source>
+        <translation>لم يُتحقق: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Numbers verified with {provider} at {time}.</source>
+        <translation>جرى التحقق من الأرقام لدى {provider} في {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>One column has to hold phone numbers.</source>
+        <translation>يجب أن يحوي عمود واحد أرقام هواتف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>People from a file</source>
+        <translation>أشخاص من ملف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>جداول (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>The file names more than {n} people.</source>
+        <translation>في الملف أكثر من {n} شخص.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
         <source>To</source>
         <translation>إلى</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
         <source>To, %n people</source>
         <translation>
             <numerusform>إلى لا أحد</numerusform>
@@ -16151,11 +16714,6 @@
             <numerusform>إلى %n شخصاً</numerusform>
             <numerusform>إلى %n شخص</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Write the time as 14:30.</source>
-        <translation>اكتب الوقت هكذا: 14:30.</translation>
     </message>
 </context>
 <context>
@@ -16726,6 +17284,21 @@
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
+        <source>public address answers</source>
+        <translation>العنوان العام يجيب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>public address does not answer</source>
+        <translation>العنوان العام لا يجيب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>public address leads elsewhere</source>
+        <translation>العنوان العام يقود إلى مكان آخر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
         <source>public address set</source>
         <translation>العنوان العام مضبوط</translation>
     </message>
@@ -16738,6 +17311,24 @@
         <location filename="../../app/ui/shell.py"/>
         <source>this computer only</source>
         <translation>هذا الحاسوب فقط</translation>
+    </message>
+</context>
+<context>
+    <name>ShownEntry</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/shown_entry.py"/>
+        <source>Code copied</source>
+        <translation>نُسخت الشيفرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/shown_entry.py"/>
+        <source>Command copied</source>
+        <translation>نُسخ الأمر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/shown_entry.py"/>
+        <source>It was tried {n} times. {hint}</source>
+        <translation>جُرّب {n} مرات. {hint}</translation>
     </message>
 </context>
 <context>
@@ -17277,8 +17868,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Account or number</source>
+        <translation>حساب أو رقم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
         <source>Arrives unsigned</source>
         <translation>يصل بلا توقيع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Delivers to</source>
+        <translation>يرسل إلى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Events</source>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
@@ -17309,6 +17915,16 @@
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
         <source>Seen arriving</source>
         <translation>شوهد يصل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Set by</source>
+        <translation>عيّنه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
@@ -18639,24 +19255,94 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/page.py"/>
-        <source>The lists are up to date</source>
-        <translation>القوائم محدّثة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/page.py"/>
         <location filename="../../app/ui/pages/templates/states.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/page.py"/>
-        <source>Updating…</source>
-        <translation>يجري التحديث…</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/pages/templates/states.py"/>
         <source>You see the list of {time}.</source>
         <translation>ترى قائمة {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestResults</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>Delivery {id}</source>
+        <translation>الحدث {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>It was refused and changed nothing, as it should.</source>
+        <translation>رُفض ولم يغيّر شيئًا، كما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>It was refused before it was read to its end, as it should.</source>
+        <translation>رُفض قبل أن يُقرأ إلى آخره، كما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>Nothing sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>The answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>The event counted more than once.</source>
+        <translation>حُسب الحدث أكثر من مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>The event counts once, as it should.</source>
+        <translation>حُسب الحدث مرة واحدة، كما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>What it changed</source>
+        <translation>ما غيّره</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>What the receiver answered stands here, and what the event changed.</source>
+        <translation>يظهر هنا ما أجاب به المستقبِل وما غيّره الحدث.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>not stored</source>
+        <translation>لم يُخزَّن</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>{n}. {verdict} in {time}</source>
+        <translation>‏{n}. {verdict} خلال {time}</translation>
     </message>
 </context>
 <context>
@@ -18793,11 +19479,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>Delivery {id}</source>
-        <translation>الحدث {id}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>Format</source>
         <translation>تنسيق</translation>
     </message>
@@ -18818,63 +19499,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>It was refused and changed nothing, as it should.</source>
-        <translation>رُفض ولم يغيّر شيئًا، كما ينبغي.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>It was refused before it was read to its end, as it should.</source>
-        <translation>رُفض قبل أن يُقرأ إلى آخره، كما ينبغي.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>Nothing sent yet</source>
-        <translation>لم يُرسل شيء بعد</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>The answer</source>
-        <translation>الجواب</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>The event counted more than once.</source>
-        <translation>حُسب الحدث أكثر من مرة.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>The event counts once, as it should.</source>
-        <translation>حُسب الحدث مرة واحدة، كما ينبغي.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>What it changed</source>
-        <translation>ما غيّره</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>What the receiver answered stands here, and what the event changed.</source>
-        <translation>يظهر هنا ما أجاب به المستقبِل وما غيّره الحدث.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا مزيد</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>edit freely, JSON is checked as you type</source>
         <translation>عدّل بحرية، يُفحص JSON أثناء الكتابة</translation>
     </message>
@@ -18890,28 +19514,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>no answer</source>
-        <translation>لا جواب</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>no delivery of this account is stored yet</source>
         <translation>لم يُخزَّن حدث لهذا الحساب بعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>not stored</source>
-        <translation>لم يُخزَّن</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>this is no JSON object: it will be answered 400</source>
         <translation>هذا ليس كائن JSON: سيُجاب عنه 400</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>{n}. {verdict} in {time}</source>
-        <translation>‏{n}. {verdict} خلال {time}</translation>
     </message>
 </context>
 <context>
@@ -20222,8 +20831,8 @@
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
-        <source>25 requests a second per number</source>
-        <translation>25 طلباً في الثانية للرقم</translation>
+        <source>25 requests a second</source>
+        <translation>25 طلبًا في الثانية</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -20511,11 +21120,11 @@
         <translation>اختر رقماً آخر.</translation>
     </message>
     <message>
-        <location filename="../../app/services/activity.py"/>
-        <location filename="../../app/services/audit.py"/>
+        <location filename="../../app/services/activity_export.py"/>
         <location filename="../../app/services/evidence.py"/>
         <location filename="../../app/services/inspector.py"/>
-        <location filename="../../app/services/reports.py"/>
+        <location filename="../../app/services/provider_logs.py"/>
+        <location filename="../../app/services/spreadsheets.py"/>
         <source>Choose another place.</source>
         <translation>اختر مكاناً آخر.</translation>
     </message>
@@ -20546,6 +21155,7 @@
         <translation>اختر الملف مجدداً.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns.py"/>
         <location filename="../../app/services/template_sends.py"/>
         <source>Choose the file first.</source>
         <translation>اختر الملف أولاً.</translation>
@@ -20971,7 +21581,7 @@
         <location filename="../../app/services/numbers.py"/>
         <location filename="../../app/services/receiver_link.py"/>
         <location filename="../../app/services/schedule_edits.py"/>
-        <location filename="../../app/services/schedules.py"/>
+        <location filename="../../app/services/schedule_orders.py"/>
         <location filename="../../app/services/subscriptions.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Nothing was changed.</source>
@@ -20998,10 +21608,10 @@
         <translation>لم يُمحَ شيء.</translation>
     </message>
     <message>
-        <location filename="../../app/services/activity.py"/>
-        <location filename="../../app/services/audit.py"/>
+        <location filename="../../app/services/activity_export.py"/>
         <location filename="../../app/services/inspector.py"/>
-        <location filename="../../app/services/reports.py"/>
+        <location filename="../../app/services/provider_logs.py"/>
+        <location filename="../../app/services/spreadsheets.py"/>
         <source>Nothing was exported.</source>
         <translation>لم يُصدَّر شيء.</translation>
     </message>
@@ -21172,7 +21782,6 @@
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
-        <location filename="../../app/services/schedules.py"/>
         <source>Schedule a new one.</source>
         <translation>جدول واحدة جديدة.</translation>
     </message>
@@ -21543,6 +22152,7 @@
         <translation>مجموعات رقم وقنواته</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns.py"/>
         <location filename="../../app/services/template_sends.py"/>
         <source>The header's file is missing.</source>
         <translation>ملف الترويسة ناقص.</translation>
@@ -21893,7 +22503,7 @@
         <translation>لم تعد هذه الحملة مسودة.</translation>
     </message>
     <message>
-        <location filename="../../app/services/schedules.py"/>
+        <location filename="../../app/services/schedule_orders.py"/>
         <source>This can't be cancelled now.</source>
         <translation>لا يمكن إلغاؤها الآن.</translation>
     </message>
@@ -21973,7 +22583,6 @@
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
-        <location filename="../../app/services/schedules.py"/>
         <source>This message has gone out or was cancelled.</source>
         <translation>خرجت هذه الرسالة أو أُلغيت.</translation>
     </message>
@@ -22974,6 +23583,24 @@
         <location filename="../../app/services/tunnel_tools.py"/>
         <source>“{1}” is not {2}.</source>
         <translation>‏«{1}» ليس {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <location filename="../../app/ui/widgets/work_strip.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/work_strip.py"/>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/work_strip.py"/>
+        <source>Working</source>
+        <translation>قيد العمل</translation>
     </message>
 </context>
 <context>

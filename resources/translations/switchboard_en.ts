@@ -13,10 +13,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n lines, fetched at {time}</source>
+        <source>%n entries so far</source>
         <translation>
-            <numerusform>%n line, fetched at {time}</numerusform>
-            <numerusform>%n lines, fetched at {time}</numerusform>
+            <numerusform>%n entry so far</numerusform>
+            <numerusform>%n entries so far</numerusform>
         </translation>
     </message>
 </context>
@@ -47,6 +47,14 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Copied to %n numbers</source>
+        <translation>
+            <numerusform>Copied to %n number</numerusform>
+            <numerusform>Copied to %n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +148,7 @@
 <context>
     <name>Calls</name>
     <message numerus="yes">
+        <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
         <source>%n calls</source>
         <translation>
@@ -180,6 +189,14 @@
         <translation>
             <numerusform>%n call exported</numerusform>
             <numerusform>%n calls exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>%n line exported</numerusform>
+            <numerusform>%n lines exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,7 +512,7 @@
 <context>
     <name>ChatsPage</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/page.py"/>
+        <location filename="../../app/ui/pages/chats/following.py"/>
         <source>%n messages were not sent</source>
         <translation>
             <numerusform>%n message was not sent</numerusform>
@@ -572,6 +589,17 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Copy to %n numbers</source>
+        <translation>
+            <numerusform>Copy to %n number</numerusform>
+            <numerusform>Copy to %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
@@ -610,9 +638,9 @@
     </message>
 </context>
 <context>
-    <name>DeliveriesTab</name>
+    <name>DeliveryActions</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
         <source>%n deliveries exported</source>
         <translation>
             <numerusform>%n delivery exported</numerusform>
@@ -1032,6 +1060,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
+        <source>A customer has waited for %n hour(s)</source>
+        <translation>
+            <numerusform>A customer has waited for %n hour</numerusform>
+            <numerusform>A customer has waited for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
         <source>A customer has waited for %n minute(s)</source>
         <translation>
             <numerusform>A customer has waited for %n minute</numerusform>
@@ -1169,6 +1205,33 @@
         <translation>
             <numerusform>All backups (%n now) are deleted; one new one is made without this person.</numerusform>
             <numerusform>All backups (%n now) are deleted; one new one is made without this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>The numbers that were joined with it go too: {numbers}</source>
+        <translation>
+            <numerusform>The number that was joined with it goes too: {numbers}</numerusform>
+            <numerusform>The numbers that were joined with it go too: {numbers}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>%n line exported</numerusform>
+            <numerusform>%n lines exported</numerusform>
         </translation>
     </message>
 </context>
@@ -1415,8 +1478,11 @@
             <numerusform>%n messages are scheduled</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SendPeople</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
         <source>To, %n people</source>
         <translation>
             <numerusform>To, %n person</numerusform>
@@ -1601,6 +1667,17 @@
     </message>
 </context>
 <context>
+    <name>TestResults</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestSetup</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
@@ -1608,17 +1685,6 @@
         <translation>
             <numerusform>Send %n event</numerusform>
             <numerusform>Send %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TestTab</name>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

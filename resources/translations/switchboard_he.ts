@@ -189,8 +189,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_bar.py"/>
-        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, source: (call, webhook, app, audit), since:, until:, is:problem</source>
-        <translation>מסננים: number:‎, account:‎, status:‎ (500 או 4xx), operation:‎, source:‎ (call, webhook, app, audit), since:‎, until:‎, is:problem</translation>
+        <source>Sent</source>
+        <translation>נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_bar.py"/>
+        <source>Tokens: number:, account:, status: (500 or 4xx), operation:, source: (call, webhook, app, audit, sent), since:, until:, is:problem</source>
+        <translation>מילות סינון: number:‎, account:‎, status:‎ (500 או 4xx), operation:‎, source:‎ (call, webhook, app, audit, sent), since:‎, until:‎, is:problem</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_bar.py"/>
@@ -253,16 +258,21 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n lines, fetched at {time}</source>
+        <source>%n entries so far</source>
         <translation>
-            <numerusform>שורה אחת, נקראה ב־{time}</numerusform>
-            <numerusform>%n שורות, נקראו ב־{time}</numerusform>
+            <numerusform>רשומה אחת עד כה</numerusform>
+            <numerusform>%n רשומות עד כה</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Activity</source>
         <translation>פעילות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -276,18 +286,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Code copied</source>
-        <translation>הקוד הועתק</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Command copied</source>
-        <translation>הפקודה הועתקה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Every call to a provider and every webhook is listed here, with what was sent and answered.</source>
         <translation>כל קריאה לספק וכל אירוע מופיעים כאן, עם מה שנשלח ונענה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -296,8 +301,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>It was tried {n} times. {hint}</source>
-        <translation>נוסה {n} פעמים. {hint}</translation>
+        <source>Exporting…</source>
+        <translation>מייצא…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -318,11 +323,6 @@
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
         <source>Nothing here</source>
         <translation>אין כאן דבר</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>The provider's own log</source>
-        <translation>היומן של הספק עצמו</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
@@ -684,6 +684,19 @@
         <location filename="../../app/ui/answers/rule_rows.py"/>
         <source>Conditions…</source>
         <translation>תנאים…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/editor.py"/>
+        <source>Copied to %n numbers</source>
+        <translation>
+            <numerusform>הועתק למספר אחד</numerusform>
+            <numerusform>הועתק ל־%n מספרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/form.py"/>
+        <source>Copy to other numbers</source>
+        <translation>העתקה למספרים אחרים</translation>
     </message>
     <message>
         <location filename="../../app/ui/answers/rule_rows.py"/>
@@ -1384,13 +1397,13 @@
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
-        <source>Changed credentials</source>
-        <translation>שינו פרטי גישה</translation>
+        <source>Changed at the provider</source>
+        <translation>השתנה אצל הספק</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
-        <source>Changed something at the provider</source>
-        <translation>שינו משהו אצל הספק</translation>
+        <source>Changed credentials</source>
+        <translation>שינו פרטי גישה</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
@@ -1414,6 +1427,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Erased a person</source>
+        <translation>אדם נמחק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
         <source>Everything</source>
         <translation>הכול</translation>
     </message>
@@ -1424,8 +1442,8 @@
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
-        <source>Exports</source>
-        <translation>ייצוא</translation>
+        <source>Exports and erasures</source>
+        <translation>ייצוא ומחיקות</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
@@ -1486,6 +1504,11 @@
         <location filename="../../app/ui/models/audit_words.py"/>
         <source>Unlocked the window</source>
         <translation>פתחו את נעילת החלון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>details were erased with a person</source>
+        <translation>הפרטים נמחקו עם מחיקת האדם</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
@@ -1817,11 +1840,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>Nothing is sent by itself until the time is certain.</source>
-        <translation>דבר לא נשלח מעצמו עד שהשעה ודאית.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>Nothing was found for “{text}”. Names, numbers and texts were searched.</source>
         <translation>לא נמצא דבר עבור ״{text}״. החיפוש עבר על שמות, מספרים וטקסטים.</translation>
     </message>
@@ -1842,23 +1860,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>The clock is right</source>
-        <translation>השעון נכון</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>The list of {name} can't be read.</source>
         <translation>אי אפשר לקרוא את הרשימה של {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>This computer's clock went back by {span}.</source>
-        <translation>שעון המחשב הזה זז לאחור ב‑{span}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>This computer's clock went forward by {span}.</source>
-        <translation>שעון המחשב הזה זז קדימה ב‑{span}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
@@ -2225,8 +2228,62 @@
     </message>
 </context>
 <context>
+    <name>CallSums</name>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>All calls of {caller}</source>
+        <translation>כל השיחות של {caller}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>All calls to this number</source>
+        <translation>כל השיחות למספר הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Call back by chat</source>
+        <translation>מענה בצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Callers</source>
+        <translation>מתקשרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>No call fits the filters.</source>
+        <translation>אין שיחות שמתאימות לסינון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>No calls in this time</source>
+        <translation>אין שיחות בזמן הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>No match</source>
+        <translation>אין התאמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Numbers</source>
+        <translation>מספרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/sums.py"/>
+        <source>Who calls your numbers is counted here.</source>
+        <translation>כאן נספר מי מתקשר למספרים שלך.</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message numerus="yes">
+        <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
         <source>%n calls</source>
         <translation>
@@ -2265,9 +2322,20 @@
         <translation>התקשרו שוב כעבור {time}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/models/calls.py"/>
         <source>Caller</source>
         <translation>מתקשר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Callers</source>
+        <translation>מתקשרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Calls</source>
+        <translation>שיחות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
@@ -2278,6 +2346,11 @@
         <location filename="../../app/ui/models/calls.py"/>
         <source>Consent could not be looked up</source>
         <translation>אי אפשר היה לבדוק את ההסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Declined</source>
+        <translation>נדחתה</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/calls.py"/>
@@ -2320,9 +2393,19 @@
         <translation>סוג</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Last call</source>
+        <translation>שיחה אחרונה</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>Length</source>
         <translation>אורך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Missed</source>
+        <translation>הוחמץ</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/calls.py"/>
@@ -2348,6 +2431,11 @@
         <translation>אין כלל מתאים</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>One of your own numbers</source>
         <translation>אחד המספרים שלכם</translation>
@@ -2363,9 +2451,19 @@
         <translation>‏Switchboard היה סגור, ה‑Gateway ענה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Taken</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/calls.py"/>
         <source>Taken on the phone</source>
         <translation>נענתה בטלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>Talk</source>
+        <translation>זמן שיחה</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/calls.py"/>
@@ -2373,6 +2471,7 @@
         <translation>שיחת בדיקה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/models/calls.py"/>
         <source>To</source>
         <translation>אל</translation>
@@ -2460,6 +2559,11 @@
         <source>{weeks}, {calls}, busiest {cell} with {most}</source>
         <translation>‏{weeks}, {calls}, העמוס ביותר {cell} עם {most}</translation>
     </message>
+    <message>
+        <location filename="../../app/ui/models/call_sums.py"/>
+        <source>{who}: {calls}, {declined} declined, {missed} missed, {taken} taken, last {when}</source>
+        <translation>‏{who}: {calls}, {declined} נדחו, {missed} לא נענו, {taken} נענו, אחרונה {when}</translation>
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -2477,6 +2581,14 @@
         <translation>
             <numerusform>שיחה אחת יוצאה</numerusform>
             <numerusform>%n שיחות יוצאו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>שורה אחת יוצאה</numerusform>
+            <numerusform>%n שורות יוצאו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2504,6 +2616,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Callers</source>
+        <translation>מתקשרים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
         <source>Calls</source>
         <translation>שיחות</translation>
     </message>
@@ -2519,13 +2641,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>Export CSV</source>
-        <translation>ייצוא CSV</translation>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>Export</source>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
         <source>Export calls</source>
         <translation>ייצוא שיחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/calls/page.py"/>
+        <source>How calls are listed</source>
+        <translation>כיצד השיחות מסודרות</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
@@ -2544,13 +2676,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>Refresh</source>
-        <translation>רענון</translation>
+        <source>Numbers</source>
+        <translation>מספרים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>Spreadsheet</source>
-        <translation>גיליון</translation>
+        <source>Refresh</source>
+        <translation>רענון</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/page.py"/>
@@ -2924,6 +3056,11 @@
         <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
         <source>Choose another file</source>
         <translation>בחירת קובץ אחר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
+        <source>Choose the header's file.</source>
+        <translation>בחירת הקובץ לכותרת.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/wizard.py"/>
@@ -3319,8 +3456,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_message.py"/>
-        <source>No approved template with a text header is known for this number. Sync them on the Templates page.</source>
-        <translation>אין תבנית מאושרת עם כותרת טקסט ידועה למספר הזה. סנכרנו בדף ״תבניות״.</translation>
+        <source>No approved template is known for this number. Sync them on the Templates page.</source>
+        <translation>אין תבנית מאושרת שידועה למספר הזה. אפשר לסנכרן בדף התבניות.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
@@ -3586,6 +3723,11 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Paused, account refused</source>
         <translation>הושהה, החשבון נדחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, clock in doubt</source>
+        <translation>מושהה, השעון בספק</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -4888,6 +5030,31 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A lead's event that was here already: {detail}</source>
+        <translation>אירוע של ליד שכבר היה כאן: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A mark that was here already: {detail}</source>
+        <translation>סימון שכבר היה כאן: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A message that was here already, unchanged</source>
+        <translation>הודעה שכבר הייתה כאן, ללא שינוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A reaction that was here already: {detail}</source>
+        <translation>תגובה שכבר הייתה כאן: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>A reaction to a message that is not here: {detail}</source>
+        <translation>תגובה להודעה שאינה כאן: {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
         <source>An event nobody documented: {detail}</source>
         <translation>אירוע שאיש לא תיעד: {detail}</translation>
     </message>
@@ -4950,6 +5117,11 @@
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
         <source>On the disk before the answer, after {time}</source>
         <translation>בדיסק לפני התשובה, אחרי {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/changes.py"/>
+        <source>Opted out by the word: {detail}</source>
+        <translation>בקשת הסרה לפי המילה: {detail}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
@@ -5501,6 +5673,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chats.py"/>
+        <source>Window closed: a template reaches them</source>
+        <translation>החלון סגור: אפשר לפנות בתבנית</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chats.py"/>
         <source>Window closes first</source>
         <translation>חלון שנסגר ראשון</translation>
     </message>
@@ -5508,7 +5685,7 @@
 <context>
     <name>ChatsPage</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/page.py"/>
+        <location filename="../../app/ui/pages/chats/following.py"/>
         <source>%n messages were not sent</source>
         <translation>
             <numerusform>הודעה אחת לא נשלחה</numerusform>
@@ -5602,6 +5779,29 @@
         <location filename="../../app/ui/dialogs/click_to_chat.py"/>
         <source>{file} could not be written. Choose another folder.</source>
         <translation>אי אפשר לכתוב את {file}. יש לבחור תיקייה אחרת.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
+        <source>Nothing is sent by itself until the time is certain.</source>
+        <translation>דבר לא נשלח מעצמו עד שהשעה ודאית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
+        <source>The clock is right</source>
+        <translation>השעון נכון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
+        <source>This computer's clock went back by {span}.</source>
+        <translation>שעון המחשב הזה זז לאחור ב‑{span}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
+        <source>This computer's clock went forward by {span}.</source>
+        <translation>שעון המחשב הזה זז קדימה ב‑{span}.</translation>
     </message>
 </context>
 <context>
@@ -6439,11 +6639,6 @@
     <name>ContentField</name>
     <message>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
-        <source>A template with a file at its head is sent from its chat.</source>
-        <translation>תבנית עם קובץ בראשה נשלחת מהצ׳אט שלה.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>Blank {name}</source>
         <translation>מקום ריק {name}</translation>
     </message>
@@ -6451,6 +6646,16 @@
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>Choose a template.</source>
         <translation>בחרו תבנית.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>Choose the header's file.</source>
+        <translation>בחירת הקובץ לכותרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
+        <source>End of the link “{name}”</source>
+        <translation>סוף הקישור „{name}”</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
@@ -6486,6 +6691,52 @@
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>Write what is to be sent.</source>
         <translation>כתבו מה צריך להישלח.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Copy these answers to other numbers</source>
+        <translation>העתקת התשובות האלה למספרים אחרים</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Copy to %n numbers</source>
+        <translation>
+            <numerusform>העתקה למספר אחד</numerusform>
+            <numerusform>העתקה ל־%n מספרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Switch them on there too</source>
+        <translation>להפעיל גם שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>Texts, rules and hours of {number} replace those of the numbers chosen here.</source>
+        <translation>הטקסטים, הכללים והשעות של {number} מחליפים את אלה של המספרים שנבחרו כאן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>answers now</source>
+        <translation>עונה עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/copy_card.py"/>
+        <source>off</source>
+        <translation>כבוי</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7085,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>too late</source>
+        <translation>מאוחר מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/delivery_words.py"/>
         <source>unreadable</source>
         <translation>לא קריא</translation>
     </message>
@@ -6860,19 +7116,6 @@
 </context>
 <context>
     <name>DeliveriesTab</name>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>%n deliveries exported</source>
-        <translation>
-            <numerusform>אירוע אחד יוצא</numerusform>
-            <numerusform>%n אירועים יוצאו</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Command copied</source>
-        <translation>הפקודה הועתקה</translation>
-    </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Compare with another…</source>
@@ -6890,16 +7133,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Delivery {id} can't be replayed: {why}</source>
-        <translation>אי אפשר להפעיל שוב את אירוע {id}: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Delivery {id} ran again. Nobody was notified.</source>
-        <translation>אירוע {id} הופעל שוב. איש לא קיבל התראה.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Everything the list shows…</source>
         <translation>כל מה שברשימה…</translation>
     </message>
@@ -6910,28 +7143,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Export deliveries</source>
-        <translation>ייצוא אירועים</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Forward</source>
         <translation>העברה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Forwarded, answered {status} in {time}</source>
-        <translation>הועבר, נענה {status} בתוך {time}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>HTTP archive</source>
-        <translation>ארכיון HTTP</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>JSON lines</source>
-        <translation>שורות JSON</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
@@ -6950,11 +7163,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>Not forwarded: {problem}. It was tried once.</source>
-        <translation>לא הועבר: {problem}. היה ניסיון אחד.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>There is no earlier delivery of this event.</source>
         <translation>אין מסירה קודמת של האירוע הזה.</translation>
     </message>
@@ -6970,18 +7178,69 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <source>re-signed if you like</source>
+        <translation>בחתימה מחדש אם תרצו</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryActions</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>%n deliveries exported</source>
+        <translation>
+            <numerusform>אירוע אחד יוצא</numerusform>
+            <numerusform>%n אירועים יוצאו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Command copied</source>
+        <translation>הפקודה הועתקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Delivery {id} can't be replayed: {why}</source>
+        <translation>אי אפשר להפעיל שוב את אירוע {id}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Delivery {id} ran again. Nobody was notified.</source>
+        <translation>אירוע {id} הופעל שוב. איש לא קיבל התראה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Export deliveries</source>
+        <translation>ייצוא אירועים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Forwarded, answered {status} in {time}</source>
+        <translation>הועבר, נענה {status} בתוך {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>HTTP archive</source>
+        <translation>ארכיון HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>JSON lines</source>
+        <translation>שורות JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
+        <source>Not forwarded: {problem}. It was tried once.</source>
+        <translation>לא הועבר: {problem}. היה ניסיון אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
         <source>This secret does not prove the delivery either.</source>
         <translation>גם הסוד הזה לא מוכיח את האירוע.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
         <source>This secret proves the delivery. Enter it in the account's settings.</source>
         <translation>הסוד הזה מוכיח את האירוע. אפשר להזין אותו בהגדרות החשבון.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
-        <source>re-signed if you like</source>
-        <translation>בחתימה מחדש אם תרצו</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8326,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>What the line codes are computed of</source>
+        <translation>ממה מחושבים הקודים של השורות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>Which one</source>
         <translation>איזה</translation>
     </message>
@@ -8079,6 +8343,11 @@
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>With</source>
         <translation>עם כניסה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>customer</source>
+        <translation>לקוח</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
@@ -8119,6 +8388,11 @@
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
         <source>sent</source>
         <translation>נשלחו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/evidence_card.py"/>
+        <source>us</source>
+        <translation>אנחנו</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
@@ -8732,32 +9006,32 @@
 <context>
     <name>HeaderFile</name>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Choose file…</source>
         <translation>בחירת קובץ…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Document of the header</source>
         <translation>המסמך של הכותרת</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Name that the customer sees</source>
         <translation>השם שהלקוח רואה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Picture of the header</source>
         <translation>התמונה של הכותרת</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>Video of the header</source>
         <translation>הסרטון של הכותרת</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/header_file.py"/>
+        <location filename="../../app/ui/widgets/header_file.py"/>
         <source>{what} ({provider} documents no values beside a file)</source>
         <translation>‏{what} ({provider} לא מתעד ערכים ליד קובץ)</translation>
     </message>
@@ -9430,6 +9704,24 @@
     </message>
 </context>
 <context>
+    <name>LibraryReading</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/library_reading.py"/>
+        <source>The lists are up to date</source>
+        <translation>הרשימות מעודכנות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/library_reading.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/library_reading.py"/>
+        <source>Updating…</source>
+        <translation>מתעדכן…</translation>
+    </message>
+</context>
+<context>
     <name>LineEdit</name>
     <message>
         <location filename="../../app/ui/widgets/fields.py"/>
@@ -9710,11 +10002,6 @@
         <location filename="../../app/ui/pages/logs/page.py"/>
         <source>Audit</source>
         <translation>ביקורת</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/logs/page.py"/>
-        <source>Back to the stream</source>
-        <translation>חזרה לזרם</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/page.py"/>
@@ -10569,6 +10856,14 @@
         <location filename="../../app/ui/notify/words.py"/>
         <source>A customer</source>
         <translation>לקוח</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/notify/words.py"/>
+        <source>A customer has waited for %n hour(s)</source>
+        <translation>
+            <numerusform>לקוח ממתין כבר שעה</numerusform>
+            <numerusform>לקוח ממתין כבר %n שעות</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
@@ -12864,6 +13159,14 @@
         <source>Stored webhooks</source>
         <translation>‏Webhooks שמורים</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>The numbers that were joined with it go too: {numbers}</source>
+        <translation>
+            <numerusform>גם המספר שחובר אליו נמחק: {numbers}</numerusform>
+            <numerusform>גם המספרים שחוברו אליו נמחקים: {numbers}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>The program’s log</source>
@@ -12886,13 +13189,18 @@
     </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>They go from this computer for good: messages, files, notes, stored webhooks, the log of API calls. What the provider keeps stays there, and is not fetched again.</source>
-        <translation>אלה יוצאים מהמחשב הזה לצמיתות: הודעות, קבצים, הערות, webhooks שמורים ויומן קריאות ה‑API. מה ששומר הספק נשאר אצלו ולא נקרא שוב.</translation>
+        <source>They go from this computer for good: messages, files, notes, scheduled messages, stored webhooks, what logs and the audit trail say of them. What the provider keeps stays there, and is not fetched again.</source>
+        <translation>הנתונים נמחקים מהמחשב הזה לצמיתות: הודעות, קבצים, הערות, הודעות מתוזמנות, webhooks שמורים, ומה שנרשם עליהם ביומנים ובתיעוד הפעולות. מה שהספק שומר נשאר אצלו, ולא יובא שוב.</translation>
     </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>Type {number} to go on</source>
         <translation>הקלידו {number} כדי להמשיך</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
+        <source>What waits at providers</source>
+        <translation>מה שממתין אצל ספקים</translation>
     </message>
 </context>
 <context>
@@ -12999,6 +13307,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
+        <source>This one</source>
+        <translation>רק את זה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>Time header</source>
         <translation>כותרת הזמן</translation>
     </message>
@@ -13054,6 +13367,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
+        <source>{status} after {time}</source>
+        <translation>‏{status} אחרי {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
+        <source>{status} after {time}, too late</source>
+        <translation>‏{status} אחרי {time}, מאוחר מדי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>{time}, {age} old</source>
         <translation>{time}, לפני {age}</translation>
     </message>
@@ -13105,6 +13428,120 @@
         <location filename="../../app/ui/dialogs/wizard/provider_cards.py"/>
         <source>Which provider?</source>
         <translation>איזה ספק?</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTab</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>%n lines</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%n שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>%n lines exported</source>
+        <translation>
+            <numerusform>שורה אחת יוצאה</numerusform>
+            <numerusform>%n שורות יוצאו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>A gateway account does: what it says of itself is listed here.</source>
+        <translation>זה קיים בחשבון gateway: מה שהוא מספר על עצמו מופיע כאן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Account</source>
+        <translation>חשבון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Any field</source>
+        <translation>כל שדה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Export the provider's log</source>
+        <translation>ייצוא היומן של הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Find lines</source>
+        <translation>חיפוש שורות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>JSON lines</source>
+        <translation>שורות JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>No account gives a log of its own</source>
+        <translation>אין חשבון שמספק יומן משלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>No line holds these words.</source>
+        <translation>אין שורה עם המילים האלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>No match</source>
+        <translation>אין התאמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Shown: as of {time}.</source>
+        <translation>מוצג: נכון ל־{time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>The chosen line</source>
+        <translation>השורה שנבחרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>The log is empty</source>
+        <translation>היומן ריק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>The provider answered with no lines. It is asked again by itself.</source>
+        <translation>הספק השיב ללא שורות. הוא יישאל שוב מעצמו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>The provider's own log</source>
+        <translation>היומן של הספק עצמו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/provider_tab.py"/>
+        <source>{lines}, as of {time}</source>
+        <translation>‏{lines}, נכון ל־{time}</translation>
     </message>
 </context>
 <context>
@@ -14023,6 +14460,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/run_panel.py"/>
+        <source>Open {operation}</source>
+        <translation>פתיחת {operation}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/run_panel.py"/>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -14255,6 +14697,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>It went out</source>
+        <translation>זה נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>New time…</source>
         <translation>מועד חדש…</translation>
     </message>
@@ -14285,6 +14732,21 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Send again</source>
+        <translation>שליחה חוזרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Send again…</source>
+        <translation>שליחה חוזרת…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Send it again?</source>
+        <translation>לשלוח שוב?</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>Send now</source>
         <translation>לשלוח עכשיו</translation>
     </message>
@@ -14297,6 +14759,11 @@
         <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>Text copied</source>
         <translation>הטקסט הועתק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Whether the first one reached {name} is not known: this may be a second copy.</source>
+        <translation>לא ידוע אם הראשונה הגיעה אל {name}: זה עלול להיות עותק שני.</translation>
     </message>
 </context>
 <context>
@@ -14362,6 +14829,11 @@
     <name>ScheduleEditor</name>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>All to come</source>
+        <translation>כל הבאות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
@@ -14402,6 +14874,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>Only this one</source>
+        <translation>רק זו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>Provider</source>
         <translation>ספק</translation>
     </message>
@@ -14422,8 +14899,18 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>This and the following</source>
+        <translation>זו והבאות אחריה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>This computer</source>
         <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>What changes</source>
+        <translation>מה משתנה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
@@ -14525,8 +15012,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
-        <source>Kept on the {provider}</source>
-        <translation>נשמרת אצל {provider}</translation>
+        <source>It went out</source>
+        <translation>זה נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Kept at {account}</source>
+        <translation>נשמר אצל {account}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
@@ -14557,6 +15049,11 @@
         <location filename="../../app/ui/pages/schedules/panel.py"/>
         <source>Scheduled message</source>
         <translation>הודעה מתוזמנת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/panel.py"/>
+        <source>Send again</source>
+        <translation>שליחה חוזרת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/panel.py"/>
@@ -14931,6 +15428,11 @@
         <translation>ממתינה לביטול</translation>
     </message>
     <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>Whether the one it replaces went out is not known, so this was not scheduled.</source>
+        <translation>לא ידוע אם ההודעה שהיא מחליפה נשלחת, ולכן זו לא תוזמנה.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/models/schedules.py"/>
         <source>Yesterday</source>
         <translation>אתמול</translation>
@@ -14939,6 +15441,11 @@
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Yesterday {time}</source>
         <translation>אתמול {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>You said that it went out.</source>
+        <translation>אמרת שזה נשלח.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/schedule_row.py"/>
@@ -15025,6 +15532,11 @@
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>{provider} does not have it in its list. Nothing will go out.</source>
         <translation>אין אותה ברשימה של {provider}. לא יצא דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>{provider} does not list it any more. Whether it went out is not known: look in the chat before you send it again.</source>
+        <translation>‏{provider} כבר לא מציג אותה ברשימה. לא ידוע אם נשלחה: כדאי לבדוק בצ'אט לפני ששולחים שוב.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
@@ -15117,7 +15629,7 @@
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>All numbers</source>
         <translation>כל המספרים</translation>
     </message>
@@ -15127,12 +15639,12 @@
         <translation>כל סוג</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Any time</source>
         <translation>בכל זמן</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Anyone</source>
         <translation>כל אחד</translation>
     </message>
@@ -15157,7 +15669,7 @@
         <translation>סגירת החיפוש</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Customers</source>
         <translation>לקוחות</translation>
     </message>
@@ -15172,34 +15684,39 @@
         <translation>נמצא</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>From</source>
         <translation>מאת</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Kind</source>
         <translation>סוג</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Last 24 hours</source>
         <translation>24 השעות האחרונות</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Last 30 days</source>
         <translation>30 הימים האחרונים</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Last 7 days</source>
         <translation>7 הימים האחרונים</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Last year</source>
         <translation>השנה האחרונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/panel.py"/>
+        <source>Looking further back…</source>
+        <translation>ממשיך לחפש אחורה…</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/panel.py"/>
@@ -15232,7 +15749,7 @@
         <translation>אין תוצאות ל״{text}״</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>Number</source>
         <translation>מספר</translation>
     </message>
@@ -15291,7 +15808,7 @@
         <translation>קול ושמע</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>When</source>
         <translation>מתי</translation>
     </message>
@@ -15301,7 +15818,7 @@
         <translation>מילים וחלקי מילים, בכל כתב. ״מירכאות״ שומרות מילים יחד; from:omar‎, since:2026-03-01‎ ו‑until:7d‎ מצמצמים.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/filters.py"/>
         <source>You</source>
         <translation>אני</translation>
     </message>
@@ -15408,18 +15925,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>All files (*)</source>
-        <translation>כל הקבצים (*)</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>Asked for once; kept with the account.</source>
         <translation>נשאל פעם אחת; נשמר עם החשבון.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>CSV files (*.csv *.txt *.tsv)</source>
-        <translation>קובצי CSV (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
@@ -15448,11 +15955,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>From a CSV…</source>
-        <translation>מקובץ CSV…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>It is being sent.</source>
         <translation>נשלח.</translation>
     </message>
@@ -15470,31 +15972,6 @@
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
         <source>Nobody is ready to get it.</source>
         <translation>אף אחד לא מוכן לקבל אותה.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Nobody was added.</source>
-        <translation>לא נוסף אף אחד.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Not verified: {why}</source>
-        <translation>לא אומת: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Numbers verified with {provider} at {time}.</source>
-        <translation>המספרים אומתו מול {provider} ב‑{time}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>One column has to hold phone numbers.</source>
-        <translation>עמודה אחת צריכה להכיל מספרי טלפון.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>People from a CSV file</source>
-        <translation>אנשים מקובץ CSV</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
@@ -15528,26 +16005,79 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>This file could not be read as CSV: {why}</source>
-        <translation>אי אפשר היה לקרוא את הקובץ כ‑CSV: {why}</translation>
+        <source>Write the time as 14:30.</source>
+        <translation>כתבו את השעה כך: 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>SendPeople</name>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>From a file…</source>
+        <translation>מקובץ…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Make a campaign of it.</source>
+        <translation>אפשר ליצור מזה קמפיין.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>No column of this file holds phone numbers.</source>
+        <translation>באף עמודה בקובץ הזה אין מספרי טלפון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Nobody was added.</source>
+        <translation>לא נוסף אף אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Not verified: {why}</source>
+        <translation>לא אומת: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Numbers verified with {provider} at {time}.</source>
+        <translation>המספרים אומתו מול {provider} ב‑{time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>One column has to hold phone numbers.</source>
+        <translation>עמודה אחת צריכה להכיל מספרי טלפון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>People from a file</source>
+        <translation>אנשים מקובץ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>טבלאות (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
+        <source>The file names more than {n} people.</source>
+        <translation>בקובץ יש יותר מ־{n} אנשים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
         <source>To</source>
         <translation>אל</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
+        <location filename="../../app/ui/pages/templates/send_people.py"/>
         <source>To, %n people</source>
         <translation>
             <numerusform>אל אדם אחד</numerusform>
             <numerusform>אל %n אנשים</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Write the time as 14:30.</source>
-        <translation>כתבו את השעה כך: 14:30.</translation>
     </message>
 </context>
 <context>
@@ -16074,6 +16604,21 @@
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
+        <source>public address answers</source>
+        <translation>הכתובת הציבורית משיבה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>public address does not answer</source>
+        <translation>הכתובת הציבורית אינה משיבה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
+        <source>public address leads elsewhere</source>
+        <translation>הכתובת הציבורית מובילה למקום אחר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/shell.py"/>
         <source>public address set</source>
         <translation>יש כתובת ציבורית</translation>
     </message>
@@ -16086,6 +16631,24 @@
         <location filename="../../app/ui/shell.py"/>
         <source>this computer only</source>
         <translation>במחשב הזה בלבד</translation>
+    </message>
+</context>
+<context>
+    <name>ShownEntry</name>
+    <message>
+        <location filename="../../app/ui/pages/logs/shown_entry.py"/>
+        <source>Code copied</source>
+        <translation>הקוד הועתק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/shown_entry.py"/>
+        <source>Command copied</source>
+        <translation>הפקודה הועתקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/logs/shown_entry.py"/>
+        <source>It was tried {n} times. {hint}</source>
+        <translation>נוסה {n} פעמים. {hint}</translation>
     </message>
 </context>
 <context>
@@ -16613,8 +17176,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Account or number</source>
+        <translation>חשבון או מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
         <source>Arrives unsigned</source>
         <translation>מגיע בלי חתימה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Delivers to</source>
+        <translation>שולח אל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Events</source>
+        <translation>אירועים</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
@@ -16645,6 +17223,16 @@
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
         <source>Seen arriving</source>
         <translation>נראה מגיע</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Set by</source>
+        <translation>נקבע בידי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>State</source>
+        <translation>מצב</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
@@ -17955,24 +18543,90 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/page.py"/>
-        <source>The lists are up to date</source>
-        <translation>הרשימות מעודכנות</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/templates/page.py"/>
         <location filename="../../app/ui/pages/templates/states.py"/>
         <source>Try again</source>
         <translation>ניסיון חוזר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/page.py"/>
-        <source>Updating…</source>
-        <translation>מתעדכן…</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/pages/templates/states.py"/>
         <source>You see the list of {time}.</source>
         <translation>זו הרשימה מ‑{time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TestResults</name>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>Delivery {id}</source>
+        <translation>אירוע {id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>It was refused and changed nothing, as it should.</source>
+        <translation>הוא נדחה ולא שינה דבר, כמו שצריך.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>It was refused before it was read to its end, as it should.</source>
+        <translation>הוא נדחה לפני שנקרא עד סופו, כמו שצריך.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>Nothing sent yet</source>
+        <translation>עדיין לא נשלח דבר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>The answer</source>
+        <translation>התשובה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>The event counted more than once.</source>
+        <translation>האירוע נספר יותר מפעם אחת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>The event counts once, as it should.</source>
+        <translation>האירוע נספר פעם אחת, כמו שצריך.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>What it changed</source>
+        <translation>מה השתנה בעקבותיו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>What the receiver answered stands here, and what the event changed.</source>
+        <translation>כאן יופיע מה שהמקלט ענה, ומה שהאירוע שינה.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>no answer</source>
+        <translation>אין תשובה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>not stored</source>
+        <translation>לא נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/test_results.py"/>
+        <source>{n}. {verdict} in {time}</source>
+        <translation>‏{n}. {verdict} בתוך {time}</translation>
     </message>
 </context>
 <context>
@@ -18105,11 +18759,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>Delivery {id}</source>
-        <translation>אירוע {id}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>Format</source>
         <translation>סידור</translation>
     </message>
@@ -18130,59 +18779,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>It was refused and changed nothing, as it should.</source>
-        <translation>הוא נדחה ולא שינה דבר, כמו שצריך.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>It was refused before it was read to its end, as it should.</source>
-        <translation>הוא נדחה לפני שנקרא עד סופו, כמו שצריך.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>Nothing sent yet</source>
-        <translation>עדיין לא נשלח דבר</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>Result</source>
-        <translation>תוצאה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>The answer</source>
-        <translation>התשובה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>The event counted more than once.</source>
-        <translation>האירוע נספר יותר מפעם אחת.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>The event counts once, as it should.</source>
-        <translation>האירוע נספר פעם אחת, כמו שצריך.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>What it changed</source>
-        <translation>מה השתנה בעקבותיו</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>What the receiver answered stands here, and what the event changed.</source>
-        <translation>כאן יופיע מה שהמקלט ענה, ומה שהאירוע שינה.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ועוד אחד</numerusform>
-            <numerusform>ועוד %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>edit freely, JSON is checked as you type</source>
         <translation>אפשר לערוך בחופשיות, ה־JSON נבדק תוך כדי הקלדה</translation>
     </message>
@@ -18198,28 +18794,13 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>no answer</source>
-        <translation>אין תשובה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>no delivery of this account is stored yet</source>
         <translation>עדיין לא נשמר אירוע של החשבון הזה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>not stored</source>
-        <translation>לא נשמר</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>this is no JSON object: it will be answered 400</source>
         <translation>זה לא אובייקט JSON: התשובה תהיה 400</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
-        <source>{n}. {verdict} in {time}</source>
-        <translation>‏{n}. {verdict} בתוך {time}</translation>
     </message>
 </context>
 <context>
@@ -19518,8 +20099,8 @@
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
-        <source>25 requests a second per number</source>
-        <translation>25 בקשות בשנייה למספר</translation>
+        <source>25 requests a second</source>
+        <translation>25 בקשות בשנייה</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -19807,11 +20388,11 @@
         <translation>בחרו מספר אחר.</translation>
     </message>
     <message>
-        <location filename="../../app/services/activity.py"/>
-        <location filename="../../app/services/audit.py"/>
+        <location filename="../../app/services/activity_export.py"/>
         <location filename="../../app/services/evidence.py"/>
         <location filename="../../app/services/inspector.py"/>
-        <location filename="../../app/services/reports.py"/>
+        <location filename="../../app/services/provider_logs.py"/>
+        <location filename="../../app/services/spreadsheets.py"/>
         <source>Choose another place.</source>
         <translation>בחרו מקום אחר.</translation>
     </message>
@@ -19842,6 +20423,7 @@
         <translation>בחרו את הקובץ שוב.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns.py"/>
         <location filename="../../app/services/template_sends.py"/>
         <source>Choose the file first.</source>
         <translation>בחרו תחילה את הקובץ.</translation>
@@ -20267,7 +20849,7 @@
         <location filename="../../app/services/numbers.py"/>
         <location filename="../../app/services/receiver_link.py"/>
         <location filename="../../app/services/schedule_edits.py"/>
-        <location filename="../../app/services/schedules.py"/>
+        <location filename="../../app/services/schedule_orders.py"/>
         <location filename="../../app/services/subscriptions.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Nothing was changed.</source>
@@ -20294,10 +20876,10 @@
         <translation>דבר לא נמחק.</translation>
     </message>
     <message>
-        <location filename="../../app/services/activity.py"/>
-        <location filename="../../app/services/audit.py"/>
+        <location filename="../../app/services/activity_export.py"/>
         <location filename="../../app/services/inspector.py"/>
-        <location filename="../../app/services/reports.py"/>
+        <location filename="../../app/services/provider_logs.py"/>
+        <location filename="../../app/services/spreadsheets.py"/>
         <source>Nothing was exported.</source>
         <translation>לא יוצא דבר.</translation>
     </message>
@@ -20468,7 +21050,6 @@
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
-        <location filename="../../app/services/schedules.py"/>
         <source>Schedule a new one.</source>
         <translation>תזמנו חדשה.</translation>
     </message>
@@ -20839,6 +21420,7 @@
         <translation>הקבוצות והערוצים של מספר</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns.py"/>
         <location filename="../../app/services/template_sends.py"/>
         <source>The header's file is missing.</source>
         <translation>חסר הקובץ של הכותרת.</translation>
@@ -21189,7 +21771,7 @@
         <translation>הקמפיין הזה כבר לא טיוטה.</translation>
     </message>
     <message>
-        <location filename="../../app/services/schedules.py"/>
+        <location filename="../../app/services/schedule_orders.py"/>
         <source>This can't be cancelled now.</source>
         <translation>אי אפשר לבטל אותה עכשיו.</translation>
     </message>
@@ -21269,7 +21851,6 @@
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
-        <location filename="../../app/services/schedules.py"/>
         <source>This message has gone out or was cancelled.</source>
         <translation>ההודעה הזאת יצאה או בוטלה.</translation>
     </message>
@@ -22270,6 +22851,24 @@
         <location filename="../../app/services/tunnel_tools.py"/>
         <source>“{1}” is not {2}.</source>
         <translation>״{1}״ אינו {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <location filename="../../app/ui/widgets/work_strip.py"/>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/work_strip.py"/>
+        <source>Cancelled</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/work_strip.py"/>
+        <source>Working</source>
+        <translation>בעבודה</translation>
     </message>
 </context>
 <context>
