@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.core.clock import Clock, iso
+from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import ChatKind, Source
@@ -34,13 +34,22 @@ if TYPE_CHECKING:
 
 
 class TrailStep(NamedTuple):
-    """One step of how a message came to be where it is. ``target``: delivery:ID or call:ID."""
+    """One step of how a message came to be where it is. ``target``: delivery:ID or call:ID.
 
-    icon: str
-    title: str
-    detail: str
+    A call has ``call`` (method and path), ``outcome`` (its status, or how it failed), ``ms`` and
+    ``attempt``; anything else the ``source`` and the ``status`` that it told. Times in ms UTC:
+    when it was seen here, and the provider's own time.
+    """
+
     at: int
     target: str = ""
+    source: Source = Source.OWN
+    status: str = ""
+    provider_at: int = 0
+    call: str = ""
+    outcome: str = ""
+    ms: int = 0
+    attempt: int = 0
 
 
 class Conversations:
@@ -191,14 +200,14 @@ class Conversations:
         )
         steps = [_sighting_step(one) for one in seen]
         for call in calls:
-            outcome = f"{call.status}" if call.status else call.kind
             steps.append(
                 TrailStep(
-                    "send" if call.method != "GET" else "download",
-                    f"{call.method} {_path(call.url)}",
-                    f"{outcome} in {call.ms} ms, try {call.attempt}",
                     call.at,
                     f"call:{call.id}",
+                    call=f"{call.method} {_path(call.url)}",
+                    outcome=str(call.status or call.kind),
+                    ms=call.ms,
+                    attempt=call.attempt,
                 )
             )
         return sorted(steps, key=lambda step: step.at)
@@ -384,17 +393,5 @@ def _path(url: str) -> str:
 
 
 def _sighting_step(one: SightingRow) -> TrailStep:
-    titles = {
-        Source.OWN: ("monitor", "Written here"),
-        Source.WA: ("messages-square", "In the provider's history"),
-        Source.LIST: ("list-checks", "In the provider's list"),
-        Source.HOOK: ("webhook", "Webhook"),
-        Source.EVENT: ("link", "Reported by another system"),
-    }
-    icon, title = titles[Source(one.source)]
-    if one.ref.startswith("delivery:"):
-        icon, title = "webhook", "Webhook"
-    detail = one.status
-    if abs(one.seen_at - one.at) > 60_000:
-        detail += f", provider's time {iso(one.at)}"
-    return TrailStep(icon, title, detail, one.seen_at, one.ref)
+    source = Source.HOOK if one.ref.startswith("delivery:") else Source(one.source)
+    return TrailStep(one.seen_at, one.ref, source, one.status, one.at)

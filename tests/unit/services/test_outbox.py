@@ -392,7 +392,7 @@ async def test_the_calls_of_a_send_are_logged_with_it(stage: Stage) -> None:
     assert {one.operation for one in calls} == {"send_message"}
     assert json.loads(calls[-1].request)["message"] == "traced"
     steps = await stage.console.conversations.trail(message)
-    assert any(one.title == "POST /gateway/api/send-message" for one in steps)
+    assert any(one.call == "POST /gateway/api/send-message" for one in steps)
     key = stage.credentials("gateway")["client_keys"][HAIFA]
     assert key not in json.dumps([one.request + one.answer + one.url for one in calls])
     assert YAEL in calls[-1].request

@@ -5,16 +5,16 @@ A part of the details panel. Invariant: each step names a webhook or a call that
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
 
 from app.core.bidi import isolate, strip
-from app.domain.messages import Direction
+from app.domain.messages import Direction, Source, Status
 from app.domain.rows import MessageRow
 from app.services.conversations import TrailStep
 from app.ui import phrases
-from app.ui.models.chat_preview import kind_name
+from app.ui.models.chat_preview import kind_name, status_name
 from app.ui.models.message_words import sender_of
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
@@ -23,8 +23,12 @@ from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text
 from app.ui.widgets.section import CollapsibleSection
 from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import name_it
+from app.ui.wording import said
 
-_GREEN = ("webhook", "download")
+translate = QCoreApplication.translate
+_STATUSES = frozenset(Status)
+# a provider's time that differs by less is the way it took, and told nowhere
+_APART_MS = 60_000
 
 
 class TrailRow(Themed, QAbstractButton):
@@ -33,12 +37,13 @@ class TrailRow(Themed, QAbstractButton):
     def __init__(self, step: TrailStep, *, first: bool, last: bool) -> None:
         super().__init__()
         self.step = step
+        self._icon, self._title, self._detail = _words_of(step)
         self._first, self._last = first, last
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if step.target else Qt.FocusPolicy.NoFocus)
         if step.target:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         at = strip(phrases.exact_time(step.at))
-        name_it(self, f"{step.title}, {step.detail}, {at}")
+        name_it(self, ", ".join(part for part in (self._title, strip(self._detail), at) if part))
 
     def sizeHint(self) -> QSize:
         return QSize(200, theme().px(42))
@@ -53,7 +58,7 @@ class TrailRow(Themed, QAbstractButton):
         bottom = self.height() if not self._last else 10
         painter.fillRect(lane.center().x(), top, 1, bottom - top, now.color("border.default"))
         circle = QRect(lane.x(), 1, side, side)
-        green = self.step.icon in _GREEN
+        green = self._icon in ("webhook", "download")
         fill_round(
             painter,
             circle,
@@ -62,7 +67,7 @@ class TrailRow(Themed, QAbstractButton):
             now.color("success.border" if green else "border.default"),
         )
         look().icons.draw(
-            painter, circle, self.step.icon, "success.text" if green else "text.secondary", 11
+            painter, circle, self._icon, "success.text" if green else "text.secondary", 11
         )
         inner = after(self.rect(), side + 8, rtl)
         head = QRect(inner.x(), 1, inner.width(), now.line("body") + 1)
@@ -81,19 +86,47 @@ class TrailRow(Themed, QAbstractButton):
         )
         words = after(head, width + 8, not rtl)
         role = "text.link" if self.step.target and self.underMouse() else "text.primary"
-        code = self.step.title.startswith(("GET ", "POST ", "PATCH ", "DELETE ", "PUT "))
         draw_text(
             painter,
             words,
-            self.step.title,
-            now.font("small", mono=True) if code else now.font("small", "medium"),
+            self._title,
+            now.font("small", mono=True) if self.step.call else now.font("small", "medium"),
             now.color(role),
             rtl=rtl,
         )
         line = QRect(inner.x(), head.bottom() + 1, inner.width(), now.line("small"))
         draw_text(
-            painter, line, self.step.detail, now.font("small"), now.color("text.secondary"), rtl=rtl
+            painter, line, self._detail, now.font("small"), now.color("text.secondary"), rtl=rtl
         )
+
+
+def _words_of(step: TrailStep) -> tuple[str, str, str]:
+    """Icon, what it was, and what came of it."""
+    if step.call:
+        icon = "download" if step.call.startswith("GET ") else "send"
+        detail = translate("Trail", "{outcome} in {ms} ms, try {attempt}").format(
+            outcome=said(step.outcome), ms=step.ms, attempt=step.attempt
+        )
+        return icon, step.call, detail
+    titles = {
+        Source.OWN: ("monitor", translate("Trail", "Written here")),
+        Source.WA: ("messages-square", translate("Trail", "In the provider's history")),
+        Source.LIST: ("list-checks", translate("Trail", "In the provider's list")),
+        Source.HOOK: ("webhook", translate("Trail", "Webhook")),
+        Source.EVENT: ("link", translate("Trail", "Reported by another system")),
+    }
+    icon, title = titles[step.source]
+    if step.status == Status.RECEIVED:
+        told = [translate("Trail", "Received")]
+    else:
+        told = [status_name(Status(step.status)) if step.status in _STATUSES else step.status]
+    if abs(step.at - step.provider_at) > _APART_MS:
+        told.append(
+            translate("Trail", "provider's time {time}").format(
+                time=phrases.exact_time(step.provider_at)
+            )
+        )
+    return icon, title, ", ".join(part for part in told if part)
 
 
 class TrailSection(CollapsibleSection):
