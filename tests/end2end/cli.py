@@ -14,6 +14,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,16 @@ class Ran:
         assert set(found["error"]) == fields
         error: dict[str, Any] = found["error"]
         return error
+
+
+@cache
+def _cache_key(folder: Path) -> bytes:
+    """Derived once: a passphrase takes its time by design."""
+    from app.core.paths import DataDir
+    from app.core.secrets import open_master_key
+    from app.services.sealing import CACHE_PURPOSE
+
+    return open_master_key(DataDir(folder), passphrase=PASSPHRASE).subkey(CACHE_PURPOSE)
 
 
 class Sandbox:
@@ -179,13 +190,11 @@ class Cli:
     def sql(self, text: str) -> list[tuple[Any, ...]]:
         """Reads from the cache file."""
         from app.core.paths import DataDir
-        from app.core.secrets import open_master_key
-        from app.services.sealing import CACHE_PURPOSE
         from app.store.connection import connect
 
-        data_dir = DataDir(self.folder)
-        key = open_master_key(data_dir, passphrase=PASSPHRASE).subkey(CACHE_PURPOSE)
-        connection = connect(data_dir.cache_file, key, read_only=True)
+        connection = connect(
+            DataDir(self.folder).cache_file, _cache_key(self.folder), read_only=True
+        )
         try:
             return [tuple(row) for row in connection.execute(text)]
         finally:

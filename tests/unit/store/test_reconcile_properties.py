@@ -113,7 +113,7 @@ def arrival(one: Sighting, direction: Direction) -> Step:
 
 
 @given(scenes(ours=False), st.randoms(use_true_random=False))
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_incoming_messages_stand_once(
     cache: Callable[[], Cache], seen: list[Seen], chance: random.Random
 ) -> None:
@@ -133,7 +133,7 @@ def test_incoming_messages_stand_once(
 
 
 @given(scenes(ours=False, apart=2 * TOLERANCE_MS + 1_000), st.randoms(use_true_random=False))
-@settings(max_examples=40)
+@settings(max_examples=30)
 def test_each_message_holds_just_its_own_sightings(
     cache: Callable[[], Cache], seen: list[Seen], chance: random.Random
 ) -> None:
@@ -187,7 +187,7 @@ def woven(lines: list[list[Step]], chance: random.Random) -> list[Step]:
 
 
 @given(scenes(), st.randoms(use_true_random=False))
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_our_sends_stand_once(
     cache: Callable[[], Cache], seen: list[Seen], chance: random.Random
 ) -> None:
