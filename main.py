@@ -1,8 +1,6 @@
 """Start Switchboard: hands the command line over to app.cli."""
 
-import sys
-
-from app.cli import main
+from app.cli import entry
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    entry()

@@ -12,6 +12,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 COMMANDS = {
     "window": "open the console (what you get without a command)",
@@ -60,9 +61,14 @@ def main(argv: Sequence[str]) -> int:
     return int(module.run(parser.parse_args(rest)))
 
 
-def entry() -> int:
-    """The installed ``switchboard`` command."""
-    return main(sys.argv[1:])
+def entry() -> NoReturn:
+    """The installed ``switchboard`` command, and ``main.py``; ends the process."""
+    status = main(sys.argv[1:])
+    if "app.core.background" in sys.modules:
+        from app.core.background import leave
+
+        leave(status)
+    sys.exit(status)
 
 
 def _overview() -> str:

@@ -9,7 +9,7 @@ Invariant: a folder that was opened and never handed over is closed again.
 from __future__ import annotations
 
 import gc
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,9 @@ from app.core.clock import Clock
 from app.core.paths import DataDir
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
     from app.bootstrap import OpenFolder
     from app.services.console import Console
     from app.services.first_sight import FirstSight
@@ -45,6 +48,58 @@ class Ready:
         self._folder.close()
 
 
+class _Try:
+    """One try on a thread; a Future of it only for those who ask, its module takes 20 ms."""
+
+    def __init__(self, work: Callable[[], Opened]) -> None:
+        self._work = work
+        self._opened: Opened | None = None
+        self._error: BaseException | None = None
+        self._heard: list[Callable[[], None]] = []
+        self._over = False
+        self._lock = threading.Lock()
+        self._thread = threading.Thread(target=self._run, name="opening")
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._opened = self._work()
+        except BaseException as error:  # noqa: BLE001 - raised where the folder is asked for
+            self._error = error
+        with self._lock:
+            self._over = True
+            heard = self._heard
+        for tell in heard:
+            tell()
+
+    def opened(self, seconds: float | None = None) -> Opened | None:
+        """The folder; None where it is not open by then, or did not open."""
+        self._thread.join(seconds)
+        return self._opened
+
+    def future(self) -> Future[Opened]:
+        """The same for a loop."""
+        from concurrent.futures import Future
+
+        future: Future[Opened] = Future()
+        future.set_running_or_notify_cancel()
+
+        def tell() -> None:
+            if self._error is not None:
+                future.set_exception(self._error)
+            else:
+                assert self._opened is not None
+                future.set_result(self._opened)
+
+        with self._lock:
+            waits = not self._over
+            if waits:
+                self._heard.append(tell)
+        if not waits:
+            tell()
+        return future
+
+
 class Opening:
     """The opening of one folder, on a thread of its own."""
 
@@ -54,8 +109,7 @@ class Opening:
         self._data_dir = data_dir
         self._passphrase = passphrase
         self._vault_only = vault_only
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="opening")
-        self._under_way: Future[Opened] | None = None
+        self._under_way: _Try | None = None
 
     def begin(self) -> None:
         """Starts to open.
@@ -63,29 +117,29 @@ class Opening:
         What a start makes stays: the search for rubbish begins after it (``desktop.run``).
         """
         gc.disable()
-        self._under_way = self._thread.submit(self._open)
+        self._under_way = _Try(self._open)
 
     def future(self) -> Future[Opened]:
         """What is under way; a new try after the last one was taken."""
-        under_way = self._under_way or self._thread.submit(self._open)
+        under_way = self._under_way or _Try(self._open)
         self._under_way = None
-        return under_way
+        return under_way.future()
 
     def soon(self, seconds: float) -> Opened | None:
         """What is under way, if it is open by then; else ``future`` still answers it."""
         under_way = self._under_way
         if under_way is None:
             return None
-        done, _ = wait([under_way], seconds)
-        if not done or under_way.exception() is not None:
-            return None
-        self._under_way = None
-        return under_way.result()
+        opened = under_way.opened(seconds)
+        if opened is not None:
+            self._under_way = None
+        return opened
 
     def abandon(self) -> None:
         """Closes what was opened, if it was."""
-        if self._under_way is not None and self._under_way.exception() is None:
-            self._under_way.result().release()
+        opened = self._under_way.opened() if self._under_way is not None else None
+        if opened is not None:
+            opened.release()
 
     def use_passphrase(self, passphrase: str) -> None:
         """Tries this one the next time."""

@@ -3,20 +3,22 @@
 It runs on a thread of its own, with a low priority where the system knows priorities of threads,
 and goes with the process. What it writes has to be worthless until it is whole.
 
-Invariant: ending the program never waits for it.
+Invariant: ending the program never waits for it, and takes nothing away under it (``leave``).
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sys
 import threading
 from collections.abc import Callable
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 T = TypeVar("T")
 _NICE = 15
+_NAME = "background "
 
 
 async def in_background(work: Callable[[], T], name: str) -> T:
@@ -50,5 +52,19 @@ async def in_background(work: Callable[[], T], name: str) -> T:
             except RuntimeError:
                 return  # the loop was closed in this moment: nobody waits any more
 
-    threading.Thread(target=run, name=name, daemon=True).start()
+    threading.Thread(target=run, name=_NAME + name, daemon=True).start()
     return await done
+
+
+def leave(status: int) -> NoReturn:
+    """Ends the process, after everything was closed.
+
+    While something is at work in the background the ordinary end is not safe: OpenSSL would be
+    taken down under a thread that decrypts pages. Then the process ends without it.
+    """
+    if any(one.name.startswith(_NAME) for one in threading.enumerate()):
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)

@@ -2,8 +2,9 @@
 
 One random 32-byte key per data folder. From it come, by HKDF-Expand (RFC 5869; the key is
 uniformly random, so the extract step adds nothing), the keys of both databases and the key that
-seals credentials and media. The vault is a SQLCipher file whose passphrase goes through
-SQLCipher's own key derivation.
+seals credentials and media. The vault is a SQLCipher file; its key comes from the passphrase by
+Argon2id (RFC 9106) over the salt at the head of the file. Vaults of older versions, whose
+passphrase went through SQLCipher's own PBKDF2, are sealed anew at their first opening.
 
 Invariant: never a null or plaintext keyring backend, and no secret in a repr or an exception.
 """
@@ -14,9 +15,14 @@ import hmac
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 from app.core.paths import DataDir
 from app.domain.errors import SecretsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PASSPHRASE = "SWITCHBOARD_PASSPHRASE"
 _SERVICE = "switchboard"
@@ -29,6 +35,11 @@ _TRUSTED = (
     "keyring.backends.Windows.",
 )
 _KEY_BYTES = 32
+# OWASP's first choice for passphrases: 19 MiB, two passes, one lane
+_VAULT_KIB = 19 * 1024
+_VAULT_ITERATIONS = 2
+# where SQLCipher keeps a file's salt: its first bytes
+_SALT_BYTES = 16
 
 
 class MasterKey:
@@ -142,7 +153,6 @@ def adopt_master_key(data_dir: DataDir, key: MasterKey, passphrase: str | None) 
         return _new_in_keyring(data_dir, ring, key)
     if not passphrase:
         raise SecretsError("A passphrase is needed to seal the vault.", "", f"Set {PASSPHRASE}.")
-    data_dir.vault_file.unlink(missing_ok=True)
     return _new_vault(data_dir, passphrase, key)
 
 
@@ -260,51 +270,104 @@ def _new_in_keyring(data_dir: DataDir, ring: Keyring, key: MasterKey | None = No
     return MasterKey(raw, "keyring")
 
 
-def _connect_vault(data_dir: DataDir, phrase: str) -> object:
+def _vault_key(phrase: str, salt: bytes) -> bytes:
+    """Memory-hard, some 0.1 s; the thread that waits for it does not hold the others up."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    return Argon2id(
+        salt=salt,
+        length=_KEY_BYTES,
+        iterations=_VAULT_ITERATIONS,
+        lanes=1,
+        memory_cost=_VAULT_KIB,
+    ).derive(phrase.encode())
+
+
+def _connect_vault(path: Path, key: str) -> Any:
     from sqlcipher3 import dbapi2
 
-    connection = dbapi2.connect(str(data_dir.vault_file), isolation_level=None)
-    quoted = phrase.replace("'", "''")
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    quoted = key.replace("'", "''")
     connection.execute(f"PRAGMA key = '{quoted}'")
     return connection
+
+
+def _raw(phrase: str, salt: bytes) -> str:
+    """A key and its salt as SQLCipher takes them without deriving anything itself."""
+    return f"x'{_vault_key(phrase, salt).hex()}{salt.hex()}'"
 
 
 def _new_vault(data_dir: DataDir, phrase: str, key: MasterKey | None = None) -> MasterKey:
     from secrets import token_bytes
 
     raw = key._key if key is not None else token_bytes(_KEY_BYTES)
-    connection = _connect_vault(data_dir, phrase)
-    connection.execute("PRAGMA synchronous = FULL")  # type: ignore[attr-defined]
-    connection.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value BLOB NOT NULL)")  # type: ignore[attr-defined]
-    connection.execute("INSERT INTO vault VALUES ('master', ?)", (raw,))  # type: ignore[attr-defined]
-    connection.close()  # type: ignore[attr-defined]
-    data_dir.vault_file.chmod(0o600)
+    _seal_vault(data_dir, phrase, raw)
     _record_place(data_dir, {"kept_in": "vault"})
     return MasterKey(raw, "vault")
 
 
-def _open_vault(data_dir: DataDir, phrase: str | None) -> MasterKey:
-    from sqlcipher3 import dbapi2
+def _seal_vault(data_dir: DataDir, phrase: str, raw: bytes) -> None:
+    """Writes the vault beside the old one, then puts it in its place."""
+    from secrets import token_bytes, token_hex
 
+    draft = data_dir.vault_file.with_suffix(f".{token_hex(4)}.new")
+    try:
+        connection = _connect_vault(draft, _raw(phrase, token_bytes(_SALT_BYTES)))
+        try:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value BLOB NOT NULL)")
+            connection.execute("INSERT INTO vault VALUES ('master', ?)", (raw,))
+        finally:
+            connection.close()
+        draft.chmod(0o600)
+        draft.replace(data_dir.vault_file)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _open_vault(data_dir: DataDir, phrase: str | None) -> MasterKey:
     if phrase is None:
         raise SecretsError(
             "The vault is sealed, and no passphrase was given.",
             "Nothing was changed.",
             f"Set {PASSPHRASE}.",
         )
-    connection = _connect_vault(data_dir, phrase)
     try:
-        row = connection.execute("SELECT value FROM vault WHERE name = 'master'").fetchone()  # type: ignore[attr-defined]
-    except dbapi2.DatabaseError as error:
+        with data_dir.vault_file.open("rb") as file:
+            salt = file.read(_SALT_BYTES)
+    except OSError as error:
+        raise SecretsError(
+            "The vault can't be read.", "Nothing was changed.", "Enter the recovery key."
+        ) from error
+    kept = _kept_in_vault(data_dir.vault_file, _raw(phrase, salt)) if salt else None
+    if kept is None:
+        kept = _kept_in_vault(data_dir.vault_file, phrase)
+        if kept:
+            # the older way: from the next opening on it is the present one
+            with suppress(OSError):
+                _seal_vault(data_dir, phrase, kept)
+    if kept is None:
         raise SecretsError(
             "The passphrase does not open the vault.",
             "Nothing was changed.",
             f"Check {PASSPHRASE}.",
-        ) from error
-    finally:
-        connection.close()  # type: ignore[attr-defined]
-    if row is None:
+        )
+    if not kept:
         raise SecretsError(
             "The vault holds no key.", "Nothing was changed.", "Enter the recovery key."
         )
-    return MasterKey(bytes(row[0]), "vault")
+    return MasterKey(kept, "vault")
+
+
+def _kept_in_vault(path: Path, key: str) -> bytes | None:
+    """The master key in the vault, empty where it holds none; None where ``key`` is wrong."""
+    from sqlcipher3 import dbapi2
+
+    connection = _connect_vault(path, key)
+    try:
+        row = connection.execute("SELECT value FROM vault WHERE name = 'master'").fetchone()
+    except dbapi2.DatabaseError:
+        return None
+    finally:
+        connection.close()
+    return bytes(row[0]) if row else b""

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli._opening import Opening
+from app.core.background import leave
 from app.core.paths import DataDir
 from tests.signing import KEY
 
@@ -249,4 +250,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -29,10 +31,43 @@ async def test_who_is_cancelled_does_not_wait_for_it() -> None:
         ended.set()
 
     task = asyncio.ensure_future(in_background(work, "long"))
-    await until(lambda: any(one.name == "long" for one in threading.enumerate()), within=5)
+    await until(
+        lambda: any(one.name == "background long" for one in threading.enumerate()), within=5
+    )
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
     assert not ended.is_set()
     go_on.set()
     await until(ended.is_set, within=5)
+
+
+_LEAVING = """
+import asyncio, sys, threading
+from app.core.background import in_background, leave
+
+begun = threading.Event()
+
+def work():
+    begun.set()
+    threading.Event().wait()
+
+async def main():
+    task = asyncio.ensure_future(in_background(work, "for ever"))
+    while not begun.is_set():
+        await asyncio.sleep(0)
+    task.cancel()
+
+asyncio.run(main())
+sys.stdout.write("told")
+import atexit
+atexit.register(lambda: sys.stdout.write("taken down"))
+leave(3)
+"""
+
+
+def test_what_is_at_work_is_left_without_taking_anything_down() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LEAVING], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (3, "told", "")

@@ -7,6 +7,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.core.paths import DataDir
 from app.core.secrets import (
@@ -57,6 +58,29 @@ def test_the_vault_file_holds_neither_key_nor_passphrase(folder: DataDir) -> Non
     assert bytes.fromhex(key.handover()) not in content
     assert b"correct horse" not in content
     assert not content.startswith(b"SQLite format 3")
+
+
+def test_a_vault_of_an_older_version_opens_and_is_sealed_anew(folder: DataDir) -> None:
+    raw = bytes(range(32))
+    folder.root.mkdir(exist_ok=True)
+    older = sqlcipher.connect(str(folder.vault_file), isolation_level=None)
+    older.execute("PRAGMA key = 'it''s an old one'")
+    older.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value BLOB NOT NULL)")
+    older.execute("INSERT INTO vault VALUES ('master', ?)", (raw,))
+    older.close()
+    before = folder.vault_file.read_bytes()
+    with pytest.raises(SecretsError, match="does not open the vault"):
+        open_master_key(folder, passphrase="its an old one")
+    assert folder.vault_file.read_bytes() == before
+    assert open_master_key(folder, passphrase="it's an old one").handover() == raw.hex()
+    assert folder.vault_file.read_bytes()[:16] != before[:16]
+    again = sqlcipher.connect(str(folder.vault_file), isolation_level=None)
+    again.execute("PRAGMA key = 'it''s an old one'")
+    with pytest.raises(sqlcipher.DatabaseError):
+        again.execute("SELECT * FROM vault")
+    again.close()
+    assert open_master_key(folder, passphrase="it's an old one").handover() == raw.hex()
+    assert not list(folder.root.glob("*.new"))
 
 
 def test_a_recovery_key_opens_the_folder_elsewhere(folder: DataDir) -> None:
