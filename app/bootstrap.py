@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.filelock import FileLock
 from app.core.paths import DataDir
-from app.core.secrets import MasterKey, open_master_key
+from app.core.secrets import Ahead, MasterKey, open_master_key
 from app.services.sealing import CACHE_PURPOSE
 from app.store import planned_restore
 from app.store.database import Database
@@ -45,6 +45,7 @@ def open_folder(
     passphrase: str | None = None,
     vault_only: bool = False,
     master: MasterKey | None = None,
+    ahead: Ahead | None = None,
 ) -> OpenFolder:
     """Opens (and makes or upgrades) a data folder. Blocks.
 
@@ -59,7 +60,9 @@ def open_folder(
         # two that open a new folder at once must not make two keys for it
         opening.wait(_OPENING_S)
         try:
-            key = master or open_master_key(data_dir, passphrase=passphrase, vault_only=vault_only)
+            key = master or open_master_key(
+                data_dir, passphrase=passphrase, vault_only=vault_only, ahead=ahead
+            )
             subkey = key.subkey(CACHE_PURPOSE)
             if own:
                 planned_restore.carry_out(

@@ -175,11 +175,18 @@ class Opening:
         self._passphrase = passphrase or self._passphrase
 
     def _open(self) -> Opened:
+        from app.core.secrets import Ahead
+
+        # that takes as long as these imports, and needs the interpreter as little as the disk
+        ahead = Ahead(self._data_dir, self._passphrase)
         from app.bootstrap import open_folder
         from app.services.first_sight import look
 
         folder = open_folder(
-            self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only
+            self._data_dir,
+            passphrase=self._passphrase,
+            vault_only=self._vault_only,
+            ahead=ahead,
         )
         try:
             return Ready(folder, folder.database.read_now(look))

@@ -14,6 +14,7 @@ from __future__ import annotations
 import hmac
 import json
 import os
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -117,21 +118,54 @@ class MasterKey:
         return f"MasterKey(kept_in={self.kept_in!r})"
 
 
+class Ahead:
+    """Derives a vault's key on a thread before anybody asks for it, if there is a vault."""
+
+    def __init__(self, data_dir: DataDir, passphrase: str | None = None) -> None:
+        self._asked: tuple[str, bytes] | None = None
+        self._raw = ""
+        self._thread: threading.Thread | None = None
+        phrase = passphrase or os.environ.get(PASSPHRASE)
+        if not phrase:
+            return
+        try:
+            salt = _salt_of(data_dir)
+        except OSError:
+            return  # no vault, or one that its opening will tell of
+        if len(salt) == _SALT_BYTES:
+            self._asked = phrase, salt
+            self._thread = threading.Thread(target=self._derive, name="vault")
+            self._thread.start()
+
+    def _derive(self) -> None:
+        if self._asked is not None:
+            self._raw = _raw(*self._asked)
+
+    def raw(self, phrase: str, salt: bytes) -> str:
+        """What SQLCipher takes, derived by now or here."""
+        if self._thread is None or self._asked != (phrase, salt):
+            return _raw(phrase, salt)
+        self._thread.join()
+        return self._raw or _raw(phrase, salt)
+
+
 def open_master_key(
     data_dir: DataDir,
     *,
     passphrase: str | None = None,
     vault_only: bool = False,
+    ahead: Ahead | None = None,
 ) -> MasterKey:
     """The data folder's master key, made at the first call.
 
     ``passphrase`` (else SWITCHBOARD_PASSPHRASE) opens the vault; with ``vault_only`` the keyring
-    is not asked at all. Raises SecretsError where there is neither a keyring nor a passphrase.
+    is not asked at all; ``ahead`` may have derived the vault's key. Raises SecretsError where
+    there is neither a keyring nor a passphrase.
     """
     phrase = passphrase or os.environ.get(PASSPHRASE) or None
     place = _recorded_place(data_dir)
     if place.get("kept_in") == "vault":
-        return _open_vault(data_dir, phrase)
+        return _open_vault(data_dir, phrase, ahead)
     if place.get("kept_in") == "keyring":
         return _from_keyring(str(place.get("id", "")))
     _refuse_orphans(data_dir)
@@ -325,7 +359,12 @@ def _seal_vault(data_dir: DataDir, phrase: str, raw: bytes) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _open_vault(data_dir: DataDir, phrase: str | None) -> MasterKey:
+def _salt_of(data_dir: DataDir) -> bytes:
+    with data_dir.vault_file.open("rb") as file:
+        return file.read(_SALT_BYTES)
+
+
+def _open_vault(data_dir: DataDir, phrase: str | None, ahead: Ahead | None = None) -> MasterKey:
     if phrase is None:
         raise SecretsError(
             "The vault is sealed, and no passphrase was given.",
@@ -333,13 +372,15 @@ def _open_vault(data_dir: DataDir, phrase: str | None) -> MasterKey:
             f"Set {PASSPHRASE}.",
         )
     try:
-        with data_dir.vault_file.open("rb") as file:
-            salt = file.read(_SALT_BYTES)
+        salt = _salt_of(data_dir)
     except OSError as error:
         raise SecretsError(
             "The vault can't be read.", "Nothing was changed.", "Enter the recovery key."
         ) from error
-    kept = _kept_in_vault(data_dir.vault_file, _raw(phrase, salt)) if salt else None
+    derive = ahead.raw if ahead is not None else _raw
+    kept = None
+    if len(salt) == _SALT_BYTES:
+        kept = _kept_in_vault(data_dir.vault_file, derive(phrase, salt))
     if kept is None:
         kept = _kept_in_vault(data_dir.vault_file, phrase)
         if kept:

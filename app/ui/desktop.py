@@ -130,6 +130,7 @@ def run(
     look = Look(app)
     begun = None
     if prepare is None:
+        _gather()
         opened = opening.soon(_SOON_SECONDS)
         if opened is not None:
             try:
@@ -159,6 +160,13 @@ class _Begun(NamedTuple):
     opened: Opened
     console: Console
     shell: Shell | None
+
+
+def _gather() -> None:
+    """Imports what the first picture is made of, while the folder opens."""
+    import app.services.console
+    import app.ui.pages.chats.entry
+    import app.ui.shell  # noqa: F401 - they are used by name later
 
 
 def _first_picture(app: QApplication, look: Look, opened: Opened, wishes: Wishes) -> _Begun:

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.core.paths import DataDir
 from app.core.secrets import (
+    Ahead,
     MasterKey,
     adopt_master_key,
     needs_passphrase,
@@ -18,6 +19,7 @@ from app.core.secrets import (
     trusted_keyring,
 )
 from app.domain.errors import SecretsError
+from tests.plugins.data import PASSPHRASE
 
 
 @pytest.fixture
@@ -81,6 +83,20 @@ def test_a_vault_of_an_older_version_opens_and_is_sealed_anew(folder: DataDir) -
     again.close()
     assert open_master_key(folder, passphrase="it's an old one").handover() == raw.hex()
     assert not list(folder.root.glob("*.new"))
+
+
+def test_a_key_derived_ahead_opens_the_vault_it_was_derived_for(folder: DataDir) -> None:
+    assert open_master_key(folder, ahead=Ahead(folder)).kept_in == "vault"  # there was none yet
+    key = open_master_key(folder)
+    ahead = Ahead(folder)
+    assert open_master_key(folder, ahead=ahead).handover() == key.handover()
+    with pytest.raises(SecretsError, match="does not open the vault"):
+        open_master_key(folder, passphrase="another", ahead=ahead)
+    with pytest.raises(SecretsError, match="does not open the vault"):
+        open_master_key(folder, ahead=Ahead(folder, "another"), passphrase="another")
+    # sealed anew meanwhile: the salt that it began with is no longer the vault's
+    adopt_master_key(folder, key, PASSPHRASE)
+    assert open_master_key(folder, ahead=ahead).handover() == key.handover()
 
 
 def test_a_recovery_key_opens_the_folder_elsewhere(folder: DataDir) -> None:
