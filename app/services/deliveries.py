@@ -88,7 +88,11 @@ class DeliveryFile:
         if self._connection is None:
             if not self._path.exists():
                 return empty
-            self._connection = deliveries.read_deliveries(self._path, self._key)
+            connection = deliveries.read_deliveries(self._path, self._key)
+            if not deliveries.is_made(connection):
+                connection.close()
+                return empty
+            self._connection = connection
         with translated(self._path):
             return work(self._connection)
 

@@ -127,6 +127,11 @@ def read_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connectio
     return connection
 
 
+def is_made(connection: Connection) -> bool:
+    """Whether the tables are there: a receiver that begins makes the file first."""
+    return _version(connection) > 0
+
+
 def _upgrade(connection: Connection, path: Path) -> None:
     if _refuse_newer(_version(connection), path) == VERSION:
         return

@@ -8,12 +8,16 @@ import json
 import os
 import signal
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.domain.messages import Direction, Status
+from app.services.deliveries import DeliveryFile
 from app.services.events import DeliveriesArrived, MessagesChanged
+from app.store.connection import Connection, connect
+from app.store.deliveries import open_deliveries
 from app.store.delivery_reads import DeliveryFilter
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import until
@@ -166,3 +170,22 @@ async def test_news_come_back_after_the_receiver_died(stage: Stage) -> None:
 def _cursor(connection: Any) -> int:
     row = connection.execute("SELECT value FROM cursors WHERE name = 'deliveries'").fetchone()
     return int(row[0]) if row else 0
+
+
+async def test_a_file_that_its_receiver_is_only_making_is_empty(tmp_path: Path) -> None:
+    key = bytes(32)
+    path = tmp_path / "deliveries.db"
+    begun = connect(path, key)
+    begun.execute("BEGIN IMMEDIATE")
+    begun.execute("PRAGMA user_version = 0")
+    begun.execute("COMMIT")
+    file = DeliveryFile(path, key)
+
+    def count(connection: Connection) -> int:
+        return int(connection.execute("SELECT count(*) FROM deliveries").fetchone()[0])
+
+    assert await file.read(count, -1) == -1
+    begun.close()
+    open_deliveries(path, key).close()
+    assert await file.read(count, -1) == 0
+    file.close()
