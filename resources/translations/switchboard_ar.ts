@@ -19566,6 +19566,49 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>In the provider's history</source>
+        <translation>في سجل المزوّد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>In the provider's list</source>
+        <translation>في قائمة المزوّد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>Received</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>Reported by another system</source>
+        <translation>أبلغ عنها نظام آخر</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>Written here</source>
+        <translation>كُتبت هنا</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>provider's time {time}</source>
+        <translation>وقت المزوّد {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>{outcome} in {ms} ms, try {attempt}</source>
+        <translation>‏{outcome} خلال {ms} مللي ثانية، المحاولة {attempt}</translation>
+    </message>
+</context>
+<context>
     <name>TrailSection</name>
     <message>
         <location filename="../../app/ui/pages/chats/trail.py"/>
@@ -22394,6 +22437,11 @@
         <location filename="../../app/services/schedule_edits.py"/>
         <source>The text has {1} characters, {2} is the limit.</source>
         <translation>في النص {1} حرفاً، والحد {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The vault can't be read.</source>
+        <translation>تتعذر قراءة الخزنة.</translation>
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>

@@ -18846,6 +18846,49 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>In the provider's history</source>
+        <translation>בהיסטוריה של הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>In the provider's list</source>
+        <translation>ברשימה של הספק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>Received</source>
+        <translation>התקבל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>Reported by another system</source>
+        <translation>דווח ממערכת אחרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>Written here</source>
+        <translation>נכתב כאן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>provider's time {time}</source>
+        <translation>שעת הספק {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/trail.py"/>
+        <source>{outcome} in {ms} ms, try {attempt}</source>
+        <translation>‏{outcome} תוך {ms} אלפיות שנייה, ניסיון {attempt}</translation>
+    </message>
+</context>
+<context>
     <name>TrailSection</name>
     <message>
         <location filename="../../app/ui/pages/chats/trail.py"/>
@@ -21662,6 +21705,11 @@
         <location filename="../../app/services/schedule_edits.py"/>
         <source>The text has {1} characters, {2} is the limit.</source>
         <translation>בטקסט {1} תווים, המגבלה היא {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The vault can't be read.</source>
+        <translation>אי אפשר לקרוא את הכספת.</translation>
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
