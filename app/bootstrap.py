@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.filelock import FileLock
 from app.core.paths import DataDir
-from app.core.secrets import Ahead, MasterKey, open_master_key
+from app.core.secrets import MasterKey, open_master_key
+from app.core.vault import Ahead
 from app.services.sealing import CACHE_PURPOSE
 from app.store import planned_restore
 from app.store.database import Database

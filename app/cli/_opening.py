@@ -175,10 +175,11 @@ class Opening:
         self._passphrase = passphrase or self._passphrase
 
     def _open(self) -> Opened:
-        from app.core.secrets import Ahead
+        from app.core.secrets import phrase_for
+        from app.core.vault import Ahead
 
         # that takes as long as these imports, and needs the interpreter as little as the disk
-        ahead = Ahead(self._data_dir, self._passphrase)
+        ahead = Ahead(self._data_dir.vault_file, phrase_for(self._passphrase))
         from app.bootstrap import open_folder
         from app.services.first_sight import look
 

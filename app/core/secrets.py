@@ -2,9 +2,7 @@
 
 One random 32-byte key per data folder. From it come, by HKDF-Expand (RFC 5869; the key is
 uniformly random, so the extract step adds nothing), the keys of both databases and the key that
-seals credentials and media. The vault is a SQLCipher file; its key comes from the passphrase by
-Argon2id (RFC 9106) over the salt at the head of the file. Vaults of older versions, whose
-passphrase went through SQLCipher's own PBKDF2, are sealed anew at their first opening.
+seals credentials and media.
 
 Invariant: never a null or plaintext keyring backend, and no secret in a repr or an exception.
 """
@@ -14,16 +12,11 @@ from __future__ import annotations
 import hmac
 import json
 import os
-import threading
 from collections.abc import Callable
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
 
+from app.core import vault
 from app.core.paths import DataDir
 from app.domain.errors import SecretsError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PASSPHRASE = "SWITCHBOARD_PASSPHRASE"
 _SERVICE = "switchboard"
@@ -36,11 +29,6 @@ _TRUSTED = (
     "keyring.backends.Windows.",
 )
 _KEY_BYTES = 32
-# OWASP's first choice for passphrases: 19 MiB, two passes, one lane
-_VAULT_KIB = 19 * 1024
-_VAULT_ITERATIONS = 2
-# where SQLCipher keeps a file's salt: its first bytes
-_SALT_BYTES = 16
 
 
 class MasterKey:
@@ -118,35 +106,9 @@ class MasterKey:
         return f"MasterKey(kept_in={self.kept_in!r})"
 
 
-class Ahead:
-    """Derives a vault's key on a thread before anybody asks for it, if there is a vault."""
-
-    def __init__(self, data_dir: DataDir, passphrase: str | None = None) -> None:
-        self._asked: tuple[str, bytes] | None = None
-        self._raw = ""
-        self._thread: threading.Thread | None = None
-        phrase = passphrase or os.environ.get(PASSPHRASE)
-        if not phrase:
-            return
-        try:
-            salt = _salt_of(data_dir)
-        except OSError:
-            return  # no vault, or one that its opening will tell of
-        if len(salt) == _SALT_BYTES:
-            self._asked = phrase, salt
-            self._thread = threading.Thread(target=self._derive, name="vault")
-            self._thread.start()
-
-    def _derive(self) -> None:
-        if self._asked is not None:
-            self._raw = _raw(*self._asked)
-
-    def raw(self, phrase: str, salt: bytes) -> str:
-        """What SQLCipher takes, derived by now or here."""
-        if self._thread is None or self._asked != (phrase, salt):
-            return _raw(phrase, salt)
-        self._thread.join()
-        return self._raw or _raw(phrase, salt)
+def phrase_for(passphrase: str | None) -> str | None:
+    """The passphrase of a vault: what was given, else SWITCHBOARD_PASSPHRASE, else None."""
+    return passphrase or os.environ.get(PASSPHRASE) or None
 
 
 def open_master_key(
@@ -154,7 +116,7 @@ def open_master_key(
     *,
     passphrase: str | None = None,
     vault_only: bool = False,
-    ahead: Ahead | None = None,
+    ahead: vault.Ahead | None = None,
 ) -> MasterKey:
     """The data folder's master key, made at the first call.
 
@@ -162,7 +124,7 @@ def open_master_key(
     is not asked at all; ``ahead`` may have derived the vault's key. Raises SecretsError where
     there is neither a keyring nor a passphrase.
     """
-    phrase = passphrase or os.environ.get(PASSPHRASE) or None
+    phrase = phrase_for(passphrase)
     place = _recorded_place(data_dir)
     if place.get("kept_in") == "vault":
         return _open_vault(data_dir, phrase, ahead)
@@ -304,67 +266,18 @@ def _new_in_keyring(data_dir: DataDir, ring: Keyring, key: MasterKey | None = No
     return MasterKey(raw, "keyring")
 
 
-def _vault_key(phrase: str, salt: bytes) -> bytes:
-    """Memory-hard, some 0.1 s; the thread that waits for it does not hold the others up."""
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    return Argon2id(
-        salt=salt,
-        length=_KEY_BYTES,
-        iterations=_VAULT_ITERATIONS,
-        lanes=1,
-        memory_cost=_VAULT_KIB,
-    ).derive(phrase.encode())
-
-
-def _connect_vault(path: Path, key: str) -> Any:
-    from sqlcipher3 import dbapi2
-
-    connection = dbapi2.connect(str(path), isolation_level=None)
-    quoted = key.replace("'", "''")
-    connection.execute(f"PRAGMA key = '{quoted}'")
-    return connection
-
-
-def _raw(phrase: str, salt: bytes) -> str:
-    """A key and its salt as SQLCipher takes them without deriving anything itself."""
-    return f"x'{_vault_key(phrase, salt).hex()}{salt.hex()}'"
-
-
 def _new_vault(data_dir: DataDir, phrase: str, key: MasterKey | None = None) -> MasterKey:
     from secrets import token_bytes
 
     raw = key._key if key is not None else token_bytes(_KEY_BYTES)
-    _seal_vault(data_dir, phrase, raw)
+    vault.seal(data_dir.vault_file, phrase, raw)
     _record_place(data_dir, {"kept_in": "vault"})
     return MasterKey(raw, "vault")
 
 
-def _seal_vault(data_dir: DataDir, phrase: str, raw: bytes) -> None:
-    """Writes the vault beside the old one, then puts it in its place."""
-    from secrets import token_bytes, token_hex
-
-    draft = data_dir.vault_file.with_suffix(f".{token_hex(4)}.new")
-    try:
-        connection = _connect_vault(draft, _raw(phrase, token_bytes(_SALT_BYTES)))
-        try:
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value BLOB NOT NULL)")
-            connection.execute("INSERT INTO vault VALUES ('master', ?)", (raw,))
-        finally:
-            connection.close()
-        draft.chmod(0o600)
-        draft.replace(data_dir.vault_file)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def _salt_of(data_dir: DataDir) -> bytes:
-    with data_dir.vault_file.open("rb") as file:
-        return file.read(_SALT_BYTES)
-
-
-def _open_vault(data_dir: DataDir, phrase: str | None, ahead: Ahead | None = None) -> MasterKey:
+def _open_vault(
+    data_dir: DataDir, phrase: str | None, ahead: vault.Ahead | None = None
+) -> MasterKey:
     if phrase is None:
         raise SecretsError(
             "The vault is sealed, and no passphrase was given.",
@@ -372,21 +285,11 @@ def _open_vault(data_dir: DataDir, phrase: str | None, ahead: Ahead | None = Non
             f"Set {PASSPHRASE}.",
         )
     try:
-        salt = _salt_of(data_dir)
+        kept = vault.unseal(data_dir.vault_file, phrase, ahead)
     except OSError as error:
         raise SecretsError(
             "The vault can't be read.", "Nothing was changed.", "Enter the recovery key."
         ) from error
-    derive = ahead.raw if ahead is not None else _raw
-    kept = None
-    if len(salt) == _SALT_BYTES:
-        kept = _kept_in_vault(data_dir.vault_file, derive(phrase, salt))
-    if kept is None:
-        kept = _kept_in_vault(data_dir.vault_file, phrase)
-        if kept:
-            # the older way: from the next opening on it is the present one
-            with suppress(OSError):
-                _seal_vault(data_dir, phrase, kept)
     if kept is None:
         raise SecretsError(
             "The passphrase does not open the vault.",
@@ -398,17 +301,3 @@ def _open_vault(data_dir: DataDir, phrase: str | None, ahead: Ahead | None = Non
             "The vault holds no key.", "Nothing was changed.", "Enter the recovery key."
         )
     return MasterKey(kept, "vault")
-
-
-def _kept_in_vault(path: Path, key: str) -> bytes | None:
-    """The master key in the vault, empty where it holds none; None where ``key`` is wrong."""
-    from sqlcipher3 import dbapi2
-
-    connection = _connect_vault(path, key)
-    try:
-        row = connection.execute("SELECT value FROM vault WHERE name = 'master'").fetchone()
-    except dbapi2.DatabaseError:
-        return None
-    finally:
-        connection.close()
-    return bytes(row[0]) if row else b""

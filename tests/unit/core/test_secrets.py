@@ -11,13 +11,13 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.core.paths import DataDir
 from app.core.secrets import (
-    Ahead,
     MasterKey,
     adopt_master_key,
     needs_passphrase,
     open_master_key,
     trusted_keyring,
 )
+from app.core.vault import Ahead
 from app.domain.errors import SecretsError
 from tests.plugins.data import PASSPHRASE
 
@@ -86,14 +86,16 @@ def test_a_vault_of_an_older_version_opens_and_is_sealed_anew(folder: DataDir) -
 
 
 def test_a_key_derived_ahead_opens_the_vault_it_was_derived_for(folder: DataDir) -> None:
-    assert open_master_key(folder, ahead=Ahead(folder)).kept_in == "vault"  # there was none yet
+    assert (
+        open_master_key(folder, ahead=Ahead(folder.vault_file, PASSPHRASE)).kept_in == "vault"
+    )  # there was none yet
     key = open_master_key(folder)
-    ahead = Ahead(folder)
+    ahead = Ahead(folder.vault_file, PASSPHRASE)
     assert open_master_key(folder, ahead=ahead).handover() == key.handover()
     with pytest.raises(SecretsError, match="does not open the vault"):
         open_master_key(folder, passphrase="another", ahead=ahead)
     with pytest.raises(SecretsError, match="does not open the vault"):
-        open_master_key(folder, ahead=Ahead(folder, "another"), passphrase="another")
+        open_master_key(folder, ahead=Ahead(folder.vault_file, "another"), passphrase="another")
     # sealed anew meanwhile: the salt that it began with is no longer the vault's
     adopt_master_key(folder, key, PASSPHRASE)
     assert open_master_key(folder, ahead=ahead).handover() == key.handover()

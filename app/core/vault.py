@@ -1,0 +1,130 @@
+"""The vault: a SQLCipher file that keeps the master key under a passphrase, where no keyring is.
+
+Its key comes from the passphrase by Argon2id (RFC 9106) over the salt at the head of the file.
+Vaults of older versions, whose passphrase went through SQLCipher's own PBKDF2, are sealed anew at
+their first opening. ``secrets`` decides when there is one.
+
+Invariant: a vault is whole under its name, or not there at all.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_KEY_BYTES = 32
+# OWASP's first choice for passphrases: 19 MiB, two passes, one lane
+_KIB = 19 * 1024
+_ITERATIONS = 2
+# where SQLCipher keeps a file's salt: its first bytes
+_SALT_BYTES = 16
+
+
+class Ahead:
+    """Derives the key of a vault, if there is one, on a thread before anybody asks for it."""
+
+    def __init__(self, path: Path, phrase: str | None) -> None:
+        self._asked: tuple[str, bytes] | None = None
+        self._raw = ""
+        self._thread: threading.Thread | None = None
+        if not phrase:
+            return
+        try:
+            salt = _salt_of(path)
+        except OSError:
+            return  # no vault, or one that its opening will tell of
+        if len(salt) == _SALT_BYTES:
+            self._asked = phrase, salt
+            self._thread = threading.Thread(target=self._derive, name="vault")
+            self._thread.start()
+
+    def _derive(self) -> None:
+        if self._asked is not None:
+            self._raw = _raw(*self._asked)
+
+    def raw(self, phrase: str, salt: bytes) -> str:
+        """What SQLCipher takes, derived by now or here."""
+        if self._thread is None or self._asked != (phrase, salt):
+            return _raw(phrase, salt)
+        self._thread.join()
+        return self._raw or _raw(phrase, salt)
+
+
+def seal(path: Path, phrase: str, master: bytes) -> None:
+    """Writes a vault beside the one that may be there, then puts it in its place."""
+    from secrets import token_bytes, token_hex
+
+    draft = path.with_suffix(f".{token_hex(4)}.new")
+    try:
+        connection = _connect(draft, _raw(phrase, token_bytes(_SALT_BYTES)))
+        try:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value BLOB NOT NULL)")
+            connection.execute("INSERT INTO vault VALUES ('master', ?)", (master,))
+        finally:
+            connection.close()
+        draft.chmod(0o600)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def unseal(path: Path, phrase: str, ahead: Ahead | None = None) -> bytes | None:
+    """The master key, empty where the vault holds none; None where the passphrase is wrong.
+
+    Raises OSError where the file can't be read.
+    """
+    salt = _salt_of(path)
+    if len(salt) == _SALT_BYTES:
+        derive = ahead.raw if ahead is not None else _raw
+        kept = _kept(path, derive(phrase, salt))
+        if kept is not None:
+            return kept
+    kept = _kept(path, phrase)
+    if kept:
+        # the older way: from the next opening on it is the present one
+        with suppress(OSError):
+            seal(path, phrase, kept)
+    return kept
+
+
+def _salt_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_SALT_BYTES)
+
+
+def _raw(phrase: str, salt: bytes) -> str:
+    """A key and its salt as SQLCipher takes them without deriving anything itself.
+
+    Memory-hard, some 0.1 s; the thread that waits for it does not hold the others up.
+    """
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    kdf = Argon2id(salt=salt, length=_KEY_BYTES, iterations=_ITERATIONS, lanes=1, memory_cost=_KIB)
+    return f"x'{kdf.derive(phrase.encode()).hex()}{salt.hex()}'"
+
+
+def _connect(path: Path, key: str) -> Any:
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    quoted = key.replace("'", "''")
+    connection.execute(f"PRAGMA key = '{quoted}'")
+    return connection
+
+
+def _kept(path: Path, key: str) -> bytes | None:
+    from sqlcipher3 import dbapi2
+
+    connection = _connect(path, key)
+    try:
+        row = connection.execute("SELECT value FROM vault WHERE name = 'master'").fetchone()
+    except dbapi2.DatabaseError:
+        return None
+    finally:
+        connection.close()
+    return bytes(row[0]) if row else b""
