@@ -86,8 +86,10 @@ def unseal(path: Path, phrase: str, ahead: Ahead | None = None) -> bytes | None:
             return kept
     kept = _kept(path, phrase)
     if kept:
-        # the older way: from the next opening on it is the present one
-        with suppress(OSError):
+        from sqlcipher3 import dbapi2
+
+        # the older way: from the next opening on it is the present one, where it can be written
+        with suppress(OSError, dbapi2.Error):
             seal(path, phrase, kept)
     return kept
 

@@ -124,10 +124,11 @@ class Runner:
     async def _round(self) -> float:
         """Looks at every campaign; seconds until the next look."""
         pause = _IDLE_S
+        doubted = await self._doubted()
         active = await self._database.read(campaigns.active)
         for gone in self._meters.keys() - {one.id for one in active if one.state is State.RUNNING}:
             del self._meters[gone]
-        if active and await self._doubted():
+        if doubted:
             for one in active:
                 if one.state is State.RUNNING:
                     await self._pause(one, Pause.CLOCK)
@@ -146,7 +147,10 @@ class Runner:
             if now - due > START_GRACE_MS:
                 return await self._pause(campaign, Pause.MISSED)
             return await self._go(campaign, State.WAITING)
+        still = now - max(campaign.fed_at, campaign.resumed_at)
         if campaign.state is State.PAUSED and campaign.pause is Pause.CLOCK:
+            if campaign.fed_at and still > STILL_GRACE_MS:
+                return await self._pause(campaign, Pause.MISSED)
             return await self._go(campaign, State.PAUSED)
         if campaign.state is State.PAUSED:
             if not campaign.until:
@@ -154,16 +158,21 @@ class Runner:
             if now < campaign.until:
                 return min(_IDLE_S, (campaign.until - now) / 1_000)
             return await self._go(campaign, State.PAUSED)
-        still = now - max(campaign.fed_at, campaign.resumed_at)
         if self._first and campaign.fed_at and still > STILL_GRACE_MS:
             return await self._pause(campaign, Pause.MISSED)
         return await self._feed(campaign)
 
     async def _go(self, campaign: Campaign, only: State) -> float:
         now = self._clock.now_ms()
-        moved = await self._database.write(
-            lambda one: campaigns.move(one, campaign.id, State.RUNNING, now, only=(only,))
-        )
+
+        def write(connection: Connection) -> bool:
+            fresh = campaigns.bare(connection, campaign.id)
+            if fresh is None or (fresh.pause, fresh.until) != (campaign.pause, campaign.until):
+                # paused by the operator since it was read
+                return False
+            return campaigns.move(connection, campaign.id, State.RUNNING, now, only=(only,))
+
+        moved = await self._database.write(write)
         if moved:
             self._bus.publish(CampaignChanged(campaign.id, moved=True))
         return 0.0
@@ -174,7 +183,7 @@ class Runner:
         def write(connection: Connection) -> tuple[bool, list[tuple[int, int]]]:
             moved = campaigns.move(
                 connection, campaign.id, State.PAUSED, now, pause=why, until=until,
-                only=(State.RUNNING, State.WAITING),
+                only=(campaign.state,),
             )  # fmt: skip
             return moved, withdraw_queued(connection, campaign.id, now) if moved else []
 

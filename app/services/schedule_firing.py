@@ -136,6 +136,8 @@ class Firing:
         if not self._made_at or abs(now - self._made_at) > _AGAIN_MS:
             await self.make_ahead()
             self._made_at = now
+        # also where nothing is scheduled: campaigns ask by it whether the clock went back
+        await self._note_alive(now)
         await self._take_back_late(now)
         ready = await self._database.read(lambda one: schedules.due(one, now, _AT_ONCE))
         blocked = await self._judge(ready, now, before)
@@ -144,7 +146,6 @@ class Firing:
         following = await self._database.read(schedules.next_at)
         if following is None:
             return _LOOK_S
-        await self._note_alive(now)
         pause = (following - self._clock.now_ms()) / 1_000
         return min(_LOOK_S, max(_BLOCKED_S if blocked else 0.0, pause))
 
@@ -330,11 +331,11 @@ class Firing:
         """Whether the clock is behind where it was, or was in doubt, when the program ended."""
         if self._remembered:
             return
-        self._remembered = True
         now = self._clock.now_ms()
         alive, doubt = await self._database.read(
             lambda one: (table.cursor(one, _ALIVE), table.cursor(one, _DOUBT))
         )
+        self._remembered = True
         if doubt:
             self.doubt = Jump(doubt, now)
         elif alive and now < alive - TOLERANCE_MS:

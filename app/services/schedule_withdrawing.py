@@ -20,7 +20,10 @@ from app.services.clients import Clients
 from app.services.schedule_edits import is_placed
 from app.services.schedule_remote import Remote
 from app.store import schedules
+from app.store.connection import Connection
 from app.store.database import Database
+
+_TO_COME = UPCOMING | NEEDS_YOU
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +45,47 @@ class Withdrawing:
 
     async def of_person(self, numbers: Sequence[str]) -> Withdrawn:
         """Everything that is kept for these digits."""
-        kept = await self._kept(numbers)
-        if not kept:
-            return Withdrawn()
-        now = self._clock.now_ms()
-        await self._database.write(
-            lambda one: [
-                schedules.move(
-                    one, row.id, UPCOMING | NEEDS_YOU, State.CANCELLING, cancel_at=now, then_do=""
-                )
-                for row in kept
-            ]
-        )
-        for row in sorted(kept, key=lambda one: one.at):
-            try:
-                await self._remote.cancel_now(row)
-            except (ProviderError, SettingsError):
-                # what its state says below counts
-                continue
+        found: list[ScheduledRow] = []
+        # a second look: what was on its way to the provider may have become known meanwhile
+        for _ in range(2):
+            seen = {row.id for row in found}
+            kept = [row for row in await self._taken(numbers) if row.id not in seen]
+            found += kept
+            for row in sorted(kept, key=lambda one: one.at):
+                try:
+                    await self._remote.cancel_now(row)
+                except (ProviderError, SettingsError):
+                    # what its state says below counts
+                    continue
         after = await self._database.read(
-            lambda one: schedules.by_ids(one, [row.id for row in kept])
+            lambda one: schedules.by_ids(one, [row.id for row in found])
         )
         over = (State.CANCELLED, State.SENT, State.DROPPED)
         left = tuple(self._told(row) for row in after if row.state not in over)
         return Withdrawn(sum(row.state is State.CANCELLED for row in after), left)
 
-    async def _kept(self, numbers: Sequence[str]) -> list[ScheduledRow]:
-        rows = await self._database.read(
-            lambda one: schedules.in_state(one, *(UPCOMING | NEEDS_YOU), kept=Kept.THERE)
-        )
+    async def _taken(self, numbers: Sequence[str]) -> list[ScheduledRow]:
+        """What providers keep, marked to be cancelled.
+
+        What waits to be asked for is dropped in the same transaction: a cancel must not let a
+        replacement go out.
+        """
         wanted = set(numbers)
-        return [row for row in rows if is_placed(row) and person.digits_of(row.address) in wanted]
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> list[ScheduledRow]:
+            rows = schedules.in_state(connection, *_TO_COME, kept=Kept.THERE)
+            rows = [row for row in rows if person.digits_of(row.address) in wanted]
+            for row in rows:
+                if is_placed(row):
+                    schedules.move(
+                        connection, row.id, _TO_COME, State.CANCELLING, cancel_at=now, then_do=""
+                    )
+                else:
+                    schedules.move(connection, row.id, _TO_COME, State.DROPPED)
+            return [row for row in rows if is_placed(row)]
+
+        return await self._database.write(write)
 
     def _told(self, row: ScheduledRow) -> str:
         """Without the person: the account, the provider's id, the time."""

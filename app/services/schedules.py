@@ -94,15 +94,13 @@ class Schedules(ScheduleOrders):
                     schedules.release(connection, row.id, State.CANCELLED)
                 else:
                     back = (State.CANCELLED, State.DROPPED)
-                anew = row.kept is Kept.THERE and not row.remote_id
+                state, reason = State.WAITING, ""
+                if row.kept is Kept.THERE and not row.remote_id:
+                    # one that was asked for is looked for, never asked for again
+                    asked = row.asked_at > 0
+                    state, reason = (State.UNSURE, "no_answer") if asked else (State.PLACING, "")
                 done += schedules.move(
-                    connection,
-                    row.id,
-                    back,
-                    State.PLACING if anew else State.WAITING,
-                    cancel_at=0,
-                    then_do="",
-                    reason="",
+                    connection, row.id, back, state, cancel_at=0, then_do="", reason=reason
                 )
                 if row.repeats:
                     schedules.revive_plan(connection, row.schedule_id)

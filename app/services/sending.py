@@ -53,8 +53,7 @@ __all__ = ["Place", "Sender", "place_of"]
 _log = logging.getLogger(__name__)
 _BACKOFF_S = (2, 5, 15, 30, 60, 120)
 _STORE_PAUSE_S = 1.0
-# A call that is under way when the console closes gets this long for its answer.
-_GRACE_S = 2.0
+_GRACE_S = 2.0  # for the answer of a call that is under way when the console closes
 # Bulk sends of a number that are under way at once: an API far away still gets its full rate.
 _BULK_AT_ONCE = 8
 
@@ -185,7 +184,7 @@ class Sender:
                 await self._send(row)
                 return 0
             if worker.uploading is None:
-                task = self._tasks.begin(self._upload(row, file), f"upload {row.message_id}")
+                task = self._tasks.begin(self._upload(row), f"upload {row.message_id}")
                 worker.uploads(row.chat_id, task)
         bulk = await self._database.read(lambda one: outbox.bulk_due(one, number_id, now))
         bulk = [row for row in bulk if row.chat_id != worker.uploading]
@@ -194,19 +193,25 @@ class Sender:
         due = await self._database.read(lambda one: outbox.next_time(one, number_id, now))
         return None if due is None else max(0.01, (due - self._clock.now_ms()) / 1_000)
 
-    async def _upload(self, row: OutboxRow, file: Carried) -> None:
+    async def _upload(self, row: OutboxRow) -> None:
         """Uploads the file of a row that stays queued; nothing can have gone out by that."""
         try:
-            await self._try_upload(row, file)
+            await self._try_upload(row)
         except StoreError as error:
             _log.warning("an upload waits for the database: %s", error)
             await asyncio.sleep(_STORE_PAUSE_S)
 
-    async def _try_upload(self, row: OutboxRow, file: Carried) -> None:
+    async def _try_upload(self, read: OutboxRow) -> None:
+        # an upload that ended while ``read`` was read may have done all this
+        row = await self._database.read(lambda one: outbox.of_message(one, read.message_id))
+        file = carried(row.args) if row is not None and row.state == "queued" else None
+        if row is None or row.id != read.id or file is None or not file.waits:
+            return
+        if row.not_before > self._clock.now_ms():
+            return
         try:
             place = await self._database.read(lambda one: place_of(one, row.chat_id))
-        except SettingsError:
-            # the chat is gone: leasing the row ends it
+        except SettingsError:  # the chat is gone: leasing the row ends it
             await self._send(row)
             return
         try:

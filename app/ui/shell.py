@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import file_name
 from app.core.tasks import TaskOwner
-from app.ui.first_paint import FirstPaint
+from app.ui.first_paint import PATIENCE_MS, FirstPaint
 from app.ui.pages.catalogue import complete_chats, page_specs
 from app.ui.style.look import Look
 from app.ui.telling import teller
@@ -128,8 +128,11 @@ class Shell:
             self._first.now()
 
     async def painted(self) -> None:
-        """Returns once the window has been painted, with the first rows of its page."""
-        from asyncio import get_running_loop
+        """Returns once the window has been painted, with the first rows of its page.
+
+        A window that nobody can see is not waited for: the work begins all the same.
+        """
+        from asyncio import get_running_loop, wait
 
         if self._first is not None and not self._first.over:
             painted: asyncio.Future[None] = get_running_loop().create_future()
@@ -139,7 +142,7 @@ class Shell:
                     painted.set_result(None)
 
             self._first.then(tell)
-            await painted
+            await wait([painted], timeout=PATIENCE_MS / 1_000)
         ready = getattr(self.window.page(self.window.current), "ready", None)
         if ready is not None and self.window.cover is None:
             await ready()

@@ -13,10 +13,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.bootstrap import open_folder
 from app.core.paths import DataDir
+from app.domain.errors import SettingsError
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatTab
 from app.services import first_sight
@@ -25,6 +28,7 @@ from app.store import accounts, chats, numbers
 from app.store.connection import Connection
 from app.ui.pages.chats.entry import ChatsEntry
 from app.ui.style.look import Look
+from app.ui.widgets.toast import ToastHost
 from tests.ui import chats_scene
 from tests.waiting import until
 
@@ -177,5 +181,34 @@ async def test_a_chat_chosen_before_the_page_is_whole_is_opened(
     page.activated()
     await until(lambda: opened)
     assert opened[0] == chosen
+    await page.close_page()
+    await console.close()
+
+
+async def test_what_fails_on_the_whole_page_is_told(
+    qtbot: QtBot, qloop: object, tmp_path: Path, dressed: Look
+) -> None:
+    console = await chats_scene.open_console(tmp_path / "data")
+    await chats_scene.fill(console)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.toasts = ToastHost(window)  # type: ignore[attr-defined]
+    column = QVBoxLayout(window)
+    entry = ChatsEntry(console)
+    column.addWidget(entry)
+    window.show()
+    entry.activated()
+    await entry.ready()
+    page = entry.whole()
+    column.addWidget(page)
+    entry.deleteLater()
+    await until(lambda: not isValid(entry))
+
+    async def refuse(chat_ids: list[int]) -> list[object]:
+        raise SettingsError("It can't be asked.", "", "")
+
+    console.conversations.chats_by_id = refuse  # type: ignore[method-assign, assignment]
+    page.open_chat(1)
+    await until(lambda: any("be asked" in one.label.text() for one in window.toasts.visible))  # type: ignore[attr-defined]
     await page.close_page()
     await console.close()

@@ -209,13 +209,13 @@ STATEMENTS: tuple[str, ...] = (
     f" WHEN {_class('OLD')} > 0 BEGIN {_dropped('OLD')} END",
     # a trigger a side, so that a message looks once at what stands before it
     "CREATE TRIGGER turns_question_came AFTER INSERT ON messages"
-    f" WHEN {_begins('NEW')} AND {_person('NEW')} BEGIN {_asked('NEW')} END",
+    f" WHEN {_person('NEW')} AND {_begins('NEW')} BEGIN {_asked('NEW')} END",
     "CREATE TRIGGER turns_answer_came AFTER INSERT ON messages"
-    f" WHEN {_answers('NEW')} AND {_person('NEW')} BEGIN {_answered('NEW')} END",
+    f" WHEN {_person('NEW')} AND {_answers('NEW')} BEGIN {_answered('NEW')} END",
     "CREATE TRIGGER turns_question_went AFTER DELETE ON messages"
-    f" WHEN {_begins('OLD')} AND {_person('OLD')} BEGIN {_unasked('OLD')} END",
+    f" WHEN {_person('OLD')} AND {_begins('OLD')} BEGIN {_unasked('OLD')} END",
     "CREATE TRIGGER turns_answer_went AFTER DELETE ON messages"
-    f" WHEN {_answers('OLD')} AND {_person('OLD')} BEGIN {_unanswered('OLD')} END",
+    f" WHEN {_person('OLD')} AND {_answers('OLD')} BEGIN {_unanswered('OLD')} END",
     # one trigger here: first out of the old place, then into the new one
     "CREATE TRIGGER turns_message_changed AFTER UPDATE OF at, kind, direction, status,"
     f" automatic ON messages WHEN {_SPOKEN_ANEW} AND {_person('NEW')} BEGIN"

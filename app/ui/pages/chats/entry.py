@@ -31,7 +31,7 @@ class ChatsEntry(QWidget):
     def __init__(self, console: Console) -> None:
         super().__init__()
         self._console = console
-        self._tasks = TaskOwner("chats", teller(self))
+        self._tasks = TaskOwner("chats", self._failed)
         self._shown = False
         self._wanted = 0
         self._page: ChatsPage | None = None
@@ -44,6 +44,10 @@ class ChatsEntry(QWidget):
         row.addWidget(self.list)
         row.addWidget(Panel("canvas.chat"), 1)
 
+    def _failed(self, name: str, error: BaseException) -> None:
+        # told by the list, which outlives this page
+        teller(self.list)(name, error)
+
     def activated(self) -> None:
         """The page is on top: rows that were read meanwhile are in it at once."""
         sight, self._console.sight = self._console.sight, None
@@ -51,7 +55,8 @@ class ChatsEntry(QWidget):
 
     async def ready(self) -> None:
         """Returns once the first rows are on the screen."""
-        if not self._shown:
+        # what was read early knows no time, by which the most urgent are ordered
+        if not self._shown or self.list.query().order == "urgent":
             await self.list.load_first()
             self.list.view.viewport().repaint()
             self._shown = True
@@ -68,7 +73,7 @@ class ChatsEntry(QWidget):
             self.list.setMinimumWidth(now.column("chatListMin"))
             self.list.setMaximumWidth(now.column("chatListMax"))
             self.list.chosen.disconnect(self._keep)
-            self._page = ChatsPage(self._console, begun=(self.list, self._tasks))
+            self._page = ChatsPage(self._console, begun=(self.list, self._tasks, self._shown))
             if self._wanted:
                 self._page.open_chat(self._wanted)
         return self._page

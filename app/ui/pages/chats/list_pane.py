@@ -172,8 +172,6 @@ class ListPane(Panel):
         self._stack.setCurrentWidget(self.view)
         self._tell_counts(sight.counts)
         self.filters.set_resting(*sight.resting)
-        if query.order == "urgent":
-            self.reload()  # what was read early knows no time
         return True
 
     async def _load(self, query: ListQuery, question: int) -> None:

@@ -57,11 +57,12 @@ class ChatsPage(QWidget):
         self,
         console: Console,
         parent: QWidget | None = None,
-        begun: tuple[ListPane, TaskOwner] | None = None,
+        begun: tuple[ListPane, TaskOwner, bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._console = console
-        # ``begun`` is a list that is on the screen already, with the owner of its tasks
+        # ``begun`` is a list that is on the screen already, the owner of its tasks, and whether
+        # its rows were read
         self._tasks = begun[1] if begun else TaskOwner("chats", teller(self))
         self._chat: ChatRow | None = None
         self._visited = False
@@ -71,7 +72,7 @@ class ChatsPage(QWidget):
         self._ready = asyncio.Event()
         self._standing = Standing(console)
         self.list = begun[0] if begun else ListPane(console, self._tasks)
-        self._begun = begun is not None
+        self._begun = begun is not None and begun[2]
         self.header = ChatHeader()
         self.search = SearchBar(console, self._tasks)
         self.timeline = TimelinePane(console, self._tasks, self._watched)
@@ -188,6 +189,8 @@ class ChatsPage(QWidget):
 
     def open_chat(self, chat_id: int, message_id: int = 0) -> None:
         """Opens a chat from elsewhere (notification, palette), perhaps at a message."""
+        # the chat of the last time would else open over it
+        self._visited = True
         self._tasks.start(self._open_id(chat_id, message_id), "open chat")
 
     async def close_page(self) -> None:
