@@ -827,3 +827,30 @@ async def test_who_is_erased_gets_nothing_that_a_provider_keeps(stage: Stage) ->
     assert await stage.sql("SELECT count(*) FROM schedules WHERE address LIKE ?", f"{YAEL}%") == [
         (0,)
     ]
+
+
+async def test_no_new_words_reach_who_is_erased_while_an_edit_waits(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    edited = await schedules.add_text(chat, "old words", soon(stage, DAY), ZONE)
+    await settle(schedules)
+    new = await schedules.change(edited, Changes(text="new words"))
+    unasked = await schedules.add_text(chat, "not asked for yet", soon(stage, 2 * DAY), ZONE)
+    withdrawn = await schedules.withdraw([YAEL])
+    # what the cancel let go would be placed here, and go out without anybody knowing of it
+    await settle(schedules)
+    assert kept_there(stage, "old words") == ["cancelled"]
+    assert kept_there(stage, "new words") == kept_there(stage, "not asked for yet") == []
+    assert [await state(schedules, one) for one in (new, unasked)] == [State.DROPPED] * 2
+    assert withdrawn.left == ()
+
+
+async def test_a_cancel_of_what_got_no_answer_is_taken_back_to_the_look_out(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    schedule_id = await schedules.add_text(chat, "no answer", soon(stage, DAY), ZONE)
+    await stage.console.database.write(
+        lambda one: one.execute("UPDATE occurrences SET asked_at = 1, state = 'unsure'")
+    )
+    row = await row_of(schedules, schedule_id)
+    await schedules.cancel(row.id)
+    assert await schedules.undo([row.id]) == 1
+    assert await state(schedules, schedule_id) is State.UNSURE
