@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from app.core.tasks import TaskOwner
+from app.domain.errors import ErrorKind, ProviderError
 from app.services.activity_rows import Cursor, Entry, JournalRow, Kind
+from app.services.provider_logs import RemoteLine
 from app.ui.models.activity import ActivityModel
 from app.ui.pages.logs.page import LogsPage
+from app.ui.pages.logs.provider_tab import ProviderTab
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 from app.ui.widgets.card import ConfirmCard
@@ -154,6 +163,16 @@ async def test_a_provider_s_log_is_a_table_of_what_it_says(data_dir: Path, tmp_p
         assert page.follow.isVisible()
         page.follow.click()
         assert not part.following and page.activity.following
+        part.table.setFocus()
+        QTest.keyClick(part.table, Qt.Key.Key_P)
+        assert part.following and page.follow.text() == "Follow"
+        page.hide()
+        part._again()
+        assert not part._tick.isActive()
+        page.show()
+        page.activated()
+        assert part._tick.isActive()
+        await until(lambda: not part._asking)
         page.open_part("activity")
         page.activity.export_to(tmp_path / "stream.csv")
         await until((tmp_path / "stream.csv").exists)
@@ -174,3 +193,44 @@ def test_a_sent_message_rises_where_it_stands() -> None:
     assert "Read" in str(model.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
     assert model.merge([replace(rows[0], at=4, line=replace(rows[0].line, id=4))]) == 1  # type: ignore[type-var]
     assert model.rowCount() == 4
+
+
+class _Answers:
+    """Two accounts whose logs are answered when the test says so."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[int, asyncio.Future[list[RemoteLine]]]] = []
+
+    def accounts(self) -> list[tuple[int, str]]:
+        return [(1, "One"), (2, "Two")]
+
+    async def read(self, account_id: int) -> list[RemoteLine]:
+        answer: asyncio.Future[list[RemoteLine]] = asyncio.get_running_loop().create_future()
+        self.asked.append((account_id, answer))
+        return await answer
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_provider_s_log_stands_under_its_own_account(qtbot: QtBot) -> None:
+    answers, tasks = _Answers(), TaskOwner("provider tab")
+    clock = SimpleNamespace(now_ms=lambda: 1_000)
+    part = ProviderTab(cast(Any, SimpleNamespace(provider_logs=answers, clock=clock)), tasks)
+    qtbot.addWidget(part)
+    part.activated()
+    await until(lambda: len(answers.asked) == 1)
+    answers.asked[0][1].set_exception(ProviderError(ErrorKind.SERVER, "It is down."))
+    await until(lambda: not part.trouble.isHidden())
+    assert part.stack.currentWidget() is not part.empty, "whether it is empty is not known"
+    part.reload()
+    await until(lambda: len(answers.asked) == 2)
+    part.account.choose(2)
+    part.account.activated.emit(1)
+    answers.asked[1][1].set_result([RemoteLine({"text": "of one"}, {"text": "of one"})])
+    await until(lambda: len(answers.asked) == 3)
+    assert answers.asked[2][0] == 2
+    assert part.model.rowCount() == 0 and part.stack.currentWidget() is part.skeleton
+    answers.asked[2][1].set_result([RemoteLine({"text": "of two"}, {"text": "of two"})])
+    await until(lambda: part.model.rowCount() == 1)
+    assert part.model.lines[0].cells["text"] == "of two"
+    part.stops[0]()
+    await tasks.close()

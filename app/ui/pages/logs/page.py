@@ -101,6 +101,8 @@ class LogsPage(Panel):
     def activated(self) -> None:
         """The page is shown."""
         self.activity.activated()
+        if self.provider is not None and self.stack.currentWidget() is self.provider:
+            self.provider.activated()
 
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -156,6 +158,7 @@ class LogsPage(Panel):
 
             self.provider = ProviderTab(self._console, self._tasks)
             self._stops += self.provider.stops
+            self.provider.follow_changed.connect(self._show_follow)
             self.stack.addWidget(self.provider)
         self.provider.activated()
         return self.provider

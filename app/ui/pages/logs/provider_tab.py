@@ -10,8 +10,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -73,7 +73,9 @@ class _Cells(RowDelegate):
 
 
 class ProviderTab(QWidget):
-    """The view on the Logs page."""
+    """The view on the Logs page. Signal: `follow_changed()`."""
+
+    follow_changed = Signal()
 
     def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,10 @@ class ProviderTab(QWidget):
         self.stops = [self._rest]
         self._timers()
         self._build()
+        for keys, act in (("P", self.toggle_follow), ("F5", self.reload)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _timers(self) -> None:
         self._typing = QTimer(self)
@@ -155,6 +161,7 @@ class ProviderTab(QWidget):
         self.account.choose(chosen)
         self.account.setVisible(len(accounts) > 1)
         if not accounts:
+            self._of = 0
             self.empty.set(
                 "server",
                 self.tr("No account gives a log of its own"),
@@ -167,10 +174,20 @@ class ProviderTab(QWidget):
         self.reload()
 
     def reload(self) -> None:
-        """Asks now."""
-        if not self._asking and self.account.currentData() is not None:
+        """Asks now; what is under way for another account is waited for first."""
+        chosen = self.account.currentData()
+        if chosen is None:
+            return
+        if int(chosen) != self._of:
+            self._begin(int(chosen))
+        if not self._asking:
             self._asking = True
-            self._tasks.start(self._load(int(self.account.currentData())), "provider log")
+            self._tasks.start(self._load(int(chosen)), "provider log")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Looked at again, from wherever: asking goes on."""
+        super().showEvent(event)
+        self._tick.start()
 
     def _again(self) -> None:
         if not self.isVisible():
@@ -182,19 +199,34 @@ class ProviderTab(QWidget):
         self._tick.stop()
         self._typing.stop()
 
+    def _begin(self, account_id: int) -> None:
+        """Another account: nothing of the last one stands under its name."""
+        self._lines, self._of, self._fetched = [], account_id, 0
+        self.model.put([], [])
+        self.whole.hide()
+        self.trouble.hide()
+        self._say()
+        self.skeleton.start()
+        self.stack.setCurrentWidget(self.skeleton)
+
     async def _load(self, account_id: int) -> None:
-        if account_id != self._of:
-            self._lines, self._of, self._fetched = [], account_id, 0
-            self.skeleton.start()
-            self.stack.setCurrentWidget(self.skeleton)
+        lines: list[RemoteLine] = []
+        trouble: ProviderError | None = None
         try:
             lines = await self._console.provider_logs.read(account_id)
         except ProviderError as error:
-            self._failed(error)
-            return
+            trouble = error
         finally:
             self._asking = False
             self.skeleton.stop()
+        if self.account.currentData() != account_id:
+            # another one was chosen meanwhile
+            self._of = 0
+            self.reload()
+            return
+        if trouble is not None:
+            self._failed(trouble)
+            return
         self.trouble.hide()
         self._fetched = self._console.clock.now_ms()
         # nothing new: what is read is not moved
@@ -212,7 +244,10 @@ class ProviderTab(QWidget):
         self.trouble.clear_actions()
         self.trouble.add_button(self.tr("Try again"), self.reload)
         self.trouble.show()
-        self._put()
+        if self._fetched:
+            self._put()
+        else:
+            self.stack.setCurrentWidget(self.table)
 
     # What is shown
 
@@ -235,6 +270,8 @@ class ProviderTab(QWidget):
             self.stack.setCurrentWidget(self.table)
             return
         self.whole.hide()
+        if not self._fetched:
+            return  # whether it is empty is not known
         if self._lines:
             clear = Button(self.tr("Clear"), "soft")
             clear.clicked.connect(lambda _on=False: self.search.clear())
@@ -289,6 +326,7 @@ class ProviderTab(QWidget):
         self.following = not self.following
         if self.following:
             self.reload()
+        self.follow_changed.emit()
         return self.following
 
     def export(self) -> None:
