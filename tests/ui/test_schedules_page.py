@@ -176,6 +176,38 @@ def field_week(_field: QWidget) -> int:
     return QLocale().firstDayOfWeek().value - 1
 
 
+def test_another_scope_leaves_what_was_entered(qtbot: QtBot) -> None:
+    from datetime import datetime
+
+    from app.ui.pages.schedules.repeat_field import RepeatField
+    from app.ui.pages.schedules.when_field import WhenField
+
+    first, later = (datetime.fromisoformat(f"2026-11-{day}T10:00") for day in (23, 25))
+    when = WhenField("UTC", lambda: int(first.timestamp() * 1000) - 5 * DAY)
+    repeat = RepeatField()
+    qtbot.addWidget(when)
+    qtbot.addWidget(repeat)
+    when.put(later, "UTC")
+    when.move_to(first, "UTC")
+    assert when.civil() == first, "nothing was entered"
+    when.time.setText("11:30")
+    when.move_to(later, "UTC")
+    assert when.civil() == later.replace(hour=11, minute=30), "the date moves, the time stays"
+    when.move_to(first.replace(hour=11, minute=30), "UTC")
+    when.move_to(first, "UTC")
+    assert when.civil() == first.replace(hour=11, minute=30)
+    when.time.setText("1")
+    when.month.choose(QDate(2026, 11, 30))
+    when.move_to(later, "UTC")
+    assert when.time.text() == "1" and when.month.day() == QDate(2026, 11, 30)
+    repeat.put(None, later)
+    repeat.move_to(Rule(Unit.DAY, count=4), first)
+    assert repeat.unit.current() == Unit.DAY
+    repeat.every.put(2)
+    repeat.move_to(None, later)
+    assert repeat.unit.current() == Unit.DAY and repeat.every.value() == 2
+
+
 @pytest.mark.usefixtures("qloop")
 async def test_an_edit_of_what_repeats_says_what_it_is_about(data_dir: Path, qtbot: QtBot) -> None:
     async with board(data_dir) as (console, page):
@@ -195,6 +227,11 @@ async def test_an_edit_of_what_repeats_says_what_it_is_about(data_dir: Path, qtb
             editor.scope.choose(scope)
             editor.scope.chosen.emit(scope)
             assert editor.repeat.isVisible() == (scope != "one")
+            if scope == "one":
+                # a rule that was entered for the following is none of this one
+                editor.repeat.unit.choose(Unit.WEEK)
+                plan = editor.plan()
+                assert plan is not None and plan.rule is None
             editor.content.text.setPlainText(text)
             assert editor.go.isEnabled(), editor.missing.text()
             press(qtbot, editor.go)

@@ -96,7 +96,7 @@ class ScheduleEditor(CardDialog):
         scope.add(_FOLLOWING, self.tr("This and the following"))
         scope.add(_WHOLE, self.tr("All to come"))
         scope.choose(_ONE)
-        scope.chosen.connect(lambda _key: self._put_times())
+        scope.chosen.connect(lambda _key: self._move_times())
         self.body.addWidget(scope, 0, Qt.AlignmentFlag.AlignLeft)
         scope.setVisible(self._parts is not None)
         return scope
@@ -187,8 +187,22 @@ class ScheduleEditor(CardDialog):
         if plan is not None:
             self.when.put(plan.civil, plan.zone, second=plan.second)
             self.repeat.put(plan.rule, plan.civil)
-            self.repeat.setVisible(self._parts is None or self.scope.current() != _ONE)
+            self.repeat.setVisible(not self._single())
             self._check()
+
+    def _move_times(self) -> None:
+        """Those of another scope, but for what the operator has entered."""
+        plan = self._begins()
+        if plan is not None:
+            self.when.move_to(plan.civil, plan.zone, second=plan.second)
+            self.repeat.move_to(plan.rule, plan.civil)
+            self.repeat.setVisible(not self._single())
+            self._start_changed()
+            self._check()
+
+    def _single(self) -> bool:
+        """One of several times alone: it has no rule, whatever was entered for the others."""
+        return self._parts is not None and self.scope.current() == _ONE
 
     def _begins(self) -> Plan | None:
         if self._parts is None:
@@ -230,7 +244,7 @@ class ScheduleEditor(CardDialog):
         if not isinstance(number_id, int) or civil is None or not address:
             return None
         try:
-            rule = self.repeat.rule()
+            rule = None if self._single() else self.repeat.rule()
         except ValueError:
             return None
         return Plan(
@@ -253,7 +267,8 @@ class ScheduleEditor(CardDialog):
             return self.tr("No number can send anything.")
         if not self.to.address:
             return self.tr("Choose to whom.")
-        return self.content.problem() or self.when.problem() or self.repeat.problem()
+        repeat = "" if self._single() else self.repeat.problem()
+        return self.content.problem() or self.when.problem() or repeat
 
     def _check(self) -> None:
         if not hasattr(self, "go"):

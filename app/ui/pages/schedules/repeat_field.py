@@ -88,6 +88,7 @@ class RepeatField(QWidget):
         ):
             signal.connect(lambda *_: self._changed())
         self._fill_month_days()
+        self._began = self._entered()
         self._changed()
 
     def put(self, rule: Rule | None, start: datetime) -> None:
@@ -111,7 +112,24 @@ class RepeatField(QWidget):
             elif rule.until is not None:
                 self.ends.choose(_UNTIL)
                 self.until.setText(rule.until.isoformat())
+        self._began = self._entered()
         self._changed()
+
+    def move_to(self, rule: Rule | None, start: datetime) -> None:
+        """Another rule to begin with, unless the operator has changed the one that is here."""
+        if self._entered() == self._began:
+            self.put(rule, start)
+
+    def _entered(self) -> tuple[object, ...]:
+        return (
+            self.unit.current(),
+            self.every.edit.text(),
+            self.days.chosen(),
+            self.month_day.currentData(),
+            self.ends.currentData(),
+            self.count.edit.text(),
+            self.until.text(),
+        )
 
     def start_at(self, start: datetime) -> None:
         """The first time changed."""

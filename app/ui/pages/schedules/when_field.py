@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -32,6 +33,15 @@ from app.ui.widgets.segmented import Segmented
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?")
 _MORE = "more"
+
+
+class _Entered(NamedTuple):
+    """What stands in the parts of the field."""
+
+    day: QDate
+    time: str
+    zone: str
+    fold: str
 
 
 class WhenField(QWidget):
@@ -93,6 +103,7 @@ class WhenField(QWidget):
         today = shown_at(now(), home).date()
         first = QDate(today.year, today.month, today.day)
         self.month.bounds(first, first.addYears(5))
+        self._began = self._entered()
 
     def put(self, civil: datetime | None, zone: str = "", *, second: bool = False) -> None:
         """A time to begin with; none: the next whole hour."""
@@ -102,7 +113,31 @@ class WhenField(QWidget):
         self.month.choose(QDate(shown.year, shown.month, shown.day))
         self.time.setText(f"{shown:%H:%M}")
         self.fold.choose("second" if second else "first")
+        self._began = self._entered()
         self._tell()
+
+    def move_to(self, civil: datetime, zone: str, *, second: bool = False) -> None:
+        """Another time to begin with; what the operator has changed stays as it is."""
+        began, entered = self._began, self._entered()
+        self.blockSignals(True)
+        self.put(civil, zone, second=second)
+        if entered.day != began.day:
+            self.month.choose(entered.day)
+            self._began = self._began._replace(day=began.day)
+        if entered.time != began.time:
+            self.time.setText(entered.time)
+            self._began = self._began._replace(time=began.time)
+        if entered.zone != began.zone:
+            self._choose_zone(entered.zone)
+            self._began = self._began._replace(zone=began.zone)
+        if entered.fold != began.fold:
+            self.fold.choose(entered.fold)
+            self._began = self._began._replace(fold=began.fold)
+        self.blockSignals(False)
+        self._tell()
+
+    def _entered(self) -> _Entered:
+        return _Entered(self.month.day(), self.time.text(), self.zone_name, self.fold.current())
 
     def put_theirs(self, zones: Sequence[str]) -> None:
         """Where the recipient may be."""
