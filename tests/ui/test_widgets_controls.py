@@ -16,6 +16,7 @@ from app.ui.widgets.chips import Chip, CountBadge, NumberTag, WindowChip
 from app.ui.widgets.choices import Check, Radio, Switch
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field, LineEdit, SearchField
+from app.ui.widgets.header_file import HeaderFile
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.progress import Spinner
 from app.ui.widgets.section import CollapsibleSection
@@ -308,3 +309,14 @@ def test_no_control_opens_a_window_of_its_own(qtbot: QtBot) -> None:
     for widget in (Field("Name", note="required", helper="x"), CountBadge(3), SearchField("Find")):
         column.addWidget(widget)
     assert len([w for w in QApplication.topLevelWidgets() if w.isVisible()]) == before
+
+
+def test_another_header_file_brings_its_own_name(qtbot: QtBot) -> None:
+    file = HeaderFile()
+    qtbot.addWidget(file)
+    file.put_file("/prices/a.pdf")
+    file.put_file("/prices/b.pdf")
+    assert (file.path, file.name()) == ("/prices/b.pdf", "b.pdf")
+    file.shown_name.setText("Prices.pdf")
+    file.put_file("/prices/c.pdf")
+    assert (file.path, file.name()) == ("/prices/c.pdf", "Prices.pdf")

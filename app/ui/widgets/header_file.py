@@ -67,11 +67,12 @@ class HeaderFile(QWidget):
         return self.shown_name.text().strip()
 
     def put_file(self, path: str) -> None:
-        """The chosen file."""
+        """The chosen file; a name that the operator wrote stays."""
+        unwritten = self.name() in ("", Path(self.path).name)
         self.path = path
         name = Path(path).name
         self.choose.setText(name if len(name) < 32 else f"{name[:14]}…{name[-14:]}")
-        if not self.shown_name.text():
+        if unwritten:
             self.shown_name.setText(name)
         self.edited.emit()
 
