@@ -54,13 +54,12 @@ class RailButton(Themed, QToolButton):
         self._describe()
 
     def _describe(self) -> None:
-        name_it(self, self._title, self._shortcut, self._why)
+        spoken = ""
         if self._count:
-            self.setAccessibleName(
-                self.tr("{page}, {count} new").format(page=self._title, count=self._count)
-            )
+            spoken = self.tr("{page}, {count} new").format(page=self._title, count=self._count)
         elif self._dot:
-            self.setAccessibleName(self.tr("{page}, needs a look").format(page=self._title))
+            spoken = self.tr("{page}, needs a look").format(page=self._title)
+        name_it(self, self._title, self._shortcut, self._why, spoken)
         self.update()
 
     def restyle(self) -> None:

@@ -93,6 +93,25 @@ async def test_tooltips_and_caps_follow_a_change_at_once(tmp_path: Path) -> None
         assert "(Ctrl+I)" in details.toolTip() and cap.accessibleName() == "Ctrl+I details"
 
 
+async def test_changed_keys_are_named_from_the_start(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        details = shell.open_page("chats").header.details  # type: ignore[attr-defined]
+        cap = KeyCap("Ctrl+I", "details", shell.window)
+        shell.window.set_attention("settings", True, "Look")
+        button = shell.window.rail.button("settings")
+        assert "(Ctrl+,)" in button.toolTip() and button.accessibleName() != "Settings"
+        spoken = button.accessibleName()
+        keys = {"Ctrl+I": "Ctrl+Shift+J", "Ctrl+,": "Ctrl+Shift+K"}
+        window.console.settings.set("keys", keys)
+        keymap = Keymap(shell.window, window.console.settings)
+        assert "(Ctrl+Shift+J)" in details.toolTip()
+        assert cap.accessibleName() == "Ctrl+Shift+J details"
+        assert "(Ctrl+Shift+K)" in button.toolTip() and button.accessibleName() == spoken
+        keymap.reset()
+        assert "(Ctrl+,)" in button.toolTip()
+
+
 async def test_a_changed_key_holds_on_pages_that_are_built_later(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
         keymap = window.shell._keymap

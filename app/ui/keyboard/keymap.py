@@ -29,8 +29,12 @@ class Keymap(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
-        look().keys = dict(self.changed())
+        changed, before = self.changed(), look().keys
+        look().keys = changed
         self.adopt(window)
+        if changed != before:
+            # what was there before the keys were known names the usual ones
+            self._tell()
 
     def changed(self) -> dict[str, str]:
         """Name to keys, of those that were changed; empty keys are switched off."""
@@ -79,6 +83,10 @@ class Keymap(QObject):
         self._settings.set("keys", changed)
         look().keys = changed
         self.adopt(self._window)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tooltips and key caps name the present keys."""
         name_again(self._window)
         for cap in self._window.findChildren(KeyCap):
             cap.show_keys()

@@ -23,11 +23,16 @@ def plain_tip(text: str) -> str:
     return text
 
 
-def name_it(widget: QWidget, name: str, shortcut: str = "", description: str = "") -> None:
-    """Accessible name, and a tooltip with the shortcut: `Details (Ctrl+I)`."""
-    widget.setAccessibleName(name)
+def name_it(
+    widget: QWidget, name: str, shortcut: str = "", description: str = "", spoken: str = ""
+) -> None:
+    """Accessible name, and a tooltip with the shortcut: `Details (Ctrl+I)`.
+
+    ``spoken``: the accessible name, where it says more than the tooltip.
+    """
+    widget.setAccessibleName(spoken or name)
     if shortcut:
-        widget.setProperty(_NAMED, [name, shortcut, description])
+        widget.setProperty(_NAMED, [name, shortcut, description, spoken])
     shortcut = look().keys.get(shortcut, shortcut)
     tip = f"{name} ({shortcut})" if shortcut else name
     if description:
@@ -40,8 +45,11 @@ def name_again(root: QWidget) -> None:
     """Puts the operator's present keys into the tooltips of all that is in ``root``."""
     for widget in root.findChildren(QWidget):
         named = widget.property(_NAMED)
-        if named and widget.accessibleName() == named[0]:  # else it has another name since
-            name_it(widget, *named)
+        if not named:
+            continue
+        name, shortcut, description, spoken = named
+        if widget.accessibleName() == (spoken or name):  # else it has another name since
+            name_it(widget, name, shortcut, description, spoken)
 
 
 def tip_it(widget: QWidget, text: str) -> None:
