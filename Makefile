@@ -3,8 +3,9 @@
 .PHONY: run test lint bench setup lock translations clean
 
 PYTHON_IN := .venv/bin/python
-# a file of tests stays on one worker, what takes long comes first: tests/plugins/order.py
-PYTEST := $(PYTHON_IN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+# A file of tests stays on one worker, what takes long comes first: tests/plugins/order.py. One
+# worker more than continuous integration has cores: some of them wait for processes.
+PYTEST := $(PYTHON_IN) -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 # Opens the demo: a sandbox of every provider on this machine. Without a display, the tour.
 run: setup

@@ -84,7 +84,7 @@ def test_domain_is_standard_library_only() -> None:
 
 def test_keys_and_files_have_one_keeper() -> None:
     # the vault of app.core is a small database; the receiver's writer names a database's errors
-    databases = ("app.store", "app.core.secrets", "app.receiver.writer", "app.cli.doctor")
+    databases = ("app.store", "app.core.vault", "app.receiver.writer", "app.cli.doctor")
     keepers = {
         "keyring": ("app.core.secrets", "app.cli.doctor"),
         "sqlcipher3": databases,
@@ -106,7 +106,7 @@ def test_keys_and_files_have_one_keeper() -> None:
 def test_main_is_thin() -> None:
     main = next(module for module in modules() if module.name == "main")
     assert len(main.text.splitlines()) <= 30
-    assert {name for name, _ in main.imports()} == {"sys", "app.cli", "app.cli.main"}
+    assert {name for name, _ in main.imports()} == {"app.cli", "app.cli.entry"}
 
 
 def _within(name: str, package: str) -> bool:

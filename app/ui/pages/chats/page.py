@@ -61,8 +61,7 @@ class ChatsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._console = console
-        # ``begun`` is a list that is on the screen already, the owner of its tasks, and whether
-        # its rows were read
+        # ``begun``: a list on the screen, the owner of its tasks, whether its rows were read
         self._tasks = begun[1] if begun else TaskOwner("chats", teller(self))
         self._chat: ChatRow | None = None
         self._visited = False

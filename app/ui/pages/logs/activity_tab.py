@@ -51,11 +51,13 @@ _PANEL_FROM = 1080
 
 
 class ActivityTab(QWidget):
-    """Signals: `chat_wanted(int, int)`, `delivery_wanted(int)`, `explorer_wanted(object)`."""
+    """Signals: `chat_wanted(int, int)`, `delivery_wanted(int)`, `explorer_wanted(object)`,
+    `follow_changed()`."""
 
     chat_wanted = Signal(int, int)
     delivery_wanted = Signal(int)
     explorer_wanted = Signal(object)
+    follow_changed = Signal()
 
     def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -314,6 +316,7 @@ class ActivityTab(QWidget):
         """P: stops following or goes on; gives how it is now."""
         self.following = not self.following
         self._soon()
+        self.follow_changed.emit()
         return self.following
 
     def _choose_span(self, since: int, until: int) -> None:

@@ -56,6 +56,7 @@ class LogsPage(Panel):
         self.activity.chat_wanted.connect(self.chat_wanted)
         self.activity.delivery_wanted.connect(self.delivery_wanted)
         self.activity.explorer_wanted.connect(self._explore)
+        self.activity.follow_changed.connect(self._show_follow)
         self._stops = list(self.activity.stops)
 
     def _head(self) -> QWidget:
