@@ -11,6 +11,7 @@ where it is when the rest arrives.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
@@ -140,7 +141,6 @@ def run(
                 raise
     # the list is on the screen: from here on there is time to import
     import asyncio
-    import gc
 
     from qasync import QEventLoop as AsyncioOnQt
 
@@ -217,6 +217,8 @@ async def _main(
             shell = _shell(console, look, wishes, welcome=bare)
         await shell.painted()
         await console.start(receiver=wishes.receiver)
+        # the whole page stays too: each full search through it would hold the window up
+        gc.freeze()
         if drive is not None:
             status = await drive(shell)
         else:
