@@ -16,7 +16,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.missed import Gap
-from app.services.events import DeliveriesForwarded, DeliveriesMarked, MissedChanged
+from app.services.events import (
+    DeliveriesArrived,
+    DeliveriesForwarded,
+    DeliveriesMarked,
+    MissedChanged,
+)
 from app.services.inspector import Delivery
 from app.services.query import written_moment
 from app.ui import phrases
@@ -115,7 +120,9 @@ class DeliveriesTab(QWidget):
             console.bus.listen(DeliveriesMarked, self._marked),
             console.bus.listen(DeliveriesForwarded, self._copied),
             console.bus.listen(MissedChanged, lambda _event: self._put_gap()),
+            console.bus.listen(DeliveriesArrived, self._applied),
         ]
+        self._applied_to = 0
 
     def _detail(self) -> QWidget:
         page = Panel("surface.base")
@@ -158,6 +165,12 @@ class DeliveriesTab(QWidget):
             self._tasks.start(self._compare(self._compared, delivery_id), "difference")
         elif self.delivery is None or self.delivery.row.id != delivery_id:
             self._tasks.start(self._show(delivery_id), "delivery")
+
+    def _applied(self, event: DeliveriesArrived) -> None:
+        """What was chosen before it was applied tells its changes now."""
+        before, self._applied_to = self._applied_to, event.last
+        if before < self.list.current <= event.last:
+            self._again.start()
 
     def _refresh(self) -> None:
         if self.delivery is not None:
