@@ -115,7 +115,7 @@ class Outbox:
         return await self._queue(place, draft, clear_draft=True)
 
     async def send_link(self, chat_id: int, url: str, caption: str = "") -> int:
-        """Queues a file by its public address; returns the message's id."""
+        """Queues a file by its public address; returns the message's id. The draft stays."""
         ending = url.split("?")[0].rsplit(".", 1)[-1].lower()
         kind = _KIND_OF_ENDING.get(ending)
         if kind is None or not url.lower().startswith(("http://", "https://")):
@@ -129,7 +129,7 @@ class Outbox:
         session = self._clients.has_session(place.account_id)
         messaging = self._clients.messaging(place.provider)
         draft = link_draft(messaging, place, url, caption, kind, session=session)
-        return await self._queue(place, draft, clear_draft=True)
+        return await self._queue(place, draft, clear_draft=False)
 
     def file_rules(self, provider: str) -> Sequence[FileRule]:
         """Which files of this computer a number of that API sends; empty for none."""

@@ -84,6 +84,7 @@ def _composer() -> list[Key]:
         Key("Ctrl+Shift+D", _tr("Send later")),
         Key("Ctrl+Shift+X", _tr("Turn the direction of the text"), fixed=True),
         Key("Up", _tr("In an empty composer: edit what was not sent"), fixed=True),
+        Key("Ctrl+Z", _tr("In an empty composer: take the last send back"), fixed=True),
     ]
 
 

@@ -23,6 +23,7 @@ class AttachPopup(PopupFrame):
 
     def __init__(self, anchor: QWidget) -> None:
         super().__init__(anchor, "", margin=0)
+        self._given = False
         self.setAccessibleName(self.tr("Attach"))
         form = QVBoxLayout()
         form.setContentsMargins(14, 12, 14, 12)
@@ -71,10 +72,12 @@ class AttachPopup(PopupFrame):
         self.url.setText(url)
         self.caption.setText(caption)
         self.url.set_error("")
+        self._given = False
         self.open_at(above=True, width=430, first=self.url.edit)
 
     def refuse(self, words: str) -> None:
         """What was wrong with the address; the form stays open."""
+        self._given = False
         self.url.set_error(words)
 
     def _typed(self, text: str) -> None:
@@ -85,5 +88,7 @@ class AttachPopup(PopupFrame):
         url = self.url.text().strip()
         if url and not url.lower().startswith(("https://", "http://")):
             self.url.set_error(self.tr("It has to begin with https://"))
-        elif url:
+        elif url and not self._given:
+            # a key that is held, or pressed twice, sends once
+            self._given = True
             self.given.emit(url, self.caption.text().strip())

@@ -21,6 +21,7 @@ from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.ui.pages.chats.composer_text import files_in
+from app.ui.pages.chats.undo_bar import Waiting
 
 if TYPE_CHECKING:
     from app.ui.pages.chats.composer import Composer
@@ -106,4 +107,4 @@ class Attaching(QObject):
             popups.refuse_link(f"{error.what} {error.can}".strip())
             return
         popups.close_all()
-        self._composer.sent.emit(message_id)
+        self._composer.sending.left(Waiting(chat, message_id, caption, link=url))

@@ -248,6 +248,11 @@ class CannedPopup(PopupFrame):
         self.view.clicked.connect(self._take)
         self.view.selectionModel().currentChanged.connect(lambda now, _: self._shown(now))
 
+    @property
+    def count(self) -> int:
+        """How many match."""
+        return self._model.rowCount()
+
     def show_for(self, rows: list[CannedRow], typed: str, over: QWidget) -> None:
         """Opens over ``over``, or narrows, to what matches the word after the slash."""
         self._all = rows

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, strip
 from app.core.tasks import TaskOwner
-from app.domain.errors import SwitchboardError
-from app.domain.files import Chosen
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
@@ -28,13 +26,14 @@ from app.ui.pages.chats.canned_values import known_of
 from app.ui.pages.chats.collision import CollisionBar, DraftWatch
 from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
 from app.ui.pages.chats.composer_popups import ComposerPopups
+from app.ui.pages.chats.composer_sending import Sending, Written
+from app.ui.pages.chats.composer_text import BLANK
 from app.ui.pages.chats.modes import Face
 from app.ui.pages.chats.notice_box import NoticeBox
 from app.ui.pages.chats.spell_check import SpellCheck
 from app.ui.pages.chats.strip import StripBar
-from app.ui.pages.chats.undo_bar import UndoBar, Waiting
+from app.ui.pages.chats.undo_bar import UndoBar
 from app.ui.pages.chats.upload_bar import UploadBar
-from app.ui.telling import tell_error
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.panel import Panel
@@ -44,13 +43,15 @@ _DRAFT_MS = 700
 
 
 class Composer(Panel):
-    """Signals: `wanted(action)` of strip or notice, `sent(id)`, `last_wanted()`, `left()`."""
+    """Signals: `wanted(action)` of strip or notice, `sent(id)`, `last_wanted()`, `left()`,
+    `chat_wanted(id)` of a chat in which something was held."""
 
     wanted = Signal(str)
     sent = Signal(object)
     last_wanted = Signal()
     left = Signal()
     canned_wanted = Signal(str)
+    chat_wanted = Signal(object)
 
     def __init__(self, console: Console, tasks: TaskOwner) -> None:
         super().__init__("surface.base", sides=("top",))
@@ -60,7 +61,8 @@ class Composer(Panel):
         self._quoted: MessageRow | None = None
         self._face = Face()
         self._drafted = ""
-        self._in_order = asyncio.Lock()
+        self._saved: dict[int, str] = {}
+        self._quotes: dict[int, MessageRow] = {}
         self.watch = DraftWatch(console)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
@@ -82,6 +84,7 @@ class Composer(Panel):
         self.files = AttachFiles(console, tasks, self.box.files, self)
         self.attaching = Attaching(self, console, tasks, lambda: self._offer("link_media"))
         SpellCheck(console, tasks, self.box.text)  # lives with the text
+        self.sending = Sending(self, console, tasks)
         self.popups.known = lambda: known_of(console, self._chat)
         self.popups.takes_links = lambda: self._offer("link_media") == ""
         self._build_writing()
@@ -120,8 +123,7 @@ class Composer(Panel):
         box.canned.clicked.connect(self.popups.open_canned)
         self.popups.back_to_text.connect(self.focus_text)
         self.popups.canned_wanted.connect(self.canned_wanted)
-        self.sent.connect(self.watch.sent)
-        self.undo_bar.taken_back.connect(self._take_back)
+        text.undo_on_empty.connect(self.undo_bar.take_back)
         self.collision.send_anyway.connect(self._send_anyway)
         self.collision.edit.connect(self._edit_held)
 
@@ -145,6 +147,10 @@ class Composer(Panel):
         """The chat that is written to."""
         return self._chat
 
+    def is_open(self, chat_id: int) -> bool:
+        """Whether this is the chat that is written to."""
+        return self._chat is not None and self._chat.id == chat_id
+
     @property
     def writable(self) -> bool:
         """Whether there is a box to write in."""
@@ -157,10 +163,13 @@ class Composer(Panel):
         self._drafted = chat.draft
         self.collision.hide()
         self.watch.opened(chat)
-        self.quote(None)
+        self._show_quote(self._quotes.get(chat.id))
         self.popups.close_all()
+        self.undo_bar.open(chat.id)
         self.box.text.forget_blanks()
         self.box.text.set_text(chat.draft)
+        if BLANK.search(chat.draft):
+            self._tasks.start(self.popups.know_blanks(), "blanks of a draft")
         self._save.stop()
         self.files.open(chat)
         self.uploads.open(chat.id)
@@ -223,7 +232,8 @@ class Composer(Panel):
     def edit_again(self, text: str) -> None:
         """A text that was not sent comes back; what is in the box stays before it."""
         now = self.box.text.text()
-        self.box.text.set_text(f"{now}\n{text}" if now.strip() else text)
+        if text:
+            self.box.text.set_text(f"{now}\n{text}" if now.strip() else text)
         self.focus_text()
 
     def empty(self) -> None:
@@ -233,12 +243,25 @@ class Composer(Panel):
         self.save_draft()
 
     def quote(self, row: MessageRow | None) -> None:
-        """The next message answers to this one."""
+        """The next message answers to this one; it waits with its chat while another is open."""
+        if self._chat is not None:
+            self._quotes.pop(self._chat.id, None)
+            if row is not None:
+                self._quotes[self._chat.id] = row
+        self._show_quote(row)
+        if row is not None:
+            self.focus_text()
+
+    def keep_quote(self, chat_id: int, row: MessageRow) -> None:
+        """What came back to a chat had answered to this, unless it answers to another now."""
+        kept = self._quotes.setdefault(chat_id, row)
+        if self.is_open(chat_id):
+            self._show_quote(kept)
+
+    def _show_quote(self, row: MessageRow | None) -> None:
         self._quoted = row
         other = chat_name(self._chat) if self._chat is not None else ""
         self.box.quote.show_quote(None if row is None else quote_of(row, other))
-        if row is not None:
-            self.focus_text()
 
     def _typed(self) -> None:
         self.watch.typed(self.box.text.text())
@@ -267,11 +290,20 @@ class Composer(Panel):
         """Keeps what was typed with its chat, now; the task that does it, if there is a need."""
         self._save.stop()
         chat, text = self._chat, self.box.text.text()
-        if chat is None or text == self._drafted or text.startswith("/") or self._tasks.closed:
+        if chat is None or text == self._drafted or self._tasks.closed or self.popups.choosing:
             return None
-        self._drafted = text
+        self._drafted = self._saved[chat.id] = text
         work = self._console.conversations.save_draft(chat.id, text, self.watch.begun)
         return self._tasks.begin(work, "draft")
+
+    def save_again(self, chat_id: int) -> None:
+        """A message of the chat took its draft away: what was begun since is kept anew."""
+        text = self._saved.pop(chat_id, "")
+        if self.is_open(chat_id):
+            self._drafted = ""
+            self.save_draft()
+        elif text:
+            self._tasks.start(self._console.conversations.save_draft(chat_id, text), "draft")
 
     # Sending
 
@@ -286,54 +318,12 @@ class Composer(Panel):
         quoted, begun = self._quoted, self.watch.begun
         self._save.stop()
         self._drafted = ""
+        self._saved.pop(chat.id, None)
         self.box.text.clear()
         self.quote(None)
         self.collision.hide()
         self.popups.close_all()
-        self._tasks.start(self._send(chat, text, quoted, begun, self.files.take()), "send")
-
-    async def _send(
-        self,
-        chat: ChatRow,
-        text: str,
-        quoted: MessageRow | None,
-        begun: int,
-        files: list[Chosen],
-    ) -> None:
-        # what was written first goes first, however long its look for other answers takes
-        async with self._in_order:
-            if await self._held(chat, text, quoted, begun):
-                self.files.put_back(chat.id, files)
-                return
-            quoted_id = quoted.id if quoted is not None else None
-            try:
-                if files:
-                    message_id = await self.files.send(chat.id, files, text, quoted_id)
-                else:
-                    message_id = await self._console.outbox.send_text(chat.id, text, quoted_id)
-            except SwitchboardError as error:
-                self._give_back(chat, text)
-                self.files.put_back(chat.id, files)
-                tell_error(self, error)
-                return
-            self.undo_bar.offer(chat.id, message_id, text)
-            self.sent.emit(message_id)
-
-    async def _held(self, chat: ChatRow, text: str, quoted: MessageRow | None, begun: int) -> bool:
-        """Whether somebody else answered meanwhile: then the text comes back and waits."""
-        others = await self.watch.others(chat.id, begun)
-        if not others:
-            return False
-        by_itself = await self.watch.by_itself(others[-1])
-        if self._chat is None or self._chat.id != chat.id:
-            await self._console.conversations.save_draft(chat.id, text, begun)
-            return True
-        self.edit_again(text)
-        self.watch.begun = begun
-        self.quote(quoted)
-        now = self._console.clock.now_ms()
-        self.collision.show_rows(others, by_itself=by_itself, now=now)
-        return True
+        self.sending.start(Written(chat, text, quoted, begun, self.files.take()))
 
     def _send_anyway(self) -> None:
         self._edit_held()
@@ -345,14 +335,6 @@ class Composer(Panel):
         self.collision.hide()
         self.focus_text()
 
-    def _give_back(self, chat: ChatRow, text: str) -> None:
-        if not text:
-            return
-        if self._chat is not None and self._chat.id == chat.id:
-            self.edit_again(text)
-        else:
-            self._tasks.start(self._console.conversations.save_draft(chat.id, text), "draft")
-
     # Taking back
 
     def tick(self) -> None:
@@ -363,16 +345,6 @@ class Composer(Panel):
     def counts_down(self) -> bool:
         """Whether it wants a tick each second."""
         return self.undo_bar.counts_down or self._face.counts_down
-
-    def _take_back(self, waiting: Waiting) -> None:
-        self._tasks.start(self._undone(waiting), "undo")
-
-    async def _undone(self, waiting: Waiting) -> None:
-        if await self.files.undo(waiting.chat_id, waiting.message_id) and waiting.text:
-            if self._chat is not None and self._chat.id == waiting.chat_id:
-                self.edit_again(waiting.text)
-            else:
-                await self._console.conversations.save_draft(waiting.chat_id, waiting.text)
 
     # Pop-ups
 

@@ -104,6 +104,19 @@ class ComposerPopups(QObject):
         self._canned.close_popup()
         return True
 
+    @property
+    def choosing(self) -> bool:
+        """Whether a reply is being chosen: what stands there is a name, not yet a text."""
+        if self._canned is None or self._canned.isHidden() or not self._canned.count:
+            return False
+        word = self._box.text.slash_word()
+        return word is not None and self._box.text.text() == f"/{word}"
+
+    async def know_blanks(self) -> None:
+        """A draft came back: the blanks of canned replies in it are still to be filled."""
+        rows = await self._console.canned.all()
+        self._box.text.know_blanks({blank for row in rows for blank in _BLANK.findall(row.text)})
+
     def _slash(self, typed: str) -> None:
         if typed:
             self._tasks.start(self._show_canned(), "canned replies")

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
@@ -70,6 +71,7 @@ class ComposerText(Themed, QPlainTextEdit):
     slash = Signal(str)
     slash_key = Signal(int)
     up_on_empty = Signal()
+    undo_on_empty = Signal()
     given = Signal(object, object)
     escaped = Signal()
     word_menu_wanted = Signal(QTextCursor, QPoint)
@@ -111,20 +113,25 @@ class ComposerText(Themed, QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def insert_canned(self, text: str, from_slash: bool) -> None:
-        """Puts a canned reply in, in the place of the line's `/word`; goes to its first blank."""
+        """Puts a canned reply in, in the place of the `/word`; goes to its first blank.
+
+        What stands after the cursor stays, on a line of its own.
+        """
         cursor = self.textCursor()
         if from_slash:
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
-            cursor.movePosition(
-                QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor
-            )
+            begin = QTextCursor.MoveOperation.StartOfBlock
+            if text and not cursor.atBlockEnd():
+                cursor.insertText("\n")
+                cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+            cursor.movePosition(begin, QTextCursor.MoveMode.KeepAnchor)
         start = cursor.selectionStart()
         self._highlighter.blanks |= set(BLANK.findall(text))
         cursor.insertText(text)
         cursor.setPosition(start)
         self.setTextCursor(cursor)
         if not self.next_blank():
-            self.moveCursor(QTextCursor.MoveOperation.End)
+            cursor.setPosition(start + _units(text))
+            self.setTextCursor(cursor)
 
     def blanks_left(self) -> list[str]:
         """Blanks of canned replies that are still in the text."""
@@ -145,6 +152,12 @@ class ComposerText(Themed, QPlainTextEdit):
         cursor.setPosition(_units(text[: match.end()]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         return True
+
+    def know_blanks(self, blanks: set[str]) -> None:
+        """Those of them that stand in the text wait to be filled."""
+        self._highlighter.blanks |= blanks
+        self._highlighter.rehighlight()
+        self.edited.emit()
 
     def forget_blanks(self) -> None:
         """Another chat."""
@@ -273,6 +286,8 @@ class ComposerText(Themed, QPlainTextEdit):
             self.ensureCursorVisible()
         elif key == Qt.Key.Key_Up and modifiers == none and not self.toPlainText():
             self.up_on_empty.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.toPlainText():
+            self.undo_on_empty.emit()
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif key == Qt.Key.Key_X and modifiers == (ctrl | shift):

@@ -32,11 +32,11 @@ _UNSENT = (Status.QUEUED, Status.FAILED, Status.UNCERTAIN)
 
 
 class MessageActions(QObject):
-    """Signals: `quote_wanted(MessageRow)`, `edit_wanted(text)`, `file_wanted(chat id, Chosen)`,
-    `why_wanted(MessageRow)`."""
+    """Signals: `quote_wanted(MessageRow)`, `edit_wanted(chat id, text, quoted MessageRow|None)`,
+    `file_wanted(chat id, Chosen)`, `why_wanted(MessageRow)`."""
 
     quote_wanted = Signal(object)
-    edit_wanted = Signal(str)
+    edit_wanted = Signal(object, str, object)
     file_wanted = Signal(object, object)
     why_wanted = Signal(object)
 
@@ -226,9 +226,13 @@ class MessageActions(QObject):
 
     async def _edit(self, row: MessageRow) -> None:
         chosen = await self._console.media.chosen(row.id) if row.media is not None else None
+        entry = self._pane.model.find(row.id)
         text = await self._console.outbox.discard(row.id)
-        if text:
-            self.edit_wanted.emit(text)
+        quoted = None
+        if entry is not None and entry.quote is not None and entry.quote.message_id:
+            found = await self._console.conversations.messages([entry.quote.message_id])
+            quoted = found[0] if found else None
+        self.edit_wanted.emit(row.chat_id, text, quoted)
         if chosen is not None:
             self.file_wanted.emit(row.chat_id, chosen)
 

@@ -145,7 +145,6 @@ class ChatsPage(QWidget):
         self.selection.left.connect(self.timeline.view.select_none)
         self.composer.sent.connect(lambda _: self.timeline.to_newest())
         self.message_actions.quote_wanted.connect(self.composer.quote)
-        self.message_actions.edit_wanted.connect(self.composer.edit_again)
         self.message_actions.file_wanted.connect(self.composer.files.choose_again)
         self.chat_menu.gone.connect(self.leave)
         self.panes.changed.connect(self._rearranged)

@@ -41,6 +41,8 @@ class Requests(QObject):
         page.composer.last_wanted.connect(self._last_wanted)
         page.composer.left.connect(self._left_composer)
         page.composer.canned_wanted.connect(self._manage_canned)
+        page.composer.chat_wanted.connect(page.open_chat)
+        page.message_actions.edit_wanted.connect(self._edit_again)
         page.message_actions.why_wanted.connect(self._why)
         page.details.media_opened.connect(self._open_media)
         page.details.target_wanted.connect(self._target_wanted)
@@ -57,6 +59,10 @@ class Requests(QObject):
         if page.panes.details_open:
             entry = page.timeline.model.find(message_id)
             page.details.select(entry.row if entry is not None else None)
+
+    def _edit_again(self, chat_id: int, text: str, quoted: MessageRow | None) -> None:
+        work = self._page.composer.sending.give_back(chat_id, text, quoted)
+        self._tasks.start(work, "edit again")
 
     def _why(self, row: MessageRow) -> None:
         page = self._page

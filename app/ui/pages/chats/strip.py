@@ -19,6 +19,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.painting import after, at_start, draw_bar, draw_text, text_width
 from app.ui.widgets.themed import Themed
+from app.ui.widgets.tips import name_it
 
 StripTone = Literal["open", "warning", "closed", "accent", "danger"]
 _ROLES: dict[StripTone, tuple[str, str, str]] = {
@@ -54,9 +55,10 @@ class Strip:
 class StripBar(Themed, QWidget):
     """Shows a `Strip`, or hides."""
 
-    def __init__(self, act: Callable[[str], object]) -> None:
+    def __init__(self, act: Callable[[str], object], keys: str = "") -> None:
         super().__init__()
         self._act = act
+        self._keys = keys
         self._strip: Strip | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -82,6 +84,7 @@ class StripBar(Themed, QWidget):
             self.setAccessibleName(strip.said())
             if self._link.text() != strip.label:
                 self._link.setText(strip.label)
+                name_it(self._link, strip.label, self._keys)
             self._link.setVisible(bool(strip.label))
         self.updateGeometry()
         self.update()

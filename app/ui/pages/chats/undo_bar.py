@@ -9,19 +9,23 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
+from app.core.bidi import isolate
+from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui import phrases
+from app.ui.models.chat_preview import chat_name
 from app.ui.pages.chats.strip import Strip, StripBar
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A send that can be taken back ``until`` (ms)."""
+    """A send that can be taken back, with what it was made of."""
 
-    chat_id: int
+    chat: ChatRow
     message_id: int
-    text: str
-    until: int
+    text: str = ""
+    quoted: MessageRow | None = None
+    link: str = ""
 
 
 class UndoBar(StripBar):
@@ -30,34 +34,44 @@ class UndoBar(StripBar):
     taken_back = Signal(object)
 
     def __init__(self, console: Console) -> None:
-        super().__init__(lambda _: self.take_back())
+        super().__init__(lambda _: self.take_back(), keys="Ctrl+Z")
         self._console = console
         self._waiting: Waiting | None = None
+        self._until = 0
+        self._open_chat = 0
 
     @property
     def counts_down(self) -> bool:
         """Whether it wants a tick each second."""
         return self._waiting is not None
 
-    def offer(self, chat_id: int, message_id: int, text: str) -> None:
+    def open(self, chat_id: int) -> None:
+        """Another chat is open: of a send elsewhere it says to whom it goes."""
+        self._open_chat = chat_id
+        if self._waiting is not None:
+            self.tick()
+
+    def offer(self, waiting: Waiting) -> None:
         """A send was queued."""
         seconds = self._console.outbox.undo_seconds
         if seconds > 0:
-            until = self._console.clock.now_ms() + seconds * 1000
-            self._waiting = Waiting(chat_id, message_id, text, until)
+            self._until = self._console.clock.now_ms() + seconds * 1000
+            self._waiting = waiting
             self.tick()
 
     def tick(self) -> None:
         """Once a second while it counts down."""
-        left = 0
-        if self._waiting is not None:
-            left = self._waiting.until - self._console.clock.now_ms()
-        if left <= 0:
+        waiting = self._waiting
+        left = self._until - self._console.clock.now_ms() if waiting is not None else 0
+        if waiting is None or left <= 0:
             self._waiting = None
             self.show_strip(None)
             return
         words = self.tr("Goes out in {left}.")
         values = {"left": phrases.left_long(left + 999)}
+        if waiting.chat.id != self._open_chat:
+            words = self.tr("Goes out to {name} in {left}.")
+            values["name"] = isolate(chat_name(waiting.chat))
         self.show_strip(Strip("accent", "clock", words, values, "undo", self.tr("Undo")))
 
     def take_back(self) -> None:

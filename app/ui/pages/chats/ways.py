@@ -21,6 +21,7 @@ from app.services.numbers import Offer
 from app.ui import phrases
 from app.ui.pages.chats.edit_scheduled import EditScheduled
 from app.ui.pages.chats.template_dialog import TemplateDialog
+from app.ui.pages.chats.undo_bar import Waiting
 from app.ui.pages.chats.when_popup import WhenPopup
 from app.ui.telling import tell, tell_error, toasts_of
 
@@ -115,10 +116,7 @@ class Ways(QObject):
 
     async def _unschedule(self, schedule_id: int, text: str, chat: ChatRow) -> None:
         await self._console.schedules.cancel(schedule_id)
-        if self._page.chat is not None and self._page.chat.id == chat.id:
-            self._page.composer.edit_again(text)
-        else:
-            await self._console.conversations.save_draft(chat.id, text)
+        await self._page.composer.sending.give_back(chat.id, text)
 
     # What is scheduled
 
@@ -182,5 +180,5 @@ class Ways(QObject):
             return
         message_id = await self._console.outbox.send_template(chat.id, use)
         if self._page.chat is not None and self._page.chat.id == chat.id:
-            self._page.composer.sent.emit(message_id)
             self._page.composer.focus_text()
+        self._page.composer.sending.left(Waiting(chat, message_id))

@@ -1,0 +1,140 @@
+"""How what was written leaves the composer, and how it comes back: held, refused or taken back.
+
+Works with the outbox and the collision guard; `composer.py` shows. Invariant: a text is at any
+time in the box of its chat, in that chat's draft, or a message on the disk; it never comes into
+another chat, and nothing that was begun meanwhile is lost for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.core.bidi import isolate
+from app.core.tasks import TaskOwner
+from app.domain.errors import SwitchboardError
+from app.domain.files import Chosen
+from app.domain.rows import ChatRow, MessageRow
+from app.services.console import Console
+from app.ui.models.chat_preview import chat_name
+from app.ui.pages.chats.undo_bar import Waiting
+from app.ui.telling import tell, tell_error, toasts_of
+
+if TYPE_CHECKING:
+    from app.ui.pages.chats.composer import Composer
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What stood in the box when Send was pressed. ``begun`` is when its first letter was, ms."""
+
+    chat: ChatRow
+    text: str
+    quoted: MessageRow | None
+    begun: int
+    files: list[Chosen]
+
+
+class Sending(QObject):
+    """Sends for one composer, in the order in which it was written."""
+
+    def __init__(self, composer: Composer, console: Console, tasks: TaskOwner) -> None:
+        super().__init__(composer)
+        self._composer = composer
+        self._console = console
+        self._tasks = tasks
+        self._in_order = asyncio.Lock()
+        composer.undo_bar.taken_back.connect(self._take_back)
+
+    def start(self, written: Written) -> None:
+        """Sends it, or brings it back."""
+        self._tasks.start(self._send(written), "send")
+
+    async def _send(self, written: Written) -> None:
+        composer, chat = self._composer, written.chat
+        quoted_id = written.quoted.id if written.quoted is not None else None
+        # what was written first goes first, however long its look for other answers takes
+        async with self._in_order:
+            if await self._held(written):
+                return
+            try:
+                if written.files:
+                    message_id = await composer.files.send(
+                        chat.id, written.files, written.text, quoted_id
+                    )
+                else:
+                    message_id = await self._console.outbox.send_text(
+                        chat.id, written.text, quoted_id
+                    )
+            except SwitchboardError as error:
+                await self._put_back(written)
+                tell_error(composer, error)
+                return
+            # the draft went with the message; what was begun since then did not
+            composer.save_again(chat.id)
+            self.left(Waiting(chat, message_id, written.text, written.quoted))
+
+    def left(self, waiting: Waiting) -> None:
+        """A message is queued, by whatever way: it can be taken back for a while."""
+        composer = self._composer
+        composer.watch.sent(waiting.message_id)
+        composer.undo_bar.offer(waiting)
+        if composer.is_open(waiting.chat.id):
+            composer.sent.emit(waiting.message_id)
+
+    async def _held(self, written: Written) -> bool:
+        """Whether somebody else answered meanwhile: then the text comes back and waits."""
+        composer, chat = self._composer, written.chat
+        others = await composer.watch.others(chat.id, written.begun)
+        if not others:
+            return False
+        by_itself = await composer.watch.by_itself(others[-1])
+        await self._put_back(written)
+        if composer.is_open(chat.id):
+            composer.watch.begun = written.begun
+            now = self._console.clock.now_ms()
+            composer.collision.show_rows(others, by_itself=by_itself, now=now)
+            return True
+        # the operator is elsewhere: what was not sent has to be told there
+        toasts = toasts_of(composer)
+        if toasts is not None:
+            words = self.tr("Held, not sent to {name}: somebody else answered meanwhile.")
+            toasts.error(
+                words.format(name=isolate(chat_name(chat))),
+                action=self.tr("Open chat"),
+                act=lambda: composer.chat_wanted.emit(chat.id),
+            )
+        return True
+
+    async def _put_back(self, written: Written) -> None:
+        await self.give_back(written.chat.id, written.text, written.quoted)
+        self._composer.files.put_back(written.chat.id, written.files)
+
+    async def give_back(self, chat_id: int, text: str, quoted: MessageRow | None = None) -> None:
+        """Brings a text back to its chat: into the box where it is open, else as its draft."""
+        composer = self._composer
+        if quoted is not None:
+            composer.keep_quote(chat_id, quoted)
+        if composer.is_open(chat_id):
+            composer.edit_again(text)
+        elif text:
+            await self._console.conversations.give_back(chat_id, text)
+
+    # Taking back
+
+    def _take_back(self, waiting: Waiting) -> None:
+        self._tasks.start(self._undone(waiting), "undo")
+
+    async def _undone(self, waiting: Waiting) -> None:
+        composer, chat_id = self._composer, waiting.chat.id
+        if not await composer.files.undo(chat_id, waiting.message_id):
+            tell(composer, self.tr("Too late: it has left already."), icon="clock")
+            composer.focus_text()
+        elif waiting.link and composer.is_open(chat_id):
+            composer.popups.open_attach("", waiting.link, waiting.text)
+        else:
+            text = "\n".join(part for part in (waiting.text, waiting.link) if part)
+            await self.give_back(chat_id, text, waiting.quoted)

@@ -1,0 +1,255 @@
+"""Nothing that was written is lost: drafts, quotes, blanks, what comes back, each in its chat."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from app.services.console import Console
+from app.ui.pages.chats.attach_popup import AttachPopup
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.telling import toasts_of
+from tests.ui import chats_scene
+from tests.ui.chats_scene import NOW, Scene
+from tests.ui.test_chats_canned import pick
+from tests.ui.test_chats_care import shown
+from tests.ui.test_chats_collision import answered
+from tests.ui.test_chats_page import on_page, opened
+from tests.waiting import until
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    opened = await chats_scene.open_console(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    return await chats_scene.fill(console)
+
+
+async def draft_of(console: Console, chat_id: int) -> str:
+    return (await console.conversations.chats_by_id([chat_id]))[0].draft
+
+
+async def drafted(console: Console, chat_id: int, text: str) -> None:
+    """Waits until a chat's draft on the disk is this."""
+    for _ in range(200):
+        if await draft_of(console, chat_id) == text:
+            return
+        await asyncio.sleep(0.01)
+    assert await draft_of(console, chat_id) == text
+
+
+def told(page: ChatsPage) -> str:
+    host = toasts_of(page)
+    return host.history[-1].text if host is not None and host.history else ""
+
+
+@on_page
+async def test_a_draft_that_begins_with_a_slash_is_kept(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    marcus = await opened(page, scene, "Marcus Bell")
+    page.composer.box.text.set_text("/srv is full, I will look")
+    await opened(page, scene, "Tom Okafor")
+    await drafted(console, marcus, "/srv is full, I will look")
+
+
+@on_page
+async def test_the_name_of_a_reply_that_is_chosen_is_no_draft(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await console.canned.save("thanks", "", "Thank you")
+    marcus = await opened(page, scene, "Marcus Bell")
+    qtbot.keyClicks(page.composer.box.text, "/th")
+    await until(lambda: page.composer.popups.choosing)
+    assert page.composer.save_draft() is None
+    assert await draft_of(console, marcus) == ""
+
+
+@on_page
+async def test_a_canned_reply_leaves_the_rest_of_the_line(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await console.canned.save("hours", "", "We are open until six.")
+    await opened(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    box.set_text("See you there, and bring the key")
+    box.moveCursor(QTextCursor.MoveOperation.Start)
+    await pick(page, qtbot, "hours")
+    await until(lambda: "six" in box.text())
+    assert box.text() == "We are open until six.\nSee you there, and bring the key"
+    qtbot.keyClicks(box, " Yes")
+    assert box.text().startswith("We are open until six. Yes\n")
+
+
+@on_page
+async def test_a_send_that_is_taken_back_elsewhere_leaves_the_new_draft(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    marcus = await opened(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    qtbot.keyClicks(box, "First")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(page.composer.undo_bar.isVisible)
+    qtbot.keyClicks(box, "second, half")
+    await opened(page, scene, "Tom Okafor")
+    await drafted(console, marcus, "second, half")
+    shown_strip = page.composer.undo_bar.shown
+    assert shown_strip is not None
+    assert "Marcus Bell" in shown_strip.said()
+    # Ctrl+Z in the empty box is the key for it
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    await drafted(console, marcus, "second, half\nFirst")
+    assert box.text() == ""
+
+
+@on_page
+async def test_what_was_begun_while_a_message_left_stays_a_draft(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    marcus = await opened(page, scene, "Marcus Bell")
+    box, gate = page.composer.box.text, asyncio.Event()
+    send_text = console.outbox.send_text
+
+    async def slowly(chat_id: int, text: str, quoted_id: int | None = None) -> int:
+        await gate.wait()
+        return await send_text(chat_id, text, quoted_id)
+
+    console.outbox.send_text = slowly  # type: ignore[method-assign]
+    qtbot.keyClicks(box, "First")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.keyClicks(box, "and then")
+    await opened(page, scene, "Tom Okafor")
+    await drafted(console, marcus, "and then")
+    gate.set()
+    await until(page.composer.undo_bar.isVisible)
+    await until(lambda: not page.composer._saved)
+    await drafted(console, marcus, "and then")
+
+
+@on_page
+async def test_what_is_edited_again_comes_back_to_its_own_chat(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    marcus = await opened(page, scene, "Marcus Bell")
+    message_id = await console.outbox.send_text(marcus, "Only for Marcus")
+    await until(lambda: page.timeline.model.find(message_id) is not None)
+    page.message_actions.act(message_id, "edit")
+    page.open_chat(scene.chats["Tom Okafor"])
+    await drafted(console, marcus, "Only for Marcus")
+    await until(lambda: page.chat is not None and page.chat.id == scene.chats["Tom Okafor"])
+    assert page.composer.box.text.text() == ""
+
+
+@on_page
+async def test_a_quote_waits_with_its_chat_and_comes_back_with_its_text(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    page.message_actions.act(scene.messages["photo"], "quote")
+    assert page.composer.box.quote.isVisible()
+    await opened(page, scene, "Tom Okafor")
+    assert page.composer.box.quote.isHidden()
+    await opened(page, scene, "Marcus Bell")
+    assert page.composer.box.quote.isVisible()
+    box = page.composer.box.text
+    qtbot.keyClicks(box, "That one")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert page.composer.box.quote.isHidden()
+    await until(page.composer.undo_bar.isVisible)
+    page.composer.undo_bar.take_back()
+    await until(lambda: box.text() == "That one")
+    assert page.composer.box.quote.isVisible()
+
+
+@on_page
+async def test_blanks_of_a_draft_are_still_to_be_filled(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await console.canned.save("visit", "", "We come on {day}.")
+    await opened(page, scene, "Marcus Bell")
+    await pick(page, qtbot, "visit")
+    await until(lambda: page.composer.box.text.blanks_left() == ["{day}"])
+    await opened(page, scene, "Tom Okafor")
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: page.composer.box.text.blanks_left() == ["{day}"])
+    assert not page.composer.box.send.isEnabled()
+
+
+@on_page
+async def test_a_hold_is_told_where_the_operator_is_by_then(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    priya = await opened(page, scene, "Priya Raman")
+    box, gate = page.composer.box.text, asyncio.Event()
+    answered_since = console.conversations.answered_since
+
+    async def slowly(chat_id: int, since: int) -> object:
+        await gate.wait()
+        return await answered_since(chat_id, since)
+
+    console.conversations.answered_since = slowly  # type: ignore[method-assign, assignment]
+    qtbot.keyClicks(box, "Mine")
+    await answered(console, scene, priya, "It left this morning.", NOW + 1_000)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await opened(page, scene, "Tom Okafor")
+    gate.set()
+    await drafted(console, priya, "Mine")
+    await until(lambda: "Priya Raman" in told(page))
+
+
+@on_page
+async def test_a_link_leaves_the_draft_and_can_be_taken_back(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "יעל נחום")
+    box = page.composer.box.text
+    qtbot.keyClicks(box, "Half a thought")
+    task = page.composer.save_draft()
+    assert task is not None
+    await task
+    page.composer.attaching.open_link(url="https://files.example/prices.pdf")
+    form = shown(AttachPopup)
+    assert isinstance(form, AttachPopup)
+    form.caption.setText("Our prices")
+    before = page.timeline.model.rowCount()
+    # a key that repeats sends once
+    qtbot.keyClick(form.url.edit, Qt.Key.Key_Return)
+    qtbot.keyClick(form.url.edit, Qt.Key.Key_Return)
+    await until(page.composer.undo_bar.isVisible)
+    await until(lambda: page.timeline.model.rowCount() == before + 1)
+    assert await draft_of(console, chat) == "Half a thought"
+    page.composer.undo_bar.take_back()
+    await until(lambda: page.timeline.model.rowCount() == before)
+    await until(form.isVisible)
+    assert form.url.text() == "https://files.example/prices.pdf"
+    assert form.caption.text() == "Our prices"
+    assert box.text() == "Half a thought"
+    form.close_popup()
+
+
+@on_page
+async def test_what_left_before_it_was_taken_back_is_said(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    qtbot.keyClicks(box, "Gone")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(page.composer.undo_bar.isVisible)
+    await console.database.write(
+        lambda connection: connection.execute("UPDATE outbox SET state = 'sending'")
+    )
+    page.composer.undo_bar.take_back()
+    await until(lambda: "left already" in told(page))
+    assert box.text() == ""
