@@ -4,6 +4,8 @@ A write is a function of a connection. The writer takes all that wait, runs each
 commits once, and only then tells the callers: what a caller hears of is on the disk. A write
 that raises is rolled back alone. Reads run on their own connections, which can't write.
 
+While nobody waits, the writer merges what the text indexes grew by, in portions.
+
 Invariant: after ``close`` every accepted write is either on the disk or its caller has heard
 of the failure.
 """
@@ -18,12 +20,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.domain.errors import StoreError
+from app.store import texts
 from app.store.connection import Connection, connect, translated
 
 T = TypeVar("T")
 Work = Callable[[Connection], Any]
 
 _GROUP = 256
+_IDLE_S = 0.05
 
 
 class Database:
@@ -39,7 +43,9 @@ class Database:
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="store-read")
         self._writer = threading.Thread(target=self._run_writer, name="store-write", daemon=True)
         self._closed = False
+        self._untidy = False
         self._write_connection = connect(path, key, cache_mib=16)
+        texts.collect(self._write_connection)
         self._writer.start()
 
     async def write(self, work: Callable[[Connection], T]) -> T:
@@ -111,7 +117,11 @@ class Database:
 
     def _run_writer(self) -> None:
         while True:
-            job = self._jobs.get()
+            try:
+                job = self._jobs.get(timeout=_IDLE_S if self._untidy else None)
+            except queue.Empty:
+                self._tend()
+                continue
             if job is None:
                 return
             group = [job]
@@ -143,6 +153,7 @@ class Database:
                         done.append((future, work(connection)))
                     else:
                         self._run_one(connection, work, future, done)
+                self._untidy = texts.enter_collected(connection) or self._untidy
                 connection.execute("COMMIT")
         except BaseException as error:  # noqa: BLE001 - handed to every caller, none swallowed
             if connection.in_transaction:
@@ -155,6 +166,20 @@ class Database:
             return
         for future, result in done:
             future.set_result(result)
+
+    def _tend(self) -> None:
+        """One portion of what makes searches quick again."""
+        connection = self._write_connection
+        self._untidy = False
+        try:
+            with translated(self.path):
+                connection.execute("BEGIN IMMEDIATE")
+                self._untidy = texts.tend(connection)
+                connection.execute("COMMIT")
+        except StoreError:
+            # busy or full: it is taken up again after the next write
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
 
     def _run_one(
         self,

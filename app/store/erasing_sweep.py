@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.domain import person
-from app.store import messages
+from app.store import texts
 from app.store.connection import Connection
-from app.store.erasing_tables import INDEXES, text_of, text_tables
+from app.store.erasing_tables import text_of, text_tables
 
 ERASED = "[erased]"
 # Our own side: these rows are never deleted, only freed of the number. (A scheduled message is no
@@ -95,8 +95,7 @@ def _rows_with(
 
 def _index_again(connection: Connection, row_keys: Sequence[Any], keys: Sequence[str]) -> None:
     message_id = int(row_keys[list(keys).index("id")])
-    for index in INDEXES:
-        connection.execute(f"DELETE FROM {index} WHERE rowid = ?", (message_id,))
+    texts.remove(connection, message_id)
     row = connection.execute("SELECT text FROM messages WHERE id = ?", (message_id,)).fetchone()
     if row is not None:
-        messages.index_text(connection, message_id, row[0])
+        texts.enter(connection, message_id, row[0])

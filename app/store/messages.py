@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MediaRow, MessageRow
+from app.store import texts
 from app.store.connection import Connection
-from app.store.folding import fold
 
 if TYPE_CHECKING:
     from app.domain.files import Staged
@@ -80,24 +80,14 @@ def insert(
             int(automatic),
         ),
     )
-    index_text(connection, message_id, text)
+    texts.enter(connection, message_id, text)
     return message_id
-
-
-def index_text(connection: Connection, message_id: int, text: str) -> None:
-    """Enters the text into both indexes; an empty one is left out."""
-    if not text:
-        return
-    folded = fold(text)
-    connection.execute("INSERT INTO text_parts (rowid, text) VALUES (?, ?)", (message_id, folded))
-    connection.execute("INSERT INTO text_words (rowid, text) VALUES (?, ?)", (message_id, folded))
 
 
 def remove(connection: Connection, message_id: int) -> None:
     """Takes a message away, with its index entries, reactions and file row."""
     connection.execute("DELETE FROM messages WHERE id = ?", (message_id,))
-    connection.execute("DELETE FROM text_parts WHERE rowid = ?", (message_id,))
-    connection.execute("DELETE FROM text_words WHERE rowid = ?", (message_id,))
+    texts.remove(connection, message_id)
     connection.execute("DELETE FROM reactions WHERE message_id = ?", (message_id,))
     connection.execute("DELETE FROM media WHERE message_id = ?", (message_id,))
 
