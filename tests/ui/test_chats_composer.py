@@ -251,11 +251,11 @@ def test_canned_replies_are_narrowed_and_chosen_by_keys(box: ComposerText, qtbot
     picked: list[str] = []
     popup.picked.connect(lambda one: picked.append(one.name))
     popup.show_for(rows, "sam", box)
-    assert popup.press(Qt.Key.Key_Down)
-    assert popup.press(Qt.Key.Key_Return)
+    assert popup.press(Qt.Key.Key_Down, box)
+    assert popup.press(Qt.Key.Key_Return, box)
     assert picked == ["sample-new"]
     popup.show_for(rows, "zzz", box)
-    assert not popup.press(Qt.Key.Key_Return)
+    assert not popup.press(Qt.Key.Key_Return, box)
 
 
 def test_emoji_are_found_by_name_and_keyword() -> None:

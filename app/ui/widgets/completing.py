@@ -10,84 +10,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from app.services.completion import Completion, Suggestion, taken
 from app.ui.style.look import theme
-from app.ui.widgets.announce import announce
+from app.ui.widgets.choice_list import ChoiceRows
+from app.ui.widgets.choice_popup import ChoicePopup
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
-from app.ui.widgets.panel import Line
-from app.ui.widgets.popup import PopupFrame
 
-Index = QModelIndex | QPersistentModelIndex
-SUGGESTION = Qt.ItemDataRole.UserRole + 1
-_ROW = 30
-_LEAST = 380
+_LEAST, _MOST = 380, 14
 
 
-class SuggestionModel(QAbstractListModel):
-    """The ways to go on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[Suggestion, ...] = ()
-
-    def show(self, rows: tuple[Suggestion, ...]) -> None:
-        """Others."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == SUGGESTION:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.text}, {row.note}" if row.note else row.text
-        return None
+def _said(row: Suggestion) -> str:
+    return f"{row.text}, {row.note}" if row.note else row.text
 
 
-class _Rows(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, theme().px(_ROW))
+class _Rows(ChoiceRows):
+    height = 30
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(SUGGESTION)
-        if not isinstance(row, Suggestion):
-            return
-        now = theme()
-        some: Any = option
-        rect: QRect = some.rect
-        if some.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, now.color("surface.selected"))
-        elif some.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, now.color("surface.hover"))
-        inner = rect.adjusted(12, 0, -12, 0)
+    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
+        now, inner = theme(), rect
         mono = now.font("small", mono=True)
         width = min(text_width(row.text, mono), inner.width() * 2 // 3)
         ink = now.color("text.primary")
@@ -98,60 +44,27 @@ class _Rows(QStyledItemDelegate):
         draw_text(painter, rest, row.note, small, muted, align="end", rtl=now.rtl)
 
 
-class SuggestionPopup(PopupFrame):
+class SuggestionPopup(ChoicePopup):
     """The offers under a field; it never takes the focus."""
 
     def __init__(self, anchor: QWidget) -> None:
-        super().__init__(anchor, "", takes_focus=False, margin=1)
-        self.setAccessibleName(self.tr("Ways to go on"))
-        self.model = SuggestionModel()
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self._rows = _Rows()
-        self.view.setItemDelegate(self._rows)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setAccessibleName(self.tr("Ways to go on"))
-        self.view.setMouseTracking(True)
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(self.view)
-        self.body.addWidget(Line())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 6, 12, 6)
-        foot.setSpacing(14)
-        arrows = QHBoxLayout()
-        arrows.setSpacing(4)
-        arrows.addWidget(KeyCap("↑"))
-        arrows.addWidget(KeyCap("↓", self.tr("choose")))
-        foot.addLayout(arrows)
-        foot.addWidget(KeyCap("Tab", self.tr("take it")))
-        foot.addWidget(KeyCap("Esc", self.tr("close")))
-        foot.addStretch(1)
-        self.body.addLayout(foot)
+        name = QCoreApplication.translate("SuggestionPopup", "Ways to go on")
+        super().__init__(anchor, name, _said, _Rows(), most=_MOST)
+        self.add_arrows()
+        self.foot.addWidget(KeyCap("Tab", self.tr("take it")))
+        self.foot.addWidget(KeyCap("Esc", self.tr("close")))
+        self.foot.addStretch(1)
 
-    def show_rows(self, rows: tuple[Suggestion, ...]) -> None:
+    def open_with(self, rows: tuple[Suggestion, ...]) -> None:
         """Opens with these, nothing chosen."""
-        self.model.show(rows)
-        self.view.setCurrentIndex(QModelIndex())
-        self.view.setFixedHeight(theme().px(_ROW) * len(rows))
-        self.body.activate()
+        self.show_rows(rows, first=False)
         self.open_at(width=max(_LEAST, self._anchor.width()), height=self.body.sizeHint().height())
-
-    def step(self, by: int) -> Suggestion | None:
-        """Chooses the next or previous one."""
-        count = self.model.rowCount()
-        at = self.view.currentIndex().row()
-        at = (at + by) % count if at >= 0 else (0 if by > 0 else count - 1)
-        self.view.setCurrentIndex(self.model.index(at))
-        return self.chosen()
 
     def chosen(self, *, or_first: bool = False) -> Suggestion | None:
         """What is chosen; with ``or_first`` the first where nothing is."""
-        index = self.view.currentIndex()
-        if not index.isValid() and or_first:
-            index = self.model.index(0)
-        found = index.data(SUGGESTION) if index.isValid() else None
+        if or_first and self.view.chosen is None:
+            self.view.choose(0)
+        found = self.view.chosen
         return found if isinstance(found, Suggestion) else None
 
 
@@ -189,8 +102,8 @@ class CompletingField(SearchField):
             return
         if self._popup is None:
             self._popup = SuggestionPopup(self)
-            self._popup.view.clicked.connect(lambda _index: self._take(self._chosen()))
-        self._popup.show_rows(self._completion.found)
+            self._popup.taken.connect(self._take)
+        self._popup.open_with(self._completion.found)
 
     def _chosen(self, *, or_first: bool = False) -> Suggestion | None:
         return self._popup.chosen(or_first=or_first) if self._popup is not None else None
@@ -226,9 +139,8 @@ class CompletingField(SearchField):
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             if self.offers and self._popup is not None:
-                now = self._popup.step(1 if key == Qt.Key.Key_Down else -1)
-                if now is not None:
-                    announce(self, f"{now.text} {now.note}".strip())
+                by = 1 if key == Qt.Key.Key_Down else -1
+                self._popup.view.step(by, around=True, field=self)
             elif key == Qt.Key.Key_Down:
                 self._offer(asked=True)
             return

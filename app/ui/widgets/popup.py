@@ -1,7 +1,7 @@
 """The frame of pop-ups that lie over the page: canned replies, attach, emoji, toast list.
 
 A child of the window, not a window of its own, so it looks the same everywhere. Invariant:
-Esc and a press outside close it, and the focus goes back to its anchor if it had taken it.
+Esc and a press outside close it, and the focus goes back to where it was if it had taken it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.style.look import theme
 from app.ui.widgets.painting import fill_round
@@ -30,6 +31,8 @@ class PopupFrame(Themed, QFrame):
         super().__init__(anchor.window())
         self._anchor = anchor
         self._takes_focus = takes_focus
+        self._back: QWidget | None = None
+        self.opened_above = False
         self.hide()
         self.setAccessibleName(name)
         self.setProperty("ownFocus", True)
@@ -46,8 +49,12 @@ class PopupFrame(Themed, QFrame):
         width: int = 0,
         height: int = 0,
         first: QWidget | None = None,
+        clear_of: QWidget | None = None,
     ) -> None:
-        """Show above or below the anchor, at its start or end edge, inside the window."""
+        """Show above or below the anchor, at its start or end edge, inside the window.
+
+        ``clear_of`` holds the anchor and is left in sight too, as the text beside a button.
+        """
         host = self.parentWidget()
         if host is None:
             return
@@ -58,10 +65,17 @@ class PopupFrame(Themed, QFrame):
         anchor = QRect(top_left, self._anchor.size())
         right = end != theme().rtl
         left = anchor.right() + 1 - size.width() if right else anchor.left()
-        top = anchor.top() - size.height() - 4 if above else anchor.bottom() + 5
+        whole = anchor
+        if clear_of is not None:
+            whole = QRect(clear_of.mapTo(host, QPoint(0, 0)), clear_of.size())
+        top = whole.top() - size.height() - 4 if above else whole.bottom() + 5
+        self.opened_above = above
         left = max(8, min(left, host.width() - size.width() - 8))
         top = max(8, min(top, host.height() - size.height() - 8))
         self.setGeometry(left, top, size.width(), size.height())
+        focus = QApplication.focusWidget()
+        if self.isHidden():
+            self._back = focus
         self.show()
         self.raise_()
         app = QApplication.instance()
@@ -78,7 +92,11 @@ class PopupFrame(Themed, QFrame):
         had = focus is not None and (focus is self or self.isAncestorOf(focus))
         self.hide()
         if had:
-            self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+            back = self._back
+            there = back is not None and isValid(back) and back.isVisible() and back.isEnabled()
+            target = back if back is not None and there else self._anchor
+            target.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._back = None
         self.closed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:

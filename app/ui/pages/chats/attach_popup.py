@@ -65,7 +65,9 @@ class AttachPopup(PopupFrame):
         self.caption.submitted.connect(self._give)
         self.send.clicked.connect(self._give)
 
-    def open_form(self, why: str = "", url: str = "", caption: str = "") -> None:
+    def open_form(
+        self, why: str = "", url: str = "", caption: str = "", clear_of: QWidget | None = None
+    ) -> None:
         """Opens over its button; ``why`` says what led here, as a pasted picture."""
         self.why.setText(why)
         self.why.setVisible(bool(why))
@@ -73,7 +75,7 @@ class AttachPopup(PopupFrame):
         self.caption.setText(caption)
         self.url.set_error("")
         self._given = False
-        self.open_at(above=True, width=430, first=self.url.edit)
+        self.open_at(above=True, width=430, first=self.url.edit, clear_of=clear_of)
 
     def refuse(self, words: str) -> None:
         """What was wrong with the address; the form stays open."""

@@ -10,55 +10,35 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import file_name, strip
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.services.canned import CannedRow, as_csv, as_json, read_file
 from app.services.console import Console
-from app.ui.pages.chats.canned_popup import ROW_ROLE, CannedModel
+from app.ui.pages.chats.canned_popup import canned_said
 from app.ui.pages.chats.prose import Prose
 from app.ui.style.look import theme
 from app.ui.telling import tell, tied
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
+from app.ui.widgets.choice_list import ROW, ChoiceRows, ChoiceView
 from app.ui.widgets.fields import Field, FieldMessage
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class _Rows(QStyledItemDelegate):
+class _Rows(ChoiceRows):
     """Name and folder over the title."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, theme().px(44))
+    height = 44
+    margins = (9, 4)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        now = theme()
-        some: Any = option
-        rect: QRect = some.rect
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, CannedRow):
-            return
-        if some.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, now.color("surface.selected"))
-        elif some.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, now.color("surface.hover"))
-        inner = rect.adjusted(9, 4, -9, -4)
+    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
+        now, inner = theme(), rect
         first = QRect(inner.x(), inner.y(), inner.width(), inner.height() // 2)
         small, muted = now.font("small"), now.color("text.muted")
         width = min(text_width(row.folder, small), inner.width() // 2) if row.folder else 0
@@ -90,17 +70,11 @@ class CannedDialog(CardDialog):
         self._console = console
         self._tasks = tasks
         self._chosen: int | None = None
-        self._model = CannedModel()
         row = QHBoxLayout()
         row.setSpacing(18)
         side = QVBoxLayout()
         side.setSpacing(8)
-        self.list = QListView()
-        self.list.setModel(self._model)
-        self._rows = _Rows()
-        self.list.setItemDelegate(self._rows)
-        self.list.setMouseTracking(True)
-        self.list.setAccessibleName(self.tr("Canned replies"))
+        self.list = ChoiceView(self.tr("Canned replies"), canned_said, _Rows(), focusable=True)
         self.list.setFixedWidth(264)
         self.list.setMinimumHeight(280)
         side.addWidget(self.list, 1)
@@ -171,11 +145,12 @@ class CannedDialog(CardDialog):
 
     async def _load(self) -> None:
         rows = await self._console.canned.all()
-        self._model.show(sorted(rows, key=lambda row: (row.folder.casefold(), row.name)))
+        rows = sorted(rows, key=lambda row: (row.folder.casefold(), row.name))
+        self.list.show_rows(rows, first=False)
         self.write.set_reason("" if rows else self.tr("There is nothing to write yet."))
 
     def _picked(self, now: QModelIndex, _before: QModelIndex) -> None:
-        row = now.data(ROW_ROLE) if now.isValid() else None
+        row = now.data(ROW) if now.isValid() else None
         if isinstance(row, CannedRow):
             self._show(row)
 
@@ -188,7 +163,7 @@ class CannedDialog(CardDialog):
         self.text.setPlainText(row.text if row is not None else "")
         self.remove.setEnabled(row is not None)
         if row is None:
-            self.list.setCurrentIndex(QModelIndex())
+            self.list.choose(-1)
             self.name.edit.setFocus()
 
     def _save(self) -> None:

@@ -8,87 +8,36 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.bidi import is_rtl
 from app.services.canned import CannedRow
 from app.ui.pages.chats.composer_text import BLANK
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.choice_list import ChoiceRows
+from app.ui.widgets.choice_popup import ChoicePopup
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
 from app.ui.widgets.panel import Line
-from app.ui.widgets.popup import PopupFrame
 from app.ui.widgets.themed import Themed
 
-Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_ROW, _SHOWN = 32, 5
+_SHOWN = 5
 
 
-class CannedModel(QAbstractListModel):
-    """The replies that match."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[CannedRow] = []
-
-    def show(self, rows: list[CannedRow]) -> None:
-        """Others."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = [f"/{row.name}", row.title, row.folder]
-            return ", ".join(part for part in said if part)
-        return None
+def canned_said(row: CannedRow) -> str:
+    """As it is spoken."""
+    said = [f"/{row.name}", row.title, row.folder]
+    return ", ".join(part for part in said if part)
 
 
-class _Rows(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, theme().px(_ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+class _Rows(ChoiceRows):
+    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
         now = theme()
-        some: Any = option
-        rect: QRect = some.rect
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, CannedRow):
-            return
-        if some.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, now.color("surface.selected"))
-        elif some.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, now.color("surface.hover"))
-        inner = rect.adjusted(12, 0, -12, 0)
+        inner = rect
         used = self.tr("used %n times", "", row.used) if row.used else ""
         width = text_width(used, now.font("caption")) if used else 0
         draw_text(
@@ -186,7 +135,7 @@ class BlankText(Themed, QWidget):
             room = after(room, need, rtl)
 
 
-class CannedPopup(PopupFrame):
+class CannedPopup(ChoicePopup):
     """Signals: `picked(CannedRow)`, `new_wanted()`, `manage_wanted()`."""
 
     picked = Signal(object)
@@ -194,14 +143,12 @@ class CannedPopup(PopupFrame):
     manage_wanted = Signal()
 
     def __init__(self, anchor: QWidget) -> None:
-        super().__init__(anchor, "", takes_focus=False, margin=1)
-        self.setAccessibleName(self.tr("Canned replies"))
-        self._all: list[CannedRow] = []
-        self._model = CannedModel()
+        name = QCoreApplication.translate("CannedPopup", "Canned replies")
+        super().__init__(anchor, name, canned_said, _Rows(), most=_SHOWN)
         head = QHBoxLayout()
         head.setContentsMargins(12, 3, 8, 3)
         head.setSpacing(8)
-        head.addWidget(PlainLabel(self.tr("Canned replies"), "small", "semibold"))
+        head.addWidget(PlainLabel(name, "small", "semibold"))
         self._matched = PlainLabel("", "small", role="text.muted")
         head.addWidget(self._matched)
         head.addStretch(1)
@@ -213,49 +160,27 @@ class CannedPopup(PopupFrame):
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             link.clicked.connect(signal)
             head.addWidget(link)
-        self.body.addLayout(head)
-        self.view = QListView()
-        self.view.setModel(self._model)
-        self._rows = _Rows()
-        self.view.setItemDelegate(self._rows)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setAccessibleName(self.tr("Canned replies"))
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(self.view)
-        self.none = PlainLabel("", "small", role="text.secondary", wrap=True)
-        self.none.setContentsMargins(12, 8, 12, 12)
-        self.body.addWidget(self.none)
-        self.body.addWidget(Line())
+        self.head.addLayout(head)
+        self.under.addWidget(Line())
         self._text = BlankText()
-        self.body.addWidget(self._text)
-        self.body.addWidget(Line())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 6, 12, 6)
-        foot.setSpacing(14)
-        arrows = QHBoxLayout()
-        arrows.setSpacing(4)
-        arrows.addWidget(KeyCap("↑"))
-        arrows.addWidget(KeyCap("↓", self.tr("choose")))
-        foot.addLayout(arrows)
-        foot.addWidget(KeyCap("Tab", self.tr("fill blanks")))
-        foot.addWidget(KeyCap("Enter", self.tr("insert")))
+        self.under.addWidget(self._text)
+        self.add_arrows()
+        self.foot.addWidget(KeyCap("Tab", self.tr("fill blanks")))
+        self.foot.addWidget(KeyCap("Enter", self.tr("insert")))
+        foot = self.foot
         foot.addStretch(1)
         self._blanks = PlainLabel("", "small", role="warning.text")
         foot.addWidget(self._blanks)
-        self.body.addLayout(foot)
-        self.view.clicked.connect(self._take)
-        self.view.selectionModel().currentChanged.connect(lambda now, _: self._shown(now))
+        self.taken.connect(self._pick)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._shown())
 
     @property
     def count(self) -> int:
         """How many match."""
-        return self._model.rowCount()
+        return self.view.count
 
     def show_for(self, rows: list[CannedRow], typed: str, over: QWidget) -> None:
         """Opens over ``over``, or narrows, to what matches the word after the slash."""
-        self._all = rows
         term = typed.casefold()
         found = [r for r in rows if r.name.casefold().startswith(term)]
         found += [
@@ -263,47 +188,29 @@ class CannedPopup(PopupFrame):
             for r in rows
             if r not in found and term in f"{r.folder} {r.title} {r.text}".casefold()
         ]
-        self._model.show(found)
         words = self.tr("{n} of %n match “{text}”", "", len(rows)).format(n=len(found), text=typed)
         self._matched.setText(words if typed else self.tr("%n in all", "", len(rows)))
-        lines = max(1, min(_SHOWN, len(found)))
-        self.view.setFixedHeight(theme().px(_ROW) * lines)
-        self.view.setVisible(bool(found))
-        self._text.setVisible(bool(found))
-        self.none.setVisible(not found)
         nothing = self.tr("None begins like this. New makes one out of what you write.")
         empty = self.tr("None yet. Write one once, and send it with a few letters.")
-        self.none.setText(nothing if rows else empty)
-        if found:
-            self.view.setCurrentIndex(self._model.index(0))
-        self._shown(self.view.currentIndex())
+        self._text.setVisible(bool(found))
+        self.show_rows(found, nothing if rows else empty)
+        self._shown()
         self.body.activate()
-        self.open_at(above=True, width=self._anchor.width())
-        host = self.parentWidget()
-        if host is not None:
-            top = over.mapTo(host, over.rect().topLeft()).y()
-            self.move(self.x(), max(8, top - self.height() - 8))
+        self.open_at(above=True, width=self._anchor.width(), clear_of=over)
 
-    def press(self, key: Qt.Key) -> bool:
-        """A key of the composer; False where nothing can be chosen."""
-        if not self._model.rowCount():
-            return False
-        at = self.view.currentIndex().row()
+    def press(self, key: Qt.Key, field: QWidget) -> bool:
+        """A key of the composer's ``field``; False where nothing can be chosen."""
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if key == Qt.Key.Key_Down else -1
-            self.view.setCurrentIndex(self._model.index((at + step) % self._model.rowCount()))
-        else:
-            self._take(self.view.currentIndex())
-        return True
+            return self.view.step(step, around=True, field=field)
+        return self.take()
 
-    def _take(self, index: QModelIndex) -> None:
-        row = index.data(ROW_ROLE)
-        if isinstance(row, CannedRow):
-            self.close_popup()
-            self.picked.emit(row)
+    def _pick(self, row: CannedRow) -> None:
+        self.close_popup()
+        self.picked.emit(row)
 
-    def _shown(self, index: QModelIndex) -> None:
-        row = index.data(ROW_ROLE) if index.isValid() else None
+    def _shown(self) -> None:
+        row = self.view.chosen
         text = row.text if isinstance(row, CannedRow) else ""
         self._text.show_text(text)
         count = len(BLANK.findall(text))

@@ -62,7 +62,7 @@ class ComposerPopups(QObject):
             self._emoji = EmojiPopup(self._box.emoji, self._recent)
             self._emoji.picked.connect(self._picked_emoji)
             self._emoji.closed.connect(self.back_to_text)
-        self._emoji.open_picker()
+        self._emoji.open_picker(self._box)
 
     def _recent(self) -> list[str]:
         return [str(sign) for sign in self._console.settings.get("emoji_recent")]
@@ -80,7 +80,7 @@ class ComposerPopups(QObject):
         if self._attach is None:
             self._attach = AttachPopup(self._box.attach)
             self._attach.given.connect(self.link_given)
-        self._attach.open_form(why, url, caption)
+        self._attach.open_form(why, url, caption, clear_of=self._box)
 
     def refuse_link(self, words: str) -> None:
         """What is wrong with the address."""
@@ -141,7 +141,7 @@ class ComposerPopups(QObject):
         self._box.text.popup_open = False
 
     def _slash_key(self, key: int) -> None:
-        if self._canned is None or not self._canned.press(Qt.Key(key)):
+        if self._canned is None or not self._canned.press(Qt.Key(key), self._box.text):
             self._box.text.popup_open = False
 
     def _picked_canned(self, row: CannedRow) -> None:

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.style.assets import resources
 from app.ui.style.look import theme
+from app.ui.widgets.announce import announce
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
@@ -226,13 +227,15 @@ class EmojiPopup(PopupFrame):
         self.view.clicked.connect(self._take)
         self.view.selectionModel().currentChanged.connect(lambda now, _: self._said(now))
 
-    def open_picker(self) -> None:
-        """Opens over its button."""
+    def open_picker(self, clear_of: QWidget | None = None) -> None:
+        """Opens over its button, and over ``clear_of``, where the words stand."""
         self.search.clear()
         self._fill()
         host = self.parentWidget()
         room = host.height() - 160 if host is not None else 380
-        self.open_at(above=True, width=444, height=min(380, room), first=self.search)
+        self.open_at(
+            above=True, width=444, height=min(380, room), first=self.search, clear_of=clear_of
+        )
 
     def _fill(self) -> None:
         text = self.search.text().strip()
@@ -256,6 +259,7 @@ class EmojiPopup(PopupFrame):
         at = self.view.currentIndex().row() + by
         if 0 <= at < self._model.rowCount():
             self.view.setCurrentIndex(self._model.index(at))
+            announce(self.search, str(self.view.currentIndex().data(NAME_ROLE)))
 
     def _said(self, index: QModelIndex) -> None:
         name = f"{index.data()}  {index.data(NAME_ROLE)}" if index.isValid() else ""

@@ -6,28 +6,13 @@ nothing goes to it, and it says why.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from app.core.bidi import isolate, strip
+from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.domain.messages import ChatKind
@@ -40,62 +25,32 @@ from app.ui.style.look import look, theme
 from app.ui.telling import tied
 from app.ui.widgets import painting
 from app.ui.widgets.card import CardDialog
-from app.ui.widgets.fields import SearchField
+from app.ui.widgets.choice_list import ChoiceRows, ChoiceView, FindField
 from app.ui.widgets.labels import PlainLabel
 
-Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-REASON_ROLE = Qt.ItemDataRole.UserRole + 2
-_ROW, _MOST, _WAIT_MS = 46, 60, 90
+_MOST, _WAIT_MS = 60, 90
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[tuple[ChatRow, str]] = []
-
-    def show(self, rows: list[tuple[ChatRow, str]]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self._rows):
-            return None
-        row, reason = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role == REASON_ROLE:
-            return reason
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return strip(", ".join(part for part in (chat_name(row), reason) if part))
-        return None
+class _Goal(NamedTuple):
+    row: ChatRow
+    reason: str = ""
 
 
-class _Rows(QStyledItemDelegate):
+def _said(goal: _Goal) -> str:
+    return ", ".join(part for part in (chat_name(goal.row), goal.reason) if part)
+
+
+class _Rows(ChoiceRows):
+    height = 46
+    margins = (10, 0)
+
     def __init__(self, console: Console) -> None:
         super().__init__()
         self._console = console
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, theme().px(_ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        now = theme()
-        some: Any = option
-        rect: QRect = some.rect
-        row = index.data(ROW_ROLE)
-        if row is None:
-            return
-        if some.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, now.color("surface.selected"))
-        elif some.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, now.color("surface.hover"))
-        reason = str(index.data(REASON_ROLE) or "")
-        inner = rect.adjusted(10, 0, -10, 0)
+    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
+        now, inner = theme(), rect
+        row, reason = row
         side = 30
         box = painting.at_start(inner, side, now.rtl)
         box = QRect(box.x(), rect.y() + (rect.height() - side) // 2, side, side)
@@ -122,19 +77,6 @@ class _Rows(QStyledItemDelegate):
         painting.draw_text(painter, low, reason, now.font("small"), muted, rtl=now.rtl)
 
 
-class _Find(SearchField):
-    """Up and Down move in the list while words are typed."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is not None:
-            self.moved.emit(step)
-            return
-        super().keyPressEvent(event)
-
-
 class ForwardDialog(CardDialog):
     """`await result()` is the chat's id, or None. ``ids`` are the messages."""
 
@@ -148,17 +90,10 @@ class ForwardDialog(CardDialog):
         self._ids = ids
         self._here = here
         self._question = 0
-        self._model = _Model()
-        self.search = _Find(self.tr("To whom: name or number"))
-        self.body.addWidget(self.search)
-        self.view = QListView()
-        self.view.setModel(self._model)
-        self._rows = _Rows(console)
-        self.view.setItemDelegate(self._rows)
-        self.view.setAccessibleName(self.tr("Chats"))
+        self.view = ChoiceView(self.tr("Chats"), _said, _Rows(console), focusable=True)
         self.view.setMinimumHeight(300)
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.search = FindField(self.tr("To whom: name or number"), self.view)
+        self.body.addWidget(self.search)
         self.body.addWidget(self.view, 1)
         self.note = PlainLabel(" ", "small", role="text.secondary", wrap=True)
         self.body.addWidget(self.note)
@@ -172,7 +107,6 @@ class ForwardDialog(CardDialog):
         self._typing.setInterval(_WAIT_MS)
         self._typing.timeout.connect(self._ask)
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.moved.connect(self._move)
         self.search.searched.connect(lambda _: self._give())
         self.search.left.connect(self.reject)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._picked())
@@ -188,11 +122,9 @@ class ForwardDialog(CardDialog):
         rows = await self._console.conversations.chats(ChatTab.ALL, text=text, limit=_MOST)
         if question != self._question:
             return
-        shown = [(row, self._reason(row)) for row in rows if row.id != self._here]
-        shown.sort(key=lambda one: bool(one[1]))
-        self._model.show(shown)
-        if shown:
-            self.view.setCurrentIndex(self._model.index(0))
+        shown = [_Goal(row, self._reason(row)) for row in rows if row.id != self._here]
+        shown.sort(key=lambda one: bool(one.reason))
+        self.view.show_rows(shown)
         self._picked()
 
     def _reason(self, row: ChatRow) -> str:
@@ -211,15 +143,8 @@ class ForwardDialog(CardDialog):
             return self.tr("The reply window closed {when}").format(when=when)
         return ""
 
-    def _move(self, by: int) -> None:
-        at = self.view.currentIndex().row() + by
-        if 0 <= at < self._model.rowCount():
-            self.view.setCurrentIndex(self._model.index(at))
-
     def _picked(self) -> None:
-        index = self.view.currentIndex()
-        row = index.data(ROW_ROLE) if index.isValid() else None
-        reason = str(index.data(REASON_ROLE) or "") if index.isValid() else ""
+        row, reason = self.view.chosen or (None, "")
         if row is None:
             self.note.setText(self.tr("No chat of this name."))
             self.go.set_reason(self.tr("Choose a chat first."))
@@ -236,8 +161,8 @@ class ForwardDialog(CardDialog):
         except SettingsError as error:
             self.note.setText(error.what)
             return
-        now = self.view.currentIndex().data(ROW_ROLE)
-        if now is None or now.id != row.id:
+        now = self.view.chosen
+        if now is None or now.row.id != row.id:
             return
         can = sum(1 for one in planned if one.how)
         name = isolate(chat_name(row))
@@ -251,6 +176,6 @@ class ForwardDialog(CardDialog):
         self.go.set_reason("" if can else self.note.text())
 
     def _give(self) -> None:
-        row = self.view.currentIndex().data(ROW_ROLE)
-        if row is not None and self.go.isEnabled():
-            self.done(row.id)
+        goal = self.view.chosen
+        if goal is not None and self.go.isEnabled():
+            self.done(goal.row.id)

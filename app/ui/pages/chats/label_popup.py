@@ -5,214 +5,113 @@ Invariant: the list shows the chat as it is; each press is saved at once.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QRect, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from app.core.bidi import isolate, strip
+from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.domain.rows import LabelRow
 from app.services.console import Console
 from app.ui.style.look import look, theme
+from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import LinkButton
-from app.ui.widgets.fields import SearchField
+from app.ui.widgets.choice_list import ChoiceRows
+from app.ui.widgets.choice_popup import FindPopup
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.label_chip import draw_label, label_width
-from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start
-from app.ui.widgets.panel import Line
-from app.ui.widgets.popup import PopupFrame
 
-Index = QModelIndex | QPersistentModelIndex
-LABEL_ROLE = Qt.ItemDataRole.UserRole + 1
-ON_ROLE = Qt.ItemDataRole.UserRole + 2
 COLOURS = ("teal", "violet", "orange", "rose", "gold", "green", "sky", "slate")
-_ROW, _SHOWN = 32, 7
 
 
-class LabelModel(QAbstractListModel):
-    """Labels, with those that are on."""
+class Marked(NamedTuple):
+    """A label, and whether it is on."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[LabelRow] = []
-        self._on: frozenset[int] = frozenset()
-
-    def show(self, rows: list[LabelRow], on: frozenset[int]) -> None:
-        """Others, or others are on."""
-        if rows == self._rows:
-            self._on = on
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows, self._on = rows, on
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        on = row.id in self._on
-        if role == LABEL_ROLE:
-            return row
-        if role == ON_ROLE:
-            return on
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = self.tr("{name}, on") if on else self.tr("{name}, off")
-            return strip(words.format(name=row.name))
-        return None
+    label: LabelRow
+    on: bool = False
 
 
-class LabelRows(QStyledItemDelegate):
+def label_said(row: Marked) -> str:
+    """As it is spoken."""
+    words = QCoreApplication.translate("LabelModel", "{name}, off")
+    if row.on:
+        words = QCoreApplication.translate("LabelModel", "{name}, on")
+    return words.format(name=row.label.name)
+
+
+class LabelRows(ChoiceRows):
     """Paints a label, with a check mark where it is on."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, theme().px(_ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
         now = theme()
-        some: Any = option
-        rect: QRect = some.rect
-        row = index.data(LABEL_ROLE)
-        if not isinstance(row, LabelRow):
-            return
-        if some.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, now.color("surface.selected"))
-        elif some.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, now.color("surface.hover"))
-        inner = rect.adjusted(12, 0, -12, 0)
-        if index.data(ON_ROLE):
-            look().icons.draw(painter, at_start(inner, 16, now.rtl), "check", "accent.text", 16)
-        inner = after(inner, 26, now.rtl)
-        width = label_width(now, row.name, inner.width())
-        draw_label(painter, look(), at_start(inner, width, now.rtl), row.name, row.colour)
+        if row.on:
+            look().icons.draw(painter, at_start(rect, 16, now.rtl), "check", "accent.text", 16)
+        rect = after(rect, 26, now.rtl)
+        width = label_width(now, row.label.name, rect.width())
+        place = at_start(rect, width, now.rtl)
+        draw_label(painter, look(), place, row.label.name, row.label.colour)
 
 
-class _Find(SearchField):
-    """Arrows move in the list while words are typed."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()  # one press closes, whatever was typed
-            return
-        if step is not None:
-            self.moved.emit(step)
-            return
-        super().keyPressEvent(event)
-
-
-class LabelPopup(PopupFrame):
+class LabelPopup(FindPopup):
     """Opens for a chat. Signal: `manage_wanted()`."""
 
     manage_wanted = Signal()
 
     def __init__(self, anchor: QWidget, console: Console, tasks: TaskOwner) -> None:
-        super().__init__(anchor, "", margin=0)
-        self.setAccessibleName(self.tr("Labels"))
+        name = QCoreApplication.translate("LabelPopup", "Labels")
+        find = QCoreApplication.translate("LabelPopup", "Find or make a label")
+        super().__init__(anchor, name, find, label_said, LabelRows())
         self._console = console
         self._tasks = tasks
         self._chat = 0
         self._on: frozenset[int] = frozenset()
-        self._model = LabelModel()
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 10, 10, 6)
-        self.field = _Find(self.tr("Find or make a label"))
-        top.addWidget(self.field)
-        self.body.addLayout(top)
-        self.view = QListView()
-        self.view.setModel(self._model)
-        self._rows = LabelRows()
-        self.view.setItemDelegate(self._rows)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setMouseTracking(True)
-        self.view.setAccessibleName(self.tr("Labels"))
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(self.view)
-        self.none = PlainLabel("", "small", role="text.secondary", wrap=True)
-        self.none.setContentsMargins(14, 4, 14, 10)
-        self.body.addWidget(self.none)
-        self.body.addWidget(Line())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 6, 8, 6)
-        foot.addWidget(KeyCap("Enter", self.tr("put on or take off")))
-        foot.addStretch(1)
+        self._shown: list[LabelRow] = []
+        self.foot.addWidget(KeyCap("Enter", self.tr("put on or take off")))
+        self.foot.addStretch(1)
         manage = LinkButton(self.tr("Manage"))
         manage.clicked.connect(self._manage)
-        foot.addWidget(manage)
-        self.body.addLayout(foot)
+        self.foot.addWidget(manage)
         self.field.textChanged.connect(lambda _: self._fill())
-        self.field.moved.connect(self._move)
-        self.field.searched.connect(lambda _: self._take())
-        self.field.left.connect(self.close_popup)
-        self.view.clicked.connect(lambda _: self._take())
+        self.taken.connect(self._turn)
 
     def open_for(self, chat_id: int, labels: tuple[int, ...], *, end: bool = False) -> None:
         """Opens for a chat that carries ``labels``."""
         self._chat, self._on = chat_id, frozenset(labels)
         self.field.clear()
-        self._fill()
+        self._fill(anew=True)
         self.open_at(end=end, width=280, first=self.field)
 
-    def _fill(self) -> None:
-        term = self.field.text().strip().casefold()
+    def _fill(self, *, anew: bool = False) -> None:
+        typed = self.field.text().strip()
+        term = typed.casefold()
         rows = [one for one in self._console.labels.by_id().values() if term in one.name.casefold()]
-        self._model.show(rows, self._on)
-        self.view.setFixedHeight(theme().px(_ROW) * max(1, min(_SHOWN, len(rows))))
-        self.view.setVisible(bool(rows))
-        self.none.setVisible(not rows)
+        marked = [Marked(one, one.id in self._on) for one in rows]
+        if rows and rows == self._shown and not anew:
+            self.view.change_rows(marked)
+            return
+        self._shown = rows
+        nothing = self.tr("No labels yet. Type a name for the first.")
         if term:
-            words = self.tr("Enter makes the label {name}.")
-            self.none.setText(words.format(name=isolate(self.field.text().strip())))
-        else:
-            self.none.setText(self.tr("No labels yet. Type a name for the first."))
-        if rows and not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self._model.index(0))
-        if self.isVisible():
-            self.body.activate()
-            self.resize(self.width(), self.sizeHint().height())
+            nothing = self.tr("Enter makes the label {name}.").format(name=isolate(typed))
+        self.show_rows(marked, nothing)
 
-    def _move(self, by: int) -> None:
-        at = self.view.currentIndex().row() + by
-        if 0 <= at < self._model.rowCount():
-            self.view.setCurrentIndex(self._model.index(at))
-
-    def _take(self) -> None:
-        row = self.view.currentIndex().data(LABEL_ROLE)
-        if isinstance(row, LabelRow) and self._model.rowCount():
-            on = row.id not in self._on
-            self._on = self._on | {row.id} if on else self._on - {row.id}
-            self._tasks.start(self._console.labels.put(self._chat, row.id, on), "label")
-            self._fill()
-        elif self.field.text().strip():
+    def take(self) -> bool:
+        if super().take():
+            return True
+        if self.field.text().strip():
             self._tasks.start(self._make(self._chat, self.field.text()), "new label")
+        return False
+
+    def _turn(self, row: Marked) -> None:
+        label, on = row.label, row.label.id not in self._on
+        self._on = self._on | {label.id} if on else self._on - {label.id}
+        self._tasks.start(self._console.labels.put(self._chat, label.id, on), "label")
+        self._fill()
+        announce(self.field, label_said(Marked(label, on)))
 
     async def _make(self, chat_id: int, name: str) -> None:
         labels = self._console.labels
@@ -223,12 +122,13 @@ class LabelPopup(PopupFrame):
             made = await labels.save(name, colour)
         except SettingsError as error:
             self.none.setText(f"{error.what} {error.can}")
+            self.fit()
             return
         await labels.put(chat_id, made, True)
         if chat_id == self._chat:
             self._on |= {made}
             self.field.clear()
-            self._fill()
+            self._fill(anew=True)
 
     def _manage(self) -> None:
         self.close_popup()

@@ -8,16 +8,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.domain.rows import LabelRow
 from app.services.console import Console
-from app.ui.pages.chats.label_popup import COLOURS, LABEL_ROLE, LabelModel, LabelRows
+from app.ui.pages.chats.label_popup import COLOURS, LabelRows, Marked
 from app.ui.telling import tied
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
+from app.ui.widgets.choice_list import ROW, ChoiceView
 from app.ui.widgets.choices import Radio
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
@@ -32,16 +33,13 @@ class LabelsDialog(CardDialog):
         self._console = console
         self._tasks = tasks
         self._chosen: LabelRow | None = None
-        self._model = LabelModel()
         row = QHBoxLayout()
         row.setSpacing(18)
         side = QVBoxLayout()
         side.setSpacing(8)
-        self.list = QListView()
-        self.list.setModel(self._model)
-        self._rows = LabelRows()
-        self.list.setItemDelegate(self._rows)
-        self.list.setAccessibleName(self.tr("Labels"))
+        self.list = ChoiceView(
+            self.tr("Labels"), lambda row: row.label.name, LabelRows(), focusable=True
+        )
         self.list.setFixedWidth(200)
         self.list.setMinimumHeight(240)
         side.addWidget(self.list, 1)
@@ -93,12 +91,13 @@ class LabelsDialog(CardDialog):
         }[colour]
 
     async def _load(self) -> None:
-        self._model.show(await self._console.labels.all(), frozenset())
+        rows = await self._console.labels.all()
+        self.list.show_rows([Marked(row) for row in rows], first=False)
 
     def _picked(self, now: QModelIndex, _before: QModelIndex) -> None:
-        row = now.data(LABEL_ROLE) if now.isValid() else None
-        if isinstance(row, LabelRow):
-            self._show(row)
+        row = now.data(ROW) if now.isValid() else None
+        if isinstance(row, Marked):
+            self._show(row.label)
 
     def _show(self, row: LabelRow | None) -> None:
         self._chosen = row
@@ -110,7 +109,7 @@ class LabelsDialog(CardDialog):
         self.used.setText(self.tr("On %n chats. Removing takes it off them.", "", count))
         self.used.setVisible(bool(count))
         if row is None:
-            self.list.setCurrentIndex(QModelIndex())
+            self.list.choose(-1)
             self.name.edit.setFocus()
 
     def _save(self) -> None:

@@ -10,26 +10,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QScrollArea,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, strip
 from app.core.tasks import TaskOwner
@@ -43,56 +26,23 @@ from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import theme
 from app.ui.telling import tied
 from app.ui.widgets.card import CardDialog
-from app.ui.widgets.fields import Field, SearchField
+from app.ui.widgets.choice_list import ROW, ChoiceRows, ChoiceView, FindField
+from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text
 from app.ui.widgets.panel import Panel
 
-Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_ROW = 46
+
+def _said(row: TemplateRow) -> str:
+    return f"{row.name}, {row.language}, {row.definition.body}"
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[TemplateRow] = []
+class _Rows(ChoiceRows):
+    height = 46
+    margins = (10, 4)
 
-    def show(self, rows: list[TemplateRow]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.name}, {row.language}, {row.definition.body}"
-        return None
-
-
-class _Rows(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, theme().px(_ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        now = theme()
-        some: Any = option
-        rect: QRect = some.rect
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, TemplateRow):
-            return
-        if some.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, now.color("surface.selected"))
-        elif some.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, now.color("surface.hover"))
-        inner = rect.adjusted(10, 4, -10, -4)
+    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
+        now, inner = theme(), rect
         half = inner.height() // 2
         first = QRect(inner.x(), inner.y(), inner.width(), half)
         ink, muted = now.color("text.primary"), now.color("text.secondary")
@@ -103,24 +53,6 @@ class _Rows(QStyledItemDelegate):
         second = first.translated(0, half)
         body = " ".join(row.definition.body.split())
         draw_text(painter, second, body, small, muted, rtl=now.rtl)
-
-
-class _Find(SearchField):
-    """Up and Down move in the list while words are typed."""
-
-    def __init__(self, placeholder: str, view: QListView) -> None:
-        super().__init__(placeholder)
-        self._view = view
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        model = self._view.model()
-        goal = max(0, min(model.rowCount() - 1, self._view.currentIndex().row() + step))
-        self._view.setCurrentIndex(model.index(goal, 0))
 
 
 class TemplateDialog(CardDialog):
@@ -135,21 +67,14 @@ class TemplateDialog(CardDialog):
         self._all: list[TemplateRow] = []
         self._row: TemplateRow | None = None
         self._fields: list[tuple[str, int, Field]] = []
-        self._model = _Model()
         row = QHBoxLayout()
         row.setSpacing(18)
         side = QVBoxLayout()
         side.setSpacing(8)
-        self.view = QListView()
-        self.view.setModel(self._model)
-        self._rows = _Rows()
-        self.view.setItemDelegate(self._rows)
-        self.view.setAccessibleName(self.tr("Approved templates"))
+        self.view = ChoiceView(self.tr("Approved templates"), _said, _Rows(), focusable=True)
         self.view.setFixedWidth(270)
         self.view.setMinimumHeight(330)
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.search = _Find(self.tr("Find a template"), self.view)
+        self.search = FindField(self.tr("Find a template"), self.view)
         side.addWidget(self.search)
         side.addWidget(self.view, 1)
         self.none = PlainLabel("", "small", role="text.secondary", wrap=True)
@@ -214,20 +139,18 @@ class TemplateDialog(CardDialog):
             for row in self._all
             if term in f"{row.name} {row.language} {row.definition.body}".casefold()
         ]
-        self._model.show(found)
         self.none.setVisible(not found)
         self.none.setText(
             self.tr("No template fits these words.")
             if self._all
             else self.tr("This number has no approved template yet. Make one under Templates.")
         )
-        if found:
-            self.view.setCurrentIndex(self._model.index(0))
-        else:
+        self.view.show_rows(found)
+        if not found:
             self._picked(QModelIndex(), QModelIndex())
 
     def _picked(self, now: QModelIndex, _before: QModelIndex) -> None:
-        row = now.data(ROW_ROLE) if now.isValid() else None
+        row = now.data(ROW) if now.isValid() else None
         self._row = row if isinstance(row, TemplateRow) else None
         self._make_form()
         self._changed()

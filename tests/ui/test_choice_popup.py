@@ -1,0 +1,109 @@
+"""The list that is narrowed by typing: rows, arrows, what is said, and where the focus goes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.style.look import Look
+from app.ui.widgets import choice_list
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.choice_list import ChoiceRows
+from app.ui.widgets.choice_popup import FindPopup
+from app.ui.widgets.fields import LineEdit
+
+NAMES = [f"row {at}" for at in range(12)]
+
+
+class Rows(ChoiceRows):
+    """Remembers what it painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: set[str] = set()
+
+    def paint_choice(self, painter: QPainter, rect: QRect, row: object) -> None:
+        self.painted.add(str(row))
+
+
+class Window(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(700, 600)
+        column = QVBoxLayout(self)
+        self.text = LineEdit(name="Text")
+        self.button = Button("Open")
+        column.addWidget(self.text)
+        column.addStretch(1)
+        column.addWidget(self.button)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, dressed: Look) -> Window:
+    found = Window()
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    found.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is found)
+    return found
+
+
+@pytest.fixture
+def popup(window: Window) -> FindPopup:
+    made = FindPopup(window.button, "Names", "Find a name", str, Rows(), most=5)
+    made.show_rows(NAMES)
+    return made
+
+
+def test_the_arrows_walk_while_the_field_keeps_the_focus(
+    qtbot: QtBot, window: Window, popup: FindPopup, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(choice_list, "announce", lambda _at, words: said.append(words))
+    popup.open_at(above=True, width=280, first=popup.field)
+    keys = Qt.Key
+    for key in (keys.Key_Up, keys.Key_Down, keys.Key_Down, keys.Key_PageDown):
+        qtbot.keyClick(popup.field, key)
+    assert popup.field.hasFocus()
+    assert popup.view.chosen == f"row {2 + popup.view.paging}"
+    assert said == ["row 1", "row 2", popup.view.chosen]
+    with qtbot.waitSignal(popup.taken) as taken:
+        qtbot.keyClick(popup.field, keys.Key_Return)
+    assert taken.args == [popup.view.chosen]
+
+
+def test_it_is_as_high_as_its_rows_and_stays_at_its_anchor(
+    window: Window, popup: FindPopup
+) -> None:
+    popup.open_at(above=True, width=280, first=popup.field)
+    low, high = popup.geometry().bottom(), popup.height()
+    popup.show_rows(NAMES[:1])
+    assert popup.height() == high - 4 * popup.view.height()
+    assert popup.geometry().bottom() == low
+    popup.show_rows([], "No such name.")
+    assert popup.geometry().bottom() == low
+    assert (popup.view.isHidden(), popup.none.text()) == (True, "No such name.")
+
+
+def test_esc_closes_at_once_and_the_focus_goes_back_to_the_text(
+    qtbot: QtBot, window: Window, popup: FindPopup
+) -> None:
+    window.text.setFocus()
+    popup.open_at(above=True, width=280, first=popup.field)
+    qtbot.keyClicks(popup.field, "row")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Escape)
+    assert popup.isHidden()
+    assert QApplication.focusWidget() is window.text
+
+
+def test_what_is_written_stays_in_sight(window: Window, popup: FindPopup) -> None:
+    window.resize(700, 800)
+    QApplication.sendPostedEvents()
+    box = QWidget(window)
+    box.setGeometry(10, window.button.y() - 60, 600, 60 + window.button.height())
+    popup.open_at(above=True, width=280, first=popup.field, clear_of=box)
+    assert popup.geometry().bottom() < box.mapTo(window, QPoint(0, 0)).y()
