@@ -21,6 +21,18 @@ from enum import StrEnum
 from typing import Any
 
 
+def in_sentences(*parts: str) -> str:
+    """Parts of a message one after the other, each as a sentence: a capital, and an end."""
+    return " ".join(_sentence(part.strip()) for part in parts if part.strip())
+
+
+def _sentence(text: str) -> str:
+    first = text.split(maxsplit=1)[0]
+    if first.isascii() and first.isalpha() and first.islower():
+        text = first.capitalize() + text[len(first) :]
+    return text if text[-1] in ".!?…:؟" else f"{text}."
+
+
 class SwitchboardError(Exception):
     """Something an operator can be told about.
 
@@ -92,6 +104,11 @@ class ProviderError(SwitchboardError):
         self.answer = answer
         self.field = field
         self.action = action
+
+    @property
+    def told(self) -> str:
+        """What happened and what can be done, in sentences, for the window."""
+        return in_sentences(self.message, self.hint)
 
     @property
     def uncertain(self) -> bool:

@@ -202,7 +202,7 @@ class AccountAccess:
             if error is not None:
                 connection.execute(
                     "UPDATE messages SET reason = ? WHERE id = ?",
-                    (f"{error.message} {error.hint}".strip(), ticket.message_id),
+                    (error.told, ticket.message_id),
                 )
             chats.settle(connection, ticket.chat_id)
 

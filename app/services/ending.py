@@ -10,7 +10,13 @@ import functools
 from pathlib import Path
 
 from app.core.words import words
-from app.domain.errors import ErrorKind, Outcome, ProviderError, SwitchboardError
+from app.domain.errors import (
+    ErrorKind,
+    Outcome,
+    ProviderError,
+    SwitchboardError,
+    in_sentences,
+)
 from app.domain.messages import Status
 from app.domain.rows import OutboxRow
 from app.services.carrying import MOST_TRIES, Carried
@@ -39,8 +45,8 @@ def upload_again(error: ProviderError, file: Carried) -> bool:
 def words_of(error: ProviderError) -> str:
     """Why a send did not end well, for the line under its message."""
     if error.uncertain:
-        return f"{error.message} {words('It may have gone out all the same.')}"
-    return f"{error.message} {error.hint}".strip()
+        return in_sentences(error.message, words("It may have gone out all the same."))
+    return error.told
 
 
 def end(

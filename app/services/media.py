@@ -176,7 +176,7 @@ class Media:
             connection.execute(
                 "UPDATE media SET state = 'failed', tries = tries + 1, tried_at = ?, reason = ?"
                 " WHERE message_id = ?",
-                (now, f"{error.message} {error.hint}".strip(), message_id),
+                (now, error.told, message_id),
             )
 
         await self._database.write(write)

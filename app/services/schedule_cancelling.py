@@ -135,7 +135,7 @@ class Cancelling:
                 return 0.0 if listed else _AGAIN_S
             if error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT, ErrorKind.SERVER):
                 return _AGAIN_S
-            words = f"{error.message} {error.hint}".strip()
+            words = error.told
             await self._kept(row, words)
             return 0.0
         if is_sure(row.at, self._clock.now_ms()):

@@ -226,7 +226,7 @@ class Remote:
         return _EVERY_S
 
     async def _not_placed(self, row: ScheduledRow, error: ProviderError) -> float:
-        words = f"{error.message} {error.hint}".strip()
+        words = error.told
         if error.uncertain:
             await self._move(row, (State.PLACING,), State.UNSURE, reason="no_answer")
             self._desk(row.account_id).listed_at = 0

@@ -108,7 +108,7 @@ class Templates(TemplateReads):
                     account_id, call.operation, call.parameters, background=background
                 )
             except ProviderError as error:
-                self._troubles[account_id] = f"{error.message} {error.hint}".strip()
+                self._troubles[account_id] = error.told
                 self._bus.publish(TemplatesChanged(frozenset({account_id})))
                 raise
             facts = self._clients.facts(account_id, call.operation, call.parameters, answer)

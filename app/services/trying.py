@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.core.words import words
 from app.domain.errors import ErrorKind, ProviderError
 from app.providers.base import Provider
 
@@ -48,11 +49,11 @@ async def connection_test(
             for name, (operation, field) in step.bind.items():
                 found = _first(answers.get(operation), field)
                 if found is None:
-                    missing = f"nothing of {operation} to read with"
+                    missing = words("Nothing was listed that this could be tried on.")
                 else:
                     parameters[name] = found
             if step.auth == "session" and not credentials.get("session_cookie"):
-                missing = "needs the dashboard session"
+                missing = words("Needs the dashboard session.")
             if missing:
                 yield TestStepResult(step.operation, step.words, "skipped", missing, 0)
                 continue
@@ -66,8 +67,10 @@ async def connection_test(
                 if error.kind.value in step.fine:
                     yield TestStepResult(step.operation, step.words, "ok", "", ms)
                     continue
-                detail = f"{error.message} {error.hint}".strip()
-                yield TestStepResult(step.operation, step.words, "failed", detail, ms)
+                detail = error.told
+                unreached = error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT)
+                title = words("The server") if unreached else step.words
+                yield TestStepResult(step.operation, title, "failed", detail, ms)
                 if error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT, ErrorKind.AUTH):
                     return
                 continue

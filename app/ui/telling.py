@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from app.core.bidi import strip
 from app.core.tasks import TaskOwner
-from app.domain.errors import SwitchboardError
+from app.domain.errors import SwitchboardError, in_sentences
 from app.ui.widgets.toast import ToastHost
 from app.ui.wording import said
 
@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 def three_parts(error: SwitchboardError) -> tuple[str, str]:
     """What happened, and the rest: what Switchboard did and what the operator can do."""
-    rest = " ".join(part for part in (error.did, error.can) if part)
+    rest = in_sentences(error.did, error.can)
     return said(error.what), said(rest)
 
 
@@ -47,7 +47,7 @@ def tell_error(widget: QWidget, error: SwitchboardError) -> None:
     """The error, at the window's bottom until it is closed."""
     host = toasts_of(widget) if isValid(widget) else None
     if host is not None:
-        host.error(" ".join(part for part in three_parts(error) if part))
+        host.error(in_sentences(*three_parts(error)))
     else:
         _log.warning("not told, for want of a window: %s", error.what)
 

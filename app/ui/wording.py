@@ -37,7 +37,7 @@ def said(text: str) -> str:
 
 @lru_cache(maxsize=2_048)
 def _said(text: str, _language: str) -> str:
-    whole = _known(text)
+    whole = _found(text)
     if whole is not None:
         return whole
     parts = _SENTENCE_END.split(text)
@@ -46,7 +46,7 @@ def _said(text: str, _language: str) -> str:
     while at < len(parts):
         # the longest run of sentences that is known together
         for end in range(len(parts), at, -1):
-            found = _known(" ".join(parts[at:end]))
+            found = _found(" ".join(parts[at:end]))
             if found is not None:
                 done.append(found)
                 at = end
@@ -55,6 +55,17 @@ def _said(text: str, _language: str) -> str:
             done.append(parts[at])
             at += 1
     return " ".join(done)
+
+
+def _found(text: str) -> str | None:
+    """As ``_known``, also of what got its capital or its full stop when it was joined."""
+    whole = _known(text)
+    if whole is None and text.endswith("."):
+        bare = _found(text[:-1])
+        whole = None if bare is None else f"{bare}."
+    elif whole is None and text[:1].isupper():
+        whole = _known(text[0].lower() + text[1:])
+    return whole
 
 
 def _known(text: str) -> str | None:

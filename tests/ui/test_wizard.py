@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -105,6 +106,104 @@ async def test_a_test_lists_what_works_and_opens_the_way() -> None:
         assert step.test.verdict.title.text() == "This account works."
         step.address.setText("https://other.example")
         assert not card.next.isEnabled()
+
+
+async def test_a_test_of_another_address_is_dropped_and_enter_begins_anew() -> None:
+    console = DoubleConsole()
+    goes_on = asyncio.Event()
+    asked: list[str] = []
+
+    async def slow(
+        provider: str, base_url: str, credentials: Any, paths: Any = None
+    ) -> AsyncIterator[Step]:
+        asked.append(base_url)
+        yield Step("profile", "Key accepted", "ok", base_url, 1)
+        if "old" in base_url:
+            await goes_on.wait()
+            yield Step("list_clients", "Its numbers", "ok", base_url, 1)
+
+    console.accounts.test = slow  # type: ignore[assignment]
+    async with wizard(console, "gateway") as card:
+        step = card.connection
+        assert step is not None
+        step.address.setText("https://old.example")
+        step.fields["api_key"].setText("canary-9f2c")
+        QTest.keyClick(step.fields["api_key"].edit, Qt.Key.Key_Return)
+        await until(lambda: step.test.results)
+        step.address.setText("https://new.example")
+        assert not step.test.results and step.test.button.isEnabled()
+        assert not card.next.isEnabled()
+        QTest.keyClick(step.address.edit, Qt.Key.Key_Return)
+        await until(card.next.isEnabled)
+        goes_on.set()
+        await card._tasks.idle()
+        assert asked == ["https://old.example", "https://new.example"]
+        assert [one.detail for one in step.test.results] == ["https://new.example"]
+        # another name is no other connection
+        step.name.setText("Carmel")
+        assert card.next.isEnabled() and step.test.results
+
+
+async def test_going_back_during_a_test_leaves_nothing_behind() -> None:
+    console = DoubleConsole()
+    never = asyncio.Event()
+
+    async def silent(
+        provider: str, base_url: str, credentials: Any, paths: Any = None
+    ) -> AsyncIterator[Step]:
+        await never.wait()
+        yield Step("profile", "Key accepted", "ok", "", 1)
+
+    console.accounts.test = silent  # type: ignore[assignment]
+    async with wizard(console, "gateway") as card:
+        step = card.connection
+        assert step is not None
+        step.address.setText("https://gw.carmel.example")
+        step.fields["api_key"].setText("canary-9f2c")
+        step.test.asked.emit()
+        await until(lambda: not step.test.button.isEnabled())
+        card.back.click()
+        card.providers.cards.chosen.emit("quixess")
+        never.set()
+        await card._tasks.idle()
+        assert card.connection is not step and card.connection is not None
+        assert card.connection.test.button.isEnabled()
+
+
+async def test_a_cookie_may_be_typed_on_while_its_beginning_is_tried() -> None:
+    console = DoubleConsole()
+    console.accounts.steps = [
+        Step("profile", "Key accepted", "ok", "", 1),
+        Step("list_chats", "Chat history", "skipped", "", 0),
+    ]
+    tried: list[str] = []
+    never = asyncio.Event()
+    async with wizard(console, "gateway") as card:
+        step = card.connection
+        assert step is not None
+        step.address.setText("https://gw.carmel.example")
+        step.fields["api_key"].setText("canary-9f2c")
+        step.test.asked.emit()
+        await until(card.next.isEnabled)
+
+        async def session(
+            provider: str, base_url: str, credentials: Any, paths: Any = None
+        ) -> AsyncIterator[Step]:
+            tried.append(credentials["session_cookie"])
+            if not credentials["session_cookie"].endswith("end"):
+                await never.wait()
+            yield Step("list_chats", "Chat history", "ok", "", 1)
+
+        console.accounts.test = session  # type: ignore[assignment]
+        card.next.click()
+        by_paste(card, "connect.sid=half")
+        await until(lambda: tried)
+        assert card.sign_in is not None
+        QTest.keyClick(card.sign_in.form.cookie_field.edit, Qt.Key.Key_End)
+        QTest.keyClicks(card.sign_in.form.cookie_field.edit, "end")
+        await until(card.next.isEnabled)
+        assert tried == ["connect.sid=half", "connect.sid=halfend"]
+        assert card.sign_in.cookie() == "connect.sid=halfend"
 
 
 async def test_a_failed_test_says_so_and_nothing_was_added() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.redact import Redactor
-from app.domain.errors import ErrorKind, SettingsError
+from app.domain.errors import ErrorKind, SettingsError, in_sentences
 from app.providers import registry
 from app.providers.mapping import ErrorMapping
 from app.services.outbox import _fits
@@ -30,6 +30,7 @@ GERMAN = {
     "100 requests in 15 minutes": "100 Anfragen in 15 Minuten",
     "It is safe again at {1} UTC, in {2} seconds.": "Wieder sicher um {1} UTC, in {2} Sekunden.",
     "{field} has {1} bytes; a {2} may have {3} ({4} bytes).": "{field}: {1} Bytes, {3} gehen.",
+    "the answer broke off": "die Antwort brach ab",
     "Choose a smaller or other file.": "Eine andere Datei wählen.",
     "{1} documents no way to do this.": "{1} kennt dafür keinen Weg.",
     "Check the fields: the provider did not accept them.": "Die Felder prüfen.",
@@ -105,6 +106,13 @@ def test_joined_and_stored_sentences_are_known_one_by_one() -> None:
     assert said("walk.mp4 has 17,825,792 bytes; a video may have 16 MB (16,777,216 bytes).") == (
         "walk.mp4: 17,825,792 Bytes, 16 MB gehen."
     )
+
+
+@pytest.mark.usefixtures("german")
+def test_a_sentence_is_known_also_once_it_was_joined() -> None:
+    joined = in_sentences("the answer broke off", "Nothing was sent.")
+    assert joined == "The answer broke off. Nothing was sent."
+    assert said(joined) == "die Antwort brach ab. Nichts ging hinaus."
 
 
 @pytest.mark.usefixtures("german")

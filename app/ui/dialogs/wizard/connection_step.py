@@ -28,7 +28,7 @@ _PATH = re.compile(r"\s*(\w+)\s*[=:]\s*(GET|POST|PUT|PATCH|DELETE)\s+(/\S*)\s*",
 
 
 class ConnectionStep(QWidget):
-    """Signals: ``changed()`` something was edited; ``submitted()`` Enter in a field."""
+    """Signals: ``changed()`` what is tested was edited; ``submitted()`` Enter in a field."""
 
     changed = Signal()
     submitted = Signal()
@@ -87,8 +87,10 @@ class ConnectionStep(QWidget):
         row.addWidget(area, 10)
         self.test = ConnectionTest()
         row.addWidget(self.test, 10)
-        for one in (self.name, self.address, *self.fields.values()):
+        self.paths_edit.textChanged.connect(self._edited)
+        for one in (self.address, *self.fields.values()):
             one.textChanged.connect(self._edited)
+        for one in (self.name, self.address, *self.fields.values()):
             one.submitted.connect(self.submitted)
 
     def _paths_section(self) -> QWidget:
@@ -160,6 +162,6 @@ class ConnectionStep(QWidget):
     def _edited(self) -> None:
         for one in (self.address, *self.fields.values()):
             one.set_error("")
-        if self.test.results:
-            self.test.clear()
+        # what was or is being tested is not what stands here now
+        self.test.clear()
         self.changed.emit()

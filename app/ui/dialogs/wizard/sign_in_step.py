@@ -105,12 +105,10 @@ class SignInStep(QWidget):
 
     def trying(self) -> None:
         """The cookie is being tried."""
-        self.form.set_trying(True)
         self.note.say(self.tr("Trying the session"), self.tr("By reading, nothing is sent."))
 
     def tried(self, works: bool, detail: str) -> None:
         """How the try went."""
-        self.form.set_trying(False)
         if works:
             self.note.say(self.tr("The session works"), detail, "works")
         elif self.form.in_browser:

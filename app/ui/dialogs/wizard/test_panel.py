@@ -19,6 +19,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import Spinner
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.trying import TestStepResult
@@ -96,6 +97,8 @@ class ConnectionTest(QWidget):
         )
         hint.setContentsMargins(14, 12, 14, 12)
         self._rows.addWidget(hint)
+        self._spinner.hide()
+        self.button.setEnabled(True)
         self.button.setText(self.tr("Test"))
 
     def begin(self) -> None:
@@ -118,9 +121,10 @@ class ConnectionTest(QWidget):
         row.addWidget(IconLabel(icon, role, 16), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel(step.title, "body", "medium", wrap=True))
-        if step.detail:
-            words.addWidget(PlainLabel(step.detail, "small", role="text.muted", wrap=True))
+        title, detail = said(step.title), said(step.detail)
+        words.addWidget(PlainLabel(title, "body", "medium", wrap=True))
+        if detail:
+            words.addWidget(PlainLabel(detail, "small", role="text.muted", wrap=True))
         row.addLayout(words, 1)
         if step.ms:
             row.addWidget(
@@ -130,7 +134,13 @@ class ConnectionTest(QWidget):
                 0,
                 Qt.AlignmentFlag.AlignTop,
             )
-        holder.setAccessibleName(f"{step.title}: {step.state}. {step.detail}")
+        states = {
+            "ok": self.tr("works"),
+            "failed": self.tr("failed"),
+            "warning": self.tr("needs a look"),
+        }
+        state = states.get(step.state, self.tr("not tried"))
+        holder.setAccessibleName(f"{title}: {state}. {detail}")
         self._rows.addWidget(holder)
 
     def end(self, at: int, took_ms: int) -> None:

@@ -40,6 +40,9 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.spared import spare
 
 if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Coroutine
+
     from app.services.accounts import ProviderInfo
     from app.services.console import Console
 
@@ -69,6 +72,8 @@ class AddAccountWizard(CardDialog):
         self._account: AccountRow | None = None
         self._session_ok = False
         self._busy = False
+        self._work: object = None
+        self._trial: asyncio.Task[Any] | None = None
         self._at = PROVIDER
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
@@ -206,11 +211,14 @@ class AddAccountWizard(CardDialog):
         self.connection = step = ConnectionStep(info)
         step.test.asked.connect(self._test)
         step.submitted.connect(self._test)
-        step.changed.connect(self._offer_next)
+        step.changed.connect(self._connection_changed)
         self._put(CONNECTION, step)
         self._show(CONNECTION)
 
     def _go_back(self) -> None:
+        if self._trying and self._at == CONNECTION and self.connection is not None:
+            self.connection.test.clear()
+        self._drop_trial()
         order = self._order()
         self._show(order[max(0, order.index(self._at) - 1)])
 
@@ -234,7 +242,29 @@ class AddAccountWizard(CardDialog):
     def _start(self, work: Any, name: str) -> None:
         self._tasks.start(self._guarded(work), name)
 
+    def _try(self, trial: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+        """Starts a trial by reading, in place of the one that runs."""
+
+        async def run() -> None:
+            await self._guarded(trial())
+
+        self._drop_trial()
+        self._trial = self._tasks.begin(run(), name)
+
+    @property
+    def _trying(self) -> bool:
+        return self._trial is not None and not self._trial.done()
+
+    def _drop_trial(self) -> None:
+        """A trial of what has been changed meanwhile tells nothing."""
+        if self._trial is not None and self._trying:
+            self._trial.cancel()
+            self._work = None
+            self._busy = False
+        self._trial = None
+
     async def _guarded(self, work: Any) -> None:
+        mine = self._work = object()
         self._busy = True
         self._offer_next()
         try:
@@ -245,9 +275,10 @@ class AddAccountWizard(CardDialog):
             self._trouble_place.show()
             announce(self, f"{what} {rest}", urgent=True)
         finally:
-            self._busy = False
-            self._offer_next()
-            self._keep_focus()
+            if self._work is mine:
+                self._busy = False
+                self._offer_next()
+                self._keep_focus()
 
     def _keep_focus(self) -> None:
         """What was pressed rested while it worked, and Qt handed the focus on to Cancel."""
@@ -257,8 +288,14 @@ class AddAccountWizard(CardDialog):
     # Connection
 
     def _test(self) -> None:
-        if not self._busy and self.connection is not None and self.connection.ready():
-            self._start(self._run_test(), "test")
+        if self._busy and not self._trying:
+            return
+        if self.connection is not None and self.connection.ready():
+            self._try(self._run_test, "test")
+
+    def _connection_changed(self) -> None:
+        self._drop_trial()
+        self._offer_next()
 
     async def _run_test(self) -> None:
         step, info = self.connection, self._info
@@ -270,9 +307,11 @@ class AddAccountWizard(CardDialog):
                 info.name, step.base_url(), step.credentials(), step.paths()
             ):
                 step.test.add(result)
-        finally:
-            now = self._console.clock.now_ms()
-            step.test.end(now, now - began)
+        except SwitchboardError:
+            step.test.clear()
+            raise
+        now = self._console.clock.now_ms()
+        step.test.end(now, now - began)
 
     # Sign-in
 
@@ -288,16 +327,15 @@ class AddAccountWizard(CardDialog):
 
     def _cookie_changed(self) -> None:
         self._session_ok = False
+        self._drop_trial()
         self._typed.start()
         self._offer_next()
 
     def _try_cookie(self) -> None:
         if self._at != SIGN_IN or self.sign_in is None or not self.sign_in.cookie():
             return
-        if self._busy:
-            self._typed.start()
-        elif not self._session_ok:
-            self._start(self._run_cookie(), "cookie")
+        if not self._busy and not self._session_ok:
+            self._try(self._run_cookie, "cookie")
 
     async def _run_cookie(self) -> None:
         step, form, info = self.sign_in, self.connection, self._info
@@ -327,9 +365,6 @@ class AddAccountWizard(CardDialog):
                 else self.tr("There is no connected number to try it on yet. It is kept.")
             ),
         )
-        if step.cookie() != cookie:
-            self._session_ok = False
-            self._typed.start()
 
     # Adding
 

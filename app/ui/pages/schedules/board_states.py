@@ -153,7 +153,7 @@ class BoardStates(QWidget):
             name = self._console.clients.account(account_id).name
             self.lists.set(
                 self.tr("The list of {name} can't be read.").format(name=name),
-                f"{error.message} {error.hint}".strip(),
+                error.told,
             )
 
     def _show_cancels(self, queues: list[CancelQueue]) -> None:
