@@ -10,7 +10,7 @@ import sys
 from datetime import date, datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.core import bidi
 
@@ -116,9 +116,9 @@ def short_day_time(at: int) -> str:
 
 
 def whole_moment(at: int) -> str:
-    """Day and time in full, for tooltips and screen readers."""
-    stamp = QDateTime.fromMSecsSinceEpoch(at, QTimeZone.systemTimeZone())
-    return QLocale().toString(stamp, QLocale.FormatType.ShortFormat)
+    """Day and time in full, for tooltips and screen readers; the hours as everywhere else."""
+    day = QLocale().toString(_qdate(local_day(at)), QLocale.FormatType.ShortFormat)
+    return translate("Phrases", "{day} {time}").format(day=day, time=clock_time(at))
 
 
 def duration(seconds: float | None) -> str:

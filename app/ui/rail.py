@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.style.look import look, theme
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.painting import Dot, badge_text, draw_text, fill_round, text_width
 from app.ui.widgets.panel import Panel
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable, Themed
 from app.ui.widgets.tips import name_it
 
 
-class RailButton(Themed, QToolButton):
+class RailButton(Pressable, QToolButton):
     """A page's icon and title, with a count or a dot. Without a title only the icon."""
 
     def __init__(
@@ -37,6 +37,7 @@ class RailButton(Themed, QToolButton):
         self._count = 0
         self._why = ""
         self._dot = False
+        self._tight = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -65,15 +66,27 @@ class RailButton(Themed, QToolButton):
     def restyle(self) -> None:
         # around the whole of it: a ring around the icon would cross badge and dot
         width = theme().column("rail")
-        whole = QRect(4, 1, width - 9, self.sizeHint().height() - 4)
+        whole = QRect(4, 1, width - 9, self.sizeHint().height() - (2 if self._tight else 4))
         self.setProperty("focusRect", whole if self._titled else self._box())
         self.setProperty("focusRadius", 8)
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def set_tight(self, tight: bool) -> None:
+        """Takes the air out, where the window is low for its text size."""
+        if tight != self._tight:
+            self._tight = tight
+            self.restyle()
+
+    def height_if(self, tight: bool) -> int:
+        """How high it is, with its air or without."""
         now = theme()
-        return QSize(now.column("rail"), now.px(58) if self._titled else now.px(41))
+        if self._titled:
+            return 31 + now.line("caption") + 4 if tight else now.px(58)
+        return 36 if tight else now.px(41)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().column("rail"), self.height_if(self._tight))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -82,6 +95,8 @@ class RailButton(Themed, QToolButton):
         now = theme()
         width = 48 if self._titled else 40
         left = (now.column("rail") - width) // 2
+        if self._tight:
+            return QRect(left, 2, width, 28 if self._titled else 32)
         return QRect(left, 5 if self._titled else 4, width, 30 if self._titled else 34)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -96,7 +111,8 @@ class RailButton(Themed, QToolButton):
         role = "accent.text" if on else "text.secondary"
         look().icons.draw(painter, box, self._icon, role, int(now.tokens.icon["rail"]))
         if self._titled:
-            line = QRect(0, box.bottom() + 2, self.width(), now.line("caption") + 4)
+            gap = 0 if self._tight else 2
+            line = QRect(0, box.bottom() + gap, self.width(), now.line("caption") + 4)
             font = now.font("caption", "semibold" if on else "medium")
             draw_text(
                 painter, line, self._title, font, now.color(role), align="center", rtl=now.rtl
@@ -139,14 +155,18 @@ class _Operator(QToolButton):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setFixedSize(theme().column("rail"), 52)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.avatar = Avatar(name, name, 32, parent=self)
-        self.avatar.move((self.width() - 32) // 2, 10)
         self.avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setProperty("focusRect", QRect(self.avatar.pos(), QSize(32, 32)))
         self.setProperty("focusRadius", 16)
         name_it(self, name)
+        self.place()
+
+    def place(self) -> None:
+        """In the middle of the rail, as wide as that is now."""
+        self.setFixedSize(theme().column("rail"), 52)
+        self.avatar.move((self.width() - 32) // 2, 10)
+        self.setProperty("focusRect", QRect(self.avatar.pos(), QSize(32, 32)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The avatar is all there is to see."""
@@ -168,7 +188,8 @@ class Rail(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
-        column.addWidget(_Mark())
+        self._mark = _Mark()
+        column.addWidget(self._mark)
         self._top = QVBoxLayout()
         self._top.setSpacing(0)
         column.addLayout(self._top)
@@ -219,6 +240,26 @@ class Rail(Panel):
     def checked(self) -> RailButton | None:
         found = self._group.checkedButton()
         return found if isinstance(found, RailButton) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_foot"):
+            self.setFixedWidth(theme().column("rail"))
+            if self._operator is not None:
+                self._operator.place()
+            self._settle()
+
+    def _settle(self) -> None:
+        """Buttons lie on each other where a low window has large text: then they lose their air."""
+        buttons = self.findChildren(RailButton)
+        other = self._mark.height() + 4 + (self._operator.height() if self._operator else 0)
+        wanted = other + sum(one.height_if(False) for one in buttons)
+        for one in buttons:
+            one.set_tight(wanted > self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

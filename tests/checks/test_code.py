@@ -17,6 +17,7 @@ LONG_FILES: dict[str, str] = {
     "app/services/console.py": "hands every service its collaborators, and no logic",
     "app/ui/shell.py": "wires the window; what it opens stands in files of their own",
     "app/ui/pages/templates/page.py": "wires the page; what it places stands beside it",
+    "app/ui/pages/chats/timeline_view.py": "one list with its places, presses and keys",
     "app/ui/pages/webhooks/delivery_list.py": "one list with its filters and live state",
 }
 TASK_MAKERS = {"app/core/tasks.py": "the owner that every task has"}

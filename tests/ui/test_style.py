@@ -150,7 +150,8 @@ def test_text_size_scales_fonts_and_rows(dressed: Look) -> None:
     dressed.set(scale=1.3)
     assert label.font().pixelSize() == round(before * 1.3)
     assert theme().row("chat") == round(row * 1.3)
-    assert theme().column("chatList") == 336
+    assert theme().column("deliveryList") == 492, "only columns of text grow, and by less"
+    assert theme().column("chatList") == round(336 * 1.2)
 
 
 def test_text_size_stays_between_its_bounds(dressed: Look) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.core.bidi import is_rtl
+from app.core.bidi import is_rtl, isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, LabelRow, NumberRow, SearchHit
 from app.ui import phrases
@@ -203,7 +203,9 @@ class ChatRowDelegate(QStyledItemDelegate):
             look().icons.draw(painter, box, shown.icon, "text.muted", 14)
             line = painting.after(line, 19, rtl)
         if shown.sender:
-            line = self._word(painter, line, f"{shown.sender}:", font, "text.secondary")
+            # the colon is the interface's, and ends the name on its side in either direction
+            said = f"{isolate(shown.sender)}:"
+            line = self._word(painter, line, said, font, "text.secondary", text_rtl=rtl)
         loud = row.unread > 0
         painting.draw_text(
             painter,
@@ -214,11 +216,21 @@ class ChatRowDelegate(QStyledItemDelegate):
             rtl=rtl,
         )
 
-    def _word(self, painter: QPainter, line: QRect, word: str, font: QFont, role: str) -> QRect:
+    def _word(
+        self,
+        painter: QPainter,
+        line: QRect,
+        word: str,
+        font: QFont,
+        role: str,
+        *,
+        text_rtl: bool | None = None,
+    ) -> QRect:
         rtl = theme().rtl
         width = min(painting.text_width(word, font), line.width() // 2)
         box = painting.at_start(line, width, rtl)
-        painting.draw_text(painter, box, word, font, theme().color(role), rtl=rtl)
+        color = theme().color(role)
+        painting.draw_text(painter, box, word, font, color, rtl=rtl, text_rtl=text_rtl)
         return painting.after(line, width + 4, rtl)
 
     def _paint_marks(self, painter: QPainter, line: QRect, row: ChatRow) -> QRect:

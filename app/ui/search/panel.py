@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 70
 _KEPT = 8
+_WIDTH, _LEAST = 400, 340
 _FEW = {"chats": 4, "notes": 3, "templates": 3, "canned": 3}
 
 
@@ -62,13 +63,13 @@ class SearchPanel(Panel):
         self._found: Found | None = None
         self._open_sections: set[str] = set()
         self._fetching = False
-        self.setFixedWidth(theme().px(400))
         self.setAccessibleName(self.tr("Search everywhere"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._ask)
         self._build()
+        self.restyle()
         self._show()
 
     def _build(self) -> None:
@@ -111,6 +112,15 @@ class SearchPanel(Panel):
         column.addLayout(self.recent)
 
     # The window's side
+
+    def restyle(self) -> None:
+        # in a window that is narrow for its text the chat beside it needs its part
+        self.setMinimumWidth(theme().wide(_LEAST))
+        self.setMaximumWidth(theme().wide(_WIDTH))
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().wide(_WIDTH), super().sizeHint().height())
 
     def open_field(self, text: str = "") -> None:
         """Shows the panel with the keyboard in its field, its text chosen."""

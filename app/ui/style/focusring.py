@@ -121,14 +121,15 @@ class FocusRing(QObject):
         rect = inner if isinstance(inner, QRect) else self._target.rect()
         rect = QRect(self._target.mapTo(host, QPoint(0, 0)) + rect.topLeft(), rect.size())
         self._ring.setGeometry(rect.adjusted(-REACH, -REACH, REACH, REACH))
-        self._ring.raise_()
+        # what lies over the control's holder stays over the ring; a pop-up stays over all of it
+        over, holds = [], False
         for other in host.children():
-            if (
-                isinstance(other, QWidget)
-                and other.property(OVER_RING)
-                and not other.isAncestorOf(self._target)
-            ):
-                other.raise_()
+            if holds and isinstance(other, QWidget) and other.property(OVER_RING):
+                over.append(other)
+            holds = holds or (isinstance(other, QWidget) and other.isAncestorOf(self._target))
+        self._ring.raise_()
+        for other in over:
+            other.raise_()
         # the keyboard may stand on what a narrow window has put away
         self._ring.setVisible(self._target.isVisible())
 

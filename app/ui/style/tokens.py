@@ -23,6 +23,8 @@ T = TypeVar("T")
 TextSize = Literal["micro", "caption", "small", "body", "message", "title", "page", "display"]
 Weight = Literal["regular", "medium", "semibold", "bold"]
 TEXT_SCALES: tuple[float, ...] = (0.9, 1.0, 1.15, 1.3)
+# columns of one line each: at their usual width large text would be cut off
+_OF_TEXT = frozenset({"rail", "chatList", "chatListMin", "chatListMax", "details"})
 
 
 class Scheme(enum.Enum):
@@ -160,8 +162,13 @@ class Theme:
         return self.px(self.tokens.row[name])
 
     def column(self, name: str) -> int:
-        """A column width of the tokens; widths do not grow with the text."""
-        return self.tokens.column[name]
+        """A column width of the tokens; those that hold lines of text grow with it."""
+        width = self.tokens.column[name]
+        return self.wide(width) if name in _OF_TEXT else width
+
+    def wide(self, value: float) -> int:
+        """A width that grows with the text, by two thirds: the rest is taken from air."""
+        return round(value * (1 + (self.scale - 1) * 2 / 3))
 
     def space(self, step: int) -> int:
         """A spacing step: 1 is 4 px, 2 is 8, 3 is 12, 4 is 16, 5 is 20, 6 is 24, 8 is 32."""

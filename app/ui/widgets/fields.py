@@ -53,9 +53,19 @@ class LineEdit(Themed, QLineEdit):
             )
             self._eye.clicked.connect(self._toggle_secret)
             self.add_end(self._eye)
+        if content == "text":
+            self.textChanged.connect(self._aligned)
         self.restyle()
         if text:
             self.setText(text)
+
+    def _aligned(self) -> None:
+        """What is typed goes by its own direction; before that the caret is where the hint is."""
+        flag = Qt.AlignmentFlag
+        side = flag.AlignRight if theme().rtl else flag.AlignLeft
+        wanted = flag.AlignLeading if self.text() else flag.AlignAbsolute | side
+        if self.alignment() != wanted | flag.AlignVCenter:
+            self.setAlignment(wanted | flag.AlignVCenter)
 
     def setText(self, text: str | None) -> None:
         """Put text in; a long one shows its beginning."""
@@ -87,6 +97,8 @@ class LineEdit(Themed, QLineEdit):
                 | (Qt.AlignmentFlag.AlignRight if now.rtl else Qt.AlignmentFlag.AlignLeft)
             )
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        else:
+            self._aligned()
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

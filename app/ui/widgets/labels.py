@@ -107,7 +107,10 @@ class PlainLabel(Themed, QLabel):
         hint = super().minimumSizeHint()
         if not self.wordWrap():
             return QSize(hint.width(), self.sizeHint().height())
-        return QSize(hint.width(), max(hint.height(), theme().line(self._look[0])))
+        margins = self.contentsMargins()
+        line = theme().line(self._look[0]) + margins.top() + margins.bottom()
+        # a script's tall font must not ask for more than the line that is painted here
+        return QSize(hint.width(), max(hint.height(), line) if self._interactive() else line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.wordWrap() or self._interactive():

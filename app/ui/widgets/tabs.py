@@ -1,22 +1,26 @@
 """Tabs with counts, underlined, as over the chat list.
 
-Invariant: exactly one tab is chosen; arrows, Home and End move between tabs, and only the
-chosen one is a Tab stop.
+Invariants: exactly one tab is chosen; arrows, Home and End move between tabs, and only the
+chosen one is a Tab stop. Tabs never lie on each other: where there is too little room, their
+words end in an ellipsis, and the tip has them whole.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.style.look import theme
 from app.ui.style.tokens import TextSize
 from app.ui.widgets.painting import draw_text, fill_round, text_width
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable, Themed
+from app.ui.widgets.tips import plain_tip
+
+_LEAST = 44
 
 
-class _Tab(Themed, QAbstractButton):
+class _Tab(Pressable, QAbstractButton):
     def __init__(self, text: str, small: bool, parent: Tabs) -> None:
         super().__init__(parent)
         self._tabs = parent
@@ -27,7 +31,7 @@ class _Tab(Themed, QAbstractButton):
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("focusRadius", 2)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         now = theme()
@@ -41,7 +45,13 @@ class _Tab(Themed, QAbstractButton):
         return "small" if self._small or self._tabs.spread else "body"
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), theme().px(_LEAST)), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip(plain_tip(self.text()) if cut else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._tabs.move_from(self, event.key()):
@@ -55,11 +65,11 @@ class _Tab(Themed, QAbstractButton):
         role = "accent.text" if on else ("text.primary" if self.underMouse() else "text.secondary")
         rect = self.rect().adjusted(2, 0, -2, 0)
         words = text_width(self.text(), font)
-        total = words
         number = "" if self.count is None else str(self.count)
         small = now.font("small", "medium", tabular=True)
-        if number:
-            total += 6 + text_width(number, small)
+        beside = 6 + text_width(number, small) if number else 0
+        words = min(words, rect.width() - beside)
+        total = words + beside
         at = rect.x() + (rect.width() - total) // 2
         start = rect.right() + 1 - (at - rect.x()) - words if now.rtl else at
         draw_text(
@@ -69,7 +79,7 @@ class _Tab(Themed, QAbstractButton):
             font,
             now.color(role),
             rtl=now.rtl,
-            elide=False,
+            elide=words < text_width(self.text(), font),
         )
         if number:
             width = text_width(number, small)

@@ -23,6 +23,7 @@ from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import name_it
 
 LIMIT = 4096
+_COUNTER = 70
 
 
 class QuoteBar(Themed, QWidget):
@@ -75,7 +76,7 @@ class ComposerBox(Themed, QWidget):
         column.addWidget(self.files)
         self.text = ComposerText()
         column.addWidget(self.text)
-        tools = QHBoxLayout()
+        self._tools = tools = QHBoxLayout()
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(2)
         self.emoji = IconButton(
@@ -112,7 +113,41 @@ class ComposerBox(Themed, QWidget):
         self.send = Button(self.tr("Send"), "primary", end_icon="send-horizontal", size="small")
         tools.addWidget(self.send)
         column.addLayout(tools)
+        self._worded = tuple(
+            (one, one.text()) for one in (self.canned, self.template, self.schedule)
+        )
+        self._wide = 0  # what the words need, while there are only icons
         self.text.installEventFilter(self)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._make_room()
+        return super().event(event)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if getattr(self, "_wide", 0):
+            self._make_short(0)
+
+    def _make_room(self) -> None:
+        """In a narrow chat the tools are icons alone; their words stay their names and tips."""
+        if not hasattr(self, "_wide"):
+            return
+        room = self.width() - 12
+        if self._wide:
+            if room >= self._wide:
+                self._make_short(0)
+            return
+        # what is cut with an ellipsis needs nothing; the counter comes with the first letter
+        wide = self._tools.sizeHint().width() - self.waiting.sizeHint().width()
+        wide += 0 if self.counter.text() else theme().px(_COUNTER)
+        if wide > room:
+            self._make_short(wide)
+
+    def _make_short(self, wide: int) -> None:
+        self._wide = wide
+        for button, words in self._worded:
+            button.set_short(bool(wide), words)
 
     def count(self, length: int) -> None:
         """How much of the limit is used; nothing while nothing is written."""

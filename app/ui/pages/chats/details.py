@@ -53,12 +53,10 @@ class DetailsPanel(Panel):
         self._chat: ChatRow | None = None
         self._selected = 0
         self._view: PersonView | None = None
-        self.setFixedWidth(theme().column("details"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
         self.identity = Identity()
-        self.identity.setFixedHeight(theme().px(82))
         outer.addWidget(self.identity)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -101,6 +99,12 @@ class DetailsPanel(Panel):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._read)
         self._connect()
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedWidth(theme().column("details"))
+        self.identity.setFixedHeight(theme().px(82))
+        super().restyle()
 
     def _connect(self) -> None:
         self.identity.copy_wanted.connect(self._copy)

@@ -55,7 +55,7 @@ class ChatHeader(Panel):
         words.addLayout(top)
         line = QHBoxLayout()
         line.setSpacing(6)
-        self.address = PlainLabel("", "small", role="text.secondary")
+        self.address = ElidedLabel("", "small", role="text.secondary")
         self.on = PlainLabel(self.tr("·  on"), "small", role="text.secondary")
         self.tag = NumberTag("", "slate")
         self.number = ElidedLabel("", "small", role="text.secondary")

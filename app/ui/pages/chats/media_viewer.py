@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.bidi import file_name
+from app.core.bidi import file_name, isolate, ltr
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.messages import Kind
@@ -38,7 +38,9 @@ class PictureView(Themed, QWidget):
         self._row = row
         self._pixmap: QPixmap | None = None
         self._words = ""
-        self.setMinimumHeight(380 if row.kind in (Kind.IMAGE, Kind.STICKER) else 120)
+        # in a low window a picture is smaller: it is never scrolled
+        self._large = row.kind in (Kind.IMAGE, Kind.STICKER)
+        self.setMinimumHeight(140 if self._large else 120)
         self.setAccessibleName(row.text or kind_name(row.kind))
 
     def show_image(self, image: QImage) -> None:
@@ -52,7 +54,7 @@ class PictureView(Themed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(640, self.minimumHeight())
+        return QSize(640, 380 if self._large else 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
@@ -106,11 +108,11 @@ class MediaViewer(CardDialog):
         self._row = row
         self.view = PictureView(row)
         self.body.addWidget(self.view, 1)
-        parts = [sender_of(row), phrases.whole_moment(row.at)]
+        parts = [isolate(sender_of(row)), isolate(phrases.whole_moment(row.at))]
         if media is not None:
-            parts += [media.mime, phrases.size(media.size)]
+            parts += [ltr(media.mime), isolate(phrases.size(media.size))]
         words = " · ".join(part for part in parts if part)
-        self.body.addWidget(PlainLabel(words, "small", role="text.muted"))
+        self.body.addWidget(PlainLabel(words, "small", role="text.muted", wrap=True))
         self.message = FieldMessage()
         self.body.addWidget(self.message)
         close = self.add_button(self.tr("Close"), "ghost")

@@ -1,7 +1,7 @@
 """How the page's three panes share its width.
 
 From 1280 px the details stand beside the chat; below that they lie over it; below 1120 px one
-pane shows at a time. Invariant: the widths that were dragged come back.
+pane shows at a time; larger text needs more. Invariant: the widths that were dragged come back.
 """
 
 from __future__ import annotations
@@ -14,6 +14,12 @@ from app.ui.style.look import theme
 from app.ui.widgets.themed import Themed
 
 BESIDE, ONE_PANE = 1280, 1120
+_WITH_TEXT = 0.4
+
+
+def enough(width: int, least: int) -> bool:
+    """Whether a window is as wide as `least` asks for at the present text size."""
+    return width >= least * (1 + (theme().scale - 1) * _WITH_TEXT)
 
 
 class Panes(Themed, QWidget):
@@ -37,6 +43,7 @@ class Panes(Themed, QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         now = theme()
+        self._scale = now.scale
         start.setMinimumWidth(now.column("chatListMin"))
         start.setMaximumWidth(now.column("chatListMax"))
         self.splitter.addWidget(start)
@@ -77,8 +84,14 @@ class Panes(Themed, QWidget):
         self.splitter.setSizes([width, max(100, self.splitter.width() - width)])
 
     def restyle(self) -> None:
-        if hasattr(self, "_row"):
-            self._arrange()
+        if not hasattr(self, "_row"):
+            return
+        now = theme()
+        if now.scale != self._scale:
+            self._scale = now.scale
+            self._list.setMinimumWidth(now.column("chatListMin"))
+            self.set_list_width(now.column("chatList"))
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,7 +113,7 @@ class Panes(Themed, QWidget):
         # a panel of the window beside the page (search everywhere) takes its width from it
         side = getattr(self.window(), "side", None)
         whole = self.window().width() - (side.width() if isinstance(side, QWidget) else 0)
-        beside, one = whole >= BESIDE, whole < ONE_PANE
+        beside, one = enough(whole, BESIDE), not enough(whole, ONE_PANE)
         before = (self.beside, self.one_pane)
         self.beside, self.one_pane = beside, one
         if beside or before[0]:

@@ -28,6 +28,10 @@ from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import tip_it
 
 _NEAR = 600
+_LETTERS = {
+    Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
+}  # fmt: skip
+_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 
 
 class TimelineView(Themed, QListView):
@@ -52,6 +56,7 @@ class TimelineView(Themed, QListView):
         self._still = False
         self._was_bottom = True
         self._follow = False
+        self._kept: tuple[int, int] | None = None
         self.single_keys = True
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -73,7 +78,7 @@ class TimelineView(Themed, QListView):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
-        self._settling.timeout.connect(self._pad)
+        self._settling.timeout.connect(self._settle)
         model.rowsInserted.connect(lambda *_: self._settling.start())
         model.rowsRemoved.connect(lambda *_: self._settling.start())
         model.modelReset.connect(self._settling.start)
@@ -186,6 +191,14 @@ class TimelineView(Themed, QListView):
 
     # Layout
 
+    def _settle(self) -> None:
+        """After a change of rows or of the view: what was looked at stays where it was."""
+        kept, self._kept = self._kept, None
+        if kept is None or self._follow:
+            self._pad()
+        else:
+            self.hold(kept)
+
     def _pad(self) -> None:
         """A chat shorter than the view stands at its lower end."""
         if not self._timeline.rowCount():
@@ -243,7 +256,12 @@ class TimelineView(Themed, QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         stay = self._follow
+        other = event.size().width() != event.oldSize().width()
+        if other and not stay and self._kept is None:
+            self._kept = self.anchor()
         super().resizeEvent(event)
+        if other:
+            self.scheduleDelayedItemsLayout()  # Qt does it for another height only
         self._settling.start()
         if stay:
             bar = self.verticalScrollBar()
@@ -325,16 +343,10 @@ class TimelineView(Themed, QListView):
         entry = self.selected()
         key, plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        letters = {
-            Qt.Key.Key_R: "quote",
-            Qt.Key.Key_W: "why",
-            Qt.Key.Key_F: "forward",
-            Qt.Key.Key_S: "star",
-        }
-        if key in (Qt.Key.Key_J, Qt.Key.Key_K) and plain and self.single_keys:
-            self._step(1 if key == Qt.Key.Key_J else -1)
-        elif entry is not None and plain and key in letters and self.single_keys:
-            self.acted.emit(entry.row.id, letters[key], "")
+        if key in _STEPS and plain and self.single_keys:
+            self._step(_STEPS[key])
+        elif entry is not None and plain and key in _LETTERS and self.single_keys:
+            self.acted.emit(entry.row.id, _LETTERS[key], "")
         elif entry is not None and plain and key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
             self.acted.emit(entry.row.id, "activate", "")
         elif entry is not None and ctrl and key == Qt.Key.Key_C:
@@ -387,12 +399,10 @@ class TimelineView(Themed, QListView):
 
     def event(self, event: QEvent) -> bool:
         # a letter that acts here must not be taken for a shortcut of the window
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        override = event.type() == QEvent.Type.ShortcutOverride
         if override and self.single_keys and isinstance(event, QKeyEvent):
-            keys = Qt.Key
-            letters = (keys.Key_R, keys.Key_W, keys.Key_F, keys.Key_S, keys.Key_J, keys.Key_K)
             plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and Qt.Key(event.key()) in (*letters, keys.Key_Space):
+            if plain and Qt.Key(event.key()) in (*_LETTERS, *_STEPS, Qt.Key.Key_Space):
                 event.accept()
                 return True
         return super().event(event)

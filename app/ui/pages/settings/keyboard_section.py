@@ -43,6 +43,7 @@ class KeyboardSection(Section):
         )
         self.column.addSpacing(10)
         line = QHBoxLayout()
+        line.setSpacing(8)
         self.search = SearchField(translate("Settings", "Find a key or what it does"))
         self.search.textChanged.connect(lambda _: self._fill())
         line.addWidget(self.search, 1)

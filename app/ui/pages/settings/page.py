@@ -37,7 +37,7 @@ from app.ui.telling import teller
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round
 from app.ui.widgets.panel import Panel
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _WIDEST = 720
 
 
-class _Entry(Themed, QAbstractButton):
+class _Entry(Pressable, QAbstractButton):
     """A section's name in the list."""
 
     def __init__(self, text: str, icon: str) -> None:
@@ -114,6 +114,17 @@ class _List(Panel):
         self.group.addButton(entry, at)
         self.entries.insertWidget(at + 1, entry)
         return at
+
+    def choose(self, at: int) -> None:
+        """Marks an entry: it alone is a Tab stop, and takes the keyboard from another one."""
+        buttons = self.group.buttons()
+        moves = any(one.hasFocus() for one in buttons)
+        self.group.button(at).setChecked(True)
+        policy = Qt.FocusPolicy
+        for one in buttons:
+            one.setFocusPolicy(policy.StrongFocus if one.isChecked() else policy.ClickFocus)
+        if moves:
+            self.group.button(at).setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
@@ -188,7 +199,7 @@ class SettingsPage(QWidget):
             self._built[name] = section
             self.stack.addWidget(_framed(section))
         self.stack.setCurrentIndex(list(self._built).index(name))
-        self.list.group.button(self._order.index(name)).setChecked(True)
+        self.list.choose(self._order.index(name))
         refresh = getattr(section, "refresh", None)
         if callable(refresh):
             refresh()

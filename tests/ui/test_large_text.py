@@ -1,0 +1,239 @@
+"""Text at 130 %, in a small window, in either direction: nothing lies on anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QRect, QTranslator
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.bidi import isolate
+from app.domain.messages import ChatKind, Kind
+from app.ui import phrases
+from app.ui.delegates.bubble.delegate import BubbleDelegate
+from app.ui.delegates.bubble.shape import Moment
+from app.ui.delegates.chat_row import ChatRowDelegate
+from app.ui.languages import install_language
+from app.ui.pages.chats.composer_box import ComposerBox
+from app.ui.pages.chats.media_viewer import PictureView
+from app.ui.pages.chats.panes import BESIDE, enough
+from app.ui.pages.chats.timeline_view import TimelineView
+from app.ui.rail import Rail, RailButton
+from app.ui.style.look import Look, theme
+from app.ui.widgets import painting
+from app.ui.widgets.card import CardDialog
+from app.ui.widgets.fields import Field, LineEdit
+from app.ui.widgets.tabs import Tabs
+from tests.ui.chats_scene import NOW
+from tests.ui.clipping import clipped
+from tests.ui.shell_scene import shown_window
+from tests.ui.test_chats_list import row
+from tests.ui.test_chats_timeline import file, message, model_of
+from tests.waiting import until
+
+LARGE = 1.3
+
+
+@pytest.fixture
+def speaking(qapp: QApplication, dressed: Look) -> Iterator[Look]:
+    """The application as it was, after a test that speaks another language."""
+    locale, direction = QLocale(), qapp.layoutDirection()
+    yield dressed
+    for old in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """A window that keeps its size whatever is in it."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1024, 640)
+    made.show()
+    return made
+
+
+# The whole window
+
+
+@pytest.mark.usefixtures("qloop")
+@pytest.mark.parametrize("language", ["he", "ar"])
+async def test_the_chat_with_details_and_search_fits(
+    data_dir: Path, qapp: QApplication, speaking: Look, language: str
+) -> None:
+    speaking.set(rtl=install_language(qapp, language), scale=LARGE)
+    async with shown_window(data_dir) as opened:
+        window, page = opened.shell.window, opened.shell.window.page("chats")
+        assert page is not None
+        window.resize(1024, 640)
+        page.open_chat(opened.scene.chats["נועה ברקת"])
+        await until(lambda: page.timeline.model.rowCount() > 6)
+        page.set_details(True)
+        await until(lambda: page.details.isVisible() and not clipped(window))
+        page.set_details(False)
+        opened.shell.search()
+        side = window.side
+        assert side is not None
+        await until(lambda: side.isVisible() and not clipped(window))
+        rail = window.rail.geometry()
+        assert not side.geometry().intersects(rail), "the search lies over the rail"
+        assert page.composer.box.canned.text() == "", "there is room for icons alone"
+        assert page.composer.box.canned.accessibleName() not in ("", "Canned")
+
+
+def test_a_low_rail_keeps_its_buttons_apart(host: QWidget, dressed: Look) -> None:
+    dressed.set(scale=LARGE)
+    rail = Rail()
+    rail.setParent(host)
+    for at in range(7):
+        rail.add_page(f"page{at}", "Webhooks", "webhook", "", foot=False)
+    rail.add_page("settings", "Settings", "settings", "", foot=True)
+    rail.add_action("search", "Search", "", lambda: None)
+    rail.set_operator("Noa Levi", lambda: None)
+    rail.resize(rail.width(), 640 - theme().row("statusbar"))
+    rail.show()
+    QApplication.sendPostedEvents()
+    buttons = rail.findChildren(RailButton)
+    assert all(one.height() >= one.sizeHint().height() for one in buttons)
+    for one in buttons:
+        beside = [two for two in buttons if two is not one]
+        assert not any(one.geometry().intersects(two.geometry()) for two in beside)
+    words = painting.text_width("Webhooks", theme().font("caption", "semibold"))
+    assert words <= rail.width() - 4
+
+
+def test_columns_of_text_grow_with_it_and_the_details_wait_for_room(dressed: Look) -> None:
+    assert enough(BESIDE, BESIDE)
+    dressed.set(scale=LARGE)
+    assert (theme().column("chatList"), theme().column("details")) == (403, 394)
+    assert not enough(BESIDE, BESIDE)
+    assert enough(1440, BESIDE), "a usual window has both"
+
+
+# Parts
+
+
+def test_tabs_without_room_end_in_an_ellipsis(host: QWidget) -> None:
+    tabs = Tabs("Chats shown", spread=True)
+    tabs.setParent(host)
+    for key in ("Needs reply", "Unread", "All", "Groups", "Channels"):
+        tabs.add(key, key, 11)
+    tabs.resize(240, 40)
+    tabs.show()
+    QApplication.sendPostedEvents()
+    found = [one for one in tabs.findChildren(QWidget) if one.accessibleName()]
+    edges = [one.geometry() for one in found]
+    assert all(not a.intersects(b) for a, b in pairwise(edges))
+    assert edges[-1].right() < tabs.width()
+    assert found[0].toolTip() == "Needs reply"
+    tabs.resize(900, 40)
+    QApplication.sendPostedEvents()
+    assert found[0].toolTip() == ""
+
+
+def test_the_composers_tools_are_words_again_where_there_is_room(host: QWidget) -> None:
+    box = ComposerBox()
+    box.setParent(host)
+    box.resize(900, 100)
+    box.show()
+    QApplication.sendPostedEvents()
+    assert box.canned.text() == "Canned"
+    box.resize(260, 100)
+    assert (box.canned.text(), box.canned.accessibleName()) == ("", "Canned")
+    box.resize(900, 100)
+    assert box.canned.text() == "Canned"
+
+
+def test_a_card_with_a_tall_script_needs_no_scroll_bar(
+    qtbot: QtBot, host: QWidget, dressed: Look
+) -> None:
+    dressed.set(rtl=True)
+    card = CardDialog(host, "محادثة جديدة", width=440)
+    card.body.addWidget(Field("إلى", content="ltr", helper="مع رمز البلد."))
+    card.add_button("كتابة")
+    card.open()
+    QApplication.sendPostedEvents()
+    assert card._area.verticalScrollBar().maximum() == 0
+
+
+def test_a_picture_is_smaller_in_a_low_window(host: QWidget) -> None:
+    view = PictureView(message(1, kind=Kind.IMAGE))
+    assert view.sizeHint().height() == 380
+    assert view.minimumSizeHint().height() <= view.minimumHeight() <= 200
+
+
+def test_an_empty_field_has_its_caret_where_its_hint_is(host: QWidget, dressed: Look) -> None:
+    dressed.set(rtl=True)
+    field = LineEdit(placeholder="חיפוש")
+    field.setParent(host)
+    field.resize(300, 32)
+    field.show()
+    field.grab()
+    assert field.cursorRect().center().x() > 250
+    field.setText("Marcus")
+    field.end(False)
+    field.grab()
+    assert field.cursorRect().center().x() < 150, "Latin words go by their own direction"
+    field.clear()
+    field.grab()
+    assert field.cursorRect().center().x() > 250
+
+
+def test_a_sender_in_the_other_script_keeps_the_colon_behind_the_name(
+    dressed: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed.set(rtl=True)
+    drawn: list[tuple[str, object]] = []
+
+    def draw(*args: object, **how: object) -> int:
+        drawn.append((str(args[2]), how.get("text_rtl")))
+        return 0
+
+    monkeypatch.setattr(painting, "draw_text", draw)
+    group = row(1, kind=ChatKind.GROUP, last_sender="Omar Haddad", last_text="The samples are in")
+    picture = QPixmap(300, 40)
+    painter = QPainter(picture)
+    ChatRowDelegate(dict, lambda: NOW)._paint_preview(painter, QRect(0, 0, 300, 20), group)
+    painter.end()
+    [(words, rtl)] = [one for one in drawn if "Omar" in one[0]]
+    assert words == f"{isolate('Omar')}:"
+    assert rtl is True
+
+
+def test_rows_are_laid_out_anew_for_another_width(
+    qtbot: QtBot, host: QWidget, dressed: Look
+) -> None:
+    dressed.set(scale=LARGE)
+    voice = message(2, kind=Kind.AUDIO, text="", media=file(seconds=27.0, state="here"))
+    model = model_of([message(1), voice, message(3), message(4)])
+    view = TimelineView(model, BubbleDelegate(Moment(lambda _row, _width: None)))
+    view.setParent(host)
+    view.resize(900, 500)
+    view.show()
+    host.grab()
+
+    def tops() -> list[tuple[int, int]]:
+        rects = [view.visualRect(model.index(at)) for at in range(model.rowCount())]
+        return [(one.bottom() + 1, two.top()) for one, two in pairwise(rects)]
+
+    assert all(end == begin for end, begin in tops())
+    view.resize(440, 500)
+    qtbot.waitUntil(lambda: all(end == begin for end, begin in tops()), timeout=2000)
+    assert all(end == begin for end, begin in tops()), "a row lies over the one before"
+
+
+@pytest.mark.parametrize("language", ["en", "he", "ar"])
+def test_a_whole_moment_has_the_hours_of_everywhere(
+    qapp: QApplication, speaking: Look, language: str
+) -> None:
+    install_language(qapp, language)
+    assert phrases.clock_time(NOW) == "15:30"
+    assert phrases.whole_moment(NOW).endswith("15:30")
