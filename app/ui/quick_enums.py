@@ -141,8 +141,11 @@ def _add_masks(made: Any, names: list[str], by_value: dict[int, Any]) -> None:
         mask |= value
         if value > 0 and not value & (value - 1):
             singles |= value
-    made._flag_mask_ = mask
-    made._singles_mask_ = singles
+    if hasattr(made, "_singles_mask_"):
+        made._flag_mask_ = mask
+        made._singles_mask_ = singles
+    else:  # before 3.11.4 values without a name of their own were no part of the mask
+        made._flag_mask_ = singles
     made._all_bits_ = 2 ** mask.bit_length() - 1
     order = [made._member_map_[name]._value_ for name in names]
     if order != sorted(order):
