@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from app.ui.style.look import theme
 
@@ -34,3 +35,20 @@ class Themed:
         widget: Any = self
         widget.updateGeometry()
         widget.update()
+
+
+class Pressable(Themed):
+    """Mix in before a button class: Enter presses it like the space bar.
+
+    Qt leaves Enter to the desktop's habits, and a button that does nothing on it looks broken.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button: Any = self
+        bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or bare:
+            base: Any = super()
+            base.keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            event.accept()  # first: what it does may delete it
+            button.click()
