@@ -105,3 +105,69 @@ async def test_replies_come_from_a_file_and_go_to_one(
     dialog.import_from(str(tmp_path / "none.csv"))
     await until(lambda: "Not read" in dialog.message.findChildren(object)[-1].text())  # type: ignore[attr-defined]
     dialog.reject()
+
+
+@on_page
+async def test_no_other_reply_is_written_over_and_no_change_is_lost(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await console.canned.save("hello", "", "Hello there")
+    await console.canned.save("hours", "", "Until six")
+    await opened(page, scene, "Marcus Bell")
+    page.composer.focus_text()
+    page.composer.canned_wanted.emit("manage")
+    await until(lambda: shown(CannedDialog) is not None)
+    dialog = shown(CannedDialog)
+    assert isinstance(dialog, CannedDialog)
+    await until(lambda: dialog.list.count >= 2)
+    model = dialog.list.model()
+    said = [str(model.index(at, 0).data()) for at in range(dialog.list.count)]
+    hello, hours = said.index("/hello"), said.index("/hours")
+    dialog.name.setText("Hours")
+    dialog.text.setPlainText("Another text")
+    dialog.save.click()
+    assert "already" in dialog.name.message.text
+    # another is chosen: what was begun waits where it was
+    dialog.list.choose(hello)
+    dialog.text.setPlainText("Hello there, changed")
+    dialog.list.choose(hours)
+    assert dialog.text.text() == "Until six"
+    dialog.list.choose(hello)
+    assert dialog.text.text() == "Hello there, changed"
+    qtbot.keyClick(dialog.name.edit, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "/hello" in dialog.message.text
+    assert "/Hours" in dialog.message.text
+    dialog.save.click()
+    await until(lambda: dialog.name.text() == "Hours")  # the new one waited too
+    texts = {row.name: row.text for row in await console.canned.all()}
+    assert (texts["hello"], texts["hours"]) == ("Hello there, changed", "Until six")
+    dialog.reject()
+    dialog.reject()
+    # the keyboard is where it was before
+    await until(page.composer.box.text.hasFocus)
+
+
+@on_page
+async def test_the_slash_that_opened_the_list_is_no_text(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await console.canned.save("hello", "", "Hello there")
+    await opened(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    box.set_text("Good morning")
+    qtbot.mouseClick(page.composer.box.canned, Qt.MouseButton.LeftButton)
+    await until(lambda: shown(CannedPopup) is not None and box.popup_open)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text().strip() == "Good morning"
+    qtbot.mouseClick(page.composer.box.canned, Qt.MouseButton.LeftButton)
+    await until(lambda: shown(CannedPopup) is not None and box.popup_open)
+    popup = shown(CannedPopup)
+    assert isinstance(popup, CannedPopup)
+    popup.new_wanted.emit()
+    await until(lambda: shown(CannedDialog) is not None)
+    dialog = shown(CannedDialog)
+    assert isinstance(dialog, CannedDialog)
+    assert dialog.text.text() == "Good morning"
+    assert box.text().strip() == "Good morning"
+    dialog.reject()

@@ -19,6 +19,7 @@ from app.core.paths import DataDir
 from app.domain.messages import Kind, Status
 from app.sandbox.server import SandboxThread
 from app.ui.pages.chats.page import ChatsPage
+from app.ui.telling import toasts_of
 from app.ui.widgets.menu import Menu
 from app.ui.window import MainWindow, PageSpec
 from tests.unit.services.stage import Stage
@@ -236,3 +237,16 @@ async def test_editing_an_unsent_message_brings_its_file_back(stage: Stage, tmp_
         await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
         assert composer.files.files[0].chosen.name == "tiles.png"
         assert await stage.sql("SELECT count(*) FROM outbox") == [(0,)]
+
+
+async def test_more_files_than_go_at_once_are_named(stage: Stage, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{at}.pdf" for at in range(12)]
+    for path in paths:
+        path.write_bytes(b"%PDF-1.4")
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        drop(page, *paths)
+        await until(lambda: len(composer.files.files) == 10)
+        host = toasts_of(page)
+        assert host is not None
+        await until(lambda: bool(host.history) and "2 files" in host.history[-1].text)

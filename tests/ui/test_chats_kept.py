@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from app.domain.messages import Kind
 from app.services.console import Console
 from app.ui.pages.chats.attach_popup import AttachPopup
+from app.ui.pages.chats.forward_dialog import ForwardDialog
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.telling import toasts_of
 from tests.ui import chats_scene
@@ -253,3 +255,54 @@ async def test_what_left_before_it_was_taken_back_is_said(
     page.composer.undo_bar.take_back()
     await until(lambda: "left already" in told(page))
     assert box.text() == ""
+
+
+@on_page
+async def test_keys_press_nothing_where_the_window_closes_under_them(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Priya Raman")
+    box, clock = page.composer.box.text, console.clock
+    page.composer.focus_text()
+    qtbot.keyClicks(box, "Half a thou")
+    assert page.chat is not None
+    now, clock.ms = NOW, page.chat.window_until + 1  # type: ignore[attr-defined]
+    page.show_face()
+    assert page.composer.notice.isVisible()
+    assert page.composer.notice.hasFocus()
+    clock.ms = now  # type: ignore[attr-defined]
+    page.show_face()
+    assert box.hasFocus()
+    assert box.text() == "Half a thou"
+
+
+@on_page
+async def test_a_press_on_a_chat_takes_the_keyboard_to_its_box(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    view = page.list.view
+    index = page.list.model.index(page.list.model.place(scene.chats["Tom Okafor"]))
+    grace = page.list.model.index(page.list.model.place(scene.chats["Grace Lindqvist"]))
+    for one in (index, grace):
+        view.scrollTo(one)
+        qtbot.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(one).center()
+        )
+    await until(lambda: page.chat is not None and page.chat.id == scene.chats["Grace Lindqvist"])
+    assert page.composer.box.text.hasFocus()
+
+
+@on_page
+async def test_lines_of_the_system_are_not_forwarded(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    model = page.timeline.model
+    rows = [model.entry(at).row for at in range(model.rowCount())]
+    system = next(row for row in rows if row.kind is Kind.SYSTEM)
+    page.message_actions.act(system.id, "forward")
+    page.message_actions.act(scene.messages["photo"], "forward")
+    await until(lambda: shown(ForwardDialog) is not None)
+    dialogs = [one for one in page.window().findChildren(ForwardDialog) if one.isVisible()]
+    assert len(dialogs) == 1
+    dialogs[0].reject()

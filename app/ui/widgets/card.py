@@ -139,7 +139,8 @@ class CardDialog(Scrim):
         super().__init__(opener.window())
         self._closable = closable
         self._width = width or theme().column("dialog")
-        self._back: QWidget | None = None
+        # what is built below may take the focus before the card is open
+        self._back = QApplication.focusWidget()
         self._first: QWidget | None = None
         self._resting: list[QShortcut | QAction] = []
         self._waiting: asyncio.Future[Any] | None = None
@@ -218,7 +219,9 @@ class CardDialog(Scrim):
 
     def open(self) -> None:
         """Show over the window; answers come by `finished`."""
-        self._back = QApplication.focusWidget()
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self._back = focus
         self._rest_shortcuts()
         self.cover()
         self.show()

@@ -74,7 +74,7 @@ class PopupFrame(Themed, QFrame):
         top = max(8, min(top, host.height() - size.height() - 8))
         self.setGeometry(left, top, size.width(), size.height())
         focus = QApplication.focusWidget()
-        if self.isHidden():
+        if focus is not None and not self.isAncestorOf(focus):
             self._back = focus
         self.show()
         self.raise_()

@@ -26,6 +26,7 @@ from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.ui.pages.chats.attach_strip import AttachStrip, Pending
 from app.ui.shown_picture import to_image
+from app.ui.telling import tell
 from app.ui.widgets.menu import Menu
 from app.ui.wording import said
 
@@ -37,10 +38,12 @@ _MB = 1024 * 1024
 
 
 class AttachFiles(QObject):
-    """Signals: `changed()` other files wait; `link_wanted()` the last entry of the menu."""
+    """Signals: `changed()` other files wait; `link_wanted()` the last entry of the menu;
+    `asked()` the dialog is closed."""
 
     changed = Signal()
     link_wanted = Signal()
+    asked = Signal()
 
     def __init__(
         self, console: Console, tasks: TaskOwner, strip: AttachStrip, composer: QWidget
@@ -169,6 +172,7 @@ class AttachFiles(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
+            self.asked.emit()
 
     def add(self, paths: Sequence[Path], image: QImage) -> None:
         """Files, or a picture of the clipboard, that were dropped or pasted."""
@@ -181,8 +185,14 @@ class AttachFiles(QObject):
 
     async def _add_paths(self, chat_id: int, paths: Sequence[Path], kind: Kind | None) -> None:
         sizes = await asyncio.to_thread(lambda: [_size(path) for path in paths])
-        for path, size in zip(paths, sizes, strict=True):
-            self._put(chat_id, Pending(Chosen(path, path.name, kind=kind), size))
+        waiting = [
+            Pending(Chosen(path, path.name, kind=kind), size)
+            for path, size in zip(paths, sizes, strict=True)
+        ]
+        left = sum(not self._put(chat_id, one) for one in waiting)
+        if left:
+            words = self.tr("%n files were left out: {most} go at once.", "", left)
+            tell(self._composer, words.format(most=MOST_FILES), icon="paperclip")
 
     async def _add_image(self, chat_id: int, image: QImage) -> None:
         most = next((rule.most for rule in self.rules if rule.kind is Kind.IMAGE), 5 * _MB)
@@ -204,13 +214,15 @@ class AttachFiles(QObject):
             size = len(content) if isinstance(content, bytes) else _size(content)
             self._put(chat_id, Pending(chosen, size))
 
-    def _put(self, chat_id: int, one: Pending) -> None:
+    def _put(self, chat_id: int, one: Pending) -> bool:
+        """Lets it wait with its chat; False where there is no more room."""
         waiting = self._waiting.setdefault(chat_id, [])
         if len(waiting) >= MOST_FILES:
-            return
+            return False
         waiting.append(one)
         self.changed.emit()
         self._tasks.start(self._look(chat_id, one), "look at file")
+        return True
 
     async def _look(self, chat_id: int, one: Pending) -> None:
         """Whether the number takes it, and how it looks."""

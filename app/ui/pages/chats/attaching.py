@@ -45,6 +45,7 @@ class Attaching(QObject):
         composer.box.text.given.connect(self.given)
         composer.box.attach.clicked.connect(lambda _checked=False: self._pressed())
         composer.box.files.removed.connect(lambda _one: composer.focus_text())
+        composer.files.asked.connect(composer.focus_text)
         composer.files.link_wanted.connect(self.open_link)
         composer.popups.link_given.connect(self._link_given)
 

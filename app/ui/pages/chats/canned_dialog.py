@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.bidi import file_name, strip
+from app.core.bidi import file_name, isolate, strip
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.services.canned import CannedRow, as_csv, as_json, read_file
@@ -29,6 +29,23 @@ from app.ui.widgets.choice_list import ROW, ChoiceRows, ChoiceView
 from app.ui.widgets.fields import Field, FieldMessage
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
+
+
+class Form(NamedTuple):
+    """What can be changed of a reply."""
+
+    name: str = ""
+    title: str = ""
+    folder: str = ""
+    link: str = ""
+    text: str = ""
+
+
+_EMPTY = Form()
+
+
+def _form_of(row: CannedRow) -> Form:
+    return Form(row.name, row.title, row.folder, row.link, row.text.strip())
 
 
 class _Rows(ChoiceRows):
@@ -70,6 +87,9 @@ class CannedDialog(CardDialog):
         self._console = console
         self._tasks = tasks
         self._chosen: int | None = None
+        self._clean: Form = _EMPTY
+        self._unsaved: dict[int, Form] = {}
+        self._warned = False
         row = QHBoxLayout()
         row.setSpacing(18)
         side = QVBoxLayout()
@@ -140,6 +160,7 @@ class CannedDialog(CardDialog):
         self.link.textChanged.connect(lambda _: self.link.set_error(""))
         self._show(None)
         self.text.setPlainText(text)
+        self._clean = self._form()
         self.start_on(self.name.edit)
         tasks.start(self._load(), "canned replies")
 
@@ -155,16 +176,48 @@ class CannedDialog(CardDialog):
             self._show(row)
 
     def _show(self, row: CannedRow | None) -> None:
+        self._set_aside()
         self._chosen = row.id if row is not None else None
-        self.name.setText(row.name if row is not None else "")
-        self.title_field.setText(row.title if row is not None else "")
-        self.folder.setText(row.folder if row is not None else "")
-        self.link.setText(row.link if row is not None else "")
-        self.text.setPlainText(row.text if row is not None else "")
+        self._clean = _form_of(row) if row is not None else _EMPTY
+        form = self._unsaved.pop(self._chosen or 0, self._clean)
+        self.name.setText(form.name)
+        self.title_field.setText(form.title)
+        self.folder.setText(form.folder)
+        self.link.setText(form.link)
+        self.text.setPlainText(form.text)
         self.remove.setEnabled(row is not None)
         if row is None:
             self.list.choose(-1)
             self.name.edit.setFocus()
+
+    def _form(self) -> Form:
+        """What stands in the fields."""
+        fields = (self.name, self.title_field, self.folder, self.link)
+        name, title, folder, link = (strip(field.text()).strip() for field in fields)
+        return Form(name, title, folder, link, self.text.text())
+
+    def _set_aside(self) -> None:
+        """Another reply is chosen: what was changed here waits until this one is chosen again."""
+        form = self._form()
+        if form != self._clean:
+            self._unsaved[self._chosen or 0] = form
+
+    def reject(self) -> None:
+        """Closes; where something is not saved, it says so first."""
+        self._set_aside()
+        if not self._unsaved or self._warned:
+            super().reject()
+            return
+        self._warned = True
+        names = ", ".join(f"/{form.name}" for form in self._unsaved.values())
+        words = self.tr("Not saved yet: {names}. Close once more to drop it.")
+        self.message.say(words.format(names=isolate(names)), error=True)
+
+    def _taken(self, name: str) -> bool:
+        """Whether another reply has this name: it would be written over."""
+        rows = [self.list.model().index(at, 0).data(ROW) for at in range(self.list.count)]
+        term = name.casefold()
+        return any(row.name.casefold() == term and row.id != self._chosen for row in rows)
 
     def _save(self) -> None:
         name = "-".join(strip(self.name.text()).strip().lstrip("/").split())
@@ -173,6 +226,8 @@ class CannedDialog(CardDialog):
             self.link.set_error(self.tr("It has to begin with https://"))
         elif not name:
             self.name.set_error(self.tr("Give it a short name."))
+        elif self._taken(name):
+            self.name.set_error(self.tr("Another one is called so already."))
         elif not text:
             self.name.set_error(self.tr("Write its text."))
         else:
@@ -188,8 +243,16 @@ class CannedDialog(CardDialog):
             folder_name=strip(self.folder.text()),
             link=self.link.text().strip(),
         )
+        self._done()
         await self._load()
         self._show(None)
+
+    def _done(self) -> None:
+        """What stands in the fields is saved, or is not wanted any more."""
+        self._clean = self._form()
+        self._unsaved.pop(self._chosen or 0, None)
+        self._warned = False
+        self.message.say("")
 
     def _remove(self) -> None:
         if self._chosen is not None:
@@ -197,6 +260,7 @@ class CannedDialog(CardDialog):
 
     async def _take_away(self, canned_id: int) -> None:
         await self._console.canned.remove(canned_id)
+        self._done()
         await self._load()
         self._show(None)
 

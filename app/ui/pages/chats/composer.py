@@ -10,7 +10,7 @@ import asyncio
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, strip
 from app.core.tasks import TaskOwner
@@ -187,8 +187,14 @@ class Composer(Panel):
     def show_face(self, face: Face) -> None:
         """What may be done now."""
         self._face = face
+        focus = QApplication.focusWidget()
+        held = self._writing if face.notice is not None else self.notice
+        inside = focus is not None and (focus is held or held.isAncestorOf(focus))
         self.notice.show_notice(face.notice)
         self._writing.setVisible(face.notice is None)
+        if inside:
+            # whoever is typing presses nothing by it, and goes on where the box comes back
+            (self.notice if face.notice is not None else self.box.text).setFocus()
         self.strip.show_strip(face.strip)
         self.box.text.setPlaceholderText(face.placeholder)
         self.box.waiting.setText(face.waiting)

@@ -38,6 +38,7 @@ class ComposerPopups(QObject):
         self._emoji: EmojiPopup | None = None
         self._canned: CannedPopup | None = None
         self._attach: AttachPopup | None = None
+        self._by_button = False
         self.known: Callable[[], dict[str, str]] = dict
         self.takes_links: Callable[[], bool] = bool
         box.text.slash.connect(self._slash)
@@ -93,6 +94,7 @@ class ComposerPopups(QObject):
         """The list, by its button: as if a `/` had been typed in an empty line."""
         text = self._box.text
         if text.slash_word() is None:
+            self._by_button = True
             line = text.textCursor().block().text()
             text.insertPlainText("\n/" if line.strip() else "/")
         self.back_to_text.emit()
@@ -102,7 +104,18 @@ class ComposerPopups(QObject):
         if self._canned is None or self._canned.isHidden():
             return False
         self._canned.close_popup()
+        if self._by_button and not self._box.text.slash_word():
+            self._take_slash()
         return True
+
+    def _take_slash(self) -> None:
+        """What opened the list goes; it was never meant as words."""
+        if self._box.text.slash_word() is not None:
+            self._box.text.insert_canned("", from_slash=True)
+
+    def _manage(self, how: str) -> None:
+        self._take_slash()
+        self.canned_wanted.emit(how)
 
     @property
     def choosing(self) -> bool:
@@ -121,7 +134,9 @@ class ComposerPopups(QObject):
         if typed:
             self._tasks.start(self._show_canned(), "canned replies")
         else:
-            self.close_canned()
+            self._by_button = False
+            if self._canned is not None:
+                self._canned.close_popup()
 
     async def _show_canned(self) -> None:
         rows = await self._console.canned.all()
@@ -131,8 +146,8 @@ class ComposerPopups(QObject):
         if self._canned is None:
             popup = self._canned = CannedPopup(self._box)
             popup.picked.connect(self._picked_canned)
-            popup.new_wanted.connect(lambda: self.canned_wanted.emit("new"))
-            popup.manage_wanted.connect(lambda: self.canned_wanted.emit("manage"))
+            popup.new_wanted.connect(lambda: self._manage("new"))
+            popup.manage_wanted.connect(lambda: self._manage("manage"))
             popup.closed.connect(self._canned_closed)
         self._box.text.popup_open = True
         self._canned.show_for(rows, word, self._composer)

@@ -104,7 +104,7 @@ class MessageActions(QObject):
 
     async def _star(self, rows: list[MessageRow]) -> None:
         """Stars what has no star; where all have one, takes them away."""
-        rows = [row for row in rows if row.kind not in (Kind.SYSTEM, Kind.NOTE)]
+        rows = [row for row in rows if _passes_on(row)]
         on = not all(row.starred for row in rows)
         for row in rows:
             if row.starred != on:
@@ -112,7 +112,9 @@ class MessageActions(QObject):
 
     async def _forward(self, ids: list[int]) -> None:
         chat = self._pane.chat
-        if chat is None:
+        found = [self._pane.model.find(one) for one in ids]
+        ids = [entry.row.id for entry in found if entry is not None and _passes_on(entry.row)]
+        if chat is None or not ids:
             return
         dialog = ForwardDialog(self._page, self._console, self._tasks, ids, chat.id)
         goal = await dialog.result()
@@ -138,7 +140,7 @@ class MessageActions(QObject):
         def add(words: str, action: str, icon: str, keys: str = "", reason: str = "") -> None:
             menu.add(words, lambda: self.act(row.id, action), icon=icon, keys=keys, reason=reason)
 
-        if row.kind not in (Kind.SYSTEM, Kind.NOTE):
+        if _passes_on(row):
             unsent = row.status in (*_UNSENT, Status.SENDING)
             add(
                 self.tr("Reply"),
@@ -151,9 +153,8 @@ class MessageActions(QObject):
             add(self.tr("Copy text"), "copy", "copy", "Ctrl+C")
         if row.media is not None:
             add(self.tr("Open"), "activate", "eye", "Space")
-        if row.kind not in (Kind.SYSTEM, Kind.NOTE):
+        if _passes_on(row):
             add(self.tr("Forward…"), "forward", "arrow-up-right", "F")
-        if row.kind not in (Kind.SYSTEM, Kind.NOTE):
             words = self.tr("Remove the star") if row.starred else self.tr("Star")
             add(words, "star", "star", "S")
         add(self.tr("Why is this here?"), "why", "route", "W")
@@ -177,7 +178,7 @@ class MessageActions(QObject):
         )
 
     def _quote(self, row: MessageRow) -> None:
-        if row.kind not in (Kind.SYSTEM, Kind.NOTE) and row.status not in _UNSENT:
+        if _passes_on(row) and row.status not in _UNSENT:
             self.quote_wanted.emit(row)
 
     def _copy(self, row: MessageRow) -> None:
@@ -252,3 +253,8 @@ class MessageActions(QObject):
         card = ConfirmCard(self._page, self.tr("Send it again?"), text, self.tr("Send again"))
         if await card.result():
             await self._console.outbox.send_again(row.id)
+
+
+def _passes_on(row: MessageRow) -> bool:
+    """Whether it is a message at all: lines of the system and notes stay where they are."""
+    return row.kind not in (Kind.SYSTEM, Kind.NOTE)

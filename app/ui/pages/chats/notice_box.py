@@ -50,6 +50,7 @@ class NoticeBox(QWidget):
         self._icon.set(notice.icon)
         self._title.setText(notice.title)
         self._sentence.setText(notice.sentence)
+        self.setAccessibleName(f"{notice.title}. {notice.sentence}")
         self.button.setText(notice.label)
         self.button.set_icon(notice.action_icon)
         self.button.setVisible(bool(notice.label))

@@ -125,6 +125,7 @@ class ChatsPage(QWidget):
         self.list.chosen.connect(self._chosen)
         self.list.hit_chosen.connect(self._hit_chosen)
         self.list.entered_chat.connect(self.composer.focus_text)
+        self.list.view.clicked.connect(lambda _: self.composer.focus_text())
         self.list.new_chat.connect(self.new_chat)
         self.list.menu_wanted.connect(self.chat_menu.open_for)
         self.list.counted.connect(self._counted)

@@ -192,6 +192,5 @@ class Requests(QObject):
             filters.choose(filters.only._replace(mine=name))
 
     def _manage_canned(self, how: str) -> None:
-        text = "" if how == "manage" else self._page.composer.box.text.text()
-        kept = "" if text.startswith("/") else text
-        CannedDialog(self._page, self._console, self._tasks, text=kept).open()
+        text = "" if how == "manage" else self._page.composer.box.text.text().strip()
+        CannedDialog(self._page, self._console, self._tasks, text=text).open()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
@@ -136,7 +137,11 @@ class Ways(QObject):
         if self._page.chat is None or self._page.chat.id != chat_id:
             return
         follow = self._page.timeline.view.at_bottom
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self._page.scheduled.isAncestorOf(focus)
         self._page.scheduled.show_rows(rows, self._console.clock.now_ms())
+        if inside and QApplication.focusWidget() is not focus:
+            self._page.composer.focus_text()
         if follow and rows:
             self._page.timeline.view.to_bottom()
 
@@ -150,6 +155,7 @@ class Ways(QObject):
             await self._console.schedules.change(row.schedule_id, changes)
 
     def _cancel(self, row: ScheduledRow) -> None:
+        self._page.composer.focus_text()  # the link that was pressed goes
         self._tasks.start(self._call_off(row), "cancel scheduled")
 
     async def _call_off(self, row: ScheduledRow) -> None:
