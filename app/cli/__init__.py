@@ -8,7 +8,6 @@ Invariant: no Qt and no HTTP library is imported before the subcommand is known 
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -27,6 +26,7 @@ COMMANDS = {
     "doctor": "check what Switchboard needs on this computer",
 }
 DECODE_PICTURES = "--decode-pictures"
+RECEIVER_CHILD = ("receiver", "--child")
 _HELP_FLAGS = ("-h", "--help")
 
 
@@ -45,6 +45,14 @@ def main(argv: Sequence[str]) -> int:
         from app.services.picture_worker import main as decode
 
         return decode()
+    if tuple(argv) == RECEIVER_CHILD:
+        # the process beside the window that lives as long: without what reads a command line
+        from app.receiver.tuning import import_loop
+
+        import_loop()
+        from app.receiver.child import main as receive
+
+        return receive()
     named = next((word for word in argv if not word.startswith("-")), None) if argv else None
     name = named if named is not None and argv[0] == named else "window"
     if name not in COMMANDS:
@@ -52,6 +60,8 @@ def main(argv: Sequence[str]) -> int:
         return 2
     rest = list(argv[1:]) if name == named else list(argv)
     module = import_module(f"app.cli.{name}")
+    import argparse
+
     parser = argparse.ArgumentParser(prog=f"switchboard {name}", description=COMMANDS[name])
     parser.add_argument("--data-dir", metavar="DIR", help="the data folder (else SWITCHBOARD_HOME)")
     module.add_arguments(parser)

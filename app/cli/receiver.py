@@ -9,12 +9,12 @@ Invariant: one receiver writes a data folder; a second one says so and ends.
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import sys
 
 from app.domain.errors import SwitchboardError
-from app.receiver.serve import DEFAULT_HOST, DEFAULT_PORT
+from app.receiver.binding import DEFAULT_HOST, DEFAULT_PORT
+from app.receiver.tuning import import_loop, tune
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,10 +26,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Listens until SIGTERM or SIGINT. 2: no secrets to be had, 3: it could not start."""
+    import_loop()
     from app.receiver import child
 
     if args.child:
         return child.main()
+
+    import asyncio
 
     from app.core.echo import KEY_PURPOSE as ECHO_PURPOSE
     from app.core.paths import DataDir
@@ -37,7 +40,6 @@ def run(args: argparse.Namespace) -> int:
     from app.receiver import serve
     from app.receiver.answering import AutoAnswers
     from app.receiver.binding import BindFailure
-    from app.receiver.tuning import tune
     from app.services.answer_source import AnswerSource
     from app.services.hook_accounts import HookAccounts
     from app.store.deliveries import KEY_PURPOSE

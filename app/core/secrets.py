@@ -12,13 +12,15 @@ from __future__ import annotations
 import hmac
 import json
 import os
+import sys
 from collections.abc import Callable
 
 from app.core import vault
 from app.core.paths import DataDir
+from app.core.vault import PASSPHRASE as PASSPHRASE
+from app.core.vault import phrase_for
 from app.domain.errors import SecretsError
 
-PASSPHRASE = "SWITCHBOARD_PASSPHRASE"
 _SERVICE = "switchboard"
 # Backends that seal what they keep. Anything else (null, fail, plaintext files) is refused.
 _TRUSTED = (
@@ -57,17 +59,14 @@ class MasterKey:
 
     def unseal(self, sealed: bytes, context: str) -> bytes:
         """The bytes given to ``seal``. Raises SecretsError where they were changed."""
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        try:
-            return AESGCM(self.subkey("seal")).decrypt(sealed[:12], sealed[12:], context.encode())
-        except (InvalidTag, ValueError) as error:
+        opened = _opened(self.subkey("seal"), sealed[:12], sealed[12:], context.encode())
+        if opened is None:
             raise SecretsError(
                 "A sealed secret does not open.",
                 "It was left as it is.",
                 "Enter it again in Settings, Accounts.",
-            ) from error
+            )
+        return opened
 
     def handover(self) -> str:
         """The key as hex, for the receiver's pipe and nothing else."""
@@ -106,9 +105,24 @@ class MasterKey:
         return f"MasterKey(kept_in={self.kept_in!r})"
 
 
-def phrase_for(passphrase: str | None) -> str | None:
-    """The passphrase of a vault: what was given, else SWITCHBOARD_PASSPHRASE, else None."""
-    return passphrase or os.environ.get(PASSPHRASE) or None
+def _opened(key: bytes, nonce: bytes, sealed: bytes, context: bytes) -> bytes | None:
+    """What was sealed; None where it was changed."""
+    if "cryptography" not in sys.modules:
+        try:
+            from app.core.gcm import NotProved, Opener
+
+            return Opener().open(key, nonce, sealed, context)
+        except ImportError:
+            pass  # then by the library, as where it is loaded anyway
+        except NotProved:
+            return None
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return AESGCM(key).decrypt(nonce, sealed, context)
+    except (InvalidTag, ValueError):
+        return None
 
 
 def open_master_key(

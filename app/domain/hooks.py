@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from app.domain.facts import Fact
-from app.domain.missed import RetryPolicy
+if TYPE_CHECKING:
+    # what an event says is read by the console; the receiver only proves and names it
+    from app.domain.facts import Fact
+    from app.domain.missed import RetryPolicy
 
 TEST_MARK = "x-switchboard-test"
 """Header of a test event: it is applied, notifies nobody and is remembered for nobody."""

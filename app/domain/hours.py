@@ -12,8 +12,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    # read with the first hours that are asked about: the receiver holds few or none
+    from zoneinfo import ZoneInfo
 
 Span = tuple[int, int]
 """From and until, in minutes from midnight; until may lie past 24:00."""
@@ -31,7 +34,7 @@ class Hours:
 
     def local(self, at: int) -> datetime:
         """A moment (ms) by the zone's wall clock."""
-        return datetime.fromtimestamp(at / 1000, ZoneInfo(self.zone))
+        return datetime.fromtimestamp(at / 1000, _zone(self.zone))
 
     def open_at(self, at: int) -> bool:
         """Whether a moment (ms) lies in a span."""
@@ -67,7 +70,7 @@ class Hours:
 
     def _moment(self, day: date, minute: int) -> int:
         wall = datetime(day.year, day.month, day.day) + timedelta(minutes=minute)  # noqa: DTZ001 - given its zone next
-        return round(wall.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC).timestamp() * 1000)
+        return round(wall.replace(tzinfo=_zone(self.zone)).astimezone(UTC).timestamp() * 1000)
 
     def data(self) -> dict[str, Any]:
         """As plain data, for storing."""
@@ -86,10 +89,18 @@ def hours_from(data: Mapping[str, Any]) -> Hours:
 
 def known_zone(name: str) -> ZoneInfo:
     """The zone of an IANA name. Raises ValueError for one that is not known here."""
+    from zoneinfo import ZoneInfoNotFoundError
+
     try:
-        return ZoneInfo(name)
+        return _zone(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ValueError(f"The time zone {name!r} is not known here.") from error
+
+
+def _zone(name: str) -> ZoneInfo:
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)
 
 
 def checked(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -2,7 +2,10 @@
 
 import sys
 
-from app.receiver.child import main
+from app.receiver.tuning import import_loop
 
 if __name__ == "__main__":
+    import_loop()
+    from app.receiver.child import main
+
     sys.exit(main())

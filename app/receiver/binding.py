@@ -10,6 +10,8 @@ import socket
 import sys
 from dataclasses import dataclass
 
+DEFAULT_HOST = "127.0.0.1"
+DEFAULT_PORT = 8787
 _TRIES = 50
 _HIGHEST = 65_535
 
@@ -32,7 +34,7 @@ def bind(host: str, port: int) -> socket.socket:
     """A bound socket that does not listen yet. Raises BindFailure, with a free port."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+            _plain(host), port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
     except (OSError, UnicodeError) as error:
         raise BindFailure("bad_host", host, port, 0) from error
@@ -56,6 +58,11 @@ def url_of(bound: socket.socket) -> str:
     """The address that a bound socket is reached at."""
     host, port = bound.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _plain(host: str) -> str | bytes:
+    """An ordinary name as bytes: as text it would go through the tables of IDNA."""
+    return host.encode("ascii") if host.isascii() else host
 
 
 def _name(error: OSError) -> str:

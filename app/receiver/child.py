@@ -26,8 +26,8 @@ from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
 from app.domain.errors import InUseError, StoreError, SwitchboardError
 from app.receiver.answering import AutoAnswers
-from app.receiver.binding import BindFailure
-from app.receiver.serve import DEFAULT_HOST, DEFAULT_PORT, Receiver, ReceiverSetup, end_on_signals
+from app.receiver.binding import DEFAULT_HOST, DEFAULT_PORT, BindFailure
+from app.receiver.serve import Receiver, ReceiverSetup, end_on_signals
 from app.receiver.tuning import tune
 from app.services.answer_source import AnswerSource
 from app.services.hook_accounts import HookAccounts

@@ -12,7 +12,6 @@ import asyncio
 import contextlib
 import socket
 import time
-from email.utils import formatdate
 
 import httptools
 
@@ -33,6 +32,10 @@ _SWEEP_SECONDS = 0.25
 _HOOKS = HOOKS.encode("ascii")
 _HEALTH = b"/healthz"
 _NONCE = f"?{FIELD}=".encode("ascii")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = (
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
 
 
 class Listener:
@@ -183,10 +186,17 @@ class Listener:
     def _sweep(self) -> None:
         assert self._loop is not None
         now = self._loop.time()
-        self.date = b"\r\nDate: " + formatdate(usegmt=True).encode("ascii")
+        self.date = b"\r\nDate: " + http_date(self._clock.now()).encode("ascii")
         for connection in [one for one in self._connections if one.deadline < now]:
             connection.expire(now)
         self._sweeper = self._loop.call_later(_SWEEP_SECONDS, self._sweep)
+
+
+def http_date(at: float) -> str:
+    """Seconds since 1970 as RFC 9110 wants a Date; in English whatever the computer speaks."""
+    now = time.gmtime(at)
+    day, month = _DAYS[now.tm_wday], _MONTHS[now.tm_mon - 1]
+    return f"{day}, {now.tm_mday:02} {month} {now.tm_year} {time.strftime('%H:%M:%S', now)} GMT"
 
 
 def _path(url: bytes) -> bytes:

@@ -17,9 +17,7 @@ import hmac
 import json
 import logging
 import os
-import secrets
 import sys
-import tempfile
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -102,6 +100,8 @@ class NewsServer:
     async def _start_unix(self) -> dict[str, Any]:
         path = self._folder / SOCKET_NAME
         if len(os.fsencode(path)) > _LONGEST_PATH:
+            import tempfile  # brings compression along, and folders are seldom that deep
+
             path = Path(tempfile.mkdtemp(prefix="switchboard-")) / SOCKET_NAME  # mode 0700
         path.unlink(missing_ok=True)
         self._path = path
@@ -115,6 +115,8 @@ class NewsServer:
         return {"unix": str(path)}
 
     async def _start_tcp(self) -> dict[str, Any]:
+        import secrets
+
         self._token = secrets.token_urlsafe(24)
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=_LONGEST_LINE)
         return {"tcp": self._server.sockets[0].getsockname()[1], "token": self._token}

@@ -30,7 +30,7 @@ from app.domain.retention import Retention
 from app.receiver import rework
 from app.receiver.accounts import HookBook, Load
 from app.receiver.answers import Answerer
-from app.receiver.binding import bind, url_of
+from app.receiver.binding import DEFAULT_HOST, DEFAULT_PORT, bind, url_of
 from app.receiver.erasing import erase
 from app.receiver.limits import Limits
 from app.receiver.listener import Listener
@@ -42,8 +42,6 @@ from app.receiver.writer import DeliveryWriter, Job
 _log = logging.getLogger(__name__)
 _LOOK_AGAIN_SECONDS = 1.0
 _FORGET_SECONDS = 3_600.0
-DEFAULT_HOST = "127.0.0.1"
-DEFAULT_PORT = 8787
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +87,21 @@ class Receiver:
         setup = self._setup
         self._lock.acquire()
         self._socket = bind(setup.host, setup.port)
-        self._book = await asyncio.to_thread(HookBook, setup.load)
+        # on this thread, though they block: nobody is served yet, and what a short-lived thread
+        # allocates the process never gets back
+        self._book = HookBook(setup.load)
         loop = asyncio.get_running_loop()
 
         def post(call: Callable[[], None]) -> None:
             loop.call_soon_threadsafe(call)
 
-        writer = self._writer = await asyncio.to_thread(
-            lambda: DeliveryWriter(
-                setup.data_dir.deliveries_file,
-                setup.key,
-                post,
-                answerer=setup.answerer,
-                committed=self._news.committed,
-                died=self._writer_died,
-            )
+        writer = self._writer = DeliveryWriter(
+            setup.data_dir.deliveries_file,
+            setup.key,
+            post,
+            answerer=setup.answerer,
+            committed=self._news.committed,
+            died=self._writer_died,
         )
         news = await self._news.start(writer.last_id)
         self._listener = Listener(

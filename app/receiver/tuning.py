@@ -7,10 +7,19 @@ from __future__ import annotations
 
 import sys
 
+from app.core.lean import without
+
 _WANTED = 4_096
 
 
 _SWITCH_SECONDS = 0.0005  # the loop and the writer take turns; 5 ms is long for both
+
+
+def import_loop() -> None:
+    """Imports asyncio without TLS, before anything else does: a receiver speaks none (tunnels end
+    it), and the library would be a tenth of its memory."""
+    with without("ssl"):
+        import asyncio  # noqa: F401 - for its effect
 
 
 def tune() -> None:

@@ -6,7 +6,6 @@ Invariant: no connection leaves here that has not read a page with its key, so a
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +21,8 @@ from app.domain.errors import (
 )
 
 if TYPE_CHECKING:
+    import sqlite3
+
     # sqlcipher3 speaks the same DB-API; the standard types describe it
     Connection = sqlite3.Connection
     Cursor = sqlite3.Cursor
@@ -132,14 +133,13 @@ def refuse_network_drive(folder: Path) -> None:
         mounts = Path("/proc/self/mounts").read_text("utf-8").splitlines()
     except OSError:
         return
-    best, kind = "", ""
+    best, kind, within = "", "", f"{folder}/"
     for line in mounts:
         fields = line.split()
         if len(fields) < 3:
             continue
         point = fields[1].replace("\\040", " ")
-        inside = folder == Path(point) or Path(point) in folder.parents
-        if inside and len(point) > len(best):
+        if within.startswith(point.rstrip("/") + "/") and len(point) > len(best):
             best, kind = point, fields[2]
     if kind in _NETWORK_FILESYSTEMS:
         raise StoreMisplaced(

@@ -268,3 +268,27 @@ def test_a_stalled_console_costs_nothing(home: Home) -> None:
         assert fresh.hear()["last"] == 400
         stalled.close()
         fresh.close()
+
+
+def test_it_holds_no_library_that_it_has_no_use_for(home: Home) -> None:
+    with running(home) as child:
+        for name, path in child.started["hooks"].items():
+            assert post(child.port, path, name, body_of(name)) == 200
+        loaded = Path(f"/proc/{child.process.pid}/maps").read_text("utf-8")
+    assert "_hashlib" in loaded
+    # a second OpenSSL, TLS, and SQLite without encryption
+    for library in ("cryptography", "/_ssl.", "libsqlite3", "_lzma", "_bz2"):
+        assert library not in loaded
+
+
+def test_as_a_command_it_is_no_heavier(home: Home) -> None:
+    words = "import sys, app.cli; print(app.cli.main(['receiver', '--child']), *sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-c", words], input="nonsense\n", cwd=ROOT, capture_output=True, text=True,
+        check=True,
+    ).stdout.splitlines()  # fmt: skip
+    assert json.loads(said[0])["error"] == "bad_start"
+    status, *modules = said[1].split()
+    assert status == "3"
+    assert {"asyncio", "app.receiver.serve"} <= set(modules)
+    assert not {"argparse", "ssl", "email", "tempfile", "zoneinfo", "sqlite3"} & set(modules)

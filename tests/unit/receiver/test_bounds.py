@@ -6,6 +6,7 @@ import asyncio
 import functools
 import json
 import time
+from email.utils import formatdate
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.receiver.limits import Limits
-from app.receiver.listener import Listener
+from app.receiver.listener import Listener, http_date
 from tests.signing import KEY, headers_for
 from tests.unit.receiver.stage import Stage, read_answer, request, staged
 from tests.unit.receiver.test_answers import body_of
@@ -396,3 +397,8 @@ def _is_object(body: bytes) -> bool:
         return isinstance(json.loads(body.decode()), dict)
     except ValueError:
         return False
+
+
+@pytest.mark.parametrize("at", [0.0, 951_782_400.0, 1_798_761_599.9, 1_773_147_971.932])
+def test_the_date_is_the_one_of_the_standard(at: float) -> None:
+    assert http_date(at) == formatdate(at, usegmt=True)
