@@ -34,7 +34,7 @@ from app.ui.widgets.painting import (
 )
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.popup import PopupFrame
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 from app.ui.widgets.tips import tip_it
 from app.ui.widgets.toast import ToastHost
 
@@ -42,7 +42,7 @@ START: Final = ("receiver", "numbers", "queue")
 END: Final = ("clock",)
 
 
-class StatusPart(Themed, QAbstractButton):
+class StatusPart(Pressable, QAbstractButton):
     """One part: a dot or an icon, and words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from app.ui.statusbar import StatusPart
 from app.ui.style.look import Look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
@@ -320,3 +330,32 @@ def test_another_header_file_brings_its_own_name(qtbot: QtBot) -> None:
     file.shown_name.setText("Prices.pdf")
     file.put_file("/prices/c.pdf")
     assert (file.path, file.name()) == ("/prices/c.pdf", "Prices.pdf")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Button("Go"),
+        lambda: IconButton("x", "Close"),
+        lambda: LinkButton("Retry"),
+        StatusPart,
+    ],
+    ids=["button", "icon", "link", "status"],
+)
+def test_enter_presses_a_button_like_the_space_bar(
+    qtbot: QtBot, make: Callable[[], QAbstractButton]
+) -> None:
+    button = make()
+    qtbot.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda checked=False: pressed.append(checked))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(button, key)
+    assert len(pressed) == 3
+    for modifier, repeated in (
+        (Qt.KeyboardModifier.ControlModifier, False),  # sends forms
+        (Qt.KeyboardModifier.NoModifier, True),  # held down since the field before
+    ):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, modifier, "\r", repeated)
+        QApplication.sendEvent(button, event)
+    assert len(pressed) == 3

@@ -28,7 +28,7 @@ from app.ui.widgets.painting import (
     keycaps_width,
     text_width,
 )
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 from app.ui.widgets.tips import name_it, plain_tip
 from app.ui.wording import said
 
@@ -52,7 +52,7 @@ _COLOURS: Final[dict[Variant, tuple[str, str, str, str, str]]] = {
 }
 
 
-class Button(Themed, QPushButton):
+class Button(Pressable, QPushButton):
     """A push button. `icon` is a Lucide name; `keys` shows a shortcut as a key cap in it."""
 
     def __init__(
@@ -186,7 +186,7 @@ class Button(Themed, QPushButton):
             _draw_key_hint(painter, place(parts[-1]), self._keys, ink, caps=self._caps)
 
 
-class IconButton(Themed, QToolButton):
+class IconButton(Pressable, QToolButton):
     """A square button with an icon only; `name` is its accessible name and tooltip."""
 
     def __init__(
@@ -242,7 +242,7 @@ class IconButton(Themed, QToolButton):
         look().icons.draw(painter, self.rect(), self._icon, ink, self._icon_size)
 
 
-class LinkButton(Themed, QPushButton):
+class LinkButton(Pressable, QPushButton):
     """Text that acts: `Retry`, `Open in inspector`. Its hit area is at least 26 px high."""
 
     def __init__(

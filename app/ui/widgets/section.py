@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
 from app.ui.widgets.panel import Line
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 
 
-class _Head(Themed, QAbstractButton):
+class _Head(Pressable, QAbstractButton):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(title)

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import draw_text, fill_round, text_width
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable, Themed
 
 
-class _Segment(Themed, QAbstractButton):
+class _Segment(Pressable, QAbstractButton):
     def __init__(self, text: str, icon: str, small: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(text)

@@ -22,7 +22,7 @@ from app.ui.widgets.painting import (
     draw_text,
     fill_round,
 )
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 from app.ui.wording import said
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _NEEDS = 190
 
 
-class ProviderCard(Themed, QAbstractButton):
+class ProviderCard(Pressable, QAbstractButton):
     """A card; ``compact`` leaves the chips out."""
 
     def __init__(self, info: ProviderInfo, *, compact: bool = False) -> None:

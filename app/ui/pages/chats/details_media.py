@@ -20,13 +20,13 @@ from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text, fill_round
 from app.ui.widgets.section import CollapsibleSection
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 from app.ui.widgets.tips import name_it
 
 _FIRST, _COLUMNS = 4, 4
 
 
-class MediaTile(Themed, QAbstractButton):
+class MediaTile(Pressable, QAbstractButton):
     """A picture, or the sign of a file with its ending or length."""
 
     def __init__(self, row: MessageRow, pictures: Pictures) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 from app.ui.widgets.tips import name_it
 
 
-class JumpButton(Themed, QAbstractButton):
+class JumpButton(Pressable, QAbstractButton):
     """`set_count` sets the number of new messages."""
 
     def __init__(self, parent: QWidget) -> None:

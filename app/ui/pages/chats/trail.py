@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
 from app.ui.widgets.section import CollapsibleSection
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 from app.ui.widgets.tips import name_it
 from app.ui.wording import said
 
@@ -31,7 +31,7 @@ _STATUSES = frozenset(Status)
 _APART_MS = 60_000
 
 
-class TrailRow(Themed, QAbstractButton):
+class TrailRow(Pressable, QAbstractButton):
     """One step: icon on a thread, what, when exactly, and what came of it."""
 
     def __init__(self, step: TrailStep, *, first: bool, last: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from app.ui.style.look import theme
 from app.ui.widgets.painting import fill_round
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 from app.ui.widgets.tips import name_it
 
 translate = QCoreApplication.translate
@@ -31,7 +31,7 @@ def colour_name(tag: str) -> str:
     }.get(tag, tag)
 
 
-class _Swatch(Themed, QAbstractButton):
+class _Swatch(Pressable, QAbstractButton):
     def __init__(self, tag: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._tag = tag

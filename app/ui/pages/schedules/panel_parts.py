@@ -18,7 +18,7 @@ from app.ui.widgets import painting
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, fill_round, tone_roles
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable, Themed
 
 _LABEL = 88
 _PAD, _IN = 14, 12
@@ -204,7 +204,7 @@ class KeptBox(Themed, QWidget):
         )
 
 
-class CallLine(Themed, QAbstractButton):
+class CallLine(Pressable, QAbstractButton):
     """A call: method, path, status and time; leads to the log."""
 
     def __init__(self, method: str, path: str, status: int | None, at: int) -> None:

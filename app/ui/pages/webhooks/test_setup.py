@@ -32,12 +32,12 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text, text_width
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.spared import spare
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Pressable
 
 WIDTH = 392
 
 
-class EventChoice(Themed, QAbstractButton):
+class EventChoice(Pressable, QAbstractButton):
     """An event with a radio mark, its name, and what it tells."""
 
     def __init__(self, event: str, parent: QWidget) -> None:
