@@ -92,6 +92,29 @@ def test_wrapped_labels_keep_the_line_height_of_the_design(qtbot: QtBot) -> None
     assert height % theme().line("body") == 0
 
 
+@pytest.mark.parametrize("selectable", [False, True])
+def test_a_word_of_any_length_is_broken(qtbot: QtBot, show: Show, selectable: bool) -> None:
+    label = PlainLabel("Donaudampfschifffahrtsgesellschaft" * 3, wrap=True, selectable=selectable)
+    column = QWidget()
+    qtbot.addWidget(column)
+    QVBoxLayout(column).addWidget(label)
+    column.resize(220, 200)
+    column.show()
+    assert column.width() == 220
+    assert label.heightForWidth(200) >= 4 * theme().line("body")
+    shown = label.grab().toImage()
+    line = theme().line("body")
+    top = (label.height() - label.heightForWidth(label.width())) // 2
+    for row in range(4):
+        lines = range(top + row * line, top + (row + 1) * line)
+        inked = any(
+            shown.pixelColor(x, y) != shown.pixelColor(0, 0)
+            for y in lines
+            for x in range(shown.width())
+        )
+        assert inked, f"line {row} is empty"
+
+
 @pytest.mark.parametrize("scale", [0.9, 1.0, 1.3])
 def test_everything_that_clicks_is_at_least_26_px(
     dressed: Look, qtbot: QtBot, scale: float

@@ -17,6 +17,7 @@ from app.ui.widgets.painting import Align, draw_text, lay_out, text_width
 from app.ui.widgets.themed import Themed
 
 _TALLER = 4
+_WORD = 120
 
 
 class PlainLabel(Themed, QLabel):
@@ -110,10 +111,20 @@ class PlainLabel(Themed, QLabel):
         margins = self.contentsMargins()
         line = theme().line(self._look[0]) + margins.top() + margins.bottom()
         # a script's tall font must not ask for more than the line that is painted here
-        return QSize(hint.width(), max(hint.height(), line) if self._interactive() else line)
+        height = max(hint.height(), line) if self._interactive() else line
+        # a word of any length is broken where it has to be: no column is pushed wide by one
+        return QSize(min(hint.width(), theme().px(_WORD)), height)
+
+    def _too_long(self) -> bool:
+        """Whether a word does not fit on a line: Qt would let it run out at the side."""
+        room = self.contentsRect().width()
+        words = self.text().split()
+        longest = max(words, key=len, default="")
+        return len(longest) * 16 > room and text_width(longest, self.font()) > room
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.wordWrap() or self._interactive():
+        by_qt = self._interactive() and (self.hasSelectedText() or not self._too_long())
+        if not self.wordWrap() or by_qt:
             super().paintEvent(event)
             return
         # QLabel sets lines as close as the font allows; the design wants its line height.
