@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from app.services.templates import Templates
     from app.services.test_events import TestEvents
     from app.services.tunnel import Tunnel
+    from app.store.chat_names import ChatNames
 
 
 class Console:
@@ -101,8 +102,19 @@ class Console:
         from app.services.conversations import Conversations
 
         return Conversations(
-            self.database, self.bus, lambda: self.clients, lambda: self.sync, self.clock
-        )
+            self.database, self.bus, lambda: self.clients, lambda: self.sync, self.clock,
+            lambda: self.chat_names,
+        )  # fmt: skip
+
+    @cached_property
+    def chat_names(self) -> ChatNames:
+        """The names of all chats, to find some by."""
+        from app.services.events import ChatsChanged
+        from app.store.chat_names import ChatNames
+
+        names = ChatNames()
+        self.bus.listen(ChatsChanged, lambda change: names.changed(change.ids))
+        return names
 
     @cached_property
     def clients(self) -> Clients:
@@ -401,7 +413,7 @@ class Console:
         """Full-text search."""
         from app.services.seeking import Search
 
-        return Search(self.database, self.clock)
+        return Search(self.database, self.clock, lambda: self.chat_names)
 
     @cached_property
     def traffic(self) -> Traffic:

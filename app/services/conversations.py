@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.providers.messaging import Peer
     from app.services.clients import Clients
     from app.services.sync import Sync
+    from app.store.chat_names import ChatNames
 
 
 class TrailStep(NamedTuple):
@@ -62,9 +64,11 @@ class Conversations:
         clients: Callable[[], Clients],
         sync: Callable[[], Sync],
         clock: Clock,
+        names: Callable[[], ChatNames],
     ) -> None:
         self._database = database
         self._bus = bus
+        self._get_names = names
         self._get_clients = clients
         self._get_sync = sync
         self._clock = clock
@@ -94,20 +98,45 @@ class Conversations:
         only: ChatFilter = EVERYTHING,
         now: int = 0,
     ) -> list[ChatRow]:
-        """A page of the list; ``now``: by when a window counts as closed (``chats.listing``)."""
-        return await self._database.read(
-            lambda connection: chats.listing(
+        """A page of the list; ``text``: those called so, or with such a number, wherever they lie.
+
+        ``now``: by when a window counts as closed (``chats.listing``).
+        """
+        names = self._get_names() if text.strip() else None
+
+        def read(connection: Connection) -> list[ChatRow]:
+            return chats.listing(
                 connection,
                 tab,
                 numbers=numbers,
-                text=text,
+                named=names.following(connection).fitting(text) if names is not None else None,
                 order=order,
                 offset=offset,
                 limit=limit,
                 only=only,
                 now=now,
             )
-        )
+
+        return await self._database.read(read)
+
+    async def chats_like(self, text: str, limit: int) -> list[ChatRow]:
+        """Chats in whose name the letters stand in this order, newest first; not those called so.
+
+        Slower than by words: all names are gone through.
+        """
+        names = self._get_names()
+
+        def read(connection: Connection) -> list[ChatRow]:
+            known = names.following(connection)
+            called = set(islice(known.fitting(text), limit))
+            alike = (one for one in known.alike(text) if one not in called)
+            return chats.listing(connection, ChatTab.ALL, named=alike, limit=limit)
+
+        return await self._database.read(read)
+
+    async def know_names(self) -> None:
+        """Reads the names, so that the first letter of a search need not wait for them."""
+        await self._database.read(self._get_names().following)
 
     async def chats_by_id(self, ids: Iterable[int]) -> list[ChatRow]:
         """Fresh rows."""

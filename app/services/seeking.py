@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.domain.rows import ChatRow, ChatTab, SearchHit, SearchOnly
@@ -22,8 +23,11 @@ from app.store.database import Database
 from app.store.folding import fold
 from app.store.written import Written
 
+if TYPE_CHECKING:
+    from app.store.chat_names import ChatNames
+
 TOKENS = ("from", "since", "until")
-_PAGE = 60
+_PAGE = 40
 _CHATS = 12
 # how long a narrowed search looks before it answers, and later between answers
 _FIRST_S, _STEP_S = 0.01, 0.15
@@ -64,8 +68,9 @@ class Found:
 class Search:
     """Full-text search."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, names: Callable[[], ChatNames]) -> None:
         self._database = database
+        self._get_names = names
         self._clock = clock
         self._question = 0
         # which chats a sender's name or a number allows, for as long as somebody types on
@@ -102,6 +107,9 @@ class Search:
         """The first page of everything that fits; None where a newer question took its place."""
         self._question += 1
         question = self._question
+        terms = search.split_terms(wanted.text)
+        # a narrowed one asks for messages only
+        names = self._get_names() if terms and not wanted.is_narrowed else None
 
         def stop() -> bool:
             return question != self._question
@@ -109,22 +117,20 @@ class Search:
         def read(connection: Connection) -> Found:
             if stop():
                 return Found(wanted)
+            known = names.following(connection) if names is not None else None
             late = self._late(_STEP_S if wanted.only == SearchOnly() else _FIRST_S)
             hits, more = search.page(
                 connection, wanted.text, wanted.only, limit=_PAGE,
                 within=self._within(connection, wanted.only), stop=lambda: stop() or late(),
             )  # fmt: skip
-            terms = search.split_terms(wanted.text)
             found = Found(wanted, messages=tuple(hits), more=more)
-            if not terms or wanted.is_narrowed or stop():
+            if known is None or stop():
                 return found
             rows = chats.listing(
                 connection,
                 ChatTab.ALL,
                 numbers=wanted.only.numbers,
-                text=wanted.text,
-                order="newest",
-                offset=0,
+                named=known.fitting(wanted.text),
                 limit=_CHATS,
             )
             return replace(

@@ -81,7 +81,7 @@ def page(
         allowed = narrowing.chats_allowed(connection, only)
     if allowed is not None and not allowed:
         return [], 0
-    candidates = _chosen(connection, terms, only, chat_id, allowed, before)
+    candidates = _chosen(connection, terms, only, chat_id, allowed, before, limit)
     for batch in candidates:
         ids = batch if allowed is None else _standing_in(connection, batch, allowed)
         marks = ",".join("?" * len(ids))
@@ -121,6 +121,7 @@ def _chosen(
     chat_id: int | None,
     allowed: frozenset[int] | None,
     before: int,
+    limit: int,
 ) -> Iterator[list[int]]:
     """Where to look: ids of messages, newest first, in batches."""
     if chat_id is not None and (not terms or _is_small(connection, chat_id)):
@@ -137,7 +138,8 @@ def _chosen(
     if rare and _are_many(connection, terms):
         return narrowing.of_kinds(connection, only.kinds, before)
     if only == _EVERYTHING:
-        return _candidates(connection, terms, before, _BATCH, 5_000)
+        # nearly every candidate of a trigram is a hit
+        return _candidates(connection, terms, before, min(_BATCH, limit + limit // 4), 5_000)
     return _candidates(connection, terms, before, _BATCH // 2, _SCAN_BATCH)
 
 

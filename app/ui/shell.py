@@ -314,6 +314,7 @@ class Shell:
             lambda: list(settings.get("palette_recent")),
             lambda recent: settings.set("palette_recent", recent),
             sources.context,
+            sources.warm,
         )
         self.window.offer_keys("F1", lambda: self.settings("keyboard"))
 

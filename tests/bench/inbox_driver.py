@@ -193,12 +193,7 @@ class Driver:
         took: list[float] = []
         while len(took) < ROUND:
             word = self._word()
-            took += await self._results(
-                side.field,
-                side.model,
-                lambda: side._tasks.busy or side._typing.isActive(),
-                word,
-            )
+            took += await self._results(side.field, side.model, lambda: side._tasks.busy, word)
             side.field.clear()
             await asyncio.sleep(0.3)
         side.closed.emit(False)

@@ -19,6 +19,7 @@ from app.domain.rows import ChatTab, SearchOnly
 from app.services.seeking import Search, Wanted
 from app.store import chats, messages
 from app.store import search as searching
+from app.store.chat_names import ChatNames
 from app.store.connection import Connection
 from app.store.database import Database
 from tests.bench.measure import FRAME_MS, Result, median, percentile
@@ -107,7 +108,8 @@ def search_narrowed() -> list[Result]:
 async def _narrowed(
     database: Database, chance: random.Random, names: list[str]
 ) -> tuple[list[float], list[float]]:
-    service = Search(database, Clock())
+    names = ChatNames()
+    service = Search(database, Clock(), lambda: names)
     asked = [term for script in SCRIPTS for term in Words(script).asked(chance, 12)]
     day = 86_400_000
     makers: list[Callable[[], SearchOnly]] = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.ui.palette.entries import Entry, pick
-from app.ui.palette.palette import Palette
+from app.ui.palette.palette import Palette, Searched
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
 
@@ -117,3 +119,57 @@ async def test_messages_lead_on_to_the_search(tmp_path: Path) -> None:
         found[-1].run()
         assert window.shell.searching is not None and window.shell.searching.panel is not None
         assert window.shell.searching.panel.field.text() == "granite"
+
+
+def held(answer: Callable[[str], list[Entry]]) -> tuple[Searched, list[str], asyncio.Event]:
+    """A source that answers only once it is allowed to; what it was asked."""
+    asked: list[str] = []
+    go = asyncio.Event()
+
+    async def source(query: str) -> list[Entry]:
+        asked.append(query)
+        await go.wait()
+        return answer(query)
+
+    return source, asked, go
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_of_what_is_typed_meanwhile_only_the_newest_is_asked(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = window.shell.palette
+        assert palette is not None
+        source, asked, go = held(lambda query: [entry(f"one:{query}", f"{query} found")])
+        palette._searched = [source]
+        await opened(window, "gra")
+        await until(lambda: asked == ["gr"] or asked == ["gra"])
+        first = list(asked)
+        palette.field.setText("grani")
+        palette.field.setText("granite")
+        go.set()
+        await until(lambda: "one:granite" in listed(palette))
+        assert asked == [*first, "granite"]
+        assert "one:gra" not in listed(palette) and "one:grani" not in listed(palette)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_was_found_stays_while_it_fits(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "priya")
+        chat = f"chat:{window.scene.chats['Priya Raman']}"
+        await until(lambda: chat in listed(palette))
+        source, _, go = held(lambda query: [])
+        palette._searched = [source]
+        palette._late = {0: [listed(palette)[chat]]}
+        palette.field.setText("priya r")
+        assert chat in listed(palette), "a longer word waits with what it still finds"
+        palette.field.setText("priya x")
+        assert chat not in listed(palette)
+        go.set()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_letters_of_a_name_find_where_no_name_is_so(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "@prram")
+        await until(lambda: f"chat:{window.scene.chats['Priya Raman']}" in listed(palette))

@@ -171,3 +171,19 @@ async def test_the_empty_panel_offers_what_was_searched_lately(tmp_path: Path) -
         assert panel is not None
         panel._again("granite")
         await until(lambda: "the granite samples are in" in finds(panel))
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_enter_before_the_answer_opens_what_was_typed(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "perfect")
+        panel.field.setText("island")
+        QTest.keyClick(panel.field, Key.Key_Return)
+        marcus = window.scene.chats["Marcus Bell"]
+        assert chat_of(window) is None
+        await until(lambda: chat_of(window) is not None and chat_of(window).id == marcus)
+        await until(lambda: window.console.settings.get("search_recent") == ["island"])
+        QTest.keyClick(panel.field, Key.Key_Return)
+        panel.field.setText("zzqq")
+        await until(lambda: not finds(panel))
+        assert window.console.settings.get("search_recent") == ["island"]

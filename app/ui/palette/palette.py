@@ -1,7 +1,8 @@
 """The palette itself: one field over the window, results as you type, Enter runs.
 
 Works with sources (callables that give entries for a query); people and messages come from the
-store, everything else from memory. An answer that comes late for an older query is dropped.
+store, everything else from memory. A source answers one question at a time; of those typed
+meanwhile the newest comes next, and what was found before stays as far as it still fits.
 
 Invariant: closing gives the focus back to where it was, unless what ran took it elsewhere.
 """
@@ -12,11 +13,11 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.ui.palette.entries import EVERYWHERE, PREFIXES, Entry, fit, pick
-from app.ui.palette.rows import PaletteDelegate, PaletteModel
+from app.ui.palette.entries import EVERYWHERE, PREFIXES, Entry, fit, pick, rank
+from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
 from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.card import Scrim
@@ -36,6 +37,11 @@ _RECENT = 20
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
+
+
+def _fits(entry: Entry, query: str) -> bool:
+    """Whether what was found for an earlier query may stand until the answer to this one."""
+    return entry.key != EVERYWHERE and rank(entry, query) is not None
 
 
 class _Sheet(QFrame):
@@ -61,6 +67,7 @@ class Palette(Scrim):
         recent: Callable[[], list[str]],
         remember: Callable[[list[str]], None],
         context: Callable[[], str] = lambda: "",
+        warm: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         super().__init__(window)
         self._fixed = fixed
@@ -68,10 +75,13 @@ class Palette(Scrim):
         self._recent = recent
         self._remember = remember
         self._context = context
+        self._warm = warm
         self._tasks = TaskOwner("palette", teller(self))
         self._turn = 0
         self._back: QWidget | None = None
-        self._late: dict[str, list[Entry]] = {}
+        self._entries: list[Entry] = []
+        self._late: dict[int, list[Entry]] = {}
+        self._asking: set[int] = set()
         self._build()
 
     def _build(self) -> None:
@@ -98,10 +108,10 @@ class Palette(Scrim):
         column.addLayout(head)
         column.addWidget(Line())
         self.model = PaletteModel()
-        self.view = QListView()
+        self.view = PaletteView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(PaletteDelegate(self.view))
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setVerticalScrollMode(PaletteView.ScrollMode.ScrollPerPixel)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setAccessibleName(_tr("Results"))
@@ -155,9 +165,16 @@ class Palette(Scrim):
         self.where.set(where, "accent", "message-circle")
         self.where.setVisible(bool(where))
         self.field.setFont(theme().font("title"))
+        self._entries = self._fixed()
+        self._late = {}
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search()
+        if self._warm is not None:
+            self._tasks.start(self._ready(self._warm), "warm")
+
+    async def _ready(self, warm: Callable[[], Awaitable[None]]) -> None:
+        await warm()
 
     def dismiss(self) -> None:
         """Hides it and gives the focus back."""
@@ -215,24 +232,39 @@ class Palette(Scrim):
         if self.model.entry(row) is not None:
             self.view.setCurrentIndex(self.model.index(row))
 
-    def _search(self) -> None:
-        self._turn += 1
-        self._late = {}
+    def _question(self) -> tuple[str, str]:
+        """What is looked for, and the one kind that it is looked for in; of all kinds none."""
         text = self.field.text()
         kind = PREFIXES.get(text[:1], "")
-        query = (text[1:] if kind else text).strip()
-        self._list(query, kind)
-        if len(query) >= 2 or kind in ("people", "operations"):
-            for place, source in enumerate(self._searched):
-                self._tasks.start(self._ask(source, query, kind, self._turn), f"source {place}")
+        return (text[1:] if kind else text).strip(), kind
 
-    async def _ask(self, source: Searched, query: str, kind: str, turn: int) -> None:
-        found = await source(query)
-        if turn != self._turn or not self.isVisible():
-            return
-        for entry in found:
-            self._late.setdefault(entry.kind, []).append(entry)
+    def _search(self) -> None:
+        self._turn += 1
+        query, kind = self._question()
+        asks = len(query) >= 2 or kind in ("people", "operations")
+        self._late = {
+            place: [one for one in found if asks and _fits(one, query)]
+            for place, found in self._late.items()
+        }
         self._list(query, kind)
+        if not asks:
+            return
+        for place, source in enumerate(self._searched):
+            if place not in self._asking:
+                self._asking.add(place)
+                self._tasks.start(self._ask(place, source), f"source {place}")
+
+    async def _ask(self, place: int, source: Searched) -> None:
+        try:
+            turn = 0
+            while turn != self._turn and self.isVisible():
+                turn, (query, kind) = self._turn, self._question()
+                found = await source(query)
+                if turn == self._turn and self.isVisible():
+                    self._late[place] = found
+                    self._list(query, kind)
+        finally:
+            self._asking.discard(place)
 
     def _list(self, query: str, kind: str) -> None:
         titles = {
@@ -242,7 +274,10 @@ class Palette(Scrim):
             "messages": _tr("Messages"),
             "operations": _tr("API operations"),
         }
-        fixed = self._fixed()
+        fixed, recent = self._entries, self._recent()
+        late: dict[str, list[Entry]] = {}
+        for entry in (one for place in sorted(self._late) for one in self._late[place]):
+            late.setdefault(entry.kind, []).append(entry)
         rows: list[str | Entry] = []
         for name, title in titles.items():
             if kind and name != kind:
@@ -251,11 +286,12 @@ class Palette(Scrim):
             own = [entry for entry in fixed if entry.kind == name]
             if name == "operations" and not query and not kind:
                 continue
-            found = pick(own, query, self._recent(), most)
-            late = sorted(
-                self._late.get(name, []), key=lambda one: (one.key == EVERYWHERE, fit(one, query))
+            found = pick(own, query, recent, most)
+            known = {one.key for one in found}
+            more = sorted(
+                late.get(name, []), key=lambda one: (one.key == EVERYWHERE, fit(one, query))
             )
-            found += [one for one in late if one.key not in {e.key for e in found}]
+            found += [one for one in more if one.key not in known]
             if found:
                 rows += [title, *found[:most]]
         kept = self.model.entry(self.view.currentIndex().row())

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.bidi import is_rtl
 from app.ui.palette.entries import Entry
 from app.ui.style.look import look
 from app.ui.widgets import painting
+from app.ui.widgets.row_pictures import OwnGround, RowPictures
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _HEADING, _ROW, _SIDE = 34, 38, 10
@@ -61,8 +63,30 @@ class PaletteModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+def _painted() -> None:
+    """Stands for what an entry runs, which its picture does not show."""
+
+
+def _marks(entry: Entry, query: str) -> bool:
+    """Whether letters of the title are marked; lines that are read both ways are left alone."""
+    now = look().theme
+    if not query or now.rtl or is_rtl(entry.title, now.rtl):
+        return False
+    return query.casefold() in entry.title.casefold()
+
+
+class PaletteView(OwnGround, QListView):
+    """The list of entries."""
+
+    ground = "surface.raised"
+
+
 class PaletteDelegate(QStyledItemDelegate):
     """Paints a heading or an entry with its matching letters in the accent colour."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = isinstance(index.data(ENTRY_ROLE), str)
@@ -70,15 +94,19 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         one = index.data(ENTRY_ROLE)
-        painter.save()
         if isinstance(one, str):
             self._paint_heading(painter, option.rect, one)
         elif isinstance(one, Entry):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             model = index.model()
             query = model.query if isinstance(model, PaletteModel) else ""
-            self._paint_entry(painter, option.rect, one, selected, query)
-        painter.restore()
+            marked = query if _marks(one, query) else ""
+
+            def paint(brush: QPainter, rect: QRect) -> None:
+                self._paint_entry(brush, rect, one, selected, marked)
+
+            shown = (replace(one, run=_painted), selected, marked)
+            self._pictures.draw(painter, option.rect, shown, PaletteView.ground, paint)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         now = look().theme
@@ -165,8 +193,7 @@ class PaletteDelegate(QStyledItemDelegate):
         ink = "text.disabled" if entry.reason else "text.primary"
         font = now.font("body", mono=entry.kind == "operations")
         at = entry.title.casefold().find(query.casefold()) if query else -1
-        bidi = is_rtl(entry.title, now.rtl) != now.rtl
-        if at < 0 or bidi or now.rtl:
+        if at < 0:
             used = painting.draw_text(
                 painter, inner, entry.title, font, now.color(ink), rtl=now.rtl
             )

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.services.operation_specs import OperationSpec
     from app.ui.shell import Shell
 
+_PEOPLE, _SHOWN = 8, 160
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
@@ -33,9 +35,11 @@ class PaletteSources:
     def __init__(self, shell: Shell, pages: Callable[[], list[tuple[str, str, str, str]]]) -> None:
         self._shell = shell
         self._pages = pages
+        self._operations: list[Entry] = []
 
     def fixed(self) -> list[Entry]:
         """Everything that is known without asking the store."""
+        self._operations = []  # what they are called, and how sure, may have changed
         return [
             *here_actions(self._shell),
             *self._page_actions(),
@@ -43,6 +47,10 @@ class PaletteSources:
             *self._settings(),
             *self._numbers(),
         ]
+
+    async def warm(self) -> None:
+        """Makes ready what the first letter would else wait for."""
+        await self._shell.console.conversations.know_names()
 
     def context(self) -> str:
         """What the actions on top are about, in few words."""
@@ -53,7 +61,10 @@ class PaletteSources:
 
     async def people(self, query: str) -> list[Entry]:
         """Chats by name or number."""
-        rows = await self._shell.console.conversations.chats(ChatTab.ALL, text=query, limit=8)
+        chats = self._shell.console.conversations
+        rows = await chats.chats(ChatTab.ALL, text=query, limit=_PEOPLE)
+        if not rows:
+            rows = await chats.chats_like(query, _PEOPLE)
         numbers = self._shell.console.numbers.by_id()
         entries = []
         for row in rows:
@@ -87,7 +98,7 @@ class PaletteSources:
                     "messages",
                     title_of(hit),
                     partial(self._shell.open_chat, hit.chat_id, hit.message_id),
-                    detail=f"“{isolate(hit.text)}”",
+                    detail=f"“{isolate(hit.text[:_SHOWN])}”",
                     end=_when(hit.at),
                     code=number.code if number else "",
                     tag=number.colour if number else "slate",
@@ -111,19 +122,20 @@ class PaletteSources:
 
     async def operations(self, query: str) -> list[Entry]:
         """Operations of the API explorer; its catalogue is read at the first question."""
-        entries = [
-            Entry(
-                f"operation:{spec.key}",
-                "operations",
-                spec.name,
-                partial(self._shell.open_operation, spec.key),
-                detail=f"{spec.title} · {spec.method} {spec.path}",
-                icon="terminal",
-                **_badge(spec),
-            )
-            for spec in self._shell.console.explorer.catalogue()
-        ]
-        return pick(entries, query, [], 12)
+        if not self._operations:
+            self._operations = [
+                Entry(
+                    f"operation:{spec.key}",
+                    "operations",
+                    spec.name,
+                    partial(self._shell.open_operation, spec.key),
+                    detail=f"{spec.title} · {spec.method} {spec.path}",
+                    icon="terminal",
+                    **_badge(spec),
+                )
+                for spec in self._shell.console.explorer.catalogue()
+            ]
+        return pick(self._operations, query, [], 12)
 
     def _page_actions(self) -> list[Entry]:
         return [

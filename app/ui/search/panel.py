@@ -39,7 +39,6 @@ from app.ui.widgets.panel import Line, Panel
 if TYPE_CHECKING:
     from app.services.console import Console
 
-_TYPING_MS = 70
 _KEPT = 8
 _WIDTH, _LEAST = 400, 340
 _FEW = {"chats": 4, "notes": 3, "templates": 3, "canned": 3}
@@ -63,11 +62,9 @@ class SearchPanel(Panel):
         self._found: Found | None = None
         self._open_sections: set[str] = set()
         self._fetching = False
+        self._asking = 0
+        self._entered: bool | None = None
         self.setAccessibleName(self.tr("Search everywhere"))
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._ask)
         self._build()
         self.restyle()
         self._show()
@@ -137,7 +134,6 @@ class SearchPanel(Panel):
 
     async def close_down(self) -> None:
         """Ends what runs."""
-        self._typing.stop()
         await self._tasks.close()
 
     # Asking
@@ -147,16 +143,21 @@ class SearchPanel(Panel):
         return self._console.search.read(self.field.text(), self.filters.only())
 
     def _changed(self) -> None:
+        """Asked at once: a newer question ends the one before, and typing never waits for it."""
         self._open_sections.clear()
-        self._typing.start()
+        self._entered = None
+        self._ask()
 
     def _ask(self) -> None:
-        self._typing.stop()
         if not self._tasks.closed:
+            self._asking += 1
             self._tasks.start(self._search(self.wanted()), "search")
 
     async def _search(self, wanted: Wanted) -> None:
-        found = await self._console.search.everywhere(wanted)
+        try:
+            found = await self._console.search.everywhere(wanted)
+        finally:
+            self._asking -= 1
         if found is None:
             return
         self._found = found if wanted.text.strip() or wanted.is_narrowed else None
@@ -164,6 +165,9 @@ class SearchPanel(Panel):
         self.view.scrollToTop()
         if self.model.rowCount():
             self._move(1, 0)
+        if (write := self._entered) is not None:
+            self._entered = None
+            self.choose(self.view.currentIndex().row(), write=write)
         while self._found is not None and self._found.is_partial:
             # little fits: the rest of the page is looked for while the first finds are shown
             before = self._found
@@ -316,11 +320,11 @@ class SearchPanel(Panel):
     def _key(self, event: QKeyEvent, *, in_field: bool) -> bool:
         key, at = event.key(), self.view.currentIndex().row()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._typing.isActive():
-                self._ask()
-                return True
             write = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.choose(at, write=write)
+            if self._asking:
+                self._entered = write  # what is listed answers less than what was typed
+            else:
+                self.choose(at, write=write)
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._move(1 if key == Qt.Key.Key_Down else -1, at)

@@ -37,10 +37,12 @@ from app.ui.models.chat_preview import chat_name, kind_name, plain_name
 from app.ui.search.snippet import snippet
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
+from app.ui.widgets.row_pictures import OwnGround, RowPictures
 from app.ui.widgets.table import HOVER, HoverRows
 
 Index = QModelIndex | QPersistentModelIndex
 FIND_ROLE = Qt.ItemDataRole.UserRole + 1
+_TIME_SHOWN_MS = 30_000
 _ICONS = {"note": "sticky-note", "template": "layout-template", "canned": "zap"}
 
 
@@ -156,6 +158,10 @@ def line_of(row: Find) -> str:
 class ResultsDelegate(QStyledItemDelegate):
     """Paints headings and finds; found words are marked."""
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._pictures = RowPictures()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(FIND_ROLE)
         if isinstance(row, Heading):
@@ -167,21 +173,26 @@ class ResultsDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, ResultsModel):
             return
-        painter.save()
-        if isinstance(row, Heading):
-            self._paint_heading(painter, option.rect, row)
-        else:
-            view = option.widget
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            hovered = view.property(HOVER) == index.row()
-            painting.draw_row(painter, look(), option.rect, selected=selected, hovered=hovered)
+        view = option.widget
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = view.property(HOVER) == index.row()
+
+        def paint(brush: QPainter, rect: QRect) -> None:
+            if isinstance(row, Heading):
+                self._paint_heading(brush, rect, row)
+                return
+            painting.draw_row(brush, look(), rect, selected=selected, hovered=hovered)
             if isinstance(row, More):
-                self._paint_more(painter, option.rect, row)
+                self._paint_more(brush, rect, row)
             else:
-                self._paint_find(painter, option.rect, row, model)
-            if selected and view.property("keyboardFocus"):
-                painting.draw_row_focus(painter, look(), option.rect)
-        painter.restore()
+                self._paint_find(brush, rect, row, model)
+
+        number = model.numbers().get(getattr(row, "number_id", 0))
+        tag = (number.code, number.colour) if number is not None else None
+        shown = (row, selected, hovered, tag, tuple(model.terms), model.now() // _TIME_SHOWN_MS)
+        self._pictures.draw(painter, option.rect, shown, ResultsView.ground, paint)
+        if selected and view.property("keyboardFocus") and not isinstance(row, Heading):
+            painting.draw_row_focus(painter, look(), option.rect)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
         now = theme()
@@ -268,7 +279,7 @@ class ResultsDelegate(QStyledItemDelegate):
         )
 
 
-class ResultsView(HoverRows, QListView):
+class ResultsView(HoverRows, OwnGround, QListView):
     """The list of finds."""
 
     def __init__(self) -> None:

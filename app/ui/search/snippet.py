@@ -7,10 +7,15 @@ are places of the snippet that is returned, in order, and never overlap.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.services.seeking import fold
 
 _BEFORE = 22
+# a line shows less, and what is not seen is not laid out either
+_SHOWN = 240
+# texts repeat their letters, and folding one takes longer than finding it
+_fold = lru_cache(maxsize=2_000)(fold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +31,12 @@ def snippet(text: str, terms: list[str]) -> Snippet:
     line = " ".join(text.split())
     found = marks(line, terms)
     if not found or found[0][0] <= _BEFORE * 2:
-        return Snippet(line, found)
+        return Snippet(line[:_SHOWN], tuple(one for one in found if one[1] <= _SHOWN))
     cut = line.rfind(" ", 0, found[0][0] - _BEFORE // 2)
     cut = max(cut + 1, found[0][0] - _BEFORE * 2)
     moved = tuple((start - cut + 1, end - cut + 1) for start, end in found)
-    return Snippet("…" + line[cut:], moved)
+    seen = tuple(one for one in moved if one[1] <= _SHOWN)
+    return Snippet("…" + line[cut : cut + _SHOWN - 1], seen)
 
 
 def marks(text: str, terms: list[str]) -> tuple[tuple[int, int], ...]:
@@ -59,7 +65,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
     parts: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):
-        one = fold(char)
+        one = _fold(char)
         parts.append(one)
         places.extend([place] * len(one))
     return "".join(parts), places

@@ -212,3 +212,17 @@ async def test_a_damaged_page_is_told(stage: Stage, expected_logs: Callable[...,
         raw.seek(4_096 * 3 + 100)
         raw.write(good)
     assert [one.what for one in told] == ["console.db is damaged."]
+
+
+async def test_a_new_name_is_found_at_once_and_an_old_one_no_more(stage: Stage) -> None:
+    chat = await told(stage)
+    conversations = stage.console.conversations
+    await conversations.know_names()
+    assert not await conversations.chats(ChatTab.ALL, text="plumber")
+    await conversations.rename(chat, "The Plumber")
+    [found] = await conversations.chats(ChatTab.ALL, text="plumb the")
+    assert found.id == chat
+    assert [one.id for one in await conversations.chats_like("tpl", 5)] == [chat]
+    assert not await conversations.chats_like("plumber", 5), "who is called so is no likeness"
+    await conversations.rename(chat, "Somebody")
+    assert not await conversations.chats(ChatTab.ALL, text="plumber")

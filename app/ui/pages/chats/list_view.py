@@ -10,10 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.style.look import theme
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.row_pictures import OwnGround
 
 
-class ChatListView(Themed, QListView):
+class ChatListView(OwnGround, QListView):
     """Signals: `chosen(index)`, `entered_chat()` on Enter, `menu_wanted(index, point)`."""
 
     chosen = Signal(QModelIndex)
@@ -37,8 +37,8 @@ class ChatListView(Themed, QListView):
         self.verticalScrollBar().setSingleStep(31)
 
     def restyle(self) -> None:
+        super().restyle()
         self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     def go(self, place: int) -> None:
         """Chooses a row, as a person does."""

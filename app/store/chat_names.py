@@ -1,0 +1,212 @@
+"""Which chats a part of a name or of a number fits, out of all of them, in about a millisecond.
+
+The folded names are kept in memory in the list's order and in portions, so that the first fits
+come without looking at the rest; they are read at the first question. ``changed`` hears of every
+chat that changed (its name, or its place), and the next question reads just those anew.
+
+Invariant: ``following`` is the first to read in its transaction, so it sees whatever was told.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from heapq import merge
+from itertools import accumulate
+from typing import NamedTuple
+
+from app.store.connection import Connection
+from app.store.folding import fold
+
+_PORTION = 2_000
+_BATCH = 500
+# so many changed rows stand beside the portions before all are read anew
+_BESIDE = 3_000
+_READ = "SELECT id, pinned, last_at, own_name, name, address FROM chats"
+_ORDER = " ORDER BY pinned DESC, last_at DESC, id DESC"
+
+Key = tuple[int, int, int]
+_Row = tuple[int, int, int, str, str, str]
+
+
+class _Lines(NamedTuple):
+    """Texts without line ends in one, and where each begins (and, last, where all end)."""
+
+    text: str
+    starts: array[int]
+
+    @classmethod
+    def of(cls, texts: list[str]) -> _Lines:
+        ends = accumulate(len(one) + 1 for one in texts)
+        return cls("\n".join(texts) + "\n", array("I", [0, *ends]))
+
+    def with_words(self, words: list[str]) -> Iterator[int]:
+        """The lines that hold all the words."""
+        text, starts = self
+        at = text.find(words[0])
+        while at >= 0:
+            line = bisect_right(starts, at) - 1
+            begin, end = starts[line], starts[line + 1]
+            if all(text.find(word, begin, end) >= 0 for word in words[1:]):
+                yield line
+            at = text.find(words[0], end)
+
+    def with_letters(self, pattern: re.Pattern[str]) -> Iterator[int]:
+        """The lines in which the pattern, which crosses no line end, is found."""
+        for found in pattern.finditer(self.text):
+            yield bisect_right(self.starts, found.start()) - 1
+
+
+class _Portion(NamedTuple):
+    """Some chats in the list's order."""
+
+    names: _Lines
+    addresses: _Lines
+    keys: tuple[array[int], array[int], array[int]]
+
+    @classmethod
+    def of(cls, rows: list[_Row]) -> _Portion:
+        return cls(
+            _Lines.of(_folded([f"{row[3]}\t{row[4]}" for row in rows])),
+            _Lines.of([row[5].replace("\n", " ") for row in rows]),
+            (
+                array("b", (int(not row[1]) for row in rows)),
+                array("q", (-row[2] for row in rows)),
+                array("q", (-row[0] for row in rows)),
+            ),
+        )
+
+    def fitting(self, wanted: _Wanted) -> Iterator[Key]:
+        """What stands in the list's order."""
+        lines = set(
+            self.names.with_letters(wanted.letters)
+            if wanted.letters is not None
+            else self.names.with_words(wanted.words)
+        )
+        if wanted.digits:
+            lines.update(self.addresses.with_words([wanted.digits]))
+        rests, ages, ids = self.keys
+        return ((rests[line], ages[line], ids[line]) for line in sorted(lines))
+
+
+class _Wanted(NamedTuple):
+    """Words, longest first; or letters in this order; and digits of a number beside them."""
+
+    words: list[str]
+    digits: str = ""
+    letters: re.Pattern[str] | None = None
+
+
+class Names(NamedTuple):
+    """The names as one transaction sees them."""
+
+    portions: tuple[_Portion, ...]
+    beside: Mapping[int, _Portion | None]
+
+    def fitting(self, text: str) -> Iterator[int]:
+        """Ids of the chats whose name holds all words of ``text``, as the list has them.
+
+        Three digits and more without a letter are looked for in the numbers too.
+        """
+        digits = "".join(char for char in text if char.isdigit())
+        by_number = len(digits) >= 3 and not any(char.isalpha() for char in text)
+        words = sorted(fold(text).split(), key=len, reverse=True)
+        if not words:
+            return iter(())
+        return self._ids(_Wanted(words, (digits.lstrip("0") or digits) if by_number else ""))
+
+    def alike(self, text: str) -> Iterator[int]:
+        """Ids of the chats in whose name the letters stand in this order, from a word's beginning.
+
+        Two letters at least; fewer are alike to everything.
+        """
+        letters = "".join(fold(text).split())
+        if len(letters) < 2:
+            return iter(())
+        parts = [f"[^\\n{re.escape(one)}]*+{re.escape(one)}" for one in letters[1:]]
+        pattern = re.compile(rf"(?<!\w){re.escape(letters[0])}{''.join(parts)}")
+        return self._ids(_Wanted([], letters=pattern))
+
+    def _ids(self, wanted: _Wanted) -> Iterator[int]:
+        newer = sorted(
+            key for one in self.beside.values() if one is not None for key in one.fitting(wanted)
+        )
+        for key in merge(newer, self._in_portions(wanted)):
+            yield -key[2]
+
+    def _in_portions(self, wanted: _Wanted) -> Iterator[Key]:
+        for portion in self.portions:
+            for key in portion.fitting(wanted):
+                if -key[2] not in self.beside:
+                    yield key
+
+
+class ChatNames:
+    """Keeps the names of one cache. ``changed`` may be called by any thread, and never waits."""
+
+    def __init__(self) -> None:
+        self._reading = threading.Lock()
+        self._telling = threading.Lock()
+        self._told: set[int] = set()
+        self._all = True
+        self._names = Names((), {})
+
+    def changed(self, ids: Iterable[int]) -> None:
+        """These chats changed on the disk; none named: any of them."""
+        named = frozenset(ids)
+        with self._telling:
+            self._told |= named
+            if not named or len(self._told) > _BESIDE:
+                self._all = True
+                self._told = set()
+
+    def following(self, connection: Connection) -> Names:
+        """The names with all that was told until now."""
+        with self._reading:
+            with self._telling:
+                everything, self._all = self._all, False
+                told, self._told = self._told, set()
+            try:
+                self._follow(connection, everything, told)
+            except BaseException:
+                with self._telling:
+                    self._all = True
+                raise
+            return self._names
+
+    def _follow(self, connection: Connection, everything: bool, told: set[int]) -> None:
+        if everything or len(self._names.beside) + len(told) > _BESIDE:
+            self._names = Names(tuple(_portions(connection)), {})
+            return
+        if told:
+            self._names = self._names._replace(
+                beside={**self._names.beside, **_named(connection, told)}
+            )
+
+
+def _portions(connection: Connection) -> Iterator[_Portion]:
+    rows = connection.execute(_READ + _ORDER)
+    while some := rows.fetchmany(_PORTION):
+        yield _Portion.of(some)
+
+
+def _named(connection: Connection, ids: set[int]) -> dict[int, _Portion | None]:
+    """Each alone; None for what is gone."""
+    found: dict[int, _Portion | None] = dict.fromkeys(ids)
+    wanted = list(ids)
+    for start in range(0, len(wanted), _BATCH):
+        part = wanted[start : start + _BATCH]
+        marks = ",".join("?" * len(part))
+        for row in connection.execute(f"{_READ} WHERE id IN ({marks})", part):
+            found[row[0]] = _Portion.of([row])
+    return found
+
+
+def _folded(texts: list[str]) -> list[str]:
+    """Each text folded; all at once, which is ten times as quick."""
+    plain = [" ".join(one.splitlines()) if "\n" in one or "\r" in one else one for one in texts]
+    together = fold("\n".join(plain)).split("\n")
+    return together if len(together) == len(plain) else [fold(one) for one in plain]
