@@ -14,7 +14,7 @@ from app.core.vault import Ahead
 from app.services.sealing import CACHE_PURPOSE
 from app.store import planned_restore
 from app.store.database import Database
-from app.store.upgrade import prepare
+from app.store.upgrade import opened
 
 if TYPE_CHECKING:
     from app.services.access import AccountAccess
@@ -69,10 +69,11 @@ def open_folder(
                 planned_restore.carry_out(
                     data_dir.root, data_dir.cache_file, data_dir.backups, subkey
                 )
-            prepare(data_dir.cache_file, subkey, data_dir.backups)
+            connection = opened(data_dir.cache_file, subkey, data_dir.backups)
         finally:
             opening.release()
-        return OpenFolder(data_dir, key, Database(data_dir.cache_file, subkey), lock)
+        database = Database(data_dir.cache_file, subkey, connection=connection)
+        return OpenFolder(data_dir, key, database, lock)
     except BaseException:
         if lock is not None:
             lock.release()

@@ -13,8 +13,8 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.clock import Clock
 from app.core.paths import DataDir
+from app.core.vault import Ahead, phrase_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,7 @@ class Ready:
 
     def console(self) -> Console:
         """Builds the services, with what the first picture shows; needs no loop."""
+        from app.core.clock import Clock
         from app.services.console import build
 
         folder = self._folder
@@ -110,6 +111,7 @@ class Opening:
         self._passphrase = passphrase
         self._vault_only = vault_only
         self._under_way: _Try | None = None
+        self._ahead: Ahead | None = None
 
     def begin(self) -> None:
         """Starts to open.
@@ -117,6 +119,8 @@ class Opening:
         What a start makes stays: the search for rubbish begins after it (``desktop.run``).
         """
         gc.disable()
+        # before all else: that takes longest, and needs the interpreter as little as the disk
+        self._ahead = Ahead(self._data_dir.vault_file, phrase_for(self._passphrase))
         self._under_way = _Try(self._open)
 
     def future(self) -> Future[Opened]:
@@ -175,11 +179,6 @@ class Opening:
         self._passphrase = passphrase or self._passphrase
 
     def _open(self) -> Opened:
-        from app.core.secrets import phrase_for
-        from app.core.vault import Ahead
-
-        # that takes as long as these imports, and needs the interpreter as little as the disk
-        ahead = Ahead(self._data_dir.vault_file, phrase_for(self._passphrase))
         from app.bootstrap import open_folder
         from app.services.first_sight import look
 
@@ -187,10 +186,10 @@ class Opening:
             self._data_dir,
             passphrase=self._passphrase,
             vault_only=self._vault_only,
-            ahead=ahead,
+            ahead=self._ahead,
         )
         try:
-            return Ready(folder, folder.database.read_now(look))
+            return Ready(folder, folder.database.read_first(look))
         except BaseException:
             folder.close()
             raise

@@ -9,19 +9,25 @@ Invariant: a vault is whole under its name, or not there at all.
 
 from __future__ import annotations
 
+import os
 import threading
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+PASSPHRASE = "SWITCHBOARD_PASSPHRASE"
 _KEY_BYTES = 32
 # OWASP's first choice for passphrases: 19 MiB, two passes, one lane
 _KIB = 19 * 1024
 _ITERATIONS = 2
 # where SQLCipher keeps a file's salt: its first bytes
 _SALT_BYTES = 16
+
+
+def phrase_for(passphrase: str | None) -> str | None:
+    """The passphrase of a vault: what was given, else SWITCHBOARD_PASSPHRASE, else None."""
+    return passphrase or os.environ.get(PASSPHRASE) or None
 
 
 class Ahead:
@@ -38,6 +44,9 @@ class Ahead:
         except OSError:
             return  # no vault, or one that its opening will tell of
         if len(salt) == _SALT_BYTES:
+            # here, not on the thread: whatever else is imported meanwhile would hold it up
+            import cryptography.hazmat.primitives.kdf.argon2  # noqa: F401 - for ``_raw``
+
             self._asked = phrase, salt
             self._thread = threading.Thread(target=self._derive, name="vault")
             self._thread.start()
@@ -86,6 +95,8 @@ def unseal(path: Path, phrase: str, ahead: Ahead | None = None) -> bytes | None:
             return kept
     kept = _kept(path, phrase)
     if kept:
+        from contextlib import suppress
+
         from sqlcipher3 import dbapi2
 
         # the older way: from the next opening on it is the present one, where it can be written

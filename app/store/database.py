@@ -12,16 +12,19 @@ of the failure.
 
 from __future__ import annotations
 
-import queue
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.errors import StoreError
 from app.store import texts
 from app.store.connection import Connection, connect, translated
+
+if TYPE_CHECKING:
+    # imported with the first task: the window is painted before it
+    import queue
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 Work = Callable[[Connection], Any]
@@ -31,22 +34,28 @@ _IDLE_S = 0.05
 
 
 class Database:
-    """The open cache. ``read`` and ``write`` are for coroutines, ``*_now`` for plain threads."""
+    """The open cache. ``read`` and ``write`` are for coroutines, ``*_now`` for plain threads.
 
-    def __init__(self, path: Path, key: bytes, *, readers: int = 3) -> None:
+    ``connection``: one that is open for writing already. Writer and readers begin with their first
+    work.
+    """
+
+    def __init__(
+        self, path: Path, key: bytes, *, readers: int = 3, connection: Connection | None = None
+    ) -> None:
         self.path = path
         self._key = key
-        self._jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None] | None = None
         self._local = threading.local()
         self._opened: list[Connection] = []
         self._guard = threading.Lock()
-        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="store-read")
-        self._writer = threading.Thread(target=self._run_writer, name="store-write", daemon=True)
+        self._most_readers = readers
+        self._readers: ThreadPoolExecutor | None = None
+        self._writer: threading.Thread | None = None
         self._closed = False
         self._untidy = False
-        self._write_connection = connect(path, key, cache_mib=16)
+        self._write_connection = connection or connect(path, key, cache_mib=16)
         texts.collect(self._write_connection)
-        self._writer.start()
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Runs ``work`` in the writer's transaction; returns once it is committed.
@@ -63,12 +72,30 @@ class Database:
 
     def submit_write(self, work: Callable[[Connection], T]) -> Future[T]:
         """As ``write``, answering with a future."""
+        from concurrent.futures import Future
+
         future: Future[T] = Future()
         with self._guard:
             if self._closed:
                 raise StoreError("The database is closed.")
+            if self._jobs is None:
+                self._jobs = self._begin_writer()
             self._jobs.put((work, future))
         return future
+
+    def _begin_writer(self) -> queue.SimpleQueue[tuple[Work, Future[Any]] | None]:
+        from queue import SimpleQueue
+
+        jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = SimpleQueue()
+        self._writer = threading.Thread(
+            target=self._run_writer, args=(jobs,), name="store-write", daemon=True
+        )
+        self._writer.start()
+        return jobs
+
+    def has_waiting(self) -> bool:
+        """Whether a write waits for the one under way; long ones end themselves then."""
+        return self._jobs is not None and not self._jobs.empty()
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Runs ``work`` on a reader's thread and connection."""
@@ -80,11 +107,21 @@ class Database:
         """As ``read``, blocking the calling thread."""
         return self.submit_read(work).result()
 
+    def read_first(self, work: Callable[[Connection], T]) -> T:
+        """As ``read_now``, before anything else is asked: no reader is opened for it."""
+        return self._snapshot(self._write_connection, work)
+
     def submit_read(self, work: Callable[[Connection], T]) -> Future[T]:
         """As ``read``, answering with a future."""
         with self._guard:
             if self._closed:
                 raise StoreError("The database is closed.")
+            if self._readers is None:
+                from concurrent.futures import ThreadPoolExecutor
+
+                self._readers = ThreadPoolExecutor(
+                    self._most_readers, thread_name_prefix="store-read"
+                )
             return self._readers.submit(self._run_read, work)
 
     def close(self) -> None:
@@ -93,9 +130,12 @@ class Database:
             if self._closed:
                 return
             self._closed = True
-            self._jobs.put(None)
-        self._writer.join()
-        self._readers.shutdown(wait=True)
+            if self._jobs is not None:
+                self._jobs.put(None)
+        if self._writer is not None:
+            self._writer.join()
+        if self._readers is not None:
+            self._readers.shutdown(wait=True)
         for connection in self._opened:
             connection.close()
         self._write_connection.close()
@@ -108,18 +148,24 @@ class Database:
                 self._local.connection = connection
                 with self._guard:
                     self._opened.append(connection)
-            # one snapshot for all statements of the work
+        return self._snapshot(connection, work)
+
+    def _snapshot(self, connection: Connection, work: Callable[[Connection], T]) -> T:
+        """One snapshot for all statements of the work."""
+        with translated(self.path):
             connection.execute("BEGIN")
             try:
                 return work(connection)
             finally:
                 connection.execute("ROLLBACK")
 
-    def _run_writer(self) -> None:
+    def _run_writer(self, jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None]) -> None:
+        from queue import Empty
+
         while True:
             try:
-                job = self._jobs.get(timeout=_IDLE_S if self._untidy else None)
-            except queue.Empty:
+                job = jobs.get(timeout=_IDLE_S if self._untidy else None)
+            except Empty:
                 self._tend()
                 continue
             if job is None:
@@ -128,8 +174,8 @@ class Database:
             last = False
             while len(group) < _GROUP:
                 try:
-                    more = self._jobs.get_nowait()
-                except queue.Empty:
+                    more = jobs.get_nowait()
+                except Empty:
                     break
                 if more is None:
                     last = True

@@ -26,6 +26,14 @@ def prepare(path: Path, key: bytes, backups: Path) -> None:
 
     Raises StoreTooNew, StoreDamaged, StoreMisplaced or StoreError; the file is then unchanged.
     """
+    opened(path, key, backups).close()
+
+
+def opened(path: Path, key: bytes, backups: Path) -> Connection:
+    """As ``prepare``, answering with a connection for writing.
+
+    A second one would have to read the whole schema anew.
+    """
     refuse_network_drive(path.parent)
     if path.is_file() and path.stat().st_size == 0 and any(backups.glob("*.db")):
         # it would open as a new, empty database, and all would seem lost
@@ -35,7 +43,7 @@ def prepare(path: Path, key: bytes, backups: Path) -> None:
         with translated(path):
             version = _version(connection)
         if version == HEAD:
-            return
+            return connection
         if version is not None and version not in _known():
             raise StoreTooNew(
                 f"{path.name} was written by a newer Switchboard (version {version}).",
@@ -47,9 +55,12 @@ def prepare(path: Path, key: bytes, backups: Path) -> None:
 
             stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
             copy_database(connection, key, backups / f"before-{HEAD}-{stamp}.db")
-    finally:
+    except BaseException:
         connection.close()
+        raise
+    connection.close()
     _run(path, key)
+    return connect(path, key)
 
 
 def _version(connection: Connection) -> str | None:
