@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
+from app.core.courtesy import Courtesy
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
@@ -92,6 +93,7 @@ class Console:
         # what the first picture shows, until the chat list has taken it
         self.sight: FirstSight | None = None
         self.bus = Bus()
+        self.courtesy = Courtesy()
         self.tasks = TaskOwner("console")
         self.settings = Settings(database)
         self.numbers = Numbers(database, self.bus, lambda: self.clients, lambda: self.sync, clock)
@@ -231,8 +233,9 @@ class Console:
         from app.services.deliveries import Deliveries
 
         return Deliveries(
-            self.delivery_file, self.database, self.inbox, self.bus, self.clock, self.link
-        )
+            self.delivery_file, self.database, self.inbox, self.bus, self.clock, self.link,
+            self.courtesy,
+        )  # fmt: skip
 
     @cached_property
     def markings(self) -> Markings:

@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.core.clock import Clock
+from app.core.courtesy import Courtesy
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError, StoreError
 from app.domain.hooks import Verdict
 from app.services import drain
-from app.services.events import Bus, DeliveriesArrived
+from app.services.events import Bus, DeliveriesArrived, NumbersChanged
 from app.services.inbox import Applied, Inbox
 from app.services.receiver_link import ReceiverLink
 from app.store import accounts, answer_rows, deliveries, delivery_reads
@@ -35,6 +36,9 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _LOOK_EVERY_S = 3.0
 _BATCH = 200
+# A transaction takes so long at most, and ends sooner where another write waits for it.
+_PORTION_S = 0.06
+_NUMBERS_S = 1.0
 
 
 def _after(cursor: int) -> Callable[[Connection], list[tuple[int, Delivery]]]:
@@ -128,8 +132,10 @@ class Deliveries:
         bus: Bus,
         clock: Clock,
         link: ReceiverLink,
+        courtesy: Courtesy | None = None,
     ) -> None:
         self._file = file
+        self._courtesy = courtesy if courtesy is not None else Courtesy()
         self._database = database
         self._inbox = inbox
         self._bus = bus
@@ -138,6 +144,11 @@ class Deliveries:
         self._tasks = TaskOwner("deliveries")
         self._news = asyncio.Event()
         self._poison: dict[int, str] = {}
+        # numbers: told since the start, to be told, whether that is under way, and when it last was
+        self._numbers_told: set[int] = set()
+        self._numbers_changed: set[int] = set()
+        self._numbers_due = False
+        self._numbers_at = 0.0
 
     def start(self) -> None:
         """Begins to drain; what waits comes first."""
@@ -158,16 +169,44 @@ class Deliveries:
                 await self._set_aside()
                 return cursor
             decided = await self._file.read(_decided(batch), dict[int, AnsweredRow]())
-            parsed = await asyncio.to_thread(drain.parse, batch, decided)
-            done = await self._database.write(
-                functools.partial(drain.apply, parsed=parsed, clock=self._clock)
-            )
-            cursor = max(done.cursor, batch[-1][0])
-            for live, applied in _together(done.applied).items():
-                self._inbox.tell(applied, live=live, quiet=not live)
-            self._poison.update(done.poison)
-            self._bus.publish(DeliveriesArrived(cursor))
+            parsed = await asyncio.to_thread(drain.parse, batch, decided, self._courtesy.give_way)
+            while parsed:
+                done = await self._database.write(functools.partial(self._apply, parsed=parsed))
+                del parsed[: done.taken]
+                cursor = done.cursor if parsed else max(done.cursor, batch[-1][0])
+                self._tell(done)
+                self._poison.update(done.poison)
+                self._bus.publish(DeliveriesArrived(cursor))
             await self._set_aside()
+
+    def _tell(self, done: drain.Drained) -> None:
+        """What a portion changed. Numbers change with each delivery: told once a second."""
+        for live, applied in _together(done.applied).items():
+            fresh = applied.numbers - self._numbers_told
+            self._numbers_changed |= applied.numbers - fresh
+            self._numbers_told |= fresh
+            applied.numbers = fresh
+            self._inbox.tell(applied, live=live, quiet=not live)
+        if self._numbers_changed and not self._numbers_due:
+            self._numbers_due = True
+            self._tasks.start(self._tell_numbers(), "numbers")
+
+    async def _tell_numbers(self) -> None:
+        await asyncio.sleep(max(0.0, self._numbers_at + _NUMBERS_S - self._clock.monotonic()))
+        self._numbers_at = self._clock.monotonic()
+        self._numbers_due = False
+        changed, self._numbers_changed = self._numbers_changed, set()
+        self._bus.publish(NumbersChanged(frozenset(changed)))
+
+    def _apply(self, connection: Connection, parsed: Sequence[drain.Parsed]) -> drain.Drained:
+        """One portion; on the writer's thread."""
+        end = self._clock.monotonic() + _PORTION_S
+
+        def enough() -> bool:
+            self._courtesy.give_way()
+            return self._clock.monotonic() > end or self._database.has_waiting()
+
+        return drain.apply(connection, parsed, self._clock, enough)
 
     async def _set_aside(self) -> None:
         """Tells the receiver what could not be read; waits with it while none is there."""

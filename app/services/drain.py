@@ -9,7 +9,7 @@ Invariant: a body that can't be read is set aside and told; it never blocks the 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.core.clock import Clock
@@ -34,9 +34,13 @@ _UNFIT = (ValueError, OverflowError, TypeError)
 
 @dataclass(slots=True)
 class Drained:
-    """What one batch changed; ``poison`` are (delivery id, why) that could not be read."""
+    """What a portion changed; ``poison`` are (delivery id, why) that could not be read.
+
+    ``taken``: so many of the parsed deliveries are done with.
+    """
 
     cursor: int
+    taken: int = 0
     applied: list[tuple[Applied, bool]] = field(default_factory=list)
     poison: list[tuple[int, str]] = field(default_factory=list)
 
@@ -53,14 +57,18 @@ class Parsed:
 
 
 def parse(
-    batch: Sequence[tuple[int, Delivery]], decided: Mapping[int, AnsweredRow] | None = None
+    batch: Sequence[tuple[int, Delivery]],
+    decided: Mapping[int, AnsweredRow] | None = None,
+    pause: Callable[[], object] = lambda: None,
 ) -> list[Parsed]:
     """Reads the bodies; pure, for a thread that is not the writer's.
 
-    ``decided`` is what the receiver decided about them, by their ids.
+    ``decided`` is what the receiver decided about them, by their ids; ``pause`` is called between
+    two of them.
     """
     parsed: list[Parsed] = []
     for place, delivery in batch:
+        pause()
         row = delivery.row
         if row.verdict not in ACTED or row.duplicate_of is not None:
             parsed.append(Parsed(place, delivery))
@@ -77,30 +85,43 @@ def parse(
     return parsed
 
 
-def apply(connection: Connection, parsed: Sequence[Parsed], clock: Clock) -> Drained:
+def apply(
+    connection: Connection,
+    parsed: Sequence[Parsed],
+    clock: Clock,
+    enough: Callable[[], bool] = lambda: False,
+) -> Drained:
     """Applies parsed deliveries and moves the cursor, in the caller's transaction.
 
-    All of them go in at once; only where one holds a value that fits no column they are done
-    again, each by itself. (The full-text index writes its pending words out at every savepoint,
-    so that one savepoint a delivery costs more than all the rest.)
+    ``enough`` is asked after each: the rest is then left for another transaction. They go in
+    without a savepoint of their own; only where one holds a value that fits no column they are
+    done again, each by itself.
     """
     connection.execute("SAVEPOINT deliveries")
     try:
-        drained = _apply(connection, parsed, clock, each_alone=False)
+        drained = _apply(connection, parsed, clock, enough, each_alone=False)
     except _UNFIT:
         connection.execute("ROLLBACK TO deliveries")
-        drained = _apply(connection, parsed, clock, each_alone=True)
+        drained = _apply(connection, parsed, clock, enough, each_alone=True)
     connection.execute("RELEASE deliveries")
     return drained
 
 
 def _apply(
-    connection: Connection, parsed: Sequence[Parsed], clock: Clock, *, each_alone: bool
+    connection: Connection,
+    parsed: Sequence[Parsed],
+    clock: Clock,
+    enough: Callable[[], bool],
+    *,
+    each_alone: bool,
 ) -> Drained:
     by_name: Mapping[str, AccountRow] = {row.name: row for row in accounts.listing(connection)}
     reached = accounts.cursor(connection, CURSOR)
     drained = Drained(reached)
     for one in parsed:
+        if drained.taken and enough():
+            break
+        drained.taken += 1
         if one.place <= reached:
             continue
         drained.cursor = one.place

@@ -46,6 +46,7 @@ LOST_MS = 2 * MINUTE_MS
 # what polling finds counts as news only while it is fresh: history is older
 FRESH_MS = 10 * MINUTE_MS
 _LOOK_EVERY_S = 5.0
+_APART_S = 0.05
 _KEPT = 5_000
 _HANDOFF = "handoff_requested"
 
@@ -119,17 +120,18 @@ class Notifications:
         """Tells nothing before ``until`` (ms); 0 tells again."""
         self._settings.set("notify_paused_until", until)
 
-    def tell(self, notice: Notice) -> None:
-        """Offers a notice; it is shown, bundled or dropped as the rules say."""
+    def tell(self, notice: Notice) -> bool:
+        """Offers a notice; it is shown (True), bundled or dropped as the rules say."""
         now = self._clock.now_ms()
         if notice.chat_id and self._is_in_front(notice.chat_id):
-            return
+            return False
         if notice.topic is Topic.MESSAGE and self.view.reading():
-            return  # the list and its badge tell; nor may it crowd out what needs telling
+            return False  # the list and its badge tell; nor may it crowd out what needs telling
         fine = judged(notice, self.rules(), now=now, minute=_minute(now), locked=self.view.locked)
         shown = self._bursts.offer(fine, now) if fine is not None else None
         if shown is not None:
             self._hand(shown)
+        return shown is not None
 
     def _is_in_front(self, chat_id: int) -> bool:
         return not self.view.locked and self.view.chat_in_front() == chat_id
@@ -176,7 +178,8 @@ class Notifications:
                 continue
             if any(self._is_news(row, chat, incoming, live) for incoming, live in how[row.id]):
                 self._remember(row.id)
-                self.tell(message_notice(chat, row))
+                if self.tell(message_notice(chat, row)):
+                    await asyncio.sleep(_APART_S)  # one after the other, not all in one frame
 
     def _is_news(
         self, row: MessageRow, chat: ChatRow, incoming: frozenset[int], live: bool

@@ -11,6 +11,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable
 from functools import cached_property
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QTimer, QTimeZone
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from app.ui.search.searching import Searching
     from app.ui.widgets.painting import Dot
 
+# while changes pour in, badges follow twice a second
+_COUNT_MS = 500
 _DEFAULT_SIZE = (1440, 900)
 
 
@@ -82,6 +85,7 @@ class Shell:
         self.console = console
         self.look = look
         self._gone = False
+        self._counted = 0.0
         self._closed: asyncio.Future[None] | None = None
         self._first: FirstPaint | None = None
         self.starting = True
@@ -415,9 +419,11 @@ class Shell:
         if getattr(self, "_counting", False):
             return
         self._counting = True
-        QTimer.singleShot(50, self._start_count)
+        rest = _COUNT_MS - round((monotonic() - self._counted) * 1_000)
+        QTimer.singleShot(max(50, rest), self._start_count)
 
     def _start_count(self) -> None:
+        self._counted = monotonic()
         if not self._gone:  # the window may have closed meanwhile
             self._tasks.start(self._count(), "count")
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +20,7 @@ from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
 from app.services.events import ChatsChanged
+from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chat_preview import preview
 from app.ui.models.chats import SECTION_ROLE, ChatsModel, ListQuery
 from app.ui.pages.chats.list_pane import ListPane
@@ -243,6 +247,70 @@ async def test_a_change_keeps_the_chosen_chat_and_the_scroll(
     await until(lambda: place(scene.chats["Samuel Park"]) < 3)
     assert pane.view.currentIndex().row() == place(scene.chats["Luis Ferrer"])
     assert bar.value() == 200
+
+
+@on_list
+async def test_many_changes_are_painted_ahead_in_slices(
+    pane: ListPane, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is shown was painted before, and never more than a slice of it at once."""
+    painted: list[int] = []
+    turns: list[int] = []
+    paint = ChatRowDelegate._paint_chat
+
+    def noted(delegate: ChatRowDelegate, painter: QPainter, rect: QRect, row: ChatRow) -> None:
+        painted.append(row.id)
+        end = time.perf_counter() + 0.003
+        while time.perf_counter() < end:  # a slow machine
+            pass
+        paint(delegate, painter, rect, row)
+
+    await until(lambda: pane.counts is not None)
+    pane.grab()
+    monkeypatch.setattr(ChatRowDelegate, "_paint_chat", noted)
+    ticking = QTimer()
+    ticking.timeout.connect(lambda: turns.append(len(painted)))
+    ticking.start(0)
+    ids = set(scene.chats.values())
+    await console.database.write(
+        lambda one: one.execute("UPDATE chats SET unread = unread + 7").rowcount
+    )
+    console.bus.publish(ChatsChanged(frozenset(ids)))
+
+    def shown() -> bool:
+        rows = [pane.model.row(one) for one in ids]
+        return all(row is not None and row.unread >= 7 for row in rows)
+
+    await until(shown)
+    ticking.stop()
+    before = len(painted)
+    assert before >= 8
+    assert max(later - sooner for sooner, later in pairwise(turns)) <= 3
+    pane.view.repaint()
+    pane.grab()
+    assert len(painted) == before
+
+
+@on_list
+async def test_a_number_s_last_sign_of_life_paints_no_row_anew(
+    pane: ListPane, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.grab()
+    painted: list[int] = []
+    paint = ChatRowDelegate._paint_chat
+
+    def noted(delegate: ChatRowDelegate, painter: QPainter, rect: QRect, row: ChatRow) -> None:
+        painted.append(row.id)
+        paint(delegate, painter, rect, row)
+
+    monkeypatch.setattr(ChatRowDelegate, "_paint_chat", noted)
+    known = console.numbers.by_id()
+    later = {one: row._replace(hook_at=NOW + 1) for one, row in known.items()}
+    assert later != dict(known)
+    monkeypatch.setattr(pane.delegate, "_numbers", lambda: later)
+    pane.numbers_changed()
+    pane.grab()
+    assert not painted
 
 
 @on_list

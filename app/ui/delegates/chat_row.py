@@ -73,23 +73,29 @@ class ChatRowDelegate(QStyledItemDelegate):
         painting.draw_row(painter, look(), rect, selected=selected, hovered=hovered, bar=True)
         item = index.data(ITEM_ROLE)
         if isinstance(item, ChatRow):
-            painter.drawPixmap(rect.topLeft(), self._picture(painter, rect, item, some.state))
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(
+                rect.topLeft(), self._picture(item, rect.size(), ratio, selected, hovered)
+            )
         elif isinstance(item, SearchHit):
             self._paint_hit(painter, rect, item)
         keyboard = some.widget is not None and bool(some.widget.property("byKeyboard"))
         if some.state & _STATE.State_HasFocus and keyboard:
             painting.draw_row_focus(painter, look(), rect)
 
-    def _picture(self, painter: QPainter, rect: QRect, row: ChatRow, state: Any) -> QPixmap:
+    def paint_ahead(self, row: ChatRow, width: int, ratio: float, *, selected: bool) -> None:
+        """Paints the row where it was not painted yet, so that the list only copies it."""
+        self._picture(row, QSize(width, self.row_height()), ratio, selected, False)
+
+    def _picture(
+        self, row: ChatRow, size: QSize, ratio: float, selected: bool, hovered: bool
+    ) -> QPixmap:
         """The row, painted once for each of its states and kept: scrolling only copies it."""
-        selected = bool(state & _STATE.State_Selected)
-        hovered = bool(state & _STATE.State_MouseOver)
         number = self._numbers().get(row.number_id)
-        ratio = painter.device().devicePixelRatioF()
         key = (
             row,
-            number,
-            rect.size().toTuple(),
+            (number.code, number.colour) if number is not None else None,
+            size.toTuple(),
             selected,
             hovered,
             theme(),
@@ -100,12 +106,12 @@ class ChatRowDelegate(QStyledItemDelegate):
         )
         found = self._pictures.get(key)
         if found is None:
-            found = self._pictures[key] = QPixmap(rect.size() * ratio)
+            found = self._pictures[key] = QPixmap(size * ratio)
             found.setDevicePixelRatio(ratio)
             found.fill(theme().color("surface.base"))
             brush = QPainter(found)
             brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRect(0, 0, rect.width(), rect.height())
+            box = QRect(0, 0, size.width(), size.height())
             painting.draw_row(brush, look(), box, selected=selected, hovered=hovered, bar=True)
             self._paint_chat(brush, box, row)
             brush.end()

@@ -227,6 +227,16 @@ class ChatsModel(QAbstractListModel):
             elif not self.query.text:
                 self._insert(row)
 
+    def coming(self, rows: Iterable[ChatRow], first: int, count: int) -> list[ChatRow]:
+        """Those of the fresh rows that ``refresh`` will show at the places from ``first`` on."""
+        found = {row.id: row for row in rows}
+        if self.query.text:
+            shown = [found.get(one) for one in self._ids[first : first + count]]
+            return [row for row in shown if row is not None]
+        every = {**self._rows, **{row.id: row for row in found.values() if self.query.holds(row)}}
+        ids = sorted(every, key=lambda one: self.query.key(every[one]))
+        return [every[one] for one in ids[first : first + count] if one in found]
+
     def _refresh_many(self, found: Mapping[int, ChatRow], asked: set[int]) -> None:
         """As one by one, but sorted once: what each move tells the view would hold the window."""
         key = self.query.key

@@ -7,7 +7,9 @@ import http.client
 import json
 import os
 import signal
+import threading
 import time
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ import pytest
 
 from app.domain.messages import Direction, Status
 from app.services.deliveries import DeliveryFile
-from app.services.events import DeliveriesArrived, MessagesChanged
+from app.services.events import DeliveriesArrived, MessagesChanged, NumbersChanged
 from app.store.connection import Connection, connect
 from app.store.deliveries import open_deliveries
 from app.store.delivery_reads import DeliveryFilter
@@ -93,6 +95,56 @@ async def test_a_restart_applies_nothing_twice(stage: Stage) -> None:
     assert await stage.console.deliveries.drain_all() == 20
     assert await stage.sql("SELECT count(*) FROM messages") == [(20,)]
     assert await stage.sql("SELECT sum(incoming) FROM hours") == hours == [(20,)]
+
+
+async def test_a_write_that_waits_comes_between_deliveries(stage: Stage) -> None:
+    """An operator's write ends the portion under way; the rest follows, in order and once."""
+    await stage.account()
+    await serve(stage)
+    for number in range(12):
+        content = body(f"n {number}")
+        assert await post(stage, "gateway", content, **{"X-Api-Key": key(stage)}) == 200
+    counted: list[int] = []
+
+    def count(connection: Connection) -> None:
+        counted.append(connection.execute("SELECT count(*) FROM messages").fetchone()[0])
+
+    database = stage.console.database
+    waiting = list[Future[None]]()
+    give_way = stage.console.courtesy.give_way
+
+    def meanwhile() -> None:
+        if not waiting and threading.current_thread().name == "store-write":
+            waiting.append(database.submit_write(count))
+        give_way()
+
+    stage.console.courtesy.give_way = meanwhile  # type: ignore[method-assign]
+    assert await stage.console.deliveries.drain_all() == 12
+    await asyncio.wrap_future(waiting[0])
+    assert 0 < counted[0] < 12
+    rows = await stage.sql("SELECT text FROM messages ORDER BY id")
+    assert sorted(row[0] for row in rows) == sorted(f"n {number}" for number in range(12))
+    assert await stage.sql("SELECT sum(incoming) FROM hours") == [(12,)]
+
+
+async def test_numbers_are_told_at_once_and_then_once_a_second(stage: Stage) -> None:
+    await stage.account()
+    await serve(stage)
+    told: list[NumbersChanged] = []
+    stage.console.bus.listen(NumbersChanged, told.append)
+    live: list[MessagesChanged] = []
+    stage.console.bus.listen(MessagesChanged, live.append)
+    stage.console.link.start()
+    stage.console.deliveries.start()
+    for number in range(8):
+        content = body(f"n {number}")
+        assert await post(stage, "gateway", content, **{"X-Api-Key": key(stage)}) == 200
+        await until(lambda number=number: sum(len(one.ids) for one in live) == number + 1)
+        if not number:
+            assert len(told) == 1
+    await until(lambda: len(told) > 1, within=5)
+    assert len(told) <= 4
+    assert len({one.ids for one in told}) == 1
 
 
 async def test_what_is_not_proven_changes_nothing(stage: Stage) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -73,16 +74,14 @@ def test_what_was_taken_back_is_in_no_index(database: Database) -> None:
 
     held = database.submit_write(hold)
     assert started.wait(10)
-    waiting = [
-        database.submit_write(lambda one: add(one, 10, "table kept")),
-        database.submit_write(fails),
-        database.submit_write(thinks_again),
-    ]
+    database.submit_write(lambda one: add(one, 10, "table kept"))
+    failing = database.submit_write(fails)
+    last = database.submit_write(thinks_again)
     free.set()
     held.result(10)
     with pytest.raises(KeyError):
-        waiting[1].result(10)
-    waiting[2].result(10)
+        failing.result(10)
+    last.result(10)
     assert found(database, "table") == [10]
     assert found(database, "chair") == [30]
     rows = database.read_now(lambda one: one.execute("SELECT rowid FROM text_parts").fetchall())
@@ -96,7 +95,7 @@ def test_a_connection_that_does_not_collect_enters_at_once(connection: Connectio
 
 def test_many_small_segments_are_merged_while_nobody_waits(database: Database) -> None:
     for at in range(40):
-        database.write_now(lambda one, at=at: add(one, at, f"order {at} of a table"))
+        database.write_now(partial(add, at=at, text=f"order {at} of a table"))
     wait_until(lambda: segments(database) < 8, within=10)
     assert len(found(database, "table")) == 40
 

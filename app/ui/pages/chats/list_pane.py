@@ -15,6 +15,7 @@ from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatRow, ChatTab
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chats import ITEM_ROLE, PAGE, ChatsModel, ListQuery
 from app.ui.pages.chats.filter_bar import FilterBar
+from app.ui.pages.chats.list_following import ListFollowing, pause
 from app.ui.pages.chats.list_states import ListStates
 from app.ui.pages.chats.list_view import ChatListView
 from app.ui.widgets.buttons import IconButton
@@ -31,9 +32,8 @@ if TYPE_CHECKING:
 
 _MANY = 300
 _MINUTE_MS = 30_000
-_FRAME_MS = 16
-# while changes pour in: the list follows eight times a second, the counts three times
-_BUSY_MS, _COUNT_MS = 120, 300
+# while changes pour in, the counts follow three times a second
+_COUNT_MS = 300
 
 
 class ListPane(Panel):
@@ -51,8 +51,6 @@ class ListPane(Panel):
         self._console = console
         self._tasks = tasks
         self._question = 0
-        self._ids: set[int] = set()
-        self._all = False
         self._orders = {True: "urgent", False: str(console.settings.get("chat_order"))}
         self.current = 0
         self.counts: ChatCounts | None = None
@@ -119,10 +117,7 @@ class ListPane(Panel):
         self._typing.timeout.connect(self.reload)
         self.search.textChanged.connect(self._typed)
         self.search.searched.connect(lambda _: self._first_result())
-        self._frame = QTimer(self)
-        self._frame.setSingleShot(True)
-        self._frame.timeout.connect(self._apply)
-        self._rest = QElapsedTimer()
+        self._following = ListFollowing(self, self._console, self._tasks)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.timeout.connect(lambda: self._tasks.start(self._count(), "counts"))
@@ -134,8 +129,9 @@ class ListPane(Panel):
 
     def stop(self) -> None:
         """Its timers rest: the page closes."""
-        for timer in (self._typing, self._frame, self._minute, self._counting):
+        for timer in (self._typing, self._minute, self._counting):
             timer.stop()
+        self._following.stop()
 
     def _minute_passed(self) -> None:
         self.view.viewport().update()
@@ -152,6 +148,11 @@ class ListPane(Panel):
         filters = self.filters
         starred = filters.starred and not text
         return ListQuery(tab, filters.numbers, text, order, filters.only, starred)
+
+    @property
+    def question(self) -> int:
+        """Which question the list answers: another number, another list."""
+        return self._question
 
     def reload(self) -> None:
         """Asks for the list anew."""
@@ -196,6 +197,8 @@ class ListPane(Panel):
             )
         if len(query.text) >= 2:
             hits = await self._console.search.messages(query.text, numbers=query.numbers, limit=50)
+        if self.model.chats and query._replace(at=0) == self.model.query._replace(at=0):
+            await self._following.paint_ahead(rows)  # the same list anew
         if question != self._question:
             return
         self._put(query, rows, hits)
@@ -270,37 +273,21 @@ class ListPane(Panel):
     # What changes
 
     def chats_changed(self, change: ChatsChanged) -> None:
-        """The bus: collected, and applied with the next frame; under a flood with some."""
-        if change.ids:
-            self._ids |= change.ids
-        else:
-            self._all = True
-        if not self._frame.isActive():
-            self._frame.start(_pause(self._rest, _BUSY_MS))
+        """The bus."""
+        self._following.changed(change)
 
-    def _apply(self) -> None:
-        ids, many = self._ids, self._all or len(self._ids) > _MANY
-        self._ids, self._all = set(), False
-        self._rest.start()
-        if many:
-            self.reload()
-        else:
-            self._tasks.start(self._refresh(ids, self._question), "changed chats")
-
-    async def _refresh(self, ids: set[int], question: int) -> None:
-        rows = await self._console.conversations.chats_by_id(ids)
-        if question != self._question:
-            return
+    async def show_changed(self, rows: list[ChatRow], ids: set[int]) -> None:
+        """Fresh rows of some chats; those that did not come are gone."""
         top = self.view.verticalScrollBar().value()
         before = self.model.rowCount()
         self.model.refresh(rows, ids)
         if top > 0:
             self.view.verticalScrollBar().setValue(top)
         if bool(before) != bool(self.model.rowCount()):
-            await self._show_state(self.model.query, question)
+            await self._show_state(self.model.query, self._question)
         self._mark()
         if not self._counting.isActive():
-            self._counting.start(_pause(self._counted, _COUNT_MS))
+            self._counting.start(pause(self._counted, _COUNT_MS))
 
     def numbers_changed(self) -> None:
         """Codes or colours changed."""
@@ -391,8 +378,3 @@ class ListPane(Panel):
             self._console.settings.set("chat_order", order)
         self._name_filters()
         self.reload()
-
-
-def _pause(since: QElapsedTimer, least: int) -> int:
-    """Milliseconds to wait: a frame, or what is left of ``least`` since the last time."""
-    return max(_FRAME_MS, least - since.elapsed()) if since.isValid() else _FRAME_MS

@@ -1,0 +1,113 @@
+"""Has the chat list follow what changes, a few times a second and a few rows at a time.
+
+While messages pour in, all rows in sight change at once. They are read together, painted ahead in
+slices, and shown when they are ready; painting them in one go would hold the window up for several
+frames. Works for ``list_pane``; the delegate keeps what is painted.
+
+Invariant: older rows never come after newer ones, and what is not painted ahead is painted when it
+is seen.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QTimer
+
+from app.domain.rows import ChatRow
+
+if TYPE_CHECKING:
+    from app.core.tasks import TaskOwner
+    from app.services.console import Console
+    from app.services.events import ChatsChanged
+    from app.ui.pages.chats.list_pane import ListPane
+
+_MANY = 300
+_FRAME_MS = 16
+# eight times a second at most, and no more than a third of the time
+_BUSY_MS, _SHARE = 120, 3
+# with half a frame between two slices for everything else
+_SLICE_S, _BETWEEN_S = 0.004, 0.008
+
+
+class ListFollowing:
+    """Collects changed chats of a list and applies them with the next frame, or later."""
+
+    def __init__(self, pane: ListPane, console: Console, tasks: TaskOwner) -> None:
+        self._pane = pane
+        self._console = console
+        self._tasks = tasks
+        self._ids: set[int] = set()
+        self._all = False
+        self._busy = False
+        self._took = 0
+        self._rest = QElapsedTimer()
+        self._frame = QTimer(pane)
+        self._frame.setSingleShot(True)
+        self._frame.timeout.connect(self._apply)
+
+    def stop(self) -> None:
+        """Follows nothing any more."""
+        self._frame.stop()
+
+    def changed(self, change: ChatsChanged) -> None:
+        """The bus: collected; under a flood applied less often."""
+        if change.ids:
+            self._ids |= change.ids
+        else:
+            self._all = True
+        if not self._frame.isActive():
+            self._frame.start(pause(self._rest, max(_BUSY_MS, _SHARE * self._took)))
+
+    def _apply(self) -> None:
+        if self._busy:
+            self._frame.start(_FRAME_MS)
+            return
+        ids, many = self._ids, self._all or len(self._ids) > _MANY
+        self._ids, self._all = set(), False
+        self._rest.start()
+        if many:
+            self._pane.reload()
+        else:
+            self._busy = True
+            self._tasks.start(self._refresh(ids, self._pane.question), "changed chats")
+
+    async def _refresh(self, ids: set[int], question: int) -> None:
+        try:
+            rows = await self._console.conversations.chats_by_id(ids)
+            if question == self._pane.question:
+                await self.paint_ahead(rows)
+            if question == self._pane.question:
+                await self._pane.show_changed(rows, ids)
+        finally:
+            self._busy = False
+            self._took = self._rest.elapsed()
+
+    async def paint_ahead(self, rows: Sequence[ChatRow]) -> None:
+        """Paints those of the fresh rows that are about to be seen."""
+        from asyncio import sleep  # the list is painted before there is a loop
+
+        pane, courtesy = self._pane, self._console.courtesy
+        view, delegate = pane.view, pane.delegate
+        height = delegate.row_height()
+        first = view.verticalScrollBar().value() // height
+        count = view.viewport().height() // height + 2
+        width, ratio = view.viewport().width(), view.devicePixelRatioF()
+        courtesy.ask()
+        began = time.perf_counter()
+        for row in pane.model.coming(rows, first, count):
+            if time.perf_counter() - began > _SLICE_S:
+                courtesy.thank()
+                await sleep(_BETWEEN_S)
+                courtesy.ask()
+                began = time.perf_counter()
+            delegate.paint_ahead(row, width, ratio, selected=row.id == pane.current)
+        # they are copied to the window with its next frame
+        courtesy.ask(_FRAME_MS / 1_000)
+
+
+def pause(since: QElapsedTimer, least: int) -> int:
+    """Milliseconds to wait: a frame, or what is left of ``least`` since the last time."""
+    return max(_FRAME_MS, least - since.elapsed()) if since.isValid() else _FRAME_MS
