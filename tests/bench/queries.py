@@ -108,8 +108,8 @@ def search_narrowed() -> list[Result]:
 async def _narrowed(
     database: Database, chance: random.Random, names: list[str]
 ) -> tuple[list[float], list[float]]:
-    names = ChatNames()
-    service = Search(database, Clock(), lambda: names)
+    known = ChatNames()
+    service = Search(database, Clock(), lambda: known)
     asked = [term for script in SCRIPTS for term in Words(script).asked(chance, 12)]
     day = 86_400_000
     makers: list[Callable[[], SearchOnly]] = [
