@@ -6,19 +6,23 @@ on there. Invariant: after ``close`` no task of the owner is left, and no failur
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     # imported with the first task: the window is painted before it
     import asyncio
-
-_log = logging.getLogger(__name__)
+    import logging
 
 Work = Coroutine[Any, Any, Any]
 # what is reported of a failure; None: it is none
 Told = Callable[[BaseException], BaseException | None]
+
+
+def _log() -> logging.Logger:
+    import logging
+
+    return logging.getLogger(__name__)
 
 
 class TaskOwner:
@@ -39,7 +43,7 @@ class TaskOwner:
         """
         if self.closed:
             work.close()
-            _log.debug("%s is closed: %s is dropped", self._name, name)
+            _log().debug("%s is closed: %s is dropped", self._name, name)
         else:
             self._begin(work, name, None)
 
@@ -112,7 +116,7 @@ class TaskOwner:
         if self._failed is not None:
             self._failed(task.get_name(), error)
         else:
-            _log.error("%s failed", task.get_name(), exc_info=error)
+            _log().error("%s failed", task.get_name(), exc_info=error)
 
 
 class _Part(TaskOwner):

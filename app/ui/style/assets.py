@@ -6,9 +6,11 @@ same relation between `app/` and `resources/`. Invariant: nothing here reads a f
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def resources() -> Path:
     """The folder `resources/`."""
     return Path(__file__).resolve().parents[3] / "resources"
