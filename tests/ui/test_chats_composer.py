@@ -17,7 +17,7 @@ from app.services.canned import CannedRow
 from app.services.numbers import Offer
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_text import ComposerText
-from app.ui.pages.chats.emoji_popup import found, table
+from app.ui.widgets.emoji_popup import found, table
 from app.ui.pages.chats.modes import Facts, face_of
 from app.ui.style.look import Look
 from tests.ui.chats_scene import HOUR, MINUTE, NOW

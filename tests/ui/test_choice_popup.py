@@ -107,3 +107,12 @@ def test_what_is_written_stays_in_sight(window: Window, popup: FindPopup) -> Non
     box.setGeometry(10, window.button.y() - 60, 600, 60 + window.button.height())
     popup.open_at(above=True, width=280, first=popup.field, clear_of=box)
     assert popup.geometry().bottom() < box.mapTo(window, QPoint(0, 0)).y()
+
+
+def test_where_there_is_no_room_over_it_it_opens_under_it(window: Window, popup: FindPopup) -> None:
+    box = QWidget(window)
+    box.setGeometry(10, 60, 600, 80)
+    made = FindPopup(box, "Names", "Find a name", str, Rows(), most=5)
+    made.show_rows(NAMES)
+    made.open_at(above=True, width=280, first=made.field, clear_of=box)
+    assert made.geometry().top() > box.geometry().bottom()

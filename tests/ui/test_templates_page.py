@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,8 @@ from app.services.demo_templates import furnish_templates
 from app.ui.pages.templates.list_pane import TemplateListPane
 from app.ui.pages.templates.page import TemplatesPage
 from app.ui.pages.templates.template_view import TemplateView
-from app.ui.style.look import Look
+from app.ui.style.look import Look, theme
+from app.ui.widgets.emoji_popup import EmojiPopup
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.phone_bubble import PhoneBubble
 from tests.ui.live_pages import live_page
@@ -101,6 +103,47 @@ async def test_what_is_typed_is_checked_previewed_and_kept(
         editor.body.setPlainText("Hi {{1}} {{3}}, it is ready.")
         await until(lambda: any(one.rule.code == "blank_order" for one in page.desk.checks))
         assert not editor.submit.isEnabled()
+
+
+async def test_the_body_has_the_lines_of_the_design_and_takes_signs_by_key(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        account = next(one for one in console.templates.accounts() if not one.no_create)
+        page.actions_.new(account.account_id, Definition("lines_here", "UTILITY", "en"))
+        await until(lambda: page.editor.name.text() == "lines_here")
+        body = page.editor.body
+        for text in ("Hi {{1}},\nsecond\nthird", "Another {{1}}\none"):
+            body.setPlainText(text)
+            layouts = document_lines(body.document())
+            steps = {round(after - before) for before, after in itertools.pairwise(layouts)}
+            assert steps == {theme().px(22)}
+        body.setFocus()
+        await until(body.hasFocus)
+        body.selectAll()
+        qtbot.keyClick(body, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        assert body.text() == "*Another {{1}}\none*"
+        qtbot.keyClick(body, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        popup = page.window().findChild(EmojiPopup)
+        assert isinstance(popup, EmojiPopup)
+        assert popup.isVisible()
+        qtbot.keyClicks(popup.search, "thumbs up")
+        qtbot.keyClick(popup.search, Qt.Key.Key_Return)
+        await until(lambda: "👍" in body.text())
+        assert body.hasFocus()
+        assert str(console.settings.get("emoji_recent")[0]).startswith("👍")
+
+
+def document_lines(document: QTextDocument) -> list[float]:
+    """Where the base of each paragraph stands."""
+    found, block = [], document.firstBlock()
+    while block.isValid():
+        layout = block.layout()
+        line = layout.lineAt(0)
+        found.append(layout.position().y() + line.y() + line.ascent())
+        block = block.next()
+    return found
 
 
 async def test_a_submitted_draft_ends_in_a_review_that_is_seen(

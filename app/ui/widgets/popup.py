@@ -68,7 +68,10 @@ class PopupFrame(Themed, QFrame):
         whole = anchor
         if clear_of is not None:
             whole = QRect(clear_of.mapTo(host, QPoint(0, 0)), clear_of.size())
-        top = whole.top() - size.height() - 4 if above else whole.bottom() + 5
+        over, under = whole.top() - size.height() - 4, whole.bottom() + 5
+        if above and over < 8 and under + size.height() <= host.height() - 8:
+            above = False  # there is no room over it, but under it there is
+        top = over if above else under
         self.opened_above = above
         left = max(8, min(left, host.width() - size.width() - 8))
         top = max(8, min(top, host.height() - size.height() - 8))

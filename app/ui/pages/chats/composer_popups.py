@@ -17,7 +17,7 @@ from app.ui.pages.chats.attach_popup import AttachPopup
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_box import ComposerBox
 from app.ui.pages.chats.composer_text import BLANK as _BLANK
-from app.ui.pages.chats.emoji_popup import RECENT, EmojiPopup
+from app.ui.widgets.emoji_popup import EmojiPopup
 
 
 class ComposerPopups(QObject):
@@ -60,18 +60,13 @@ class ComposerPopups(QObject):
     def open_emoji(self) -> None:
         """The picker, over its button."""
         if self._emoji is None:
-            self._emoji = EmojiPopup(self._box.emoji, self._recent)
+            self._emoji = EmojiPopup(self._box.emoji, self._console.settings)
             self._emoji.picked.connect(self._picked_emoji)
             self._emoji.closed.connect(self.back_to_text)
         self._emoji.open_picker(self._box)
 
-    def _recent(self) -> list[str]:
-        return [str(sign) for sign in self._console.settings.get("emoji_recent")]
-
     def _picked_emoji(self, sign: str) -> None:
         self._box.text.insertPlainText(sign)
-        recent = [sign, *(one for one in self._recent() if one != sign)]
-        self._console.settings.set("emoji_recent", recent[:RECENT])
         self.back_to_text.emit()
 
     # Links

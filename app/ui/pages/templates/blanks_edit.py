@@ -1,11 +1,13 @@
 """A text field that shows variables as chips: one line (header, address) or several (body).
 
-Invariant: what it gives out carries no direction marks; the chips are painted, never text.
+A `QTextEdit`, because a `QPlainTextEdit` sets lines as close as the font allows and the design
+wants its line height. Invariant: what it gives out carries no direction marks; the chips are
+painted, never text.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -13,12 +15,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QSyntaxHighlighter,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from app.core.bidi import ltr, strip
 from app.domain.template_shapes import BLANK, blanks
@@ -26,6 +29,8 @@ from app.ui.style.look import theme
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed
+
+_LINE = 22  # as drawn: chips on two lines do not touch
 
 
 class _Ink(QSyntaxHighlighter):
@@ -42,7 +47,7 @@ class _Ink(QSyntaxHighlighter):
             self.setFormat(match.start(), match.end() - match.start(), shape)
 
 
-class BlanksEdit(Themed, QPlainTextEdit):
+class BlanksEdit(Themed, QTextEdit):
     """Signals: ``edited(str)`` while typed, ``left()`` when the focus goes.
 
     ``most`` shows a counter at the end; ``lines`` is the least height; 1 refuses new lines.
@@ -64,8 +69,10 @@ class BlanksEdit(Themed, QPlainTextEdit):
         super().__init__(parent)
         self._lines, self._most, self._ltr = lines, most, ltr_only
         self._putting = False
+        self._spacing = False
         self._ink = _Ink(self.document())
         self._counter = PlainLabel("", "small", role="text.muted", tabular=True, parent=self)
+        self.setAcceptRichText(False)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -75,7 +82,7 @@ class BlanksEdit(Themed, QPlainTextEdit):
             policy.ScrollBarAlwaysOff if lines == 1 else policy.ScrollBarAsNeeded
         )
         if lines == 1:
-            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         if ltr_only:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             option = QTextOption()
@@ -94,8 +101,25 @@ class BlanksEdit(Themed, QPlainTextEdit):
     def restyle(self) -> None:
         self.setFont(theme().font("body"))
         self._ink.rehighlight()
+        self._space()
         self._grow()
         self._place()
+
+    def _space(self) -> None:
+        """Gives the lines of several the height of the design, where they have another."""
+        wanted = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.FixedHeight
+        wanted.setLineHeight(theme().px(_LINE), kind.value)
+        first = self.document().firstBlock().blockFormat()
+        if self._lines == 1 or first.lineHeight() == wanted.lineHeight():
+            return
+        self._spacing = True
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.joinPreviousEditBlock()
+        cursor.mergeBlockFormat(wanted)
+        cursor.endEditBlock()
+        self._spacing = False
 
     # Text
 
@@ -136,6 +160,9 @@ class BlanksEdit(Themed, QPlainTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self) -> None:
+        if self._spacing:
+            return
+        self._space()
         self._grow()
         self._count()
         if not self._putting:
@@ -157,9 +184,9 @@ class BlanksEdit(Themed, QPlainTextEdit):
         now = theme()
         if self._lines == 1:
             return now.row("control")
-        rows = round(self.document().size().height())
-        line = self.fontMetrics().lineSpacing()
-        return max(self._lines, min(rows, 14)) * line + (38 if self._most else 22)
+        line = now.px(_LINE)
+        words = round(self.document().size().height() - 2 * self.document().documentMargin())
+        return max(self._lines * line, min(words, 14 * line)) + (38 if self._most else 22)
 
     def _grow(self) -> None:
         if self.height() != self._height():
@@ -210,12 +237,13 @@ class BlanksEdit(Themed, QPlainTextEdit):
     def _paint_chips(self) -> None:
         now = theme()
         painter = QPainter(self.viewport())
-        block = self.firstVisibleBlock()
+        aside, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        block = self.document().firstBlock()
         while block.isValid():
-            where = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if where.top() > self.viewport().height():
-                break
             layout = block.layout()
+            where = layout.position() - QPointF(aside, down)
+            if where.y() > self.viewport().height():
+                break
             for match in BLANK.finditer(block.text()):
                 for at in range(layout.lineCount()):
                     line = layout.lineAt(at)
@@ -225,8 +253,8 @@ class BlanksEdit(Themed, QPlainTextEdit):
                         continue
                     one, two = _x(line, start), _x(line, end)
                     box = QRectF(
-                        where.left() + min(one, two) - 1.5,
-                        where.top() + line.y() + 0.5,
+                        where.x() + min(one, two) - 1.5,
+                        where.y() + line.y() + 0.5,
                         abs(two - one) + 3,
                         line.height() - 1,
                     )

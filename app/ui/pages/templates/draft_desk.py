@@ -23,6 +23,7 @@ from app.ui import phrases
 from app.ui.pages.templates.editor import TemplateEditor
 from app.ui.pages.templates.preview_pane import PreviewPane
 from app.ui.telling import tell, three_parts, toasts_of
+from app.ui.widgets.emoji_popup import EmojiPopup
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -66,7 +67,18 @@ class DraftDesk(QObject):
         self.editor.discard_wanted.connect(
             lambda: self._tasks.start(self._discard(), "discard draft")
         )
+        self.editor.emoji_wanted.connect(self._open_emoji)
         self.preview.go_to.connect(self.editor.go_to)
+        self._emoji: EmojiPopup | None = None
+
+    def _open_emoji(self, button: QWidget) -> None:
+        """The picker, clear of the body; the sign comes where the cursor stands there."""
+        body = self.editor.body
+        if self._emoji is None:
+            self._emoji = EmojiPopup(button, self._console.settings)
+            self._emoji.picked.connect(body.insertPlainText)
+            self._emoji.closed.connect(body.setFocus)
+        self._emoji.open_picker(body)
 
     def holds(self, group: TemplateGroup) -> bool:
         """Whether the draft that is written belongs to a group."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.template_rules import BODY_MOST, FOOTER_MOST, HEADER_MOST, Check
@@ -44,6 +44,7 @@ class TemplateEditor(Panel):
     duplicate_wanted = Signal()
     copy_wanted = Signal()
     discard_wanted = Signal()
+    emoji_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("surface.base")
@@ -172,6 +173,11 @@ class TemplateEditor(Panel):
             button = IconButton(icon, words, shortcut=keys, small=True)
             button.clicked.connect(lambda _on=False, one=sign: self.body.wrap(one))
             head.addWidget(button)
+            self._key_of(button, keys)
+        self.emoji = IconButton("smile", self.tr("Emoji"), shortcut="Ctrl+E", small=True)
+        self.emoji.clicked.connect(lambda _on=False: self.emoji_wanted.emit(self.emoji))
+        head.addWidget(self.emoji)
+        self._key_of(self.emoji, "Ctrl+E")
         self.add_blank = Button(self.tr("Variable"), icon="plus", size="small")
         self.add_blank.clicked.connect(lambda _on=False: self.body.add_blank())
         head.addSpacing(4)
@@ -179,6 +185,13 @@ class TemplateEditor(Panel):
         column.addLayout(head)
         column.addWidget(self.body)
         return box
+
+    def _key_of(self, button: IconButton, keys: str) -> None:
+        """The key that a button of the body names presses it while the body is written."""
+        if keys:
+            shortcut = QShortcut(QKeySequence(keys), self.body)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(button.click)
 
     def _footer_box(self) -> QWidget:
         box = Panel("surface.base", line="border.subtle", radius="lg")

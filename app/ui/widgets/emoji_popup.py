@@ -6,7 +6,6 @@ at start-up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.settings import Settings
 from app.ui.style.assets import resources
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
@@ -177,14 +177,14 @@ class _Search(SearchField):
 
 
 class EmojiPopup(PopupFrame):
-    """`picked(str)` with the sign. `recent` are those used lately, newest first."""
+    """`picked(str)` with the sign. Those used lately are kept in ``settings``, newest first."""
 
     picked = Signal(str)
 
-    def __init__(self, anchor: QWidget, recent: Callable[[], list[str]]) -> None:
+    def __init__(self, anchor: QWidget, settings: Settings) -> None:
         super().__init__(anchor, "", margin=0)
         self.setAccessibleName(self.tr("Emoji"))
-        self._recent = recent
+        self._settings = settings
         self._model = EmojiModel()
         top = QHBoxLayout()
         top.setContentsMargins(12, 10, 12, 6)
@@ -255,6 +255,9 @@ class EmojiPopup(PopupFrame):
             self.view.setCurrentIndex(self._model.index(0))
         self._said(self.view.currentIndex())
 
+    def _recent(self) -> list[str]:
+        return [str(sign) for sign in self._settings.get("emoji_recent")]
+
     def _move(self, by: int) -> None:
         at = self.view.currentIndex().row() + by
         if 0 <= at < self._model.rowCount():
@@ -268,5 +271,7 @@ class EmojiPopup(PopupFrame):
     def _take(self, index: QModelIndex) -> None:
         if index.isValid():
             sign = str(index.data())
+            recent = [sign, *(one for one in self._recent() if one != sign)]
+            self._settings.set("emoji_recent", recent[:RECENT])
             self.close_popup()
             self.picked.emit(sign)
