@@ -6,6 +6,7 @@ reading direction from the text, and a line is cut at its logical end.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -14,11 +15,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QT
 from app.core.bidi import is_rtl
 
 Align = Literal["start", "center", "end"]
+_ENDLESS = float(1 << 24)
 
 
 def text_width(text: str, font: QFont) -> int:
     """Room one line of text needs."""
-    return QFontMetrics(font).horizontalAdvance(text) + 1
+    return int(_line(text.replace("\n", " "), font, is_rtl(text))[1] + 0.5) + 1
 
 
 def draw_text(
@@ -38,23 +40,56 @@ def draw_text(
     `rtl` is the interface's direction and decides the side, `text_rtl` the paragraph's
     (by default that of its first strong letter, else the interface's).
     """
-    metrics = QFontMetrics(font)
-    line = text.replace("\n", " ")
-    if elide:
-        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+    words = text.replace("\n", " ")
+    if not words:
+        return 0
+    reads_rtl = is_rtl(text, rtl) if text_rtl is None else text_rtl
+    layout, advance, height = _line(words, font, reads_rtl)
+    width = rect.width()
+    if elide and advance > width:
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+        layout, advance, height = _line(words, font, reads_rtl)
     if align == "center":
-        side = Qt.AlignmentFlag.AlignHCenter
+        left = rect.x() + (width - advance) / 2
     else:
-        right = (align == "end") != rtl
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    paragraph_rtl = is_rtl(text, rtl) if text_rtl is None else text_rtl
-    direction = Qt.LayoutDirection
-    painter.setLayoutDirection(direction.RightToLeft if paragraph_rtl else direction.LeftToRight)
-    painter.setFont(font)
+        left = rect.x() + (width - advance if (align == "end") != rtl else 0)
+    top = rect.y() + (rect.height() - height) / 2
     painter.setPen(color)
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), line)
-    return min(metrics.horizontalAdvance(line), rect.width())
+    if advance <= width and height <= rect.height():
+        layout.draw(painter, QPointF(left, top))
+    else:
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        layout.draw(painter, QPointF(left, top))
+        painter.restore()
+    return min(int(advance + 0.5), width)
+
+
+@lru_cache(maxsize=300)
+def _line(words: str, font: QFont, rtl: bool) -> tuple[QTextLayout, float, float]:
+    """A line that was set once, its width and its height: shaping is what drawing text costs."""
+    layout = QTextLayout(words, font)
+    layout.setTextOption(_option(rtl))
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    line = layout.createLine()
+    if not line.isValid():
+        layout.endLayout()
+        return layout, 0.0, 0.0
+    line.setLineWidth(_ENDLESS)
+    line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    return layout, line.horizontalAdvance(), line.ascent() + line.descent()
+
+
+@lru_cache(maxsize=2)
+def _option(rtl: bool) -> QTextOption:
+    """One line, from its left edge on; a layout takes a copy."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
 
 
 def lay_out(

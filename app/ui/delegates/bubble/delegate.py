@@ -1,6 +1,7 @@
 """Paints timeline rows and answers what lies under a point; keeps laid-out rows in an LRU.
 
-Invariant: a row is laid out once for each (message, stamp, width, theme); scrolling only paints.
+Invariant: a row is laid out once for each (message, stamp, width, theme); scrolling only puts
+down what was painted before.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from app.domain.messages import Direction, Kind
 from app.ui.delegates.bubble.measure import shape_of
 from app.ui.delegates.bubble.paints import ring
 from app.ui.delegates.bubble.shape import Moment, Shape, Zone
+from app.ui.delegates.bubble.stills import Stills
 from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
 from app.ui.style.look import theme
 
@@ -48,6 +50,7 @@ class BubbleDelegate(QStyledItemDelegate):
         super().__init__()
         self.moment = moment
         self._shapes: OrderedDict[tuple[Any, ...], Shape] = OrderedDict()
+        self._stills = Stills()
 
     def shape(self, entry: Entry, width: int) -> Shape:
         """The laid-out row."""
@@ -72,6 +75,12 @@ class BubbleDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Lay everything out anew: another chat, theme or setting."""
         self._shapes.clear()
+        self._stills.forget()
+
+    def prepare(self, entry: Entry, width: int, ratio: float) -> bool:
+        """Makes the picture of a row that comes into sight soon; whether there was a need."""
+        shape = self.shape(entry, width)
+        return not self._stills.has(shape) and self._stills.make(shape, theme(), ratio) is not None
 
     def zone_at(self, entry: Entry, width: int, point: QPoint) -> Zone | None:
         """What answers at a point of the row."""
@@ -96,8 +105,11 @@ class BubbleDelegate(QStyledItemDelegate):
         origin = rect.topLeft()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for box, draw in shape.draws:
+        for box, draw in shape.draws[: shape.heads]:
             draw(painter, shape.visual(box, origin), now)
+        if not shape.still or not self._stills.paint(painter, shape, origin, now):
+            for box, draw in shape.draws[shape.heads :]:
+                draw(painter, shape.visual(box, origin), now)
         if some.state & QStyle.StateFlag.State_Selected and entry.row.kind is not Kind.SYSTEM:
             ring(painter, shape.visual(shape.bubble, origin), entry, now)
         painter.restore()

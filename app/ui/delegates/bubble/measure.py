@@ -69,7 +69,9 @@ def shape_of(entry: Entry, width: int, theme: Theme, moment: Moment) -> Shape:
     """The row of a message in a timeline of this width."""
     shape = Shape(width, theme.rtl)
     top = _heads(shape, entry, theme)
+    shape.heads = len(shape.draws)
     row = entry.row
+    shape.still = row.media is None
     if row.kind is Kind.SYSTEM:
         _system(shape, row, theme, top)
         return shape

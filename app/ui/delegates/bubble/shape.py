@@ -58,7 +58,11 @@ Draw = Callable[[QPainter, QRect, Theme], None]
 
 @dataclass(slots=True)
 class Shape:
-    """A row, laid out for a width."""
+    """A row, laid out for a width.
+
+    The first ``heads`` of ``draws`` are lines across it; the others draw the same each time if it
+    is ``still``, so that a picture of them will do (`stills.py`).
+    """
 
     width: int
     rtl: bool
@@ -67,6 +71,8 @@ class Shape:
     text_box: QRect = field(default_factory=QRect)
     text: TextBlock | None = None
     draws: list[tuple[QRect, Draw]] = field(default_factory=list)
+    heads: int = 0
+    still: bool = False
     zones: list[Zone] = field(default_factory=list)
 
     def visual(self, rect: QRect, origin: QPoint) -> QRect:

@@ -7,6 +7,7 @@ dropped, and one frame lays out a few messages at most.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
 from concurrent.futures import Future, wait
 
@@ -20,7 +21,9 @@ from app.ui.style.look import theme
 
 FIRST = 18
 FRAME_MS = 16
-_SLICE = 12
+_SLICE = 4
+# who goes through chats quickly waits for nothing that he does not look at
+_REST_S = 0.25
 # waiting that long for what the window shows next is cheaper than painting it in two steps
 _AT_ONCE_S = 0.01
 
@@ -39,6 +42,7 @@ class TimelineFeed:
         self._shown = False
         self._spare: list[MessageRow] = []
         self._complete = False
+        self._wanted = asyncio.Event()
 
     def begin(self, chat: ChatRow | None) -> int:
         """Another chat, or none; the number of the visit."""
@@ -48,7 +52,13 @@ class TimelineFeed:
         self._spare = []
         self._coming = None
         self._shown = False
+        self._wanted.set()
+        self._wanted = asyncio.Event()
         return self.visit
+
+    def hurry(self) -> None:
+        """What is above the first screen is wanted now."""
+        self._wanted.set()
 
     @property
     def kept_back(self) -> bool:
@@ -125,7 +135,7 @@ class TimelineFeed:
         """
         self.loading = True
         try:
-            await asyncio.sleep(FRAME_MS / 1000)
+            await self._rest(chat)
             if visit != self.visit:
                 return False
             spare, self._spare = self._spare, []
@@ -140,6 +150,14 @@ class TimelineFeed:
             return self._model.unread_place() >= 0
         finally:
             self._done(visit)
+
+    async def _rest(self, chat: ChatRow) -> None:
+        """Leaves the first moments to the chat's own picture, unless more is wanted by then."""
+        # the first new message may be above, and is to be shown
+        rest = FRAME_MS / 1000 if chat.unread else _REST_S
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(rest):
+                await self._wanted.wait()
 
     async def older(self, chat_id: int, visit: int) -> None:
         """The page above."""
@@ -187,13 +205,14 @@ class TimelineFeed:
         while rows and visit == self.visit:
             some, rows = rows[-_SLICE:], rows[:-_SLICE]
             follow, anchor = self._view.follows, self._view.anchor()
-            self._model.prepend(some, at_start=at_start and not rows)
-            if follow:
-                self._view.to_bottom()
-            else:
-                self._view.hold(anchor)
+            with self._view.in_one_frame():
+                self._model.prepend(some, at_start=at_start and not rows)
+                if follow:
+                    self._view.to_bottom()
+                else:
+                    self._view.hold(anchor)
             if rows:
-                await asyncio.sleep(FRAME_MS / 1000)
+                await asyncio.sleep(FRAME_MS / 2000)
         if visit == self.visit and not rows:
             self._model.at_start = at_start
 

@@ -167,7 +167,8 @@ class TimelinePane(QWidget):
         if not self.skeleton.isHidden():
             self.skeleton.stop()
             self.skeleton.hide()
-        self._place(at_message)
+        with self.view.in_one_frame():
+            self._place(at_message)
         self._show_empty(chat)
         self.opened.emit(chat.id)
 
@@ -200,6 +201,7 @@ class TimelinePane(QWidget):
     def _want_older(self) -> None:
         chat, visit = self._feed.chat, self._feed.visit
         if chat is None or self._feed.loading:
+            self._feed.hurry()
             return
         if not self.model.at_start:
             self._feed.loading = True

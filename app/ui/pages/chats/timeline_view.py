@@ -6,6 +6,9 @@ itself. Invariant: rows that come or go above never move what is on the screen.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -27,7 +30,8 @@ from app.ui.style.look import theme
 from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import tip_it
 
-_NEAR = 600
+_NEAR = 1500
+_BEYOND, _AHEAD_MS = 500, 3
 _LETTERS = {
     Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
 }  # fmt: skip
@@ -79,6 +83,10 @@ class TimelineView(Themed, QListView):
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
         self._settling.timeout.connect(self._settle)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._prepare)
         model.rowsInserted.connect(lambda *_: self._settling.start())
         model.rowsRemoved.connect(lambda *_: self._settling.start())
         model.modelReset.connect(self._settling.start)
@@ -102,6 +110,11 @@ class TimelineView(Themed, QListView):
         painter.end()
         super().paintEvent(event)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # moving pixels waits for the display; bubbles that were painted are put down sooner
+        self.viewport().update()
+        self.updateEditorGeometries()
+
     # Where we are
 
     @property
@@ -115,13 +128,27 @@ class TimelineView(Themed, QListView):
         """Whether the view stays at the end as messages come."""
         return self._follow
 
+    @contextmanager
+    def in_one_frame(self) -> Iterator[None]:
+        """Moves nothing on the screen until all of a change is done: then it is painted once."""
+        self.setUpdatesEnabled(False)
+        try:
+            yield
+        finally:
+            self.setUpdatesEnabled(True)
+
     def to_bottom(self) -> None:
         """Shows the end, and stays there while rows are laid out."""
         self.executeDelayedItemsLayout()
         self._pad()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        self._go(self.verticalScrollBar().maximum())
         self._follow = True
+
+    def _go(self, value: int) -> None:
+        """Scrolls by itself: nobody looks for what is beyond."""
+        before, self._still = self._still, True
+        self.verticalScrollBar().setValue(value)
+        self._still = before
 
     def anchor(self) -> tuple[int, int] | None:
         """The first message on the screen and how far its top is from the view's."""
@@ -140,11 +167,8 @@ class TimelineView(Themed, QListView):
         place = self._timeline.place(anchor[0]) if anchor is not None else -1
         if anchor is None or place < 0:
             return
-        self._still = True
-        bar = self.verticalScrollBar()
         top = self.visualRect(self._timeline.index(place)).top()
-        bar.setValue(bar.value() + top - anchor[1])
-        self._still = False
+        self._go(self.verticalScrollBar().value() + top - anchor[1])
 
     def reveal(self, message_id: int, *, top: bool = False) -> bool:
         """Selects a message and brings it into view; False where it is not loaded."""
@@ -229,9 +253,10 @@ class TimelineView(Themed, QListView):
 
     def _ranged(self, _low: int, high: int) -> None:
         if self._follow:
-            self.verticalScrollBar().setValue(high)
+            self._go(high)
 
     def _scrolled(self, value: int) -> None:
+        self._ahead.start()
         bar = self.verticalScrollBar()
         bottom = self.at_bottom
         if bottom != self._was_bottom:
@@ -247,6 +272,20 @@ class TimelineView(Themed, QListView):
             self.near_top.emit()
         if bar.maximum() - value < _NEAR:
             self.near_bottom.emit()
+
+    def _prepare(self) -> None:
+        """Paints one of the rows just beyond the view, while nothing else is to be done."""
+        port, width = self.viewport().rect(), self.viewport().width()
+        for edge, step in ((1, -1), (port.height() - 2, 1)):
+            at = self.indexAt(QPoint(10, edge)).row()
+            while (entry := self._timeline.entry_at(at)) is not None and at >= 0:
+                rect = self.visualRect(self._timeline.index(at))
+                if rect.bottom() < -_BEYOND or rect.top() > port.height() + _BEYOND:
+                    break
+                if self._bubbles.prepare(entry, width, self.devicePixelRatioF()):
+                    self._ahead.start()
+                    return
+                at += step
 
     def look_around(self) -> None:
         """Asks for more at once where the view already stands near an end of what is loaded."""
