@@ -57,8 +57,13 @@ def _open(args: argparse.Namespace) -> Any:
 
 
 def _add(args: argparse.Namespace) -> int:
-    from app.services.accounts import add_account, checked_account
+    from app.services.accounts import add_account, checked_account, known_provider
 
+    fields = [field.name for field in known_provider(args.provider).credentials]
+    if sys.stdin.isatty():
+        sys.stderr.write(
+            f"Enter the credentials as one JSON object with {', '.join(fields)}, then Ctrl+D.\n"
+        )
     try:
         credentials = json.loads(sys.stdin.read())
     except ValueError as error:

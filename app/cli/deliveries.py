@@ -44,8 +44,12 @@ def run(args: argparse.Namespace) -> int:
         return 1
     try:
         wanted = (args.account,) if args.account else ()
+        count = 0
         for delivery in oldest_first(connection, wanted):
             sys.stdout.write(json.dumps(fields(delivery)) + "\n")
+            count += 1
+        if args.account and not count:
+            sys.stderr.write(f"There is no delivery of an account named {args.account!r}.\n")
     except BrokenPipeError:
         sys.stderr.close()  # the reader has seen enough
     finally:

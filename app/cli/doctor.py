@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.cli._port import port
 from app.core.paths import DataDir
 from app.domain.errors import InUseError, SwitchboardError
 
@@ -45,20 +46,30 @@ class Finding:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares the options."""
-    parser.add_argument("--port", type=int, default=8787, help="the receiver's port")
+    parser.add_argument("--port", type=port, default=8787, help="the receiver's port")
 
 
 def run(args: argparse.Namespace) -> int:
     """0 the console can run · 1 it can't."""
+    try:
+        return 0 if _print_all(findings(args.data_dir, args.port)) else 1
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader has seen enough
+        return 0
+
+
+def _print_all(found: Iterator[Finding]) -> bool:
+    """Whether nothing failed."""
     fine = True
-    for finding in findings(args.data_dir, args.port):
+    for finding in found:
         mark = {"ok": "ok     ", "warning": "warning", "failed": "FAILED "}[finding.state]
         line = f"{mark}  {finding.title}: {finding.detail}"
         if finding.advice:
             line += f"\n         {finding.advice}"
         sys.stdout.write(line + "\n")
         fine = fine and finding.state != "failed"
-    return 0 if fine else 1
+    sys.stdout.flush()
+    return fine
 
 
 def findings(data_dir: str | None, port: int) -> Iterator[Finding]:

@@ -39,9 +39,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """0 printed · 2 refused."""
     try:
+        count = 0
         for row in _rows(args):
             sys.stdout.write(json.dumps(row) + "\n")
+            count += 1
         sys.stdout.flush()
+        if args.account and not count:
+            sys.stderr.write(f"There is no message of an account named {args.account!r}.\n")
     except SwitchboardError as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 
+from app.cli._port import port
 from app.domain.errors import SwitchboardError
 from app.receiver.binding import DEFAULT_HOST, DEFAULT_PORT
 from app.receiver.tuning import import_loop, tune
@@ -20,7 +21,7 @@ from app.receiver.tuning import import_loop, tune
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declares the options."""
     parser.add_argument("--host", default=DEFAULT_HOST, help="the address to listen on")
-    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes any free port")
+    parser.add_argument("--port", type=port, default=DEFAULT_PORT, help="0 takes any free port")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
 
 

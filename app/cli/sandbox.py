@@ -12,10 +12,12 @@ import json
 import signal
 import sys
 
+from app.cli._port import port
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Its options."""
-    parser.add_argument("--port", type=int, default=0, help="the port; 0 takes a free one")
+    parser.add_argument("--port", type=port, default=0, help="the port; 0 takes a free one")
     parser.add_argument(
         "--latency-ms", type=int, default=0, metavar="N", help="delay before every answer"
     )

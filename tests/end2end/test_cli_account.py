@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.end2end.cli import PROVIDERS, Cli
+from tests.end2end.cli import PROVIDERS, ROOT, Cli
 from tests.plugins.data import PASSPHRASE
 
 
@@ -109,6 +111,40 @@ def test_what_makes_no_sense_is_refused_with_2_and_leaves_no_trace(empty: Cli) -
         assert told in ran.err
         assert CANARY not in ran.err
     assert list(empty.folder.iterdir()) == []
+
+
+def test_a_port_that_is_none_is_refused_in_words(empty: Cli) -> None:
+    for command in ("sandbox", "receiver", "doctor"):
+        ran = empty(command, "--port", "99999")
+        assert (ran.status, ran.out) == (2, b"")
+        assert ran.err.endswith("a port is a number from 0 to 65535\n")
+
+
+def test_an_unknown_provider_is_named_before_its_credentials_are_read(empty: Cli) -> None:
+    ran = empty("account", "add", "a", "--provider", "nobody", stdin="")
+    assert ran.status == 2
+    assert "nobody" in ran.err and "gateway" in ran.err
+
+
+def test_nothing_of_an_unknown_account_is_said_and_no_error(cli: Cli) -> None:
+    ran = cli("messages", "--json", "--account", "nobody")
+    assert (ran.status, ran.out) == (0, b"")
+    assert "'nobody'" in ran.err
+
+
+def test_a_reader_of_the_doctor_may_leave_early(empty: Cli) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "main.py", "doctor"],
+        cwd=ROOT,
+        env=empty.env(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.close()
+    with process.stderr:
+        assert process.stderr.read() == b""
+    assert process.wait(60) == 0
 
 
 def test_a_name_is_taken_once_and_free_again(empty: Cli) -> None:

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -309,3 +310,21 @@ def test_the_ring_moves_with_its_control(dressed: Look, window: Window) -> None:
     assert drawn.geometry() == window.first.geometry().adjusted(-3, -3, 3, 3)
     window.first.hide()
     assert ring(dressed).target is window.second
+
+
+def test_tab_goes_from_the_typed_name_to_the_buttons_and_enter_goes_on(
+    qtbot: QtBot, window: Window
+) -> None:
+    card = ConfirmCard(window, "Delete?", "Gone for good.", "Delete", typed="desk")
+    answers: list[object] = []
+    card.finished.connect(answers.append)
+    card.open()
+    stops = card._stops()
+    assert stops[0] is card.field.edit
+    assert isinstance(stops[1], Button) and stops[1].text() == "Cancel"
+    QTest.keyClick(card.field.edit, Qt.Key.Key_Return)
+    assert not answers
+    QTest.keyClicks(card.field.edit, "desk")
+    assert card._stops()[1:3] == [stops[1], card.go]
+    QTest.keyClick(card.field.edit, Qt.Key.Key_Return)
+    assert answers == [True]

@@ -10,7 +10,7 @@ from abc import abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import SwitchboardError
@@ -35,11 +35,13 @@ class TryCard(CardDialog):
         self.trouble.hide()
         self.body.addWidget(self.trouble)
         self.go: Button | None = None
+        self._cancel: Button | None = None
+        self._pressed = False
 
     def offer(self, verb: str, variant: Variant = "primary", *, icon: str = "") -> Button:
         """Cancel and the main button."""
-        cancel = self.add_button(translate("Cards", "Cancel"), "ghost")
-        cancel.clicked.connect(self.reject)
+        self._cancel = self.add_button(translate("Cards", "Cancel"), "ghost")
+        self._cancel.clicked.connect(self.reject)
         self.go = self.add_button(verb, variant, icon=icon)
         self.go.clicked.connect(self.try_it)
         return self.go
@@ -79,9 +81,17 @@ class TryCard(CardDialog):
         announce(self, f"{what} {rest}", urgent=True)
 
     def _set_busy(self, on: bool) -> None:
+        if on == self._busy:
+            return
         self._busy = on
+        if self._cancel is not None:
+            self._cancel.set_reason(translate("Cards", "Wait for the answer.") if on else "")
         if self.go is not None:
+            # Qt hands the focus of a button that rests on to another one
+            self._pressed = self.go.hasFocus() if on else self._pressed
             self.go.setEnabled(not on)
+            if not on and self._pressed and self.go.isVisible():
+                self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         # An attempt on its way can't be called back: its answer is worth waiting for.

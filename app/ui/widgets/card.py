@@ -291,11 +291,15 @@ class CardDialog(Scrim):
         return True
 
     def _stops(self) -> list[QWidget]:
-        """What Tab visits; the close button comes last."""
-        found = tab_stops(self)
-        if len(found) > 1 and self._closable and isinstance(found[0], IconButton):
-            found.append(found.pop(0))
-        return found
+        """What Tab visits: body, foot, and the close button last, whatever was made first."""
+
+        def part(stop: QWidget) -> int:
+            return 0 if self._area.isAncestorOf(stop) else 2 if self._on_head(stop) else 1
+
+        return sorted(tab_stops(self), key=part)
+
+    def _on_head(self, stop: QWidget) -> bool:
+        return self.card.head.isAncestorOf(stop)
 
     def _rest_shortcuts(self) -> None:
         host = self.parentWidget()
@@ -353,4 +357,5 @@ class ConfirmCard(CardDialog):
             self.body.addWidget(self.field)
             self.go.setEnabled(False)
             self.field.textChanged.connect(lambda now: self.go.setEnabled(now == typed))
+            self.field.submitted.connect(self.go.click)
             self.start_on(self.field.edit)
