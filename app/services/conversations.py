@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError
-from app.domain.messages import ChatKind, Source
+from app.domain.messages import ChatKind
 from app.domain.rows import (
     EVERYTHING,
     ChatCounts,
@@ -24,6 +24,7 @@ from app.domain.rows import (
     SightingRow,
 )
 from app.services.events import Bus, ChatsChanged, MessagesChanged
+from app.services.trails import TrailStep, steps
 from app.store import chats, messages, resting, search, traffic
 from app.store.connection import Connection
 from app.store.database import Database
@@ -33,25 +34,6 @@ if TYPE_CHECKING:
     from app.services.clients import Clients
     from app.services.sync import Sync
     from app.store.chat_names import ChatNames
-
-
-class TrailStep(NamedTuple):
-    """One step of how a message came to be where it is. ``target``: delivery:ID or call:ID.
-
-    A call has ``call`` (method and path), ``outcome`` (its status, or how it failed), ``ms`` and
-    ``attempt``; anything else the ``source`` and the ``status`` that it told. Times in ms UTC:
-    when it was seen here, and the provider's own time.
-    """
-
-    at: int
-    target: str = ""
-    source: Source = Source.OWN
-    status: str = ""
-    provider_at: int = 0
-    call: str = ""
-    outcome: str = ""
-    ms: int = 0
-    attempt: int = 0
 
 
 class Conversations:
@@ -97,10 +79,11 @@ class Conversations:
         limit: int = 100,
         only: ChatFilter = EVERYTHING,
         now: int = 0,
+        after: ChatRow | None = None,
     ) -> list[ChatRow]:
         """A page of the list; ``text``: those called so, or with such a number, wherever they lie.
 
-        ``now``: by when a window counts as closed (``chats.listing``).
+        ``now``: by when a window counts as closed; ``after``: the row before (``chats.listing``).
         """
         names = self._get_names() if text.strip() else None
 
@@ -115,6 +98,7 @@ class Conversations:
                 limit=limit,
                 only=only,
                 now=now,
+                after=after,
             )
 
         return await self._database.read(read)
@@ -227,19 +211,7 @@ class Conversations:
         calls = await self._database.read(
             lambda connection: traffic.of_message(connection, message_id)
         )
-        steps = [_sighting_step(one) for one in seen]
-        for call in calls:
-            steps.append(
-                TrailStep(
-                    call.at,
-                    f"call:{call.id}",
-                    call=f"{call.method} {_path(call.url)}",
-                    outcome=str(call.status or call.kind),
-                    ms=call.ms,
-                    attempt=call.attempt,
-                )
-            )
-        return sorted(steps, key=lambda step: step.at)
+        return steps(seen, calls)
 
     async def mark_read(self, chat_id: int) -> None:
         """Marks a chat as read here, and at the provider where that can be told."""
@@ -429,12 +401,3 @@ class Conversations:
     async def _change(self, chat_id: int, write: Callable[[Connection], object]) -> None:
         await self._database.write(write)
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
-
-
-def _path(url: str) -> str:
-    return "/" + url.split("://", 1)[-1].partition("/")[2].split("?")[0]
-
-
-def _sighting_step(one: SightingRow) -> TrailStep:
-    source = Source.HOOK if one.ref.startswith("delivery:") else Source(one.source)
-    return TrailStep(one.seen_at, one.ref, source, one.status, one.at)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.store.chat_names import ChatNames
 
 TOKENS = ("from", "since", "until")
-_PAGE = 40
+_PAGE = 24
 _CHATS = 12
 # how long a narrowed search looks before it answers, and later between answers
 _FIRST_S, _STEP_S = 0.01, 0.15

@@ -126,8 +126,10 @@ class Names(NamedTuple):
         letters = "".join(fold(text).split())
         if len(letters) < 2:
             return iter(())
-        parts = [f"[^\\n{re.escape(one)}]*+{re.escape(one)}" for one in letters[1:]]
-        pattern = re.compile(rf"(?<!\w){re.escape(letters[0])}{''.join(parts)}")
+        first, *others = map(re.escape, letters)
+        parts = (f"[^\\n{one}]*+{one}" for one in others)
+        # what stands before the letter is asked after it: the letter alone is looked for quickly
+        pattern = re.compile(rf"{first}(?<!\w{first}){''.join(parts)}")
         return self._ids(_Wanted([], letters=pattern))
 
     def _ids(self, wanted: _Wanted) -> Iterator[int]:

@@ -260,8 +260,11 @@ def listing(
     limit: int = 100,
     only: ChatFilter = EVERYTHING,
     now: int = 0,
+    after: ChatRow | None = None,
 ) -> list[ChatRow]:
     """A page of the list.
+
+    ``after``: of the newest those behind this row, which is as quick far down; else ``offset``.
 
     ``named``: only these chats (`chat_names`), which come newest first, wherever they lie.
     ``now`` (ms): by which moment a window counts as closed where the most urgent come first.
@@ -276,6 +279,10 @@ def listing(
         values = [*values, json.dumps(list(named))]
     if order == "urgent":
         values = [*values, now]
+    if order == "newest" and after is not None:
+        where += " AND (c.pinned, c.last_at, c.id) < (?, ?, ?)"
+        values = [*values, after.pinned, after.last_at, after.id]
+        offset = 0
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM chats c WHERE {where} ORDER BY {ORDERS[order]} LIMIT ? OFFSET ?",
         (*values, limit, offset),

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, QRect, Qt, QTimer
@@ -20,6 +21,7 @@ from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
 from app.services.events import ChatsChanged
+from app.store.connection import Connection
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chat_preview import preview
 from app.ui.models.chats import SECTION_ROLE, ChatsModel, ListQuery
@@ -311,6 +313,92 @@ async def test_a_number_s_last_sign_of_life_paints_no_row_anew(
     pane.numbers_changed()
     pane.grab()
     assert not painted
+
+
+def held(console: Console, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], asyncio.Event]:
+    """Pages of the list are read and then wait; the texts that were asked for."""
+    asked: list[str] = []
+    go = asyncio.Event()
+    read = console.conversations.chats
+
+    async def chats(tab: ChatTab, *, text: str = "", **more: Any) -> list[ChatRow]:
+        asked.append(text)
+        rows = await read(tab, text=text, **more)
+        await go.wait()
+        return rows
+
+    monkeypatch.setattr(console.conversations, "chats", chats)
+    return asked, go
+
+
+@on_list
+async def test_what_changes_while_a_list_is_read_is_not_undone_by_it(
+    pane: ListPane, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = scene.chats["Luis Ferrer"]
+    await until(lambda: pane.counts is not None)
+    asked, go = held(console, monkeypatch)
+
+    def name() -> str:
+        row = pane.model.row(chat)
+        return row.name if row is not None else ""
+
+    pane.reload()
+    await until(lambda: asked == [""])
+    await console.conversations.rename(chat, "Luis the Plumber")
+    await until(lambda: name() == "Luis the Plumber")
+    shown: list[str] = []
+    pane.model.modelReset.connect(lambda: shown.append(name()))
+    go.set()
+    await until(lambda: bool(shown))
+    await until(lambda: name() == "Luis the Plumber")
+
+
+@on_list
+async def test_of_letters_typed_meanwhile_only_the_newest_are_asked(
+    pane: ListPane, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await until(lambda: pane.counts is not None)
+    asked, go = held(console, monkeypatch)
+    for typed in ("m", "ma", "mar"):
+        pane.search.setText(typed)
+    await until(lambda: len(asked) == 1)
+    for typed in ("marc", "marcu"):
+        pane.search.setText(typed)
+    chosen: list[ChatRow] = []
+    pane.chosen.connect(chosen.append)
+    pane.search.searched.emit("marcu")
+    assert not chosen, "Enter waits for the answer to what was typed"
+    go.set()
+    await until(lambda: bool(chosen))
+    assert [row.id for row in chosen] == [scene.chats["Marcus Bell"]]
+    assert asked == ["mar", "marcu"]
+
+
+@on_list
+async def test_the_rows_to_come_are_read_before_they_are_in_sight(
+    pane: ListPane, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(connection: Connection) -> None:
+        number = connection.execute("SELECT min(id) FROM numbers").fetchone()[0]
+        connection.executemany(
+            "INSERT INTO chats (number_id, address, kind, name, last_at, pinned)"
+            " VALUES (?, ?, 'person', ?, ?, ?)",
+            # many of the same moment, as a first sync brings them
+            [(number, f"1999{at:07}@c.us", f"N {at}", at // 50, at % 97 == 0) for at in range(900)],
+        )
+
+    await console.database.write(write)
+    pane.reload()
+    await until(lambda: pane.model.chats == 100)
+    bar = pane.view.verticalScrollBar()
+    while not pane.model.complete:
+        count = pane.model.chats
+        pane.view.executeDelayedItemsLayout()
+        bar.setValue(bar.maximum() - 2 * pane.view.viewport().height())
+        await until(lambda: pane.model.chats > count)  # noqa: B023
+    rows = await console.conversations.chats(ChatTab.ALL, limit=2_000)
+    assert pane.model.ids() == [row.id for row in rows] and len(rows) == 916
 
 
 @on_list

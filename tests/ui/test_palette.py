@@ -50,7 +50,13 @@ async def opened(window: Window, typed: str = "") -> Palette:
     await until(palette.isVisible)
     await until(lambda: QApplication.focusWidget() is palette.field)
     QTest.keyClicks(palette.field, typed)
+    await answered(palette)
     return palette
+
+
+async def answered(palette: Palette) -> None:
+    """The list answers what stands in the field."""
+    await until(lambda: not palette._soon.isActive())
 
 
 @pytest.mark.usefixtures("qloop")
@@ -95,6 +101,7 @@ async def test_settings_sections_and_the_lock_are_found_by_what_they_hold(tmp_pa
         palette = await opened(window, "quiet")
         assert "settings:notifications" in listed(palette)
         palette.field.setText("lock")
+        await answered(palette)
         assert listed(palette)["lock"].keys == "Ctrl+Alt+L"
 
 
@@ -162,8 +169,10 @@ async def test_what_was_found_stays_while_it_fits(tmp_path: Path) -> None:
         palette._searched = [source]
         palette._late = {0: [listed(palette)[chat]]}
         palette.field.setText("priya r")
+        await answered(palette)
         assert chat in listed(palette), "a longer word waits with what it still finds"
         palette.field.setText("priya x")
+        await answered(palette)
         assert chat not in listed(palette)
         go.set()
 

@@ -21,7 +21,8 @@ from app.ui.models.chat_preview import spoken
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
-PAGE = 100
+PAGE, FURTHER = 100, 300
+"""Rows of the first page, and of those that are read ahead of the view."""
 _TOGETHER = 8
 
 
@@ -120,6 +121,11 @@ class ChatsModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         self._asked = True
         self.wanted.emit(len(self._ids))
+
+    @property
+    def last(self) -> ChatRow | None:
+        """The last loaded chat."""
+        return self._rows[self._ids[-1]] if self._ids else None
 
     def item(self, at: int) -> ChatRow | SearchHit:
         """The row at a place."""

@@ -33,6 +33,8 @@ Searched = Callable[[str], Awaitable[list[Entry]]]
 _MOST = {"actions": 6, "people": 5, "numbers": 4, "messages": 4, "operations": 5}
 _ALONE = 60
 _RECENT = 20
+# so long a list waits for the answers of the store, to be painted once
+_SOON_MS = 10
 
 
 def _tr(text: str) -> str:
@@ -82,6 +84,11 @@ class Palette(Scrim):
         self._entries: list[Entry] = []
         self._late: dict[int, list[Entry]] = {}
         self._asking: set[int] = set()
+        self._open_questions: set[int] = set()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._list)
         self._build()
 
     def _build(self) -> None:
@@ -178,6 +185,7 @@ class Palette(Scrim):
 
     def dismiss(self) -> None:
         """Hides it and gives the focus back."""
+        self._soon.stop()
         self.hide()
         self._turn += 1
         if self._back is not None and self._back.isVisible():
@@ -212,6 +220,8 @@ class Palette(Scrim):
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._move(8 if key == Qt.Key.Key_PageDown else -8)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._soon.isActive():
+                self._list()  # what is chosen answers what stands in the field
             self._run(self.view.currentIndex().row())
         else:
             # Tab would leave the palette
@@ -246,9 +256,12 @@ class Palette(Scrim):
             place: [one for one in found if asks and _fits(one, query)]
             for place, found in self._late.items()
         }
-        self._list(query, kind)
         if not asks:
+            self._list()
             return
+        # answers that come within a frame are painted with all the rest
+        self._open_questions = set(range(len(self._searched)))
+        self._soon.start()
         for place, source in enumerate(self._searched):
             if place not in self._asking:
                 self._asking.add(place)
@@ -258,15 +271,19 @@ class Palette(Scrim):
         try:
             turn = 0
             while turn != self._turn and self.isVisible():
-                turn, (query, kind) = self._turn, self._question()
+                turn, query = self._turn, self._question()[0]
                 found = await source(query)
                 if turn == self._turn and self.isVisible():
                     self._late[place] = found
-                    self._list(query, kind)
+                    self._open_questions.discard(place)
+                    if not self._open_questions or not self._soon.isActive():
+                        self._list()
         finally:
             self._asking.discard(place)
 
-    def _list(self, query: str, kind: str) -> None:
+    def _list(self) -> None:
+        self._soon.stop()
+        query, kind = self._question()
         titles = {
             "actions": _tr("Actions"),
             "people": _tr("People"),

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,10 +17,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QRegion, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -43,6 +45,8 @@ from app.ui.widgets.table import HOVER, HoverRows
 Index = QModelIndex | QPersistentModelIndex
 FIND_ROLE = Qt.ItemDataRole.UserRole + 1
 _TIME_SHOWN_MS = 30_000
+_NARROW = 3
+_RIGHT = Qt.TextElideMode.ElideRight
 _ICONS = {"note": "sticky-note", "template": "layout-template", "canned": "zap"}
 
 
@@ -302,39 +306,75 @@ def draw_marked(
         return
     own = is_rtl(part.text, now.rtl)
     font = now.font(size)
-    shown = QFontMetricsF(font).elidedText(part.text, Qt.TextElideMode.ElideRight, rect.width())
-    layout = QTextLayout(shown, font)
+    # more letters than fit are not laid out
+    shown = part.text[: max(8, rect.width() // _NARROW)]
+    line = _set(shown, font, own)
+    if line.wide > rect.width() or shown != part.text:
+        fits = QFontMetricsF(font).elidedText(
+            f"{shown}…" if shown != part.text else shown, _RIGHT, rect.width()
+        )
+        whole = len(fits) - 1
+        line = _set(fits, font, own)
+    else:
+        whole = len(shown)
+    wide = min(line.wide, rect.width())
+    left = rect.right() + 1 - wide if now.rtl else float(rect.x())
+    place = QPointF(left, rect.y() + (rect.height() - line.height) / 2)
+    marked = [
+        line.room(start, min(end, whole)).translated(place).toAlignedRect() & rect
+        for start, end in part.marks
+        if start < whole
+    ]
+    over = QRegion()
+    painter.save()
+    painter.setClipRect(rect)
+    for box in marked:
+        painter.fillRect(box, now.color("accent.soft"))
+        over += box
+    painter.setPen(now.color(role))
+    line.layout.draw(painter, place)
+    painter.setClipRegion(over)
+    painter.setPen(now.color("accent.text"))
+    line.layout.draw(painter, place)
+    painter.restore()
+
+
+class _Line(NamedTuple):
+    """A line that was set once: shaping is what drawing text costs."""
+
+    layout: QTextLayout
+    wide: float
+    height: float
+
+    def room(self, start: int, end: int) -> QRectF:
+        """What letters take, from the line's place."""
+        line = self.layout.lineAt(0)
+        runs = line.glyphRuns(start, end - start)
+        room = QRectF()
+        for run in runs:
+            room |= run.boundingRect()
+        begin, stop = (float(line.cursorToX(at)[0]) for at in (start, end))  # type: ignore[index]
+        least, most = min(begin, stop), max(begin, stop)
+        if room.isNull() or (room.left() >= least - 2 and room.right() <= most + 2):
+            return QRectF(least, 0, most - least, self.height)
+        # part of a line that is read the other way
+        return QRectF(room.left(), 0, room.width(), self.height)
+
+
+@lru_cache(maxsize=200)
+def _set(words: str, font: QFont, rtl: bool) -> _Line:
+    layout = QTextLayout(words, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight
-    )
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
-    whole = len(shown) if shown == part.text else len(shown) - 1
-    formats = []
-    for start, end in part.marks:
-        if start >= whole:
-            break
-        one = QTextLayout.FormatRange()
-        one.start, one.length = start, min(end, whole) - start
-        look_of = QTextCharFormat()
-        look_of.setBackground(now.color("accent.soft"))
-        look_of.setForeground(now.color("accent.text"))
-        one.format = look_of
-        formats.append(one)
-    layout.setFormats(formats)
+    layout.setCacheEnabled(True)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(100_000)
     layout.endLayout()
-    wide = line.naturalTextWidth()
-    painter.save()
-    painter.setClipRect(rect)
-    painter.setPen(now.color(role))
-    left = rect.right() + 1 - wide if now.rtl else float(rect.x())
-    top = rect.y() + (rect.height() - line.height()) / 2
-    layout.draw(painter, QPointF(left, top))
-    painter.restore()
+    return _Line(layout, line.naturalTextWidth(), line.height())
 
 
 def kinds_of_filter() -> list[tuple[str, str, frozenset[Kind]]]:

@@ -41,6 +41,8 @@ def snippet(text: str, terms: list[str]) -> Snippet:
 
 def marks(text: str, terms: list[str]) -> tuple[tuple[int, int], ...]:
     """Where the folded ``terms`` stand in ``text``."""
+    if not terms:
+        return ()
     folded, places = _folded(text)
     spans: list[tuple[int, int]] = []
     for term in terms:

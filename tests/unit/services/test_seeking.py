@@ -118,7 +118,7 @@ async def test_the_next_page_goes_on_where_the_first_ended(console: Console) -> 
 
     await console.database.write(write)
     found = await console.search.everywhere(Wanted("marble"))
-    assert found is not None and len(found.messages) == 60 and found.more
+    assert found is not None and len(found.messages) == 24 and found.more
     while found.more:
         found = await console.search.more(found)
     assert [one.text for one in found.messages] == [f"marble slab {n}" for n in range(150)]

@@ -41,6 +41,7 @@ class ListFollowing:
         self._tasks = tasks
         self._ids: set[int] = set()
         self._all = False
+        self._meanwhile: set[int] | None = None
         self._busy = False
         self._took = 0
         self._rest = QElapsedTimer()
@@ -56,10 +57,26 @@ class ListFollowing:
         """The bus: collected; under a flood applied less often."""
         if change.ids:
             self._ids |= change.ids
+            if self._meanwhile is not None:
+                self._meanwhile |= change.ids
         else:
             self._all = True
+        self._soon()
+
+    def _soon(self) -> None:
         if not self._frame.isActive():
             self._frame.start(pause(self._rest, max(_BUSY_MS, _SHARE * self._took)))
+
+    def loading(self) -> None:
+        """The list is asked for anew: what changes from now on it may have read before."""
+        self._meanwhile = set()
+
+    def loaded(self) -> None:
+        """The list is there, and what changed meanwhile is looked at once more."""
+        ids, self._meanwhile = self._meanwhile, None
+        if ids:
+            self._ids |= ids
+            self._soon()
 
     def _apply(self) -> None:
         if self._busy:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatRow, ChatTab, SearchHit
 from app.ui.delegates.chat_row import ChatRowDelegate
-from app.ui.models.chats import ITEM_ROLE, PAGE, ChatsModel, ListQuery
+from app.ui.models.chats import FURTHER, ITEM_ROLE, PAGE, ChatsModel, ListQuery
 from app.ui.pages.chats.filter_bar import FilterBar
 from app.ui.pages.chats.list_following import ListFollowing, pause
+from app.ui.pages.chats.list_searching import ListSearching
 from app.ui.pages.chats.list_states import ListStates
 from app.ui.pages.chats.list_view import ChatListView
 from app.ui.widgets.buttons import IconButton
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.first_sight import FirstSight
 
 _MANY = 300
+_AHEAD = 4
 _MINUTE_MS = 30_000
 # while changes pour in, the counts follow three times a second
 _COUNT_MS = 300
@@ -111,12 +113,12 @@ class ListPane(Panel):
         self.states.new_wanted.connect(self.new_chat)
         self.states.tab_wanted.connect(lambda: self.show_tab(ChatTab.ALL))
         self.search.left.connect(self.view.setFocus)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(120)
-        self._typing.timeout.connect(self.reload)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _: self._read_ahead())
         self.search.textChanged.connect(self._typed)
-        self.search.searched.connect(lambda _: self._first_result())
+        self._searching = ListSearching(
+            self._tasks, self._load_now, lambda: self._question, self._first_result
+        )
+        self.search.searched.connect(lambda _: self._searching.enter())
         self._following = ListFollowing(self, self._console, self._tasks)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -129,7 +131,7 @@ class ListPane(Panel):
 
     def stop(self) -> None:
         """Its timers rest: the page closes."""
-        for timer in (self._typing, self._minute, self._counting):
+        for timer in (self._minute, self._counting):
             timer.stop()
         self._following.stop()
 
@@ -162,6 +164,9 @@ class ListPane(Panel):
     async def load_first(self) -> None:
         """The first page of the list, waited for."""
         self._question += 1
+        await self._load_now()
+
+    async def _load_now(self) -> None:
         await self._load(self.query(), self._question)
 
     def show_first(self, sight: FirstSight) -> bool:
@@ -179,6 +184,7 @@ class ListPane(Panel):
         if not self.model.chats:
             self._stack.setCurrentWidget(self.skeleton)
             self.skeleton.start()
+        self._following.loading()
         rows: list[ChatRow] = []
         hits: list[SearchHit] = []
         if query.order == "urgent":
@@ -202,8 +208,10 @@ class ListPane(Panel):
         if question != self._question:
             return
         self._put(query, rows, hits)
+        self._following.loaded()
         await self._show_state(query, question)
-        await self._count()
+        if not query.text:  # what is looked for changes no count
+            await self._count()
 
     def _put(self, query: ListQuery, rows: list[ChatRow], hits: list[SearchHit]) -> None:
         same = query._replace(at=0) == self.model.query._replace(at=0) and not query.text
@@ -225,6 +233,8 @@ class ListPane(Panel):
             self._stack.setCurrentWidget(self.view)
             return
         names: list[str] = []
+        if question != self._question:
+            return
         if query.text:
             rows = await self._console.conversations.chats(ChatTab.ALL, limit=_MANY)
             names = [row.name for row in rows if row.name]
@@ -235,7 +245,15 @@ class ListPane(Panel):
         self._stack.setCurrentWidget(self.states)
 
     def _typed(self, _text: str) -> None:
-        self._typing.start()
+        self._question += 1
+        self._searching.typed()
+
+    def _read_ahead(self) -> None:
+        """Well before the end of what is loaded is in sight, the next rows are asked for."""
+        bar = self.view.verticalScrollBar()
+        near = bar.value() + _AHEAD * self.view.viewport().height() > bar.maximum()
+        if near and self.model.canFetchMore(QModelIndex()):
+            self.model.fetchMore(QModelIndex())
 
     def _more(self, offset: int) -> None:
         self._tasks.start(self._next_page(self.model.query, offset, self._question), "more chats")
@@ -247,12 +265,13 @@ class ListPane(Panel):
             text=query.text,
             order=query.order,
             offset=offset,
-            limit=PAGE,
+            limit=FURTHER,
             only=query.only,
             now=query.at,
+            after=self.model.last,
         )
         if question == self._question:
-            self.model.append(rows, len(rows) < PAGE)
+            self.model.append(rows, len(rows) < FURTHER)
 
     async def _count(self) -> None:
         self._counted.start()

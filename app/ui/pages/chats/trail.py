@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
 from app.core.bidi import isolate, strip
 from app.domain.messages import Direction, Source, Status
 from app.domain.rows import MessageRow
-from app.services.conversations import TrailStep
+from app.services.trails import TrailStep
 from app.ui import phrases
 from app.ui.models.chat_preview import kind_name, status_name
 from app.ui.models.message_words import sender_of
