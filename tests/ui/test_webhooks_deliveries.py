@@ -10,15 +10,17 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.hooks import Verdict
-from app.services.events import ReceiverChanged
+from app.services.events import DeliveriesArrived, ReceiverChanged
 from app.services.inspector import SeenDelivery, SeenPage
 from app.services.test_events import Misbehaviour
 from app.store.delivery_reads import DeliveryRow
 from app.ui.models.deliveries import DeliveriesModel
 from app.ui.models.json_tree import CHUNK, JsonTreeModel
+from app.ui.pages.webhooks import deliveries_tab
 from app.ui.pages.webhooks.delivery_view import hex_lines
 from app.ui.pages.webhooks.page import WebhooksPage
 from app.ui.style.look import Look
+from app.ui.widgets.steps import Step
 from tests.ui.live_pages import live_page, send
 from tests.waiting import until
 
@@ -49,6 +51,31 @@ async def test_arrivals_are_listed_explained_and_counted(data_dir: Path) -> None
         assert spoken.endswith(f"duplicate of {first}")
         await until(lambda: part.list.tabs._tab("duplicate").count == 1)
         assert part.list.tabs._tab("all").count == 2
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_was_chosen_before_it_was_applied_tells_its_changes_then(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    applied = False
+
+    async def steps(*_: object) -> list[Step]:
+        return [Step("minus", "accent", "Message stored")] if applied else []
+
+    monkeypatch.setattr(deliveries_tab, "steps_of", steps)
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        part = page.deliveries
+        (first,) = await send(console)
+        await until(lambda: part._applied_to >= first)
+        part._applied_to = first - 1  # as if the row had been listed before it was applied
+        part.list.choose(first)
+        await until(lambda: part.delivery is not None and not part._again.isActive())
+        assert not part.panel.changes.steps
+        applied = True
+        console.bus.publish(DeliveriesArrived(first))
+        await until(lambda: [one.title for one in part.panel.changes.steps] == ["Message stored"])
+        console.bus.publish(DeliveriesArrived(first))  # nothing new about it
+        assert not part._again.isActive()
 
 
 @pytest.mark.usefixtures("qloop")
