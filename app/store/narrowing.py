@@ -6,7 +6,7 @@ rest only spares looking.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from app.domain.messages import ChatKind, Kind
@@ -15,6 +15,7 @@ from app.store.connection import Connection
 from app.store.folding import fold
 
 _BATCH = 500
+_FEW_DIGITS = 3
 _SHOWN = "CASE WHEN own_name <> '' THEN own_name WHEN name <> '' THEN name ELSE address END"
 
 
@@ -43,6 +44,19 @@ def chats_allowed(connection: Connection, only: SearchOnly) -> frozenset[int] | 
     )
 
 
+def chats_called(connection: Connection, only: SearchOnly, named: Iterable[int]) -> frozenset[int]:
+    """As ``chats_allowed`` for a sender, by the names in memory: ``named`` hold all its words."""
+    sender = fold(only.sender)
+    digits = "".join(char for char in sender if char.isdigit())
+    rows = connection.execute(
+        "SELECT id FROM chats INDEXED BY chats_by_name WHERE kind <> 'person'"
+        " OR (own_name = '' AND name = '' AND instr(lower(address), ?) > 0)"
+        " OR (? AND instr(address, ?) > 0)",
+        (sender, len(digits) > _FEW_DIGITS, digits),
+    )
+    return frozenset([*named, *(int(row[0]) for row in rows)])
+
+
 def fits(row: Sequence[Any], only: SearchOnly) -> bool:
     """Whether a message fits: (id, chat, at, text, number, direction, sender's name, chat's name,
     kind, chat's kind, address).
@@ -68,7 +82,7 @@ def _from(row: Sequence[Any], sender: str) -> bool:
 
 def _is_called(sender: str, name: str, address: str) -> bool:
     digits = "".join(char for char in sender if char.isdigit())
-    return sender in fold(name) or (len(digits) > 3 and digits in address)
+    return sender in fold(name) or (len(digits) > _FEW_DIGITS and digits in address)
 
 
 def in_chats(

@@ -24,9 +24,10 @@ _PART = 3
 _BATCH = 200
 _SCANNED = 20_000
 _SCAN_BATCH = 1_000
+_SLICE = 25
 _NEWER = 1 << 62
 # so many messages of a few chats are looked through without an index
-_FEW = 3_000
+_FEW, _FEW_CHATS = 3_000, 100
 # With a filter that little fits, a search stops here and says how far it came.
 _LOOKED_AT = 60_000
 _EVERYTHING = SearchOnly()
@@ -82,7 +83,7 @@ def page(
     if allowed is not None and not allowed:
         return [], 0
     candidates = _chosen(connection, terms, only, chat_id, allowed, before, limit)
-    for batch in candidates:
+    for batch in candidates if only == _EVERYTHING else _sliced(candidates):
         ids = batch if allowed is None else _standing_in(connection, batch, allowed)
         marks = ",".join("?" * len(ids))
         rows = connection.execute(
@@ -126,7 +127,7 @@ def _chosen(
     """Where to look: ids of messages, newest first, in batches."""
     if chat_id is not None and (not terms or _is_small(connection, chat_id)):
         return _newest(connection, before, chat_id)
-    if only.sender and allowed is not None:
+    if only.sender and allowed is not None and len(allowed) <= _FEW_CHATS:
         few = narrowing.in_chats(connection, allowed, before, _FEW)
         if few is not None:
             return (few[at : at + _SCAN_BATCH] for at in range(0, len(few), _SCAN_BATCH))
@@ -141,6 +142,13 @@ def _chosen(
         # nearly every candidate of a trigram is a hit
         return _candidates(connection, terms, before, min(_BATCH, limit + limit // 4), 5_000)
     return _candidates(connection, terms, before, _BATCH // 2, _SCAN_BATCH)
+
+
+def _sliced(batches: Iterator[list[int]]) -> Iterator[list[int]]:
+    """Less at once: messages that were not read lately take a page of the file each."""
+    for batch in batches:
+        for at in range(0, len(batch), _SLICE):
+            yield batch[at : at + _SLICE]
 
 
 def _standing_in(connection: Connection, ids: Sequence[int], allowed: frozenset[int]) -> list[int]:
