@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage, QTextCursor
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import ErrorKind
@@ -17,9 +17,9 @@ from app.services.canned import CannedRow
 from app.services.numbers import Offer
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_text import ComposerText
-from app.ui.widgets.emoji_popup import found, table
 from app.ui.pages.chats.modes import Facts, face_of
 from app.ui.style.look import Look
+from app.ui.widgets.emoji_popup import found, table
 from tests.ui.chats_scene import HOUR, MINUTE, NOW
 from tests.ui.test_chats_list import row
 
@@ -64,6 +64,8 @@ def facts(**changes: object) -> Facts:
 def test_nothing_in_the_way() -> None:
     face = face_of(facts())
     assert (face.notice, face.strip, face.queues, face.refusal) == (None, None, False, "")
+    # what other chats or a campaign send takes no button away here
+    assert face_of(facts(queued=320)).waiting == ""
 
 
 def test_offline_queues_and_counts_down() -> None:
@@ -160,6 +162,26 @@ def test_it_grows_to_eight_lines(box: ComposerText) -> None:
         box.set_text("\n".join("line" for _ in range(lines)))
         heights.append(box.height())
     assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+@pytest.mark.parametrize("line", ["line", "سطر من الكلام", "שורה של מילים"])
+def test_no_line_of_any_script_is_cut(box: ComposerText, qtbot: QtBot, line: str) -> None:
+    box.setPlainText("\n".join([line] * 5))
+    qtbot.waitUntil(lambda: box.verticalScrollBar().maximum() == 0)
+
+
+def test_after_a_long_text_was_put_in_its_end_is_in_sight(dressed: Look, qtbot: QtBot) -> None:
+    box = ComposerText()
+    data = QMimeData()
+    data.setText("line\n" * 12)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addWidget(box)
+    holder.resize(500, 400)
+    holder.show()
+    box.insertFromMimeData(data)
+    qtbot.waitUntil(lambda: box.height() > 100)
+    assert box.viewport().rect().contains(box.cursorRect())
 
 
 def test_direction_follows_the_first_letter_and_can_be_flipped(box: ComposerText) -> None:

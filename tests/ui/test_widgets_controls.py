@@ -84,6 +84,17 @@ def test_a_cut_label_offers_its_whole_text(qtbot: QtBot, show: Show) -> None:
     assert label.toolTip() == ""
 
 
+def test_margins_of_a_label_cut_nothing_off(qtbot: QtBot, show: Show) -> None:
+    label = ElidedLabel("2 messages wait in the queue")
+    label.setContentsMargins(6, 0, 6, 0)
+    qtbot.addWidget(label)
+    label.resize(label.sizeHint())
+    label.show()
+    assert label.contentsRect().width() > painting.text_width(label.text(), label.font())
+    label.resize(label.width() - 4, label.height())
+    assert label.toolTip()
+
+
 def test_wrapped_labels_keep_the_line_height_of_the_design(qtbot: QtBot) -> None:
     label = PlainLabel("one two three four five six seven", wrap=True)
     qtbot.addWidget(label)

@@ -168,7 +168,9 @@ class ElidedLabel(PlainLabel):
         return QSize(24, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        return QSize(text_width(self.text(), self.font()) + 1, super().sizeHint().height())
+        margins = self.contentsMargins()
+        width = text_width(self.text(), self.font()) + margins.left() + margins.right() + 1
+        return QSize(width, super().sizeHint().height())
 
     def setText(self, text: str) -> None:
         if text != self.text():
@@ -182,7 +184,7 @@ class ElidedLabel(PlainLabel):
     def _tip(self) -> None:
         from app.ui.widgets.tips import plain_tip
 
-        cut = text_width(self.text(), self.font()) > self.width()
+        cut = text_width(self.text(), self.font()) > self.contentsRect().width()
         tip = plain_tip(strip(self.text())) if cut else ""
         if tip != self.toolTip():
             self.setToolTip(tip)

@@ -5,6 +5,7 @@ Invariant: what it gives out carries no direction marks; pictures and files neve
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 
@@ -235,22 +236,29 @@ class ComposerText(Themed, QPlainTextEdit):
         self.edited.emit()
 
     def _grow(self) -> None:
-        lines = max(1, min(MOST_LINES, self._line_count()))
-        height = lines * self.fontMetrics().lineSpacing() + 10
+        height = self._lines_height() + 10
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
-    def _line_count(self) -> int:
-        count = 0
+    def _lines_height(self) -> int:
+        """Of the first lines, each as high as the script in it: Arabic needs more than Latin."""
+        usual = self.fontMetrics().lineSpacing()
+        height, left = 0.0, MOST_LINES
         block = self.document().firstBlock()
-        while block.isValid():
-            count += max(1, block.layout().lineCount())
+        while block.isValid() and left > 0:
+            layout = block.layout()
+            lines = min(left, max(1, layout.lineCount()))
+            for at in range(lines):
+                own = layout.lineAt(at).height() if at < layout.lineCount() else 0.0
+                height += max(usual, own)
+            left -= lines
             block = block.next()
-        return count
+        return math.ceil(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+        self.ensureCursorVisible()  # a long text was put in before there was room for it
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.minimumHeight())

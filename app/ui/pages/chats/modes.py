@@ -135,7 +135,8 @@ def _writing(facts: Facts, connected: bool) -> Face:
         )
     if facts.chat.window_until:
         return Face(strip=_window_strip(facts), placeholder=placeholder, counts_down=True)
-    return Face(placeholder=placeholder, waiting=waiting)
+    # what waits a moment to be taken back, or of a campaign, holds up nothing here
+    return Face(placeholder=placeholder)
 
 
 def _signed_out(facts: Facts) -> bool:
