@@ -171,6 +171,10 @@ class MainWindow(QMainWindow):
         if on_top and callable(activated):
             activated()
 
+    def knows(self, name: str) -> bool:
+        """Whether such a page was passed in."""
+        return name in self._specs
+
     def page(self, name: str) -> QWidget | None:
         """A page that has been built already."""
         return self._built.get(name)

@@ -82,7 +82,7 @@ async def test_tooltips_and_caps_follow_a_change_at_once(tmp_path: Path) -> None
         details = page.header.details
         assert "(Ctrl+I)" in details.toolTip()
         cap = KeyCap("Ctrl+I", "details", window.shell.window)
-        keymap = window.shell._keymap
+        keymap = window.shell.keymap
         assert keymap is not None
         keymap.set("Ctrl+I", "Ctrl+Shift+J")
         assert "(Ctrl+Shift+J)" in details.toolTip()
@@ -114,7 +114,7 @@ async def test_changed_keys_are_named_from_the_start(tmp_path: Path) -> None:
 
 async def test_a_changed_key_holds_on_pages_that_are_built_later(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
-        keymap = window.shell._keymap
+        keymap = window.shell.keymap
         assert isinstance(keymap, Keymap)
         keymap.set("Ctrl+N", "")
         page = window.shell.window.page("chats")

@@ -24,7 +24,7 @@ async def locked(window: Window) -> LockScreen:
     """The window, locked with a PIN."""
     await window.console.lock.set_pin("4711")
     window.shell.lock()
-    locking = window.shell._locking
+    locking = window.shell.locking
     assert locking is not None and locking.screen is not None
     return locking.screen
 
@@ -108,7 +108,7 @@ async def test_toasts_wait_and_notices_have_no_text(tmp_path: Path) -> None:
         assert shell.notifier is not None
         shell.notifier.follow(Notice(Topic.MESSAGE, "k", chat_id=1))
         assert shell.locked
-        screen = shell._locking.screen  # type: ignore[union-attr]
+        screen = shell.locking.screen  # type: ignore[union-attr]
         assert screen is not None
         screen.field.setText("4711")
         screen.go.click()
@@ -137,7 +137,7 @@ async def test_it_locks_by_itself_after_a_while_without_input(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with shown_window(tmp_path) as window:
-        locking = window.shell._locking
+        locking = window.shell.locking
         assert isinstance(locking, Locking)
         await window.console.lock.set_pin("4711")
         now = [locking._last]

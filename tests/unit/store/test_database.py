@@ -228,3 +228,16 @@ def test_nobody_hears_of_a_success_before_the_commit(database: Database, alone: 
     assert names(database) == []
     database.write_now(lambda one: one.execute(ADD, ("after",)))
     assert names(database) == ["after"]
+
+
+def test_the_first_read_takes_the_connection_that_is_there(cache_file: Path) -> None:
+    database = Database(cache_file, KEY, connection=connect(cache_file, KEY))
+    before = threading.active_count()
+    try:
+        found = database.read_first(lambda one: one.execute("SELECT 1").fetchone()[0])
+        assert found == 1
+        assert threading.active_count() == before  # neither writer nor reader was needed
+        database.write_now(lambda one: one.execute(ADD, ("later",)))
+        assert names(database) == ["later"]
+    finally:
+        database.close()

@@ -1,0 +1,154 @@
+"""What the status bar and the badges of the rail say: numbers, receiver, queue, clock, counts.
+
+Works for ``Shell``, which begins it whole: what came later would push aside what is there.
+
+Invariant: everything shown here comes from an event or from the services; nothing is polled but
+the clock.
+"""
+
+from __future__ import annotations
+
+import os
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
+
+if TYPE_CHECKING:
+    from app.core.tasks import TaskOwner
+    from app.services.events import OutboxChanged, ReceiverChanged
+    from app.ui.shell import Shell
+    from app.ui.widgets.painting import Dot
+
+# while changes pour in, badges follow twice a second
+_COUNT_MS = 500
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Shell", text, None, n)
+
+
+class Standing:
+    """Says how everything stands, at once and with each change."""
+
+    def __init__(self, shell: Shell, tasks: TaskOwner) -> None:
+        self._shell = shell
+        self._console = shell.console
+        self._window = shell.window
+        self._tasks = tasks
+        self._counted = 0.0
+        self._counting = False
+
+    def count_soon(self) -> None:
+        """Counts what the badges say, twice a second at most."""
+        if self._counting:
+            return
+        self._counting = True
+        rest = _COUNT_MS - round((monotonic() - self._counted) * 1_000)
+        QTimer.singleShot(max(50, rest), self._start_count)
+
+    def _start_count(self) -> None:
+        self._counted = monotonic()
+        if not self._shell.gone:  # the window may have closed meanwhile
+            self._tasks.start(self._count(), "count")
+
+    async def _count(self) -> None:
+        self._counting = False
+        counts = await self._console.conversations.counts()
+        self._window.set_badge("chats", counts.unread_unmuted)
+        if self._shell.notifier is not None:
+            self._shell.notifier.set_unread(counts.unread_unmuted)
+        if not self._shell.starting:
+            held = (await self._console.schedules.counts()).needs_you
+            why = _tr("%n message(s) did not go out", held) if held else ""
+            self._window.set_attention("schedules", bool(held), why)
+            self._window.set_badge("calls", await self._console.calls.waiting_today())
+
+    def show_numbers(self) -> None:
+        """How many numbers are connected."""
+        every = list(self._console.numbers.by_id().values())
+        # an account of events alone has no phone number; the Numbers page counts the same
+        rows = [row for row in every if row.phone or row.connected_phone] or every
+        connected = sum(row.state == "connected" for row in rows)
+        if not self._shell.starting and self._console.sync.state.offline:
+            self._window.set_status("numbers", _tr("No connection"), dot="down", icon="wifi-off")
+        elif rows:
+            text = _tr("%1 of %n number(s) connected", len(rows)).replace("%1", str(connected))
+            self._window.set_status("numbers", text, dot="ok" if connected == len(rows) else "look")
+        else:
+            self._window.set_status("numbers", _tr("No numbers yet"), dot="off")
+        waiting = [row.name for row in rows if row.state in ("pending", "lost")]
+        why = _tr("%1 is not connected").replace("%1", waiting[0]) if waiting else ""
+        self._window.set_attention("numbers", bool(waiting), why)
+
+    def show_receiver(self, state: ReceiverChanged) -> None:
+        """The receiver changed."""
+        self._shell.look_at_notices()
+        self.say_receiver(state.state, state.url, state.reason)
+
+    def say_receiver(self, state: str, url: str = "", reason: str = "") -> None:
+        """Words for a state of the receiver."""
+        if state == "listening":
+            where = url.removeprefix("http://") or _tr("this computer")
+            text = _tr("Receiver on %1").replace("%1", where)
+            public, dot = self._public_words()
+            self._window.set_status("receiver", f"{text} · {public}", dot=dot)
+        elif state == "starting":
+            self._window.set_status("receiver", _tr("Receiver starting"), dot="look")
+        elif state == "failed":
+            text = _tr("Receiver stopped")
+            self._window.set_status("receiver", text, dot="down", tip=reason)
+        else:
+            self._window.set_status("receiver", _tr("Receiver off"), dot="off")
+
+    def _public_words(self) -> tuple[str, Dot]:
+        """How the public address was found when it was last asked."""
+        if not self._console.settings.get("public_url"):
+            return _tr("this computer only"), "ok"
+        reach = self._console.public_address.found.value
+        if reach == "here":
+            return _tr("public address answers"), "ok"
+        if reach == "silent":
+            return _tr("public address does not answer"), "look"
+        if reach == "elsewhere":
+            return _tr("public address leads elsewhere"), "look"
+        return _tr("public address set"), "ok"
+
+    def show_queue(self, _: OutboxChanged | None) -> None:
+        """What waits to be sent."""
+        queued, sending, failed = self._console.outbox.totals()
+        parts = []
+        if queued:
+            parts.append(_tr("%n queued", queued))
+        if sending:
+            parts.append(_tr("%n sending", sending))
+        if failed:
+            parts.append(_tr("%n not sent", failed))
+        self._window.set_status("queue", " · ".join(parts) or _tr("Nothing waits"), icon="send")
+
+    def show_clock(self) -> None:
+        """The time here and everywhere."""
+        self._shell.look_at_notices()
+        now = QDateTime.currentDateTime()
+        zone = _zone()
+        local = now.toString("HH:mm")
+        utc = now.toUTC().toString("HH:mm")
+        text = f"{local} {zone} · {utc} UTC" if zone not in ("UTC", "") else f"{utc} UTC"
+        self._window.set_status("clock", text)
+
+
+def _zone() -> str:
+    """This computer's time zone, as its city: Jerusalem."""
+    try:
+        # as Qt finds it out too, which first reads the rules of all zones
+        place = "" if "TZ" in os.environ else os.readlink("/etc/localtime")
+    except (OSError, AttributeError):
+        place = ""
+    known = place.partition("/zoneinfo/")[2] or _zone_of_qt()
+    return known.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def _zone_of_qt() -> str:
+    from PySide6.QtCore import QTimeZone
+
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()

@@ -1,0 +1,107 @@
+"""What the window gets once its first picture is there: palette, lock, keys, and ears for events.
+
+``wire`` makes it for ``Shell``, which began with what is to be seen.
+
+Invariant: nothing of it was needed to paint, and nothing that was painted moves for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from app.services.events import (
+    AccountsChanged,
+    AccountTrouble,
+    CallsChanged,
+    ChatsChanged,
+    NumbersChanged,
+    OutboxChanged,
+    ReceiverChanged,
+    SchedulesChanged,
+    StoreDamageFound,
+)
+from app.ui.lock.locking import Locking
+from app.ui.notices import Notices
+from app.ui.notify.notifier import Notifier
+from app.ui.palette.palette import Palette
+from app.ui.palette.sources import PaletteSources
+
+if TYPE_CHECKING:
+    from app.ui.shell import Shell
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Shell", text)
+
+
+def wire(shell: Shell) -> list[Callable[[], None]]:
+    """Makes it all; what is to be called when the window ends."""
+    window = shell.window
+    shell.notices = Notices(shell.console, window)
+    shell.palette = _palette(shell)
+    shell.locking = Locking(shell, shell.tasks)
+    shell.notifier = Notifier(shell)
+    for keys, act in (
+        ("F1", lambda: shell.settings("keyboard")),
+        ("Ctrl+Alt+L", shell.lock),
+        ("Ctrl+Shift+F", shell.search),
+    ):
+        window.offer_keys(keys, act)
+    window.status_clicked.connect(shell.from_status)
+    window.page_changed.connect(lambda _: shell.look_at_notices())
+    # what the Webhooks page found out of the public address stands there too
+    receiver = shell.console.receiver
+    window.page_changed.connect(lambda _: shell.standing.show_receiver(receiver.state))
+    return _listen(shell)
+
+
+def _palette(shell: Shell) -> Palette:
+    sources = PaletteSources(shell, shell.page_list)
+    settings = shell.console.settings
+    return Palette(
+        shell.window,
+        sources.fixed,
+        [sources.people, sources.messages, sources.operations],
+        lambda: list(settings.get("palette_recent")),
+        lambda recent: settings.set("palette_recent", recent),
+        sources.context,
+        sources.warm,
+    )
+
+
+def _listen(shell: Shell) -> list[Callable[[], None]]:
+    listen, standing = shell.console.bus.listen, shell.standing
+
+    def soon(_: object) -> None:
+        QTimer.singleShot(0, standing.show_numbers)
+
+    def count(_: object) -> None:
+        standing.count_soon()
+
+    def trouble(_: object) -> None:
+        standing.show_numbers()
+        shell.look_at_notices()
+
+    return [
+        listen(NumbersChanged, soon),
+        listen(AccountsChanged, soon),
+        listen(StoreDamageFound, lambda change: _tell_damage(shell, change)),
+        listen(ReceiverChanged, standing.show_receiver),
+        listen(OutboxChanged, standing.show_queue),
+        listen(ChatsChanged, count),
+        listen(CallsChanged, count),
+        listen(SchedulesChanged, count),
+        listen(AccountTrouble, trouble),
+    ]
+
+
+def _tell_damage(shell: Shell, change: StoreDamageFound) -> None:
+    text = _tr("%1 No more backups are made. Choose one to restore.")
+    shell.window.toasts.error(
+        text.replace("%1", change.what),
+        action=_tr("Backups"),
+        act=lambda: shell.settings("data"),
+    )
