@@ -31,6 +31,10 @@ Work = Callable[[Connection], Any]
 
 _GROUP = 256
 _IDLE_S = 0.05
+# Pages of the file that each connection keeps, decrypted: what a search or a page of a chat goes
+# over again. More makes nothing quicker that is measured, and every connection fills its own.
+_READ_CACHE_MIB = 8
+_WRITE_CACHE_MIB = 8
 
 
 class Database:
@@ -54,7 +58,7 @@ class Database:
         self._writer: threading.Thread | None = None
         self._closed = False
         self._untidy = False
-        self._write_connection = connection or connect(path, key, cache_mib=16)
+        self._write_connection = connection or connect(path, key, cache_mib=_WRITE_CACHE_MIB)
         texts.collect(self._write_connection)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
@@ -144,7 +148,9 @@ class Database:
         connection = getattr(self._local, "connection", None)
         with translated(self.path):
             if connection is None:
-                connection = connect(self.path, self._key, read_only=True, cache_mib=32)
+                connection = connect(
+                    self.path, self._key, read_only=True, cache_mib=_READ_CACHE_MIB
+                )
                 self._local.connection = connection
                 with self._guard:
                     self._opened.append(connection)

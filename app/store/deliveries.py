@@ -95,7 +95,7 @@ STEPS: Sequence[Callable[[Connection], None]] = (
 VERSION = len(STEPS)
 
 
-def open_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connection:
+def open_deliveries(path: Path, key: bytes, *, cache_mib: int = 6) -> Connection:
     """The one writing connection, to a file that is made or brought to this version.
 
     Raises StoreTooNew, StoreDamaged, StoreMisplaced or StoreError; the file is then unchanged.
@@ -114,7 +114,7 @@ def open_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connectio
     return connection
 
 
-def read_deliveries(path: Path, key: bytes, *, cache_mib: int = 16) -> Connection:
+def read_deliveries(path: Path, key: bytes, *, cache_mib: int = 6) -> Connection:
     """A connection that only reads. Raises StoreTooNew or StoreError."""
     connection = connect(path, key, read_only=True, cache_mib=cache_mib)
     try:

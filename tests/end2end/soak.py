@@ -118,6 +118,7 @@ def soak(events: int, folder: Path, *, looks: int = 30) -> dict[str, Any]:
         line = http.client.HTTPConnection("127.0.0.1", window.where["port"], timeout=30)
         path = window.where["hooks"]["gateway"]
         for look in range(looks):
+            line.close()  # the wait before may have been longer than a receiver keeps a line
             for number in range(events * look // looks, events * (look + 1) // looks):
                 _post(line, path, _event(book, chance, number, began + number * _EVERY_MS))
                 book.posts += 1
