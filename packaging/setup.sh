@@ -186,8 +186,11 @@ make_environment() {
             apt_install "$package" || true
         fi
         if ! "$python" -c 'import ensurepip' 2>/dev/null; then
+            # one line for whoever may install: what Qt needs would be asked for next
+            local more
+            mapfile -t more < <(has ldconfig && missing_system_packages)
             complain "$python cannot make environments yet. Install what is missing, and try again:"
-            complain "    sudo apt-get update && sudo apt-get install -y $package"
+            complain "    sudo apt-get update && sudo apt-get install -y $package${more[*]:+ ${more[*]}}"
             exit 1
         fi
     fi

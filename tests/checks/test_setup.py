@@ -119,6 +119,11 @@ def test_a_python_without_environments_says_what_it_lacks(project: Project) -> N
     package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     assert told.returncode == 1
     assert f"    sudo apt-get update && sudo apt-get install -y {package}\n" in told.stderr
+    # what Qt needs stands in the same line: nobody has to ask for a password's owner twice
+    present = [name for name in LIBRARIES if name != "libEGL.so.1"]
+    project.command("ldconfig", *(f'echo "{library} (libc6)"' for library in present))
+    told = project.set_up(PYTHON="python-bare", PATH=f"{project.bin}:/usr/bin:/bin")
+    assert f"install -y {package} libegl1\n" in told.stderr
 
 
 class TestSystemPackages:
