@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, QTranslator
@@ -12,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.bidi import isolate
+from app.core.bidi import is_rtl, isolate
 from app.domain.messages import ChatKind, Kind
 from app.ui import phrases
 from app.ui.delegates.bubble.delegate import BubbleDelegate
@@ -23,6 +25,7 @@ from app.ui.pages.chats.composer_box import ComposerBox
 from app.ui.pages.chats.media_viewer import PictureView
 from app.ui.pages.chats.panes import BESIDE, enough
 from app.ui.pages.chats.timeline_view import TimelineView
+from app.ui.pages.numbers.model import NUMBER
 from app.ui.rail import Rail, RailButton
 from app.ui.style.look import Look, theme
 from app.ui.widgets import painting
@@ -31,6 +34,8 @@ from app.ui.widgets.fields import Field, LineEdit
 from app.ui.widgets.tabs import Tabs
 from tests.ui.chats_scene import NOW
 from tests.ui.clipping import clipped
+from tests.ui.numbers_double import DoubleConsole
+from tests.ui.numbers_stage import numbers_page
 from tests.ui.shell_scene import shown_window
 from tests.ui.test_chats_list import row
 from tests.ui.test_chats_timeline import file, message, model_of
@@ -116,6 +121,21 @@ def test_columns_of_text_grow_with_it_and_the_details_wait_for_room(dressed: Loo
     assert (theme().column("chatList"), theme().column("details")) == (403, 394)
     assert not enough(BESIDE, BESIDE)
     assert enough(1440, BESIDE), "a usual window has both"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_numbers_keep_their_names_and_say_limits_in_the_language(
+    qapp: QApplication, speaking: Look
+) -> None:
+    speaking.set(rtl=install_language(qapp, "he"), scale=LARGE)
+    async with numbers_page(DoubleConsole(), size=(1024, 640)) as page:
+        assert page.tree.columnWidth(NUMBER) >= theme().wide(236)
+        assert page.panel.width() == theme().wide(376)
+        limit = SimpleNamespace(title="100 requests in 15 minutes (global API limiter)")
+        limit.left, limit.total = 58, 100
+        entry = replace(page.model.entries()[0], limits=(limit,))
+        assert entry.budget is not None
+        assert is_rtl(entry.budget.title), entry.budget.title
 
 
 # Parts

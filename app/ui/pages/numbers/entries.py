@@ -16,6 +16,7 @@ from app.domain.rows import AccountRow, NumberRow
 from app.ui import phrases
 from app.ui.phrases import clock_time, moment
 from app.ui.widgets.painting import Dot
+from app.ui.wording import said
 
 translate = QCoreApplication.translate
 HOURS = 12
@@ -120,7 +121,7 @@ class NumberEntry:
         if not counted:
             return None
         least = min(counted, key=lambda one: one.left / one.total)
-        return Budget(short_title(least.title), least.left, least.total)
+        return Budget(short_title(said(least.title)), least.left, least.total)
 
     @property
     def totals(self) -> tuple[int, int]:

@@ -72,7 +72,7 @@ class NumberPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface.base", sides=("start",), line="border.default", parent=parent)
         self._facts: NumberFacts | None = None
-        self.setFixedWidth(theme().column("sidePanel"))
+        self.restyle()
         self.setAccessibleName(self.tr("Number details"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -100,6 +100,10 @@ class NumberPanel(Panel):
     @property
     def facts(self) -> NumberFacts | None:
         return self._facts
+
+    def restyle(self) -> None:
+        self.setFixedWidth(theme().wide(theme().column("sidePanel")))
+        super().restyle()
 
     # Parts
 
@@ -277,7 +281,7 @@ class NumberPanel(Panel):
         self._swatches.choose(row.colour)
         reason = facts.entry.why_not("delete")
         self._delete.set_reason(reason)
-        self._delete_note.setText(reason or self.tr("Needs the dashboard password"))
+        self._delete_note.setText(said(reason) or self.tr("Needs the dashboard password"))
 
     def _put_keys(self, facts: NumberFacts) -> None:
         self._account_row.setVisible(bool(facts.account_key))

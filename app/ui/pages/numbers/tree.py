@@ -137,8 +137,10 @@ class NumbersTree(Themed, QTreeView):
         if head.count() == 0:
             return
         room = self.viewport().width()
-        widths = _WIDE if room - sum(_WIDE.values()) >= _LEAST else _NARROW
         scale = min(1.15, max(1.0, theme().scale))
+        # names come first: they have to be readable also where the text is large
+        left = room - sum(_WIDE.values()) * scale
+        widths = _WIDE if left >= theme().wide(_LEAST) else _NARROW
         for column, width in widths.items():
             self.setColumnHidden(column, width == 0)
             self.setColumnWidth(column, round(width * scale))
