@@ -276,8 +276,10 @@ class Palette(Scrim):
                 if turn == self._turn and self.isVisible():
                     self._late[place] = found
                     self._open_questions.discard(place)
-                    if not self._open_questions or not self._soon.isActive():
+                    if not self._open_questions:
                         self._list()
+                    elif not self._soon.isActive():
+                        self._soon.start()
         finally:
             self._asking.discard(place)
 

@@ -62,7 +62,7 @@ class SearchPanel(Panel):
         self._found: Found | None = None
         self._open_sections: set[str] = set()
         self._fetching = False
-        self._asking = 0
+        self._asked = self._answered = 0
         self._entered: bool | None = None
         self.setAccessibleName(self.tr("Search everywhere"))
         self._build()
@@ -150,16 +150,14 @@ class SearchPanel(Panel):
 
     def _ask(self) -> None:
         if not self._tasks.closed:
-            self._asking += 1
-            self._tasks.start(self._search(self.wanted()), "search")
+            self._asked += 1
+            self._tasks.start(self._search(self.wanted(), self._asked), "search")
 
-    async def _search(self, wanted: Wanted) -> None:
-        try:
-            found = await self._console.search.everywhere(wanted)
-        finally:
-            self._asking -= 1
+    async def _search(self, wanted: Wanted, question: int) -> None:
+        found = await self._console.search.everywhere(wanted)
         if found is None:
             return
+        self._answered = question
         self._found = found if wanted.text.strip() or wanted.is_narrowed else None
         self._show()
         self.view.scrollToTop()
@@ -321,7 +319,7 @@ class SearchPanel(Panel):
         key, at = event.key(), self.view.currentIndex().row()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             write = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if self._asking:
+            if self._answered != self._asked:
                 self._entered = write  # what is listed answers less than what was typed
             else:
                 self.choose(at, write=write)

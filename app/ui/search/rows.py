@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QRegion, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QRegion, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -46,7 +46,6 @@ Index = QModelIndex | QPersistentModelIndex
 FIND_ROLE = Qt.ItemDataRole.UserRole + 1
 _TIME_SHOWN_MS = 30_000
 _NARROW = 3
-_RIGHT = Qt.TextElideMode.ElideRight
 _ICONS = {"note": "sticky-note", "template": "layout-template", "canned": "zap"}
 
 
@@ -308,29 +307,22 @@ def draw_marked(
     font = now.font(size)
     # more letters than fit are not laid out
     shown = part.text[: max(8, rect.width() // _NARROW)]
-    line = _set(shown, font, own)
-    if line.wide > rect.width() or shown != part.text:
-        fits = QFontMetricsF(font).elidedText(
-            f"{shown}…" if shown != part.text else shown, _RIGHT, rect.width()
-        )
-        whole = len(fits) - 1
-        line = _set(fits, font, own)
-    else:
-        whole = len(shown)
-    wide = min(line.wide, rect.width())
-    left = rect.right() + 1 - wide if now.rtl else float(rect.x())
-    place = QPointF(left, rect.y() + (rect.height() - line.height) / 2)
-    marked = [
-        line.room(start, min(end, whole)).translated(place).toAlignedRect() & rect
-        for start, end in part.marks
-        if start < whole
-    ]
+    line = _set(shown, font, own, rect.width(), shown != part.text)
+    left = rect.right() + 1 - line.wide if now.rtl else float(rect.x())
+    top = rect.y() + (rect.height() - line.height) / 2
+    place = QPointF(left + (line.dots if own else 0), top)
     over = QRegion()
     painter.save()
     painter.setClipRect(rect)
-    for box in marked:
-        painter.fillRect(box, now.color("accent.soft"))
-        over += box
+    for start, end in part.marks:
+        if start < line.letters:
+            box = line.room(start, min(end, line.letters)).translated(place).toAlignedRect() & rect
+            painter.fillRect(box, now.color("accent.soft"))
+            over += box
+    if line.dots:
+        at = rect.translated(0, 0)
+        at.setLeft(round(left if own else left + line.wide - line.dots))
+        painting.draw_text(painter, at, "…", font, now.color(role), text_rtl=False)
     painter.setPen(now.color(role))
     line.layout.draw(painter, place)
     painter.setClipRegion(over)
@@ -345,6 +337,8 @@ class _Line(NamedTuple):
     layout: QTextLayout
     wide: float
     height: float
+    dots: int
+    letters: int
 
     def room(self, start: int, end: int) -> QRectF:
         """What letters take, from the line's place."""
@@ -362,19 +356,27 @@ class _Line(NamedTuple):
 
 
 @lru_cache(maxsize=200)
-def _set(words: str, font: QFont, rtl: bool) -> _Line:
+def _set(words: str, font: QFont, rtl: bool, room: int, is_part: bool) -> _Line:
+    """As many letters as have room, with three dots behind them where others were left out."""
     layout = QTextLayout(words, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     direction = Qt.LayoutDirection
     option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(100_000)
+    line.setLineWidth(room)
+    dots = 0
+    if is_part or line.textLength() < len(words):
+        dots = painting.text_width("…", font)
+        line.setLineWidth(max(1, room - dots))
     layout.endLayout()
-    return _Line(layout, line.naturalTextWidth(), line.height())
+    wide = line.naturalTextWidth()
+    # it begins where its room begins, whichever way it is read
+    line.setPosition(QPointF(wide - line.width() if rtl and line.naturalTextRect().x() else 0, 0))
+    return _Line(layout, wide + dots, line.height(), dots, line.textLength())
 
 
 def kinds_of_filter() -> list[tuple[str, str, frozenset[Kind]]]:
