@@ -13,13 +13,14 @@ import time
 
 _ASKED_S = 0.05
 _MOST_S = 0.02
+_FOLLOWED_S = 1.0
 
 
 class Courtesy:
     """The window asks for way; threads give it. Without a window nobody asks."""
 
     def __init__(self) -> None:
-        self._until = 0.0
+        self._until = float("-inf")
         self._free = threading.Event()
         self._free.set()
 
@@ -31,6 +32,11 @@ class Courtesy:
     def thank(self) -> None:
         """The window is done."""
         self._free.set()
+
+    def rest_after(self, seconds: float) -> float:
+        """How long work that took so long rests before it goes on; 0 where no window follows it."""
+        followed = time.monotonic() - self._until < _FOLLOWED_S
+        return seconds / 2 if followed else 0.0
 
     def give_way(self) -> None:
         """Waits a moment where the window asked for it. Not for the window's own thread."""

@@ -171,12 +171,15 @@ class Deliveries:
             decided = await self._file.read(_decided(batch), dict[int, AnsweredRow]())
             parsed = await asyncio.to_thread(drain.parse, batch, decided, self._courtesy.give_way)
             while parsed:
+                began = self._clock.monotonic()
                 done = await self._database.write(functools.partial(self._apply, parsed=parsed))
                 del parsed[: done.taken]
                 cursor = done.cursor if parsed else max(done.cursor, batch[-1][0])
                 self._tell(done)
                 self._poison.update(done.poison)
                 self._bus.publish(DeliveriesArrived(cursor))
+                if rest := self._courtesy.rest_after(self._clock.monotonic() - began):
+                    await asyncio.sleep(rest)
             await self._set_aside()
 
     def _tell(self, done: drain.Drained) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.services.settings import Settings
     from app.ui.shell import Shell
 
-_SWITCH_SECONDS = 0.0005
+_SWITCH_SECONDS = 0.0001
 # a folder that takes longer is brought up to date, or has something to ask
 _SOON_SECONDS = 2.0
 
@@ -217,6 +217,9 @@ async def _main(
             shell = _shell(console, look, wishes, welcome=bare)
         await shell.painted()
         await console.start(receiver=wishes.receiver)
+        from app.core.promptness import run_soon
+
+        run_soon()
         # the whole page stays too: each full search through it would hold the window up
         gc.freeze()
         if drive is not None:

@@ -39,3 +39,11 @@ def test_what_was_asked_for_runs_out() -> None:
     courtesy = Courtesy()
     courtesy.ask(0.0)
     assert took(courtesy) < 0.01
+
+
+def test_long_work_rests_while_a_window_follows_it() -> None:
+    courtesy = Courtesy()
+    assert courtesy.rest_after(0.4) == 0
+    courtesy.ask()
+    courtesy.thank()
+    assert courtesy.rest_after(0.4) == 0.2

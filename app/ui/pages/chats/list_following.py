@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 _MANY = 300
 _FRAME_MS = 16
-# eight times a second at most, and no more than a third of the time
-_BUSY_MS, _SHARE = 120, 3
+# five times a second at most, and no more than a quarter of the time
+_BUSY_MS, _SHARE = 200, 4
 # with half a frame between two slices for everything else
-_SLICE_S, _BETWEEN_S = 0.004, 0.008
+_SLICE_S, _BETWEEN_S = 0.002, 0.008
 
 
 class ListFollowing:

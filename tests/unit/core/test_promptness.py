@@ -1,0 +1,38 @@
+"""The window's thread is run soon after it wakes, where the system can be asked for it."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+import threading
+
+import pytest
+
+from app.core.promptness import run_soon
+
+
+def agreed() -> bool:
+    """On a thread of its own: what it asks for stays with it."""
+    answers: list[bool] = []
+    thread = threading.Thread(target=lambda: answers.append(run_soon()))
+    thread.start()
+    thread.join(10)
+    return answers[0]
+
+
+def test_linux_agrees() -> None:
+    known = sys.platform == "linux" and platform.machine() in ("x86_64", "aarch64")
+    assert agreed() is known
+
+
+def test_elsewhere_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert agreed() is False
+
+
+def test_an_unknown_machine_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = os.uname()
+    fields = (there.sysname, there.nodename, there.release, there.version, "other")
+    monkeypatch.setattr(os, "uname", lambda: os.uname_result(fields))
+    assert agreed() is False
