@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import math
 import struct
+import threading
 import wave
 from types import SimpleNamespace
 
@@ -12,6 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.clock import Clock
+from app.core.loudness import peaks_of
 from app.core.tasks import TaskOwner
 from app.domain.messages import Kind
 from app.domain.rows import MediaRow
@@ -109,3 +112,43 @@ async def test_bars_are_there_before_a_note_is_played() -> None:
         await tasks.idle()
     assert 8 not in pictures.waves and media.asked == 2, "asked once, and drawn without bars"
     await tasks.close()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_note_is_read_once_and_keeps_the_bars_it_was_played_with(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    media, tasks, going = Kept(sound()), TaskOwner("bars"), threading.Event()
+
+    def slowly(content: bytes) -> list[int]:
+        going.wait(10)
+        return peaks_of(content)
+
+    monkeypatch.setattr("app.ui.pages.chats.pictures.peaks_of", slowly)
+    pictures = Pictures(SimpleNamespace(media=media, clock=Clock()), tasks)  # type: ignore[arg-type]
+    note = MediaRow("", "", "audio/wav", "", 1, 1.0, "here", "7", None, None, "")
+    row = SimpleNamespace(id=7, kind=Kind.AUDIO, media=note)
+    pictures.of(row)  # type: ignore[arg-type]
+    await until(lambda: media.asked)
+    await asyncio.sleep(0)
+    pictures.of(row)  # type: ignore[arg-type]
+    await asyncio.sleep(0)
+    played = (0.5,) * WAVE_BARS
+    pictures.waves[7] = played
+    going.set()
+    await tasks.idle()
+    assert media.asked == 1
+    assert pictures.waves[7] is played
+    await tasks.close()
+
+
+def test_bars_that_made_room_come_back_without_another_look(qtbot: QtBot) -> None:
+    found: dict[int, tuple[float, ...]] = {}
+    waves = Waves(found)
+    with qtbot.waitSignal(waves.changed, timeout=10_000):
+        waves.work_out(7, sound())
+    exact = found[7]
+    found[7] = (0.1,) * WAVE_BARS  # guessed again, after others had taken their room
+    waves.work_out(7, b"")
+    assert found[7] is exact
+    waves.stop()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.core.tasks import TaskOwner
 from app.services.events import (
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.ui.pages.chats.page import ChatsPage
 
 translate = QCoreApplication.translate
+_NOTED_MS = 400
 
 
 class Following:
@@ -42,6 +43,11 @@ class Following:
         self._console = console
         self._tasks = tasks
         self._standing = standing
+        self._noting = QTimer(page)  # who goes through chats quickly has none of them noted
+        self._noting.setSingleShot(True)
+        self._noting.setInterval(_NOTED_MS)
+        self._noting.timeout.connect(self._note)
+        page.chat_opened.connect(lambda _: self._noting.start())
         listen = console.bus.listen
         self._stops: list[Callable[[], None]] = [
             listen(ChatsChanged, self._chats_changed),
@@ -58,6 +64,9 @@ class Following:
 
     def stop(self) -> None:
         """Hears nothing any more."""
+        if self._noting.isActive():
+            self._noting.stop()
+            self._note()
         for stop in self._stops:
             stop()
         self._stops.clear()
@@ -76,6 +85,11 @@ class Following:
             self._page.refresh(rows[0])
         else:
             self._page.leave(chat_id)  # it was erased, here or by a command
+
+    def _note(self) -> None:
+        """The chat that the next start opens."""
+        if self._page.chat is not None:
+            self._console.settings.set("last_chat", self._page.chat.id)
 
     def _messages_changed(self, change: MessagesChanged) -> None:
         self._page.timeline.messages_changed(change)

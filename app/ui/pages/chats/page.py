@@ -259,7 +259,6 @@ class ChatsPage(QWidget):
         self.show_face()
         self.timeline.show_at_once()
         self._console.sync.watch(row.id)
-        self._console.settings.set("last_chat", row.id)
         self.chat_opened.emit(row)
 
     def show_chat(self, row: ChatRow) -> None:

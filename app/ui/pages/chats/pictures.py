@@ -81,14 +81,15 @@ class Pictures(QObject):
         except (SwitchboardError, OSError):
             self._silent.add(message_id)
             return
+        else:
+            peaks = await asyncio.to_thread(peaks_of, content)
         finally:
             self._asked.discard(message_id)
-        peaks = await asyncio.to_thread(peaks_of, content)
         if not peaks:
             self._silent.add(message_id)  # it gets its bars when it is played
-            return
-        keep(self.waves, message_id, bars_of(peaks))
-        self.ready.emit(message_id)
+        elif message_id not in self.waves:  # played meanwhile, it has better ones
+            keep(self.waves, message_id, bars_of(peaks))
+            self.ready.emit(message_id)
 
     def _fetch_soon(self, row: MessageRow) -> None:
         """A small picture or voice note in sight is fetched by itself, two at a time."""

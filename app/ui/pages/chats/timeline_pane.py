@@ -102,7 +102,7 @@ class TimelinePane(QWidget):
 
     def open(self, chat: ChatRow, at_message: int = 0) -> None:
         """Shows a chat at its end, at its first new message, or at a message."""
-        visit = self._feed.begin(chat)
+        before, visit = self._feed.chat, self._feed.begin(chat)
         self._asked_provider = False
         self._ids.clear()
         self._gone.clear()
@@ -111,7 +111,8 @@ class TimelinePane(QWidget):
         self.jump.hide()
         self.banner.hide()
         self.moment.group = chat.kind is ChatKind.GROUP
-        self.moment.found = ""
+        if before is None or before.id != chat.id:
+            self.moment.found = ""  # another place of the same chat keeps its marks
         self.model.other = "" if self.moment.group else chat_name(chat)
         self.moment.spell_status = bool(self._console.settings.get("spell_status"))
         self.view.single_keys = bool(self._console.settings.get("single_keys"))
@@ -257,9 +258,7 @@ class TimelinePane(QWidget):
     def reveal(self, message_id: int) -> None:
         """Brings a message of this chat to the middle, loading its surroundings if need be."""
         if not self.view.reveal(message_id) and self._feed.chat is not None:
-            found = self.moment.found
             self.open(self._feed.chat, message_id)
-            self.moment.found = found
 
     # Changes
 

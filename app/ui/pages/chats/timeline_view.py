@@ -31,7 +31,7 @@ from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import tip_it
 
 _NEAR = 1500
-_BEYOND, _AHEAD_MS = 500, 3
+_BEYOND, _AHEAD_MS, _SOON_MS = 500, 3, 300
 _LETTERS = {
     Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
 }  # fmt: skip
@@ -85,7 +85,6 @@ class TimelineView(Themed, QListView):
         self._settling.timeout.connect(self._settle)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.setInterval(_AHEAD_MS)
         self._ahead.timeout.connect(self._prepare)
         model.rowsInserted.connect(lambda *_: self._settling.start())
         model.rowsRemoved.connect(lambda *_: self._settling.start())
@@ -217,6 +216,7 @@ class TimelineView(Themed, QListView):
 
     def _settle(self) -> None:
         """After a change of rows or of the view: what was looked at stays where it was."""
+        self._ahead.start(_SOON_MS)
         kept, self._kept = self._kept, None
         if kept is None or self._follow:
             self._pad()
@@ -256,7 +256,8 @@ class TimelineView(Themed, QListView):
             self._go(high)
 
     def _scrolled(self, value: int) -> None:
-        self._ahead.start()
+        if not self._still:
+            self._ahead.start(_AHEAD_MS)
         bar = self.verticalScrollBar()
         bottom = self.at_bottom
         if bottom != self._was_bottom:
@@ -283,7 +284,7 @@ class TimelineView(Themed, QListView):
                 if rect.bottom() < -_BEYOND or rect.top() > port.height() + _BEYOND:
                     break
                 if self._bubbles.prepare(entry, width, self.devicePixelRatioF()):
-                    self._ahead.start()
+                    self._ahead.start(_AHEAD_MS)
                     return
                 at += step
 

@@ -31,7 +31,7 @@ class Waves(QObject):
     def __init__(self, found: dict[int, tuple[float, ...]]) -> None:
         super().__init__()
         self._found = found
-        self._exact: set[int] = set()
+        self._exact: dict[int, tuple[float, ...]] = {}
         self._message = 0
         self._peaks: list[int] = []
         self._decoder: QAudioDecoder | None = None
@@ -40,7 +40,11 @@ class Waves(QObject):
 
     def work_out(self, message_id: int, content: bytes) -> None:
         """Begins with a note; what was under way is dropped."""
-        if message_id in self._exact and message_id in self._found:
+        exact = self._exact.get(message_id)
+        if exact is not None:  # what made room in between, or was guessed again, comes back
+            if self._found.get(message_id) is not exact:
+                keep(self._found, message_id, exact)
+                self.changed.emit(message_id)
             return
         decoder = self._made()
         decoder.stop()
@@ -85,8 +89,9 @@ class Waves(QObject):
 
     def _finished(self) -> None:
         if self._message and self._peaks:
-            self._exact.add(self._message)
-            keep(self._found, self._message, bars_of(self._peaks))
+            bars = bars_of(self._peaks)
+            keep(self._exact, self._message, bars)
+            keep(self._found, self._message, bars)
             self.changed.emit(self._message)
 
 

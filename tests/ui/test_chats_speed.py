@@ -1,0 +1,194 @@
+"""What makes a chat open and scroll at once shows just what drawing it anew would show."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+
+from app.domain.messages import Direction, Status
+from app.services.console import Console
+from app.store.connection import Connection
+from app.ui.delegates.bubble import stills
+from app.ui.delegates.bubble.measure import shape_of
+from app.ui.delegates.bubble.shape import Moment, Shape
+from app.ui.delegates.bubble.stills import Stills
+from app.ui.models.timeline import Entry
+from app.ui.pages.chats import timeline_feed
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.style.look import Look, theme
+from app.ui.widgets.painting import draw_text, text_width
+from tests.ui import chats_scene
+from tests.ui.chats_scene import MINUTE, NOW, Scene
+from tests.ui.test_chats_page import console as console
+from tests.ui.test_chats_page import on_page, opened
+from tests.ui.test_chats_page import scene as scene
+from tests.ui.test_chats_timeline import message
+from tests.waiting import until
+
+TEXTS = (
+    "Monday, 3 March 2026",
+    "שלום Dana 15:30",
+    "مرحبا بكم",
+    "trail  ",
+    "x" * 60,
+    "15:24",
+)
+
+
+def ground(width: int, height: int, ratio: int) -> QImage:
+    made = QImage(width * ratio, height * ratio, QImage.Format.Format_RGB32)
+    made.setDevicePixelRatio(ratio)
+    made.fill(theme().color("canvas.chat"))
+    return made
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_line_that_was_set_before_is_drawn_as_qt_draws_it(
+    dressed: Look, text: str, ratio: int
+) -> None:
+    font, ink = theme().font("small"), QColor("#222222")
+    rect = QRect(5, 4, 150, 19)
+    flag = Qt.AlignmentFlag
+    for rtl in (False, True):
+        ours, other = ground(160, 30, ratio), ground(160, 30, ratio)
+        painter = QPainter(ours)
+        took = draw_text(painter, rect, text, font, ink, rtl=rtl, text_rtl=rtl)
+        painter.end()
+        painter = QPainter(other)
+        painter.setFont(font)
+        painter.setPen(ink)
+        direction = Qt.LayoutDirection
+        painter.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+        cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        side = flag.AlignRight if rtl else flag.AlignLeft
+        flags = int(side | flag.AlignVCenter | flag.AlignAbsolute)
+        painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), cut)
+        painter.end()
+        assert ours == other
+        assert took == min(QFontMetrics(font).horizontalAdvance(cut), rect.width())
+    assert text_width(text, font) == QFontMetrics(font).horizontalAdvance(text) + 1
+
+
+def shape(number: int, **changes: object) -> Shape:
+    entry = Entry(message(number, **changes), day="Today")
+    return shape_of(entry, 420, theme(), Moment(lambda _row, _width: None))
+
+
+def drawn(kept: Stills | None, one: Shape, ratio: int) -> tuple[QImage, bool]:
+    picture, origin = ground(420, one.height + 20, ratio), QPoint(0, 3)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for box, draw in one.draws[: one.heads]:
+        draw(painter, one.visual(box, origin), theme())
+    put_down = kept is not None and kept.paint(painter, one, origin, theme())
+    if not put_down:
+        for box, draw in one.draws[one.heads :]:
+            draw(painter, one.visual(box, origin), theme())
+    painter.end()
+    return picture, put_down
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"direction": Direction.OUT, "status": Status.FAILED, "reason": "No. Because."},
+        {"text": "שלום https://example.com\nשורה", "reactions": (("a", "👍"), ("b", "👍"))},
+    ],
+)
+def test_a_bubble_put_down_again_looks_as_it_was_drawn(
+    dressed: Look, ratio: int, changes: dict[str, object]
+) -> None:
+    kept, one = Stills(), shape(1, **changes)
+    first, by_picture = drawn(kept, one, ratio)
+    assert not by_picture, "what is painted once only is drawn straight away"
+    again, by_picture = drawn(kept, one, ratio)
+    assert by_picture
+    assert first == again
+    kept.forget()
+    assert not drawn(kept, one, ratio)[1]
+
+
+@pytest.fixture
+def little_room(monkeypatch: pytest.MonkeyPatch) -> int:
+    monkeypatch.setattr(stills, "PIXELS", 100_000)
+    return 100_000
+
+
+def test_pictures_of_bubbles_have_a_bound(dressed: Look, little_room: int) -> None:
+    kept = Stills()
+    shapes = [shape(number) for number in range(60)]
+    for one in shapes:
+        assert kept.make(one, theme(), 1.0) is not None
+        assert kept._pixels <= little_room
+    sizes = [found[2].width() * found[2].height() for found in kept._kept.values() if found[2]]
+    assert sum(sizes) == kept._pixels
+    assert kept.has(shapes[-1])
+    assert not kept.has(shapes[0])
+
+
+async def long_chat(console: Console, scene: Scene, name: str) -> None:
+    def work(connection: Connection) -> None:
+        writer = chats_scene.Writer(connection, scene)
+        for number in range(300):
+            writer.message(scene.chats[name], f"Old {number}", NOW - (5000 - number) * MINUTE)
+        connection.execute("UPDATE chats SET unread = 0 WHERE id = ?", (scene.chats[name],))
+
+    await console.database.write(work)
+
+
+@on_page
+async def test_what_is_above_the_first_screen_waits_until_it_is_wanted(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    await long_chat(console, scene, "Marcus Bell")
+    await opened(page, scene, "Marcus Bell")
+    model, bar = page.timeline.model, page.timeline.view.verticalScrollBar()
+    before = model.rowCount()
+    assert before <= timeline_feed.FIRST
+    bar.setValue(bar.value() - 1)
+    await until(lambda: model.rowCount() > before)
+
+
+@on_page
+async def test_rows_beyond_the_view_are_painted_before_they_come_into_sight(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    await long_chat(console, scene, "Marcus Bell")
+    await opened(page, scene, "Marcus Bell")
+    view, model = page.timeline.view, page.timeline.model
+    await until(lambda: model.rowCount() >= 50)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() - 40)
+
+    def ready() -> bool:
+        above = view.indexAt(QPoint(10, 1)).row() - 1
+        entry = model.entry(above)
+        shown = page.timeline.delegate.shape(entry, view.viewport().width())
+        return page.timeline.delegate._stills.has(shown)
+
+    await until(ready)
+
+
+@on_page
+async def test_marks_of_a_search_stay_on_the_way_to_the_newest(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    await long_chat(console, scene, "Marcus Bell")
+    await opened(page, scene, "Marcus Bell")
+    model = page.timeline.model
+    await until(lambda: model.rowCount() >= 50)
+    *_, first = await console.conversations.find(scene.chats["Marcus Bell"], "Old 7")
+    page.timeline.set_found("Old")
+    page.timeline.reveal(first)
+    await until(lambda: model.place(first) >= 0)
+    assert not model.at_end
+    page.timeline.to_newest()
+    await until(lambda: model.at_end)
+    assert page.timeline.moment.found == "Old"
+    await opened(page, scene, "Priya Raman")
+    assert page.timeline.moment.found == ""
