@@ -104,7 +104,7 @@ class Conversations:
         return await self._database.read(read)
 
     async def chats_like(self, text: str, limit: int) -> list[ChatRow]:
-        """Chats in whose name the letters stand in this order, newest first; not those called so."""
+        """Chats in whose name the letters stand in this order, newest first; none called so."""
         names = self._get_names()
 
         def read(connection: Connection) -> list[ChatRow]:
