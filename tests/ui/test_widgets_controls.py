@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -20,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.statusbar import StatusPart
 from app.ui.style.look import Look, theme
-from app.ui.widgets import painting
+from app.ui.widgets import labels, painting
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import Chip, CountBadge, NumberTag, WindowChip
 from app.ui.widgets.choices import Check, Radio, Switch
@@ -393,3 +394,28 @@ def test_enter_presses_a_button_like_the_space_bar(
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, modifier, "\r", repeated)
         QApplication.sendEvent(button, event)
     assert len(pressed) == 3
+
+
+def test_a_wrapped_label_is_measured_once_for_each_width(
+    dressed: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label = PlainLabel("Several words that take more than one line", wrap=True)
+    qtbot.addWidget(label)
+    measured: list[str] = []
+    lay_out = labels.lay_out
+
+    def counted(text: str, *rest: Any, **more: Any) -> Any:
+        measured.append(text)
+        return lay_out(text, *rest, **more)
+
+    monkeypatch.setattr(labels, "lay_out", counted)
+    first = label.heightForWidth(90)
+    assert [label.heightForWidth(90) for _ in range(5)] == [first] * 5
+    assert len(measured) == 1
+    assert label.heightForWidth(900) < first
+    label.setText("Short")
+    assert label.heightForWidth(90) < first
+    before = len(measured)
+    label.restyle()
+    label.heightForWidth(90)
+    assert len(measured) == before + 1

@@ -17,6 +17,7 @@ from app.ui.widgets.painting import Align, draw_text, lay_out, text_width
 from app.ui.widgets.themed import Themed
 
 _TALLER = 4
+_HEIGHTS = 8
 _WORD = 120
 
 
@@ -42,6 +43,7 @@ class PlainLabel(Themed, QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._heights: dict[tuple[int, str], int] = {}
         super().setTextFormat(Qt.TextFormat.PlainText)
         self._look = (size, weight, mono, tabular)
         self._role = role
@@ -66,6 +68,7 @@ class PlainLabel(Themed, QLabel):
             self.restyle()
 
     def restyle(self) -> None:
+        self._heights.clear()
         size, weight, mono, tabular = self._look
         now = theme()
         self.setFont(now.font(size, weight, mono=mono, tabular=tabular))
@@ -85,11 +88,21 @@ class PlainLabel(Themed, QLabel):
             return super().heightForWidth(width)
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right()
-        size = self._look[0]
-        _, height = lay_out(self.text(), self.font(), room, theme().line(size))
-        height += margins.top() + margins.bottom()
+        height = self._height_in(room) + margins.top() + margins.bottom()
         # what can be selected is painted by Qt, with lines as high as the script's font is
         return max(height, super().heightForWidth(width)) if self._interactive() else height
+
+    def _height_in(self, room: int) -> int:
+        """Kept until ``restyle``: whatever changes in a window, its layouts ask every label."""
+        key = (room, self.text())
+        known = self._heights.get(key)
+        if known is None:
+            line = theme().line(self._look[0])
+            known = lay_out(key[1], self.font(), room, line)[1]
+            if len(self._heights) >= _HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = known
+        return known
 
     def _interactive(self) -> bool:
         selects = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
