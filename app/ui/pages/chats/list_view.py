@@ -6,7 +6,7 @@ Invariant: the letters J and K act only while this view has the focus and the se
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.style.look import theme
@@ -23,6 +23,7 @@ class ChatListView(OwnGround, QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._take_viewport()
         self.single_keys = True
         self.setAccessibleName(self.tr("Chats"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -35,6 +36,15 @@ class ChatListView(OwnGround, QListView):
         self.setProperty("ownFocus", True)
         self.setProperty("byKeyboard", False)
         self.verticalScrollBar().setSingleStep(31)
+
+    def _take_viewport(self) -> None:
+        """One as Qt has it, made here: of what Qt makes itself, PySide6 does not know the class,
+        and looks for it among all the widgets there are. The window's first picture needs none."""
+        made = QWidget()
+        made.setObjectName("qt_scrollarea_viewport")
+        made.setBackgroundRole(QPalette.ColorRole.Base)
+        made.setAutoFillBackground(True)
+        self.setViewport(made)
 
     def restyle(self) -> None:
         super().restyle()
