@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from app.core.clock import Clock
 from app.domain.errors import ProviderError
-from app.domain.rows import TrafficRow
+from app.domain.rows import NumberRow, TrafficRow
 from app.services.activity_query import ActivityQuery, Wanted
 from app.services.activity_rows import (
     PROBLEMS,
@@ -26,6 +26,7 @@ from app.services.activity_rows import (
     audit_entry,
 )
 from app.services.clients import Clients
+from app.services.concerned import number_of
 from app.services.deliveries import DeliveryFile
 from app.services.numbers import Numbers
 from app.store import activity as log
@@ -243,23 +244,27 @@ class Activity:
         if wanted.logs.operation:
             return [], None
         start = before if before < 1 << 62 else None
-        found = await self._file.read(
-            lambda one: delivery_reads.page(one, wanted.deliveries, before=start, limit=limit),
-            delivery_reads.Page(),
-        )
         ids = {row.name: row.id for row in self._clients.accounts()}
-        numbers: dict[int, list[int]] = {}
+        names = {account_id: name for name, account_id in ids.items()}
+        numbers: dict[str, list[NumberRow]] = {}
         for number in self._numbers.by_id().values():
-            numbers.setdefault(number.account_id, []).append(number.id)
+            numbers.setdefault(names.get(number.account_id, ""), []).append(number)
+
+        def read(one: Connection) -> tuple[delivery_reads.Page, list[int | None]]:
+            page = delivery_reads.page(one, wanted.deliveries, before=start, limit=limit)
+            return page, [number_of(one, row, numbers) for row in page.rows]
+
+        nothing: list[int | None] = []
+        found, concerned = await self._file.read(read, (delivery_reads.Page(), nothing))
         entries = []
-        for row in found.rows:
+        for row, number_id in zip(found.rows, concerned, strict=True):
+            if number_id is not None and wanted.logs.number_id not in (None, number_id):
+                continue
             if wanted.logs.statuses and not any(
                 low <= row.status <= high for low, high in wanted.logs.statuses
             ):
                 continue
             account_id = ids.get(row.account)
-            own = numbers.get(account_id or 0, [])
-            number_id = own[0] if len(own) == 1 else wanted.logs.number_id
             entries.append(
                 Entry(Kind.WEBHOOK, row.received_at, account_id, number_id, delivery=row)
             )

@@ -24,6 +24,7 @@ from app.domain.rows import NumberRow
 from app.providers import registry
 from app.services import delivery_files, query
 from app.services.clients import Clients
+from app.services.concerned import number_of
 from app.services.deliveries import DeliveryFile
 from app.services.markings import Markings
 from app.services.numbers import Numbers
@@ -368,19 +369,8 @@ class Inspector:
 def _concerned(
     connection: Connection, rows: Sequence[DeliveryRow], keys: dict[str, list[NumberRow]]
 ) -> list[SeenDelivery]:
-    """Rows with their number: the account's only one, else the one that the body names."""
-    seen = []
-    for row in rows:
-        numbers = keys.get(row.account, [])
-        found: int | None = numbers[0].id if len(numbers) == 1 else None
-        if len(numbers) > 1:
-            stored = connection.execute("SELECT body FROM payloads WHERE id = ?", (row.id,))
-            body = bytes((stored.fetchone() or (b"",))[0])
-            found = next(
-                (one.id for one in numbers if one.key and f'"{one.key}"'.encode() in body), None
-            )
-        seen.append(SeenDelivery(row, found, late=_late(row)))
-    return seen
+    """Rows with the number that each concerns."""
+    return [SeenDelivery(row, number_of(connection, row, keys), late=_late(row)) for row in rows]
 
 
 def _late(row: DeliveryRow) -> bool:

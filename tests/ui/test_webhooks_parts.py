@@ -8,6 +8,7 @@ import pytest
 
 from app.services.subscriptions import HERE
 from app.services.test_events import Misbehaviour
+from app.ui.models.delivery_words import answer_time
 from app.ui.pages.webhooks.page import WebhooksPage
 from app.ui.pages.webhooks.target_list import TARGET_ROLE
 from app.ui.widgets.banner import Banner
@@ -128,3 +129,11 @@ async def test_a_bad_address_is_an_error_by_its_field(data_dir: Path) -> None:
         part.panel.save.click()
         await until(lambda: bool(part.panel.url.edit.property("error")))
         assert "HTTPS" in part.panel.url.message.text or "https" in part.panel.url.message.text
+
+
+@pytest.mark.parametrize(
+    ("microseconds", "words"),
+    [(420, "0.4 ms"), (7_300, "7 ms"), (999_400, "999 ms"), (2_088_000, "2.1 s")],
+)
+def test_an_answer_time_fits_its_column(microseconds: int, words: str) -> None:
+    assert answer_time(microseconds) == words

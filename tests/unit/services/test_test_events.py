@@ -154,6 +154,17 @@ async def test_the_stream_merges_and_pages_without_gaps(console: Console) -> Non
     assert len(keys) == len(set(keys)) and known <= set(keys)
     only = await console.activity.page("status:401", limit=50)
     assert [one.delivery.status for one in only.entries if one.delivery] == [401]
+    # of an account with several numbers, each delivery stands under the number it names
+    numbers = console.numbers.by_id()
+    mine = numbers[sender.number_id or 0]
+    other = next(
+        row for row in numbers.values() if row.account_id == mine.account_id and row.id != mine.id
+    )
+    hooks = frozenset({Kind.WEBHOOK})
+    found = await console.activity.page(f"number:{mine.code}", hooks, limit=50)
+    assert {one.number_id for one in found.entries} == {mine.id}
+    found = await console.activity.page(f"number:{other.code}", hooks, limit=50)
+    assert mine.id not in {one.number_id for one in found.entries}
     none = await console.activity.page("number:NOPE", limit=50)
     assert not none.entries
     assert sum(one.fine + one.refused + one.failed for one in await console.activity.slots()) > 10
