@@ -59,7 +59,7 @@ def under_the_hand() -> list[Result]:
 
 def memory() -> list[Result]:
     """PSS of the window after a thousand chat switches, against after the first two hundred."""
-    with _display() as environment, _folder("inbox", MANY_CHATS) as folder:
+    with _display() as environment, _folder("inbox_memory", MANY_CHATS) as folder:
         window = Running(
             [sys.executable, "-m", "tests.bench.inbox_driver", str(folder)], environment
         )
