@@ -8,8 +8,8 @@ logged as our bug; it is never dropped.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -21,7 +21,14 @@ from app.domain.errors import SwitchboardError, in_sentences
 from app.ui.widgets.toast import ToastHost
 from app.ui.wording import said
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    import logging
+
+
+def _log() -> logging.Logger:
+    import logging  # the window is painted before it
+
+    return logging.getLogger(__name__)
 
 
 def three_parts(error: SwitchboardError) -> tuple[str, str]:
@@ -49,7 +56,7 @@ def tell_error(widget: QWidget, error: SwitchboardError) -> None:
     if host is not None:
         host.error(in_sentences(*three_parts(error)))
     else:
-        _log.warning("not told, for want of a window: %s", error.what)
+        _log().warning("not told, for want of a window: %s", error.what)
 
 
 def teller(widget: QWidget) -> Callable[[str, BaseException], None]:
@@ -59,7 +66,7 @@ def teller(widget: QWidget) -> Callable[[str, BaseException], None]:
         if isinstance(error, SwitchboardError):
             tell_error(widget, error)
         else:
-            _log.error("%s failed", name, exc_info=error)
+            _log().error("%s failed", name, exc_info=error)
 
     return failed
 
