@@ -178,8 +178,9 @@ class Deliveries:
                 self._tell(done)
                 self._poison.update(done.poison)
                 self._bus.publish(DeliveriesArrived(cursor))
-                if rest := self._courtesy.rest_after(self._clock.monotonic() - began):
-                    await asyncio.sleep(rest)
+                if len(batch) > 1:  # a single one is followed by none that has to wait
+                    took = self._clock.monotonic() - began
+                    await asyncio.sleep(self._courtesy.rest_after(took))
             await self._set_aside()
 
     def _tell(self, done: drain.Drained) -> None:
