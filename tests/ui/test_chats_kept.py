@@ -306,3 +306,18 @@ async def test_lines_of_the_system_are_not_forwarded(
     dialogs = [one for one in page.window().findChildren(ForwardDialog) if one.isVisible()]
     assert len(dialogs) == 1
     dialogs[0].reject()
+
+
+@on_page
+async def test_arrows_begin_at_the_newest_message(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    view, last = page.timeline.view, page.timeline.model.rowCount() - 1
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        view.setFocus()
+        view.select_none()
+        qtbot.keyClick(view, key)
+        assert view.currentIndex().row() == last
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.currentIndex().row() == last - 1

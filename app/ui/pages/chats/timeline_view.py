@@ -383,7 +383,9 @@ class TimelineView(Themed, QListView):
         entry = self.selected()
         key, plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if key in _STEPS and plain and self.single_keys:
+        if entry is None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(0)  # Qt would begin at the very first message, far out of sight
+        elif key in _STEPS and plain and self.single_keys:
             self._step(_STEPS[key])
         elif entry is not None and plain and key in _LETTERS and self.single_keys:
             self.acted.emit(entry.row.id, _LETTERS[key], "")
