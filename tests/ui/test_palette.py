@@ -182,3 +182,24 @@ async def test_letters_of_a_name_find_where_no_name_is_so(tmp_path: Path) -> Non
     async with shown_window(tmp_path) as window:
         palette = await opened(window, "@prram")
         await until(lambda: f"chat:{window.scene.chats['Priya Raman']}" in listed(palette))
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_enter_before_the_answer_runs_what_is_found(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = window.shell.palette
+        assert palette is not None
+        ran: list[str] = []
+        source, asked, go = held(
+            lambda query: [Entry(f"one:{query}", "people", query, lambda: ran.append(query))]
+        )
+        palette._searched = [source]
+        await opened(window)
+        palette.field.setText("zzqq")
+        QTest.keyClick(palette.field, Key.Key_Return)
+        await until(lambda: asked == ["zzqq"])
+        await answered(palette)
+        assert palette.isVisible() and not ran
+        go.set()
+        await until(lambda: ran == ["zzqq"])
+        assert not palette.isVisible()

@@ -85,6 +85,7 @@ class Palette(Scrim):
         self._late: dict[int, list[Entry]] = {}
         self._asking: set[int] = set()
         self._open_questions: set[int] = set()
+        self._entered = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -186,6 +187,7 @@ class Palette(Scrim):
     def dismiss(self) -> None:
         """Hides it and gives the focus back."""
         self._soon.stop()
+        self._entered = False
         self.hide()
         self._turn += 1
         if self._back is not None and self._back.isVisible():
@@ -220,9 +222,11 @@ class Palette(Scrim):
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._move(8 if key == Qt.Key.Key_PageDown else -8)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._soon.isActive():
-                self._list()  # what is chosen answers what stands in the field
-            self._run(self.view.currentIndex().row())
+            self._entered = self._soon.isActive() or (
+                bool(self._open_questions) and not self.model.rowCount()
+            )
+            if not self._entered:  # else what stands in the field is not answered yet
+                self._run(self.view.currentIndex().row())
         else:
             # Tab would leave the palette
             return bool(key == Qt.Key.Key_Tab)
@@ -250,6 +254,8 @@ class Palette(Scrim):
 
     def _search(self) -> None:
         self._turn += 1
+        self._entered = False
+        self._open_questions = set()
         query, kind = self._question()
         asks = len(query) >= 2 or kind in ("people", "operations")
         self._late = {
@@ -319,6 +325,9 @@ class Palette(Scrim):
         self.view.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self._choose(kept if query == self.model.query else None)
+        if self._entered and not self._open_questions:
+            self._entered = False
+            self._run(self.view.currentIndex().row())
 
     def _choose(self, kept: Entry | None) -> None:
         first = -1
