@@ -30,6 +30,7 @@ KEYS = {
     "Down": 0xFF54,
     "Home": 0xFF50,
     "End": 0xFF57,
+    "Page_Up": 0xFF55,
     "F1": 0xFFBE,
     "F5": 0xFFC2,
     "F6": 0xFFC3,
@@ -88,6 +89,11 @@ class Node:
     def is_focused(self) -> bool:
         """Whether it has the keyboard."""
         return bool(self.states >> _FOCUSED & 1)
+
+    @property
+    def is_selected(self) -> bool:
+        """Whether it is chosen among its neighbours."""
+        return bool(self.states >> _SELECTED & 1)
 
     @property
     def is_active(self) -> bool:

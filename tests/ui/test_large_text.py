@@ -25,6 +25,7 @@ from app.ui.pages.chats.composer_box import ComposerBox
 from app.ui.pages.chats.media_viewer import PictureView
 from app.ui.pages.chats.panes import BESIDE, enough
 from app.ui.pages.chats.timeline_view import TimelineView
+from app.ui.pages.chats.when_popup import _Choice
 from app.ui.pages.numbers.model import NUMBER
 from app.ui.rail import Rail, RailButton
 from app.ui.style.look import Look, theme
@@ -170,6 +171,15 @@ def test_the_composers_tools_are_words_again_where_there_is_room(host: QWidget) 
     assert (box.canned.text(), box.canned.accessibleName()) == ("", "Canned")
     box.resize(900, 100)
     assert box.canned.text() == "Canned"
+
+
+@pytest.mark.parametrize("scale", [1.0, LARGE])
+def test_a_usual_moment_keeps_its_name_apart_from_its_time(dressed: Look, scale: float) -> None:
+    dressed.set(scale=scale)
+    choice = _Choice("בעוד שעה וחצי", "16:30", lambda _widget, _step: None)
+    font = theme().font()
+    words = painting.text_width("בעוד שעה וחצי", font) + painting.text_width("16:30", font)
+    assert choice.sizeHint().width() >= words + 24
 
 
 def test_a_card_with_a_tall_script_needs_no_scroll_bar(

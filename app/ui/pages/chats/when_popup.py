@@ -19,7 +19,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.month import Month
-from app.ui.widgets.painting import draw_text, fill_round
+from app.ui.widgets.painting import draw_text, fill_round, text_width
 from app.ui.widgets.panel import Line
 from app.ui.widgets.popup import PopupFrame
 from app.ui.widgets.themed import Themed
@@ -67,7 +67,11 @@ class _Choice(Themed, QAbstractButton):
         self.setProperty("focusRadius", 6)
 
     def sizeHint(self) -> QSize:
-        return QSize(140, theme().px(30))
+        now = theme()
+        both = text_width(self.text(), now.font()) + text_width(
+            self._time, now.font("body", tabular=True)
+        )
+        return QSize(max(140, both + 2 * 9 + 12), now.px(30))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
