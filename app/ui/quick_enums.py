@@ -136,17 +136,18 @@ def _made(model: _Model, kind: Any, class_name: str, items: Any, module: str) ->
 
 
 def _add_masks(made: Any, names: list[str], by_value: dict[int, Any]) -> None:
+    put = type.__setattr__
     mask = singles = 0
     for value in by_value:
         mask |= value
         if value > 0 and not value & (value - 1):
             singles |= value
     if hasattr(made, "_singles_mask_"):
-        made._flag_mask_ = mask
-        made._singles_mask_ = singles
+        put(made, "_flag_mask_", mask)
+        put(made, "_singles_mask_", singles)
     else:  # before 3.11.4 values without a name of their own were no part of the mask
-        made._flag_mask_ = singles
-    made._all_bits_ = 2 ** mask.bit_length() - 1
+        put(made, "_flag_mask_", singles)
+    put(made, "_all_bits_", 2 ** mask.bit_length() - 1)
     order = [made._member_map_[name]._value_ for name in names]
     if order != sorted(order):
-        made._iter_member_ = made._iter_member_by_def_
+        put(made, "_iter_member_", made._iter_member_by_def_)
