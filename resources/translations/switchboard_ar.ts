@@ -141,6 +141,7 @@
     </message>
     <message>
         <location filename="../../app/ui/delegates/activity_row.py"/>
+        <location filename="../../app/ui/models/delivery_words.py"/>
         <source>{n} s</source>
         <translation>{n} ث</translation>
     </message>
@@ -1239,6 +1240,18 @@
 </context>
 <context>
     <name>AttachFiles</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>%n files were left out: {most} go at once.</source>
+        <translation>
+            <numerusform>لم تُضف ملفات: يُرسل {most} معًا. (%n)</numerusform>
+            <numerusform>تُرك ملف واحد: يُرسل {most} معًا.</numerusform>
+            <numerusform>تُرك ملفان: يُرسل {most} معًا.</numerusform>
+            <numerusform>تُركت %n ملفات: يُرسل {most} معًا.</numerusform>
+            <numerusform>تُرك %n ملفًا: يُرسل {most} معًا.</numerusform>
+            <numerusform>تُرك %n ملف: يُرسل {most} معًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
         <source>All files (*)</source>
@@ -4953,6 +4966,11 @@
     <name>CannedDialog</name>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Another one is called so already.</source>
+        <translation>يوجد رد آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Blanks in braces, as {ship date}, have to be filled before sending. {name}, {first name}, {number} and {operator} fill themselves.</source>
         <translation>الفراغات بين أقواس معقوفة، مثل {ship date}، يجب ملؤها قبل الإرسال. أما {name} و{first name} و{number} و{operator} فتمتلئ تلقائياً.</translation>
     </message>
@@ -5025,6 +5043,11 @@
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Not read: {reason}</source>
         <translation>لم يُقرأ: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Not saved yet: {names}. Close once more to drop it.</source>
+        <translation>لم يُحفظ بعد: {names}. أغلق مرة أخرى للتخلي عن التغييرات.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -5145,11 +5168,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
         <source>fill blanks</source>
         <translation>ملء الفراغات</translation>
     </message>
@@ -5205,6 +5223,11 @@
         <location filename="../../app/ui/dialogs/confirm.py"/>
         <source>Rename</source>
         <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/confirm.py"/>
+        <source>Wait for the answer.</source>
+        <translation>انتظر الجواب.</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +5961,14 @@
         <location filename="../../app/ui/pages/chats/page.py"/>
         <source>The reply window closes in {left}</source>
         <translation>تُغلق نافذة الرد بعد {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <location filename="../../app/ui/widgets/choice_popup.py"/>
+        <source>choose</source>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6750,26 @@
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
         <source>This account works.</source>
         <translation>هذا الحساب يعمل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
+        <source>needs a look</source>
+        <translation>يحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
+        <source>not tried</source>
+        <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
+        <source>works</source>
+        <translation>يعمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
@@ -8238,7 +8289,7 @@
 <context>
     <name>EmojiPopup</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>%n found</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
@@ -8250,22 +8301,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Search, for example thumbs</source>
         <translation>بحث بالإنجليزية، مثل thumbs</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Used lately, then all</source>
         <translation>المستخدمة حديثًا، ثم الكل</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>insert</source>
         <translation>إدراج</translation>
     </message>
@@ -9704,6 +9755,11 @@
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>In an empty composer: edit what was not sent</source>
         <translation>في مربع فارغ: تعديل ما لم يُرسل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>In an empty composer: take the last send back</source>
+        <translation>في خانة فارغة: استعادة آخر رسالة أُرسلت</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
@@ -16776,6 +16832,24 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/composer_sending.py"/>
+        <source>Held, not sent to {name}: somebody else answered meanwhile.</source>
+        <translation>أُوقفت الرسالة ولم تُرسل إلى {name}: أجاب شخص آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/composer_sending.py"/>
+        <source>Open chat</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/composer_sending.py"/>
+        <source>Too late: it has left already.</source>
+        <translation>فات الأوان: لقد خرجت الرسالة.</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <location filename="../../app/ui/dialogs/session_form.py"/>
@@ -17148,17 +17222,17 @@
 <context>
     <name>Shell</name>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/wiring.py"/>
         <source>%1 No more backups are made. Choose one to restore.</source>
         <translation>‏%1 لا تُنشأ نسخ أخرى. اختر واحدة لاستعادتها.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%1 is not connected</source>
         <translation>‏%1 غير متصل</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%1 of %n number(s) connected</source>
         <translation>
             <numerusform>‏%1 من %n أرقام متصلة</numerusform>
@@ -17170,7 +17244,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n message(s) did not go out</source>
         <translation>
             <numerusform>خرجت كل الرسائل</numerusform>
@@ -17182,7 +17256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>أُرسل كل شيء</numerusform>
@@ -17194,7 +17268,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n queued</source>
         <translation>
             <numerusform>لا شيء في الانتظار</numerusform>
@@ -17206,7 +17280,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n sending</source>
         <translation>
             <numerusform>لا شيء يُرسل</numerusform>
@@ -17223,7 +17297,7 @@
         <translation>أُنشئت نسخة احتياطية: %1</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/wiring.py"/>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -17233,17 +17307,17 @@
         <translation>قفل</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>No connection</source>
         <translation>لا اتصال</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>No numbers yet</source>
         <translation>لا أرقام بعد</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Nothing waits</source>
         <translation>لا شيء ينتظر</translation>
     </message>
@@ -17253,22 +17327,22 @@
         <translation>الإشعارات…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Receiver off</source>
         <translation>المستقبِل مُطفأ</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Receiver on %1</source>
         <translation>المستقبِل على %1</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Receiver starting</source>
         <translation>المستقبِل يبدأ</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Receiver stopped</source>
         <translation>المستقبِل متوقف</translation>
     </message>
@@ -17283,32 +17357,32 @@
         <translation>اسمك…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>public address answers</source>
         <translation>العنوان العام يجيب</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>public address does not answer</source>
         <translation>العنوان العام لا يجيب</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>public address leads elsewhere</source>
         <translation>العنوان العام يقود إلى مكان آخر</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>public address set</source>
         <translation>العنوان العام مضبوط</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>this computer only</source>
         <translation>هذا الحاسوب فقط</translation>
     </message>
@@ -17690,11 +17764,6 @@
         <location filename="../../app/ui/widgets/completing.py"/>
         <source>Ways to go on</source>
         <translation>طرق المتابعة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/widgets/completing.py"/>
-        <source>choose</source>
-        <translation>اختيار</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/completing.py"/>
@@ -18587,6 +18656,11 @@
         <location filename="../../app/ui/pages/templates/editor.py"/>
         <source>Each send brings its own video.</source>
         <translation>كل إرسال يحمل فيديوه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/editor.py"/>
@@ -19874,6 +19948,11 @@
         <location filename="../../app/ui/pages/chats/undo_bar.py"/>
         <source>Goes out in {left}.</source>
         <translation>تخرج بعد {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/undo_bar.py"/>
+        <source>Goes out to {name} in {left}.</source>
+        <translation>تُرسل إلى {name} بعد {left}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/undo_bar.py"/>
@@ -21521,6 +21600,11 @@
         <translation>سمِّ عموداً من الجمهور، أو أزل الأقواس.</translation>
     </message>
     <message>
+        <location filename="../../app/services/trying.py"/>
+        <source>Needs the dashboard session.</source>
+        <translation>يتطلب تسجيل الدخول إلى لوحة التحكم.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/gateway/api.py"/>
         <source>No /api before the path.</source>
         <translation>بلا ‎/api قبل المسار.</translation>
@@ -21667,6 +21751,11 @@
         <location filename="../../app/services/accounts.py"/>
         <source>Nothing was kept.</source>
         <translation>لم يُحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/trying.py"/>
+        <source>Nothing was listed that this could be tried on.</source>
+        <translation>لم يظهر في القائمة ما يمكن تجربة هذا عليه.</translation>
     </message>
     <message>
         <location filename="../../app/services/privacy.py"/>
@@ -22396,6 +22485,11 @@
         <location filename="../../app/providers/quixess/api.py"/>
         <source>The same key within 24 hours gets the first answer; made up if left out</source>
         <translation>المفتاح نفسه خلال 24 ساعة يتلقى الجواب الأول؛ يُنشأ إن تُرك</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/trying.py"/>
+        <source>The server</source>
+        <translation>الخادم</translation>
     </message>
     <message>
         <location filename="../../app/providers/http.py"/>

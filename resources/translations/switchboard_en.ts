@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>AttachFiles</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>%n files were left out: {most} go at once.</source>
+        <translation>
+            <numerusform>%n file was left out: {most} go at once.</numerusform>
+            <numerusform>%n files were left out: {most} go at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
@@ -703,7 +714,7 @@
 <context>
     <name>EmojiPopup</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -1547,7 +1558,7 @@
 <context>
     <name>Shell</name>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%1 of %n number(s) connected</source>
         <translation>
             <numerusform>%1 of %n number connected</numerusform>
@@ -1555,7 +1566,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n message(s) did not go out</source>
         <translation>
             <numerusform>%n message did not go out</numerusform>
@@ -1563,7 +1574,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>%n not sent</numerusform>
@@ -1571,7 +1582,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n queued</source>
         <translation>
             <numerusform>%n queued</numerusform>
@@ -1579,7 +1590,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n sending</source>
         <translation>
             <numerusform>%n sending</numerusform>

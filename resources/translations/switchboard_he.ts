@@ -141,6 +141,7 @@
     </message>
     <message>
         <location filename="../../app/ui/delegates/activity_row.py"/>
+        <location filename="../../app/ui/models/delivery_words.py"/>
         <source>{n} s</source>
         <translation>{n} שנ׳</translation>
     </message>
@@ -1203,6 +1204,14 @@
 </context>
 <context>
     <name>AttachFiles</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>%n files were left out: {most} go at once.</source>
+        <translation>
+            <numerusform>קובץ אחד נשאר בחוץ: {most} נשלחים בבת אחת.</numerusform>
+            <numerusform>%n קבצים נשארו בחוץ: {most} נשלחים בבת אחת.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
         <source>All files (*)</source>
@@ -4753,6 +4762,11 @@
     <name>CannedDialog</name>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Another one is called so already.</source>
+        <translation>יש כבר תשובה אחרת בשם הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Blanks in braces, as {ship date}, have to be filled before sending. {name}, {first name}, {number} and {operator} fill themselves.</source>
         <translation>מקומות ריקים בסוגריים מסולסלים, כמו {ship date}, יש למלא לפני השליחה. {name}, {first name}, {number} ו‑{operator} מתמלאים מעצמם.</translation>
     </message>
@@ -4825,6 +4839,11 @@
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Not read: {reason}</source>
         <translation>לא נקרא: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Not saved yet: {names}. Close once more to drop it.</source>
+        <translation>עוד לא נשמר: {names}. סגרו פעם נוספת כדי לוותר על השינויים.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -4937,11 +4956,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>choose</source>
-        <translation>בחירה</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
         <source>fill blanks</source>
         <translation>מילוי שדות</translation>
     </message>
@@ -4993,6 +5007,11 @@
         <location filename="../../app/ui/dialogs/confirm.py"/>
         <source>Rename</source>
         <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/confirm.py"/>
+        <source>Wait for the answer.</source>
+        <translation>יש לחכות לתשובה.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5725,14 @@
         <location filename="../../app/ui/pages/chats/page.py"/>
         <source>The reply window closes in {left}</source>
         <translation>חלון התשובה נסגר בעוד {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <location filename="../../app/ui/widgets/choice_popup.py"/>
+        <source>choose</source>
+        <translation>בחירה</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6486,26 @@
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
         <source>This account works.</source>
         <translation>החשבון הזה פועל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
+        <source>needs a look</source>
+        <translation>דורש בדיקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
+        <source>not tried</source>
+        <translation>לא נוסה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
+        <source>works</source>
+        <translation>פועל</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
@@ -7934,7 +7981,7 @@
 <context>
     <name>EmojiPopup</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>%n found</source>
         <translation>
             <numerusform>נמצא אחד</numerusform>
@@ -7942,22 +7989,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Emoji</source>
         <translation>אמוג׳י</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Search, for example thumbs</source>
         <translation>חיפוש באנגלית, למשל thumbs</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Used lately, then all</source>
         <translation>אחרונים, ואז כולם</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/emoji_popup.py"/>
+        <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>insert</source>
         <translation>הוספה</translation>
     </message>
@@ -9320,6 +9367,11 @@
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>In an empty composer: edit what was not sent</source>
         <translation>בתיבה ריקה: עריכת מה שלא נשלח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>In an empty composer: take the last send back</source>
+        <translation>בתיבה ריקה: להחזיר את ההודעה האחרונה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
@@ -16128,6 +16180,24 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/composer_sending.py"/>
+        <source>Held, not sent to {name}: somebody else answered meanwhile.</source>
+        <translation>ההודעה הוחזקה ולא נשלחה אל {name}: מישהו אחר ענה בינתיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/composer_sending.py"/>
+        <source>Open chat</source>
+        <translation>פתיחת הצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/composer_sending.py"/>
+        <source>Too late: it has left already.</source>
+        <translation>מאוחר מדי: ההודעה כבר יצאה.</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <location filename="../../app/ui/dialogs/session_form.py"/>
@@ -16488,17 +16558,17 @@
 <context>
     <name>Shell</name>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/wiring.py"/>
         <source>%1 No more backups are made. Choose one to restore.</source>
         <translation>‏%1 לא נוצרים עוד גיבויים. אפשר לבחור אחד לשחזור.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%1 is not connected</source>
         <translation>‏%1 לא מחובר</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%1 of %n number(s) connected</source>
         <translation>
             <numerusform>‏%1 מתוך מספר אחד מחובר</numerusform>
@@ -16506,7 +16576,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n message(s) did not go out</source>
         <translation>
             <numerusform>הודעה אחת לא יצאה</numerusform>
@@ -16514,7 +16584,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>אחת לא נשלחה</numerusform>
@@ -16522,7 +16592,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n queued</source>
         <translation>
             <numerusform>אחת בתור</numerusform>
@@ -16530,7 +16600,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>%n sending</source>
         <translation>
             <numerusform>אחת בשליחה</numerusform>
@@ -16543,7 +16613,7 @@
         <translation>גיבוי נוצר: %1</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/wiring.py"/>
         <source>Backups</source>
         <translation>גיבויים</translation>
     </message>
@@ -16553,17 +16623,17 @@
         <translation>נעילה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>No connection</source>
         <translation>אין חיבור</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>No numbers yet</source>
         <translation>עדיין אין מספרים</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Nothing waits</source>
         <translation>אין דבר בתור</translation>
     </message>
@@ -16573,22 +16643,22 @@
         <translation>התראות…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Receiver off</source>
         <translation>המקלט כבוי</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Receiver on %1</source>
         <translation>המקלט מאזין ב־%1</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Receiver starting</source>
         <translation>המקלט מתחיל</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>Receiver stopped</source>
         <translation>המקלט נעצר</translation>
     </message>
@@ -16603,32 +16673,32 @@
         <translation>השם שלך…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>public address answers</source>
         <translation>הכתובת הציבורית משיבה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>public address does not answer</source>
         <translation>הכתובת הציבורית אינה משיבה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>public address leads elsewhere</source>
         <translation>הכתובת הציבורית מובילה למקום אחר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>public address set</source>
         <translation>יש כתובת ציבורית</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>this computer</source>
         <translation>המחשב הזה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/shell.py"/>
+        <location filename="../../app/ui/standing.py"/>
         <source>this computer only</source>
         <translation>במחשב הזה בלבד</translation>
     </message>
@@ -17006,11 +17076,6 @@
         <location filename="../../app/ui/widgets/completing.py"/>
         <source>Ways to go on</source>
         <translation>דרכים להמשיך</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/widgets/completing.py"/>
-        <source>choose</source>
-        <translation>בחירה</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/completing.py"/>
@@ -17875,6 +17940,11 @@
         <location filename="../../app/ui/pages/templates/editor.py"/>
         <source>Each send brings its own video.</source>
         <translation>כל שליחה מביאה סרטון משלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Emoji</source>
+        <translation>אמוג׳י</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/editor.py"/>
@@ -19154,6 +19224,11 @@
         <location filename="../../app/ui/pages/chats/undo_bar.py"/>
         <source>Goes out in {left}.</source>
         <translation>יוצאת בעוד {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/undo_bar.py"/>
+        <source>Goes out to {name} in {left}.</source>
+        <translation>תישלח אל {name} בעוד {left}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/undo_bar.py"/>
@@ -20789,6 +20864,11 @@
         <translation>נקבו בעמודה של הקהל, או הסירו את הסוגריים.</translation>
     </message>
     <message>
+        <location filename="../../app/services/trying.py"/>
+        <source>Needs the dashboard session.</source>
+        <translation>נדרשת כניסה ללוח הבקרה.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/gateway/api.py"/>
         <source>No /api before the path.</source>
         <translation>בלי ‎/api לפני הנתיב.</translation>
@@ -20935,6 +21015,11 @@
         <location filename="../../app/services/accounts.py"/>
         <source>Nothing was kept.</source>
         <translation>דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/trying.py"/>
+        <source>Nothing was listed that this could be tried on.</source>
+        <translation>לא נמצא ברשימה דבר שאפשר לנסות עליו.</translation>
     </message>
     <message>
         <location filename="../../app/services/privacy.py"/>
@@ -21664,6 +21749,11 @@
         <location filename="../../app/providers/quixess/api.py"/>
         <source>The same key within 24 hours gets the first answer; made up if left out</source>
         <translation>אותו מפתח בתוך 24 שעות מקבל את התשובה הראשונה; נוצר אם מושמט</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/trying.py"/>
+        <source>The server</source>
+        <translation>השרת</translation>
     </message>
     <message>
         <location filename="../../app/providers/http.py"/>
