@@ -10,7 +10,7 @@ from app.domain.errors import ErrorKind, ProviderError, in_sentences
 @pytest.mark.parametrize(
     ("parts", "joined"),
     [
-        (("the answer is not JSON", "Check the address."), "The answer is not JSON. Check the address."),
+        (("it is not JSON", "Check the address."), "It is not JSON. Check the address."),
         (("Wait until 14:03.", ""), "Wait until 14:03."),
         (("list_clients is missing", "Why?"), "list_clients is missing. Why?"),
         (("gw.example gave no answer",), "gw.example gave no answer."),
