@@ -182,11 +182,12 @@ class Opening:
         from app.bootstrap import open_folder
         from app.services.first_sight import look
 
+        ahead, self._ahead = self._ahead, None  # nobody needs its passphrase after this
         folder = open_folder(
             self._data_dir,
             passphrase=self._passphrase,
             vault_only=self._vault_only,
-            ahead=self._ahead,
+            ahead=ahead,
         )
         try:
             return Ready(folder, folder.database.read_first(look))

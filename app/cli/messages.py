@@ -39,13 +39,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """0 printed · 2 refused."""
     try:
-        count = 0
         for row in _rows(args):
             sys.stdout.write(json.dumps(row) + "\n")
-            count += 1
         sys.stdout.flush()
-        if args.account and not count:
-            sys.stderr.write(f"There is no message of an account named {args.account!r}.\n")
     except SwitchboardError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -106,6 +102,12 @@ def _apply_waiting(folder: OpenFolder, owned: bool) -> None:
 
 def _read(folder: OpenFolder, account: str | None, chat: str | None) -> Iterator[dict[str, object]]:
     ids = folder.database.read_now(functools.partial(_ids, account=account, chat=chat))
+    if (
+        account
+        and not ids
+        and not folder.database.read_now(functools.partial(_known, name=account))
+    ):
+        sys.stderr.write(f"There is no account named {account!r}.\n")
     for start in range(0, len(ids), _CHUNK):
         part = ids[start : start + _CHUNK]
         found = folder.database.read_now(functools.partial(_rows_of, ids=part))
@@ -113,6 +115,11 @@ def _read(folder: OpenFolder, account: str | None, chat: str | None) -> Iterator
             # one that was merged into another meanwhile is printed there
             if message_id in found:
                 yield _shown(found[message_id])
+
+
+def _known(connection: Connection, name: str) -> bool:
+    row = connection.execute("SELECT 1 FROM accounts WHERE name = ?", (name,)).fetchone()
+    return row is not None
 
 
 def _ids(connection: Connection, account: str | None, chat: str | None) -> list[int]:

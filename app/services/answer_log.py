@@ -17,7 +17,7 @@ from app.domain.answers import AnswerScheme, Question, Reason
 from app.domain.facts import MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
 from app.services.inbox import Applied
-from app.store import answers, call_lines, chats, numbers, reconcile
+from app.store import answers, call_lines, chats, numbers, reconcile, tombstones
 from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection
 from app.store.delivery_reads import Delivery
@@ -36,6 +36,9 @@ def note(
     """Enters a decision, and what it changed, into ``applied``."""
     question = scheme.question(json.loads(delivery.body), delivery.row.received_at)
     if question is None:
+        return
+    erased = tombstones.load(connection)
+    if any(erased.keeps_out_plan(one, decided.at) for one in (decided.contact, question.chat)):
         return
     number_id = numbers.find_or_make(connection, account_id, decided.number, now)
     outcome = decided.outcome

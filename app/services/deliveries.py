@@ -207,8 +207,10 @@ class Deliveries:
         end = self._clock.monotonic() + _PORTION_S
 
         def enough() -> bool:
+            if self._clock.monotonic() > end or self._database.has_waiting():
+                return True
             self._courtesy.give_way()
-            return self._clock.monotonic() > end or self._database.has_waiting()
+            return False
 
         return drain.apply(connection, parsed, self._clock, enough)
 

@@ -30,6 +30,7 @@ from app.store.delivery_reads import Delivery
 CURSOR = "deliveries"
 # a value that fits no column
 _UNFIT = (ValueError, OverflowError, TypeError)
+_ALONE = 32
 
 
 @dataclass(slots=True)
@@ -102,7 +103,8 @@ def apply(
         drained = _apply(connection, parsed, clock, enough, each_alone=False)
     except _UNFIT:
         connection.execute("ROLLBACK TO deliveries")
-        drained = _apply(connection, parsed, clock, enough, each_alone=True)
+        # so many at once, whatever the time: what does not fit may stand behind all of them
+        drained = _apply(connection, parsed[:_ALONE], clock, lambda: False, each_alone=True)
     connection.execute("RELEASE deliveries")
     return drained
 

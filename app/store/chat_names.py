@@ -19,7 +19,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from app.store.connection import Connection
-from app.store.folding import fold
+from app.store.folding import fold, fold_all
 
 _PORTION = 2_000
 _BATCH = 500
@@ -70,7 +70,7 @@ class _Portion(NamedTuple):
     @classmethod
     def of(cls, rows: list[_Row]) -> _Portion:
         return cls(
-            _Lines.of(_folded([f"{row[3]}\t{row[4]}" for row in rows])),
+            _Lines.of(fold_all([f"{row[3]}\t{row[4]}" for row in rows])),
             _Lines.of([row[5].replace("\n", " ") for row in rows]),
             (
                 array("b", (int(not row[1]) for row in rows)),
@@ -164,6 +164,8 @@ class ChatNames:
             if not named or len(self._told) > _BESIDE:
                 self._all = True
                 self._told = set()
+        if not named:
+            self._names = Names((), {})  # somebody may have been erased
 
     def following(self, connection: Connection) -> Names:
         """The names with all that was told until now."""
@@ -205,10 +207,3 @@ def _named(connection: Connection, ids: set[int]) -> dict[int, _Portion | None]:
         for row in connection.execute(f"{_READ} WHERE id IN ({marks})", part):
             found[row[0]] = _Portion.of([row])
     return found
-
-
-def _folded(texts: list[str]) -> list[str]:
-    """Each text folded; all at once, which is ten times as quick."""
-    plain = [" ".join(one.splitlines()) if "\n" in one or "\r" in one else one for one in texts]
-    together = fold("\n".join(plain)).split("\n")
-    return together if len(together) == len(plain) else [fold(one) for one in plain]

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -58,7 +59,9 @@ class Database:
         self._writer: threading.Thread | None = None
         self._closed = False
         self._untidy = False
-        self._write_connection = connection or connect(path, key, cache_mib=_WRITE_CACHE_MIB)
+        self._in_group = 0
+        self._write_connection = connection or connect(path, key)
+        self._write_connection.execute(f"PRAGMA cache_size = {-_WRITE_CACHE_MIB * 1024}")
         texts.collect(self._write_connection)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
@@ -99,7 +102,7 @@ class Database:
 
     def has_waiting(self) -> bool:
         """Whether a write waits for the one under way; long ones end themselves then."""
-        return self._jobs is not None and not self._jobs.empty()
+        return self._in_group > 1 or (self._jobs is not None and not self._jobs.empty())
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Runs ``work`` on a reader's thread and connection."""
@@ -193,6 +196,7 @@ class Database:
 
     def _commit_group(self, group: list[tuple[Work, Future[Any]]]) -> None:
         connection = self._write_connection
+        self._in_group = len(group)
         done: list[tuple[Future[Any], Any]] = []
         try:
             with translated(self.path):
@@ -228,10 +232,14 @@ class Database:
                 connection.execute("BEGIN IMMEDIATE")
                 self._untidy = texts.tend(connection)
                 connection.execute("COMMIT")
-        except StoreError:
-            # busy or full: it is taken up again after the next write
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+        except Exception as error:  # noqa: BLE001 - writes go on without what is put off here
+            # busy or full, mostly: it is taken up again after the next write
+            from logging import getLogger
+
+            getLogger(__name__).info("the text indexes wait: %s", error)
+            with suppress(Exception):  # told by the next write, which can't begin either
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
     def _run_one(
         self,

@@ -5,7 +5,7 @@ used: as a list of names and numbers, to ``enum.Enum(name, list)``. What ``enum`
 single member there (descriptors, checks against other members) is a third of the window's start.
 Here the class is made as ``enum`` makes an empty one, and its members are entered at once.
 
-Invariant: the classes are those that ``enum`` would have made (``tests/ui/test_quick_enums.py``
+Invariant: the classes are those that ``enum`` would have made (``tests/ui/test_lean_qt.py``
 holds all of them against it); what is not plainly a list of names and numbers, or another version
 of Python, goes the usual way.
 """
@@ -33,7 +33,7 @@ class _Model:
             for name, value in vars(empty).items()
             if name not in ("__module__", "__qualname__", "__new__", *_FRESH)
         }
-        self.taken = frozenset(dir(kind)) | {"mro", ""}
+        self.taken = frozenset(dir(kind)) | {"mro", "", "name", "value"}
         self.flag = issubclass(kind, enum.Flag)
         self.number = issubclass(kind, int)
         self.meta: Any = type(empty)

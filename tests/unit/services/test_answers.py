@@ -20,6 +20,7 @@ from app.providers.base import Call
 from app.sandbox.people import Line
 from app.services.answers import beginning
 from app.services.console import Console
+from app.store import tombstones
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import until
 
@@ -239,3 +240,17 @@ async def test_what_to_begin_with_is_off_and_can_be_saved(running: Console) -> N
         assert not first.on
         assert first.rules[0].when is When.OUTSIDE
         await running.answers.save(replace(first, on=True))
+
+
+async def test_what_was_decided_for_somebody_who_is_erased_meanwhile_is_noted_nowhere(
+    running: Console, stage: Stage
+) -> None:
+    await running.answers.save(plan(running, Occasion.MESSAGE))
+    later = stage.clock.now_ms() + 3_600_000
+    await running.database.write(lambda one: tombstones.add(one, YAEL, later))
+    writes(stage, "Is anybody there?")
+    await until(lambda: len(stage.sent(TEXT)) == 1)
+    drained = await running.deliveries.drain_all()
+    assert drained > 0
+    assert await running.answers.log() == []
+    assert await stage.sql("SELECT count(*) FROM messages WHERE text = ?", TEXT) == [(0,)]

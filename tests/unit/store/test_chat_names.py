@@ -170,3 +170,21 @@ def test_a_page_of_the_named_in_every_order(
         connection, ChatTab.ALL, named=known(connection).fitting("a"), numbers=frozenset({99})
     )
     assert none == []
+
+
+@pytest.mark.parametrize("name", ["Андрей", "άλφα", "がく", "José"])
+def test_a_name_is_found_whoever_stands_beside_it(connection: Connection, name: str) -> None:
+    """Accents are taken off a name where it has any, not off all that are folded with it."""
+    beside = make_chat(connection, "97250001@c.us")
+    chat_id = make_chat(connection, "97250002@c.us")
+    for one, called in ((beside, "Zoé"), (chat_id, name)):
+        connection.execute("UPDATE chats SET name = ? WHERE id = ?", (called, one))
+    assert list(known(connection).fitting(name)) == [chat_id]
+
+
+def test_after_an_erasure_nobodys_name_is_kept(connection: Connection, named: list[int]) -> None:
+    kept = ChatNames()
+    assert kept.following(connection).portions
+    kept.changed(())
+    assert not kept._names.portions
+    assert list(kept.following(connection).fitting("priya")) == [named[0]]

@@ -11,6 +11,7 @@ import pytest
 import sqlcipher3
 
 from app.domain.errors import SettingsError, StoreDamaged, StoreError, StoreFull
+from app.store import texts
 from app.store.connection import Connection, connect
 from app.store.database import Database
 from tests.unit.store.conftest import KEY
@@ -241,3 +242,46 @@ def test_the_first_read_takes_the_connection_that_is_there(cache_file: Path) -> 
         assert names(database) == ["later"]
     finally:
         database.close()
+
+
+def test_upkeep_that_fails_ends_no_writer(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed = threading.Event()
+
+    def fail(_: Connection) -> bool:
+        failed.set()
+        raise MemoryError("no room for a merge")
+
+    monkeypatch.setattr(texts, "enter_collected", lambda _: True)
+    monkeypatch.setattr(texts, "tend", fail)
+    database.write_now(lambda one: one.execute(ADD, ("before",)))
+    assert failed.wait(10)
+    database.submit_write(lambda one: one.execute(ADD, ("after",))).result(10)
+    assert names(database) == ["after", "before"]
+
+
+def test_a_connection_that_is_handed_over_keeps_no_more_pages_than_any(cache_file: Path) -> None:
+    mine = Database(cache_file, KEY)
+    handed = Database(cache_file, KEY, connection=connect(cache_file, KEY, cache_mib=64))
+    sizes = [
+        one.write_now(lambda c: c.execute("PRAGMA cache_size").fetchone()[0])
+        for one in (mine, handed)
+    ]
+    mine.close()
+    handed.close()
+    assert sizes[0] == sizes[1] < 0
+
+
+def test_a_long_write_hears_of_those_it_is_committed_with(database: Database) -> None:
+    heard: list[bool] = []
+    held = Held(database)
+    futures = [
+        database.submit_write(lambda _: heard.append(database.has_waiting())) for _ in range(2)
+    ]
+    held.let_go()
+    for future in futures:
+        future.result(10)
+    assert heard == [True, True]
+    database.write_now(lambda _: heard.append(database.has_waiting()))
+    assert heard[-1] is False
