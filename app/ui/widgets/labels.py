@@ -14,6 +14,7 @@ from app.core.bidi import is_rtl, strip
 from app.ui.style.look import theme
 from app.ui.style.tokens import TextSize, Weight
 from app.ui.widgets.painting import Align, draw_text, lay_out, text_width
+from app.ui.widgets.texts import line_size
 from app.ui.widgets.themed import Themed
 
 _TALLER = 4
@@ -178,12 +179,17 @@ class ElidedLabel(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height())
+        return QSize(24, self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
+        # by the line that is painted: QLabel would lay it out once more for its height
         margins = self.contentsMargins()
-        width = text_width(self.text(), self.font()) + margins.left() + margins.right() + 1
-        return QSize(width, super().sizeHint().height())
+        width, height = line_size(self.text(), self.font())
+        line = theme().line(self._look[0])
+        return QSize(
+            width + margins.left() + margins.right() + 1,
+            min(max(height, line), line + _TALLER) + margins.top() + margins.bottom(),
+        )
 
     def setText(self, text: str) -> None:
         if text != self.text():

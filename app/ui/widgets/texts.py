@@ -7,6 +7,7 @@ reading direction from the text, and a line is cut at its logical end.
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -21,6 +22,12 @@ _ENDLESS = float(1 << 24)
 def text_width(text: str, font: QFont) -> int:
     """Room one line of text needs."""
     return int(_line(text.replace("\n", " "), font, is_rtl(text))[1] + 0.5) + 1
+
+
+def line_size(text: str, font: QFont) -> tuple[int, int]:
+    """Room one line of text needs, and how high its letters' fonts make it."""
+    _, advance, height = _line(text.replace("\n", " "), font, is_rtl(text))
+    return int(advance + 0.5) + 1, ceil(height)
 
 
 def draw_text(
