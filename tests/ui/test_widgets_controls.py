@@ -419,3 +419,13 @@ def test_a_wrapped_label_is_measured_once_for_each_width(
     label.restyle()
     label.heightForWidth(90)
     assert len(measured) == before + 1
+
+
+def test_a_link_under_the_pointer_underlines_nothing_but_itself(show: Show) -> None:
+    link = LinkButton("Retry")
+    show(link)
+    link.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    over = link.grab().toImage()
+    link.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    assert over != link.grab().toImage()
+    assert not theme().font(link._text_size, "medium").underline()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -287,7 +287,7 @@ class LinkButton(Pressable, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         now = theme()
-        font = now.font(self._text_size, "medium")
+        font = QFont(now.font(self._text_size, "medium"))  # the theme's own is everybody's
         if self.underMouse() and self.isEnabled():
             font.setUnderline(True)
         ink = now.color(self._role if self.isEnabled() else "text.disabled")
