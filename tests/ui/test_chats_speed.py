@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.domain.messages import Direction, Status
 from app.services.console import Console
@@ -172,6 +174,50 @@ async def test_rows_beyond_the_view_are_painted_before_they_come_into_sight(
         return page.timeline.delegate._stills.has(shown)
 
     await until(ready)
+
+
+@on_page
+async def test_painting_ahead_comes_to_an_end_where_little_has_room(
+    page: ChatsPage, scene: Scene, console: Console, little_room: int
+) -> None:
+    await long_chat(console, scene, "Marcus Bell")
+    await opened(page, scene, "Marcus Bell")
+    view, kept = page.timeline.view, page.timeline.delegate._stills
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    await until(lambda: page.timeline.model.rowCount() > 60)
+    await until(lambda: not view._ahead.isActive())
+    assert 0 < kept._pixels <= little_room
+    held = dict(kept._kept)
+    view._prepare()
+    assert not view._ahead.isActive()
+    assert {key: found[2] for key, found in held.items()} == {
+        key: found[2] for key, found in kept._kept.items()
+    }
+
+
+@on_page
+async def test_a_message_that_was_pressed_does_not_come_back_while_one_scrolls(
+    page: ChatsPage, scene: Scene, console: Console, request: pytest.FixtureRequest
+) -> None:
+    before = QApplication.doubleClickInterval()
+    request.addfinalizer(lambda: QApplication.setDoubleClickInterval(before))
+    QApplication.setDoubleClickInterval(1)
+    await long_chat(console, scene, "Marcus Bell")
+    await opened(page, scene, "Marcus Bell")
+    view = page.timeline.view
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    await until(lambda: page.timeline.model.rowCount() > 60)
+    view.show_place(view.model().rowCount() // 2)
+    bar.setValue(bar.value() + view.visualRect(view.indexAt(QPoint(10, 1))).height() // 2)
+    pressed = view.visualRect(view.indexAt(QPoint(10, 1)))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 1))
+    assert view.currentIndex().isValid() and pressed.top() < 0
+    bar.setValue(bar.value() + 400)
+    stood, passed = view.anchor(), QTimer(view, singleShot=True)
+    passed.start(250)  # Qt looks after some 100 ms whether the press still stands
+    await until(lambda: not passed.isActive())
+    assert stood is not None and view.anchor() == stood
 
 
 @on_page

@@ -6,7 +6,6 @@ places and is mirrored in one spot, so both directions read the same.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -23,10 +22,10 @@ from app.ui.models.chats import ITEM_ROLE, SECTION_ROLE, hit_title
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.label_chip import draw_label, label_width
+from app.ui.widgets.row_pictures import KeptPictures
 
 Index = QModelIndex | QPersistentModelIndex
 _STATE = QStyle.StateFlag
-_KEPT = 160
 _LABEL = 84
 
 
@@ -46,11 +45,11 @@ class ChatRowDelegate(QStyledItemDelegate):
         self.compact = False
         self.all_windows = False
         self.searched = ""
-        self._pictures: OrderedDict[tuple[Any, ...], QPixmap] = OrderedDict()
+        self._pictures = KeptPictures()
 
     def forget(self) -> None:
         """Draws every row anew: how numbers are written has changed."""
-        self._pictures.clear()
+        self._pictures.forget()
 
     def row_height(self) -> int:
         """The height of a row without a heading."""
@@ -98,7 +97,6 @@ class ChatRowDelegate(QStyledItemDelegate):
             size.toTuple(),
             selected,
             hovered,
-            theme(),
             self._now() // 30_000,
             self.all_windows,
             self.compact,
@@ -106,7 +104,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         )
         found = self._pictures.get(key)
         if found is None:
-            found = self._pictures[key] = QPixmap(size * ratio)
+            found = QPixmap(size * ratio)
             found.setDevicePixelRatio(ratio)
             found.fill(theme().color("surface.base"))
             brush = QPainter(found)
@@ -115,8 +113,7 @@ class ChatRowDelegate(QStyledItemDelegate):
             painting.draw_row(brush, look(), box, selected=selected, hovered=hovered, bar=True)
             self._paint_chat(brush, box, row)
             brush.end()
-            if len(self._pictures) > _KEPT:
-                self._pictures.popitem(last=False)
+            self._pictures.put(key, found)
         return found
 
     def _paint_section(self, painter: QPainter, rect: QRect, words: str) -> None:

@@ -1,9 +1,11 @@
 """For lists that change while somebody types or scrolls: nothing is painted that stays the same.
 
 `OwnGround` has a view paint the ground of its rows itself, so that nothing under it is painted
-and scrolling moves what is there. `RowPictures` keeps rows as they were painted.
+and scrolling moves what is there. `RowPictures` keeps rows as they were painted, and
+`KeptPictures` holds them, here and for the chat list.
 
-Invariant: a picture is used only for the same contents, size, state and look.
+Invariants: a picture is used only for the same contents, size, state and look; those of a list are
+at most `PIXELS` large, as the operator counts them.
 """
 
 from __future__ import annotations
@@ -16,9 +18,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 
 from app.ui.style.look import theme
+from app.ui.style.tokens import Theme
 from app.ui.widgets.themed import Themed
 
-_KEPT = 120
+PIXELS = 1_600_000
 
 
 class OwnGround(Themed):
@@ -40,11 +43,48 @@ class OwnGround(Themed):
         base.paintEvent(event)
 
 
+class KeptPictures:
+    """Pictures by what they show, the ones used last; another theme wants others."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._pixels = 0
+        self._theme: Theme | None = None
+
+    def get(self, key: Hashable) -> QPixmap | None:
+        """The picture that is kept."""
+        if self._theme is not theme():
+            self.forget()
+            self._theme = theme()
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+        return found
+
+    def put(self, key: Hashable, picture: QPixmap) -> None:
+        """Keeps one that there was none of; the ones used longest ago make room."""
+        self._kept[key] = picture
+        self._pixels += picture.width() * picture.height()
+        most = PIXELS * picture.devicePixelRatioF() ** 2
+        while self._pixels > most and len(self._kept) > 1:
+            old = self._kept.popitem(last=False)[1]
+            self._pixels -= old.width() * old.height()
+
+    def forget(self) -> None:
+        """None is kept any more."""
+        self._kept.clear()
+        self._pixels = 0
+
+
 class RowPictures:
     """The rows that were painted last."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._pictures = KeptPictures()
+
+    def forget(self) -> None:
+        """What they show is no more."""
+        self._pictures.forget()
 
     def draw(
         self,
@@ -56,17 +96,14 @@ class RowPictures:
     ) -> None:
         """Draws the row in ``rect``: what ``paint`` makes of ``shown``, on its ground."""
         ratio = painter.device().devicePixelRatioF()
-        key = (shown, rect.width(), rect.height(), ratio, theme())
-        found = self._kept.get(key)
+        key = (shown, rect.width(), rect.height(), ratio)
+        found = self._pictures.get(key)
         if found is None:
-            found = self._kept[key] = QPixmap(rect.size() * ratio)
+            found = QPixmap(rect.size() * ratio)
             found.setDevicePixelRatio(ratio)
             found.fill(theme().color(ground))
             brush = QPainter(found)
             paint(brush, QRect(0, 0, rect.width(), rect.height()))
             brush.end()
-            if len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
+            self._pictures.put(key, found)
         painter.drawPixmap(rect.topLeft(), found)

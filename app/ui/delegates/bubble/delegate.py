@@ -7,6 +7,7 @@ down what was painted before.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -77,10 +78,13 @@ class BubbleDelegate(QStyledItemDelegate):
         self._shapes.clear()
         self._stills.forget()
 
-    def prepare(self, entry: Entry, width: int, ratio: float) -> bool:
+    def prepare(
+        self, seen: Sequence[Entry], coming: Sequence[Entry], width: int, ratio: float
+    ) -> bool:
         """Makes the picture of a row that comes into sight soon; whether there was a need."""
-        shape = self.shape(entry, width)
-        return not self._stills.has(shape) and self._stills.make(shape, theme(), ratio) is not None
+        here = [self.shape(entry, width) for entry in seen]
+        soon = [self.shape(entry, width) for entry in coming]
+        return self._stills.make_next(here, soon, theme(), ratio)
 
     def zone_at(self, entry: Entry, width: int, point: QPoint) -> Zone | None:
         """What answers at a point of the row."""

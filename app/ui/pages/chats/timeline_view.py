@@ -100,7 +100,7 @@ class TimelineView(Themed, QListView):
         if bubbles is not None:
             bubbles.forget()
             self.scheduleDelayedItemsLayout()
-        # nothing under the messages is painted, and scrolling moves what is there
+        # nothing under the messages is painted
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,6 +111,7 @@ class TimelineView(Themed, QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         # moving pixels waits for the display; bubbles that were painted are put down sooner
+        super().scrollContentsBy(0, 0)  # and Qt no longer goes back to what was pressed
         self.viewport().update()
         self.updateEditorGeometries()
 
@@ -276,17 +277,19 @@ class TimelineView(Themed, QListView):
 
     def _prepare(self) -> None:
         """Paints one of the rows just beyond the view, while nothing else is to be done."""
-        port, width = self.viewport().rect(), self.viewport().width()
-        for edge, step in ((1, -1), (port.height() - 2, 1)):
-            at = self.indexAt(QPoint(10, edge)).row()
-            while (entry := self._timeline.entry_at(at)) is not None and at >= 0:
+        port, coming = self.viewport().rect(), []
+        first, last = (self.indexAt(QPoint(10, edge)).row() for edge in (1, port.height() - 2))
+        seen = [self._timeline.entry(at) for at in range(max(0, first + 1), last)]
+        for edge, step in ((first, -1), (last, 1)):
+            at = edge
+            while (entry := self._timeline.entry_at(at)) is not None:
                 rect = self.visualRect(self._timeline.index(at))
                 if rect.bottom() < -_BEYOND or rect.top() > port.height() + _BEYOND:
                     break
-                if self._bubbles.prepare(entry, width, self.devicePixelRatioF()):
-                    self._ahead.start(_AHEAD_MS)
-                    return
+                coming.append(entry)
                 at += step
+        if self._bubbles.prepare(seen, coming, port.width(), self.devicePixelRatioF()):
+            self._ahead.start(_AHEAD_MS)
 
     def look_around(self) -> None:
         """Asks for more at once where the view already stands near an end of what is loaded."""
