@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.ui.palette.entries import Entry, pick
 from app.ui.palette.palette import Palette, Searched
+from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
+from app.ui.style.look import Look
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
 
@@ -203,3 +206,65 @@ async def test_enter_before_the_answer_runs_what_is_found(tmp_path: Path) -> Non
         go.set()
         await until(lambda: ran == ["zzqq"])
         assert not palette.isVisible()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_is_too_short_to_be_asked_is_not_asked(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = window.shell.palette
+        assert palette is not None
+        source, asked, go = held(
+            lambda query: [Entry(f"one:{query}", "people", f"{query} found", lambda: None)]
+        )
+        palette._searched = [source]
+        await opened(window)
+        palette.field.setText("gr")
+        await until(lambda: asked == ["gr"])
+        palette.field.setText("g")
+        go.set()
+        await until(lambda: not palette._asking)
+        await answered(palette)
+        assert asked == ["gr"]
+        assert not any(key.startswith("one:") for key in listed(palette))
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_more_letters_choose_the_best_and_late_answers_leave_the_choice(
+    tmp_path: Path,
+) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        assert palette is not None
+        source, asked, go = held(lambda query: [])
+        palette._searched = [source]
+        palette._entries = [entry("a", "Zebra one"), entry("b", "Zebra two")]
+        go.set()
+        palette.field.setText("zebr")
+        await until(lambda: asked == ["zebr"] and not palette._asking)
+        await answered(palette)
+        first = palette.view.currentIndex().row()
+        QTest.keyClick(palette.field, Key.Key_Down)
+        assert palette.view.currentIndex().row() == first + 1
+        palette._list()
+        assert palette.view.currentIndex().row() == first + 1
+        palette.field.setText("zebra")
+        await until(lambda: asked == ["zebr", "zebra"] and not palette._asking)
+        await answered(palette)
+        assert palette.view.currentIndex().row() == first
+
+
+def test_keys_that_were_changed_are_painted_anew(
+    dressed: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dressed, "keys", {})
+    view, model = PaletteView(), PaletteModel()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(PaletteDelegate(view))
+    model.show_rows([entry("a", "Archive", keys="Ctrl+E")], "")
+    view.resize(400, 80)
+    usual = view.grab().toImage()
+    dressed.keys["Ctrl+E"] = "Ctrl+Shift+9"
+    assert view.grab().toImage() != usual
+    dressed.keys.clear()
+    assert view.grab().toImage() == usual

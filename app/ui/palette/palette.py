@@ -275,8 +275,7 @@ class Palette(Scrim):
 
     async def _ask(self, place: int, source: Searched) -> None:
         try:
-            turn = 0
-            while turn != self._turn and self.isVisible():
+            while place in self._open_questions and self.isVisible():
                 turn, query = self._turn, self._question()[0]
                 found = await source(query)
                 if turn == self._turn and self.isVisible():
@@ -320,11 +319,12 @@ class Palette(Scrim):
             if found:
                 rows += [title, *found[:most]]
         kept = self.model.entry(self.view.currentIndex().row())
+        same = query == self.model.query
         self.model.show_rows(rows, query)
         self.nothing.setText(_tr("Nothing for “%1”").replace("%1", query))
         self.view.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        self._choose(kept if query == self.model.query else None)
+        self._choose(kept if same else None)
         if self._entered and not self._open_questions:
             self._entered = False
             self._run(self.view.currentIndex().row())

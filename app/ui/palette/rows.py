@@ -105,7 +105,8 @@ class PaletteDelegate(QStyledItemDelegate):
             def paint(brush: QPainter, rect: QRect) -> None:
                 self._paint_entry(brush, rect, one, selected, marked)
 
-            shown = (replace(one, run=_painted), selected, marked)
+            keys = painting.keys_of(one.keys) if one.keys else []
+            shown = (replace(one, run=_painted), selected, marked, tuple(keys))
             self._pictures.draw(painter, option.rect, shown, PaletteView.ground, paint)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
