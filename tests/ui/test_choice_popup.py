@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.services.completion import Completion, Suggestion
 from app.ui.style.look import Look
 from app.ui.widgets import choice_list
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_list import ChoiceRows
 from app.ui.widgets.choice_popup import FindPopup
+from app.ui.widgets.completing import CompletingField
 from app.ui.widgets.fields import LineEdit
 
 NAMES = [f"row {at}" for at in range(12)]
@@ -107,6 +110,24 @@ def test_what_is_written_stays_in_sight(window: Window, popup: FindPopup) -> Non
     box.setGeometry(10, window.button.y() - 60, 600, 60 + window.button.height())
     popup.open_at(above=True, width=280, first=popup.field, clear_of=box)
     assert popup.geometry().bottom() < box.mapTo(window, QPoint(0, 0)).y()
+
+
+def test_a_way_to_go_on_is_taken_by_a_press(qtbot: QtBot, window: Window) -> None:
+    found = (Suggestion("status:sent"), Suggestion("status:failed"))
+    field = CompletingField("Filter", lambda text, _at: Completion(0, len(text), found))
+    window.layout().insertWidget(0, field)
+    qtbot.waitUntil(lambda: field.isVisible() and window.isActiveWindow())
+    field.setFocus()
+    qtbot.keyClicks(field, "sta")
+    popup = field._popup
+    assert popup is not None and popup.isVisible()
+    view = popup.view
+    place = view.visualRect(view.model().index(1, 0)).center()
+    # by the window, as a press comes: it gives the keyboard to what is pressed
+    at = view.viewport().mapTo(window, place)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert field.text().strip() == "status:failed"
+    assert QApplication.focusWidget() is field and not popup.isVisible()
 
 
 def test_where_there_is_no_room_over_it_it_opens_under_it(window: Window, popup: FindPopup) -> None:

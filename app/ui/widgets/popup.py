@@ -36,7 +36,9 @@ class PopupFrame(Themed, QFrame):
         self.hide()
         self.setAccessibleName(name)
         self.setProperty("ownFocus", True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # a press in it must not take the keyboard from the anchor
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if takes_focus else policy.NoFocus)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(0)
