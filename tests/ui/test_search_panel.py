@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.bidi import strip
+from app.domain.errors import StoreError
 from app.domain.rows import SearchHit
+from app.services.seeking import Found, Wanted
 from app.ui.search.panel import SearchPanel
 from app.ui.search.rows import Heading, More, draw_marked
 from app.ui.search.snippet import Snippet, marks, snippet
@@ -183,7 +186,55 @@ async def test_enter_before_the_answer_opens_what_was_typed(tmp_path: Path) -> N
         assert chat_of(window) is None
         await until(lambda: chat_of(window) is not None and chat_of(window).id == marcus)
         await until(lambda: window.console.settings.get("search_recent") == ["island"])
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_enter_is_forgotten_where_typing_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "perfect")
+        search, go = window.console.search, asyncio.Event()
+        everywhere = search.everywhere
+
+        async def held(wanted: Wanted) -> Found | None:
+            await go.wait()
+            return await everywhere(wanted)
+
+        monkeypatch.setattr(search, "everywhere", held)
+        panel.field.setText("island")
         QTest.keyClick(panel.field, Key.Key_Return)
-        panel.field.setText("zzqq")
-        await until(lambda: not finds(panel))
-        assert window.console.settings.get("search_recent") == ["island"]
+        panel.field.setText("granite")
+        go.set()
+        await until(lambda: panel._answered == panel._asked)
+        assert "the granite samples are in" in finds(panel)
+        assert window.console.settings.get("search_recent") == []
+        go.clear()
+        panel.field.setText("island")
+        QTest.keyClick(panel.field, Key.Key_Return)
+        panel.filters.changed.emit()
+        go.set()
+        await until(lambda: panel._answered == panel._asked)
+        assert finds(panel) and window.console.settings.get("search_recent") == []
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_search_that_fails_lists_nothing_and_waits_for_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "perfect")
+        assert finds(panel)
+
+        async def broken(_wanted: Wanted) -> Found | None:
+            raise StoreError("The search failed.")
+
+        with monkeypatch.context() as during:
+            during.setattr(window.console.search, "everywhere", broken)
+            panel.field.setText("granite")
+            QTest.keyClick(panel.field, Key.Key_Return)
+            await until(lambda: panel._answered == panel._asked)
+        assert panel._entered is None and not finds(panel)
+        panel._ask()
+        await until(lambda: "the granite samples are in" in finds(panel))
+        assert window.console.settings.get("search_recent") == []

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
+from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatRow, SearchHit
 from app.services.seeking import Found, Wanted, Written, terms_of
 from app.ui.search.filters import SearchFilters
@@ -145,16 +146,22 @@ class SearchPanel(Panel):
     def _changed(self) -> None:
         """Asked at once: a newer question ends the one before, and typing never waits for it."""
         self._open_sections.clear()
-        self._entered = None
         self._ask()
 
     def _ask(self) -> None:
         if not self._tasks.closed:
             self._asked += 1
+            self._entered = None
             self._tasks.start(self._search(self.wanted(), self._asked), "search")
 
     async def _search(self, wanted: Wanted, question: int) -> None:
-        found = await self._console.search.everywhere(wanted)
+        try:
+            found = await self._console.search.everywhere(wanted)
+        except SwitchboardError:
+            if question == self._asked:  # nothing answers it, and nothing is waited for
+                self._answered, self._entered, self._found = question, None, None
+                self._show()
+            raise
         if found is None:
             return
         self._answered = question
