@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,10 +25,14 @@ from app.store.connection import Connection
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chat_preview import preview
 from app.ui.models.chats import SECTION_ROLE, ChatsModel, ListQuery
+from app.ui.pages.chats.list_following import ListFollowing
 from app.ui.pages.chats.list_pane import ListPane
+from app.ui.pages.chats.list_searching import ListSearching
 from app.ui.pages.chats.list_states import suggested
 from app.ui.pages.chats.panes import Panes
 from app.ui.style.look import Look
+from app.ui.style.tokens import Scheme
+from app.ui.widgets import row_pictures
 from tests.ui import chats_scene
 from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene, inside
 from tests.waiting import until
@@ -446,6 +450,77 @@ async def test_every_row_paints_in_both_directions(
     right = pane.grab().toImage()
     assert left.size() == right.size()
     assert left != right
+
+
+def test_the_list_keeps_its_width_and_grows_with_the_text(dressed: Look, qtbot: QtBot) -> None:
+    panes = Panes(QWidget(), QWidget(), QWidget())
+    qtbot.addWidget(panes)
+    panes.resize(1600, 800)
+    panes.show()
+    panes.set_list_width(360)
+    assert panes.splitter.sizes()[0] == 360
+    dressed.set(scale=1.3)
+    qtbot.waitUntil(lambda: panes.splitter.sizes()[0] == round(360 * 1.2))
+    assert panes.list_width() == 360
+    panes.set_list_width(340)  # the page is shown again
+    assert panes.splitter.sizes()[0] == round(360 * 1.2)
+    panes.splitter.setSizes([420, 1180])
+    dressed.set(scale=1.0)
+    qtbot.waitUntil(lambda: panes.splitter.sizes()[0] == 350)
+    assert panes.list_width() == 350
+
+
+def test_pictures_of_rows_have_a_bound(dressed: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(row_pictures, "PIXELS", 100_000)
+    kept = row_pictures.KeptPictures()
+    for ratio in (1, 2):
+        for at in range(60):
+            assert kept.get((ratio, at)) is None
+            picture = QPixmap(300 * ratio, 60 * ratio)
+            picture.setDevicePixelRatio(ratio)
+            kept.put((ratio, at), picture)
+            assert kept.get((ratio, 0)) is not None or at > 4
+            assert kept._pixels <= 100_000 * ratio**2
+        assert kept.get((ratio, 59)) is not None
+        assert kept.get((ratio, 1)) is None
+    assert kept._pixels == sum(one.width() * one.height() for one in kept._kept.values())
+    dressed.set(scheme=Scheme.DARK)
+    assert kept.get((2, 59)) is None and not kept._pixels
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_enter_is_forgotten_when_another_letter_is_typed() -> None:
+    tasks, go, asked, opened = TaskOwner("test"), asyncio.Event(), [0], list[int]()
+
+    async def ask() -> None:
+        await go.wait()
+
+    searching = ListSearching(tasks, ask, lambda: asked[0], lambda: opened.append(asked[0]))
+    for goes_on in (True, False):
+        searching.typed()
+        searching.enter()
+        if goes_on:
+            asked[0] += 1
+            searching.typed()
+        go.set()
+        await until(lambda: not searching._busy)
+        go.clear()
+        assert opened == ([] if goes_on else [1])
+    await tasks.close()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_changes_after_the_end_are_followed_by_nothing(qtbot: QtBot) -> None:
+    pane: Any = QWidget()
+    qtbot.addWidget(pane)
+    pane.question = 1
+    tasks = TaskOwner("test")
+    await tasks.close()
+    console: Any = None
+    following = ListFollowing(pane, console, tasks)
+    for chat in (1, 2):
+        following.changed(ChatsChanged(frozenset({chat})))
+        await until(lambda: not following._frame.isActive())
 
 
 def test_details_need_a_chat_and_leave_its_head_in_reach(dressed: Look, qtbot: QtBot) -> None:

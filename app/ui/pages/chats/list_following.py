@@ -87,7 +87,7 @@ class ListFollowing:
         self._rest.start()
         if many:
             self._pane.reload()
-        else:
+        elif not self._tasks.closed:
             self._busy = True
             self._tasks.start(self._refresh(ids, self._pane.question), "changed chats")
 

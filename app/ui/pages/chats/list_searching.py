@@ -30,7 +30,8 @@ class ListSearching:
         self._busy = self._entered = False
 
     def typed(self) -> None:
-        """The text is another one."""
+        """The text is another one, and Enter was not meant for it."""
+        self._entered = False
         if not self._busy and not self._tasks.closed:
             self._busy = True
             self._tasks.start(self._run(), "chat search")

@@ -43,7 +43,8 @@ class Panes(Themed, QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         now = theme()
-        self._scale = now.scale
+        self._scale, self._grown = now.scale, now.wide(1_000) / 1_000
+        self._kept = False
         start.setMinimumWidth(now.column("chatListMin"))
         start.setMaximumWidth(now.column("chatListMax"))
         self.splitter.addWidget(start)
@@ -76,22 +77,31 @@ class Panes(Themed, QWidget):
         self._arrange()
 
     def list_width(self) -> int:
-        """The list's width, to be kept."""
-        return self.splitter.sizes()[0]
+        """The list's width as it would be at the usual text size, to be kept."""
+        return round(self.splitter.sizes()[0] / self._grown)
 
     def set_list_width(self, width: int) -> None:
-        """A width that was kept."""
-        self.splitter.setSizes([width, max(100, self.splitter.width() - width)])
+        """A width that was kept by an earlier session; within this one the list has its own."""
+        if not self._kept and width > 0:
+            self._share(width)
+        self._kept = True
+
+    def _share(self, width: int) -> None:
+        wide = theme().wide(width)
+        self.splitter.setSizes([wide, max(100, self.splitter.width() - wide)])
 
     def restyle(self) -> None:
         if not hasattr(self, "_row"):
             return
         now = theme()
-        if now.scale != self._scale:
-            self._scale = now.scale
-            self._list.setMinimumWidth(now.column("chatListMin"))
-            self.set_list_width(now.column("chatList"))
+        if now.scale == self._scale:
+            self._arrange()
+            return
+        width = self.list_width() or now.tokens.column["chatList"]
+        self._scale, self._grown = now.scale, now.wide(1_000) / 1_000
+        self._list.setMinimumWidth(now.column("chatListMin"))
         self._arrange()
+        self._share(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
