@@ -12,7 +12,6 @@ from __future__ import annotations
 import hmac
 import json
 import os
-import sys
 from collections.abc import Callable
 
 from app.core import vault
@@ -107,15 +106,6 @@ class MasterKey:
 
 def _opened(key: bytes, nonce: bytes, sealed: bytes, context: bytes) -> bytes | None:
     """What was sealed; None where it was changed."""
-    if "cryptography" not in sys.modules:
-        try:
-            from app.core.gcm import NotProved, Opener
-
-            return Opener().open(key, nonce, sealed, context)
-        except ImportError:
-            pass  # then by the library, as where it is loaded anyway
-        except NotProved:
-            return None
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
