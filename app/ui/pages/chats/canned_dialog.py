@@ -158,6 +158,9 @@ class CannedDialog(CardDialog):
         self.text.submitted.connect(self._save)
         self.name.textChanged.connect(lambda _: self.name.set_error(""))
         self.link.textChanged.connect(lambda _: self.link.set_error(""))
+        for field in (self.name, self.title_field, self.folder, self.link):
+            field.textChanged.connect(self._edited)
+        self.text.textChanged.connect(self._edited)
         self._show(None)
         self.text.setPlainText(text)
         self._clean = self._form()
@@ -175,7 +178,14 @@ class CannedDialog(CardDialog):
         if isinstance(row, CannedRow):
             self._show(row)
 
+    def _edited(self) -> None:
+        """What is not saved is another thing now: closing warns of it anew."""
+        if self._warned:
+            self._warned = False
+            self.message.say("")
+
     def _show(self, row: CannedRow | None) -> None:
+        self._edited()
         self._set_aside()
         self._chosen = row.id if row is not None else None
         self._clean = _form_of(row) if row is not None else _EMPTY
