@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from app.core.bidi import isolate
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
+from app.services.events import MessagesChanged
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.pages.chats.strip import Strip, StripBar
@@ -39,6 +40,7 @@ class UndoBar(StripBar):
         self._waiting: Waiting | None = None
         self._until = 0
         self._open_chat = 0
+        self.stop_listening = console.bus.listen(MessagesChanged, self._changed)
 
     @property
     def counts_down(self) -> bool:
@@ -73,6 +75,20 @@ class UndoBar(StripBar):
             words = self.tr("Goes out to {name} in {left}.")
             values["name"] = isolate(chat_name(waiting.chat))
         self.show_strip(Strip("accent", "clock", words, values, "undo", self.tr("Undo")))
+
+    def _changed(self, change: MessagesChanged) -> None:
+        """What was taken back by another way can't be here any more."""
+        if self._waiting is not None and self._waiting.message_id in change.gone:
+            self._drop()
+
+    def forget(self, chat_id: int) -> None:
+        """The chat was erased."""
+        if self._waiting is not None and self._waiting.chat.id == chat_id:
+            self._drop()
+
+    def _drop(self) -> None:
+        self._waiting = None
+        self.show_strip(None)
 
     def take_back(self) -> None:
         """Undo was pressed."""
