@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -229,6 +229,11 @@ class MessageActions(QObject):
         chosen = await self._console.media.chosen(row.id) if row.media is not None else None
         entry = self._pane.model.find(row.id)
         text = await self._console.outbox.discard(row.id)
+        if text is None:
+            if await self._console.conversations.messages([row.id]):
+                words = QCoreApplication.translate("Sending", "Too late: it has left already.")
+                tell(self._page, words, icon="clock")
+            return
         quoted = None
         if entry is not None and entry.quote is not None and entry.quote.message_id:
             found = await self._console.conversations.messages([entry.quote.message_id])
