@@ -321,20 +321,6 @@ class Conversations:
 
         await self._change(chat_id, write)
 
-    async def give_back(self, chat_id: int, text: str) -> None:
-        """Brings a text that did not go out back as a draft, after what was begun meanwhile."""
-        now = self._clock.now_ms()
-
-        def write(connection: Connection) -> None:
-            connection.execute(
-                "UPDATE chats SET draft = iif(trim(draft) = '', ?1, draft || char(10) || ?1),"
-                " draft_begun = iif(trim(draft) = '', ?2, draft_begun), draft_at = ?2"
-                " WHERE id = ?3",
-                (text, now, chat_id),
-            )
-
-        await self._change(chat_id, write)
-
     async def star(self, message_id: int, value: bool) -> None:
         """Stars a message, here."""
 

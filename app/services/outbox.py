@@ -99,9 +99,12 @@ class Outbox:
         """Stops sending; what is queued goes out at the next start."""
         await self._sender.close()
 
-    async def send_text(self, chat_id: int, text: str, quoted_id: int | None = None) -> int:
+    async def send_text(
+        self, chat_id: int, text: str, quoted_id: int | None = None, drafted: str | None = None
+    ) -> int:
         """Queues a text; returns the message's id once it is on the disk.
 
+        ``drafted`` is the draft that goes with it, where the chat still has it; None: any.
         Raises SettingsError for an empty or too long text, or where the number sends no text.
         """
         if not text.strip():
@@ -112,7 +115,7 @@ class Outbox:
         session = self._clients.has_session(place.account_id)
         messaging = self._clients.messaging(place.provider)
         draft = text_draft(messaging, place, text, session=session, quoted=quoted)
-        return await self._queue(place, draft, clear_draft=True)
+        return await self._queue(place, draft, drafted)
 
     async def send_link(self, chat_id: int, url: str, caption: str = "") -> int:
         """Queues a file by its public address; returns the message's id. The draft stays."""
@@ -129,7 +132,7 @@ class Outbox:
         session = self._clients.has_session(place.account_id)
         messaging = self._clients.messaging(place.provider)
         draft = link_draft(messaging, place, url, caption, kind, session=session)
-        return await self._queue(place, draft, clear_draft=False)
+        return await self._queue(place, draft)
 
     def file_rules(self, provider: str) -> Sequence[FileRule]:
         """Which files of this computer a number of that API sends; empty for none."""
@@ -141,23 +144,34 @@ class Outbox:
         return await self._files.check(place, chosen)
 
     async def send_files(
-        self, chat_id: int, files: Sequence[Chosen], text: str = "", quoted_id: int | None = None
+        self,
+        chat_id: int,
+        files: Sequence[Chosen],
+        text: str = "",
+        quoted_id: int | None = None,
+        drafted: str | None = None,
     ) -> list[int]:
         """Queues files, in their order, all or none; returns their messages' ids.
 
         ``text`` goes with the first that carries words, else as a message of its own after
         them. Each file is sealed into the media folder first, so that what is queued needs the
-        original no more. Raises SettingsError where a file can't be sent or read.
+        original no more. ``drafted`` as in ``send_text``. Raises SettingsError where a file can't
+        be sent or read.
         """
         _fits(text)
         place = await self._place(chat_id)
         quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
         drafts = await self._files.drafts(place, files, text, quoted)
         now = self._clock.now_ms()
+        ready = now + self.undo_seconds * 1_000
+
+        def write(connection: Connection) -> list[int]:
+            _clear_draft(connection, chat_id, drafted)
+            # a millisecond apart, so that the timeline keeps their order
+            return [enter(connection, place, one, now + at, ready) for at, one in enumerate(drafts)]
+
         try:
-            ids = await self._database.write(
-                lambda connection: self._enter_all(connection, place, drafts, now)
-            )
+            ids = await self._database.write(write)
         except asyncio.CancelledError:
             # the write may be committed all the same; what no row names is swept away later
             raise
@@ -167,14 +181,6 @@ class Outbox:
             raise
         await self._queued(place, set(ids))
         return ids
-
-    def _enter_all(
-        self, connection: Connection, place: Place, drafts: Sequence[Draft], now: int
-    ) -> list[int]:
-        _clear_draft(connection, place.chat_id)
-        ready = now + self.undo_seconds * 1_000
-        # a millisecond apart, so that the timeline keeps their order
-        return [enter(connection, place, draft, now + at, ready) for at, draft in enumerate(drafts)]
 
     async def stage_for(self, place: Place, use: TemplateUse) -> Staged | None:
         """The file of a template, checked and sealed; None where it has none.
@@ -195,9 +201,9 @@ class Outbox:
         text = await self._withdraw(message_id, ("queued",))
         return text is not None
 
-    async def discard(self, message_id: int) -> str:
-        """Takes an unsent message away and gives back its text, for editing."""
-        return await self._withdraw(message_id, ("queued", "failed", "uncertain")) or ""
+    async def discard(self, message_id: int) -> str | None:
+        """Takes an unsent message away and gives back its text, for editing; None: it has left."""
+        return await self._withdraw(message_id, ("queued", "failed", "uncertain"))
 
     async def retry(self, message_id: int) -> None:
         """Queues a failed send again; does nothing where it is not failed (any more).
@@ -269,7 +275,7 @@ class Outbox:
         """Queues a template; returns the message's id. Raises SettingsError."""
         place = await self._place(chat_id)
         draft = self.template(place, use, await self.stage_for(place, use))
-        return await self._queue(place, draft, clear_draft=False)
+        return await self._queue(place, draft)
 
     def draft(self, place: Place, text: str) -> Draft:
         """A planned text of a chat, to be entered later. Raises SettingsError."""
@@ -291,13 +297,12 @@ class Outbox:
             self._sender.poke(number_id)
         await self._sender.count()
 
-    async def _queue(self, place: Place, draft: Draft, *, clear_draft: bool) -> int:
+    async def _queue(self, place: Place, draft: Draft, drafted: str | None = "") -> int:
         now = self._clock.now_ms()
         ready = now + self.undo_seconds * 1_000
 
         def write(connection: Connection) -> int:
-            if clear_draft:
-                _clear_draft(connection, place.chat_id)
+            _clear_draft(connection, place.chat_id, drafted)
             return enter(connection, place, draft, now, ready)
 
         message_id = await self._database.write(write)
@@ -383,8 +388,9 @@ def _fits(text: str) -> None:
         )
 
 
-def _clear_draft(connection: Connection, chat_id: int) -> None:
-    connection.execute("UPDATE chats SET draft = '', draft_at = 0 WHERE id = ?", (chat_id,))
+def _clear_draft(connection: Connection, chat_id: int, drafted: str | None) -> None:
+    change = "UPDATE chats SET draft = '', draft_at = 0 WHERE id = ? AND draft = ifnull(?, draft)"
+    connection.execute(change, (chat_id, drafted))
 
 
 def _copy(call: Call, old: MessageRow) -> Draft:

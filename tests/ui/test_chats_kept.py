@@ -123,9 +123,11 @@ async def test_what_was_begun_while_a_message_left_stays_a_draft(
     box, gate = page.composer.box.text, asyncio.Event()
     send_text = console.outbox.send_text
 
-    async def slowly(chat_id: int, text: str, quoted_id: int | None = None) -> int:
+    async def slowly(
+        chat_id: int, text: str, quoted_id: int | None = None, drafted: str | None = None
+    ) -> int:
         await gate.wait()
-        return await send_text(chat_id, text, quoted_id)
+        return await send_text(chat_id, text, quoted_id, drafted)
 
     console.outbox.send_text = slowly  # type: ignore[method-assign]
     qtbot.keyClicks(box, "First")
@@ -135,7 +137,7 @@ async def test_what_was_begun_while_a_message_left_stays_a_draft(
     await drafted(console, marcus, "and then")
     gate.set()
     await until(page.composer.undo_bar.isVisible)
-    await until(lambda: not page.composer._saved)
+    await until(lambda: not page.composer.sending.busy)
     await drafted(console, marcus, "and then")
 
 

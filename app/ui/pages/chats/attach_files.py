@@ -245,10 +245,18 @@ class AttachFiles(QObject):
     # Sending
 
     async def send(
-        self, chat_id: int, files: Sequence[Chosen], text: str, quoted_id: int | None
+        self,
+        chat_id: int,
+        files: Sequence[Chosen],
+        text: str,
+        quoted_id: int | None,
+        drafted: str | None = None,
     ) -> int:
-        """Queues them with the text; the last message's id. Raises SwitchboardError."""
-        ids = await self._console.outbox.send_files(chat_id, files, text, quoted_id)
+        """Queues them with the text; the last message's id. Raises SwitchboardError.
+
+        ``drafted`` as in the outbox's ``send_files``.
+        """
+        ids = await self._console.outbox.send_files(chat_id, files, text, quoted_id, drafted)
         self._last = (ids, list(files))
         return ids[-1]
 
@@ -271,6 +279,11 @@ class AttachFiles(QObject):
         if one in waiting:
             waiting.remove(one)
             self.changed.emit()
+
+    def forget(self, chat_id: int) -> None:
+        """The chat was erased."""
+        self._waiting.pop(chat_id, None)
+        self.changed.emit()
 
     def take(self) -> list[Chosen]:
         """Everything that waits; nothing waits afterwards."""

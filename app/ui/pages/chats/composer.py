@@ -25,6 +25,7 @@ from app.ui.pages.chats.attaching import Attaching
 from app.ui.pages.chats.canned_values import known_of
 from app.ui.pages.chats.collision import CollisionBar, DraftWatch
 from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
+from app.ui.pages.chats.composer_drafts import Drafts
 from app.ui.pages.chats.composer_popups import ComposerPopups
 from app.ui.pages.chats.composer_sending import Sending, Written
 from app.ui.pages.chats.composer_text import BLANK
@@ -61,7 +62,7 @@ class Composer(Panel):
         self._quoted: MessageRow | None = None
         self._face = Face()
         self._drafted = ""
-        self._saved: dict[int, str] = {}
+        self.drafts = Drafts()
         self._quotes: dict[int, MessageRow] = {}
         self.watch = DraftWatch(console)
         column = QVBoxLayout(self)
@@ -159,6 +160,7 @@ class Composer(Panel):
     def open(self, chat: ChatRow) -> None:
         """Another chat: its draft comes, the other's stays with it."""
         self.save_draft()
+        chat = self.drafts.on(chat)
         self._chat = chat
         self._drafted = chat.draft
         self.collision.hide()
@@ -169,7 +171,8 @@ class Composer(Panel):
         self.box.text.forget_blanks()
         self.box.text.set_text(chat.draft)
         if BLANK.search(chat.draft):
-            self._tasks.start(self.popups.know_blanks(), "blanks of a draft")
+            blanks = self.popups.know_blanks(lambda: self.is_open(chat.id))
+            self._tasks.start(blanks, "blanks of a draft")
         self._save.stop()
         self.files.open(chat)
         self.uploads.open(chat.id)
@@ -183,6 +186,21 @@ class Composer(Panel):
         """A fresh row of the same chat."""
         if self._chat is not None and self._chat.id == chat.id:
             self._chat = chat
+
+    def forget(self, chat_id: int) -> None:
+        """The chat was erased: so is what was written to it."""
+        self.drafts.forget(chat_id)
+        self._quotes.pop(chat_id, None)
+        self.undo_bar.forget(chat_id)
+        self.files.forget(chat_id)
+        if self.is_open(chat_id):
+            self._chat = None
+            self._save.stop()
+            self.collision.hide()
+            self.popups.close_all()
+            self.box.text.clear()
+            self._drafted = ""
+            self._show_quote(None)
 
     def show_face(self, face: Face) -> None:
         """What may be done now."""
@@ -235,11 +253,17 @@ class Composer(Panel):
             self.box.text.insertPlainText(text)
             self.focus_text()
 
-    def edit_again(self, text: str) -> None:
-        """A text that was not sent comes back; what is in the box stays before it."""
+    def edit_again(self, text: str, begun: int = 0) -> None:
+        """A text that was not sent comes back; what is in the box stays before it.
+
+        ``begun`` is when its first letter was typed, ms; 0 for now.
+        """
         now = self.box.text.text()
         if text:
             self.box.text.set_text(f"{now}\n{text}" if now.strip() else text)
+            if begun:
+                self.watch.begun = min(self.watch.begun or begun, begun)
+            self.save_draft()
         self.focus_text()
 
     def empty(self) -> None:
@@ -298,18 +322,16 @@ class Composer(Panel):
         chat, text = self._chat, self.box.text.text()
         if chat is None or text == self._drafted or self._tasks.closed or self.popups.choosing:
             return None
-        self._drafted = self._saved[chat.id] = text
+        self._drafted = text
+        self.drafts.put(chat, text, self.watch.begun)
         work = self._console.conversations.save_draft(chat.id, text, self.watch.begun)
         return self._tasks.begin(work, "draft")
 
-    def save_again(self, chat_id: int) -> None:
-        """A message of the chat took its draft away: what was begun since is kept anew."""
-        text = self._saved.pop(chat_id, "")
-        if self.is_open(chat_id):
-            self._drafted = ""
-            self.save_draft()
-        elif text:
-            self._tasks.start(self._console.conversations.save_draft(chat_id, text), "draft")
+    def save_again(self, chat_id: int, was: str) -> None:
+        """A message took the draft ``was`` away: the same, typed once more since, is kept anew."""
+        if was and self.drafts.text(chat_id) == was:
+            work = self._console.conversations.save_draft(chat_id, was)
+            self._tasks.start(work, "draft")
 
     # Sending
 
@@ -321,15 +343,15 @@ class Composer(Panel):
             if self.box.text.blanks_left():
                 self.box.text.next_blank()
             return
-        quoted, begun = self._quoted, self.watch.begun
+        quoted, begun, was = self._quoted, self.watch.begun, self._drafted
         self._save.stop()
         self._drafted = ""
-        self._saved.pop(chat.id, None)
+        self.drafts.put(chat, "", 0)
         self.box.text.clear()
         self.quote(None)
         self.collision.hide()
         self.popups.close_all()
-        self.sending.start(Written(chat, text, quoted, begun, self.files.take()))
+        self.sending.start(Written(chat, text, quoted, begun, was, self.files.take()))
 
     def _send_anyway(self) -> None:
         self._edit_held()

@@ -39,6 +39,7 @@ class ComposerPopups(QObject):
         self._canned: CannedPopup | None = None
         self._attach: AttachPopup | None = None
         self._by_button = False
+        self._taken = False
         self.known: Callable[[], dict[str, str]] = dict
         self.takes_links: Callable[[], bool] = bool
         box.text.slash.connect(self._slash)
@@ -99,8 +100,6 @@ class ComposerPopups(QObject):
         if self._canned is None or self._canned.isHidden():
             return False
         self._canned.close_popup()
-        if self._by_button and not self._box.text.slash_word():
-            self._take_slash()
         return True
 
     def _take_slash(self) -> None:
@@ -120,13 +119,19 @@ class ComposerPopups(QObject):
         word = self._box.text.slash_word()
         return word is not None and self._box.text.text() == f"/{word}"
 
-    async def know_blanks(self) -> None:
-        """A draft came back: the blanks of canned replies in it are still to be filled."""
+    async def know_blanks(self, still: Callable[[], bool]) -> None:
+        """A draft came back: the blanks of canned replies in it are still to be filled.
+
+        ``still`` tells whether its chat is open.
+        """
         rows = await self._console.canned.all()
+        if not still():
+            return
         self._box.text.know_blanks({blank for row in rows for blank in _BLANK.findall(row.text)})
 
     def _slash(self, typed: str) -> None:
         if typed:
+            self._taken = False
             self._tasks.start(self._show_canned(), "canned replies")
         else:
             self._by_button = False
@@ -149,6 +154,9 @@ class ComposerPopups(QObject):
 
     def _canned_closed(self) -> None:
         self._box.text.popup_open = False
+        if self._by_button and self._box.text.slash_word() == "":
+            self._box.text.textCursor().deletePreviousChar()
+            self._taken = True
 
     def _slash_key(self, key: int) -> None:
         if self._canned is None or not self._canned.press(Qt.Key(key), self._box.text):
@@ -156,7 +164,9 @@ class ComposerPopups(QObject):
 
     def _picked_canned(self, row: CannedRow) -> None:
         text = filled(row.text, self.known())
-        from_slash = self._box.text.slash_word() is not None
+        # a press closes the list first, which takes the button's slash away: its place is the same
+        from_slash = self._taken or self._box.text.slash_word() is not None
+        self._taken = False
         self._tasks.start(self._console.canned.used(row.id), "canned used")
         links = bool(row.link) and self.takes_links()
         if links and not _BLANK.search(text):

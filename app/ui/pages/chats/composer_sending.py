@@ -8,8 +8,9 @@ another chat, and nothing that was begun meanwhile is lost for it.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -29,12 +30,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What stood in the box when Send was pressed. ``begun`` is when its first letter was, ms."""
+    """What stood in the box when Send was pressed.
+
+    ``begun`` is when its first letter was typed, ms; ``was`` what of it lies on the disk as the
+    chat's draft.
+    """
 
     chat: ChatRow
     text: str
     quoted: MessageRow | None
     begun: int
+    was: str
     files: list[Chosen]
 
 
@@ -47,34 +53,58 @@ class Sending(QObject):
         self._console = console
         self._tasks = tasks
         self._in_order = asyncio.Lock()
+        self._under_way: set[asyncio.Task[Any]] = set()
         composer.undo_bar.taken_back.connect(self._take_back)
 
     def start(self, written: Written) -> None:
         """Sends it, or brings it back."""
-        self._tasks.start(self._send(written), "send")
+        self._run(self._send(written), "send")
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way."""
+        return bool(self._under_way)
+
+    async def finish(self) -> None:
+        """Returns once all that was sent is a message on the disk, or has come back."""
+        while self._under_way:
+            await asyncio.wait(set(self._under_way))
+
+    def _run(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        if self._tasks.closed:
+            self._tasks.start(work, name)  # it is dropped there
+            return
+        task = self._tasks.begin(work, name)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
 
     async def _send(self, written: Written) -> None:
         composer, chat = self._composer, written.chat
         quoted_id = written.quoted.id if written.quoted is not None else None
         # what was written first goes first, however long its look for other answers takes
         async with self._in_order:
-            if await self._held(written):
-                return
+            message_id, by_itself = 0, False
             try:
-                if written.files:
+                others = await composer.watch.others(chat.id, written.begun)
+                if others:
+                    by_itself = await composer.watch.by_itself(others[-1])
+                elif written.files:
                     message_id = await composer.files.send(
-                        chat.id, written.files, written.text, quoted_id
+                        chat.id, written.files, written.text, quoted_id, written.was
                     )
                 else:
                     message_id = await self._console.outbox.send_text(
-                        chat.id, written.text, quoted_id
+                        chat.id, written.text, quoted_id, written.was
                     )
             except SwitchboardError as error:
                 await self._put_back(written)
                 tell_error(composer, error)
                 return
-            # the draft went with the message; what was begun since then did not
-            composer.save_again(chat.id)
+            if others:
+                await self._put_back(written)
+                self._hold(written, others, by_itself=by_itself)
+                return
+            composer.save_again(chat.id, written.was)
             self.left(Waiting(chat, message_id, written.text, written.quoted))
 
     def left(self, waiting: Waiting) -> None:
@@ -85,19 +115,15 @@ class Sending(QObject):
         if composer.is_open(waiting.chat.id):
             composer.sent.emit(waiting.message_id)
 
-    async def _held(self, written: Written) -> bool:
-        """Whether somebody else answered meanwhile: then the text comes back and waits."""
+    def _hold(self, written: Written, others: list[MessageRow], *, by_itself: bool) -> None:
+        """Somebody else answered meanwhile: the text has come back and waits."""
         composer, chat = self._composer, written.chat
-        others = await composer.watch.others(chat.id, written.begun)
-        if not others:
-            return False
-        by_itself = await composer.watch.by_itself(others[-1])
-        await self._put_back(written)
         if composer.is_open(chat.id):
-            composer.watch.begun = written.begun
-            now = self._console.clock.now_ms()
-            composer.collision.show_rows(others, by_itself=by_itself, now=now)
-            return True
+            # over an empty box there is nothing to hold: it was taken out again
+            if composer.box.text.text().strip() or composer.files.files:
+                now = self._console.clock.now_ms()
+                composer.collision.show_rows(others, by_itself=by_itself, now=now)
+            return
         # the operator is elsewhere: what was not sent has to be told there
         toasts = toasts_of(composer)
         if toasts is not None:
@@ -107,26 +133,37 @@ class Sending(QObject):
                 action=self.tr("Open chat"),
                 act=lambda: composer.chat_wanted.emit(chat.id),
             )
-        return True
 
     async def _put_back(self, written: Written) -> None:
-        await self.give_back(written.chat.id, written.text, written.quoted)
         self._composer.files.put_back(written.chat.id, written.files)
+        await self.give_back(written.chat.id, written.text, written.quoted, written.begun)
 
-    async def give_back(self, chat_id: int, text: str, quoted: MessageRow | None = None) -> None:
-        """Brings a text back to its chat: into the box where it is open, else as its draft."""
-        composer = self._composer
+    async def give_back(
+        self, chat_id: int, text: str, quoted: MessageRow | None = None, begun: int = 0
+    ) -> None:
+        """Brings a text back to its chat: into the box where it is open, else as its draft.
+
+        ``begun`` is when its first letter was typed, ms; 0 for now.
+        """
+        composer, conversations = self._composer, self._console.conversations
         if quoted is not None:
             composer.keep_quote(chat_id, quoted)
+        if text and not composer.is_open(chat_id) and chat_id not in composer.drafts:
+            for row in await conversations.chats_by_id([chat_id]):
+                composer.drafts.learn(row)
+        # it may have been opened while its row was read
         if composer.is_open(chat_id):
-            composer.edit_again(text)
+            composer.edit_again(text, begun)
         elif text:
-            await self._console.conversations.give_back(chat_id, text)
+            # known before it is on the disk: who opens the chat meanwhile has it in the box
+            begun = begun or self._console.clock.now_ms()
+            whole, begun = composer.drafts.add(chat_id, text, begun)
+            await conversations.save_draft(chat_id, whole, begun)
 
     # Taking back
 
     def _take_back(self, waiting: Waiting) -> None:
-        self._tasks.start(self._undone(waiting), "undo")
+        self._run(self._undone(waiting), "undo")
 
     async def _undone(self, waiting: Waiting) -> None:
         composer, chat_id = self._composer, waiting.chat.id

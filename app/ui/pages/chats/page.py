@@ -66,6 +66,7 @@ class ChatsPage(QWidget):
         self._chat: ChatRow | None = None
         self._visited = False
         self._said_window = (0, 0)
+        self._coming = self._entered = 0  # chats of found messages: being read, to be written to
         self._started = False
         self._closing = False
         self._ready = asyncio.Event()
@@ -124,8 +125,8 @@ class ChatsPage(QWidget):
     def _connect(self) -> None:
         self.list.chosen.connect(self._chosen)
         self.list.hit_chosen.connect(self._hit_chosen)
-        self.list.entered_chat.connect(self.composer.focus_text)
-        self.list.view.clicked.connect(lambda _: self.composer.focus_text())
+        self.list.entered_chat.connect(self._to_box)
+        self.list.view.clicked.connect(lambda _: self._to_box())
         self.list.new_chat.connect(self.new_chat)
         self.list.menu_wanted.connect(self.chat_menu.open_for)
         self.list.counted.connect(self._counted)
@@ -147,7 +148,7 @@ class ChatsPage(QWidget):
         self.composer.sent.connect(lambda _: self.timeline.to_newest())
         self.message_actions.quote_wanted.connect(self.composer.quote)
         self.message_actions.file_wanted.connect(self.composer.files.choose_again)
-        self.chat_menu.gone.connect(self.leave)
+        self.chat_menu.gone.connect(self._close_chat)
         self.panes.changed.connect(self._rearranged)
         self._standing.changed.connect(self.show_face)
 
@@ -195,15 +196,19 @@ class ChatsPage(QWidget):
     async def close_page(self) -> None:
         """Saves the draft and ends what runs. The page can't be used afterwards."""
         self._following.stop()
-        saving = self.composer.save_draft()
+        self.composer.undo_bar.stop_listening()
+        typed = self.composer.save_draft()
         self._deafen()
         self.timeline.player.stop()
         self._console.settings.set(
             "window",
             {**dict(self._console.settings.get("window")), "chat_list": self.panes.list_width()},
         )
-        if saving is not None:
-            await asyncio.wait([saving])
+        await self.composer.sending.finish()
+        # what was held or refused meanwhile stands in the box again
+        for saving in (typed, self.composer.save_draft()):
+            if saving is not None:
+                await asyncio.wait([saving])
         await self._tasks.close()
 
     def _deafen(self) -> None:
@@ -236,12 +241,20 @@ class ChatsPage(QWidget):
             self.list.mark(chat_id)
 
     def _chosen(self, row: ChatRow) -> None:
+        self._coming = 0
         if self._chat is None or self._chat.id != row.id:
             self._open(row, 0)
         elif self.panes.one_pane:
             self.panes.show_chat(True)
 
+    def _to_box(self) -> None:
+        """A press or Enter in the list; what is typed next never gets into the chat before."""
+        self._entered = self._coming
+        if not self._coming:
+            self.composer.focus_text()
+
     def _hit_chosen(self, hit: SearchHit) -> None:
+        self._coming = hit.chat_id
         self.open_chat(hit.chat_id, hit.message_id)
 
     def _open(self, row: ChatRow, message_id: int) -> None:
@@ -260,6 +273,11 @@ class ChatsPage(QWidget):
         self.timeline.show_at_once()
         self._console.sync.watch(row.id)
         self.chat_opened.emit(row)
+        if self._entered == row.id:
+            self._entered = 0
+            self.composer.focus_text()
+        if self._coming == row.id:
+            self._coming = 0
 
     def show_chat(self, row: ChatRow) -> None:
         """Header and details of the open chat."""
@@ -390,7 +408,11 @@ class ChatsPage(QWidget):
         self._keep_time()
 
     def leave(self, chat_id: int) -> None:
-        """The chat is no longer there to be shown."""
+        """The chat was erased: nothing of it is shown or kept."""
+        self.composer.forget(chat_id)
+        self._close_chat(chat_id)
+
+    def _close_chat(self, chat_id: int) -> None:
         if self._chat is not None and self._chat.id == chat_id:
             self._chat = None
             self.panes.set_chat(False)
