@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import SettingsError, StoreError
-from app.domain.rows import ChatRow
+from app.domain.rows import ChatRow, SearchHit
 from app.services.console import Console
 from app.ui.models.chats import ITEM_ROLE
 from app.ui.pages.chats.canned_dialog import CannedDialog
@@ -428,3 +428,27 @@ async def test_what_is_held_while_quitting_is_a_draft(
     await page.close_page()
     [row] = await console.conversations.chats_by_id([priya])
     assert (row.draft, row.draft_begun) == ("Mine", NOW)
+
+
+@on_page
+async def test_a_press_on_a_found_message_writes_to_its_chat_only(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    [row] = await console.conversations.messages([scene.messages["failed"]])
+    page.list.search.setText(row.text.split(".")[0][:20])
+    await until(lambda: page.list.model.hits > 0)
+    view = page.list.view
+    found = [view.model().index(at, 0) for at in range(view.model().rowCount())]
+    hit = next(
+        one
+        for one in found
+        if isinstance(one.data(ITEM_ROLE), SearchHit) and one.data(ITEM_ROLE).chat_id == row.chat_id
+    )
+    view.scrollTo(hit)
+    page.list.search.setFocus()
+    place = view.visualRect(hit).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not page.composer.box.text.hasFocus()
+    await until(lambda: page.chat is not None and page.chat.id == row.chat_id)
+    assert page.composer.isAncestorOf(page.focusWidget())
