@@ -6,19 +6,29 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Direction, Status
+from app.domain.rows import ChatRow
 from app.services.console import Console
+from app.services.events import ChatsChanged
 from app.store.connection import Connection
 from app.ui.delegates.bubble import stills
 from app.ui.delegates.bubble.measure import shape_of
 from app.ui.delegates.bubble.shape import Moment, Shape
 from app.ui.delegates.bubble.stills import Stills
+from app.ui.forgetting import forget_painted
 from app.ui.models.timeline import Entry
 from app.ui.pages.chats import timeline_feed
 from app.ui.pages.chats.page import ChatsPage
+from app.ui.palette.rows import PaletteDelegate, PaletteView
+from app.ui.search import rows as marked_rows
+from app.ui.search import snippet as marked_snippet
+from app.ui.search.rows import ResultsDelegate, ResultsView, draw_marked
 from app.ui.style.look import Look, theme
+from app.ui.widgets import texts
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text, text_width
 from tests.ui import chats_scene
 from tests.ui.chats_scene import MINUTE, NOW, Scene
@@ -178,15 +188,17 @@ async def test_rows_beyond_the_view_are_painted_before_they_come_into_sight(
 
 @on_page
 async def test_painting_ahead_comes_to_an_end_where_little_has_room(
-    page: ChatsPage, scene: Scene, console: Console, little_room: int
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    room = 70_000  # what is seen takes some 40 000
+    monkeypatch.setattr(stills, "PIXELS", room)
     await long_chat(console, scene, "Marcus Bell")
     await opened(page, scene, "Marcus Bell")
     view, kept = page.timeline.view, page.timeline.delegate._stills
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     await until(lambda: page.timeline.model.rowCount() > 60)
     await until(lambda: not view._ahead.isActive())
-    assert 0 < kept._pixels <= little_room
+    assert 0 < kept._pixels <= room
     held = dict(kept._kept)
     view._prepare()
     assert not view._ahead.isActive()
@@ -238,3 +250,47 @@ async def test_marks_of_a_search_stay_on_the_way_to_the_newest(
     assert page.timeline.moment.found == "Old"
     await opened(page, scene, "Priya Raman")
     assert page.timeline.moment.found == ""
+
+
+@on_page
+async def test_nothing_painted_of_an_erased_chat_is_kept(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    page.grab()
+    delegate, rows = page.timeline.delegate, page.list.delegate
+    assert delegate._shapes and rows._pictures._kept and texts._line.cache_info().currsize
+
+    async def gone(ids: object) -> list[ChatRow]:
+        return []
+
+    monkeypatch.setattr(console.conversations, "chats_by_id", gone)
+    forgot: list[object] = []
+    monkeypatch.setattr(rows, "forget", lambda: forgot.append(rows._pictures.forget()))
+    console.bus.publish(ChatsChanged(frozenset()))
+    await until(lambda: page.chat is None)
+    assert not delegate._shapes and not delegate._stills._kept
+    await until(lambda: bool(forgot))
+
+
+def test_what_was_painted_of_texts_is_forgotten(dressed: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = PlainLabel("Marcus Bell", wrap=True, parent=window)
+    label.heightForWidth(50)
+    view, results = PaletteView(), ResultsView()
+    for one, drawn_by in ((view, PaletteDelegate), (results, ResultsDelegate)):
+        one.setParent(window)
+        one.setItemDelegate(drawn_by(one))
+    paper = ground(200, 30, 1)
+    painter = QPainter(paper)
+    draw_marked(painter, QRect(0, 0, 200, 30), "Marcus", ["marc"], "body", "text.primary")
+    draw_text(painter, QRect(0, 0, 200, 30), "Marcus", theme().font(), theme().color("text.muted"))
+    pictures = [view.itemDelegate().pictures, results.itemDelegate().pictures]
+    for one in pictures:
+        one.draw(painter, QRect(0, 0, 200, 30), "Marcus", "surface.base", lambda *_: None)
+    painter.end()
+    forget_painted(window)
+    caches = (texts._line, marked_rows._set, marked_snippet._fold)
+    assert [one.cache_info().currsize for one in caches] == [0, 0, 0]
+    assert not label._heights and not any(one._pictures._kept for one in pictures)

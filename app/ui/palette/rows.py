@@ -86,7 +86,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
-        self._pictures = RowPictures()
+        self.pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = isinstance(index.data(ENTRY_ROLE), str)
@@ -107,7 +107,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
             keys = painting.keys_of(one.keys) if one.keys else []
             shown = (replace(one, run=_painted), selected, marked, tuple(keys))
-            self._pictures.draw(painter, option.rect, shown, PaletteView.ground, paint)
+            self.pictures.draw(painter, option.rect, shown, PaletteView.ground, paint)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         now = look().theme

@@ -36,7 +36,7 @@ from app.domain.rows import ChatRow, NumberRow, SearchHit
 from app.services.seeking import Written
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name, kind_name, plain_name
-from app.ui.search.snippet import snippet
+from app.ui.search.snippet import forget_folded, snippet
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.row_pictures import OwnGround, RowPictures
@@ -163,7 +163,7 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
-        self._pictures = RowPictures()
+        self.pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(FIND_ROLE)
@@ -193,7 +193,7 @@ class ResultsDelegate(QStyledItemDelegate):
         number = model.numbers().get(getattr(row, "number_id", 0))
         tag = (number.code, number.colour) if number is not None else None
         shown = (row, selected, hovered, tag, tuple(model.terms), model.now() // _TIME_SHOWN_MS)
-        self._pictures.draw(painter, option.rect, shown, ResultsView.ground, paint)
+        self.pictures.draw(painter, option.rect, shown, ResultsView.ground, paint)
         if selected and view.property("keyboardFocus") and not isinstance(row, Heading):
             painting.draw_row_focus(painter, look(), option.rect)
 
@@ -377,6 +377,12 @@ def _set(words: str, font: QFont, rtl: bool, room: int, is_part: bool) -> _Line:
     # it begins where its room begins, whichever way it is read
     line.setPosition(QPointF(wide - line.width() if rtl and line.naturalTextRect().x() else 0, 0))
     return _Line(layout, wide + dots, line.height(), dots, line.textLength())
+
+
+def forget_marked() -> None:
+    """No line that was set is kept any more, nor a text that was folded for its marks."""
+    _set.cache_clear()
+    forget_folded()
 
 
 def kinds_of_filter() -> list[tuple[str, str, frozenset[Kind]]]:

@@ -71,3 +71,8 @@ def _folded(text: str) -> tuple[str, list[int]]:
         parts.append(one)
         places.extend([place] * len(one))
     return "".join(parts), places
+
+
+def forget_folded() -> None:
+    """No text that was folded is kept any more."""
+    _fold.cache_clear()

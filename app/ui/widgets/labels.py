@@ -105,6 +105,10 @@ class PlainLabel(Themed, QLabel):
             self._heights[key] = known
         return known
 
+    def forget_heights(self) -> None:
+        """Keeps no text that it had before."""
+        self._heights.clear()
+
     def _interactive(self) -> bool:
         selects = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         return bool(selects)

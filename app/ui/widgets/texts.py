@@ -89,6 +89,11 @@ def _line(words: str, font: QFont, rtl: bool) -> tuple[QTextLayout, float, float
     return layout, line.horizontalAdvance(), line.ascent() + line.descent()
 
 
+def forget_lines() -> None:
+    """No line that was set is kept any more."""
+    _line.cache_clear()
+
+
 @lru_cache(maxsize=2)
 def _option(rtl: bool) -> QTextOption:
     """One line, from its left edge on; a layout takes a copy."""

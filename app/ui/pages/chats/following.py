@@ -22,6 +22,7 @@ from app.services.events import (
     OutboxChanged,
     SchedulesChanged,
 )
+from app.ui.forgetting import forget_painted
 from app.ui.pages.chats.standing import Standing
 from app.ui.widgets.announce import announce
 
@@ -85,6 +86,8 @@ class Following:
             self._page.refresh(rows[0])
         else:
             self._page.leave(chat_id)  # it was erased, here or by a command
+            self._page.timeline.delegate.forget()
+            forget_painted(self._page.window())
 
     def _note(self) -> None:
         """The chat that the next start opens."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QTimer
 
 from app.domain.rows import ChatRow
+from app.ui.forgetting import forget_painted
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
@@ -40,7 +41,7 @@ class ListFollowing:
         self._console = console
         self._tasks = tasks
         self._ids: set[int] = set()
-        self._all = False
+        self._all = self._anew = False
         self._meanwhile: set[int] | None = None
         self._busy = False
         self._took = 0
@@ -74,6 +75,10 @@ class ListFollowing:
     def loaded(self) -> None:
         """The list is there, and what changed meanwhile is looked at once more."""
         ids, self._meanwhile = self._meanwhile, None
+        if self._anew:  # whoever was erased is no longer listed
+            self._anew = False
+            self._pane.delegate.forget()
+            forget_painted(self._pane.window())
         if ids:
             self._ids |= ids
             self._soon()
@@ -82,6 +87,7 @@ class ListFollowing:
         if self._busy:
             self._frame.start(_FRAME_MS)
             return
+        self._anew = self._anew or self._all
         ids, many = self._ids, self._all or len(self._ids) > _MANY
         self._ids, self._all = set(), False
         self._rest.start()
