@@ -125,7 +125,9 @@ def test_a_way_to_go_on_is_taken_by_a_press(qtbot: QtBot, window: Window) -> Non
     place = view.visualRect(view.model().index(1, 0)).center()
     # by the window, as a press comes: it gives the keyboard to what is pressed
     at = view.viewport().mapTo(window, place)
-    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert popup.isVisible() and not popup.isAncestorOf(QApplication.focusWidget())
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
     assert field.text().strip() == "status:failed"
     assert QApplication.focusWidget() is field and not popup.isVisible()
 
