@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -17,6 +17,17 @@ async def until(condition: Callable[[], T], *, within: float = 10.0, every: floa
     """The first true answer of ``condition``; AssertionError after ``within`` seconds."""
     end = time.monotonic() + within
     while not (answer := condition()):
+        assert time.monotonic() < end, f"not within {within} s"
+        await asyncio.sleep(every)
+    return answer
+
+
+async def until_so(
+    ask: Callable[[], Awaitable[T]], *, within: float = 10.0, every: float = 0.01
+) -> T:
+    """As ``until``, where the answer itself has to be waited for."""
+    end = time.monotonic() + within
+    while not (answer := await ask()):
         assert time.monotonic() < end, f"not within {within} s"
         await asyncio.sleep(every)
     return answer

@@ -23,7 +23,7 @@ from tests.ui.test_chats_canned import pick
 from tests.ui.test_chats_care import shown
 from tests.ui.test_chats_collision import answered
 from tests.ui.test_chats_page import on_page, opened
-from tests.waiting import until
+from tests.waiting import until, until_so
 
 
 @pytest.fixture
@@ -44,11 +44,11 @@ async def draft_of(console: Console, chat_id: int) -> str:
 
 async def drafted(console: Console, chat_id: int, text: str) -> None:
     """Waits until a chat's draft on the disk is this."""
-    for _ in range(200):
-        if await draft_of(console, chat_id) == text:
-            return
-        await asyncio.sleep(0.01)
-    assert await draft_of(console, chat_id) == text
+
+    async def there() -> bool:
+        return await draft_of(console, chat_id) == text
+
+    await until_so(there)
 
 
 def told(page: ChatsPage) -> str:
