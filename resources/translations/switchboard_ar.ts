@@ -16845,6 +16845,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/composer_sending.py"/>
+        <location filename="../../app/ui/pages/chats/message_actions.py"/>
         <source>Too late: it has left already.</source>
         <translation>فات الأوان: لقد خرجت الرسالة.</translation>
     </message>

@@ -16193,6 +16193,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/composer_sending.py"/>
+        <location filename="../../app/ui/pages/chats/message_actions.py"/>
         <source>Too late: it has left already.</source>
         <translation>מאוחר מדי: ההודעה כבר יצאה.</translation>
     </message>

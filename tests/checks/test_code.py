@@ -17,6 +17,8 @@ LONG_FILES: dict[str, str] = {
     "app/store/chats.py": "one table: what enters a row, settles it, and reads it in pages",
     "app/services/console.py": "hands every service its collaborators, and no logic",
     "app/ui/pages/templates/page.py": "wires the page; what it places stands beside it",
+    "app/ui/pages/chats/page.py": "wires the page and opens chats; its parts stand beside it",
+    "app/services/outbox.py": "one queue: what enters it, leaves it and is taken back",
     "app/ui/pages/chats/timeline_view.py": "one list with its places, presses and keys",
     "app/ui/pages/webhooks/delivery_list.py": "one list with its filters and live state",
 }
