@@ -21,6 +21,7 @@ from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
 from app.services.events import ChatsChanged
+from app.store import chats
 from app.store.connection import Connection
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chat_preview import preview
@@ -34,7 +35,7 @@ from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 from app.ui.widgets import row_pictures
 from tests.ui import chats_scene
-from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene, inside
+from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene, Writer, inside
 from tests.waiting import until
 
 
@@ -424,6 +425,29 @@ async def test_a_search_without_result_says_so_and_can_be_cleared(pane: ListPane
     assert "marcs" in pane.states.state.title.text()
     pane.states.search_wanted.emit("Marcus")
     await until(lambda: pane.model.chats == 1)
+
+
+@on_list
+async def test_who_is_looked_for_may_come_later(
+    pane: ListPane, scene: Scene, console: Console
+) -> None:
+    async def writes(name: str, address: str) -> int:
+        def write(connection: Connection) -> int:
+            chat = Writer(connection, scene).chat(name, "HFA", address, last_at=NOW)
+            chats.settle(connection, chat, False)
+            return chat
+
+        made = await console.database.write(write)
+        console.bus.publish(ChatsChanged(frozenset({made})))
+        return made
+
+    pane.search.setText("newcomb")
+    await until(pane.states.isVisible)
+    first = await writes("Ann Newcomb", "97255551234@c.us")
+    await until(lambda: pane.model.ids() == [first] and pane.view.isVisible())
+    await writes("Ben Other", "97255551235@c.us")
+    second = await writes("Cas Newcomb", "97255551236@c.us")
+    await until(lambda: sorted(pane.model.ids()) == [first, second])
 
 
 @on_list

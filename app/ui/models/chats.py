@@ -233,6 +233,12 @@ class ChatsModel(QAbstractListModel):
             elif not self.query.text:
                 self._insert(row)
 
+    def add_found(self, rows: Iterable[ChatRow]) -> None:
+        """Chats that fit the search only since it was answered."""
+        for row in rows:
+            if row.id not in self._rows:
+                self._insert(row)
+
     def coming(self, rows: Iterable[ChatRow], first: int, count: int) -> list[ChatRow]:
         """Those of the fresh rows that ``refresh`` will show at the places from ``first`` on."""
         found = {row.id: row for row in rows}

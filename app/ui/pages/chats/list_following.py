@@ -104,9 +104,22 @@ class ListFollowing:
                 await self.paint_ahead(rows)
             if question == self._pane.question:
                 await self._pane.show_changed(rows, ids)
+            if self._pane.model.query.text and question == self._pane.question:
+                await self._find_again(ids)
         finally:
             self._busy = False
             self._took = self._rest.elapsed()
+
+    async def _find_again(self, ids: set[int]) -> None:
+        """What is looked for may have come only now: a chat, or its name."""
+        model = self._pane.model
+        if not model.rowCount():
+            await self._pane.ask_again()
+        elif any(model.row(one) is None for one in ids):
+            question = self._pane.question
+            found = await self._pane.ask_chats(model.query)
+            if question == self._pane.question:
+                model.add_found(row for row in found if row.id in ids)
 
     async def paint_ahead(self, rows: Sequence[ChatRow]) -> None:
         """Paints those of the fresh rows that are about to be seen."""

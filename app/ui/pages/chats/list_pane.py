@@ -116,7 +116,7 @@ class ListPane(Panel):
         self.view.verticalScrollBar().valueChanged.connect(lambda _: self._read_ahead())
         self.search.textChanged.connect(self._typed)
         self._searching = ListSearching(
-            self._tasks, self._load_now, lambda: self._question, self._first_result
+            self._tasks, self.ask_again, lambda: self._question, self._first_result
         )
         self.search.searched.connect(lambda _: self._searching.enter())
         self._following = ListFollowing(self, self._console, self._tasks)
@@ -164,10 +164,23 @@ class ListPane(Panel):
     async def load_first(self) -> None:
         """The first page of the list, waited for."""
         self._question += 1
-        await self._load_now()
+        await self.ask_again()
 
-    async def _load_now(self) -> None:
+    async def ask_again(self) -> None:
+        """The same question once more, waited for."""
         await self._load(self.query(), self._question)
+
+    async def ask_chats(self, query: ListQuery) -> list[ChatRow]:
+        """The first page of a list."""
+        return await self._console.conversations.chats(
+            query.tab,
+            numbers=query.numbers,
+            text=query.text,
+            order=query.order,
+            limit=PAGE,
+            only=query.only,
+            now=query.at,
+        )
 
     def show_first(self, sight: FirstSight) -> bool:
         """The first page as it was read while the window was made; False: it is another list."""
@@ -181,7 +194,7 @@ class ListPane(Panel):
         return True
 
     async def _load(self, query: ListQuery, question: int) -> None:
-        if not self.model.chats:
+        if not self.model.rowCount() and self._stack.currentWidget() is not self.states:
             self._stack.setCurrentWidget(self.skeleton)
             self.skeleton.start()
         self._following.loading()
@@ -192,15 +205,7 @@ class ListPane(Panel):
         if query.starred:
             hits = await self._console.landmarks.starred(query.numbers)
         else:
-            rows = await self._console.conversations.chats(
-                query.tab,
-                numbers=query.numbers,
-                text=query.text,
-                order=query.order,
-                limit=PAGE,
-                only=query.only,
-                now=query.at,
-            )
+            rows = await self.ask_chats(query)
         if len(query.text) >= 2:
             hits = await self._console.search.messages(query.text, numbers=query.numbers, limit=50)
         if self.model.chats and query._replace(at=0) == self.model.query._replace(at=0):
@@ -214,7 +219,7 @@ class ListPane(Panel):
             await self._count()
 
     def _put(self, query: ListQuery, rows: list[ChatRow], hits: list[SearchHit]) -> None:
-        same = query._replace(at=0) == self.model.query._replace(at=0) and not query.text
+        same = query._replace(at=0) == self.model.query._replace(at=0)
         bar = self.view.verticalScrollBar()
         kept = bar.value() if same else 0
         self.delegate.searched = query.text
