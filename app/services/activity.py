@@ -9,18 +9,17 @@ Invariant: going on from a page's cursor neither repeats nor leaves out an entry
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
 from app.core.clock import Clock
 from app.domain.errors import ProviderError
 from app.domain.rows import NumberRow, TrafficRow
+from app.services.activity_merge import NOTHING, Part, merge
 from app.services.activity_query import ActivityQuery, Wanted
 from app.services.activity_rows import (
     PROBLEMS,
     ActivityPage,
     Cursor,
     Entry,
-    JournalRow,
     Kind,
     Slot,
     audit_entry,
@@ -31,7 +30,6 @@ from app.services.deliveries import DeliveryFile
 from app.services.numbers import Numbers
 from app.store import activity as log
 from app.store import audit, delivery_reads
-from app.store.activity import LogFilter
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -68,39 +66,15 @@ class Activity:
         """The next ``limit`` entries below the cursor."""
         wanted = self.query.wanted(typed, kinds, problems)
         start = cursor or Cursor(audit=1 << 62, sent=1 << 62)
-        calls, call_more = await self._calls(wanted, start.call, limit)
-        hooks, hook_more = await self._webhooks(wanted, start.webhook, limit)
-        lines, line_more = await self._lines(wanted, start.app, limit)
-        trail, trail_more = await self._trail(wanted, start.audit, limit)
-        sent, sent_more = await self._sent(wanted, start.sent, limit)
-        merged = sorted([*calls, *hooks, *lines, *trail, *sent], key=lambda one: (-one.at, one.key))
-        shown = merged[:limit]
-        # what reached further back than another could look waits for the next page
-        floor = max(
-            (
-                part[-1].at if part else 1 << 62
-                for part, more in (
-                    (calls, call_more),
-                    (hooks, hook_more),
-                    (lines, line_more),
-                    (trail, trail_more),
-                    (sent, sent_more),
-                )
-                if more is not None
-            ),
-            default=0,
-        )
-        shown = [one for one in shown if one.at >= floor]
-        return ActivityPage(
-            shown,
-            Cursor(
-                _go_on(Kind.CALL, shown, calls, start.call, call_more),
-                _go_on(Kind.WEBHOOK, shown, hooks, start.webhook, hook_more),
-                _go_on(Kind.APP, shown, lines, start.app, line_more),
-                _go_on(Kind.AUDIT, shown, trail, start.audit, trail_more),
-                _go_on(Kind.SENT, shown, sent, start.sent, sent_more),
-            ),
-        )
+        parts = [
+            await self._calls(wanted, start.call, limit),
+            await self._webhooks(wanted, start.webhook, limit),
+            await self._lines(wanted, start.app, limit),
+            await self._trail(wanted, start.audit, limit),
+            await self._sent(wanted, start.sent, limit),
+        ]
+        shown, ends = merge(parts, limit)
+        return ActivityPage(shown, Cursor(*ends))
 
     async def tries(self, row: TrafficRow) -> list[TrafficRow]:
         """All attempts of the call that an attempt belongs to, oldest first."""
@@ -165,16 +139,13 @@ class Activity:
 
     # Reading
 
-    async def _calls(
-        self, wanted: Wanted, before: int | None, limit: int
-    ) -> tuple[list[Entry], int | None]:
+    async def _calls(self, wanted: Wanted, before: int | None, limit: int) -> Part:
         if before is None or Kind.CALL not in wanted.kinds:
-            return [], None
+            return NOTHING
         rows, more = await self._database.read(
             lambda connection: log.calls(connection, wanted.logs, before, limit, _LOOK_AT)
         )
-        more = _within(rows, more, wanted.logs)
-        return [
+        entries = [
             Entry(
                 Kind.CALL,
                 r.at,
@@ -184,26 +155,23 @@ class Activity:
                 code=(_code(r.answer) or "") if r.kind else "",
             )
             for r in rows
-        ], more
+        ]
+        return Part(entries, before, more)
 
-    async def _lines(
-        self, wanted: Wanted, before: int | None, limit: int
-    ) -> tuple[list[Entry], int | None]:
+    async def _lines(self, wanted: Wanted, before: int | None, limit: int) -> Part:
         if before is None or Kind.APP not in wanted.kinds:
-            return [], None
+            return NOTHING
         rows, more = await self._database.read(
             lambda connection: log.lines(connection, wanted.logs, before, limit, _LOOK_AT)
         )
-        more = _within(rows, more, wanted.logs)
-        return [Entry(Kind.APP, r.at, r.account_id, r.number_id, line=r) for r in rows], more
+        entries = [Entry(Kind.APP, r.at, r.account_id, r.number_id, line=r) for r in rows]
+        return Part(entries, before, more)
 
-    async def _trail(
-        self, wanted: Wanted, before: int | None, limit: int
-    ) -> tuple[list[Entry], int | None]:
+    async def _trail(self, wanted: Wanted, before: int | None, limit: int) -> Part:
         """The audit trail; its calls only where it was asked for, they stand in the log too."""
         logs = wanted.logs
         if before is None or Kind.AUDIT not in wanted.kinds or logs.statuses or logs.problems:
-            return [], None
+            return NOTHING
         without = () if wanted.kinds == {Kind.AUDIT} else ("call",)
         rows = await self._database.read(
             lambda connection: audit.page(
@@ -219,30 +187,26 @@ class Activity:
             )
         )
         entries = [audit_entry(row) for row in rows]
-        return entries, rows[-1].id if len(rows) == limit else None
+        return Part(entries, before, rows[-1].id if len(rows) == limit else None)
 
-    async def _sent(
-        self, wanted: Wanted, before: int | None, limit: int
-    ) -> tuple[list[Entry], int | None]:
+    async def _sent(self, wanted: Wanted, before: int | None, limit: int) -> Part:
         """Messages that went out, only where they are asked for: their calls stand in the log."""
         if before is None or wanted.kinds != {Kind.SENT}:
-            return [], None
+            return NOTHING
         found, more = await self._database.read(
             lambda connection: log.sent(connection, wanted.logs, before, limit, _LOOK_AT)
         )
-        more = _within([row for row, _ in found], more, wanted.logs)
-        return [
+        entries = [
             Entry(Kind.SENT, row.at, row.account_id, row.number_id, line=row, code=status)
             for row, status in found
-        ], more
+        ]
+        return Part(entries, before, more)
 
-    async def _webhooks(
-        self, wanted: Wanted, before: int | None, limit: int
-    ) -> tuple[list[Entry], int | None]:
+    async def _webhooks(self, wanted: Wanted, before: int | None, limit: int) -> Part:
         if before is None or Kind.WEBHOOK not in wanted.kinds:
-            return [], None
+            return NOTHING
         if wanted.logs.operation:
-            return [], None
+            return NOTHING
         start = before if before < 1 << 62 else None
         ids = {row.name: row.id for row in self._clients.accounts()}
         names = {account_id: name for name, account_id in ids.items()}
@@ -268,28 +232,7 @@ class Activity:
             entries.append(
                 Entry(Kind.WEBHOOK, row.received_at, account_id, number_id, delivery=row)
             )
-        return entries, found.more_before
-
-
-def _go_on(
-    kind: Kind, shown: Sequence[Entry], had: Sequence[Entry], before: int | None, more: int | None
-) -> int | None:
-    """Where one of the three goes on, when only some of what it had was shown."""
-    used = [one for one in shown if one.kind is kind]
-    if len(used) == len(had):
-        return more
-    if not used:
-        return before
-    return used[-1].key[1]
-
-
-def _within(
-    rows: Sequence[TrafficRow] | Sequence[JournalRow], more: int | None, wanted: LogFilter
-) -> int | None:
-    """No further than the filter's beginning: ids and times rise together."""
-    if more is not None and rows and rows[-1].at < wanted.since:
-        return None
-    return more
+        return Part(entries, before, found.more_before)
 
 
 def _code(answer: str) -> str | None:

@@ -69,7 +69,9 @@ def calls(
             " OR answer LIKE ? ESCAPE '\\')"
         )
         values += [_like(wanted.text)] * 4
-    rows, more = _look(connection, "traffic", _CALL, parts, values, before, limit, look_at)
+    rows, more = _look(
+        connection, "traffic", _CALL, parts, values, before, limit, look_at, wanted.since
+    )
     return [TrafficRow(*row) for row in rows], more
 
 
@@ -85,7 +87,9 @@ def lines(
     if wanted.text:
         parts.append("text LIKE ? ESCAPE '\\'")
         values.append(_like(wanted.text))
-    rows, more = _look(connection, "journal", _LINE, parts, values, before, limit, look_at)
+    rows, more = _look(
+        connection, "journal", _LINE, parts, values, before, limit, look_at, wanted.since
+    )
     return [JournalRow(*row) for row in rows], more
 
 
@@ -187,8 +191,12 @@ def _look(
     before: int | None,
     limit: int,
     look_at: int,
+    since: int = 0,
 ) -> tuple[list[tuple[Any, ...]], int | None]:
-    """The fitting among the next ``look_at`` rows below ``before``."""
+    """The fitting among the next ``look_at`` rows below ``before``.
+
+    There is no more where all that is left is older than ``since``.
+    """
     high = before if before is not None else 1 << 62
     edge = connection.execute(
         f"SELECT min(id) FROM (SELECT id FROM {table} WHERE id < ? ORDER BY id DESC LIMIT ?)",
@@ -203,7 +211,11 @@ def _look(
     ).fetchall()
     if len(rows) == limit:
         return rows, int(rows[-1][0])
-    lower = connection.execute(f"SELECT 1 FROM {table} WHERE id < ? LIMIT 1", (edge,)).fetchone()
+    below, from_then = f"SELECT 1 FROM {table} WHERE id < ?", [edge]
+    if since:
+        # by the index of times: nothing older than the filter is gone through
+        below, from_then = f"SELECT 1 FROM {table} WHERE +id < ? AND at >= ?", [edge, since]
+    lower = connection.execute(f"{below} LIMIT 1", from_then).fetchone()
     return rows, int(edge) if lower else None
 
 
