@@ -1,4 +1,4 @@
-"""Places to go to in chats: starred messages, days, the beginning.
+"""Places to go to in chats: starred messages, pictures, days, the beginning.
 
 Invariant: reading only; stars are set by ``Conversations.star``.
 """
@@ -29,3 +29,7 @@ class Landmarks:
     async def began(self, chat_id: int) -> int:
         """When the first known message of a chat was (ms); 0 where none is."""
         return await self._database.read(lambda connection: marked.began(connection, chat_id))
+
+    async def pictures(self, chat_id: int) -> list[int]:
+        """The messages of a chat that are pictures, oldest first."""
+        return await self._database.read(lambda connection: marked.pictures(connection, chat_id))

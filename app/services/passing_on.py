@@ -139,15 +139,11 @@ class PassingOn:
 
     async def _send_file(self, chat_id: int, row: MessageRow) -> list[int]:
         assert row.media is not None
-        [chat] = await self._conversations.chats_by_id([chat_id])
         content = await self._media.content(row.id)
         name = row.media.filename or f"file.{row.media.mime.rsplit('/', 1)[-1] or 'bin'}"
         chosen = Chosen(content, name, row.media.mime)
-        ids = await self._outbox.send_files(chat_id, [chosen], row.text)
-        if chat.draft:
-            # the composer's draft is not part of this
-            await self._conversations.save_draft(chat_id, chat.draft, chat.draft_begun)
-        return ids
+        # the composer's draft is not part of this
+        return await self._outbox.send_files(chat_id, [chosen], row.text, drafted="")
 
     async def _place(self, chat_id: int) -> Place:
         return await self._database.read(lambda connection: place_of(connection, chat_id))

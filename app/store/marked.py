@@ -1,4 +1,4 @@
-"""Messages that are looked for by what they are: starred ones, and the first of a day.
+"""Messages that are looked for by what they are: starred ones, pictures, the first of a day.
 
 Invariant: reading only.
 """
@@ -63,3 +63,17 @@ def began(connection: Connection, chat_id: int) -> int:
         "SELECT min(at) FROM messages WHERE chat_id = ?", (chat_id,)
     ).fetchone()
     return int(row[0] or 0)
+
+
+def pictures(connection: Connection, chat_id: int) -> list[int]:
+    """The messages of a chat that are pictures with a file here or at the provider, oldest first.
+
+    What went out by its public address alone is none: it was never here.
+    """
+    rows = connection.execute(
+        "SELECT m.id FROM messages m JOIN media d ON d.message_id = m.id WHERE m.chat_id = ?"
+        " AND m.kind IN ('image', 'sticker')"
+        " AND (d.state = 'here' OR m.direction = 'in') ORDER BY m.at, m.id",
+        (chat_id,),
+    )
+    return [int(row[0]) for row in rows]

@@ -78,7 +78,14 @@ async def test_a_file_goes_on_in_its_place(stage: Stage) -> None:
     ids += await console.outbox.send_files(chat, [picture])
     ids.append(await console.outbox.send_text(chat, "after"))
     assert [one.how for one in await console.passing_on.plan(ids, goal)] == ["text", "file", "text"]
+    await console.conversations.save_draft(goal, "half a thought", 3)
+    await console.database.write(
+        lambda connection: connection.execute("UPDATE chats SET draft_at = 5 WHERE id = ?", (goal,))
+    )
     sent = await console.passing_on.send(ids, goal)
+    # it was not taken away for a moment either, in which the program may be killed
+    drafted = "SELECT draft, draft_at, draft_begun FROM chats WHERE id = ?"
+    assert await stage.sql(drafted, goal) == [("half a thought", 5, 3)]
     queued = await stage.sql("SELECT message_id FROM outbox WHERE chat_id = ? ORDER BY id", goal)
     assert [row[0] for row in queued] == sent
     rows = await console.conversations.messages(sent)

@@ -5,6 +5,8 @@ A part of the details panel. Invariant: a tile shows what is here; it fetches no
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy
@@ -31,14 +33,19 @@ class MediaTile(Pressable, QAbstractButton):
 
     def __init__(self, row: MessageRow, pictures: Pictures) -> None:
         super().__init__()
-        self.row = row
         self._pictures = pictures
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_row(row)
+
+    def show_row(self, row: MessageRow) -> None:
+        """The same message as it is now: its file may have come meanwhile."""
+        self.row = row
         when = phrases.whole_moment(row.at)
         file = row.media.filename if row.media is not None else ""
         name_it(self, ", ".join(part for part in (kind_name(row.kind), file, when) if part))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(66, 50)
@@ -104,6 +111,7 @@ class MediaSection(CollapsibleSection):
         super().__init__(self.tr("Media and files"), end=self._all)
         self._pictures = pictures
         self._rows: list[MessageRow] = []
+        self._tiles: dict[int, MediaTile] = {}
         self._whole = False
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
@@ -126,24 +134,31 @@ class MediaSection(CollapsibleSection):
         self._fill()
 
     def _fill(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
         shown = self._rows if self._whole else self._rows[:_FIRST]
+        # a tile that stays keeps the keyboard, also for the time a card lies over it
+        before, self._tiles = self._tiles, {}
         for at, row in enumerate(shown):
-            tile = MediaTile(row, self._pictures)
-            tile.clicked.connect(lambda _=False, one=row: self.opened.emit(one))
+            tile = before.pop(row.id, None) or self._made(row)
+            self._tiles[row.id] = tile
+            tile.show_row(row)
             self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS)
+        for one, following in pairwise(self._tiles.values()):
+            self.setTabOrder(one, following)
+        for old in before.values():
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         self._all.setVisible(len(self._rows) > _FIRST)
         all_of_them = self.tr("All %n", "", len(self._rows))
         self._all.setText(self.tr("Fewer") if self._whole else all_of_them)
         self._none.setVisible(not self._rows)
 
-    def _ready(self, _message_id: int) -> None:
-        for at in range(self._grid.count()):
-            item = self._grid.itemAt(at)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.update()
+    def _made(self, row: MessageRow) -> MediaTile:
+        tile = MediaTile(row, self._pictures)
+        tile.clicked.connect(lambda _=False: self.opened.emit(tile.row))
+        return tile
+
+    def _ready(self, message_id: int) -> None:
+        tile = self._tiles.get(message_id)
+        if tile is not None:
+            tile.update()

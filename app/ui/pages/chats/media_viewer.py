@@ -1,96 +1,44 @@
 """Shows a picture large, and any file with what can be done: save it, after a question open it.
 
-Invariant: a file leaves Switchboard only where the operator says where to, or agrees to open it.
+From a picture the arrows, the wheel and two buttons lead to the other pictures of its chat; what
+lies right and left follows the reading direction. Invariant: a file leaves Switchboard only where
+the operator says where to, or agrees to open it.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from app.core.bidi import file_name, isolate, ltr
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
-from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
 from app.ui import phrases
-from app.ui.models.chat_preview import KIND_ICONS, kind_name
+from app.ui.models.chat_preview import kind_name
 from app.ui.models.message_words import sender_of
-from app.ui.shown_picture import to_image
-from app.ui.style.look import look, theme
+from app.ui.pages.chats.picture_view import PICTURES, PictureRound, PictureView
+from app.ui.style.look import theme
 from app.ui.telling import tell, tied
+from app.ui.widgets.announce import announce
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import FieldMessage
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import draw_text, fill_round
-from app.ui.widgets.themed import Themed
+from app.ui.wording import said
 
-
-class PictureView(Themed, QWidget):
-    """A picture as large as there is room, or the sign of a file."""
-
-    def __init__(self, row: MessageRow) -> None:
-        super().__init__()
-        self._row = row
-        self._pixmap: QPixmap | None = None
-        self._words = ""
-        # in a low window a picture is smaller: it is never scrolled
-        self._large = row.kind in (Kind.IMAGE, Kind.STICKER)
-        self.setMinimumHeight(140 if self._large else 120)
-        self.setAccessibleName(row.text or kind_name(row.kind))
-
-    def show_image(self, image: QImage) -> None:
-        """The decoded picture."""
-        self._pixmap = QPixmap.fromImage(image)
-        self.update()
-
-    def say(self, words: str) -> None:
-        """What is shown instead."""
-        self._words = words
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, 380 if self._large else 120)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        now = theme()
-        painter = QPainter(self)
-        fill_round(painter, self.rect(), now.radius("md"), now.color("surface.sunken"))
-        if self._pixmap is None:
-            middle = self.rect().adjusted(0, -16, 0, -16)
-            look().icons.draw(
-                painter, middle, KIND_ICONS.get(self._row.kind, "file-text"), "text.muted", 40
-            )
-            words = self.rect().adjusted(12, 60, -12, 0)
-            draw_text(
-                painter,
-                words,
-                self._words,
-                now.font("small"),
-                now.color("text.secondary"),
-                align="center",
-                rtl=now.rtl,
-            )
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = QSize(self._pixmap.size())
-        if size.width() > self.width() or size.height() > self.height():
-            size = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(
-            (self.width() - size.width()) / 2,
-            (self.height() - size.height()) / 2,
-            size.width(),
-            size.height(),
-        )
-        painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
+_WIDTH, _WIDE = 760, 980
+_FIRST, _LAST = -1_000_000, 1_000_000
 
 
 class MediaViewer(CardDialog):
-    """A file of a message."""
+    """A file of a message. Signal: `sought(MessageRow)`: its place in the chat is wanted."""
+
+    sought = Signal(object)
 
     def __init__(
         self,
@@ -99,64 +47,188 @@ class MediaViewer(CardDialog):
         tasks: TaskOwner,
         row: MessageRow,
     ) -> None:
-        media = row.media
-        name = media.filename if media is not None and media.filename else kind_name(row.kind)
-        super().__init__(opener, file_name(name), width=760)
+        picture = row.kind in PICTURES
+        super().__init__(opener, "", width=_WIDE if picture else _WIDTH)
         tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
-        self._row = row
+        self.round = PictureRound(console, row)
         self.view = PictureView(row)
-        self.body.addWidget(self.view, 1)
-        parts = [isolate(sender_of(row)), isolate(phrases.whole_moment(row.at))]
-        if media is not None:
-            parts += [ltr(media.mime), isolate(phrases.size(media.size))]
-        words = " · ".join(part for part in parts if part)
-        self.body.addWidget(PlainLabel(words, "small", role="text.muted", wrap=True))
+        self._build()
+        self._show_row()
+        tasks.start(self._load(), "open file")
+        if picture:
+            tasks.start(self._learn(), "other pictures")
+
+    def _build(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.before = IconButton("chevron-left", self.tr("Previous picture"))
+        self.after = IconButton("chevron-right", self.tr("Next picture"))
+        self.before.clicked.connect(lambda _checked=False: self.step(-1))
+        self.after.clicked.connect(lambda _checked=False: self.step(1))
+        self.view.turned.connect(self.step)
+        line.addWidget(self.before)
+        line.addWidget(self.view, 1)
+        line.addWidget(self.after)
+        self.before.hide()
+        self.after.hide()
+        self.body.addLayout(line, 1)
+        about = QHBoxLayout()
+        about.setSpacing(12)
+        self.words = PlainLabel("", "small", role="text.muted", wrap=True)
+        about.addWidget(self.words, 1)
+        self.count = PlainLabel("", "small", role="text.secondary", tabular=True)
+        about.addWidget(self.count)
+        self.body.addLayout(about)
         self.message = FieldMessage()
         self.body.addWidget(self.message)
-        close = self.add_button(self.tr("Close"), "ghost")
+        self.seek = self.add_button(self.tr("Show in chat"), "ghost", icon="message-circle")
+        self.seek.clicked.connect(lambda _checked=False: self._seek())
+        close = self._close_button = self.add_button(self.tr("Close"), "ghost")
         close.clicked.connect(self.reject)
         self.save = self.add_button(self.tr("Save as…"), "primary", icon="download")
         self.save.clicked.connect(self._choose)
-        self.save.setEnabled(False)
         self.start_on(close)
-        tasks.start(self._load(), "open file")
+        for widget in (self.before, self.after, self.seek, close, self.save):
+            widget.installEventFilter(self)
+
+    # What is shown
+
+    def _show_row(self) -> None:
+        row = self.round.row
+        media = row.media
+        name = media.filename if media is not None and media.filename else kind_name(row.kind)
+        self.title.setText(file_name(name))
+        self.setAccessibleName(file_name(name))
+        parts = [isolate(sender_of(row)), isolate(phrases.whole_moment(row.at))]
+        if media is not None:
+            parts += [ltr(media.mime), isolate(phrases.size(media.size))]
+        if row.text and row.kind in PICTURES:
+            parts.append(isolate(row.text))
+        self.words.setText(" · ".join(part for part in parts if part))
+        self.message.say("")
+        self.save.setEnabled(False)
+        self.view.show_row(row)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        which, of = self.round.place
+        many = of > 1
+        self.before.setVisible(many)
+        self.after.setVisible(many)
+        self.before.setEnabled(which > 1)
+        self.after.setEnabled(which < of)
+        words = self.tr("{n} of {all}").format(n=which, all=of) if many else ""
+        self.count.setText(words)
+
+    async def _learn(self) -> None:
+        await self.round.learn()
+        self._show_place()
+        await self.round.look_ahead()
 
     async def _load(self) -> None:
-        self.view.say(self.tr("Fetching…"))
-        try:
-            await self._console.media.fetch(self._row.id)
-            content = await self._console.media.content(self._row.id)
-        except SwitchboardError as error:
-            self.view.say("")
-            words = " ".join(part for part in (error.what, error.did, error.can) if part)
-            self.message.say(words, error=True)
+        row = self.round.row
+        ready = self.round.image(row.id)
+        if ready is not None:
+            self.view.show_image(ready)
+            self.save.setEnabled(True)
             return
+        self.view.say(self.tr("Fetching…"))
+        image = None
+        try:
+            await self._console.media.fetch(row.id)
+            if row.kind in PICTURES:
+                image = await self.round.decoded(row.id)
+            else:
+                await self._console.media.content(row.id)
+        except (SwitchboardError, OSError) as error:
+            if self.round.row.id == row.id:
+                self.view.say("")
+                self.message.say(_told(error), error=True)
+            return
+        if self.round.row.id != row.id:
+            return  # somebody went on meanwhile
         self.save.setEnabled(True)
-        picture = None
-        if self._row.kind in (Kind.IMAGE, Kind.STICKER):
-            picture = await self._console.pictures.decode(content, 2000)
-        if picture is not None:
-            self.view.show_image(to_image(picture))
+        if image is not None:
+            self.view.show_image(image)
         else:
             self.view.say(self.tr("Save it to open it with another program."))
 
+    # Other pictures
+
+    def step(self, steps: int) -> None:
+        """So many pictures on, later ones are positive; it ends at the first and at the last."""
+        goal = self.round.goal(steps)
+        if goal:
+            self._tasks.start(self._go(goal), "other picture")
+
+    async def _go(self, message_id: int) -> None:
+        if not await self.round.read(message_id):
+            self._show_place()
+            return
+        self.round.step_to(message_id)
+        held = QApplication.focusWidget()
+        self._show_row()
+        if held is self.save:
+            self._close_button.setFocus()  # Save waits for the picture
+        elif held in (self.before, self.after) and not held.isEnabled():
+            (self.before if self.before.isEnabled() else self.after).setFocus()
+        which, of = self.round.place
+        announce(self, self.tr("Picture {n} of {all}").format(n=which, all=of))
+        await self._load()
+        if self.round.row.id == message_id:
+            await self.round.look_ahead()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # a button would move the focus by these keys
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._turned(event.key())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._turned(event.key()):
+            super().keyPressEvent(event)
+
+    def _turned(self, key: int) -> bool:
+        """Whether the key leads to another picture."""
+        if self.round.place[1] < 2:
+            return False
+        ahead = -1 if theme().rtl else 1
+        steps = {
+            Qt.Key.Key_Right: ahead,
+            Qt.Key.Key_Left: -ahead,
+            Qt.Key.Key_Home: _FIRST,
+            Qt.Key.Key_End: _LAST,
+        }.get(Qt.Key(key))
+        if steps is None:
+            return False
+        self.step(steps)
+        return True
+
+    def _seek(self) -> None:
+        row = self.round.row
+        self.reject()
+        self.sought.emit(row)
+
+    # Saving
+
     def _choose(self) -> None:
         """Asks where to; the dialog is opened, never run."""
-        name = self._row.media.filename if self._row.media is not None else ""
+        row = self.round.row
+        name = row.media.filename if row.media is not None else ""
         dialog = QFileDialog(self, self.tr("Save as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(Path(name or "file").name)
-        dialog.fileSelected.connect(self._chosen)
+        dialog.fileSelected.connect(lambda target: self._chosen(row.id, target))
         dialog.open()
 
-    def _chosen(self, target: str) -> None:
-        self._tasks.start(self._save(Path(target)), "save file")
+    def _chosen(self, message_id: int, target: str) -> None:
+        self._tasks.start(self._save(message_id, Path(target)), "save file")
 
-    async def _save(self, target: Path) -> None:
+    async def _save(self, message_id: int, target: Path) -> None:
         try:
-            await self._console.media.save_as(self._row.id, target)
+            await self._console.media.save_as(message_id, target)
         except OSError as error:
             self.message.say(
                 self.tr("Not saved: {reason}").format(reason=error.strerror), error=True
@@ -164,3 +236,9 @@ class MediaViewer(CardDialog):
             return
         tell(self, self.tr("Saved as {name}").format(name=file_name(target.name)), icon="download")
         self.done(str(target))
+
+
+def _told(error: SwitchboardError | OSError) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or ""
+    return " ".join(said(part) for part in (error.what, error.did, error.can) if part)

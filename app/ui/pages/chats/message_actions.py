@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -199,11 +199,22 @@ class MessageActions(QObject):
         if media is None:
             return
         if media.state in ("here", "fetching"):
-            MediaViewer(self._page, self._console, self._tasks, row).open()
+            self.show_file(row)
         elif row.direction is Direction.OUT and media.url:
             self._start(self._ask_link(media.url), "link")
         else:
             self._start(self._fetch(row), "fetch")
+
+    def show_file(self, row: MessageRow) -> None:
+        """A picture large, or another file with what can be done."""
+        viewer = MediaViewer(self._page, self._console, self._tasks, row)
+        viewer.sought.connect(self._go_to)
+        viewer.open()
+
+    def _go_to(self, row: MessageRow) -> None:
+        if self._pane.chat is not None and self._pane.chat.id == row.chat_id:
+            self._pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pane.reveal(row.id)
 
     async def _fetch(self, row: MessageRow) -> None:
         await self._console.media.fetch(row.id)

@@ -16,7 +16,6 @@ from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui.pages.chats.canned_dialog import CannedDialog
 from app.ui.pages.chats.date_popup import DatePopup
-from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.style.look import theme
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class Requests(QObject):
         page.composer.chat_wanted.connect(page.open_chat)
         page.message_actions.edit_wanted.connect(self._edit_again)
         page.message_actions.why_wanted.connect(self._why)
-        page.details.media_opened.connect(self._open_media)
+        page.details.media_opened.connect(page.message_actions.show_file)
         page.details.target_wanted.connect(self._target_wanted)
         page.details.chat_wanted.connect(page.open_chat)
         page.details.labels.edit_wanted.connect(self._labels_from_details)
@@ -71,9 +70,6 @@ class Requests(QObject):
         page.timeline.view.reveal(row.id)
         page.details.select(row)
         page.details.trail.set_open(True)
-
-    def _open_media(self, row: MessageRow) -> None:
-        MediaViewer(self._page, self._console, self._tasks, row).open()
 
     def _target_wanted(self, target: str) -> None:
         name, _, argument = target.partition(":")

@@ -1,0 +1,241 @@
+"""The pictures of a chat, one after the other: keys, buttons, wheel, and the way back."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.messages import Kind
+from app.services.console import Console
+from app.services.staging import context_of
+from app.store.connection import Connection
+from app.ui.pages.chats.details_media import MediaTile
+from app.ui.pages.chats.media_viewer import MediaViewer
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.style.look import look
+from tests.ui import chats_scene
+from tests.ui.chats_scene import DAY, MASTER, MINUTE, NOW, OUT, Scene
+from tests.ui.test_chats_care import shown
+from tests.ui.test_chats_page import on_page, opened
+from tests.waiting import until
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    opened = await chats_scene.open_console(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    made = await chats_scene.fill(console)
+    await pictures(console, made)
+    return made
+
+
+def painted(color: tuple[int, int, int]) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), color).save(out, "PNG")
+    return out.getvalue()
+
+
+async def pictures(console: Console, scene: Scene) -> None:
+    """Tom's chat: three pictures that are here, and a film, a note and a link among them."""
+    chat = scene.chats["Tom Okafor"]
+    folder = console.data_dir.media
+
+    def write(connection: Connection) -> dict[int, str]:
+        writer = chats_scene.Writer(connection, scene)
+        found = {}
+        for at, (name, kind) in enumerate(
+            (
+                ("red", Kind.IMAGE),
+                ("film", Kind.VIDEO),
+                ("green", Kind.STICKER),
+                ("voice", Kind.AUDIO),
+                ("blue", Kind.IMAGE),
+            )
+        ):
+            media = {"state": "here", "filename": f"{name}.png", "mime": "image/png"}
+            made = writer.message(chat, "", NOW - DAY + at * MINUTE, kind=kind, media=media)
+            scene.messages[name] = made
+            connection.execute("UPDATE media SET path = ? WHERE message_id = ?", (str(made), made))
+            found[made] = name
+        link = {"url": "https://files.example/a.png", "mime": "image/png"}
+        writer.message(chat, "", NOW - DAY + 9 * MINUTE, OUT, kind=Kind.IMAGE, media=link)
+        writer.settle(chat)
+        return found
+
+    def seal(found: dict[int, str]) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        colors = {"red": (200, 0, 0), "green": (0, 200, 0), "blue": (0, 0, 200)}
+        for made, name in found.items():
+            content = painted(colors.get(name, (9, 9, 9)))
+            (folder / str(made)).write_bytes(MASTER.seal(content, context_of(str(made))))
+
+    await asyncio.to_thread(seal, await console.database.write(write))
+
+
+def color_of(viewer: MediaViewer) -> str:
+    """Which of the three is painted."""
+    pixmap = viewer.view._pixmap
+    if pixmap is None:
+        return ""
+    color = pixmap.toImage().pixelColor(20, 20)
+    parts = {"red": color.red(), "green": color.green(), "blue": color.blue()}
+    return max(parts, key=lambda name: parts[name])
+
+
+async def viewer_of(page: ChatsPage, scene: Scene, name: str) -> MediaViewer:
+    page.message_actions.act(scene.messages[name], "open")
+    await until(lambda: shown(MediaViewer) is not None)
+    viewer = shown(MediaViewer)
+    assert isinstance(viewer, MediaViewer)
+    return viewer
+
+
+@on_page
+async def test_keys_buttons_and_wheel_lead_from_picture_to_picture(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    page.timeline.view.setFocus()
+    viewer = await viewer_of(page, scene, "green")
+    await until(lambda: viewer.count.text() == "2 of 3" and color_of(viewer) == "green")
+    # both neighbours are decoded before anybody goes there
+    near = {scene.messages[name] for name in ("red", "green", "blue")}
+    await until(lambda: set(viewer.round._images) == near)
+    focus = QApplication.focusWidget()
+    qtbot.keyClick(focus, Qt.Key.Key_Right)
+    await until(lambda: color_of(viewer) == "blue" and viewer.count.text() == "3 of 3")
+    assert viewer.title.text().strip("\u2066\u2067\u2068\u2069") == "blue.png"
+    assert not viewer.after.isEnabled()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)  # it ends there
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Home)
+    await until(lambda: color_of(viewer) == "red" and viewer.count.text() == "1 of 3")
+    qtbot.mouseClick(viewer.after, Qt.MouseButton.LeftButton)
+    await until(lambda: color_of(viewer) == "green")
+    for part in (-60, -60):  # a touch pad's halves of a step
+        wheel(viewer, part)
+    await until(lambda: color_of(viewer) == "blue")
+    await until(viewer.save.isEnabled)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.timeline.view.hasFocus()
+
+
+@on_page
+async def test_in_hebrew_the_next_picture_lies_to_the_left(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    look().set(rtl=True)
+    await opened(page, scene, "Tom Okafor")
+    viewer = await viewer_of(page, scene, "green")
+    await until(lambda: viewer.count.text() == "2 of 3")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    await until(lambda: color_of(viewer) == "blue")
+    before, after = (one.mapTo(viewer, QPoint()).x() for one in (viewer.before, viewer.after))
+    assert after < viewer.view.mapTo(viewer, QPoint()).x() < before
+    viewer.reject()
+
+
+@on_page
+async def test_the_keyboard_stays_in_the_card_at_the_last_picture(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    viewer = await viewer_of(page, scene, "green")
+    await until(lambda: viewer.count.text() == "2 of 3")
+    viewer.after.setFocus()
+    qtbot.keyClick(viewer.after, Qt.Key.Key_Space)
+    await until(lambda: viewer.count.text() == "3 of 3")
+    assert viewer.before.hasFocus()
+    viewer.reject()
+
+
+@on_page
+async def test_a_film_stands_alone(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    viewer = await viewer_of(page, scene, "film")
+    await until(viewer.save.isEnabled)
+    assert viewer.before.isHidden()
+    assert viewer.count.text() == ""
+    viewer.reject()
+
+
+@on_page
+async def test_a_picture_that_goes_meanwhile_is_passed_over(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    viewer = await viewer_of(page, scene, "red")
+    await until(lambda: viewer.count.text() == "1 of 3")
+    gone = scene.messages["green"]
+    await console.database.write(
+        lambda connection: connection.execute("DELETE FROM messages WHERE id = ?", (gone,))
+    )
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    await until(lambda: viewer.count.text() == "1 of 2")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    await until(lambda: color_of(viewer) == "blue")
+    viewer.reject()
+
+
+@on_page
+async def test_from_the_details_and_back_to_the_place_in_the_chat(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    page.set_details(True)
+    wanted = scene.messages["blue"]
+    tiles = page.details.media._tiles
+    await until(lambda: wanted in tiles or wanted in page.details.media._tiles)
+    tile = page.details.media._tiles[wanted]
+    assert isinstance(tile, MediaTile)
+    tile.setFocus()
+    qtbot.keyClick(tile, Qt.Key.Key_Space)
+    await until(lambda: shown(MediaViewer) is not None)
+    viewer = shown(MediaViewer)
+    assert isinstance(viewer, MediaViewer)
+    await until(lambda: viewer.count.text() == "3 of 3")
+    # its file is told of again meanwhile: the tile is the same one
+    page.details.media._fill()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert tile.hasFocus()
+    qtbot.keyClick(tile, Qt.Key.Key_Space)
+    await until(lambda: shown(MediaViewer) not in (None, viewer))
+    again = shown(MediaViewer)
+    assert isinstance(again, MediaViewer)
+    await until(lambda: again.count.text() == "3 of 3")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    await until(lambda: again.count.text() == "2 of 3")
+    again.seek.click()
+    await until(lambda: page.timeline.view.hasFocus())
+    view, green = page.timeline.view, scene.messages["green"]
+    await until(lambda: (one := view.selected()) is not None and one.row.id == green)
+
+
+def wheel(viewer: MediaViewer, by: int) -> None:
+    middle = QPointF(viewer.view.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(viewer.view.mapToGlobal(middle.toPoint())),
+        QPoint(),
+        QPoint(0, by),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewer.view, event)
