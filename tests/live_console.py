@@ -39,8 +39,8 @@ async def live_console(
                 await console.accounts.add(title, name, one["base_url"], one["credentials"])
         await console.start(receiver=receiver)
         if receiver:
-            await until(lambda: console.receiver.state.state == "listening", within=20)
-            await until(lambda: console.link.connected, within=20)
+            await until(lambda: console.receiver.state.state == "listening")
+            await until(lambda: console.link.connected)
         yield console
     finally:
         await console.close()

@@ -179,7 +179,7 @@ def program(cli: Cli, folder: Path, *words: str) -> Iterator[Desktop]:
                 return None
 
             seen = wait_until(found, within=40)
-            wait_until(lambda: give_keyboard(environment["DISPLAY"]), within=10)
+            wait_until(lambda: give_keyboard(environment["DISPLAY"]))
             yield Desktop(process, bus, seen, environment["DISPLAY"], tray)
         finally:
             process.terminate()

@@ -3,6 +3,8 @@
 A test that asks for the fixture ``qloop`` runs on a qasync loop over the QApplication; every
 other one on a plain asyncio loop of its own. Async fixtures (function scope) share the loop of
 their test. Invariant: when a test ends, its loop has no task left.
+
+pytest-qt's ``qtbot`` waits as long here as ``tests.waiting`` does, not five seconds.
 """
 
 from __future__ import annotations
@@ -15,6 +17,9 @@ from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -23,6 +28,24 @@ T = TypeVar("T")
 Run = Callable[[Coroutine[Any, Any, T]], T]
 # a task that is on its way out (cancelled, or closing a socket) gets this long
 GRACE_SECONDS = 0.25
+
+
+class _PatientBot(QtBot):  # type: ignore[misc] # it comes without types
+    """As pytest-qt's own, with our patience where a test names none."""
+
+    def waitUntil(
+        self, callback: Callable[[], Any], *, timeout: float = PATIENCE_S * 1_000
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: float = PATIENCE_S * 1_000, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's bot; ``addWidget`` takes what has to be closed at the end."""
+    return _PatientBot(request)
 
 
 @pytest.fixture

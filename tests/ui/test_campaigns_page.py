@@ -91,6 +91,6 @@ async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Pat
         await until(lambda: wizard.stepper.current == 4 and wizard.next_button.isEnabled())
         assert wizard.next_button.text() == "Send to 2 people"
         wizard.next()
-        await until(lambda: view.stack.currentWidget() is view.run, within=20)
+        await until(lambda: view.stack.currentWidget() is view.run)
         found = await console.campaigns.get(draft.id)
         assert found is not None and found.digest

@@ -259,7 +259,7 @@ def test_pictures_and_files_never_become_text(box: ComposerText) -> None:
 
 
 def test_up_in_an_empty_box_asks_for_the_last_message(box: ComposerText, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(box.up_on_empty, timeout=1000):
+    with qtbot.waitSignal(box.up_on_empty):
         qtbot.keyClick(box, Qt.Key.Key_Up)
 
 

@@ -58,7 +58,7 @@ def test_bars_follow_the_loudness() -> None:
 def test_a_note_is_worked_out_of_its_sound(qtbot: QtBot) -> None:
     found: dict[int, tuple[float, ...]] = dict.fromkeys(range(100, 100 + KEPT), (0.0,))
     waves = Waves(found)
-    with qtbot.waitSignal(waves.changed, timeout=10_000) as told:
+    with qtbot.waitSignal(waves.changed) as told:
         waves.work_out(7, sound())
     assert told.args == [7]
     assert len(found) == KEPT
@@ -72,7 +72,7 @@ def test_what_is_no_sound_has_no_bars(qtbot: QtBot, content: bytes) -> None:
     found: dict[int, tuple[float, ...]] = {}
     waves = Waves(found)
     waves.work_out(7, content)
-    with qtbot.waitSignal(waves.changed, timeout=10_000):
+    with qtbot.waitSignal(waves.changed):
         waves.work_out(8, sound(0.3))
     assert set(found) == {8}
     waves.stop()
@@ -145,7 +145,7 @@ async def test_a_note_is_read_once_and_keeps_the_bars_it_was_played_with(
 def test_bars_that_made_room_come_back_without_another_look(qtbot: QtBot) -> None:
     found: dict[int, tuple[float, ...]] = {}
     waves = Waves(found)
-    with qtbot.waitSignal(waves.changed, timeout=10_000):
+    with qtbot.waitSignal(waves.changed):
         waves.work_out(7, sound())
     exact = found[7]
     found[7] = (0.1,) * WAVE_BARS  # guessed again, after others had taken their room

@@ -256,7 +256,7 @@ def test_rows_are_laid_out_anew_for_another_width(
 
     assert all(end == begin for end, begin in tops())
     view.resize(440, 500)
-    qtbot.waitUntil(lambda: all(end == begin for end, begin in tops()), timeout=2000)
+    qtbot.waitUntil(lambda: all(end == begin for end, begin in tops()))
     assert all(end == begin for end, begin in tops()), "a row lies over the one before"
 
 

@@ -273,14 +273,14 @@ async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
                 )
                 page.actions_._start(page.actions_._show_pairing(session, "Branch Acre"), "pair")
                 card = await until(lambda: page.window().findChild(PairingDialog))
-                await until(lambda: card.scan.qr.shows_code, within=20)
+                await until(lambda: card.scan.qr.shows_code)
 
                 async def scan(sandbox: object) -> None:
                     actions = sandbox.fakes["gateway"].actions()  # type: ignore[attr-defined]
                     await actions["scan"]({"clientId": "branch-acre"})
 
                 box.run(scan)
-                await until(lambda: card.outcome is not None, within=20)
+                await until(lambda: card.outcome is not None)
                 assert card.outcome is not None
                 assert card.outcome.word == "Connected"
                 card.reject()
@@ -289,5 +289,4 @@ async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
                         one.row.key == "branch-acre" and one.row.state == "connected"
                         for one in page.model.entries()
                     ),
-                    within=20,
                 )

@@ -39,7 +39,7 @@ async def board(folder: Path) -> AsyncIterator[tuple[Console, SchedulesPage]]:
     async with live_page(folder, SchedulesPage, receiver=False) as (console, page):
         await console.schedules.refresh()
         page.activated()
-        await until(lambda: len(page.upcoming.model.chosen_rows()) >= 5, within=20)
+        await until(lambda: len(page.upcoming.model.chosen_rows()) >= 5)
         yield console, page
 
 

@@ -217,7 +217,7 @@ async def test_live_copies_are_added_shown_and_tried_again(data_dir: Path) -> No
             steps = page.deliveries.panel.changes.steps
             return next((one for one in steps if one.link == "Try now"), None)
 
-        step = await until(tried, within=20)
+        step = await until(tried)
         assert "To be copied to" in step.title
         tries = (await console.forwarding.of(first))[0].tries
         assert step.act is not None
@@ -228,7 +228,7 @@ async def test_live_copies_are_added_shown_and_tried_again(data_dir: Path) -> No
             found = console.database.read_now(lambda one: one.execute(sql).fetchone()[0])
             return bool(found >= 1 and found != tries)
 
-        await until(again, within=20)
+        await until(again)
         rules = await console.forwarding.rules()
         assert rules == [Forwarding(1, "http://127.0.0.1:9/copy", reached=first)]
 
@@ -268,16 +268,16 @@ async def test_a_tunnel_is_started_proven_and_providers_are_told(
         card = page.window().findChildren(TunnelCard)[0]
         assert card.start.isEnabled() and card.stop.isHidden()
         card.start.click()
-        await until(lambda: page.header.address.proof.icon == "circle-check", within=20)
+        await until(lambda: page.header.address.proof.icon == "circle-check")
         assert page.header.address.text() == console.tunnel.state.url
         assert page.header.tunnel.text() == "Tunnel up" and not card.stop.isHidden()
-        await until(lambda: not page.outdated.isHidden(), within=20)
+        await until(lambda: not page.outdated.isHidden())
         page._tell_all()
-        await until(page.outdated.isHidden, within=20)
+        await until(page.outdated.isHidden)
         told = console.numbers.by_id()[number.id].webhook_url
         assert told != local and told.startswith(console.tunnel.state.url)
         card.stop.click()
-        await until(lambda: page.header.tunnel.text() == "Tunnel", within=20)
+        await until(lambda: page.header.tunnel.text() == "Tunnel")
         assert page.header.address.text() == ""
 
 

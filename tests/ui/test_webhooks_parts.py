@@ -65,7 +65,7 @@ async def test_numbers_are_pointed_here_all_at_once(data_dir: Path) -> None:
             found = [items.item(n).data(TARGET_ROLE) for n in range(items.rowCount())]
             return [one.state for one in found if one is not None and one.settable]
 
-        await until(lambda: states().count(HERE) >= 4, within=20)
+        await until(lambda: states().count(HERE) >= 4)
         urls = [row.webhook_url for row in console.numbers.by_id().values()]
         assert sum(url.startswith(console.receiver.state.url) for url in urls) >= 4
 

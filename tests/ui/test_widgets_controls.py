@@ -307,7 +307,7 @@ def test_skeletons_wait_before_they_show(qtbot: QtBot, show: Show) -> None:
     qtbot.addWidget(rows)
     rows.start()
     assert not rows.drawn
-    qtbot.waitUntil(lambda: rows.drawn, timeout=3000)
+    qtbot.waitUntil(lambda: rows.drawn)
     rows.start()
     rows.stop()
     assert not rows.drawn

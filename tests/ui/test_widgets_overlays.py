@@ -74,7 +74,7 @@ def test_at_most_three_toasts_and_errors_outlive_others(window: Window) -> None:
 def test_a_toast_leaves_when_its_time_is_over(qtbot: QtBot, window: Window) -> None:
     # Not shown: the mouse may lie over it here, and a toast under the mouse stays.
     toast = Toast("Saved", "success", stays_ms=20, parent=window)
-    with qtbot.waitSignal(toast.closed, timeout=2000):
+    with qtbot.waitSignal(toast.closed):
         pass
 
 

@@ -297,7 +297,7 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
             step.address.setText(given["base_url"])
             step.fields["api_key"].setText(given["credentials"]["api_key"])
             step.test.asked.emit()
-            await until(card.next.isEnabled, within=30)
+            await until(card.next.isEnabled)
             assert step.test.works
             card.next.click()
             by_paste(card, "connect.sid=made-up")
@@ -305,13 +305,12 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
                 lambda: (
                     card.sign_in is not None and "did not take it" in card.sign_in.note.title.text()
                 ),
-                within=30,
             )
             assert not card.next.isEnabled()
             by_paste(card, cookie)
-            await until(card.next.isEnabled, within=30)
+            await until(card.next.isEnabled)
             card.next.click()
-            await until(lambda: card._at == WEBHOOK and card.next.isEnabled(), within=30)
+            await until(lambda: card._at == WEBHOOK and card.next.isEnabled())
             row = (await console.accounts.all())[0]
             assert row.name == "Carmel gateway"
             assert console.accounts.session_state(row.id) == "works"
@@ -320,5 +319,5 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
                 == (given["credentials"]["api_key"][-4:])
             )
             card.next.click()
-            await until(lambda: card._at == DONE, within=10)
+            await until(lambda: card._at == DONE)
             card.next.click()

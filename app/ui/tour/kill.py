@@ -73,7 +73,7 @@ async def _still_there(stage: Stage) -> str:
     kept: dict[str, Any] = stage.kept
     chat = await stage.open_chat(LEAH)
     for number in range(BURST):
-        await stage.message(chat, burst_text(number), within=20.0)
+        await stage.message(chat, burst_text(number))
     rows = await stage.console.conversations.page(chat.id, None, 300)
     texts = [row.text for row in rows if row.text]
     doubled = sorted({text for text in texts if texts.count(text) > 1})

@@ -52,7 +52,7 @@ async def _found(stage: Stage) -> str:
 async def _offline(stage: Stage) -> str:
     await stage.admin("faults", spec="drop_before")
     stage.console.sync.try_now()
-    await stage.until("the connection is missed", lambda: stage.console.sync.state.offline, 20.0)
+    await stage.until("the connection is missed", lambda: stage.console.sync.state.offline)
     chat = stage.chats.chat
     await stage.send(QUEUED)
     await stage.status(chat, QUEUED, Status.QUEUED, Status.SENDING, Status.UNCERTAIN)
@@ -70,8 +70,8 @@ async def _online(stage: Stage) -> str:
     await stage.open_page("chats")
     await stage.admin("faults", spec="")
     stage.console.sync.try_now()
-    await stage.until("it is connected again", lambda: not stage.console.sync.state.offline, 20.0)
-    row = await stage.status(stage.chats.chat, QUEUED, *_SENT, Status.UNCERTAIN, within=25.0)
+    await stage.until("it is connected again", lambda: not stage.console.sync.state.offline)
+    row = await stage.status(stage.chats.chat, QUEUED, *_SENT, Status.UNCERTAIN)
     listed = await stage.ledger(QUEUED)
     assert len(listed) <= 1, f"it went out {len(listed)} times"
     return f"what waited is {row.status}"

@@ -31,15 +31,13 @@ async def test_who_is_cancelled_does_not_wait_for_it() -> None:
         ended.set()
 
     task = asyncio.ensure_future(in_background(work, "long"))
-    await until(
-        lambda: any(one.name == "background long" for one in threading.enumerate()), within=5
-    )
+    await until(lambda: any(one.name == "background long" for one in threading.enumerate()))
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
     assert not ended.is_set()
     go_on.set()
-    await until(ended.is_set, within=5)
+    await until(ended.is_set)
 
 
 _LEAVING = """

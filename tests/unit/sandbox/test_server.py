@@ -156,7 +156,7 @@ def test_a_lively_crowd_uses_every_provider(doors: Doors, listener: Listener) ->
     def providers() -> set[str]:
         return {hook["provider"] for hook in doors.http.get("/admin/hooks").json()}
 
-    wait_until(lambda: providers() == PROVIDERS, within=20)
+    wait_until(lambda: providers() == PROVIDERS)
     doors.admin("tuning", lively=False)
     states = {hook["state"] for hook in doors.http.get("/admin/hooks").json()}
     assert states <= {"delivered", "pending"}

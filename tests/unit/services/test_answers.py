@@ -36,9 +36,9 @@ async def running(stage: Stage) -> Console:
     console = stage.console
     console.settings.set("receiver_port", 0)
     await console.start()
-    await until(lambda: console.receiver.state.state == "listening", within=20)
-    await until(lambda: console.link.connected, within=20)
-    await until(lambda: _haifa(console) is not None, within=20)
+    await until(lambda: console.receiver.state.state == "listening")
+    await until(lambda: console.link.connected)
+    await until(lambda: _haifa(console) is not None)
     url = console.receiver.public_url(console.receiver.hooks["gateway"])
     stage.on_box(lambda box: box.fakes["gateway"].set_hook(url, None, HAIFA))
     return console
@@ -95,7 +95,7 @@ def _count(console: Console, text: str) -> int:
 
 
 async def logged(console: Console, count: int) -> None:
-    await until(lambda: _count(console, "SELECT count(*) FROM answers") >= count, within=15)
+    await until(lambda: _count(console, "SELECT count(*) FROM answers") >= count)
 
 
 async def test_a_message_is_answered_and_stands_once_in_the_timeline(
@@ -111,7 +111,7 @@ async def test_a_message_is_answered_and_stands_once_in_the_timeline(
     # the webhook of what was sent, the list and perhaps the history show it too
     await running.sync.ask(running.clients.accounts()[0].id, 0, Call("sent_messages"))
     hooked = "SELECT count(*) FROM sightings WHERE source = 'hook' AND direction = 'out'"
-    await until(lambda: _count(running, hooked), within=15)
+    await until(lambda: _count(running, hooked))
     (shown,) = await with_text(running, TEXT)
     assert (shown.automatic, shown.direction, shown.id) == (True, Direction.OUT, line.message_id)
     seen = await stage.sql("SELECT source FROM sightings WHERE message_id = ?", shown.id)
@@ -145,7 +145,7 @@ async def test_while_it_is_off_the_gateway_sends_its_own_text(
     hooked = (
         f"SELECT count(*) FROM call_sightings WHERE source = 'hook' AND caller LIKE '{STRANGER}%'"
     )
-    await until(lambda: _count(running, hooked), within=15)
+    await until(lambda: _count(running, hooked))
     (call,) = [one for one in await running.calls.page(CallFilter()) if one.digits == STRANGER]
     assert (call.state, call.reason, call.text) == (CallState.DEFAULT_TEXT, None, "")
     assert await running.answers.log() == []
@@ -197,7 +197,7 @@ async def test_a_try_is_remembered_for_nobody(running: Console, stage: Stage) ->
 async def test_a_replay_answers_nobody(running: Console, stage: Stage) -> None:
     writes(stage, "before it was on")
     came = "SELECT count(*) FROM messages WHERE text = 'before it was on'"
-    await until(lambda: _count(running, came), within=15)
+    await until(lambda: _count(running, came))
     await running.answers.save(plan(running, Occasion.MESSAGE))
     await running.deliveries.replay([1])
     await running.deliveries.drain_all()

@@ -78,7 +78,7 @@ async def reached(stage: Stage, campaign_id: int, state: State) -> Campaign:
         found = stage.console.database.read_now(lambda one: table.find(one, campaign_id))
         return found if found is not None and found.state is state else None
 
-    found = await until(look, within=20)
+    found = await until(look)
     assert found is not None
     return found
 
@@ -92,7 +92,7 @@ async def counted(stage: Stage, campaign_id: int, **wanted: int) -> None:
         counts = stage.console.database.read_now(lambda one: table.counts(one, campaign_id))
         return all(getattr(counts, name) == count for name, count in wanted.items())
 
-    await until(look, within=20)
+    await until(look)
 
 
 async def test_everybody_gets_it_once_and_the_ledger_says_so(stage: Stage) -> None:
@@ -477,7 +477,7 @@ async def test_a_clock_that_was_set_holds_every_campaign(stage: Stage, jump: int
     for one in (soon, now):
         await stage.console.campaigns.start(one.id)
     await run(stage)
-    await until(lambda: stage.asked("send_message") > 0, within=20)
+    await until(lambda: stage.asked("send_message") > 0)
     clock.set_by(jump)
     held = await reached(stage, now.id, State.PAUSED)
     assert held.pause is Pause.CLOCK
@@ -493,7 +493,7 @@ async def test_a_clock_that_was_set_holds_every_campaign(stage: Stage, jump: int
         await stage.console.schedules.believe_clock()
     on = await reached(stage, now.id, State.RUNNING)
     assert on.pause is Pause.NONE
-    await until(lambda: stage.asked("send_message") > went, within=20)
+    await until(lambda: stage.asked("send_message") > went)
 
 
 FILED = {

@@ -34,7 +34,7 @@ def body(text: str, at: int | None = None) -> bytes:
 async def serve(stage: Stage) -> None:
     stage.console.settings.set("receiver_port", 0)
     stage.console.receiver.start()
-    await until(lambda: stage.console.receiver.state.state == "listening", within=20)
+    await until(lambda: stage.console.receiver.state.state == "listening")
 
 
 async def post(stage: Stage, account: str, content: bytes, **headers: str) -> int:
@@ -142,7 +142,7 @@ async def test_numbers_are_told_at_once_and_then_once_a_second(stage: Stage) -> 
         await until(lambda number=number: sum(len(one.ids) for one in live) == number + 1)
         if not number:
             assert len(told) == 1
-    await until(lambda: len(told) > 1, within=5)
+    await until(lambda: len(told) > 1)
     assert len(told) <= 4
     assert len({one.ids for one in told}) == 1
 
@@ -211,8 +211,8 @@ async def test_news_come_back_after_the_receiver_died(stage: Stage) -> None:
     first = stage.console.receiver.pid
     assert first is not None
     os.kill(first, signal.SIGKILL)
-    await until(lambda: stage.console.receiver.pid not in (None, first), within=20)
-    await until(lambda: stage.console.receiver.state.state == "listening", within=20)
+    await until(lambda: stage.console.receiver.pid not in (None, first))
+    await until(lambda: stage.console.receiver.state.state == "listening")
     told: list[MessagesChanged] = []
     stage.console.bus.listen(MessagesChanged, told.append)
     assert await post(stage, "gateway", body("risen"), **{"X-Api-Key": key(stage)}) == 200

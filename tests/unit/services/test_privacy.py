@@ -217,7 +217,7 @@ async def test_joined_numbers_are_one_person(console: tuple[Console, Scene]) -> 
 async def test_erasing_reaches_every_file_and_proves_it(data_dir: Path) -> None:
     with SandboxThread(speed=50) as box:
         async with live_console(data_dir, box) as console:
-            await until(lambda: len(console.numbers.by_id()) >= 5, within=30)
+            await until(lambda: len(console.numbers.by_id()) >= 5)
             tests = console.test_events
             sender = tests.senders()[0]
             body = tests.body(sender, tests.events(sender.account_id)[0])

@@ -57,7 +57,7 @@ async def test_it_listens_knows_the_hooks_and_ends_with_the_console(stage: Stage
     states: list[str] = []
     stage.console.bus.listen(ReceiverChanged, lambda one: states.append(one.state))
     receiver.start()
-    await until(lambda: listening(stage), within=20)
+    await until(lambda: listening(stage))
     assert states == ["starting", "listening"]
     assert set(receiver.hooks) == {"gateway"}
     assert receiver.public_url("/hooks/x") == f"{receiver.state.url}/hooks/x"
@@ -77,12 +77,12 @@ async def test_a_taken_port_is_told_with_a_free_one(stage: Stage) -> None:
     with taken_port() as port:
         stage.console.settings.set("receiver_port", port)
         stage.console.receiver.start()
-        await until(lambda: stage.console.receiver.state.state == "failed", within=20)
+        await until(lambda: stage.console.receiver.state.state == "failed")
         state = stage.console.receiver.state
         assert str(port) in state.reason
         assert state.free_port not in (0, port)
         stage.console.receiver.use_port(state.free_port)
-        await until(lambda: listening(stage), within=20)
+        await until(lambda: listening(stage))
         assert stage.console.receiver.state.url.endswith(f":{state.free_port}")
 
 
@@ -91,11 +91,11 @@ async def test_a_crash_is_told_and_healed(stage: Stage) -> None:
     states: list[ReceiverChanged] = []
     stage.console.bus.listen(ReceiverChanged, states.append)
     stage.console.receiver.start()
-    await until(lambda: listening(stage), within=20)
+    await until(lambda: listening(stage))
     first = stage.console.receiver.pid
     assert first is not None
     os.kill(first, signal.SIGKILL)
-    await until(lambda: listening(stage) and stage.console.receiver.pid != first, within=20)
+    await until(lambda: listening(stage) and stage.console.receiver.pid != first)
     assert [one.state for one in states] == [
         "starting", "listening", "failed", "starting", "listening",
     ]  # fmt: skip
@@ -105,10 +105,10 @@ async def test_a_crash_is_told_and_healed(stage: Stage) -> None:
 async def test_started_anew_on_another_port(stage: Stage) -> None:
     stage.console.settings.set("receiver_port", 0)
     stage.console.receiver.start()
-    await until(lambda: listening(stage), within=20)
+    await until(lambda: listening(stage))
     first = stage.console.receiver.pid
     stage.console.receiver.restart()
-    await until(lambda: listening(stage) and stage.console.receiver.pid != first, within=20)
+    await until(lambda: listening(stage) and stage.console.receiver.pid != first)
     assert first is not None and gone(first)
 
 
@@ -121,11 +121,11 @@ async def test_another_receiver_of_the_folder_is_used(stage: Stage) -> None:
         stage.console.settings.set("receiver_port", 0)
         stage.console.link.start()
         stage.console.receiver.start()
-        await until(lambda: listening(stage), within=20)
+        await until(lambda: listening(stage))
         assert "Another receiver" in stage.console.receiver.state.reason
     finally:
         await asyncio.to_thread(close, child)
-    await until(lambda: listening(stage) and stage.console.receiver.pid is not None, within=20)
+    await until(lambda: listening(stage) and stage.console.receiver.pid is not None)
     assert stage.console.receiver.state.url
 
 
@@ -143,7 +143,7 @@ async def test_a_whole_console_closes_quickly_and_leaves_nothing(stage: Stage) -
     await stage.account()
     stage.console.settings.set("receiver_port", 0)
     await stage.console.start()
-    await until(lambda: listening(stage) and stage.console.link.connected, within=20)
+    await until(lambda: listening(stage) and stage.console.link.connected)
     pid = stage.console.receiver.pid
     before = {one.name for one in threading.enumerate()}
     assert "store-write" in before

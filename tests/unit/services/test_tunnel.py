@@ -97,7 +97,7 @@ async def test_its_address_is_read_proven_and_gone_after_it(
     states: list[TunnelChanged] = []
     console.bus.listen(TunnelChanged, states.append)
     await console.tunnel.start(wish)
-    await until(lambda: proven(console), within=20)
+    await until(lambda: proven(console))
     assert console.public_address.url.startswith("http://127.0.0.1:")
     assert console.public_address.url != console.receiver.state.url
     assert console.tunnel.state.url == console.public_address.url
@@ -136,7 +136,7 @@ async def test_it_is_killed_with_what_it_started_when_it_does_not_listen(
     monkeypatch.setattr(module, "_END_S", 0.3)
     wishes(monkeypatch, deaf=True, bury=str(tmp_path / "buried"))
     await console.tunnel.start(TunnelWish("cloudflared"))
-    await until(lambda: console.tunnel.state.state == "up", within=20)
+    await until(lambda: console.tunnel.state.state == "up")
     pid, buried = console.tunnel.pid, int((tmp_path / "buried").read_text("ascii"))
     assert pid is not None and alive(buried)
     await console.tunnel.stop()
@@ -150,18 +150,18 @@ async def test_it_follows_the_receiver_to_another_port(
 ) -> None:
     wishes(monkeypatch, log=str(tmp_path / "log"))
     await console.tunnel.start(SSH)
-    await until(lambda: proven(console), within=20)
+    await until(lambda: proven(console))
     before = console.receiver.state.url
     console.receiver.restart()
-    await until(lambda: console.receiver.state.url not in ("", before), within=20)
-    await until(lambda: len((tmp_path / "log").read_text().splitlines()) == 2, within=20)
-    await until(lambda: proven(console), within=20)
+    await until(lambda: console.receiver.state.url not in ("", before))
+    await until(lambda: len((tmp_path / "log").read_text().splitlines()) == 2)
+    await until(lambda: proven(console))
     calls = [json.loads(one)["argv"] for one in (tmp_path / "log").read_text().splitlines()]
     port = console.receiver.state.url.rpartition(":")[2]
     assert len(calls) == 2 and f"80:127.0.0.1:{port}" in calls[1]
     os.kill(console.tunnel.pid or 0, signal.SIGKILL)
-    await until(lambda: len((tmp_path / "log").read_text().splitlines()) == 3, within=20)
-    await until(lambda: proven(console), within=20)
+    await until(lambda: len((tmp_path / "log").read_text().splitlines()) == 3)
+    await until(lambda: proven(console))
     await console.tunnel.stop()
 
 
@@ -172,11 +172,11 @@ async def test_what_is_on_goes_on_after_a_restart(
     wishes(monkeypatch)
     async with live_console(data_dir) as console:
         await console.tunnel.start(TunnelWish("ngrok"))
-        await until(lambda: console.tunnel.state.state == "up", within=20)
+        await until(lambda: console.tunnel.state.state == "up")
         pid = console.tunnel.pid or 0
     assert not alive(pid)
     async with live_console(data_dir) as console:
-        await until(lambda: proven(console), within=20)
+        await until(lambda: proven(console))
         await console.tunnel.stop()
     async with live_console(data_dir) as console:
         assert not console.tunnel.on and console.tunnel.pid is None

@@ -96,7 +96,7 @@ def test_a_connection_that_does_not_collect_enters_at_once(connection: Connectio
 def test_many_small_segments_are_merged_while_nobody_waits(database: Database) -> None:
     for at in range(40):
         database.write_now(partial(add, at=at, text=f"order {at} of a table"))
-    wait_until(lambda: segments(database) < 8, within=10)
+    wait_until(lambda: segments(database) < 8)
     assert len(found(database, "table")) == 40
 
 
