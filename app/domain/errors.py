@@ -26,10 +26,16 @@ def in_sentences(*parts: str) -> str:
     return " ".join(_sentence(part.strip()) for part in parts if part.strip())
 
 
+def capital(text: str) -> str:
+    """With a capital where it begins with a plain word; names and ids stay as they are."""
+    first = text.split(maxsplit=1)[:1]
+    if first and first[0].isascii() and first[0].isalpha() and first[0].islower():
+        return first[0].capitalize() + text[len(first[0]) :]
+    return text
+
+
 def _sentence(text: str) -> str:
-    first = text.split(maxsplit=1)[0]
-    if first.isascii() and first.isalpha() and first.islower():
-        text = first.capitalize() + text[len(first) :]
+    text = capital(text)
     return text if text[-1] in ".!?…:؟" else f"{text}."
 
 

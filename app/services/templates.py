@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.words import words
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, SwitchboardError
 from app.domain.template_rows import (
     TemplateRow,
@@ -22,6 +23,7 @@ from app.domain.template_rows import (
 from app.domain.template_rules import Check, check
 from app.domain.template_shapes import Definition, as_document, use_of
 from app.domain.templates import TemplateState, TemplateUse, state_of
+from app.providers.base import Call
 from app.providers.library import library_of
 from app.services.clients import Clients
 from app.services.events import Bus, TemplatesChanged
@@ -226,9 +228,8 @@ class Templates(TemplateReads):
             call = library_of(account.provider).create(definition)
             if call is None:
                 raise SettingsError(account.no_create, "Nothing was submitted.", "")
-            answer = await self._clients.call(account_id, call.operation, call.parameters)
-            told = answer.get("status") if isinstance(answer, dict) else None
-            if isinstance(told, str) and state_of(told) is not TemplateState.UNKNOWN:
+            told = await self._create(account_id, definition, call)
+            if state_of(told) is not TemplateState.UNKNOWN:
                 status = told.upper()
         now, who = self._clock.now_ms(), self._operator()
 
@@ -251,6 +252,39 @@ class Templates(TemplateReads):
         self._changed(account_id)
         self._wake.set()
 
+    async def _create(self, account_id: int, definition: Definition, call: Call) -> str:
+        """Asks for a review; the state it begins in. Raises ProviderError.
+
+        Where no answer tells what happened, the provider's list does: what stands in it is in
+        review, and is not submitted a second time.
+        """
+        try:
+            answer = await self._clients.call(account_id, call.operation, call.parameters)
+        except ProviderError as error:
+            row = await self._looked_up(account_id, definition.name, definition.language, error)
+            if row is None or row.state in (TemplateState.REJECTED, TemplateState.UNKNOWN):
+                error.did = words("It is not in the provider's list. The draft is kept.")
+                raise
+            return row.status
+        told = answer.get("status") if isinstance(answer, dict) else None
+        return told if isinstance(told, str) else ""
+
+    async def _looked_up(
+        self, account_id: int, name: str, language: str, error: ProviderError
+    ) -> TemplateRow | None:
+        """The template as the list has it after a call that may have changed it.
+
+        Raises ``error`` where that changed nothing, and where the list can't be read either.
+        """
+        if error.uncertain:
+            try:
+                await self.refresh(account_id)
+            except ProviderError:
+                error.did = words("The provider's list could not be read either.")
+            else:
+                return await self.get(account_id, name, language)
+        raise error
+
     async def delete(self, row: TemplateRow) -> None:
         """Deletes one language at the provider, or from the register. Raises ProviderError."""
         if row.draft_id is not None:
@@ -268,7 +302,10 @@ class Templates(TemplateReads):
             try:
                 await self._clients.call(row.account_id, call.operation, call.parameters)
             except ProviderError as error:
-                if error.kind is not ErrorKind.NOT_FOUND:
+                if error.kind is not ErrorKind.NOT_FOUND and await self._looked_up(
+                    row.account_id, row.name, row.language, error
+                ):
+                    error.did = words("It is still in the provider's list.")
                     raise
         now, who = self._clock.now_ms(), self._operator()
         await self._database.write(

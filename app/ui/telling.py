@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from app.core.bidi import strip
 from app.core.tasks import TaskOwner
-from app.domain.errors import SwitchboardError, in_sentences
+from app.domain.errors import SwitchboardError, capital, in_sentences
 from app.ui.widgets.toast import ToastHost
 from app.ui.wording import said
 
@@ -34,7 +34,7 @@ def _log() -> logging.Logger:
 def three_parts(error: SwitchboardError) -> tuple[str, str]:
     """What happened, and the rest: what Switchboard did and what the operator can do."""
     rest = in_sentences(error.did, error.can)
-    return said(error.what), said(rest)
+    return capital(said(error.what)), said(rest)
 
 
 def toasts_of(widget: QWidget) -> ToastHost | None:

@@ -24,12 +24,18 @@ P = TypeVar("P", bound=QWidget)
 
 @asynccontextmanager
 async def live_page(
-    folder: Path, make: Callable[[Console], P], *, receiver: bool = True, sandbox: bool = True
+    folder: Path,
+    make: Callable[[Console], P],
+    *,
+    receiver: bool = True,
+    sandbox: bool = True,
+    faults: str = "",
 ) -> AsyncIterator[tuple[Console, P]]:
-    """The console and the page, shown at the design's size."""
+    """The console and the page, shown at the design's size; ``faults`` as the sandbox orders."""
     box = SandboxThread(speed=50) if sandbox else None
     if box is not None:
         box.start()
+        box.run(lambda one: one.world.faults.set(faults))
     try:
         async with live_console(folder, box, receiver=receiver) as console:
             if sandbox:

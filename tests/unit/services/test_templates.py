@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.errors import SettingsError
+from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import Status
 from app.domain.template_rows import TemplateRow
 from app.domain.template_shapes import Definition, Variable
@@ -82,6 +82,52 @@ async def test_a_review_ends_and_its_history_tells_how(stage: Stage) -> None:
     assert heard
     await service.refresh(account)
     assert len(await service.history(account, "order_here")) == 3
+
+
+async def test_a_review_whose_answer_was_lost_is_found_in_the_list(stage: Stage) -> None:
+    account = await stage.account("recoverleadx")
+    service = stage.console.templates
+    draft = await service.save_draft(account, ORDER)
+    stage.faults("create_template:drop*1")
+    await service.submit(account, ORDER, draft)
+    assert (await found(stage, "order_here")).state is TemplateState.REVIEW
+    groups = await service.library()
+    rows = next(one.rows for one in groups if one.name == "order_here")
+    assert [row.draft_id for row in rows] == [None]
+
+
+async def test_what_is_not_known_of_a_review_says_so_and_keeps_the_draft(stage: Stage) -> None:
+    account = await stage.account("recoverleadx")
+    service = stage.console.templates
+    draft = await service.save_draft(account, ORDER)
+    stage.faults("create_template:500*1")
+    with pytest.raises(ProviderError) as nothing:
+        await service.submit(account, ORDER, draft)
+    assert nothing.value.did == "It is not in the provider's list. The draft is kept."
+    stage.faults("create_template:drop*1, list_templates:500")
+    with pytest.raises(ProviderError) as unknown:
+        await service.submit(account, ORDER, draft)
+    assert unknown.value.did == "The provider's list could not be read either."
+    # a refusal needs no look
+    stage.faults("create_template:403*1, list_templates:500")
+    with pytest.raises(ProviderError) as refused:
+        await service.submit(account, ORDER, draft)
+    assert not refused.value.did
+    drafts = [row for one in await service.library() for row in one.rows if row.draft_id]
+    assert [row.name for row in drafts] == ["order_here"]
+
+
+async def test_a_deletion_whose_answer_was_lost_is_looked_up(stage: Stage) -> None:
+    account = await stage.account("recoverleadx")
+    service = stage.console.templates
+    await service.refresh(account)
+    stage.faults("delete_template:500*1")
+    with pytest.raises(ProviderError) as still:
+        await service.delete(await found(stage, "delivery_day"))
+    assert still.value.did == "It is still in the provider's list."
+    stage.faults("delete_template:drop*1")
+    await service.delete(await found(stage, "delivery_day"))
+    assert "delivery_day" not in {row.name for row in await service.all()}
 
 
 async def test_what_breaks_a_rule_is_not_submitted(stage: Stage) -> None:

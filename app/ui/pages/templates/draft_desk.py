@@ -54,6 +54,7 @@ class DraftDesk(QObject):
         self.place: tuple[int, int] | None = None
         self.typed: Definition | None = None
         self.checks: list[Check] = []
+        self._sending: set[tuple[int, int]] = set()
         self.editor = TemplateEditor()
         self.preview = PreviewPane()
         self.saving = QTimer(self)
@@ -68,7 +69,6 @@ class DraftDesk(QObject):
             lambda: self._tasks.start(self._discard(), "discard draft")
         )
         self.editor.emoji_wanted.connect(self._open_emoji)
-        self.preview.go_to.connect(self.editor.go_to)
         self._emoji: EmojiPopup | None = None
 
     def _open_emoji(self, button: QWidget) -> None:
@@ -102,6 +102,7 @@ class DraftDesk(QObject):
         self.editor.put_number(*tag)
         self.editor.put_step(by_hand=account is not None and account.by_hand)
         self._put_saved(row.at)
+        self.editor.put_busy(place in self._sending)
         self.preview.put_languages(codes, row.language)
         note = ""
         if account is not None and account.assumed[0]:
@@ -145,58 +146,68 @@ class DraftDesk(QObject):
         clock = phrases.clock_time(self._console.clock.now_ms())
         self.preview.phone.put(definition, business, clock)
         count = sum(one.blocks for one in self.checks)
-        self.editor.submit.set_reason(self.tr("%n checks block it", "", count) if count else "")
+        self.editor.side.set_role("danger.text" if count else "")
+        if self.place not in self._sending:
+            self.editor.submit.set_reason(self.tr("%n checks block it", "", count) if count else "")
 
     async def save(self) -> None:
         """Keeps what was typed."""
         if self.place is None or self.typed is None:
             return
-        (account_id, draft_id), definition = self.place, self.typed
+        place, definition = self.place, self.typed
         self.typed = None
-        await self._console.templates.save_draft(account_id, definition, draft_id)
+        try:
+            await self._console.templates.save_draft(place[0], definition, place[1])
+        except SwitchboardError:
+            if self.place == place and self.typed is None:
+                self.typed = definition
+            raise
         self._put_saved(self._console.clock.now_ms())
 
     def _put_saved(self, at: int) -> None:
         words = self.tr("Draft saved {time}")
-        self.editor.saved.setText(
-            words.format(time=phrases.moment(at, self._console.clock.now_ms()))
-        )
+        self.editor.put_saved(words.format(time=phrases.moment(at, self._console.clock.now_ms())))
 
     def leave(self) -> None:
         """Another template is shown: what was typed is kept."""
-        if self.saving.isActive():
-            self.saving.stop()
-            draft, typed = self.place, self.typed
-            if draft is not None and typed is not None:
-                self._tasks.start(
-                    self._console.templates.save_draft(draft[0], typed, draft[1]), "save draft"
-                )
+        self.saving.stop()
+        draft, typed = self.place, self.typed
+        if draft is not None and typed is not None:
+            self._tasks.start(
+                self._console.templates.save_draft(draft[0], typed, draft[1]), "save draft"
+            )
         self.place = self.typed = None
 
     async def _submit(self) -> None:
-        if self.place is None:
+        place = self.place
+        if place is None or place in self._sending:
             return
-        account_id, draft_id = self.place
-        self.saving.stop()
-        await self.save()
-        definition = self.editor.definition()
+        self._sending.add(place)
         self.editor.banner.hide()
-        self.editor.submit.setEnabled(False)
+        self.editor.put_busy(True)
+        definition, by_hand = self.editor.definition(), self.editor.by_hand
+        self.saving.stop()
         try:
-            await self._console.templates.submit(account_id, definition, draft_id)
+            await self.save()
+            await self._console.templates.submit(place[0], definition, place[1])
         except SwitchboardError as error:
+            if self.place != place:
+                raise
             what, rest = three_parts(error)
             self.editor.banner.set(what, rest, "danger")
             self.editor.banner.clear_actions()
             self.editor.banner.show()
             return
         finally:
-            self.editor.submit.setEnabled(True)
-        self.place = self.typed = None
-        self._shown(account_id, definition.name, None)
+            self._sending.discard(place)
+            if self.place == place:
+                self.editor.put_busy(False)
+        if self.place == place:
+            self.place = self.typed = None
+            self._shown(place[0], definition.name, None)
         words = (
             self.tr("{name} is in the register")
-            if self.editor.by_hand
+            if by_hand
             else self.tr("{name} is in review; the list is read again until it is decided")
         )
         tell(self._page, words.format(name=definition.name), icon="circle-check")
@@ -207,8 +218,9 @@ class DraftDesk(QObject):
         account_id, draft_id = self.place
         definition = self.editor.definition()
         self.saving.stop()
-        self.place = self.typed = None
         await self._console.templates.remove_draft(account_id, draft_id)
+        if self.place == (account_id, draft_id):
+            self.place = self.typed = None
         host = toasts_of(self._page)
         if host is not None:
             host.undo(

@@ -36,7 +36,8 @@ from app.ui.widgets.spared import spare
 
 class TemplateEditor(Panel):
     """Signals: ``edited(object)`` a Definition; ``submit_wanted()``, ``duplicate_wanted()``,
-    ``copy_wanted()``, ``discard_wanted()``, ``emoji_wanted(object)`` the button.
+    ``copy_wanted()``, ``discard_wanted()``, ``emoji_wanted(object)`` the button,
+    ``side_wanted(bool)`` where the preview has no room of its own.
     """
 
     edited = Signal(object)
@@ -45,6 +46,7 @@ class TemplateEditor(Panel):
     copy_wanted = Signal()
     discard_wanted = Signal()
     emoji_wanted = Signal(object)
+    side_wanted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__("surface.base")
@@ -64,9 +66,9 @@ class TemplateEditor(Panel):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area = area
-        content = Panel("surface.base")
-        area.setWidget(content)
-        inner = QVBoxLayout(content)
+        self.content = Panel("surface.base")
+        area.setWidget(self.content)
+        inner = QVBoxLayout(self.content)
         inner.setContentsMargins(20, 12, 20, 12)
         inner.setSpacing(10)
         inner.addLayout(self._names())
@@ -97,6 +99,10 @@ class TemplateEditor(Panel):
         row.addStretch(1)
         self.steps = Stepper()
         row.addWidget(self.steps)
+        self.side = IconButton("panel-right", self.tr("Preview and checks"), checkable=True)
+        self.side.clicked.connect(self.side_wanted)
+        self.side.hide()
+        row.addWidget(self.side)
         return holder
 
     def _names(self) -> QHBoxLayout:
@@ -230,8 +236,10 @@ class TemplateEditor(Panel):
         lesser = (self.copy, self.tr("Copy as JSON")), (self.discard, self.tr("Discard"))
         for button, words in lesser:
             button.set_short(False, words)
-        wanted = sum(one.sizeHint().width() for one in (self.duplicate, self.submit)) + 140
-        for button, words in reversed(lesser):
+        kept = (self.saved_icon, self.saved, self.duplicate, self.submit)
+        # the margins of the bar and its six gaps
+        wanted = sum(one.sizeHint().width() + 8 for one in kept) + 40 + 8
+        for button, words in lesser:
             if wanted + sum(one.sizeHint().width() + 8 for one, _ in lesser) > self.width():
                 button.set_short(True, words)
 
@@ -287,6 +295,16 @@ class TemplateEditor(Panel):
             self.steps.put([self.tr("Draft"), self.tr("In review"), self.tr("Approved")], 0)
             self.submit.setText(self.tr("Submit for review"))
         self.variables.note.setVisible(not by_hand)
+
+    def put_saved(self, words: str) -> None:
+        """When it was kept."""
+        self.saved.setText(words)
+        self._fit()
+
+    def put_busy(self, busy: bool) -> None:
+        """What is on its way to its review is neither written nor thrown away meanwhile."""
+        for one in (self.content, self.discard, self.submit):
+            one.setEnabled(not busy)
 
     def definition(self) -> Definition:
         """What stands in the form."""

@@ -107,6 +107,9 @@ class TemplatesPage(QWidget):
             row.addWidget(side)
         sides = (self.preview, self.send, self.code)
         self._side = SideRoom(self, row, sides, self.preview)
+        self._side.placed.connect(self._put_side)
+        self.editor.side_wanted.connect(self._peek)
+        self.preview.closed.connect(lambda: self._peek(False))
         self.reading = LibraryReading(self._console, self._tasks, self.list, self.view)
         self.reading.read.connect(self._put)
         self.reading.failed_first.connect(self._failed_first)
@@ -127,6 +130,7 @@ class TemplatesPage(QWidget):
         editor.duplicate_wanted.connect(self._duplicate)
         editor.copy_wanted.connect(lambda: self.actions_.copy_json(self.editor.definition()))
         self.preview.language_chosen.connect(self._choose_language)
+        self.preview.go_to.connect(self._go_to)
         self.send.closed.connect(self.close_side)
         self.send.sent.connect(lambda _count: self._results_soon())
         self.send.language_chosen.connect(self._choose_language)
@@ -182,9 +186,8 @@ class TemplatesPage(QWidget):
             stop()
         self.reading.stop()
         self.code.forget()
-        if self.desk.saving.isActive():
-            self.desk.saving.stop()
-            await self.desk.save()
+        self.desk.saving.stop()
+        await self.desk.save()
         await self._tasks.close()
 
     # Loading
@@ -398,6 +401,23 @@ class TemplatesPage(QWidget):
         self._side.hide_()
         self.view.send.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _put_side(self) -> None:
+        self.editor.side.setVisible(self._side.overlaid)
+        self.editor.side.setChecked(self._side.peeked)
+        self.preview.close_button.setVisible(self._side.overlaid)
+
+    def _peek(self, on: bool) -> None:
+        """The preview over the words, in a narrow window; the focus goes with it."""
+        self._side.peek(on)
+        target = self.preview.close_button if on else self.editor.side
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, where: str) -> None:
+        """From a check to its field, which the preview may lie over."""
+        if self._side.peeked:
+            self._side.peek(False)
+        self.editor.go_to(where)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side.place()
@@ -407,6 +427,8 @@ class TemplatesPage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if self._side.current in (self.send, self.code):
                 self.close_side()
+            elif self._side.peeked:
+                self._peek(False)
             else:
                 self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -17,7 +17,7 @@ from app.domain.template_shapes import Definition, samples
 from app.ui.models.template_words import check_words, language_words
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
-from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
@@ -125,9 +125,10 @@ class _CheckLine(QWidget):
 
 
 class PreviewPane(Panel):
-    """Signals: ``go_to(str)`` a field of the editor; ``language_chosen(str)``."""
+    """Signals: ``go_to(str)`` a field of the editor; ``language_chosen(str)``; ``closed()``."""
 
     go_to = Signal(str)
+    closed = Signal()
     language_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -140,7 +141,13 @@ class PreviewPane(Panel):
         head.setContentsMargins(16, 0, 16, 0)
         head.addWidget(PlainLabel(self.tr("Preview"), "message", "semibold"))
         head.addStretch(1)
-        self._head = head
+        # what comes beside the title, before the button
+        self._head = QHBoxLayout()
+        head.addLayout(self._head)
+        self.close_button = IconButton("x", self.tr("Close"), shortcut="Esc", small=True)
+        self.close_button.clicked.connect(lambda _on=False: self.closed.emit())
+        self.close_button.hide()
+        head.addWidget(self.close_button)
         self.languages: Segmented | None = None
         holder = QWidget()
         holder.setFixedHeight(theme().row("pageHeader"))

@@ -40,6 +40,7 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.header_file import HeaderFile
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.spared import spare
 
@@ -75,6 +76,7 @@ class SendPanel(Panel):
         self.trouble.hide()
         column.addWidget(self.trouble)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,13 +1,14 @@
 """The place at the end of the page: one panel at a time, beside the rest or over it.
 
-Invariant: at most one panel is seen, and in a narrow window none takes room from the words.
+Invariant: at most one panel is seen, and in a narrow window none takes room from the words: it
+lies over them while it is looked at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.style.look import theme
@@ -16,7 +17,12 @@ _OVERLAY_BELOW = 1240
 
 
 class SideRoom(QObject):
-    """``yields`` is the panel that gives way in a narrow window instead of lying over it."""
+    """``yields`` is the panel that gives way in a narrow window until it is asked for (``peek``).
+
+    Signal: ``placed()``, after which ``overlaid`` and ``peeked`` may be others.
+    """
+
+    placed = Signal()
 
     def __init__(
         self, page: QWidget, row: QBoxLayout, sides: Sequence[QWidget], yields: QWidget
@@ -26,13 +32,15 @@ class SideRoom(QObject):
         self._row = row
         self._sides = sides
         self._yields = yields
-        self._overlaid = False
+        self.overlaid = False
+        self.peeked = False
         self.current: QWidget | None = None
 
     def show_(self, side: QWidget) -> None:
         """Shows a panel in the place of the one before."""
         if self.current is not None and self.current is not side:
             self.current.hide()
+            self.peeked = False
         self.current = side
         side.show()
         self.place()
@@ -42,14 +50,25 @@ class SideRoom(QObject):
         if self.current is not None:
             self.current.hide()
         self.current = None
+        self.peeked = False
+        self.place()
+
+    def peek(self, on: bool) -> None:
+        """Lays the panel that gives way over the rest, or takes it away again."""
+        self.peeked = on
         self.place()
 
     def place(self) -> None:
         """The page has another width, or another panel."""
+        self._place()
+        self.placed.emit()
+
+    def _place(self) -> None:
         page = self._page
         overlaid = page.width() < _OVERLAY_BELOW
-        if overlaid != self._overlaid:
-            self._overlaid = overlaid
+        if overlaid != self.overlaid:
+            self.overlaid = overlaid
+            self.peeked = False
             for side in self._sides:
                 if overlaid:
                     self._row.removeWidget(side)
@@ -60,8 +79,8 @@ class SideRoom(QObject):
             return
         if not overlaid:
             side_.show()
-        elif side_ is self._yields:
-            # the words come first; the preview comes back with room
+        elif side_ is self._yields and not self.peeked:
+            # the words come first; the preview comes back with room, or when it is asked for
             side_.hide()
         else:
             left = 0 if theme().rtl else page.width() - side_.width()

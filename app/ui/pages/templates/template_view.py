@@ -35,6 +35,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chips import NumberTag, StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
 from app.ui.widgets.segmented import Segmented
@@ -93,6 +94,7 @@ class TemplateView(Panel):
         self.banner.hide()
         column.addWidget(self.banner)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
