@@ -16,7 +16,9 @@ from typing import Any
 
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
+from app.services.cache_file import CacheFile
 from app.services.hook_accounts import HookAccounts
+from app.services.sealing import handover
 from app.store import accounts, upgrade
 from app.store.database import Database
 from app.store.deliveries import KEY_PURPOSE, read_deliveries
@@ -61,11 +63,20 @@ class Home:
 
     def tokens(self) -> dict[str, str]:
         """Account name to token."""
-        book = HookAccounts(self.data_dir.cache_file, self.master)
+        file = CacheFile(self.data_dir.cache_file, self.master)
         try:
-            return {account.name: token for token, account in book.load().items()}
+            return {account.name: token for token, account in HookAccounts(file).load().items()}
         finally:
-            book.close()
+            file.close()
+
+    def opened(self) -> dict[str, Any]:
+        """What proves deliveries, as the console hands it over."""
+        file = CacheFile(self.data_dir.cache_file, self.master)
+        try:
+            with file.reading() as connection:
+                return dict(handover(connection, self.master)) if connection is not None else {}
+        finally:
+            file.close()
 
     def stored(self) -> list[Delivery]:
         """All deliveries, oldest first."""
@@ -95,15 +106,22 @@ class Child:
         self.process.wait(10)
 
 
-def start(home: Home, *, port: int = 0, key: str | None = None) -> Child:
-    """Starts a receiver; its first line may tell of a failure."""
+def start(
+    home: Home, *, port: int = 0, key: str | None = None, opened: dict[str, Any] | None = None
+) -> Child:
+    """Starts a receiver; its first line may tell of a failure.
+
+    ``opened``: the secrets that it gets opened; all of them, as the console does it.
+    """
+    if opened is None:
+        opened = home.opened()
     process = subprocess.Popen(
         [sys.executable, "-m", "app.receiver"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
     )  # fmt: skip
     wish = {
         "data_dir": str(home.data_dir.root), "key": key or home.raw_key.hex(),
-        "host": "127.0.0.1", "port": port,
+        "host": "127.0.0.1", "port": port, "opened": opened,
     }  # fmt: skip
     assert process.stdin is not None
     assert process.stdout is not None

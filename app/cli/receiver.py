@@ -42,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
     from app.receiver.answering import AutoAnswers
     from app.receiver.binding import BindFailure
     from app.services.answer_source import AnswerSource
+    from app.services.cache_file import CacheFile
     from app.services.hook_accounts import HookAccounts
     from app.store.deliveries import KEY_PURPOSE
 
@@ -52,9 +53,9 @@ def run(args: argparse.Namespace) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     tune()
-    accounts = HookAccounts(data_dir.cache_file, master)
-    source = AnswerSource(data_dir.cache_file, master)
-    answering = AutoAnswers(source)
+    cache = CacheFile(data_dir.cache_file, master)
+    accounts = HookAccounts(cache)
+    answering = AutoAnswers(AnswerSource(cache))
     setup = serve.ReceiverSetup(
         data_dir=data_dir,
         key=master.subkey(KEY_PURPOSE),
@@ -81,8 +82,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stderr.write(f"{error}\n")
         return child.COULD_NOT_START
     finally:
-        accounts.close()
-        source.close()
+        cache.close()
 
 
 def _advice(error: object) -> str:

@@ -1,7 +1,8 @@
 """The receiver as a child of the console: key over a pipe, answers on stdout, ends with it.
 
-First line on stdin: ``{"data_dir", "key", "host", "port"}``, ``key`` the master key as hex, so
-that it stands in no argument and no environment. First line on stdout: ``{"listening", "hooks",
+First line on stdin: ``{"data_dir", "key", "host", "port", "opened"}``, ``key`` the master key as
+hex, so that it stands in no argument and no environment, ``opened`` the secrets that prove
+deliveries (``services.sealing.handover``). First line on stdout: ``{"listening", "hooks",
 "news"}``, or ``{"error": …}`` with exit status 3. Later lines on stdin are requests as on the
 local socket, unanswered; the end of stdin ends the receiver.
 
@@ -30,6 +31,7 @@ from app.receiver.binding import DEFAULT_HOST, DEFAULT_PORT, BindFailure
 from app.receiver.serve import Receiver, ReceiverSetup, end_on_signals
 from app.receiver.tuning import tune
 from app.services.answer_source import AnswerSource
+from app.services.cache_file import CacheFile
 from app.services.hook_accounts import HookAccounts
 from app.store.deliveries import KEY_PURPOSE
 
@@ -72,14 +74,15 @@ def main() -> int:
         master = MasterKey(bytes.fromhex(wish["key"]), "pipe")
         data_dir = DataDir(Path(wish["data_dir"]))
         host, port = str(wish.get("host", DEFAULT_HOST)), int(wish.get("port", DEFAULT_PORT))
+        opened = dict(wish.get("opened", {}))
     except (ValueError, LookupError, TypeError, AttributeError, SwitchboardError):
         # no detail: what could not be read may hold the key
         tell({"error": "bad_start", "message": "The first line on stdin makes no sense."})
         return COULD_NOT_START
     tune()
-    accounts = HookAccounts(data_dir.cache_file, master)
-    source = AnswerSource(data_dir.cache_file, master)
-    answering = AutoAnswers(source)
+    cache = CacheFile(data_dir.cache_file, master)
+    accounts = HookAccounts(cache, opened)
+    answering = AutoAnswers(AnswerSource(cache))
     setup = ReceiverSetup(
         data_dir=data_dir,
         key=master.subkey(KEY_PURPOSE),
@@ -97,8 +100,7 @@ def main() -> int:
         tell(failure_fields(error))
         return COULD_NOT_START
     finally:
-        accounts.close()
-        source.close()
+        cache.close()
 
 
 def failure_fields(error: BindFailure | SwitchboardError) -> dict[str, object]:

@@ -11,17 +11,13 @@ from __future__ import annotations
 
 import json
 import logging
-import threading
 from collections.abc import Mapping
-from pathlib import Path
 
-from app.core.secrets import MasterKey
 from app.domain.alignment import TOLERANCE_MS
 from app.domain.answers import Known, Occasion, Plan, Question, plan_from
 from app.domain.errors import StoreError
-from app.services.sealing import CACHE_PURPOSE
+from app.services.cache_file import CacheFile
 from app.store import answers
-from app.store.connection import Connection, connect, translated
 
 _log = logging.getLogger(__name__)
 _BUSY_MS = 250
@@ -32,21 +28,16 @@ _NONE: Plans = {}
 class AnswerSource:
     """Reads a data folder's plans and contacts. All methods may be called from any thread."""
 
-    def __init__(self, cache_file: Path, master: MasterKey) -> None:
-        self._path = cache_file
-        self._master = master
-        self._guard = threading.Lock()
-        self._connection: Connection | None = None
+    def __init__(self, file: CacheFile) -> None:
+        self._file = file
         self._plans: Mapping[tuple[str, str], Plans] = {}
 
     def load(self) -> None:
         """Reads the plans anew. Raises StoreError."""
-        with self._guard:
-            connection = self._opened()
+        with self._file.reading() as connection:
             if connection is None:
                 return
-            with translated(self._path):
-                rows = answers.plans_of_numbers(connection)
+            rows = answers.plans_of_numbers(connection)
         found: dict[tuple[str, str], dict[Occasion, Plan]] = {}
         for account, key, number_id, occasion, on, data in rows:
             try:
@@ -65,30 +56,13 @@ class AnswerSource:
     def contact(self, number_id: int, question: Question) -> Known:
         """What the cache knows of a contact now."""
         try:
-            with self._guard:
-                connection = self._opened()
+            with self._file.reading(_BUSY_MS) as connection:
                 if connection is None:
                     return Known(sure=False)
-                with translated(self._path):
-                    return answers.contact(
-                        connection, number_id, question.chat, question.at - TOLERANCE_MS
-                    )
+                return answers.contact(
+                    connection, number_id, question.chat, question.at - TOLERANCE_MS
+                )
         except StoreError as error:
             _log.warning("a contact could not be looked up: %s", error)
-            self.close()
+            self._file.close()
             return Known(sure=False)
-
-    def close(self) -> None:
-        """Closes the file; the next use opens it again."""
-        with self._guard:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-
-    def _opened(self) -> Connection | None:
-        if self._connection is None and self._path.exists():
-            key = self._master.subkey(CACHE_PURPOSE)
-            self._connection = connect(
-                self._path, key, read_only=True, cache_mib=1, busy_ms=_BUSY_MS
-            )
-        return self._connection

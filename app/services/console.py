@@ -217,7 +217,9 @@ class Console:
         """The receiver's supervisor."""
         from app.services.receiver_control import ReceiverControl
 
-        return ReceiverControl(self.data_dir, self._master, self.settings, self.bus, self.link)
+        return ReceiverControl(
+            self.data_dir, self._master, self.settings, self.bus, self.link, self.database
+        )
 
     @cached_property
     def delivery_file(self) -> DeliveryFile:

@@ -7,69 +7,49 @@ Invariant: only what a scheme needs to verify is taken; it stays in this process
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Mapping
-from pathlib import Path
 
 from app.core.secrets import MasterKey
 from app.domain.hooks import HookAccount
 from app.domain.retention import Retention
-from app.services.sealing import CACHE_PURPOSE, unsealed
+from app.services.cache_file import CacheFile
+from app.services.sealing import PROVING, Opened, unsealed
 from app.store import accounts
-from app.store.connection import Connection, connect, translated
+from app.store.connection import Connection
 
 
 class HookAccounts:
     """Reads the accounts of a data folder. All methods may be called from any thread."""
 
-    def __init__(self, cache_file: Path, master: MasterKey) -> None:
-        self._path = cache_file
-        self._master = master
-        self._guard = threading.Lock()
-        self._connection: Connection | None = None
-        self._version = 0
+    def __init__(self, file: CacheFile, opened: Opened | None = None) -> None:
+        """``opened``: secrets that need not be opened here, as ``sealing.handover`` gave them."""
+        self._file = file
+        self._known: Opened = opened or {}
+        self._version = (0, 0)
 
     def load(self) -> Mapping[str, HookAccount]:
         """Token → account; empty without a file. Raises StoreError or SecretsError."""
-        with self._guard:
-            connection = self._opened()
+        with self._file.reading() as connection:
             if connection is None:
                 return {}
-            with translated(self._path):
-                self._version = _data_version(connection)
-                return load_hook_accounts(connection, self._master)
+            self._version = self._version_of(connection)
+            return load_hook_accounts(connection, self._file.master, self._known)
 
     def changed(self) -> bool:
         """Whether the file was written to since ``load``. Raises StoreError."""
-        with self._guard:
-            fresh = self._connection is None
-            connection = self._opened()
-            if connection is None:
-                return False
-            with translated(self._path):
-                return fresh or _data_version(connection) != self._version
+        with self._file.reading() as connection:
+            return connection is not None and self._version_of(connection) != self._version
 
     def retention(self) -> Retention:
         """How long deliveries are kept, as the settings say. Raises StoreError."""
-        with self._guard:
-            connection = self._opened()
+        with self._file.reading() as connection:
             if connection is None:
                 return Retention()
-            with translated(self._path):
-                return retention_of(accounts.all_settings(connection))
+            return retention_of(accounts.all_settings(connection))
 
-    def close(self) -> None:
-        """Closes the file."""
-        with self._guard:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-
-    def _opened(self) -> Connection | None:
-        if self._connection is None and self._path.exists():
-            key = self._master.subkey(CACHE_PURPOSE)
-            self._connection = connect(self._path, key, read_only=True, cache_mib=1)
-        return self._connection
+    def _version_of(self, connection: Connection) -> tuple[int, int]:
+        version = int(connection.execute("PRAGMA data_version").fetchone()[0])
+        return self._file.generation, version
 
 
 def retention_of(settings: Mapping[str, object]) -> Retention:
@@ -82,15 +62,13 @@ def retention_of(settings: Mapping[str, object]) -> Retention:
     )
 
 
-def _data_version(connection: Connection) -> int:
-    return int(connection.execute("PRAGMA data_version").fetchone()[0])
-
-
-def load_hook_accounts(connection: Connection, master: MasterKey) -> dict[str, HookAccount]:
+def load_hook_accounts(
+    connection: Connection, master: MasterKey, opened: Opened
+) -> dict[str, HookAccount]:
     """Webhook token → account, from an open cache file."""
     book: dict[str, HookAccount] = {}
     for row in accounts.listing(connection):
-        credentials = unsealed(connection, master, row.id)
+        credentials = unsealed(connection, master, row.id, only=PROVING, opened=opened)
         secrets = credentials.get("webhook_secret") or []
         listed = [secrets] if isinstance(secrets, str) else list(secrets)
         keys = [credentials.get("api_key"), *(credentials.get("client_keys") or {}).values()]

@@ -1,10 +1,11 @@
 """Keeps the receiver's process running, and says how it stands.
 
-The console starts ``main.py receiver --child`` and hands it the master key over the pipe. A
-receiver that dies is started again, with growing pauses; one that can't have its port says which
-is free. Where a headless receiver already holds the folder, that one is used.
+The console starts ``main.py receiver --child`` and hands it the master key over the pipe, with
+the secrets it has opened already. A receiver that dies is started again, with growing pauses; one
+that can't have its port says which is free. Where a headless receiver already holds the folder,
+that one is used.
 
-Invariant: the key is in no argument, environment or log.
+Invariant: key and secrets are in no argument, environment or log.
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ from typing import Any
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
 from app.services.events import Bus, ReceiverChanged
 from app.services.receiver_link import ReceiverLink
+from app.services.sealing import handover
 from app.services.settings import Settings
+from app.store.database import Database
 
 _PAUSES_S = (0.2, 0.5, 1.0, 3.0, 10.0, 30.0)
 _STABLE_S = 60.0
@@ -48,8 +52,10 @@ class ReceiverControl:
         settings: Settings,
         bus: Bus,
         link: ReceiverLink,
+        database: Database,
     ) -> None:
         self._data_dir = data_dir
+        self._database = database
         self._master = master
         self._settings = settings
         self._bus = bus
@@ -138,7 +144,7 @@ class ReceiverControl:
         try:
             if not self._wanted:
                 _end(process)
-            first = await asyncio.to_thread(_greeting, process, self._wish())
+            first = await asyncio.to_thread(_greeting, process, await self._wish())
             if "listening" in first:
                 self.hooks = dict(first.get("hooks", {}))
                 self._tell(ReceiverChanged("listening", str(first["listening"])))
@@ -175,10 +181,15 @@ class ReceiverControl:
             return False
         return True
 
-    def _wish(self) -> dict[str, Any]:
+    async def _wish(self) -> dict[str, Any]:
+        try:
+            opened = await self._database.read(lambda one: handover(one, self._master))
+        except StoreError:
+            opened = {}  # the receiver meets the same and says so
         return {
             "data_dir": str(self._data_dir.root),
             "key": self._master.handover(),
+            "opened": opened,
             "host": self._settings.get("receiver_host"),
             "port": self._settings.get("receiver_port"),
         }

@@ -1,15 +1,21 @@
 """Credentials between their sealed form in the cache and their use.
 
+What the console has opened it hands to its receiver beside the key (``handover``): AES's library
+would be a third of that process, which opens a few secrets once.
+
 Invariant: what is sealed for one account and field opens for no other.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from base64 import b64encode
+from collections.abc import Container, Mapping
+from contextlib import suppress
 from typing import Any
 
 from app.core.secrets import MasterKey
+from app.domain.errors import SecretsError
 from app.store import accounts
 from app.store.connection import Connection
 
@@ -17,15 +23,56 @@ from app.store.connection import Connection
 CACHE_PURPOSE = "console.db"
 # The key before the last reset, until the new one has proved itself. Kept, never used.
 SPARE_KEY = "previous_api_key"
+# What a receiver needs to prove deliveries.
+PROVING = frozenset({"webhook_secret", "api_key", "client_keys"})
 
 
-def unsealed(connection: Connection, master: MasterKey, account_id: int) -> dict[str, Any]:
-    """The account's credentials object of interfaces.md."""
-    return {
-        name: json.loads(master.unseal(value, f"{account_id}/{name}"))
-        for name, value in accounts.sealed(connection, account_id).items()
-        if name != SPARE_KEY
-    }
+# Place → its sealed bytes in base64, and the value they open to.
+Opened = Mapping[str, tuple[str, Any]]
+_NOTHING: Opened = {}
+
+
+def unsealed(
+    connection: Connection,
+    master: MasterKey,
+    account_id: int,
+    *,
+    only: Container[str] | None = None,
+    opened: Opened = _NOTHING,
+) -> dict[str, Any]:
+    """The account's credentials object of interfaces.md, or ``only`` some of its fields.
+
+    ``opened`` is asked first; what was sealed anew since is none of it. Raises SecretsError.
+    """
+    found = {}
+    for name, value in accounts.sealed(connection, account_id).items():
+        if name == SPARE_KEY or (only is not None and name not in only):
+            continue
+        place = f"{account_id}/{name}"
+        known = opened.get(place)
+        found[name] = (
+            known[1]
+            if known is not None and known[0] == b64encode(value).decode()
+            else json.loads(master.unseal(value, place))
+        )
+    return found
+
+
+def handover(connection: Connection, master: MasterKey) -> dict[str, tuple[str, Any]]:
+    """What proves deliveries, opened, for the receiver's pipe and nothing else.
+
+    What does not open is left to the receiver, which says so.
+    """
+    opened = {}
+    for row in accounts.listing(connection):
+        for name, value in accounts.sealed(connection, row.id).items():
+            if name not in PROVING:
+                continue
+            place = f"{row.id}/{name}"
+            with suppress(SecretsError):
+                plain = json.loads(master.unseal(value, place))
+                opened[place] = (b64encode(value).decode(), plain)
+    return opened
 
 
 def learn(

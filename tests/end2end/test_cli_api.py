@@ -148,15 +148,15 @@ def test_learned_keys_are_used_where_the_account_key_is_not(empty: Cli) -> None:
     assert empty.api("gateway", "list_clients", account="lean").status == 0
     from app.core.paths import DataDir
     from app.core.secrets import open_master_key
+    from app.services.cache_file import CacheFile
     from app.services.hook_accounts import HookAccounts
 
     data_dir = DataDir(empty.folder)
-    master = open_master_key(data_dir, passphrase=PASSPHRASE)
-    book = HookAccounts(data_dir.cache_file, master)
+    file = CacheFile(data_dir.cache_file, open_master_key(data_dir, passphrase=PASSPHRASE))
     try:
-        [account] = book.load().values()
+        [account] = HookAccounts(file).load().values()
     finally:
-        book.close()
+        file.close()
     assert part["client_keys"][HAIFA].encode() in account.keys
 
 

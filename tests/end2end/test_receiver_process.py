@@ -275,9 +275,24 @@ def test_it_holds_no_library_that_it_has_no_use_for(home: Home) -> None:
         for name, path in child.started["hooks"].items():
             assert post(child.port, path, name, body_of(name)) == 200
         loaded = Path(f"/proc/{child.process.pid}/maps").read_text("utf-8")
-    # TLS, SQLite without encryption, archives
-    for library in ("/_ssl.", "libsqlite3", "_lzma", "_bz2"):
+    # a second OpenSSL, TLS, SQLite without encryption, archives
+    for library in ("cryptography", "/_ssl.", "libsqlite3", "_lzma", "_bz2"):
         assert library not in loaded
+
+
+def test_it_opens_itself_what_it_is_not_handed(home: Home) -> None:
+    opened = home.opened()
+    secrets = [place for place in opened if place.endswith("/webhook_secret")]
+    assert len(secrets) > 1
+    del opened[secrets[0]]
+    # sealed anew since
+    opened[secrets[1]] = (opened[secrets[1]][0][::-1], ["what it was before"])
+    child = start(home, opened=opened)
+    try:
+        for name, path in child.started["hooks"].items():
+            assert post(child.port, path, name, body_of(name)) == 200
+    finally:
+        close(child)
 
 
 def test_as_a_command_it_is_no_heavier(home: Home) -> None:

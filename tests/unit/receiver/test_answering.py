@@ -19,6 +19,7 @@ from app.domain.hours import Hours
 from app.receiver.answering import AutoAnswers
 from app.receiver.answers import Asked
 from app.services.answer_source import AnswerSource
+from app.services.cache_file import CacheFile
 from app.store import accounts, answer_rows, answers, numbers, people, upgrade
 from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection
@@ -42,7 +43,8 @@ class Cache:
         upgrade.prepare(self.path, key, folder / "backups")
         self.database = Database(self.path, key)
         self.number_id = self.database.write_now(self._fill)
-        self.source = AnswerSource(self.path, self.master)
+        self.file = CacheFile(self.path, self.master)
+        self.source = AnswerSource(self.file)
 
     @staticmethod
     def _fill(connection: Connection) -> int:
@@ -56,7 +58,7 @@ class Cache:
         self.source.load()
 
     def close(self) -> None:
-        self.source.close()
+        self.file.close()
         self.database.close()
 
 

@@ -62,9 +62,9 @@ async def test_what_was_noted_is_kept_filtered_by_and_told(console: Console) -> 
     assert [one.marking.pinned for one in page.rows] == [False, True, False, True]
     await until(lambda: console.delivery_file.read_now(kept, set()) == {first, third})
     console.receiver.restart()
-    await until(lambda: not console.link.connected, within=20)
+    await until(lambda: not console.link.connected)
     await service.change([third], pinned=False)
-    await until(lambda: console.delivery_file.read_now(kept, set()) == {first}, within=20)
+    await until(lambda: console.delivery_file.read_now(kept, set()) == {first})
 
 
 async def test_too_many_pins_are_refused_and_notes_of_gone_ones_go(
@@ -85,15 +85,17 @@ async def test_too_many_pins_are_refused_and_notes_of_gone_ones_go(
 
 
 async def test_the_receiver_keeps_to_the_retention_of_the_settings(console: Console) -> None:
+    from app.services.cache_file import CacheFile
     from app.services.hook_accounts import HookAccounts
 
     console.settings.set("delivery_days", 90)
     await console.database.write(lambda _connection: None)
-    book = HookAccounts(console.data_dir.cache_file, console._master)
+    file = CacheFile(console.data_dir.cache_file, console._master)
+    book = HookAccounts(file)
     try:
         assert book.retention().days == 90
         console.settings.set("delivery_days", "many")
         await console.database.write(lambda _connection: None)
         assert book.retention().days == 30
     finally:
-        book.close()
+        file.close()
