@@ -23,6 +23,7 @@ from app.ui.widgets.banner import TONE_ICONS
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import (
     Dot,
     after,
@@ -180,6 +181,7 @@ class StatusBar(Panel):
             )
         column.addStretch(1)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setWidget(content)
         area.viewport().setAutoFillBackground(False)

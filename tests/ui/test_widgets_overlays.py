@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,8 +18,10 @@ from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
+from app.ui.widgets.over_bar import OverBar
 from app.ui.widgets.popup import PopupFrame
 from app.ui.widgets.spared import spare
+from app.ui.widgets.table import Table
 from app.ui.widgets.toast import Toast, ToastHost
 
 
@@ -328,3 +330,33 @@ def test_tab_goes_from_the_typed_name_to_the_buttons_and_enter_goes_on(
     assert card._stops()[1:3] == [stops[1], card.go]
     QTest.keyClick(card.field.edit, Qt.Key.Key_Return)
     assert answers == [True]
+
+
+# The scroll bar over a list
+
+
+def test_a_scroll_bar_takes_no_room_from_the_rows(qtbot: QtBot, dressed: Look) -> None:
+    table = Table("Rows")
+    rows = QStandardItemModel(0, 2, table)
+    rows.setHorizontalHeaderLabels(["Name", "State"])
+    table.setModel(rows)
+    table.set_columns([0, 100])
+    table.resize(400, 300)
+    qtbot.addWidget(table)
+    table.show()
+    bar = table.findChild(OverBar)
+    assert bar is not None
+    for count, needed in ((3, False), (60, True), (3, False)):
+        rows.setRowCount(count)
+        qtbot.waitUntil(lambda wanted=needed: bar.isVisible() == wanted)
+        assert table.viewport().width() == 400
+        assert table.columnViewportPosition(1) == 300
+    rows.setRowCount(60)
+    qtbot.waitUntil(bar.isVisible)
+    inner = table.viewport().geometry()
+    qtbot.waitUntil(lambda: bar.y() == inner.y() and bar.height() == inner.height())
+    table.verticalScrollBar().setValue(120)
+    assert bar.value() == 120, "it shows where the rows are"
+    bar.setValue(40)
+    assert table.verticalScrollBar().value() == 40, "and moves them"
+    assert bar.pageStep() == inner.height()

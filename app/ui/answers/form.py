@@ -22,6 +22,7 @@ from app.ui.widgets.choices import Switch
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.spared import spare
 from app.ui.widgets.tabs import Tabs
@@ -123,6 +124,7 @@ class AnswerForm(Panel):
         column.addWidget(self.pace)
         column.addStretch(1)
         area = QScrollArea()
+        lay_over(area)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

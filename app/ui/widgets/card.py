@@ -29,6 +29,7 @@ from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import Button, IconButton, Variant
 from app.ui.widgets.chips import NumberTag
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Themed, sides
@@ -165,6 +166,7 @@ class CardDialog(Scrim):
         self.body.setContentsMargins(20, 20, 20, 20)
         self.body.setSpacing(12)
         self._area = QScrollArea() if scroll else _Body(content)
+        lay_over(self._area)
         self._area.setWidgetResizable(True)
         self._area.setWidget(content)
         content.setAutoFillBackground(False)

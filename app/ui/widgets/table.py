@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.style.look import look, theme
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import draw_row, draw_row_focus, draw_text
 from app.ui.widgets.themed import Themed
 
@@ -112,6 +113,7 @@ class HoverRows:
         view.setProperty(HOVER, -1)
         view.setMouseTracking(True)
         view.viewport().setMouseTracking(True)
+        lay_over(view)
 
     def viewportEvent(self, event: QEvent) -> bool:
         view: Any = self

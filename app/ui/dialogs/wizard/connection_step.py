@@ -16,6 +16,7 @@ from app.ui.dialogs.wizard.test_panel import ConnectionTest
 from app.ui.style.look import theme
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.section import CollapsibleSection
 from app.ui.wording import said
 
@@ -80,6 +81,7 @@ class ConnectionStep(QWidget):
         column.addWidget(self._paths_section())
         column.addStretch(1)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setWidget(form)
         form.setAutoFillBackground(False)

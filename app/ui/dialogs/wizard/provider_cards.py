@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLa
 
 from app.ui.style.look import look, theme
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import (
     after,
     at_start,
@@ -165,6 +166,7 @@ class ProviderStep(QWidget):
         column.addWidget(PlainLabel(self.tr("Which provider?"), "page", "semibold"))
         self.cards = ProviderCards(infos)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setWidget(self.cards)
         self.cards.setAutoFillBackground(False)

@@ -14,6 +14,7 @@ from app.ui.pages.campaigns.words import number, quiet_words, reason_words, shar
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.progress import ThinBar
 from app.ui.wording import said
@@ -36,6 +37,7 @@ class SidePanel(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 1, 0)
         self._area = QScrollArea()
+        lay_over(self._area)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         outer.addWidget(self._area)

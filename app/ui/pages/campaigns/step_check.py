@@ -28,6 +28,7 @@ from app.ui.pages.campaigns.work import Work
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.chips import IconLabel, NumberTag
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class CheckStep(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._area = QScrollArea()
+        lay_over(self._area)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         outer.addWidget(self._area)

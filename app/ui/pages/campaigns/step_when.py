@@ -24,6 +24,7 @@ from app.ui.widgets.choices import Check, Radio
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.segmented import Segmented
 from app.ui.wording import said
@@ -51,6 +52,7 @@ class WhenStep(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         page = Panel("surface.base")

@@ -33,6 +33,7 @@ from app.ui.style.look import theme
 from app.ui.telling import tell, tell_error
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.spared import spare
 
@@ -127,6 +128,7 @@ class Wizard(Panel):
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         inner = Panel("surface.base")

@@ -33,6 +33,7 @@ from app.ui.pages.chats.trail import TrailSection
 from app.ui.style.look import theme
 from app.ui.telling import copy, tell, toasts_of
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.section import CollapsibleSection
 
@@ -59,6 +60,7 @@ class DetailsPanel(Panel):
         self.identity = Identity()
         outer.addWidget(self.identity)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.viewport().setAutoFillBackground(False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.style.look import theme
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround
 
 
@@ -36,6 +37,7 @@ class ChatListView(OwnGround, QListView):
         self.setProperty("ownFocus", True)
         self.setProperty("byKeyboard", False)
         self.verticalScrollBar().setSingleStep(31)
+        lay_over(self)
 
     def _take_viewport(self) -> None:
         """One as Qt has it, made here: of what Qt makes itself, PySide6 does not know the class,

@@ -29,6 +29,7 @@ from app.ui.widgets.card import CardDialog
 from app.ui.widgets.choice_list import ROW, ChoiceRows, ChoiceView, FindField
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import draw_text
 from app.ui.widgets.panel import Panel
 
@@ -84,6 +85,7 @@ class TemplateDialog(CardDialog):
         form = QVBoxLayout()
         form.setSpacing(8)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         holder = QWidget()

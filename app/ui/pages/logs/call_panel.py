@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import StatusChip
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import Align, draw_text, fill_round
 from app.ui.widgets.pairs import Pairs
 from app.ui.widgets.panel import Line, Panel
@@ -122,6 +123,7 @@ class EntryPanel(Panel):
         outer.setSpacing(0)
         outer.addWidget(self._head())
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -33,6 +33,7 @@ from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.spared import spare
@@ -105,6 +106,7 @@ class ExplorerTab(QWidget):
         column.addWidget(self.head)
         column.addWidget(Line())
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -32,6 +32,7 @@ from app.ui.widgets.bar_chart import Series
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 
@@ -81,6 +82,7 @@ class ReportsTab(QWidget):
         self.trouble.hide()
         column.addWidget(self.trouble)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -31,6 +31,7 @@ from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel, NumberTag
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.spared import spare
@@ -80,6 +81,7 @@ class NumberPanel(Panel):
         column.addWidget(self._head())
         column.addWidget(Line())
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)

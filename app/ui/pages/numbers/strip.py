@@ -20,6 +20,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.themed import Themed
 
@@ -108,6 +109,7 @@ class _Rows(Themed, QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Numbers", "Connection, last 24 hours"))
         self.viewport().setAutoFillBackground(False)
+        lay_over(self)
 
     def put(self, entries: Sequence[NumberEntry], now: int) -> None:
         self._entries = list(entries)

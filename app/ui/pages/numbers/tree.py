@@ -18,6 +18,7 @@ from app.ui.pages.numbers.header import ColumnHead
 from app.ui.pages.numbers.model import HOOK, LIMIT, NUMBER, STATE, TRAFFIC, NumbersModel
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.themed import Themed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,6 +51,7 @@ class NumbersTree(Themed, QTreeView):
         self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lay_over(self)
         self.setProperty("ownFocus", True)
         self._folded: set[int] = set()
         model.modelReset.connect(self._unfold)

@@ -22,6 +22,7 @@ from app.ui.models.schedule_words import at_midnight, first_of_week, mark, run_m
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.themed import Themed
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Calendar"))
         self.viewport().setAutoFillBackground(False)
+        lay_over(self)
         self._scrolled = False
 
     def set_days(self, days: int) -> None:

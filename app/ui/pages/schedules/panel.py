@@ -38,6 +38,7 @@ from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chips import NumberTag, StatusChip
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.spared import spare
@@ -83,6 +84,7 @@ class SchedulePanel(Panel):
         column.addWidget(self._head())
         column.addWidget(Line())
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)

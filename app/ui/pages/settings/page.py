@@ -35,6 +35,7 @@ from app.ui.pages.settings.receiver_section import ReceiverSection
 from app.ui.style.look import look, theme
 from app.ui.telling import teller
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.themed import Pressable
@@ -235,6 +236,7 @@ class SettingsPage(QWidget):
 def _framed(section: QWidget) -> QScrollArea:
     """The section in a column that scrolls and is never wider than reads well."""
     area = QScrollArea()
+    lay_over(area)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)

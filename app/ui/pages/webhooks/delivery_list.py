@@ -163,7 +163,6 @@ class DeliveryList(Panel):
         self.view = DeliveryRows(self.model, self.delegate)
         self.view.setAccessibleName(self.tr("Deliveries"))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_chosen())
-        self.view.verticalScrollBar().rangeChanged.connect(self._keep_columns)
         self.skeleton = Skeleton(12, avatars=False, row_height=34)
         self.empty = EmptyState("webhook", "")
         self.stack = QStackedWidget()
@@ -171,11 +170,6 @@ class DeliveryList(Panel):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
         column.addWidget(self._foot())
-
-    def _keep_columns(self, low: int, high: int) -> None:
-        """The titles stand over their columns, also beside a scroll bar."""
-        self.head.inset = self.view.verticalScrollBar().sizeHint().width() if high > low else 0
-        self.head.update()
 
     def _foot(self) -> QWidget:
         foot = Panel("surface.base", sides=("top",))

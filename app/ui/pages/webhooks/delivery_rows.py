@@ -68,7 +68,6 @@ class DeliveryColumns(Themed, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.inset = 0
         self.restyle()
 
     def restyle(self) -> None:
@@ -87,7 +86,7 @@ class DeliveryColumns(Themed, QWidget):
             painter, at_start(rest, TIME, now.rtl), self.tr("Received"), font, ink, rtl=now.rtl
         )
         rest = after(rest, TIME, now.rtl)
-        edge = 14 + self.inset
+        edge = 14
         rest = rest.adjusted(edge, 0, 0, 0) if now.rtl else rest.adjusted(0, 0, -edge, 0)
         draw_text(painter, rest, self.tr("Event"), font, ink, rtl=now.rtl)
         draw_text(painter, rest, self.tr("Answer"), font, ink, align="end", rtl=now.rtl)

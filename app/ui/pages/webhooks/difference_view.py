@@ -21,6 +21,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chips import StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import Tone, after, at_start, draw_text, tone_roles
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.themed import Themed
@@ -116,6 +117,7 @@ class DifferenceView(Panel):
         row.addWidget(self.close_button)
         column.addWidget(head)
         self._area = QScrollArea()
+        lay_over(self._area)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Difference"))

@@ -19,6 +19,7 @@ from app.ui.pages.webhooks.missed_words import gap_span, gap_title, steps_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import IconLabel, NumberTag
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.steps import StepList
 
@@ -50,6 +51,7 @@ class MissedView(Panel):
         row.addWidget(self.span, 1)
         column.addWidget(head)
         self._area = QScrollArea()
+        lay_over(self._area)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("What was missed"))

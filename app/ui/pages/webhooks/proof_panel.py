@@ -15,6 +15,7 @@ from app.ui.pages.webhooks.proof_words import expects, explain, shortened
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import tone_roles
 from app.ui.widgets.pairs import Pairs
 from app.ui.widgets.panel import Line, Panel
@@ -34,6 +35,7 @@ class ProofPanel(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -24,6 +24,7 @@ from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.skeleton import Skeleton
 
@@ -59,6 +60,7 @@ class SubscriptionsTab(QWidget):
 
     def _main(self) -> QWidget:
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

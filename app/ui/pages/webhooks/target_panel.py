@@ -23,6 +23,7 @@ from app.ui.widgets.choices import Check, Switch
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.spared import spare
 
@@ -51,6 +52,7 @@ class TargetPanel(Panel):
         column.setSpacing(0)
         column.addWidget(self._head())
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -22,6 +22,7 @@ from app.ui.widgets.chips import StatusChip
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.steps import Step, StepList
 
@@ -50,6 +51,7 @@ class TestResults(Panel):
         row.addWidget(self.when)
         column.addWidget(head)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()

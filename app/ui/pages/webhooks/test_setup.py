@@ -29,6 +29,7 @@ from app.ui.widgets.choices import Check, Radio
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import draw_text, text_width
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.spared import spare
@@ -111,6 +112,7 @@ class TestSetup(Panel):
         outer.setContentsMargins(0, 0, 1, 0)
         outer.setSpacing(0)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

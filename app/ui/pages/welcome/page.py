@@ -34,6 +34,7 @@ from app.ui.telling import tell, teller, toasts_of
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.themed import Themed
 
@@ -142,6 +143,7 @@ class WelcomePage(QWidget):
         outer = QVBoxLayout(side)
         outer.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
+        lay_over(area)
         area.setWidgetResizable(True)
         area.viewport().setAutoFillBackground(False)
         outer.addWidget(area)
