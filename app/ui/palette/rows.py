@@ -13,6 +13,7 @@ from app.core.bidi import is_rtl
 from app.ui.palette.entries import Entry
 from app.ui.style.look import look
 from app.ui.widgets import painting
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround, RowPictures
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -79,6 +80,10 @@ class PaletteView(OwnGround, QListView):
     """The list of entries."""
 
     ground = "surface.raised"
+
+    def __init__(self) -> None:
+        super().__init__()
+        lay_over(self)
 
 
 class PaletteDelegate(QStyledItemDelegate):
