@@ -72,7 +72,7 @@ def open_folder(
             connection = opened(data_dir.cache_file, subkey, data_dir.backups)
         finally:
             opening.release()
-        database = Database(data_dir.cache_file, subkey, connection=connection)
+        database = Database(data_dir.cache_file, subkey, connection=connection, guest=not own)
         return OpenFolder(data_dir, key, database, lock)
     except BaseException:
         if lock is not None:

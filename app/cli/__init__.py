@@ -26,6 +26,7 @@ COMMANDS = {
     "doctor": "check what Switchboard needs on this computer",
 }
 DECODE_PICTURES = "--decode-pictures"
+APPLY_DELIVERIES = "--apply-deliveries"
 RECEIVER_CHILD = ("receiver", "--child")
 _HELP_FLAGS = ("-h", "--help")
 
@@ -45,6 +46,11 @@ def main(argv: Sequence[str]) -> int:
         from app.services.picture_worker import main as decode
 
         return decode()
+    if argv and argv[0] == APPLY_DELIVERIES:
+        # the process beside the window that applies deliveries while many wait
+        from app.services.drain_worker import main as apply
+
+        return apply()
     if tuple(argv) == RECEIVER_CHILD:
         # the process beside the window that lives as long: without what reads a command line
         from app.receiver.tuning import import_loop

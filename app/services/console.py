@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.services.contacts import Contacts
     from app.services.conversations import Conversations
     from app.services.deliveries import Deliveries, DeliveryFile
+    from app.services.drain_process import DrainProcess
     from app.services.events import AccountsChanged, NumbersChanged
     from app.services.evidence import Evidence
     from app.services.explorer import Explorer
@@ -236,8 +237,18 @@ class Console:
 
         return Deliveries(
             self.delivery_file, self.database, self.inbox, self.bus, self.clock, self.link,
-            self.courtesy,
+            self.courtesy, self._drain_process,
         )  # fmt: skip
+
+    def _drain_process(self) -> DrainProcess:
+        from app.services.drain_process import DrainProcess, Files
+        from app.services.sealing import CACHE_PURPOSE
+        from app.store.deliveries import KEY_PURPOSE
+
+        cache, stored = self.data_dir.cache_file, self.data_dir.deliveries_file
+        subkey = self._master.subkey
+        files = Files(cache, subkey(CACHE_PURPOSE), stored, subkey(KEY_PURPOSE))
+        return DrainProcess(files, self.database)
 
     @cached_property
     def markings(self) -> Markings:

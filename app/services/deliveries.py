@@ -15,7 +15,7 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.clock import Clock
 from app.core.courtesy import Courtesy
@@ -23,14 +23,17 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError, StoreError
 from app.domain.hooks import Verdict
 from app.services import drain
-from app.services.events import Bus, DeliveriesArrived, NumbersChanged
-from app.services.inbox import Applied, Inbox
+from app.services.events import Bus, ChatsChanged, DeliveriesArrived, NumbersChanged
+from app.services.inbox import Inbox
 from app.services.receiver_link import ReceiverLink
 from app.store import accounts, answer_rows, deliveries, delivery_reads
 from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection, translated
 from app.store.database import Database
 from app.store.delivery_reads import Delivery, DeliveryFilter, Page
+
+if TYPE_CHECKING:
+    from app.services.drain_process import DrainProcess
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -39,6 +42,9 @@ _BATCH = 200
 # A transaction takes so long at most, and ends sooner where another write waits for it.
 _PORTION_S = 0.06
 _NUMBERS_S = 1.0
+# so many full batches in a row: deliveries come faster than they are applied beside a window
+_FULL = 2
+_BETWEEN_S = 0.03
 
 
 def _after(cursor: int) -> Callable[[Connection], list[tuple[int, Delivery]]]:
@@ -50,28 +56,6 @@ def _decided(
 ) -> Callable[[Connection], dict[int, AnsweredRow]]:
     ids = [delivery.row.id for _, delivery in batch]
     return functools.partial(answer_rows.of_deliveries, ids=ids)
-
-
-def _together(applied: Sequence[tuple[Applied, bool]]) -> dict[bool, Applied]:
-    """What a batch changed, as one change; apart what notifies nobody.
-
-    Told one by one, two hundred deliveries would hold the window for a frame.
-    """
-    found: dict[bool, Applied] = {}
-    for one, live in applied:
-        whole = found.setdefault(live, Applied())
-        for mine, theirs in (
-            (whole.messages, one.messages),
-            (whole.gone, one.gone),
-            (whole.incoming, one.incoming),
-        ):
-            for chat_id, ids in theirs.items():
-                mine.setdefault(chat_id, set()).update(ids)
-        whole.chats |= one.chats
-        whole.numbers |= one.numbers
-        whole.calls |= one.calls
-        whole.templates |= one.templates
-    return found
 
 
 class DeliveryFile:
@@ -133,6 +117,7 @@ class Deliveries:
         clock: Clock,
         link: ReceiverLink,
         courtesy: Courtesy | None = None,
+        process: Callable[[], DrainProcess] | None = None,
     ) -> None:
         self._file = file
         self._courtesy = courtesy if courtesy is not None else Courtesy()
@@ -141,6 +126,9 @@ class Deliveries:
         self._bus = bus
         self._clock = clock
         self._link = link
+        self._make_process = process
+        self._process: DrainProcess | None = None
+        self._full = 0
         self._tasks = TaskOwner("deliveries")
         self._news = asyncio.Event()
         self._poison: dict[int, str] = {}
@@ -158,16 +146,24 @@ class Deliveries:
     async def close(self) -> None:
         """Stops draining; what waits is drained at the next start."""
         await self._tasks.close()
+        if self._process is not None:
+            await self._process.close()
         await asyncio.to_thread(self._file.close)
 
     async def drain_all(self) -> int:
         """Applies everything that waits; returns the cursor."""
-        cursor = await self._database.read(lambda one: accounts.cursor(one, drain.CURSOR))
+        cursor = await self._cursor()
         while True:
+            if self._process is not None and self._process.ready:
+                if await self._drained_elsewhere(self._process):
+                    await self._set_aside()
+                    return await self._cursor()
+                cursor = await self._cursor()
             batch = await self._file.read(_after(cursor), list[tuple[int, Delivery]]())
             if not batch:
                 await self._set_aside()
                 return cursor
+            self._consider(len(batch))
             decided = await self._file.read(_decided(batch), dict[int, AnsweredRow]())
             parsed = await asyncio.to_thread(drain.parse, batch, decided, self._courtesy.give_way)
             while parsed:
@@ -176,16 +172,44 @@ class Deliveries:
                 del parsed[: done.taken]
                 cursor = done.cursor if parsed else max(done.cursor, batch[-1][0])
                 self._tell(done)
-                self._poison.update(done.poison)
-                self._bus.publish(DeliveriesArrived(cursor))
                 if len(batch) > 1:  # a single one is followed by none that has to wait
                     took = self._clock.monotonic() - began
                     await asyncio.sleep(self._courtesy.rest_after(took))
             await self._set_aside()
 
+    async def _cursor(self) -> int:
+        return await self._database.read(lambda one: accounts.cursor(one, drain.CURSOR))
+
+    def _consider(self, waiting: int) -> None:
+        """Has a process of its own take over where one full batch follows another."""
+        self._full = self._full + 1 if waiting == _BATCH else 0
+        if self._full < _FULL or self._make_process is None or self._tasks.closed:
+            return
+        self._full = 0
+        if self._process is None:
+            self._process = self._make_process()
+        self._tasks.start(self._process.begin(), "drain process")
+
+    async def _drained_elsewhere(self, process: DrainProcess) -> bool:
+        """Has the process apply what waits; False where it died, and the rest is done here."""
+        while process.ready:
+            done = await process.turn()
+            if done is None:
+                # what it committed last, nobody told
+                self._bus.publish(ChatsChanged(frozenset()))
+                return False
+            if not done.taken:
+                await process.rest()
+                return True
+            self._tell(done)
+            await asyncio.sleep(_BETWEEN_S)
+        return False
+
     def _tell(self, done: drain.Drained) -> None:
         """What a portion changed. Numbers change with each delivery: told once a second."""
-        for live, applied in _together(done.applied).items():
+        self._poison.update(done.poison)
+        self._bus.publish(DeliveriesArrived(done.cursor))
+        for live, applied in drain.together(done.applied).items():
             fresh = applied.numbers - self._numbers_told
             self._numbers_changed |= applied.numbers - fresh
             self._numbers_told |= fresh

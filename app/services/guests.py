@@ -1,5 +1,7 @@
 """Notices what short commands wrote into the cache beside the running console.
 
+Each of their commits counts on (`store/database.py`).
+
 Invariant: one cheap question a second; views are told only when another process really wrote.
 """
 
@@ -13,8 +15,8 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, Bus, ChatsChanged
-from app.store.connection import Connection
-from app.store.database import Database
+from app.store import accounts
+from app.store.database import GUESTS, Database
 
 _log = logging.getLogger(__name__)
 _EVERY_S = 1.0
@@ -48,9 +50,8 @@ class Guests:
 
     async def _run(self) -> None:
         while True:
-            # asked on the writer's own connection, which counts only what others committed
             try:
-                version = await self._database.write(_data_version)
+                version = await self._database.read(lambda one: accounts.cursor(one, GUESTS))
                 if self._version != version or self._at_work:
                     # a command that is killed writes nothing: its send is looked after meanwhile
                     self._at_work = await self._look_after()
@@ -62,7 +63,3 @@ class Guests:
             except StoreError as error:
                 _log.info("what commands wrote is looked at later: %s", error)
             await asyncio.sleep(_EVERY_S)
-
-
-def _data_version(connection: Connection) -> int:
-    return int(connection.execute("PRAGMA data_version").fetchone()[0])

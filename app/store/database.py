@@ -4,7 +4,8 @@ A write is a function of a connection. The writer takes all that wait, runs each
 commits once, and only then tells the callers: what a caller hears of is on the disk. A write
 that raises is rolled back alone. Reads run on their own connections, which can't write.
 
-While nobody waits, the writer merges what the text indexes grew by, in portions.
+While nobody waits, the writer merges what the text indexes grew by, in portions. It can lend its
+turn to a process of ours that writes by its own connection (``submit_turn``).
 
 Invariant: after ``close`` every accepted write is either on the disk or its caller has heard
 of the failure.
@@ -16,7 +17,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from app.domain.errors import StoreError
 from app.store import texts
@@ -27,9 +28,15 @@ if TYPE_CHECKING:
     import queue
     from concurrent.futures import Future, ThreadPoolExecutor
 
+    _Job = tuple[Callable[[Connection], Any] | "_Turn", Future[Any]] | None
+
 T = TypeVar("T")
 Work = Callable[[Connection], Any]
 
+GUESTS = "guests"
+"""The cursor that counts what short commands committed beside the console."""
+
+_COUNT_GUEST = "INSERT INTO cursors VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1"
 _GROUP = 256
 _IDLE_S = 0.05
 # Pages of the file that each connection keeps, decrypted: what a search or a page of a chat goes
@@ -38,19 +45,34 @@ _READ_CACHE_MIB = 8
 _WRITE_CACHE_MIB = 8
 
 
+class _Turn(NamedTuple):
+    """Work that is done while this writer writes nothing; ``hurry`` is called where one waits."""
+
+    work: Callable[[], Any]
+    hurry: Callable[[], object]
+
+
 class Database:
     """The open cache. ``read`` and ``write`` are for coroutines, ``*_now`` for plain threads.
 
     ``connection``: one that is open for writing already. Writer and readers begin with their first
-    work.
+    work. ``guest``: of a short command beside the console, which notices what it commits.
     """
 
     def __init__(
-        self, path: Path, key: bytes, *, readers: int = 3, connection: Connection | None = None
+        self,
+        path: Path,
+        key: bytes,
+        *,
+        readers: int = 3,
+        connection: Connection | None = None,
+        guest: bool = False,
     ) -> None:
         self.path = path
         self._key = key
-        self._jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None] | None = None
+        self._guest = guest
+        self._jobs: queue.SimpleQueue[_Job] | None = None
+        self._turn: _Turn | None = None
         self._local = threading.local()
         self._opened: list[Connection] = []
         self._guard = threading.Lock()
@@ -79,21 +101,35 @@ class Database:
 
     def submit_write(self, work: Callable[[Connection], T]) -> Future[T]:
         """As ``write``, answering with a future."""
+        return self._submit(work)
+
+    def submit_turn(self, work: Callable[[], T], hurry: Callable[[], object]) -> Future[T]:
+        """Runs ``work`` on the writer's thread, while it writes nothing itself.
+
+        Whoever works then writes whole transactions over another connection. ``hurry`` is called,
+        on any thread, once a write of ours waits for it.
+        """
+        return self._submit(_Turn(work, hurry))
+
+    def _submit(self, work: Work | _Turn) -> Future[Any]:
         from concurrent.futures import Future
 
-        future: Future[T] = Future()
+        future: Future[Any] = Future()
         with self._guard:
             if self._closed:
                 raise StoreError("The database is closed.")
             if self._jobs is None:
                 self._jobs = self._begin_writer()
             self._jobs.put((work, future))
+            turn = self._turn
+        if turn is not None:
+            turn.hurry()
         return future
 
-    def _begin_writer(self) -> queue.SimpleQueue[tuple[Work, Future[Any]] | None]:
+    def _begin_writer(self) -> queue.SimpleQueue[_Job]:
         from queue import SimpleQueue
 
-        jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = SimpleQueue()
+        jobs: queue.SimpleQueue[_Job] = SimpleQueue()
         self._writer = threading.Thread(
             target=self._run_writer, args=(jobs,), name="store-write", daemon=True
         )
@@ -139,6 +175,9 @@ class Database:
             self._closed = True
             if self._jobs is not None:
                 self._jobs.put(None)
+            turn = self._turn
+        if turn is not None:
+            turn.hurry()
         if self._writer is not None:
             self._writer.join()
         if self._readers is not None:
@@ -168,18 +207,24 @@ class Database:
             finally:
                 connection.execute("ROLLBACK")
 
-    def _run_writer(self, jobs: queue.SimpleQueue[tuple[Work, Future[Any]] | None]) -> None:
+    def _run_writer(self, jobs: queue.SimpleQueue[_Job]) -> None:
         from queue import Empty
 
+        kept: _Job = None  # a turn that came behind writes
         while True:
             try:
-                job = jobs.get(timeout=_IDLE_S if self._untidy else None)
+                job = kept or jobs.get(timeout=_IDLE_S if self._untidy else None)
             except Empty:
                 self._tend()
                 continue
+            kept = None
             if job is None:
                 return
-            group = [job]
+            work, future = job
+            if isinstance(work, _Turn):
+                self._lend(work, future)
+                continue
+            group = [(work, future)]
             last = False
             while len(group) < _GROUP:
                 try:
@@ -189,15 +234,44 @@ class Database:
                 if more is None:
                     last = True
                     break
-                group.append(more)
+                work, future = more
+                if isinstance(work, _Turn):
+                    kept = more
+                    break
+                group.append((work, future))
             self._commit_group(group)
             if last:
                 return
+
+    def _lend(self, turn: _Turn, future: Future[Any]) -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        assert self._jobs is not None
+        with self._guard:
+            self._turn = turn
+            waiting = not self._jobs.empty()
+        if waiting:
+            turn.hurry()
+        try:
+            result = turn.work()
+        except BaseException as error:  # noqa: BLE001 - handed to the caller through its future
+            failed: BaseException | None = error
+        else:
+            failed = None
+        with self._guard:
+            self._turn = None
+        self._in_group = 0
+        self._untidy = True  # whatever was written may be merged
+        if failed is not None:
+            future.set_exception(failed)
+        else:
+            future.set_result(result)
 
     def _commit_group(self, group: list[tuple[Work, Future[Any]]]) -> None:
         connection = self._write_connection
         self._in_group = len(group)
         done: list[tuple[Future[Any], Any]] = []
+        before = connection.total_changes
         try:
             with translated(self.path):
                 connection.execute("BEGIN IMMEDIATE")
@@ -210,6 +284,8 @@ class Database:
                     else:
                         self._run_one(connection, work, future, done)
                 self._untidy = texts.enter_collected(connection) or self._untidy
+                if self._guest and connection.total_changes > before:
+                    connection.execute(_COUNT_GUEST, (GUESTS,))
                 connection.execute("COMMIT")
         except BaseException as error:  # noqa: BLE001 - handed to every caller, none swallowed
             if connection.in_transaction:

@@ -59,7 +59,8 @@ async def test_a_command_beside_the_console_is_noticed(stage: Stage) -> None:
     stage.console.guests.start()
     await until(lambda: stage.console.guests._version != -1)
     assert not told
-    beside = Database(stage.data_dir.cache_file, stage.master.subkey(sealing.CACHE_PURPOSE))
+    subkey = stage.master.subkey(sealing.CACHE_PURPOSE)
+    beside = Database(stage.data_dir.cache_file, subkey, guest=True)
     try:
         beside.write_now(
             lambda one: sealing.put(one, stage.master, account, {"api_key": "key-from-beside"})

@@ -11,9 +11,9 @@ import pytest
 import sqlcipher3
 
 from app.domain.errors import SettingsError, StoreDamaged, StoreError, StoreFull
-from app.store import texts
+from app.store import accounts, texts
 from app.store.connection import Connection, connect
-from app.store.database import Database
+from app.store.database import GUESTS, Database
 from tests.unit.store.conftest import KEY
 
 ADD = "INSERT INTO settings VALUES (?, '1')"
@@ -285,3 +285,65 @@ def test_a_long_write_hears_of_those_it_is_committed_with(database: Database) ->
     assert heard == [True, True]
     database.write_now(lambda _: heard.append(database.has_waiting()))
     assert heard[-1] is False
+
+
+def test_a_lent_turn_is_alone_keeps_its_place_and_hears_of_a_write(database: Database) -> None:
+    order: list[str] = []
+    hurried = threading.Event()
+    held = Held(database)
+    before = database.submit_write(lambda one: order.append("before"))
+
+    def turn() -> str:
+        order.append("turn")
+        beside = connect(database.path, KEY)
+        beside.execute(ADD, ("beside",))  # nothing of ours is locked
+        beside.close()
+        assert hurried.wait(10)
+        order.append("turn over")
+        return "done"
+
+    lent = database.submit_turn(turn, hurried.set)
+    after = database.submit_write(lambda one: order.append("after"))
+    held.let_go()
+    for future in (before, lent, after):
+        future.result(10)
+    assert lent.result() == "done"
+    assert order == ["before", "turn", "turn over", "after"]
+    assert names(database) == ["beside"]
+
+
+def test_a_lent_turn_hears_of_a_write_that_comes_and_of_the_end(database: Database) -> None:
+    for then in (lambda: database.submit_write(lambda one: None), database.close):
+        begun, hurried = threading.Event(), threading.Event()
+
+        def turn(begun: threading.Event = begun, hurried: threading.Event = hurried) -> bool:
+            begun.set()
+            return hurried.wait(10)
+
+        lent = database.submit_turn(turn, hurried.set)
+        assert begun.wait(10)
+        assert not hurried.is_set()
+        then()
+        assert lent.result(10) is True
+
+
+def test_a_lent_turn_that_fails_ends_no_writer(database: Database) -> None:
+    def fail() -> None:
+        raise OSError("gone")
+
+    lent = database.submit_turn(fail, lambda: None)
+    with pytest.raises(OSError, match="gone"):
+        lent.result(10)
+    database.write_now(lambda one: one.execute(ADD, ("after",)))
+    assert names(database) == ["after"]
+
+
+def test_a_guests_commits_are_counted_and_nobody_elses(cache_file: Path) -> None:
+    counted = []
+    for guest in (False, True):
+        opened = Database(cache_file, KEY, guest=guest)
+        opened.write_now(lambda one, name=f"{guest}": one.execute(ADD, (name,)))
+        opened.write_now(lambda one: one.execute("SELECT 1").fetchone())
+        counted.append(opened.read_now(lambda one: accounts.cursor(one, GUESTS)))
+        opened.close()
+    assert counted == [0, 1]

@@ -1,0 +1,205 @@
+"""Has a process of its own apply deliveries while many wait, and ends it when few do.
+
+Python runs one thread at a time, also where a window has to be painted: what applies hundreds of
+deliveries a second does it elsewhere. The database's writer lends it its turns, so there is one
+writer at any time, and an operator's write ends the turn under way. Works with ``drain_worker``,
+which is that process, and for ``deliveries``.
+
+Invariant: whatever happens to the process, nothing is lost or doubled: the cursor moves with what
+deliveries change, and what it can't do, the console does itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, NamedTuple
+
+from app.core.secrets import PASSPHRASE
+from app.domain.errors import StoreError
+from app.services.drain import Drained
+from app.services.drain_worker import told_by
+from app.store.database import Database
+
+_MAIN = Path(__file__).resolve().parents[2] / "main.py"
+FLAG = "--apply-deliveries"
+_TURN_S = 0.2
+_BEGIN_S = 20.0
+_ANSWER_S = 10.0
+_END_S = 2.0
+# it stays for a while where so many come in a turn
+_MANY = 20
+_IDLE_S = 10.0
+_AFTER_FAILURE_S = 60.0
+
+
+class Files(NamedTuple):
+    """Where both files are, and how they open."""
+
+    cache: Path
+    cache_key: bytes
+    deliveries: Path
+    deliveries_key: bytes
+
+
+def worker_command() -> list[str]:
+    """How the process is started, from source or frozen."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FLAG]
+    return [sys.executable, str(_MAIN), FLAG]
+
+
+class DrainProcess:
+    """The supervisor of one such process."""
+
+    def __init__(self, files: Files, database: Database) -> None:
+        self._files = files
+        self._database = database
+        self._process: subprocess.Popen[bytes] | None = None
+        self._answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
+        self._hearing: threading.Thread | None = None
+        self._ready = self._beginning = self._closed = False
+        self._turn = 0
+        self._needed_at = 0.0
+        self._not_before = 0.0
+
+    @property
+    def pid(self) -> int | None:
+        """The process's id; None while there is none."""
+        return self._process.pid if self._process is not None else None
+
+    @property
+    def ready(self) -> bool:
+        """Whether it takes turns."""
+        return self._ready
+
+    async def begin(self) -> None:
+        """Starts it, where it does not run and did not fail just now; then it is ``ready``."""
+        now = time.monotonic()
+        if self._process is not None or self._beginning or self._closed or now < self._not_before:
+            return
+        self._beginning = True
+        try:
+            await asyncio.to_thread(self._begin)
+        finally:
+            self._beginning = False
+        self._needed_at = time.monotonic()
+        if not self._ready:
+            self._not_before = self._needed_at + _AFTER_FAILURE_S
+
+    async def turn(self) -> Drained | None:
+        """One transaction of what waits; None where the process died over it.
+
+        Raises StoreError.
+        """
+        future = self._database.submit_turn(self._lent, self._hurry)
+        answer = await asyncio.wrap_future(future)
+        if answer is None:
+            await asyncio.to_thread(self._end)
+            self._not_before = time.monotonic() + _AFTER_FAILURE_S
+            return None
+        if "error" in answer:
+            raise StoreError(str(answer["error"]))
+        done = told_by(answer)
+        if done.taken >= _MANY:
+            self._needed_at = time.monotonic()
+        return done
+
+    async def rest(self) -> None:
+        """Nothing waits: it is ended once that was so for a while."""
+        if self._process is not None and time.monotonic() - self._needed_at > _IDLE_S:
+            await asyncio.to_thread(self._end)
+
+    async def close(self) -> None:
+        """Ends it for good."""
+        self._closed = True
+        await asyncio.to_thread(self._end)
+
+    def _begin(self) -> None:
+        try:
+            process = subprocess.Popen(
+                worker_command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={name: value for name, value in os.environ.items() if name != PASSPHRASE},
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError:
+            return
+        self._process = process
+        self._answers = SimpleQueue()
+        self._hearing = threading.Thread(
+            target=_hear, args=(process, self._answers), name="drain-answers", daemon=True
+        )
+        self._hearing.start()
+        files = self._files
+        wish = {
+            "cache": str(files.cache),
+            "cache_key": files.cache_key.hex(),
+            "deliveries": str(files.deliveries),
+            "deliveries_key": files.deliveries_key.hex(),
+        }
+        self._say(wish)
+        self._ready = self._heard(_BEGIN_S) is not None and not self._closed
+        if not self._ready:
+            self._end()
+
+    def _lent(self) -> dict[str, Any] | None:
+        """On the writer's thread, which writes nothing until this returns."""
+        self._turn += 1
+        self._say({"go": self._turn, "for": _TURN_S})
+        answer = self._heard(_ANSWER_S)
+        if answer is None and self._process is not None:
+            # it may be stopped, not dead: nothing may be written by it from here on
+            self._process.kill()
+            self._process.wait(_END_S)
+        return answer
+
+    def _hurry(self) -> None:
+        self._say({"stop": self._turn})
+
+    def _say(self, what: dict[str, Any]) -> None:
+        process = self._process
+        if process is None or process.stdin is None:
+            return
+        with suppress(OSError, ValueError):  # a dead one is noticed where its answer is missing
+            process.stdin.write(json.dumps(what).encode() + b"\n")
+            process.stdin.flush()
+
+    def _heard(self, seconds: float) -> dict[str, Any] | None:
+        try:
+            return self._answers.get(timeout=seconds)
+        except Empty:
+            return None
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        self._ready = False
+        if process is None:
+            return
+        process.kill()
+        process.wait(_END_S)
+        if self._hearing is not None:
+            self._hearing.join(_END_S)
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with suppress(OSError):  # what was not written yet has no reader any more
+                    pipe.close()
+
+
+def _hear(process: subprocess.Popen[bytes], answers: SimpleQueue[dict[str, Any] | None]) -> None:
+    """Hands its lines on; None at its end."""
+    assert process.stdout is not None
+    with suppress(OSError, ValueError):
+        for line in process.stdout:
+            answers.put(json.loads(line))
+    answers.put(None)

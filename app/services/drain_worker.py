@@ -1,0 +1,201 @@
+"""The process that applies deliveries while many wait, so that the window has its interpreter.
+
+Lines of JSON on stdin and stdout. The first line names both files and their keys, the answer to it
+is ``{"ready": true}``. ``{"go": n, "for": seconds}`` is a turn: one transaction of the cache, of
+that length at most, answered by what it changed (``turn_of``). ``{"stop": n}`` ends turn n soon.
+It ends with its stdin, at once: a transaction under way is then as if it never began. Works with
+``drain_process``, which starts it and hands it its turns.
+
+Invariant: it writes in its turns only, what ``drain.apply`` writes and no more; nothing is answered
+that is not on the disk.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from queue import SimpleQueue
+from typing import IO, Any
+
+from app.core.clock import Clock
+from app.domain.errors import StoreError
+from app.services import drain
+from app.services.inbox import Applied
+from app.store import accounts, answer_rows, deliveries, delivery_reads, texts
+from app.store.connection import Connection, connect, translated
+
+_BATCH = 200
+_FRESH_S = 1.0
+_NICE = 5
+_CACHE_MIB = 16
+
+
+class Orders:
+    """Reads orders on a thread of its own, so that a turn under way hears of its end."""
+
+    def __init__(self, source: IO[bytes]) -> None:
+        self._source = source
+        self._turns: SimpleQueue[dict[str, Any]] = SimpleQueue()
+        self._stopped = 0
+
+    def first(self) -> dict[str, Any] | None:
+        """The line that begins; None where there is none."""
+        line = self._source.readline()
+        return dict(json.loads(line)) if line else None
+
+    def listen(self) -> None:
+        """From now on turns come in."""
+        threading.Thread(target=self._listen, name="orders", daemon=True).start()
+
+    def next(self) -> dict[str, Any]:
+        """The next turn; waits for it."""
+        return self._turns.get()
+
+    def stopped(self, turn: int) -> bool:
+        """Whether this turn shall end."""
+        return self._stopped >= turn
+
+    def _listen(self) -> None:
+        for line in self._source:
+            order = json.loads(line)
+            if "stop" in order:
+                self._stopped = int(order["stop"])
+            else:
+                self._turns.put(order)
+        # the console is gone: what is not committed by now, nobody will hear of
+        os._exit(0)
+
+
+class Worker:
+    """Applies what waits, a turn at a time; what comes next is read between two turns."""
+
+    def __init__(self, cache: Connection, stored: Connection, clock: Clock) -> None:
+        self._cache = cache
+        self._stored = stored
+        self._clock = clock
+        self._parsed: list[drain.Parsed] = []
+        self._after = -1
+        self._read_at = 0.0
+
+    def prepare(self) -> None:
+        """Reads and parses deliveries ahead of the next turn."""
+        if self._parsed:
+            return
+        self._after = accounts.cursor(self._cache, drain.CURSOR)
+        self._read_at = time.monotonic()
+        batch = delivery_reads.after(self._stored, cursor=self._after, limit=_BATCH)
+        ids = [delivery.row.id for _, delivery in batch]
+        self._parsed = drain.parse(batch, answer_rows.of_deliveries(self._stored, ids=ids))
+
+    def turn(self, seconds: float, stopped: Callable[[], bool] = lambda: False) -> drain.Drained:
+        """One transaction. Raises what the store raises; nothing is changed then.
+
+        ``stopped`` is asked after each delivery.
+        """
+        cache = self._cache
+        end = time.monotonic() + seconds
+
+        def enough() -> bool:
+            return time.monotonic() > end or stopped()
+
+        cache.execute("BEGIN IMMEDIATE")
+        try:
+            whole = drain.Drained(accounts.cursor(cache, drain.CURSOR))
+            aged = time.monotonic() - self._read_at > _FRESH_S
+            if aged or whole.cursor < self._after:
+                self._parsed = []  # turned or erased meanwhile; or somebody began anew further back
+            while True:
+                self.prepare()
+                if not self._parsed:
+                    break
+                done = drain.apply(cache, self._parsed, self._clock, enough)
+                self._after = self._parsed[done.taken - 1].place
+                del self._parsed[: done.taken]
+                whole.add(done)
+                if self._parsed or enough():
+                    break
+            texts.enter_collected(cache)
+            cache.execute("COMMIT")
+        except BaseException:
+            if cache.in_transaction:
+                cache.execute("ROLLBACK")
+            self._parsed = []
+            raise
+        return whole
+
+
+def turn_of(done: drain.Drained) -> dict[str, Any]:
+    """A turn's end as it is told: sets as lists, by what ``told_by`` reads."""
+    return {
+        "cursor": done.cursor,
+        "taken": done.taken,
+        "poison": done.poison,
+        "changed": [[live, _lists(one)] for live, one in drain.together(done.applied).items()],
+    }
+
+
+def told_by(answer: dict[str, Any]) -> drain.Drained:
+    """The other direction."""
+    return drain.Drained(
+        int(answer["cursor"]),
+        int(answer["taken"]),
+        [(_applied(lists), bool(live)) for live, lists in answer["changed"]],
+        [(int(number), str(why)) for number, why in answer["poison"]],
+    )
+
+
+def _lists(applied: Applied) -> list[Any]:
+    by_chat = (applied.messages, applied.gone, applied.incoming)
+    plain = (applied.chats, applied.numbers, applied.calls, applied.templates)
+    return [
+        *([[chat_id, list(ids)] for chat_id, ids in one.items()] for one in by_chat),
+        *(list(one) for one in plain),
+    ]
+
+
+def _applied(lists: list[Any]) -> Applied:
+    messages, gone, incoming = ({row[0]: set(row[1]) for row in one} for one in lists[:3])
+    chats, numbers, calls, templates = (set(one) for one in lists[3:])
+    return Applied(messages, gone, incoming, chats, numbers, calls, templates)
+
+
+def main() -> int:
+    """Applies deliveries until stdin ends."""
+    orders = Orders(sys.stdin.buffer)
+    wish = orders.first()
+    if wish is None:
+        return 0
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    cache_file, stored_file = Path(wish["cache"]), Path(wish["deliveries"])
+    cache = connect(cache_file, bytes.fromhex(wish["cache_key"]), cache_mib=_CACHE_MIB)
+    stored = deliveries.read_deliveries(stored_file, bytes.fromhex(wish["deliveries_key"]))
+    del wish
+    texts.collect(cache)
+    worker = Worker(cache, stored, Clock())
+    orders.listen()
+    _say({"ready": True})
+    while True:
+        order = orders.next()
+        try:
+            with translated(cache_file):
+                done = worker.turn(float(order["for"]), partial(orders.stopped, int(order["go"])))
+            _say(turn_of(done))
+            worker.prepare()
+        except StoreError as error:
+            _say({"error": error.what})
+
+
+def _say(what: dict[str, Any]) -> None:
+    sys.stdout.buffer.write(json.dumps(what).encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

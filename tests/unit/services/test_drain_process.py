@@ -1,0 +1,355 @@
+"""Many deliveries are applied by a process of their own, once each, whatever becomes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import json
+import os
+import signal
+from collections.abc import AsyncIterator, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlcipher3
+
+from app.core.clock import Clock
+from app.services import deliveries as draining
+from app.services import drain_process
+from app.services.drain import CURSOR, Drained
+from app.services.drain_process import DrainProcess
+from app.services.drain_worker import Worker, told_by, turn_of
+from app.services.events import AccountsChanged, ChatsChanged, MessagesChanged
+from app.services.inbox import Applied
+from app.services.sealing import CACHE_PURPOSE
+from app.store import accounts, texts
+from app.store.connection import Connection, connect
+from app.store.deliveries import KEY_PURPOSE, open_deliveries, read_deliveries
+from tests.unit.services.stage import HAIFA, Stage
+from tests.waiting import until, wait_until
+
+_AT = 1_790_000_000_000
+
+
+def put(stage: Stage, numbers: Sequence[int]) -> None:
+    """Deliveries as a receiver stores them; number n says *n* in one of seven chats."""
+    file = open_deliveries(stage.data_dir.deliveries_file, stage.master.subkey(KEY_PURPOSE))
+    file.execute("BEGIN")
+    for number in numbers:
+        data = {"from": f"97250000000{number % 7}", "to": HAIFA, "body": f"n {number}"}
+        said = {**data, "timestamp": _AT + number * 1_000, "type": "received_message"}
+        body = json.dumps({"event": "message_received", "data": said}).encode()
+        row = (number, "gateway", "gateway", _AT, "message_received", f"e{number}", "accepted")
+        file.execute(
+            "INSERT INTO deliveries VALUES (?,?,?,?,?,?,?,200,NULL,?,1,NULL,NULL)",
+            (*row, len(body)),
+        )
+        file.execute("INSERT INTO payloads VALUES (?,'[]',?,X'7b7d','{}')", (number, body))
+    file.execute("COMMIT")
+    file.close()
+
+
+async def whole(stage: Stage, count: int) -> None:
+    """Each is there once, in messages, counters and indexes."""
+    rows = await stage.sql("SELECT text FROM messages")
+    assert sorted(row[0] for row in rows) == sorted(f"n {number}" for number in range(1, count + 1))
+    assert await stage.sql("SELECT sum(incoming) FROM hours") == [(count,)]
+    assert await stage.sql("SELECT sum(incoming) FROM message_counts") == [(count,)]
+    assert await stage.sql("SELECT sum(unread) FROM chats") == [(count,)]
+    for table in texts.TABLES:
+        assert await stage.sql(f"SELECT count(*) FROM {table}") == [(count,)]
+    assert await stage.sql("SELECT value FROM cursors WHERE name = ?", CURSOR) == [(count,)]
+
+
+async def at_work(stage: Stage) -> DrainProcess:
+    """The process of the console's deliveries, which takes turns."""
+    found = stage.console.deliveries
+    found._consider(draining._BATCH)
+    found._consider(draining._BATCH)
+    await until(lambda: found._process is not None and found._process.ready, within=20)
+    assert found._process is not None
+    return found._process
+
+
+def writing(stage: Stage) -> None:
+    """Returns while somebody else is in a transaction."""
+    mine = connect(
+        stage.data_dir.cache_file, stage.master.subkey(CACHE_PURPOSE), read_only=True, busy_ms=0
+    )
+    mine.execute("PRAGMA query_only = OFF")
+
+    def locked() -> bool:
+        try:
+            mine.execute("BEGIN IMMEDIATE")
+        except sqlcipher3.OperationalError:
+            return True
+        mine.execute("ROLLBACK")
+        return False
+
+    wait_until(locked)
+    mine.close()
+
+
+async def test_a_process_takes_over_where_one_full_batch_follows_another(stage: Stage) -> None:
+    await stage.account()
+    put(stage, range(1, draining._BATCH + 1))
+    await stage.console.deliveries.drain_all()
+    assert stage.console.deliveries._process is None
+    put(stage, range(draining._BATCH + 1, 1_001))
+    told = dict[int, set[int]]()
+    coming = dict[int, set[int]]()
+
+    def hear(change: MessagesChanged) -> None:
+        assert change.live
+        told.setdefault(change.chat_id, set()).update(change.ids)
+        coming.setdefault(change.chat_id, set()).update(change.incoming)
+
+    stage.console.bus.listen(MessagesChanged, hear)
+    assert await stage.console.deliveries.drain_all() == 1_000
+    process = stage.console.deliveries._process
+    assert process is not None
+    await until(lambda: process.ready, within=20)
+    put(stage, range(1_001, 1_301))
+    assert await stage.console.deliveries.drain_all() == 1_300
+    await whole(stage, 1_300)
+    assert sum(map(len, told.values())) == 1_300 - draining._BATCH
+    assert coming == told
+
+
+async def test_its_turns_tell_what_they_changed_and_no_guest(stage: Stage) -> None:
+    await stage.account()
+    await at_work(stage)
+    foreign: list[object] = []
+    stage.console.guests.start()
+    await until(lambda: stage.console.guests._version != -1)
+    stage.console.bus.listen(AccountsChanged, foreign.append)
+    changed: list[ChatsChanged] = []
+    stage.console.bus.listen(ChatsChanged, changed.append)
+    put(stage, range(1, 31))
+    assert await stage.console.deliveries.drain_all() == 30
+    chats = {row[0] for row in await stage.sql("SELECT id FROM chats")}
+    assert {one for change in changed for one in change.ids} == chats
+    looked: list[int] = []
+    look_after = stage.console.guests._look_after
+
+    async def counted() -> bool:
+        looked.append(1)
+        return await look_after()
+
+    stage.console.guests._look_after = counted
+    stage.console.guests._at_work = True  # it looks once more, and then at its leisure
+    await until(lambda: looked)
+    assert not foreign
+
+
+async def test_killed_in_its_turn_it_loses_and_doubles_nothing(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.account()
+    put(stage, range(1, 601))
+    process = await at_work(stage)
+    anew: list[ChatsChanged] = []
+    stage.console.bus.listen(ChatsChanged, lambda one: one.ids or anew.append(one))
+    pid = process.pid
+    assert pid is not None
+    lent = process._lent
+
+    def killed() -> dict[str, Any] | None:
+        process._say({"go": 1, "for": 60.0})
+        writing(stage)
+        os.kill(pid, signal.SIGKILL)
+        return lent()
+
+    monkeypatch.setattr(process, "_lent", killed)
+    assert await stage.console.deliveries.drain_all() == 600
+    assert process.pid is None
+    assert anew  # what it may have committed unheard is looked at by every view
+    await whole(stage, 600)
+
+
+async def test_left_alone_in_its_turn_it_ends_and_nothing_of_it_stays(stage: Stage) -> None:
+    await stage.account()
+    put(stage, range(1, 801))
+    process = (await at_work(stage))._process
+    assert process is not None and process.stdin is not None
+    process.stdin.write(b'{"go": 1, "for": 60}\n')
+    process.stdin.flush()
+    await asyncio.to_thread(writing, stage)
+    process.stdin.close()
+    assert await asyncio.to_thread(process.wait, 10) == 0
+    assert await stage.sql("SELECT count(*) FROM messages") == [(0,)]
+    assert await stage.console.deliveries.drain_all() == 800
+    await whole(stage, 800)
+
+
+async def test_stopped_in_its_turn_it_is_ended_before_anybody_else_writes(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.account()
+    process = await at_work(stage)
+    put(stage, range(1, 51))
+    held = process._process
+    assert held is not None
+    os.kill(held.pid, signal.SIGSTOP)
+    monkeypatch.setattr(drain_process, "_ANSWER_S", 0.2)
+    turn = stage.console.database.submit_turn(process._lent, process._hurry)
+    assert await asyncio.wrap_future(turn) is None
+    assert held.poll() is not None
+    assert await stage.console.deliveries.drain_all() == 50
+    assert process.pid is None and not process.ready
+    await whole(stage, 50)
+
+
+async def test_a_write_ends_the_turn_under_way(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.account()
+    process = await at_work(stage)
+    put(stage, range(1, 401))
+    monkeypatch.setattr(drain_process, "_TURN_S", 60.0)
+    counted: list[int] = []
+    waiting: list[Future[None]] = []
+
+    def count(connection: Connection) -> None:
+        counted.append(connection.execute("SELECT count(*) FROM messages").fetchone()[0])
+
+    say = process._say
+
+    def spoken(what: dict[str, Any]) -> None:
+        say(what)
+        if "go" in what and not waiting:
+            waiting.append(stage.console.database.submit_write(count))
+
+    monkeypatch.setattr(process, "_say", spoken)
+    assert await stage.console.deliveries.drain_all() == 400
+    await asyncio.wrap_future(waiting[0])
+    assert counted[0] < 400
+    await whole(stage, 400)
+
+
+async def test_it_goes_once_it_is_not_needed(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    await stage.account()
+    process = await at_work(stage)
+    put(stage, range(1, 4))
+    await stage.console.deliveries.drain_all()
+    assert process.ready
+    monkeypatch.setattr(drain_process, "_IDLE_S", 0.0)
+    put(stage, range(4, 6))
+    await stage.console.deliveries.drain_all()
+    assert process.pid is None
+    put(stage, range(6, 8))
+    assert await stage.console.deliveries.drain_all() == 7
+    await whole(stage, 7)
+
+
+async def test_it_is_given_keys_by_its_pipe_alone(stage: Stage) -> None:
+    await stage.account()
+    process = await at_work(stage)
+    keys = [stage.master.subkey(one).hex() for one in (CACHE_PURPOSE, KEY_PURPOSE)]
+    shown = await asyncio.to_thread(_shown, Path(f"/proc/{process.pid}"))
+    assert drain_process.FLAG in shown
+    assert not any(key in shown for key in [*keys, "SWITCHBOARD_PASSPHRASE"])
+
+
+def _shown(process: Path) -> str:
+    return "".join((process / name).read_bytes().decode() for name in ("cmdline", "environ"))
+
+
+async def test_one_that_does_not_start_is_left_alone(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.account()
+    begun: list[int] = []
+
+    def command() -> list[str]:
+        begun.append(1)
+        return ["/nowhere/switchboard"]
+
+    monkeypatch.setattr(drain_process, "worker_command", command)
+    put(stage, range(1, 1_201))
+    assert await stage.console.deliveries.drain_all() == 1_200
+    await until(lambda: begun)
+    assert len(begun) == 1
+    await whole(stage, 1_200)
+
+
+@pytest.fixture
+async def worker(stage: Stage) -> AsyncIterator[Worker]:
+    """The worker in this process, on both files."""
+    await stage.account()
+    put(stage, [])
+    subkey = stage.master.subkey
+    cache = connect(stage.data_dir.cache_file, subkey(CACHE_PURPOSE))
+    stored = read_deliveries(stage.data_dir.deliveries_file, subkey(KEY_PURPOSE))
+    texts.collect(cache)
+    yield Worker(cache, stored, Clock())
+    cache.close()
+    stored.close()
+
+
+async def test_what_it_read_ahead_is_read_anew_where_the_cursor_went_back(
+    stage: Stage, worker: Worker
+) -> None:
+    put(stage, range(1, 11))
+    assert worker.turn(10.0, lambda: True).taken == 1
+    assert worker._parsed
+    move = functools.partial(accounts.move_cursor, name=CURSOR)
+    # somebody else was quicker with some of them, and then a copy from before was put back
+    await stage.console.database.write(lambda one: move(one, value=5))
+    assert worker.turn(10.0, lambda: True).taken == 1
+    await stage.console.database.write(lambda one: move(one, value=0))
+    done = worker.turn(10.0)
+    assert done.cursor == 10
+    assert await stage.sql("SELECT count(*) FROM messages") == [(10,)]
+
+
+async def test_a_turn_goes_on_with_what_came_meanwhile_and_ends_in_time(
+    stage: Stage, worker: Worker
+) -> None:
+    put(stage, range(1, 501))
+    done = worker.turn(60.0)
+    assert (done.cursor, done.taken) == (500, 500)
+    put(stage, range(501, 531))
+    assert worker.turn(0.0).taken == 1
+    worker._read_at = 0.0  # read long ago: the rest may have been erased since, as the last is
+    file = open_deliveries(stage.data_dir.deliveries_file, stage.master.subkey(KEY_PURPOSE))
+    file.execute("DELETE FROM deliveries WHERE id = 530")
+    file.close()
+    assert worker.turn(60.0).cursor == 529
+    assert worker.turn(60.0).taken == 0
+    await whole(stage, 529)
+
+
+async def test_a_turn_that_fails_changes_nothing_and_is_repeated(
+    stage: Stage, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(stage, range(1, 6))
+    real = texts.enter_collected
+
+    def fail(_: Connection) -> bool:
+        raise MemoryError("no room")
+
+    monkeypatch.setattr(texts, "enter_collected", fail)
+    with pytest.raises(MemoryError):
+        worker.turn(60.0)
+    assert await stage.sql("SELECT count(*) FROM messages") == [(0,)]
+    monkeypatch.setattr(texts, "enter_collected", real)
+    assert worker.turn(60.0).taken == 5
+    await whole(stage, 5)
+
+
+def test_what_a_turn_changed_survives_its_way() -> None:
+    live, quiet = Applied(), Applied()
+    live.changed(3, {5 << 60, 7})
+    live.incoming[3] = {7}
+    live.gone[3] = {9}
+    live.numbers.add(1)
+    live.calls.add(2)
+    quiet.templates.add(4)
+    quiet.changed(8, ())
+    done = Drained(77, 6, [(live, True), (quiet, False)], [(12, "why")])
+    again = told_by(json.loads(json.dumps(turn_of(done))))
+    assert (again.cursor, again.taken, again.poison) == (77, 6, [(12, "why")])
+    assert again.applied == done.applied
