@@ -26,16 +26,6 @@ class FileRule:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """A file that the operator chose: a path, or the bytes of a pasted picture."""
-
-    content: Path | bytes
-    name: str
-    mime: str = ""
-    kind: Kind | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Staged:
     """A chosen file as it lies sealed in the media folder, under ``path``; ``size`` in bytes."""
 
@@ -45,3 +35,13 @@ class Staged:
     size: int
     width: int | None = None
     height: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A file that the operator chose: a path, the bytes of a pasted picture, or sealed already."""
+
+    content: Path | bytes | Staged
+    name: str
+    mime: str = ""
+    kind: Kind | None = None

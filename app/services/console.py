@@ -15,11 +15,13 @@ from app.core.courtesy import Courtesy
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
+from app.services.beginning import Beginning
 from app.services.bus import Bus
 from app.services.first_sight import FirstSight, look
 from app.services.numbers import Numbers
 from app.services.settings import Settings
 from app.store.database import Database
+from app.store.waiting import work as waiting_work
 
 if TYPE_CHECKING:
     import logging
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.activity_export import ActivityExport
     from app.services.answers import Answers
     from app.services.audit import Audit
+    from app.services.begun import Begun
     from app.services.calls import Calls
     from app.services.campaigns import Campaigns
     from app.services.canned import CannedReplies
@@ -89,6 +92,8 @@ class Console:
         self.database = database
         self.clock = clock
         self.demo = False
+        # services that few need are made where they have work, or by a page
+        self._working, self._receiving = Beginning(), Beginning()
         self._master = master
         self._log: logging.Handler | None = None
         # what the first picture shows, until the chat list has taken it
@@ -171,6 +176,13 @@ class Console:
 
         return Staging(self.database, self.clients, self._master, self.data_dir.media, self.clock)
 
+    @cached_property
+    def begun(self) -> Begun:
+        """Quotes and files that wait in chats."""
+        from app.services.begun import Begun
+
+        return Begun(self.database, self.staging)
+
     async def _clock_in_doubt(self) -> bool:
         return await self.schedules.firing.doubted()
 
@@ -179,10 +191,12 @@ class Console:
         """Campaigns: one message to many."""
         from app.services.campaigns import Campaigns
 
-        return Campaigns(
+        made = Campaigns(
             self.database, self.bus, self.clients, self.numbers, self.outbox, self.clock,
             self._clock_in_doubt,
         )  # fmt: skip
+        self._working.then(made.start_work)
+        return made
 
     @cached_property
     def media(self) -> Media:
@@ -262,9 +276,11 @@ class Console:
         """Live copies of deliveries to other addresses."""
         from app.services.forwarding import ForwardingCopies
 
-        return ForwardingCopies(
+        made = ForwardingCopies(
             self.database, self.delivery_file, self.inspector, self.bus, self.clock
         )
+        self._working.then(made.start)
+        return made
 
     @cached_property
     def missed(self) -> Missed:
@@ -297,7 +313,10 @@ class Console:
         """The tunnel program that forwards the public address."""
         from app.services.tunnel import Tunnel
 
-        return Tunnel(self.settings, self.public_address, self.receiver, self.bus, self.clock)
+        made = Tunnel(self.settings, self.public_address, self.receiver, self.bus, self.clock)
+        self._receiving.then(self.registration.start)  # which hears what a tunnel tells
+        self._receiving.then(made.resume)
+        return made
 
     @cached_property
     def registration(self) -> Registration:
@@ -569,10 +588,9 @@ class Console:
         self.link.start()
         self.deliveries.start()
         self.markings.start()
-        self.forwarding.start()
         self.missed.start()
         await self.outbox.start()
-        self.campaigns.start_work()
+        await self._begin_what_waits()
         self.sync.start()
         await self.schedules.start()
         self.templates.start()
@@ -583,8 +601,18 @@ class Console:
         self.returns.start()
         if receiver:
             self.receiver.start()
-            self.registration.start()
-            self.tunnel.resume()
+            self._receiving.now()
+            if self.settings.get("tunnel_on") is True:
+                self._make("tunnel")
+
+    async def _begin_what_waits(self) -> None:
+        waiting = await self.database.read(waiting_work)
+        self._working.now()
+        for name in waiting:
+            self._make(name)
+
+    def _make(self, name: str) -> None:
+        getattr(self, name)  # is made, and begins
 
     def _refresh_on(self, kind: type[NumbersChanged] | type[AccountsChanged]) -> None:
         self.bus.listen(kind, lambda _: self._later(self.numbers.load, "numbers"))

@@ -36,7 +36,7 @@ from app.services.sending import Place, Sender, place_of
 from app.services.settings import Settings
 from app.services.staging import Staging
 from app.services.sync import Sync
-from app.store import chats, messages, outbox, reconcile
+from app.store import begun, chats, messages, outbox, reconcile
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -115,7 +115,7 @@ class Outbox:
         session = self._clients.has_session(place.account_id)
         messaging = self._clients.messaging(place.provider)
         draft = text_draft(messaging, place, text, session=session, quoted=quoted)
-        return await self._queue(place, draft, drafted)
+        return await self._queue(place, draft, drafted, quoted_id)
 
     async def send_link(self, chat_id: int, url: str, caption: str = "") -> int:
         """Queues a file by its public address; returns the message's id. The draft stays."""
@@ -164,9 +164,11 @@ class Outbox:
         drafts = await self._files.drafts(place, files, text, quoted)
         now = self._clock.now_ms()
         ready = now + self.undo_seconds * 1_000
+        paths = [one.staged.path for one in drafts if one.staged is not None]
 
         def write(connection: Connection) -> list[int]:
             _clear_draft(connection, chat_id, drafted)
+            begun.sent(connection, chat_id, quoted_id, paths)
             # a millisecond apart, so that the timeline keeps their order
             return [enter(connection, place, one, now + at, ready) for at, one in enumerate(drafts)]
 
@@ -297,12 +299,20 @@ class Outbox:
             self._sender.poke(number_id)
         await self._sender.count()
 
-    async def _queue(self, place: Place, draft: Draft, drafted: str | None = "") -> int:
+    async def _queue(
+        self,
+        place: Place,
+        draft: Draft,
+        drafted: str | None = "",
+        quoted_id: int | None = None,
+    ) -> int:
         now = self._clock.now_ms()
         ready = now + self.undo_seconds * 1_000
 
         def write(connection: Connection) -> int:
             _clear_draft(connection, place.chat_id, drafted)
+            if quoted_id is not None:
+                begun.sent(connection, place.chat_id, quoted_id)
             return enter(connection, place, draft, now, ready)
 
         message_id = await self._database.write(write)

@@ -13,7 +13,7 @@ import io
 import mimetypes
 import secrets as random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -24,7 +24,7 @@ from app.domain.errors import SettingsError
 from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind
 from app.services.clients import Clients
-from app.store import campaigns, schedule_files
+from app.store import begun, campaigns, schedule_files
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -72,10 +72,35 @@ class Staging:
         """Raises SettingsError where ``operation`` does not take the file as its field ``name``."""
         provider = self._clients.provider(account_id)
         account = self._clients.account(account_id)
-        await asyncio.to_thread(_check, provider, account.base_url, operation, name, chosen)
+        source = self._source(chosen)
+        if isinstance(source, SealedSource) and not await asyncio.to_thread(source.path.is_file):
+            raise _gone(_name(chosen))
+        await asyncio.to_thread(_check, provider, account.base_url, operation, name, chosen, source)
+
+    def _source(self, chosen: Chosen) -> Path | bytes | SealedSource:
+        content = chosen.content
+        if isinstance(content, Staged):
+            return SealedSource(self._master, self._folder / content.path, content.size)
+        return content
+
+    async def read(self, chosen: Chosen) -> bytes:
+        """The plain bytes. Raises OSError or SecretsError."""
+
+        def work() -> bytes:
+            source = self._source(chosen)
+            if isinstance(source, bytes):
+                return source
+            with source.open("rb") if isinstance(source, Path) else source.open() as file:
+                return file.read()
+
+        return await asyncio.to_thread(work)
 
     async def stage(self, chosen: Chosen) -> Staged:
-        """Seals the file into the media folder. Raises SettingsError where it can't be read."""
+        """Seals the file into the media folder, if it is not. Raises SettingsError where it can't
+        be read.
+        """
+        if isinstance(chosen.content, Staged):
+            return replace(chosen.content, name=_name(chosen), mime=mime_of(chosen))
         path = f"{PREFIX}{random.token_hex(12)}"
         try:
             size = await asyncio.to_thread(self._seal, chosen, path)
@@ -90,15 +115,21 @@ class Staging:
     def _seal(self, chosen: Chosen, path: str) -> int:
         self._folder.mkdir(mode=0o700, exist_ok=True)
         content = chosen.content
+        assert not isinstance(content, Staged)
         with io.BytesIO(content) if isinstance(content, bytes) else content.open("rb") as source:
             return seal_file(self._master, source, self._folder / path, context_of(path))
 
     async def drop(self, staged: Sequence[Staged]) -> None:
-        """Takes files away whose messages were not entered."""
+        """Takes files away whose messages were not entered, and that wait in no chat."""
+        if not staged:
+            return
+        # after the writes that were handed in before: one of them may name, or free, a file
+        named = await self._database.write(_named)
 
         def unlink() -> None:
             for one in staged:
-                (self._folder / one.path).unlink(missing_ok=True)
+                if one.path not in named:
+                    (self._folder / one.path).unlink(missing_ok=True)
 
         await asyncio.to_thread(unlink)
 
@@ -122,11 +153,7 @@ class Staging:
         try:
             await asyncio.to_thread(read)
         except OSError as error:
-            raise SettingsError(
-                f"The file {staged.name} is gone from the data folder.",
-                "Nothing was sent.",
-                "Choose it again.",
-            ) from error
+            raise _gone(staged.name) from error
 
     async def sweep(self) -> int:
         """Takes away what no row names any more; how many files that were."""
@@ -150,7 +177,7 @@ def _named(connection: Connection) -> set[str]:
     waiting = connection.execute(
         "SELECT json_extract(args, '$.\"@file\".path') FROM outbox WHERE args LIKE '%\"@file\"%'"
     ).fetchall()
-    named = {str(row[0]) for row in (*rows, *waiting) if row[0]}
+    named = {str(row[0]) for row in (*rows, *waiting) if row[0]} | begun.staged_files(connection)
     return named | schedule_files.staged_files(connection) | campaigns.staged_files(connection)
 
 
@@ -179,7 +206,20 @@ def _name(chosen: Chosen) -> str:
     return f"file{mimetypes.guess_extension(chosen.mime) or ''}"
 
 
-def _check(provider: Any, base_url: str, operation: str, field: str, chosen: Chosen) -> None:
+def _gone(name: str) -> SettingsError:
+    return SettingsError(
+        f"The file {name} is gone from the data folder.", "Nothing was sent.", "Choose it again."
+    )
+
+
+def _check(
+    provider: Any,
+    base_url: str,
+    operation: str,
+    field: str,
+    chosen: Chosen,
+    source: Path | bytes | SealedSource,
+) -> None:
     from app.providers.addresses import is_loopback
     from app.providers.base import Context, Upload
     from app.providers.checks import Refusal
@@ -187,7 +227,7 @@ def _check(provider: Any, base_url: str, operation: str, field: str, chosen: Cho
     parameter = provider.endpoint(operation).parameter(field)
     context = Context(provider.name, operation, is_loopback(base_url))
     try:
-        parameter.check(Upload(chosen.content, _name(chosen), mime_of(chosen)), context)
+        parameter.check(Upload(source, _name(chosen), mime_of(chosen)), context)
     except Refusal as error:
         raise SettingsError(
             f"{_name(chosen)} {error.message}.",

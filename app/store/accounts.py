@@ -79,6 +79,9 @@ def remove(connection: Connection, account_id: int) -> None:
     for table in ("sightings", "messages"):
         connection.execute(f"DELETE FROM {table} WHERE chat_id IN ({chats})", (account_id,))
     connection.execute("DELETE FROM accounts WHERE id = ?", (account_id,))
+    from app.store import begun
+
+    begun.tidy(connection)
 
 
 def listing(connection: Connection) -> list[AccountRow]:
@@ -122,8 +125,11 @@ def sealed(connection: Connection, account_id: int) -> dict[str, bytes]:
 
 
 def all_settings(connection: Connection) -> dict[str, object]:
-    """Every setting that was changed from its default."""
-    return {name: json.loads(value) for name, value in connection.execute("SELECT * FROM settings")}
+    """Every setting that was changed from its default; what waits in chats is none."""
+    rows = connection.execute(
+        "SELECT name, value FROM settings WHERE name < 'begun:' OR name >= 'begun;'"
+    )
+    return {name: json.loads(value) for name, value in rows}
 
 
 def setting(connection: Connection, name: str) -> object:

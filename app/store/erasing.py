@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.store import campaigns, chats, erasing_logs, messages, schedule_files
+from app.store import begun, campaigns, chats, erasing_logs, messages, schedule_files
 from app.store.connection import Connection
 from app.store.erasing_sweep import ERASED as ERASED
 from app.store.erasing_sweep import Erased as Erased
@@ -72,6 +72,7 @@ def erase(connection: Connection, numbers: Sequence[str]) -> Erased:
     touched = _other_chats(connection, gone)
     _note_what_hangs(connection, gone)
     gone.files += schedule_files.files_to(connection, numbers)
+    gone.files += begun.forget(connection, gone.chats)
     locked = _locked_campaigns(connection, numbers)
     gone.count("calls of the API", erasing_logs.blank_calls(connection, numbers, gone.messages))
     _remove_hanging(connection, gone)
@@ -125,6 +126,7 @@ def _note_what_hangs(connection: Connection, gone: Erased) -> None:
 def _nobody_elses(connection: Connection, paths: Sequence[str]) -> list[str]:
     """The files that no message names any more."""
     to_come = schedule_files.staged_files(connection) | campaigns.staged_files(connection)
+    to_come |= begun.staged_files(connection)
     return [
         path
         for path in dict.fromkeys(paths)

@@ -363,7 +363,7 @@ async def test_what_was_written_to_an_erased_chat_goes_with_it(
     assert composer.undo_bar.isHidden()
     assert composer.chat is None
     assert composer.box.quote.isHidden()
-    assert composer._quotes == {}
+    assert composer.begun.quote(marcus) is None
 
 
 @on_page

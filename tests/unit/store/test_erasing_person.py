@@ -11,6 +11,7 @@ from app.domain import person
 from app.domain.messages import Direction, Kind, Status
 from app.store import (
     audit,
+    begun,
     campaigns,
     erasing,
     erasing_logs,
@@ -184,6 +185,16 @@ def test_files_of_ones_own_are_named(connection: Connection) -> None:
     )
     assert sorted(erase(connection).files) == ["out-own", "out-waiting"]
     assert connection.execute("SELECT count(*) FROM outbox").fetchone() == (0,)
+
+
+def test_what_waits_unsent_goes_too_and_others_keep_theirs(connection: Connection) -> None:
+    chat, other = make_chat(connection, f"{MARCUS}@c.us"), make_chat(connection, f"{DANA}@c.us")
+    for where, paths in ((chat, ("out-own", "out-both")), (other, ("out-both", "out-others"))):
+        files = [{"path": path, "name": "plan.pdf", "size": 1} for path in paths]
+        begun.put(connection, where, {"quoted": 0, "files": files})
+    assert erase(connection).files == ["out-own"]
+    assert list(begun.everywhere(connection)) == [other]
+    assert begun.staged_files(connection) == {"out-both", "out-others"}
 
 
 def test_what_was_known_of_a_webhook_goes_with_it(connection: Connection) -> None:

@@ -1,7 +1,8 @@
 """Choosing files for a chat: dialog, drop, paste; checked at once, kept until they are sent.
 
 Works with `attach_strip.py`, which shows them, and the outbox, whose checks these are. What was
-chosen belongs to its chat and waits there while another is open.
+chosen belongs to its chat and waits there while another is open, and over a restart: a file that
+is taken is sealed at once (`console.begun`), so that the original is needed no more.
 
 Invariant: a file that the number does not take is never sent, and says so before Send.
 """
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.bidi import file_name
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
-from app.domain.files import Chosen, FileRule
+from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind
 from app.domain.rows import ChatRow
 from app.services.console import Console
@@ -38,10 +39,11 @@ _MB = 1024 * 1024
 
 
 class AttachFiles(QObject):
-    """Signals: `changed()` other files wait; `link_wanted()` the last entry of the menu;
-    `asked()` the dialog is closed."""
+    """Signals: `changed()` other files wait; `settled(chat id)` other files are to be kept;
+    `link_wanted()` the last entry of the menu; `asked()` the dialog is closed."""
 
     changed = Signal()
+    settled = Signal(int)
     link_wanted = Signal()
     asked = Signal()
 
@@ -56,7 +58,7 @@ class AttachFiles(QObject):
         self._chat: ChatRow | None = None
         self._waiting: dict[int, list[Pending]] = {}
         self._folder = ""
-        self._last: tuple[list[int], list[Chosen]] = ([], [])
+        self._last: tuple[int, list[int], list[Chosen]] = (0, [], [])
         self.dialog: QFileDialog | None = None
         strip.removed.connect(self.remove)
         self.changed.connect(lambda: self._strip.show_files(self.files))
@@ -66,7 +68,23 @@ class AttachFiles(QObject):
     def open(self, chat: ChatRow) -> None:
         """Another chat, with the files that wait there."""
         self._chat = chat
+        self._look_at(chat.id)
         self.changed.emit()
+
+    @property
+    def chats(self) -> set[int]:
+        """Where files wait, or went out last."""
+        return {*(chat_id for chat_id, waiting in self._waiting.items() if waiting), self._last[0]}
+
+    def sealed(self, chat_id: int) -> list[Chosen]:
+        """What waits in a chat and lies sealed."""
+        waiting = self._waiting.get(chat_id, [])
+        return [one.chosen for one in waiting if isinstance(one.chosen.content, Staged)]
+
+    def restore(self, chat_id: int, files: Sequence[Chosen]) -> None:
+        """What waited when the program ended; it is looked at once the chat is open."""
+        back = [Pending(chosen, _size_of(chosen)) for chosen in files]
+        self._waiting[chat_id] = [*back, *self._waiting.get(chat_id, [])]
 
     @property
     def files(self) -> list[Pending]:
@@ -210,9 +228,7 @@ class AttachFiles(QObject):
     def put_back(self, chat_id: int, files: Sequence[Chosen]) -> None:
         """Files that were not sent, or were taken back."""
         for chosen in files:
-            content = chosen.content
-            size = len(content) if isinstance(content, bytes) else _size(content)
-            self._put(chat_id, Pending(chosen, size))
+            self._put(chat_id, Pending(chosen, _size_of(chosen)))
 
     def _put(self, chat_id: int, one: Pending) -> bool:
         """Lets it wait with its chat; False where there is no more room."""
@@ -221,26 +237,46 @@ class AttachFiles(QObject):
             return False
         waiting.append(one)
         self.changed.emit()
-        self._tasks.start(self._look(chat_id, one), "look at file")
+        self._look_at(chat_id)
         return True
+
+    def _look_at(self, chat_id: int) -> None:
+        for one in self._waiting.get(chat_id, ()):
+            if not one.asked:
+                one.asked = True
+                self._tasks.start(self._look(chat_id, one), "look at file")
 
     async def _look(self, chat_id: int, one: Pending) -> None:
         """Whether the number takes it, and how it looks."""
         try:
             one.kind = await self._console.outbox.check_file(chat_id, one.chosen)
+            one.checked = True
+            self.changed.emit()
+            await self._seal(chat_id, one)
         except SwitchboardError as error:
             one.problem = said(error.what)
-        one.checked = True
-        self.changed.emit()
+            one.checked = True
+            self.changed.emit()
         if one.kind not in (Kind.IMAGE, Kind.STICKER) or one.size > _LARGEST_SHOWN:
             return
-        content = one.chosen.content
-        if isinstance(content, Path):
-            content = await asyncio.to_thread(_read, content)
+        try:
+            content = await self._console.staging.read(one.chosen)
+        except (SwitchboardError, OSError):
+            return  # its card keeps the sign
         picture = await self._console.pictures.decode(content, _THUMB)
         if picture is not None:
             one.image = QPixmap.fromImage(to_image(picture))
             self.changed.emit()
+
+    async def _seal(self, chat_id: int, one: Pending) -> None:
+        """Keeps it over a restart; whoever sends at once sends the file that was chosen."""
+        begun, before = self._console.begun, one.chosen
+        sealed = await begun.seal(before)
+        if one in self._waiting.get(chat_id, ()):
+            one.chosen = sealed
+            self.settled.emit(chat_id)
+        elif sealed is not before:
+            await begun.drop([sealed])  # it was taken out, or has gone out
 
     # Sending
 
@@ -257,12 +293,12 @@ class AttachFiles(QObject):
         ``drafted`` as in the outbox's ``send_files``.
         """
         ids = await self._console.outbox.send_files(chat_id, files, text, quoted_id, drafted)
-        self._last = (ids, list(files))
+        self._last = (chat_id, ids, list(files))
         return ids[-1]
 
     async def undo(self, chat_id: int, message_id: int) -> bool:
         """Takes a send back with all that went with it; False where it has left."""
-        ids, files = self._last
+        _, ids, files = self._last
         if message_id not in ids:
             return await self._console.outbox.undo(message_id)
         # the last first: nothing overtakes what left meanwhile
@@ -276,13 +312,17 @@ class AttachFiles(QObject):
     def remove(self, one: Pending) -> None:
         """A card was closed."""
         waiting = self.files
-        if one in waiting:
+        if self._chat is not None and one in waiting:
             waiting.remove(one)
+            self.settled.emit(self._chat.id)
+            self._tasks.start(self._console.begun.drop([one.chosen]), "drop file")
             self.changed.emit()
 
     def forget(self, chat_id: int) -> None:
         """The chat was erased."""
         self._waiting.pop(chat_id, None)
+        if self._last[0] == chat_id:
+            self._last = (0, [], [])
         self.changed.emit()
 
     def take(self) -> list[Chosen]:
@@ -307,18 +347,18 @@ def _endings(types: Sequence[str]) -> list[str]:
     return sorted({ending for one in types for ending in mimetypes.guess_all_extensions(one)})
 
 
+def _size_of(chosen: Chosen) -> int:
+    content = chosen.content
+    if isinstance(content, Staged):
+        return content.size
+    return len(content) if isinstance(content, bytes) else _size(content)
+
+
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
 
 
 def _written(image: QImage, most: int) -> tuple[bytes, str]:

@@ -28,12 +28,16 @@ _HEIGHT, _WIDTH, _THUMB = 56, 216, 40
 
 @dataclass(slots=True, eq=False)
 class Pending:
-    """A file that waits for Send. ``size`` in bytes; ``problem`` keeps it from going out."""
+    """A file that waits for Send. ``size`` in bytes; ``problem`` keeps it from going out.
+
+    ``asked``: it is being looked at, or was.
+    """
 
     chosen: Chosen
     size: int
     kind: Kind | None = None
     problem: str = ""
+    asked: bool = False
     checked: bool = False
     image: QPixmap | None = None
 

@@ -24,6 +24,7 @@ from app.ui.pages.chats.attach_files import AttachFiles
 from app.ui.pages.chats.attaching import Attaching
 from app.ui.pages.chats.canned_values import known_of
 from app.ui.pages.chats.collision import CollisionBar, DraftWatch
+from app.ui.pages.chats.composer_begun import Beginnings
 from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
 from app.ui.pages.chats.composer_drafts import Drafts
 from app.ui.pages.chats.composer_popups import ComposerPopups
@@ -63,7 +64,6 @@ class Composer(Panel):
         self._face = Face()
         self._drafted = ""
         self.drafts = Drafts()
-        self._quotes: dict[int, MessageRow] = {}
         self.watch = DraftWatch(console)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
@@ -83,6 +83,7 @@ class Composer(Panel):
         self.box = ComposerBox()
         self.popups = ComposerPopups(console, tasks, self.box, self)
         self.files = AttachFiles(console, tasks, self.box.files, self)
+        self.begun = Beginnings(self, console)
         self.attaching = Attaching(self, console, tasks, lambda: self._offer("link_media"))
         SpellCheck(console, tasks, self.box.text)  # lives with the text
         self.sending = Sending(self, console, tasks)
@@ -165,7 +166,7 @@ class Composer(Panel):
         self._drafted = chat.draft
         self.collision.hide()
         self.watch.opened(chat)
-        self._show_quote(self._quotes.get(chat.id))
+        self._show_quote(self.begun.quote(chat.id))
         self.popups.close_all()
         self.undo_bar.open(chat.id)
         self.box.text.forget_blanks()
@@ -190,9 +191,8 @@ class Composer(Panel):
     def forget(self, chat_id: int) -> None:
         """The chat was erased: so is what was written to it."""
         self.drafts.forget(chat_id)
-        self._quotes.pop(chat_id, None)
         self.undo_bar.forget(chat_id)
-        self.files.forget(chat_id)
+        self.begun.forget(chat_id)
         if self.is_open(chat_id):
             self._chat = None
             self._save.stop()
@@ -275,16 +275,15 @@ class Composer(Panel):
     def quote(self, row: MessageRow | None) -> None:
         """The next message answers to this one; it waits with its chat while another is open."""
         if self._chat is not None:
-            self._quotes.pop(self._chat.id, None)
-            if row is not None:
-                self._quotes[self._chat.id] = row
+            self.begun.choose(self._chat.id, row)
         self._show_quote(row)
         if row is not None:
             self.focus_text()
 
     def keep_quote(self, chat_id: int, row: MessageRow) -> None:
         """What came back to a chat had answered to this, unless it answers to another now."""
-        kept = self._quotes.setdefault(chat_id, row)
+        kept = self.begun.quote(chat_id) or row
+        self.begun.choose(chat_id, kept)
         if self.is_open(chat_id):
             self._show_quote(kept)
 
@@ -348,7 +347,8 @@ class Composer(Panel):
         self._drafted = ""
         self.drafts.put(chat, "", 0)
         self.box.text.clear()
-        self.quote(None)
+        self.begun.taken(chat.id)
+        self._show_quote(None)
         self.collision.hide()
         self.popups.close_all()
         self.sending.start(Written(chat, text, quoted, begun, was, self.files.take()))

@@ -21,6 +21,11 @@ class Drafts:
     def __contains__(self, chat_id: int) -> bool:
         return chat_id in self._known
 
+    @property
+    def chats(self) -> list[int]:
+        """Those that were written to."""
+        return list(self._known)
+
     def text(self, chat_id: int) -> str:
         """What was written last; empty where nothing is known."""
         return self._known.get(chat_id, ("", 0, ""))[0]

@@ -75,6 +75,8 @@ class Following:
     def _chats_changed(self, change: ChatsChanged) -> None:
         chat = self._page.chat
         self._page.list.chats_changed(change)
+        if not change.ids:
+            self._tasks.start(self._page.composer.begun.forget_gone(), "erased chats")
         if chat is not None and (not change.ids or chat.id in change.ids):
             self._tasks.start(self._refresh(chat.id), "open chat's row")
 

@@ -16,6 +16,7 @@ from app.core.tasks import TaskOwner
 from app.domain.rows import ChatCounts, ChatRow, SearchHit
 from app.services.console import Console
 from app.ui import phrases
+from app.ui.pages.chats.ahead import Ahead
 from app.ui.pages.chats.chat_menu import ChatMenu
 from app.ui.pages.chats.composer import Composer
 from app.ui.pages.chats.details import DetailsPanel
@@ -89,6 +90,7 @@ class ChatsPage(QWidget):
         self.requests = Requests(self, console, self._tasks)
         bind_keys(self)
         self._following = Following(self, console, self._tasks, self._standing)
+        self.ahead = Ahead(self, console, self._tasks, self.list, self.timeline)
 
     def _build(self) -> None:
         middle = QWidget()
@@ -167,6 +169,7 @@ class ChatsPage(QWidget):
             await self.list.load_first()
         self._ready.set()
         await self._standing.load()
+        await self.composer.begun.load()
         last = int(self._console.settings.get("last_chat"))
         if last and not self._visited and not self.panes.one_pane:
             await self._open_id(last, 0)

@@ -43,6 +43,11 @@ class UndoBar(StripBar):
         self.stop_listening = console.bus.listen(MessagesChanged, self._changed)
 
     @property
+    def chat_id(self) -> int:
+        """Where it would take a send back; 0 for none."""
+        return self._waiting.chat.id if self._waiting is not None else 0
+
+    @property
     def counts_down(self) -> bool:
         """Whether it wants a tick each second."""
         return self._waiting is not None

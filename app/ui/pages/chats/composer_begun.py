@@ -1,0 +1,89 @@
+"""What was begun in chats beside the text: the chosen quote, and the files that wait.
+
+Works for the composer, with `attach_files.py`, which holds the files, and `console.begun`, which
+keeps both over a restart. Invariant: what is shown in a chat is on the disk a moment later; what
+goes out is taken from there by the message itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.files import Chosen
+from app.domain.rows import MessageRow
+from app.services.console import Console
+
+if TYPE_CHECKING:
+    from app.ui.pages.chats.composer import Composer
+
+
+class Beginnings:
+    """Quotes and files by chat."""
+
+    def __init__(self, composer: Composer, console: Console) -> None:
+        self._composer = composer
+        self._console = console
+        self._files = files = composer.files
+        self._quotes: dict[int, MessageRow] = {}
+        self._written: dict[int, tuple[int, list[Chosen]] | None] = {}  # None: not known
+        files.settled.connect(self.keep)
+
+    @property
+    def chats(self) -> set[int]:
+        """Where something is known."""
+        return {*self._quotes, *self._written, *self._files.chats}
+
+    async def load(self) -> None:
+        """Brings back what waited when the program ended."""
+        found = await self._console.begun.everywhere()
+        for chat_id, one in found.items():
+            self._written[chat_id] = (one.quoted.id if one.quoted else 0, list(one.files))
+            if one.quoted is not None:
+                self._quotes.setdefault(chat_id, one.quoted)
+            self._files.restore(chat_id, one.files)
+        chat = self._composer.chat
+        if chat is not None and chat.id in found:
+            self._files.open(chat)
+            quoted = self.quote(chat.id)
+            if quoted is not None:
+                self._composer.keep_quote(chat.id, quoted)
+
+    async def forget_gone(self) -> None:
+        """Chats may have been erased that are not open: nothing of them stays in memory."""
+        composer = self._composer
+        known = {*composer.drafts.chats, *self.chats, composer.undo_bar.chat_id} - {0}
+        if known:
+            rows = await self._console.conversations.chats_by_id(known)
+            for chat_id in known - {row.id for row in rows}:
+                composer.forget(chat_id)
+
+    def quote(self, chat_id: int) -> MessageRow | None:
+        """What the next message of a chat answers to."""
+        return self._quotes.get(chat_id)
+
+    def choose(self, chat_id: int, row: MessageRow | None) -> None:
+        """Another quote, or none any more."""
+        self._quotes.pop(chat_id, None)
+        if row is not None:
+            self._quotes[chat_id] = row
+        self.keep(chat_id)
+
+    def taken(self, chat_id: int) -> None:
+        """All of it goes out: its message takes it from the disk too, once it is there."""
+        self._quotes.pop(chat_id, None)
+        self._written[chat_id] = None
+
+    def keep(self, chat_id: int) -> None:
+        """Has the disk hold what the chat has now."""
+        quoted = self._quotes.get(chat_id)
+        now = (quoted.id if quoted is not None else 0, self._files.sealed(chat_id))
+        if now == self._written.get(chat_id, (0, [])):
+            return
+        self._console.begun.keep(chat_id, *now)
+        self._written[chat_id] = now
+
+    def forget(self, chat_id: int) -> None:
+        """The chat was erased, and on the disk what waited in it."""
+        self._quotes.pop(chat_id, None)
+        self._written.pop(chat_id, None)
+        self._files.forget(chat_id)

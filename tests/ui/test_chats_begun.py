@@ -1,0 +1,214 @@
+"""A quote and files that wait outlive the program, and go with their message or their person."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.core.paths import DataDir
+from app.domain.messages import Direction, Kind, Status
+from app.sandbox.server import SandboxThread
+from app.services.events import ChatsChanged
+from app.store import begun, chats, messages
+from app.store.connection import Connection
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.window import MainWindow, PageSpec
+from tests.ui.test_chats_files import DIGITS, drop, photo
+from tests.unit.services.stage import Stage
+from tests.waiting import until, until_so
+
+
+@pytest.fixture
+async def stage(data_dir: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Stage]:
+    with SandboxThread(speed=100.0, retry_speed=1000.0) as box:
+        stage = Stage(DataDir(data_dir), box)
+        await stage.open()
+        yield stage
+        await stage.close()
+
+
+@asynccontextmanager
+async def page_on(stage: Stage, chat: int) -> AsyncIterator[ChatsPage]:
+    page = ChatsPage(stage.console)
+    window = MainWindow([PageSpec("chats", "Chats", "messages-square", lambda: page)])
+    window.resize(1280, 800)
+    window.show()
+    page.open_chat(chat)
+    await until(lambda: page.chat is not None and page.composer.writable)
+    try:
+        yield page
+    finally:
+        await page.close_page()
+        await stage.close()
+        window.hide()  # the last window that is closed ends the loop
+        window.deleteLater()
+
+
+async def asked(stage: Stage) -> tuple[int, int]:
+    """A chat, and a message in it that can be quoted."""
+    chat = await stage.chat(await stage.account("recoverleadx"), DIGITS)
+    stage.console.settings.set("undo_seconds", 10)
+
+    def write(connection: Connection) -> int:
+        made = messages.insert(
+            connection, chat_id=chat, at=stage.clock.now_ms(), direction=Direction.IN,
+            kind=Kind.TEXT, text="Which tiles?", status=Status.RECEIVED,
+            received_at=stage.clock.now_ms(), provider_id="wamid.q",
+        )  # fmt: skip
+        chats.settle(connection, chat, True)
+        return made
+
+    return chat, await stage.console.database.write(write)
+
+
+def kept(stage: Stage) -> dict[int, tuple[int, list[str]]]:
+    """What the disk holds: by chat the quoted message and the names of the files."""
+    found = stage.console.database.read_now(begun.everywhere)
+    return {
+        chat: (one["quoted"], [file["name"] for file in one["files"]])
+        for chat, one in found.items()
+    }
+
+
+def sealed(stage: Stage) -> list[str]:
+    folder = stage.data_dir.media
+    return [one.name for one in folder.glob("out-*")] if folder.is_dir() else []
+
+
+async def begin(page: ChatsPage, stage: Stage, quoted: int, picture: Path) -> None:
+    """Quotes a message and drops a picture; both are on the disk."""
+    [row] = await stage.console.conversations.messages([quoted])
+    page.composer.quote(row)
+    drop(page, picture)
+    wanted = (quoted, [picture.name])
+    chat = page.composer.chat
+    assert chat is not None
+    await until(lambda: kept(stage) == {chat.id: wanted})
+
+
+async def test_a_quote_and_files_wait_over_a_restart_and_go_out_once(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chat, quoted = await asked(stage)
+    picture = photo(tmp_path)
+    async with page_on(stage, chat) as page:
+        await begin(page, stage, quoted, picture)
+    await asyncio.to_thread(picture.unlink)  # what was chosen is not needed any more
+    await stage.open()
+    async with page_on(stage, chat) as page:
+        composer = page.composer
+        await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
+        await until(lambda: composer.files.files[0].image is not None)
+        assert composer.box.files.isVisible()
+        assert composer.box.quote.isVisible()
+        before = sealed(stage)
+        assert len(before) == 1
+        qtbot.keyClicks(composer.box.text, "These")
+        qtbot.keyClick(composer.box.text, Qt.Key.Key_Return)
+        await until(composer.undo_bar.isVisible)
+        rows = await stage.console.conversations.page(chat)
+        assert [(row.kind, row.text, row.quoted) for row in rows[1:]] == [
+            (Kind.IMAGE, "These", "wamid.q")
+        ]
+        # the message took both in its own transaction, and the same sealed file
+        assert kept(stage) == {}
+        assert rows[1].media is not None
+        assert sealed(stage) == before == [rows[1].media.path]
+        composer.undo_bar.take_back()
+        await until(lambda: kept(stage) == {chat: (quoted, ["tiles.png"])})
+        assert sealed(stage) == before
+
+
+async def test_what_is_taken_out_leaves_nothing_behind(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chat, quoted = await asked(stage)
+    async with page_on(stage, chat) as page:
+        composer = page.composer
+        await begin(page, stage, quoted, photo(tmp_path))
+        qtbot.mouseClick(composer.box.files.cards[0].close_button, Qt.MouseButton.LeftButton)
+        composer.quote(None)
+        await until(lambda: kept(stage) == {} and sealed(stage) == [])
+    await stage.open()
+    async with page_on(stage, chat) as page:
+        await until(lambda: page.list.model.chats == 1)
+        assert page.composer.files.files == []
+        assert page.composer.box.quote.isHidden()
+
+
+async def test_a_file_that_is_gone_meanwhile_says_so(stage: Stage, tmp_path: Path) -> None:
+    chat, quoted = await asked(stage)
+    async with page_on(stage, chat) as page:
+        await begin(page, stage, quoted, photo(tmp_path))
+    for name in sealed(stage):
+        (stage.data_dir.media / name).unlink()
+    await stage.open()
+    async with page_on(stage, chat) as page:
+        composer = page.composer
+        await until(lambda: bool(composer.files.files) and bool(composer.files.files[0].problem))
+        assert "gone from the data folder" in composer.files.files[0].problem
+        assert not composer.box.send.isEnabled()
+
+
+async def test_a_start_sweeps_nothing_away_that_waits(stage: Stage, tmp_path: Path) -> None:
+    chat, quoted = await asked(stage)
+    async with page_on(stage, chat) as page:
+        await begin(page, stage, quoted, photo(tmp_path))
+        [name] = sealed(stage)
+        long_ago = stage.clock.now() - 3 * 86_400
+        for one in (name, "out-nobodys"):
+            (stage.data_dir.media / one).touch()
+            os.utime(stage.data_dir.media / one, (long_ago, long_ago))
+        assert await stage.console.staging.sweep() == 1
+        assert sealed(stage) == [name]
+
+
+async def test_nothing_of_an_erased_chat_stays_though_another_is_open(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chat, quoted = await asked(stage)
+    [first] = await stage.console.conversations.chats_by_id([chat])
+    other = await stage.console.conversations.start_chat(first.number_id, "14155550143")
+    async with page_on(stage, chat) as page:
+        composer = page.composer
+        await begin(page, stage, quoted, photo(tmp_path))
+        qtbot.keyClicks(composer.box.text, "half a thought")
+        page.open_chat(other)
+        await until(lambda: page.chat is not None and page.chat.id == other)
+        assert {chat} <= composer.begun.chats
+
+        def erase(connection: Connection) -> None:
+            begun.forget(connection, [chat])
+            connection.execute("DELETE FROM chats WHERE id = ?", (chat,))
+
+        await stage.console.database.write(erase)
+        stage.console.bus.publish(ChatsChanged(frozenset()))
+        await until(lambda: chat not in composer.drafts)
+        assert composer.begun.quote(chat) is None
+        assert composer.files.sealed(chat) == []
+        # nor does a late write bring it back
+        stage.console.begun.keep(chat, quoted, [])
+        await stage.console.database.write(lambda connection: None)
+        rows = "SELECT count(*) FROM settings WHERE name LIKE 'begun:%'"
+        assert await stage.sql(rows) == [(0,)]
+
+
+async def test_a_removed_account_takes_what_waited_along(stage: Stage, tmp_path: Path) -> None:
+    chat, quoted = await asked(stage)
+    async with page_on(stage, chat) as page:
+        await begin(page, stage, quoted, photo(tmp_path))
+        [account] = await stage.console.accounts.all()
+        await stage.console.accounts.remove(account.id)
+
+        async def nothing() -> bool:
+            rows = "SELECT count(*) FROM settings WHERE name LIKE 'begun:%'"
+            return await stage.sql(rows) == [(0,)]
+
+        await until_so(nothing)
