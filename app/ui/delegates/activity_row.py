@@ -90,7 +90,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
             painter,
             time,
             exact_time(entry.at),
-            now.font(tabular=True),
+            now.font("small", tabular=True),
             now.color("text.secondary"),
             rtl=rtl,
             elide=False,
@@ -123,7 +123,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
             painter,
             box,
             text,
-            now.font(tabular=True),
+            now.font("small", tabular=True),
             now.color("text.secondary"),
             align="end",
             rtl=now.rtl,
@@ -190,7 +190,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
             (what, now.font()),
         ):
             width = painting.text_width(text, font)
-            painting.draw_text(
+            taken = painting.draw_text(
                 painter,
                 painting.at_start(rest, min(width, rest.width()), now.rtl),
                 text,
@@ -198,7 +198,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
                 now.color("text.primary"),
                 rtl=now.rtl,
             )
-            rest = painting.after(rest, width + 4, now.rtl)
+            rest = painting.after(rest, taken + 4, now.rtl)
             if rest.width() < 8:
                 return
 

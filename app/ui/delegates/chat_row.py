@@ -134,7 +134,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         now = theme()
         rtl = now.rtl
         side = 30 if self.compact else now.tokens.avatar["row"]
-        inner = rect.adjusted(12, 0, -14, 0)
+        inner = rect.adjusted(14, 0, -12, 0) if rtl else rect.adjusted(12, 0, -14, 0)
         avatar = painting.at_start(inner, side, rtl)
         avatar = QRect(avatar.x(), rect.y() + (rect.height() - side) // 2, side, side)
         square = row.kind is not ChatKind.PERSON
@@ -160,7 +160,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         unread = row.unread > 0
         loud = unread and not row.muted
         when = phrases.list_time(row.last_at, self._now())
-        font = now.font("small", "semibold" if loud else "regular", tabular=True)
+        font = now.font("caption", "semibold" if loud else "regular", tabular=True)
         width = painting.text_width(when, font)
         role = "accent.text" if loud else "text.muted"
         end = painting.at_start(line, width, not rtl)

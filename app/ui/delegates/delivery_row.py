@@ -158,15 +158,14 @@ class DeliveryRowDelegate(QStyledItemDelegate):
     def _paint_time(self, painter: QPainter, rect: QRect, at: int) -> None:
         now = theme()
         text = exact_time(at).strip("\u2066\u2069")
-        font = now.font(tabular=True)
+        font = now.font("small", tabular=True)
         whole, part = text[:8], text[8:]
         left = rect.x()
         if now.rtl:
             left = rect.right() + 1 - painting.text_width(text, font)
-        width = painting.text_width(whole, font)
-        painting.draw_text(
+        width = painting.draw_text(
             painter,
-            QRect(left, rect.y(), width, rect.height()),
+            QRect(left, rect.y(), rect.width(), rect.height()),
             whole,
             font,
             now.color("text.primary"),

@@ -36,7 +36,8 @@ def webhook_words(entry: Entry) -> tuple[str, str, str]:
     if row is None:
         return "", "", ""
     event = event_name(row) if row.event else ""
-    return translate("Activity", "Webhook"), event, mark(row.verdict).word
+    became = mark(row.verdict).word  # the end of the sentence, not its beginning
+    return translate("Activity", "Webhook"), event, became[:1].lower() + became[1:]
 
 
 def spoken(entry: Entry) -> str:

@@ -27,12 +27,12 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
   background: %(base)s; color: %(text)s; border: 1px solid %(input)s; border-radius: %(r_md)spx;
   placeholder-text-color: %(muted)s; lineedit-password-character: 8226;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
-QLineEdit, QAbstractSpinBox { padding: 0 9px; min-height: %(control)spx; }
+QLineEdit, QAbstractSpinBox { padding: 0 7px; min-height: %(control)spx; }
 QPlainTextEdit, QTextEdit { padding: 4px 5px; }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid %(focus)s; padding: 0 8px;
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid %(focus)s; padding: 0 6px;
   min-height: %(control_in)spx; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %(focus)s; padding: 3px 4px; }
-QLineEdit[error="true"] { border: 2px solid %(danger)s; padding: 0 8px;
+QLineEdit[error="true"] { border: 2px solid %(danger)s; padding: 0 6px;
   min-height: %(control_in)spx; }
 QPlainTextEdit[error="true"], QTextEdit[error="true"] { border: 2px solid %(danger)s;
   padding: 3px 4px; }
@@ -55,7 +55,7 @@ QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { backgroun
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: %(selected)s; color: %(text)s; }
 QHeaderView { background: %(sunken)s; border: none; }
-QHeaderView::section { background: %(sunken)s; color: %(text2)s; border: none;
+QHeaderView::section { background: %(sunken)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(subtle)s; padding: 0 11px; font-size: %(f_small)spx;
   font-weight: 400; }
 QTableCornerButton::section { background: %(sunken)s; border: none; }
@@ -93,7 +93,6 @@ def style_sheet(theme: Theme) -> str:
         "selected": css("surface.selected"),
         "off": css("surface.disabled"),
         "text": css("text.primary"),
-        "text2": css("text.secondary"),
         "muted": css("text.muted"),
         "disabled": css("text.disabled"),
         "border": css("border.default"),

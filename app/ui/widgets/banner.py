@@ -79,7 +79,7 @@ class Banner(Themed, QWidget):
             column.addWidget(self.text)
             return column
         line = QHBoxLayout()
-        line.setSpacing(5)
+        line.setSpacing(3)
         line.addWidget(self.title)
         line.addWidget(self.text, 1)
         return line

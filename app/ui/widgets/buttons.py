@@ -40,14 +40,14 @@ _COLOURS: Final[dict[Variant, tuple[str, str, str, str, str]]] = {
     "primary": ("accent.on", "accent.solid", "", "accent.hover", "accent.pressed"),
     "default": (
         "text.primary",
-        "surface.base",
+        "surface.raised",
         "border.default",
         "surface.hover",
         "surface.pressed",
     ),
     "soft": ("accent.text", "accent.soft", "accent.border", "accent.soft", "surface.pressed"),
     "ghost": ("text.secondary", "", "", "surface.hover", "surface.pressed"),
-    "danger": ("danger.text", "surface.base", "danger.border", "danger.soft", "danger.soft"),
+    "danger": ("danger.text", "surface.raised", "danger.border", "danger.soft", "danger.soft"),
     "danger-solid": ("danger.on", "danger.solid", "", "danger.solid", "danger.text"),
 }
 
@@ -235,8 +235,11 @@ class IconButton(Pressable, QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        variant: Variant = "soft" if self.isChecked() else self._variant
-        ink = paint_face(painter, self, variant, self.rect())
+        ink = paint_face(painter, self, self._variant, self.rect())
+        if self.isChecked() and self.isEnabled():
+            now = theme()
+            fill_round(painter, self.rect(), now.radius("md"), now.color("accent.soft"))
+            ink = now.color("accent.text")
         if self._role and self.isEnabled() and not self.isChecked():
             ink = theme().color(self._role)
         look().icons.draw(painter, self.rect(), self._icon, ink, self._icon_size)

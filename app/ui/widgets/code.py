@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QSyntaxHighlighter,
+    QTextBlock,
     QTextCharFormat,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from app.ui.style.look import theme
 from app.ui.widgets.painting import draw_text, text_width
@@ -83,6 +84,22 @@ class _Colours(QSyntaxHighlighter):
         self.setCurrentBlockState(int(inside))
 
 
+class _Apart(QPlainTextDocumentLayout):
+    """Lines further apart than the face has them, which is made for terminals."""
+
+    def __init__(self, document: QTextDocument, air: int) -> None:
+        super().__init__(document)
+        self._air = air
+
+    @property
+    def air(self) -> int:
+        """Pixels under each line."""
+        return theme().px(self._air)
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        return super().blockBoundingRect(block).adjusted(0, 0, 0, self.air)
+
+
 class CodeView(Themed, QPlainTextEdit):
     """Read-only by default. `numbers` shows line numbers; `wrap` breaks long lines."""
 
@@ -97,6 +114,10 @@ class CodeView(Themed, QPlainTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        document = QTextDocument(self)
+        self._lines = _Apart(document, 6 if numbers else 4)
+        document.setDocumentLayout(self._lines)
+        self.setDocument(document)
         self._numbers = _Gutter(self) if numbers else None
         self._colours = _Colours(self.document(), language)
         self.setAccessibleName(name)
@@ -127,6 +148,10 @@ class CodeView(Themed, QPlainTextEdit):
         if language is not None:
             self._colours.language = language
         self.setPlainText(text)
+
+    def line_height(self) -> int:
+        """Pixels from one line to the next."""
+        return self.fontMetrics().height() + self._lines.air
 
     def restyle(self) -> None:
         now = theme()

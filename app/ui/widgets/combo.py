@@ -193,7 +193,7 @@ class Combo(Themed, QComboBox):
         if self._filter:
             self._paint_filter(painter, rect)
             return
-        pad = 11
+        pad = 10
         role = "text.primary" if enabled else "text.muted"
         if self._ghost:
             pad = 2

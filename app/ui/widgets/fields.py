@@ -280,7 +280,7 @@ class SearchField(LineEdit):
         clear.setGeometry(left, (self.height() - side) // 2, side, side)
         keys = keycaps_width(theme(), self._keys, plus=False) if self._keys else 0
         end = max(keys, side if self.text() else 0)
-        start = 23
+        start = 22
         self.setTextMargins(end if rtl else start, 0, start if rtl else end, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -41,7 +41,7 @@ class KeyCap(Themed, QWidget):
         now = theme()
         width = keycaps_width(now, self._shortcut)
         if self._text:
-            width += 5 + text_width(self._text, now.font("caption"))
+            width += 4 + text_width(self._text, now.font("caption"))
         return QSize(width, now.px(18))
 
     def minimumSizeHint(self) -> QSize:
@@ -53,7 +53,7 @@ class KeyCap(Themed, QWidget):
         caps = keycaps_width(now, self._shortcut)
         draw_keycaps(painter, look(), at_start(self.rect(), caps, now.rtl), self._shortcut)
         if self._text:
-            rect: QRect = after(self.rect(), caps + 5, now.rtl)
+            rect: QRect = after(self.rect(), caps + 4, now.rtl)
             draw_text(
                 painter, rect, self._text, now.font("caption"), now.color("text.muted"), rtl=now.rtl
             )

@@ -113,7 +113,7 @@ class Segmented(Themed, QWidget):
         now = theme()
         painter = QPainter(self)
         radius = now.radius("md")
-        fill_round(painter, self.rect(), radius, now.color("surface.base"))
+        fill_round(painter, self.rect(), radius, now.color("surface.raised"))
         clip = QPainterPath()
         clip.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setClipPath(clip)

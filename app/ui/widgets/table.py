@@ -170,7 +170,7 @@ class TableHead(QHeaderView):
             cell_room(rect, logicalIndex, page=self._page),
             str(words or ""),
             now.font("small"),
-            now.color("text.secondary"),
+            now.color("text.muted"),
             rtl=now.rtl,
         )
 

@@ -63,7 +63,8 @@ class _Tab(Pressable, QAbstractButton):
         on = self.isChecked()
         font = now.font(self._size(), "semibold" if on else "medium")
         role = "accent.text" if on else ("text.primary" if self.underMouse() else "text.secondary")
-        rect = self.rect().adjusted(2, 0, -2, 0)
+        # the words keep their distance from the line also in a higher tab
+        rect = self.rect().adjusted(2, self.height() - now.row("tabSmall"), -2, 0)
         words = text_width(self.text(), font)
         number = "" if self.count is None else str(self.count)
         small = now.font("small", "medium", tabular=True)
@@ -86,14 +87,14 @@ class _Tab(Pressable, QAbstractButton):
             left = start - 6 - width if now.rtl else start + words + 6
             draw_text(
                 painter,
-                QRect(left, 0, width, self.height()),
+                QRect(left, rect.y(), width, rect.height()),
                 number,
                 small,
                 now.color("accent.text" if on else "text.muted"),
                 elide=False,
             )
         if on:
-            line = QRect(0, self.height() - 2, self.width(), 2)
+            line = QRect(at - 1, self.height() - 2, total + 2, 2)
             fill_round(painter, line, 1, now.color("accent.solid"))
 
 

@@ -34,7 +34,7 @@ class ChatHeader(Panel):
         super().__init__("surface.base", sides=("bottom",))
         self._shown: list[tuple[str, str]] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 14, 1)
+        row.setContentsMargins(16, 0, 10, 1)
         row.setSpacing(10)
         self.back = IconButton("arrow-left", self.tr("Back to the list"), shortcut="Esc")
         self.back.hide()
@@ -55,10 +55,10 @@ class ChatHeader(Panel):
         words.addLayout(top)
         line = QHBoxLayout()
         line.setSpacing(6)
-        self.address = ElidedLabel("", "small", role="text.secondary")
-        self.on = PlainLabel(self.tr("·  on"), "small", role="text.secondary")
+        self.address = ElidedLabel("", "small", role="text.muted")
+        self.on = PlainLabel(self.tr("·  on"), "small", role="text.muted")
         self.tag = NumberTag("", "slate")
-        self.number = ElidedLabel("", "small", role="text.secondary")
+        self.number = ElidedLabel("", "small", role="text.muted")
         self.updating = PlainLabel(self.tr("· Updating…"), "small", role="text.muted")
         self.updating.hide()
         for widget in (self.address, self.on, self.tag, self.number, self.updating):
@@ -86,7 +86,7 @@ class ChatHeader(Panel):
     def restyle(self) -> None:
         self.setFixedHeight(theme().row("chatHeader"))
         # one height for names of every script, so that nothing moves from chat to chat
-        self.name.setFixedHeight(theme().line("message") + 4)
+        self.name.setFixedHeight(theme().line("message") + 2)
         self.update()
 
     def show_chat(

@@ -6,7 +6,7 @@ that is open; cancelling can be undone for eight seconds.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from app.domain.schedules import NEEDS_YOU, Kept, ScheduledRow
 from app.ui import phrases
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
-from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
+from app.ui.widgets.painting import after, at_start, draw_text, text_width
 from app.ui.widgets.texts import lay_out
 from app.ui.widgets.themed import Themed
 
@@ -91,11 +91,12 @@ class ScheduledBubble(Themed, QWidget):
         font, small = now.font("message"), now.font("caption")
         wanted = max(text_width(self._words, font), text_width(self._when, small) + 20) + 28
         box = at_start(inner, min(self._width(), wanted), not now.rtl)
-        fill_round(painter, box, now.radius("lg"), now.color("surface.base"))
-        pen = QPen(QColor(now.color("accent.border")), 1.2, Qt.PenStyle.DashLine)
+        pen = QPen(QColor(now.color("bubble.out.meta")), 1.2)
+        pen.setDashPattern([2.5, 2.0])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), now.radius("lg"), now.radius("lg"))
+        edge = QRectF(box).adjusted(0.6, 0.6, -0.6, -0.6)
+        painter.drawRoundedRect(edge, now.radius("bubble"), now.radius("bubble"))
         words = box.adjusted(13, 6, -13, -now.px(22))
         self._paint_words(painter, words)
         foot = QRect(box.x() + 13, box.bottom() - now.px(21), box.width() - 26, now.px(18))

@@ -132,7 +132,7 @@ class StripBar(Themed, QWidget):
             font = now.font("small", "semibold" if strong else "regular")
             width = min(text_width(text, font), inner.width())
             color = now.color("text.primary") if strong else ink
-            draw_text(
+            taken = draw_text(
                 painter,
                 at_start(inner, width, now.rtl),
                 text,
@@ -141,5 +141,5 @@ class StripBar(Themed, QWidget):
                 rtl=now.rtl,
                 text_rtl=now.rtl,
             )
-            inner = after(inner, width, now.rtl)
+            inner = after(inner, taken, now.rtl)
         return inner

@@ -358,7 +358,7 @@ class CodeBox:
     def put(self, text: str) -> None:
         self.view.put(text)
         lines = sum(max(1, -(-len(line) // 44)) for line in text.split("\n"))
-        height = min(360, lines * (self.view.fontMetrics().lineSpacing() + 1) + 30)
+        height = min(360, lines * self.view.line_height() + 28)
         self.holder.setFixedHeight(height)
 
 

@@ -157,7 +157,7 @@ class RunPanel(Panel):
         self.forms.choose(form)
         self.code.put(text, _LANGUAGES[form])
         lines = sum(max(1, -(-len(line) // 58)) for line in text.split("\n"))
-        height = lines * (self.code.fontMetrics().lineSpacing() + 1) + 30
+        height = lines * self.code.line_height() + 28
         self.code.setFixedHeight(max(84, min(height, 260)))
 
     def put_nothing(self) -> None:

@@ -121,7 +121,7 @@ class NumbersDelegate(QStyledItemDelegate):
             painter,
             room,
             entry.row.name,
-            now.font("body", "medium"),
+            now.font("body", "semibold"),
             now.color("text.primary"),
             rtl=rtl,
         )

@@ -40,7 +40,7 @@ class ColumnHead(Themed, QHeaderView):
             painter,
             rect,
             str(title or ""),
-            now.font("small", "medium"),
-            now.color("text.secondary"),
+            now.font("small"),
+            now.color("text.muted"),
             rtl=now.rtl,
         )

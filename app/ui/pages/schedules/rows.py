@@ -133,7 +133,7 @@ class ScheduleColumns(Themed, QWidget):
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
         lines = painting.at_start(rect, self._rows.viewport().width(), now.rtl)
         at = columns(lines, now.rtl)
-        font, ink = now.font("small"), now.color("text.secondary")
+        font, ink = now.font("small"), now.color("text.muted")
         titles = (
             (at.time, self.tr("Time")),
             (at.number, self.tr("From")),

@@ -80,7 +80,7 @@ class DeliveryColumns(Themed, QWidget):
         rect = self.rect()
         painter.fillRect(rect, now.color("surface.sunken"))
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
-        font, ink = now.font("small"), now.color("text.secondary")
+        font, ink = now.font("small"), now.color("text.muted")
         rest = after(rect, START, now.rtl)
         draw_text(
             painter, at_start(rest, TIME, now.rtl), self.tr("Received"), font, ink, rtl=now.rtl

@@ -296,7 +296,7 @@ class TargetPanel(Panel):
         self.path.setText(preview.path)
         self.code.put(json.dumps(dict(preview.fields), ensure_ascii=False, indent=2))
         lines = self.code.toPlainText().count("\n") + 1
-        self.code.setFixedHeight(lines * (self.code.fontMetrics().lineSpacing() + 1) + 28)
+        self.code.setFixedHeight(lines * self.code.line_height() + 26)
         self.save.setEnabled(bool(preview.fields) and bool(self.events()))
         self.discard.setEnabled(bool(preview.fields) and self.target is not None)
 

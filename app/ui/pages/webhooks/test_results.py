@@ -128,7 +128,7 @@ class TestResults(Panel):
             text = _pretty(result.answer)
             code.put(text)
             lines = text.count("\n") + 1
-            box.setFixedHeight(min(220, lines * (theme().line("small") + 2) + 28))
+            box.setFixedHeight(min(220, lines * code.line_height() + 26))
             column.addWidget(box)
         if steps:
             chain = StepList(self.tr("What it changed"))

@@ -221,9 +221,7 @@ class TestTab(QWidget):
         )
         lines = [f"{name}: {value}" for name, value in found.items()] + [f"{MARK}: 1"]
         self.headers.put("\n".join(lines))
-        self.headers.setFixedHeight(
-            len(lines) * (self.headers.fontMetrics().lineSpacing() + 3) + 10
-        )
+        self.headers.setFixedHeight(len(lines) * self.headers.line_height() + 10)
 
     # Sending
 
@@ -231,7 +229,7 @@ class TestTab(QWidget):
         """Posts the events."""
         sender = self.setup.chosen
         if sender is not None and self.setup.send_button.isEnabled():
-            self._tasks.start(self._send(sender), "test events")
+            self._tasks.once(lambda: self._send(sender), "test events")
 
     async def _send(self, sender: Sender) -> None:
         setup = self.setup
