@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from app.core.thrift import give_back
 from app.services.events import (
     AccountsChanged,
     AccountTrouble,
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
     from app.ui.shell import Shell
 
 
+# what the start made and let go of, and later what pages did
+_SETTLED_MS = 2_000
+_TIDY_MS = 60_000
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Shell", text)
 
@@ -52,6 +58,10 @@ def wire(shell: Shell) -> list[Callable[[], None]]:
         window.offer_keys(keys, act)
     window.status_clicked.connect(shell.from_status)
     window.page_changed.connect(lambda _: shell.look_at_notices())
+    QTimer.singleShot(_SETTLED_MS, give_back)
+    tidy = QTimer(window)
+    tidy.timeout.connect(give_back)
+    tidy.start(_TIDY_MS)
     # what the Webhooks page found out of the public address stands there too
     receiver = shell.console.receiver
     window.page_changed.connect(lambda _: shell.standing.show_receiver(receiver.state))
