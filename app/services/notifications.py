@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,6 +48,7 @@ LOST_MS = 2 * MINUTE_MS
 FRESH_MS = 10 * MINUTE_MS
 _LOOK_EVERY_S = 5.0
 _APART_S = 0.05
+_SLICE_S, _BETWEEN_S = 0.002, 0.008
 _KEPT = 5_000
 _HANDOFF = "handoff_requested"
 
@@ -120,14 +122,18 @@ class Notifications:
         """Tells nothing before ``until`` (ms); 0 tells again."""
         self._settings.set("notify_paused_until", until)
 
-    def tell(self, notice: Notice) -> bool:
-        """Offers a notice; it is shown (True), bundled or dropped as the rules say."""
+    def tell(self, notice: Notice, rules: Rules | None = None) -> bool:
+        """Offers a notice; it is shown (True), bundled or dropped as the rules say.
+
+        ``rules``: as they are now, for whoever has many to tell.
+        """
         now = self._clock.now_ms()
         if notice.chat_id and self._is_in_front(notice.chat_id):
             return False
         if notice.topic is Topic.MESSAGE and self.view.reading():
             return False  # the list and its badge tell; nor may it crowd out what needs telling
-        fine = judged(notice, self.rules(), now=now, minute=_minute(now), locked=self.view.locked)
+        rules = rules or self.rules()
+        fine = judged(notice, rules, now=now, minute=_minute(now), locked=self.view.locked)
         shown = self._bursts.offer(fine, now) if fine is not None else None
         if shown is not None:
             self._hand(shown)
@@ -172,14 +178,21 @@ class Notifications:
 
         found, rows = await self._database.read(read)
         by_id = {chat.id: chat for chat in found}
+        rules, began = self.rules(), time.perf_counter()
         for row in rows:
             chat = by_id.get(row.chat_id)
             if row.id in self._told or chat is None:
                 continue
             if any(self._is_news(row, chat, incoming, live) for incoming, live in how[row.id]):
                 self._remember(row.id)
-                if self.tell(message_notice(chat, row)):
-                    await asyncio.sleep(_APART_S)  # one after the other, not all in one frame
+                # one after the other, not all in one frame; those that are bundled a few at a time
+                if self.tell(message_notice(chat, row), rules):
+                    await asyncio.sleep(_APART_S)
+                elif time.perf_counter() - began > _SLICE_S:
+                    await asyncio.sleep(_BETWEEN_S)
+                else:
+                    continue
+                rules, began = self.rules(), time.perf_counter()
 
     def _is_news(
         self, row: MessageRow, chat: ChatRow, incoming: frozenset[int], live: bool

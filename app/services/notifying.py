@@ -187,10 +187,10 @@ class Bursts:
         """What to show at once: the notice, one of many, or nothing until ``due``."""
         while self._lately and now - self._lately[0].at >= BURST_MS:
             self._lately.popleft()
-        stamped = replace(notice, at=now)
         if self._due:
-            self._held.append(stamped)
+            self._held.append(notice)
             return None
+        stamped = replace(notice, at=now)
         if len(self._lately) < MOST_AT_ONCE:
             self._lately.append(stamped)
             return stamped

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.domain.facts import Fact, LeadChanged, MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.services import notifications as module
 from app.services.console import Console
 from app.services.events import ChatDue, MessagesChanged, OutboxChanged, ReceiverChanged
 from app.services.inbox import Batch
-from app.services.notifying import Notice, Topic
+from app.services.notifying import Notice, Rules, Topic
 from app.store import chats, messages
 from app.store.connection import Connection
 from tests.ui import chats_scene
@@ -248,3 +250,44 @@ async def test_a_window_with_the_keyboard_is_not_told_of_messages(desk: Desk) ->
     await desk.hear(desk.message("k1"))
     await desk.hear(LeadChanged("lead.handoff_requested", "+" + DIGITS, NOW, "e1", reason="price"))
     assert desk.topics == [Topic.HANDOFF]
+
+
+async def test_the_rules_are_made_once_for_many(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SLICE_S", 60.0)
+    made: list[int] = []
+    rules = desk.console.notifications.rules
+
+    def counted() -> Rules:
+        made.append(1)
+        return rules()
+
+    monkeypatch.setattr(desk.console.notifications, "rules", counted)
+    await desk.hear(*(desk.message(f"k{n}", text=f"n {n}") for n in range(100)))
+    assert desk.topics == [*[Topic.MESSAGE] * 3, Topic.MANY]
+    assert len(made) == 5  # to begin with, and after each that was shown
+    desk.clock.ms += MINUTE
+    await desk.console.notifications.look()
+    assert desk.shown[-1].count == 100
+
+
+async def test_many_are_looked_at_a_few_at_a_time_by_the_rules_of_then(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SLICE_S", 0.0)
+    told: list[Notice] = []
+    real = module.judged
+
+    def counted(notice: Notice, rules: Rules, **more: Any) -> Notice | None:
+        told.append(notice)
+        if len(told) == 6:  # the operator does it, between two of them
+            desk.console.notifications.pause(NOW + HOUR)
+        return real(notice, rules, **more)
+
+    monkeypatch.setattr(module, "judged", counted)
+    await desk.hear(*(desk.message(f"k{n}", text=f"n {n}") for n in range(10)))
+    assert len(told) == 10
+    desk.clock.ms += MINUTE
+    await desk.console.notifications.look()
+    assert desk.shown[-1].count == 6
