@@ -47,6 +47,12 @@ class TaskOwner:
         else:
             self._begin(work, name, None)
 
+    def once(self, work: Callable[[], Work], name: str) -> None:
+        """As ``start``, unless work of that name is under way: a double press is one press."""
+        whole = f"{self._name}/{name}"
+        if not any(task.get_name() == whole for task in self._tasks):
+            self.start(work(), name)
+
     def begin(self, work: Work, name: str) -> asyncio.Task[Any]:
         """As ``start``, for a caller that follows the task. RuntimeError after ``close``."""
         if self.closed:

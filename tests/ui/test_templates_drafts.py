@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import SettingsError, StoreFull
+from app.domain.template_plan import READY, Recipient
 from app.domain.template_shapes import Definition
+from app.domain.templates import TemplateUse
 from app.services.console import Console
+from app.services.demo_templates import furnish_templates
 from app.ui.pages.templates.page import TemplatesPage
 from app.ui.telling import toasts_of
 from tests.ui.live_pages import live_page
@@ -175,3 +178,47 @@ async def test_a_narrow_window_reaches_preview_and_checks(
         page.window().resize(1440, 900)
         await until(lambda: not editor.side.isVisible())
         assert preview.isVisible()
+
+
+async def test_who_is_scheduled_is_not_scheduled_again_where_the_rest_fails(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnish_templates(console)
+        account = next(one for one in console.templates.accounts() if not one.no_create).account_id
+        await console.templates.refresh(account)
+        number = next(
+            row.id for row in console.numbers.by_id().values() if row.account_id == account
+        )
+        people = [Recipient("14155550142", "Marcus"), Recipient("12125550187", "Priya")]
+        for one in people:
+            chat = await console.conversations.start_chat(number, one.digits)
+            await console.contacts.set_consent(chat, "opted_in", "Web form")
+        page.activated()
+        await until(lambda: "plan_ready" in names(page))
+        assert page.choose(account, "plan_ready")
+        await until(page.view.send.isEnabled)
+        page.open_send(people)
+        panel = page.send
+        await until(lambda: [one.hold for one in panel.planned] == [READY, READY])
+        panel.when.later.setChecked(True)
+        await until(panel.go.isEnabled)
+        add, texts = console.schedules.add_template, list[str]()
+
+        async def fails(chat_id: int, use: TemplateUse, at_ms: int, zone: str = "") -> int:
+            if texts:
+                raise StoreFull("There is no room left on the disk.")
+            texts.append(use.text)
+            return await add(chat_id, use, at_ms, zone)
+
+        console.schedules.add_template = fails  # type: ignore[method-assign]
+        panel.go.click()
+        panel.go.click()
+        await until(panel.trouble.isVisible)
+        assert [one.name for one in panel.to.people] == ["Priya"]
+        assert (len(texts), panel.go.text()) == (1, "Schedule 1")
+        console.schedules.add_template = add  # type: ignore[method-assign]
+        panel.go.click()
+        await until(lambda: not panel.to.people)
+        rows = await console.schedules.upcoming(text="", numbers=frozenset({number}))
+        assert sorted(one.address for one in rows) == ["12125550187", "14155550142"]

@@ -21,6 +21,27 @@ async def test_a_failure_is_told_with_the_tasks_name() -> None:
     assert told == [("page/load", "no")]
 
 
+async def test_a_second_press_is_none_while_the_first_is_under_way() -> None:
+    owner, go, ran = TaskOwner("page"), asyncio.Event(), list[str]()
+
+    async def work(name: str) -> None:
+        ran.append(name)
+        await go.wait()
+
+    for press in ("first", "second"):
+        owner.once(lambda press=press: work(press), "send")  # type: ignore[misc]
+    owner.once(lambda: work("other"), "other")
+    go.set()
+    await owner.idle()
+    assert ran == ["first", "other"]
+    owner.once(lambda: work("again"), "send")
+    part = owner.part(lambda error: error)
+    part.once(lambda: work("part"), "take")
+    part.once(lambda: work("twice"), "take")
+    await owner.idle()
+    assert ran == ["first", "other", "again", "part"]
+
+
 async def test_close_cancels_and_waits() -> None:
     owner = TaskOwner("page")
     ended = asyncio.Event()

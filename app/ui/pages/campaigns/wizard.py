@@ -230,7 +230,7 @@ class Wizard(Panel):
         step = self.stepper.current
         if self._busy or not self._can[step]:
             return
-        self._tasks.start(self._start() if step == _CHECK else self._next(step), "next step")
+        self._tasks.once(lambda: self._start() if step == _CHECK else self._next(step), "next step")
 
     async def _next(self, step: int) -> None:
         self._set_busy(True)
@@ -247,6 +247,9 @@ class Wizard(Panel):
         self._set_busy(True)
         try:
             await self._keep(people=True)
+            if not self.work.stored:
+                # stopped half-way: only a whole audience starts
+                return
             await self._console.campaigns.start(self.work.campaign_id)
         except SwitchboardError as error:
             tell_error(self, error)
@@ -318,7 +321,7 @@ class Wizard(Panel):
         if self._busy:
             self.work.stop.set()
             return
-        self._tasks.start(self._leave(), "leave the steps")
+        self._tasks.once(self._leave, "leave the steps")
 
     async def _leave(self) -> None:
         if self.work.name and self.work.audience is not None:

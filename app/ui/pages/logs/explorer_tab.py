@@ -336,7 +336,8 @@ class ExplorerTab(QWidget):
             return
         values = self.form.checked()
         if values is not None:
-            self._tasks.start(self._send(self.spec, values, self.account_id), "explorer call")
+            spec, account_id = self.spec, self.account_id
+            self._tasks.once(lambda: self._send(spec, values, account_id), "explorer call")
 
     async def _send(self, spec: OperationSpec, values: dict[str, object], account_id: int) -> None:
         if spec.destructive:

@@ -22,6 +22,7 @@ from app.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from app.services.console import Console
+    from app.ui.pages.schedules.editor import Left
 
 translate = QCoreApplication.translate
 _HELD = (State.MISSED, State.REFUSED)
@@ -169,7 +170,9 @@ class ScheduleActions:
 
     # Inside
 
-    async def _edit(self, row: ScheduledRow | None, at: datetime | None) -> None:
+    async def _edit(
+        self, row: ScheduledRow | None, at: datetime | None, left: Left | None = None
+    ) -> None:
         from app.ui.pages.schedules.editor import ScheduleEditor
 
         plan = None if row is None else await self._console.schedules.plan(row.schedule_id)
@@ -177,8 +180,9 @@ class ScheduleActions:
         if row is not None and row.repeats:
             parts = await self._console.schedules.parts(row.id)
         editor = ScheduleEditor(
-            self._page, self._console, self._tasks, row=row, plan=plan, parts=parts, at=at
-        )
+            self._page, self._console, self._tasks, row=row, plan=plan, parts=parts, at=at,
+            left=left,
+        )  # fmt: skip
         answer = await editor.result()
         if answer is not None:
             told = (
@@ -187,6 +191,22 @@ class ScheduleActions:
                 else translate("ScheduleActions", "Changed")
             )
             tell(self._page, f"{told}: {answer}", icon="calendar-clock")
+        elif editor.left is not None:
+            self._offer_words(row, editor.left)
+
+    def _offer_words(self, row: ScheduledRow | None, left: Left) -> None:
+        """What was written into an editor that was closed: nothing of it is gone yet."""
+        told = (
+            translate("ScheduleActions", "Nothing was scheduled")
+            if row is None
+            else translate("ScheduleActions", "Nothing was changed")
+        )
+        host = toasts_of(self._page)
+        if host is not None:
+            host.undo(
+                told,
+                lambda: self._tasks.start(self._edit(row, None, left), "schedule a message"),
+            )
 
     async def _new_time(self, row: ScheduledRow) -> None:
         from app.ui.pages.schedules.time_dialog import NewTimeDialog

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.core.bidi import is_rtl
+from app.core.bidi import is_rtl, ltr
 from app.core.tasks import TaskOwner
 from app.domain.template_rows import TemplateRow
 from app.domain.template_shapes import MEDIA_HEADERS, blanks, text_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.console import Console
 
 _TEXT, _TEMPLATE = "text", "template"
+_TEXT_MOST = 4096
 
 
 class ContentField(QWidget):
@@ -126,8 +127,13 @@ class ContentField(QWidget):
     def problem(self) -> str:
         """Why this can't be taken; empty where it can."""
         if self.kind.current() != _TEMPLATE:
-            if not self.text.toPlainText().strip():
+            length = len(self.text.toPlainText().strip())
+            if not length:
                 return self.tr("Write what is to be sent.")
+            if length > _TEXT_MOST:
+                return QCoreApplication.translate(
+                    "Composer", "The text is longer than %n characters.", "", _TEXT_MOST
+                )
             return ""
         row = self._row()
         if row is None:
@@ -244,4 +250,5 @@ class ContentField(QWidget):
 
     def _say_count(self) -> None:
         length = len(self.text.toPlainText())
-        self.count.setText(f"\u2066{length} / 4096\u2069" if length > 3_000 else "")
+        self.count.setText(ltr(f"{length} / {_TEXT_MOST}") if length > 3_000 else "")
+        self.count.set_role("danger.text" if length > _TEXT_MOST else "text.muted")

@@ -7,7 +7,7 @@ before, except what only the provider or the disk can know.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.civil import shown_at
-from app.domain.errors import SettingsError
+from app.domain.errors import SwitchboardError, in_sentences
+from app.domain.messages import ChatKind
 from app.domain.rows import NumberRow
 from app.domain.schedules import Changes, Kept, Plan, ScheduledRow
 from app.ui import phrases
@@ -24,7 +25,7 @@ from app.ui.pages.schedules.content_field import ContentField
 from app.ui.pages.schedules.recipient_field import RecipientField
 from app.ui.pages.schedules.repeat_field import RepeatField
 from app.ui.pages.schedules.when_field import WhenField
-from app.ui.telling import tied
+from app.ui.telling import three_parts, tied
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import FieldMessage
@@ -33,6 +34,8 @@ from app.ui.widgets.panel import Line
 from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from app.domain.recurrence import Rule
+    from app.domain.templates import TemplateUse
     from app.services.console import Console
     from app.services.schedule_series import Parts
 
@@ -43,8 +46,28 @@ _ANYBODY = "10000000000"
 _ONE, _FOLLOWING, _WHOLE = "one", "following", "whole"
 
 
+class Left(NamedTuple):
+    """What stood in an editor that was closed without saving."""
+
+    number_id: int
+    address: str
+    kind: ChatKind
+    name: str
+    text: str
+    template: TemplateUse | None
+    civil: datetime | None
+    zone: str
+    second: bool
+    rule: Rule | None
+    kept: str
+    scope: str
+
+
 class ScheduleEditor(CardDialog):
-    """`await result()` is when it goes out, in words, or None."""
+    """`await result()` is when it goes out, in words, or None; then `left` is what was written.
+
+    Opened with that, it stands there again.
+    """
 
     def __init__(
         self,
@@ -56,8 +79,10 @@ class ScheduleEditor(CardDialog):
         plan: Plan | None = None,
         parts: Parts | None = None,
         at: datetime | None = None,
+        left: Left | None = None,
     ) -> None:
         super().__init__(opener, self.title_for(row), width=_WIDTH)
+        self.left: Left | None = None
         tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
@@ -87,6 +112,8 @@ class ScheduleEditor(CardDialog):
             part.changed.connect(self._check)
         self.when.changed.connect(self._start_changed)
         self._fill(at)
+        if left is not None:
+            self._put_back(left)
         self.start_on(self.to.field.edit if row is None else self.content.text)
 
     def _scope(self) -> Segmented:
@@ -179,6 +206,47 @@ class ScheduleEditor(CardDialog):
             self.kept.choose(plan.kept)
             self._put_times()
         self._tasks.start(self._zones(), "time zones")
+        self._check()
+
+    def reject(self) -> None:
+        """Closes it; words that nothing else keeps can be brought back."""
+        words = self.content.words()
+        if words and words != (self._plan.text if self._plan is not None else ""):
+            self.left = self._leaves()
+        super().reject()
+
+    def _leaves(self) -> Left:
+        number_id = self.number.currentData()
+        try:
+            rule = self.repeat.rule()
+        except ValueError:
+            rule = None
+        return Left(
+            number_id if isinstance(number_id, int) else 0,
+            self.to.address,
+            self.to.kind,
+            self.to.name,
+            self.content.text.toPlainText(),
+            self.content.use(),
+            self.when.civil(),
+            self.when.zone_name,
+            self.when.second,
+            rule,
+            self.kept.current(),
+            self.scope.current(),
+        )
+
+    def _put_back(self, left: Left) -> None:
+        if left.number_id:
+            self.number.choose(left.number_id)
+        self.to.put(left.address, left.kind, left.name)
+        self.content.put(left.text, left.template)
+        if left.civil is not None:
+            self.when.put(left.civil, left.zone, second=left.second)
+            self.repeat.put(left.rule, left.civil)
+        self.scope.choose(left.scope)
+        self.repeat.setVisible(not self._single())
+        self.kept.choose(left.kept)
         self._check()
 
     def _put_times(self) -> None:
@@ -318,7 +386,7 @@ class ScheduleEditor(CardDialog):
 
     def _save(self) -> None:
         if not self.problem():
-            self._tasks.start(self._saved(), "schedule a message")
+            self._tasks.once(self._saved, "schedule a message")
 
     async def _saved(self) -> None:
         plan = self.plan()
@@ -332,10 +400,11 @@ class ScheduleEditor(CardDialog):
                 self._console.settings.set(_LAST_NUMBER, plan.number_id)
             else:
                 await self._change(self._row, self._changes(plan))
-        except SettingsError as error:
-            self.error.say(" ".join((error.what, error.can)).strip(), error=True)
-            self.go.setEnabled(True)
+        except SwitchboardError as error:
+            self.error.say(in_sentences(*three_parts(error)), error=True)
             return
+        finally:
+            self.go.setEnabled(True)
         landing = self.when.landing()
         now = self._console.clock.now_ms()
         home = schedules.home

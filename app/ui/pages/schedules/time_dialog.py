@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.civil import read
-from app.domain.errors import SettingsError
+from app.domain.errors import SwitchboardError, in_sentences
 from app.domain.schedules import ScheduledRow
 from app.ui.models.schedule_words import whom
 from app.ui.pages.schedules.when_field import WhenField
-from app.ui.telling import tied
+from app.ui.telling import three_parts, tied
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import FieldMessage
 from app.ui.widgets.labels import PlainLabel
@@ -66,7 +66,7 @@ class NewTimeDialog(CardDialog):
 
     def _save(self) -> None:
         if not self.when.problem():
-            self._tasks.start(self._saved(), "give another time")
+            self._tasks.once(self._saved, "give another time")
 
     async def _saved(self) -> None:
         civil = self.when.civil()
@@ -76,7 +76,7 @@ class NewTimeDialog(CardDialog):
             done = await self._console.schedules.new_time(
                 self._row.id, civil, self.when.zone_name, second=self.when.second
             )
-        except SettingsError as error:
-            self.error.say(f"{error.what} {error.can}".strip(), error=True)
+        except SwitchboardError as error:
+            self.error.say(in_sentences(*three_parts(error)), error=True)
             return
         self.done(done)

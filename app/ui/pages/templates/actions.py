@@ -80,7 +80,10 @@ class TemplateActions(QObject):
             made = await self._console.templates.save_draft(account_id, definition or Definition())
             self._shown(account_id, (definition or Definition()).name, made)
 
-        self._tasks.start(make(), "new template")
+        if definition is None:
+            self._tasks.once(make, "new template")
+        else:
+            self._tasks.start(make(), "new template")
 
     def only_account(self) -> int | None:
         """The one account that takes new templates, where there is just one."""
@@ -145,7 +148,7 @@ class TemplateActions(QObject):
             made = await self._console.templates.duplicate(row)
             self._shown(row.account_id, "", made)
 
-        self._tasks.start(make(), "duplicate template")
+        self._tasks.once(make, "duplicate template")
 
     def edit(self, row: TemplateRow) -> None:
         """A draft under the same name: what was turned down is submitted again from it."""
@@ -163,7 +166,7 @@ class TemplateActions(QObject):
 
     def delete(self, row: TemplateRow) -> None:
         """Asks first where a provider deletes it for good."""
-        self._tasks.start(self._delete(row), "delete template")
+        self._tasks.once(lambda: self._delete(row), "delete template")
 
     async def _delete(self, row: TemplateRow) -> None:
         language = language_words(row.language)

@@ -122,8 +122,8 @@ class CodePanel(Panel):
         self.go = Button(self.tr("Send code"), "primary", icon="send")
         foot.addWidget(self.go)
         column.addWidget(bar)
-        self.go.clicked.connect(lambda _on=False: self._tasks.start(self._send(), "send code"))
-        self.code.submitted.connect(lambda: self._tasks.start(self._send(), "send code"))
+        self.go.clicked.connect(lambda _on=False: self._tasks.once(self._send, "send code"))
+        self.code.submitted.connect(lambda: self._tasks.once(self._send, "send code"))
         for field in (self.to, self.code):
             field.textChanged.connect(lambda _text: self._edited())
         self.template.activated.connect(lambda _at: self.forget())
@@ -209,4 +209,4 @@ class CodePanel(Panel):
         self.trouble.show()
 
     def _try_again(self) -> None:
-        self._tasks.start(self._send(), "send code")
+        self._tasks.once(self._send, "send code")

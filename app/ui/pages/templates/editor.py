@@ -232,7 +232,11 @@ class TemplateEditor(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow pane the lesser buttons show their icons alone."""
+        """In a narrow pane the lesser buttons show their icons alone, and other steps numbers."""
+        self.steps.set_short(False)
+        head = (self.title, self.tag, self.steps, self.side)
+        shown = sum(one.sizeHint().width() + 10 for one in head if not one.isHidden())
+        self.steps.set_short(shown + 30 > self.width())
         lesser = (self.copy, self.tr("Copy as JSON")), (self.discard, self.tr("Discard"))
         for button, words in lesser:
             button.set_short(False, words)
@@ -294,6 +298,7 @@ class TemplateEditor(Panel):
         else:
             self.steps.put([self.tr("Draft"), self.tr("In review"), self.tr("Approved")], 0)
             self.submit.setText(self.tr("Submit for review"))
+        self._fit()
         self.variables.note.setVisible(not by_hand)
 
     def put_saved(self, words: str) -> None:
@@ -387,3 +392,4 @@ class TemplateEditor(Panel):
         self.header_note.setVisible(bool(words))
         name = self.name.text().strip()
         self.title.setText(name or self.tr("New template"))
+        self._fit()

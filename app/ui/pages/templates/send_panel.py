@@ -46,6 +46,7 @@ from app.ui.widgets.spared import spare
 
 if TYPE_CHECKING:
     from app.services.console import Console
+    from app.services.template_sends import Header
 
 
 class SendPanel(Panel):
@@ -166,7 +167,7 @@ class SendPanel(Panel):
         self.keep.clicked.connect(lambda _on=False: self._keep())
         row.addWidget(self.keep)
         self.go = Button("", "primary", icon="send", keys="")
-        self.go.clicked.connect(lambda _on=False: self._tasks.start(self._send(), "send template"))
+        self.go.clicked.connect(lambda _on=False: self._tasks.once(self._send, "send template"))
         row.addWidget(self.go)
         return bar
 
@@ -287,19 +288,20 @@ class SendPanel(Panel):
         self._busy = True
         self.trouble.hide()
         self._plan()
+        # what is sent is what stands here now, whatever is chosen or typed meanwhile
+        template, planned = self.row, [one for one in self.planned if one.hold == READY]
+        later, entered = self.when.later.isChecked(), set[str]()
         templates = self._console.templates
         if self.app_name.isVisibleTo(self):
-            templates.set_app_name(self.row.account_id, self.app_name.text())
+            templates.set_app_name(template.account_id, self.app_name.text())
             self.app_name.hide()
         header = Header(path=self.file.path, name=self.file.name())
         try:
-            if self.when.later.isChecked():
-                count = await self._schedule(number, header)
+            if later:
+                await self._schedule(number, template, planned, header, entered)
             else:
-                ids = await self._console.template_sends.send(
-                    number, self.row, self.planned, header=header
-                )
-                count = len(ids)
+                await self._console.template_sends.send(number, template, planned, header=header)
+                entered.update(one.recipient.digits for one in planned)
         except SwitchboardError as error:
             what, rest = three_parts(error)
             self.trouble.set(what, rest)
@@ -307,33 +309,38 @@ class SendPanel(Panel):
             return
         finally:
             self._busy = False
+            if self._key() == _key_of(template):
+                # who has theirs is not asked for again, also where the rest failed
+                self.to.drop(entered)
             self._plan()
-        sent = {one.recipient.digits for one in self.planned if one.hold == READY}
-        self.to.drop(sent)
-        self._forget()
-        self._plan()
+        self._forget(template)
+        count = len(entered)
         words = (
             self.tr("%n messages are scheduled", "", count)
-            if self.when.later.isChecked()
+            if later
             else self.tr("%n messages are on their way", "", count)
         )
         tell(self, words, icon="send")
         self.sent.emit(count)
 
-    async def _schedule(self, number: int, header: object) -> int:
+    async def _schedule(
+        self,
+        number: int,
+        template: TemplateRow,
+        planned: Sequence[Planned],
+        header: Header,
+        entered: set[str],
+    ) -> None:
+        """Orders one message a person; ``entered`` tells for whom it is done."""
         at = self.when.moment_ms()
-        if at is None or self.row is None:
-            return 0
-        count = 0
-        for one in self.planned:
-            if one.hold != READY:
-                continue
+        if at is None:
+            return
+        for one in planned:
             chat = await self._console.conversations.start_chat(number, one.recipient.digits)
-            use = self._console.templates.use(self.row, one.body, one.header, one.buttons)
-            use = replace(use, media_path=self.file.path, media_name=self.file.name())
+            use = self._console.templates.use(template, one.body, one.header, one.buttons)
+            use = replace(use, media_path=header.path, media_name=header.name)
             await self._console.schedules.add_template(chat, use, at)
-            count += 1
-        return count
+            entered.add(one.recipient.digits)
 
     def _copy_curl(self) -> None:
         ready = [one for one in self.planned if one.hold == READY]
@@ -356,7 +363,7 @@ class SendPanel(Panel):
     # Keeping for later
 
     def _key(self) -> str:
-        return f"template_send_{self.row.account_id}_{self.row.name}" if self.row else ""
+        return _key_of(self.row) if self.row else ""
 
     def _keep(self) -> None:
         fillings = {
@@ -366,9 +373,10 @@ class SendPanel(Panel):
         self._console.settings.set(self._key(), {"people": people, "fillings": fillings})
         tell(self, self.tr("Kept: people and words come back with this template"), icon="save")
 
-    def _forget(self) -> None:
-        if self._key() and self._console.settings.get(self._key(), {}):
-            self._console.settings.set(self._key(), None)
+    def _forget(self, template: TemplateRow) -> None:
+        key = _key_of(template)
+        if self._console.settings.get(key, {}):
+            self._console.settings.set(key, None)
 
     def _restore(self) -> None:
         kept = self._console.settings.get(self._key(), {})
@@ -382,3 +390,8 @@ class SendPanel(Panel):
             for place, one in kept.get("fillings", {}).items()
         }
         self.fillings.restore(fillings)
+
+
+def _key_of(row: TemplateRow) -> str:
+    """The setting that keeps people and words for a template."""
+    return f"template_send_{row.account_id}_{row.name}"

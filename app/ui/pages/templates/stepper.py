@@ -17,12 +17,13 @@ _BEAD, _GAP, _DASH = 19, 8, 24
 
 
 class Stepper(Themed, QWidget):
-    """``put(steps, at)`` marks the step that is now."""
+    """``put(steps, at)`` marks the step that is now; short, the others are their numbers alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: list[str] = []
         self._at = 0
+        self._short = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def put(self, steps: list[str], at: int) -> None:
@@ -36,10 +37,19 @@ class Stepper(Themed, QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_short(self, short: bool) -> None:
+        """Leaves the words of the other steps out, or says them."""
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+
     def restyle(self) -> None:
         self.updateGeometry()
 
     def _width(self, at: int) -> int:
+        if self._short and at != self._at:
+            return _BEAD
         weight = "semibold" if at == self._at else "regular"
         font = theme().font("body", weight)  # type: ignore[arg-type]
         return _BEAD + _GAP + painting.text_width(self._steps[at], font)
@@ -77,14 +87,15 @@ class Stepper(Themed, QWidget):
                 elide=False,
             )
             weight = "semibold" if on else "regular"
-            painting.draw_text(
-                painter,
-                painting.after(rest, _BEAD + _GAP, now.rtl),
-                words,
-                now.font("body", weight),  # type: ignore[arg-type]
-                now.color("accent.text" if on else "text.secondary"),
-                rtl=now.rtl,
-            )
+            if on or not self._short:
+                painting.draw_text(
+                    painter,
+                    painting.after(rest, _BEAD + _GAP, now.rtl),
+                    words,
+                    now.font("body", weight),  # type: ignore[arg-type]
+                    now.color("accent.text" if on else "text.secondary"),
+                    rtl=now.rtl,
+                )
             rest = painting.after(rest, self._width(at) + _GAP, now.rtl)
             if at + 1 < len(self._steps):
                 dash = painting.at_start(rest, _DASH, now.rtl)

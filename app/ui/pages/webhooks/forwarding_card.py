@@ -152,7 +152,7 @@ class ForwardingCard(CardDialog):
             self.signs.isChecked(),
             self.everything.isChecked(),
         )
-        self._tasks.start(self._add_rule(rule), "add live copy")
+        self._tasks.once(lambda: self._add_rule(rule), "add live copy")
 
     async def _add_rule(self, rule: Forwarding) -> None:
         try:

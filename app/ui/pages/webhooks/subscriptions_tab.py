@@ -138,11 +138,11 @@ class SubscriptionsTab(QWidget):
         panel = self.panel
         panel.closed.connect(self._close)
         panel.changed.connect(self._preview)
-        panel.save_wanted.connect(lambda: self._tasks.start(self._save(), "save subscription"))
+        panel.save_wanted.connect(lambda: self._tasks.once(self._save, "save subscription"))
         panel.delete_wanted.connect(
-            lambda: self._tasks.start(self._delete(self.panel.target), "delete subscription")
+            lambda: self._tasks.once(lambda: self._delete(self.panel.target), "delete subscription")
         )
-        panel.point_wanted.connect(lambda: self._tasks.start(self._point(), "point here"))
+        panel.point_wanted.connect(lambda: self._tasks.once(self._point, "point here"))
         panel.account_wanted.connect(self._open_account)
 
     def regions(self) -> list[QWidget]:

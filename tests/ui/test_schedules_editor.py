@@ -1,0 +1,124 @@
+"""The editor of a scheduled message: pressed twice it orders once, closed it loses no words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate
+
+from app.domain.errors import StoreFull
+from app.domain.messages import ChatKind
+from app.domain.schedules import Plan
+from app.services.console import Console
+from app.ui.pages.schedules.editor import ScheduleEditor
+from app.ui.pages.schedules.page import SchedulesPage
+from app.ui.telling import toasts_of
+from app.ui.widgets.buttons import LinkButton
+from tests.ui.live_pages import live_page
+from tests.waiting import until
+
+
+async def opened(page: SchedulesPage) -> ScheduleEditor:
+    await until(lambda: page.window().findChild(ScheduleEditor) is not None)
+    found = page.window().findChild(ScheduleEditor)
+    assert isinstance(found, ScheduleEditor)
+    return found
+
+
+def ordered(console: Console) -> list[str]:
+    """The texts of what is ordered from now on, in a list that grows."""
+    found: list[str] = []
+    add = console.schedules.add
+
+    async def noted(plan: Plan) -> int:
+        found.append(plan.text)
+        return await add(plan)
+
+    console.schedules.add = noted  # type: ignore[method-assign]
+    return found
+
+
+async def written(console: Console, page: SchedulesPage, text: str) -> ScheduleEditor:
+    """The editor with somebody to send to, a day in the week to come and a text."""
+    page.acts.new()
+    editor = await opened(page)
+    number = next(
+        one.id for one in console.numbers.by_id().values()
+        if console.numbers.offers(one.id)["schedule"].enabled
+    )  # fmt: skip
+    editor.number.choose(number)
+    address = console.schedules.address_of(number, "972541238801")
+    editor.to.put(address, ChatKind.PERSON, "Yael")
+    editor.when.month.choose(QDate.currentDate().addDays(3))
+    editor.when.time.setText("10:35")
+    editor.content.text.setPlainText(text)
+    assert editor.go.isEnabled(), editor.missing.text()
+    return editor
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_two_presses_at_once_order_one_message(data_dir: Path) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        editor = await written(console, page, "once")
+        texts = ordered(console)
+        editor.go.click()
+        editor.go.click()
+        await until(lambda: page.window().findChild(ScheduleEditor) is None)
+        assert texts == ["once"]
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_full_disk_is_said_and_the_button_works_again(data_dir: Path) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        editor = await written(console, page, "kept")
+        add = console.schedules.add
+
+        async def full(plan: Plan) -> int:
+            raise StoreFull("there is no room left on the disk", "", "Make room.")
+
+        console.schedules.add = full  # type: ignore[method-assign]
+        editor.go.click()
+        await until(lambda: "room" in editor.error.text)
+        assert editor.error.text == "There is no room left on the disk. Make room."
+        await until(editor.go.isEnabled)
+        console.schedules.add = add  # type: ignore[method-assign]
+        editor.go.click()
+        await until(lambda: page.window().findChild(ScheduleEditor) is None)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_is_too_long_is_said_before_the_press(data_dir: Path) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        editor = await written(console, page, "a" * 4096)
+        editor.content.text.setPlainText("a" * 4097)
+        assert not editor.go.isEnabled()
+        assert "4096" in editor.missing.text()
+        editor.content.text.clear()
+        editor.reject()
+        host = toasts_of(page)
+        assert host is not None
+        await until(lambda: page.window().findChild(ScheduleEditor) is None)
+        # nothing was written, so nothing is offered
+        assert not host.history
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_words_of_a_closed_editor_come_back(data_dir: Path) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        editor = await written(console, page, "long thought about")
+        number, kept = editor.number.currentData(), editor.kept.current()
+        editor.reject()
+        host = toasts_of(page)
+        assert host is not None
+        await until(lambda: bool(host.history))
+        undo = host._toasts[-1].findChild(LinkButton)
+        assert undo is not None
+        undo.click()
+        again = await opened(page)
+        assert again.content.text.toPlainText() == "long thought about"
+        assert (again.number.currentData(), again.kept.current()) == (number, kept)
+        assert (again.to.name, again.when.time.text()) == ("Yael", "10:35")
+        assert again.go.isEnabled()
+        again.content.text.clear()
+        again.reject()
