@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.style.focusring import FocusRing
-from app.ui.style.look import Look
+from app.ui.style.look import Look, theme
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.fields import LineEdit
@@ -360,3 +360,13 @@ def test_a_scroll_bar_takes_no_room_from_the_rows(qtbot: QtBot, dressed: Look) -
     bar.setValue(40)
     assert table.verticalScrollBar().value() == 40, "and moves them"
     assert bar.pageStep() == inner.height()
+
+
+def test_a_toast_lies_over_a_side_panel_and_no_further(window: Window) -> None:
+    host = ToastHost(window)
+    short = host.show("Copied")
+    long = host.show("Another system hands this customer over to you, and waits", action="Open")
+    assert short.width() < long.width() <= theme().column("details") - 2 * 8
+    assert long.height() > short.height(), "longer words take another line"
+    for toast in (short, long):
+        assert toast.geometry().right() == window.width() - 17

@@ -56,7 +56,8 @@ class AnswerPreview(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
-        painting.fill_round(painter, self.rect(), now.radius("md"), now.color("bg.window"))
+        ground, edge = now.color("canvas.chat"), now.color("border.subtle")
+        painting.fill_round(painter, self.rect(), now.radius("lg"), ground, edge)
         if not self._icon:
             return  # nothing is known yet
         font = now.font("small")

@@ -71,7 +71,8 @@ class _Card(Themed, QFrame):
         radius = now.radius("lg")
         line = now.color("border.subtle")
         fill_round(painter, self.rect(), radius, now.color("surface.raised"))
-        painter.fillRect(QRect(0, self.head.height(), self.width(), 1), line)
+        if not self.head.isHidden():
+            painter.fillRect(QRect(0, self.head.height(), self.width(), 1), line)
         if not self.foot.isHidden():
             low = QRect(0, self.foot.y(), self.width(), self.height() - self.foot.y())
             painter.save()

@@ -19,13 +19,15 @@ from app.ui.widgets.banner import TONE_ICONS
 from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import Tone, fill_round, tone_roles
+from app.ui.widgets.painting import Tone, fill_round, text_width, tone_roles
 from app.ui.widgets.spared import MOVED, spared_rects
 from app.ui.widgets.themed import Themed, sides
 from app.ui.wording import said
 
 MOST: Final = 3
-WIDTH: Final = 416
+WIDTH: Final = 312
+"""At most: so it lies over a side panel, and not over the newest message beside that."""
+LEAST: Final = 240
 KEPT: Final = 200
 _APART: Final = 8
 _PLACED_ANEW: Final = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange, MOVED})
@@ -94,7 +96,18 @@ class Toast(Themed, QWidget):
         act()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, max(theme().row("toast"), self.heightForWidth(WIDTH)))
+        words = text_width(self.label.text(), theme().font())
+        beside = self._row.contentsMargins()
+        around = beside.left() + beside.right()
+        for at in range(self._row.count()):
+            one = self._row.itemAt(at)
+            widget = one.widget() if one is not None else None
+            if widget is not None and widget is not self.label:
+                around += widget.sizeHint().width()
+        around += self._row.spacing() * (self._row.count() - 1)
+        now = theme()
+        width = max(now.wide(LEAST), min(words + around + 2, now.wide(WIDTH)))
+        return QSize(width, max(now.row("toast"), self.heightForWidth(width)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

@@ -179,7 +179,7 @@ class NumberPanel(Panel):
         return section
 
     def _webhook(self) -> QWidget:
-        section = PanelSection(self.tr("Webhook"))
+        section = PanelSection(self.tr("Webhook"), below=8)  # a link is higher than its words
         self._test = self._link(self.tr("Send a test event"), "test_event")
         section.head.addWidget(self._test)
         self._url = LineEdit("", name=self.tr("Webhook address"), content="mono")
@@ -187,7 +187,6 @@ class NumberPanel(Panel):
         self._copy_hook = IconButton("copy", self.tr("Copy the address"), small=True)
         self._copy_hook.clicked.connect(lambda: self._wish("copy_hook"))
         self._url.add_end(self._copy_hook)
-        section.body.addSpacing(5)
         section.body.addWidget(self._url)
         line = QHBoxLayout()
         line.setSpacing(6)
@@ -204,7 +203,6 @@ class NumberPanel(Panel):
         section = PanelSection(self.tr("Limits"))
         self._resets = PlainLabel("", "small", role="text.muted", tabular=True)
         section.head.addWidget(self._resets)
-        section.head.addSpacing(2)
         holder = QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 4, 0, 2)
@@ -214,7 +212,7 @@ class NumberPanel(Panel):
         section.body.addWidget(holder)
         note = QHBoxLayout()
         note.setSpacing(6)
-        note.setContentsMargins(0, 4, 0, 0)
+        note.setContentsMargins(0, 7, 0, 0)
         note.addWidget(IconLabel("info", "text.muted", 13), 0, Qt.AlignmentFlag.AlignTop)
         self._limit_note = PlainLabel("", "small", role="text.muted", wrap=True)
         note.addWidget(self._limit_note, 1)

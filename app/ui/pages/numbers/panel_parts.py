@@ -29,16 +29,16 @@ class Bar(Panel):
 
 
 class PanelSection(QWidget):
-    """A title with something at its end, and a body."""
+    """A title with something at its end, and a body; `below` are pixels under that."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, below: int = 14) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         inner = QVBoxLayout()
-        inner.setContentsMargins(16, 10, 16, 15)
-        inner.setSpacing(4)
+        inner.setContentsMargins(16, 13, 16, below)
+        inner.setSpacing(7)
         self.head = QHBoxLayout()
         self.head.addWidget(PlainLabel(title, "body", "semibold"))
         self.head.addStretch(1)

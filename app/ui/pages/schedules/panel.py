@@ -46,7 +46,7 @@ from app.ui.widgets.spared import spare
 if TYPE_CHECKING:
     from app.services.console import Console
 
-_WIDTH = 358
+_WIDTH = 376
 _ANY_WIDTH = 16_777_215
 _EDITABLE = frozenset({State.WAITING, State.BEHIND, State.PLACING, State.MISSED, State.REFUSED})
 _CANCELLABLE = _EDITABLE | {State.OVERDUE, State.UNSURE}
@@ -123,7 +123,7 @@ class SchedulePanel(Panel):
     def _head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(18, 12, 12, 12)
         row.setSpacing(10)
         row.addWidget(PlainLabel(self.tr("Scheduled message"), "title", "semibold"))
         self.state = StatusChip("", "neutral", "clock")

@@ -90,13 +90,14 @@ class Preview(Themed, QWidget):
         now = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill_round(painter, self.rect(), now.radius("md"), now.color("bg.window"))
+        ground, edge = now.color("canvas.chat"), now.color("border.subtle")
+        fill_round(painter, self.rect(), now.radius("lg"), ground, edge)
         box = self._box(self.width())
         if self._dashed:
-            pen = QPen(now.color("text.secondary"), 1, Qt.PenStyle.DashLine)
+            pen = QPen(now.color("bubble.out.meta"), 1, Qt.PenStyle.DashLine)
             pen.setDashPattern([3, 2.4])
             painter.setPen(pen)
-            painter.setBrush(now.color("surface.base"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         else:
             fill_round(painter, box, 10, now.color("bubble.out"), now.color("border.subtle"))
