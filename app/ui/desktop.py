@@ -144,14 +144,14 @@ def run(
 
     from qasync import QEventLoop as AsyncioOnQt
 
+    from app.ui.lost_display import carry_through
+
     gc.freeze()
     gc.enable()
     loop = AsyncioOnQt(app)
     asyncio.set_event_loop(loop)
     with loop:
-        return int(
-            loop.run_until_complete(_main(app, look, opening, wishes, begun, prepare, drive))
-        )
+        return carry_through(app, loop, _main(app, look, opening, wishes, begun, prepare, drive))
 
 
 class _Begun(NamedTuple):

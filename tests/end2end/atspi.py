@@ -138,7 +138,7 @@ class Node:
         for child in children:
             yield from child.walk()
 
-    def find(self, role: str, wanted: Callable[[str], bool] | str, within: float = 15.0) -> Node:
+    def find(self, role: str, wanted: Callable[[str], bool] | str, within: float = 60.0) -> Node:
         """The first shown object of a role whose name fits, waited for."""
         end = time.monotonic() + within
         while True:

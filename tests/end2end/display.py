@@ -24,8 +24,8 @@ _MAP_STATE, _VIEWABLE = 23, 2
 
 
 @contextmanager
-def display() -> Iterator[dict[str, str]]:
-    """The environment of a fresh X server and session bus with accessibility."""
+def x_server() -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    """A fresh X server, and the name of its display."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SIZE, "-nolisten", "tcp"],
@@ -36,21 +36,28 @@ def display() -> Iterator[dict[str, str]]:
     os.close(writing)
     with os.fdopen(reading) as told:
         number = told.readline().strip()
-    environment = {
-        "DISPLAY": f":{number}",
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "QT_ACCESSIBILITY": "1",
-        # no developer's desktop and no portal has a say
-        "XDG_CURRENT_DESKTOP": "",
-        "GTK_MODULES": "",
-    }
     try:
-        with session_bus(environment) as address:
-            yield {**environment, "DBUS_SESSION_BUS_ADDRESS": address}
+        yield server, f":{number}"
     finally:
         server.terminate()
         server.wait(10)
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """The environment of a fresh X server and session bus with accessibility."""
+    with x_server() as (_, name):
+        environment = {
+            "DISPLAY": name,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_ACCESSIBILITY": "1",
+            # no developer's desktop and no portal has a say
+            "XDG_CURRENT_DESKTOP": "",
+            "GTK_MODULES": "",
+        }
+        with session_bus(environment) as address:
+            yield {**environment, "DBUS_SESSION_BUS_ADDRESS": address}
 
 
 @contextmanager

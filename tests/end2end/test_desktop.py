@@ -89,7 +89,7 @@ class Used:
     def field(self, context: str, english: str) -> Node:
         return self.window.find("text", self.words(context, english))
 
-    def until(self, check: Callable[[], T], within: float = 15.0) -> T:
+    def until(self, check: Callable[[], T], within: float = 60.0) -> T:
         """Waits for what the tree shows; an object that went away is looked for again."""
 
         def tried() -> T | None:
@@ -136,7 +136,7 @@ class Used:
         self.keys("Ctrl+a")
         self.write_in(field, name)
         # what the provider tells may still be on its way
-        self.until(lambda: name in self.chats()[0], within=30)
+        self.until(lambda: name in self.chats()[0])
         self.keys("Return")
         self.until(lambda: self.focused("list item"))
         self.keys("Return")

@@ -164,6 +164,9 @@ class Stage:
     async def keys(self, *names: str) -> None:
         """Presses keys by name, as ``Ctrl+K``, ``Return``, ``Esc``, where the focus is."""
         for name in names:
+            if QApplication.activeWindow() is None:
+                # a pop-up took the keyboard with it, and there is no window manager here
+                self.window.activateWindow()
             target = QApplication.focusWidget() or self.window
             await self.outside(partial(_press_keys, target, name))
 
