@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
@@ -100,18 +99,6 @@ class Conversations:
                 now=now,
                 after=after,
             )
-
-        return await self._database.read(read)
-
-    async def chats_like(self, text: str, limit: int) -> list[ChatRow]:
-        """Chats in whose name the letters stand in this order, newest first; none called so."""
-        names = self._get_names()
-
-        def read(connection: Connection) -> list[ChatRow]:
-            known = names.following(connection)
-            called = set(islice(known.fitting(text), limit))
-            alike = (one for one in known.alike(text) if one not in called)
-            return chats.listing(connection, ChatTab.ALL, named=alike, limit=limit)
 
         return await self._database.read(read)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
 from app.domain.rows import ChatRow, ChatTab, SearchHit, SearchOnly
@@ -24,6 +24,8 @@ from app.store.folding import fold
 from app.store.written import Written
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from app.store.chat_names import ChatNames
 
 TOKENS = ("from", "since", "until")
@@ -49,7 +51,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An answer. ``more``: the id to go on from for further messages, 0 for none."""
+    """An answer. ``more``: the id to go on from for further messages, 0 for none.
+
+    ``page``: how many messages were asked for at first.
+    """
 
     wanted: Wanted
     chats: tuple[ChatRow, ...] = ()
@@ -58,11 +63,19 @@ class Found:
     templates: tuple[Written, ...] = ()
     canned: tuple[Written, ...] = ()
     more: int = 0
+    page: int = _PAGE
 
     @property
     def is_partial(self) -> bool:
         """Whether it stopped before a page was full, with more left to look at."""
-        return bool(self.more) and len(self.messages) < _PAGE
+        return bool(self.more) and len(self.messages) < self.page
+
+
+class Glimpse(NamedTuple):
+    """The first few of what fits, for a list of all kinds of things."""
+
+    chats: tuple[ChatRow, ...]
+    messages: tuple[SearchHit, ...]
 
 
 class Search:
@@ -72,7 +85,7 @@ class Search:
         self._database = database
         self._get_names = names
         self._clock = clock
-        self._question = 0
+        self._question = self._glimpse = 0
         # which chats a sender's name or a number allows, for as long as somebody types on
         self._allowed: tuple[SearchOnly, float, frozenset[int] | None] | None = None
 
@@ -104,7 +117,20 @@ class Search:
         return Wanted(parsed.text, only)
 
     async def everywhere(self, wanted: Wanted) -> Found | None:
-        """The first page of everything that fits; None where a newer question took its place."""
+        """As ``begin``, waited for; None where a newer question took its place."""
+        from asyncio import wrap_future
+
+        coming = self.begin(wanted)
+        question = self._question
+        found = await wrap_future(coming)
+        return found if question == self._question else None
+
+    def begin(self, wanted: Wanted, page: int = _PAGE) -> Future[Found | None]:
+        """The first page (so many messages) of everything that fits.
+
+        For a window that shows what comes at once in the frame of the letter. None where a newer
+        question took its place; StoreError.
+        """
         self._question += 1
         question = self._question
         terms = search.split_terms(wanted.text)
@@ -114,17 +140,19 @@ class Search:
         def stop() -> bool:
             return question != self._question
 
-        def read(connection: Connection) -> Found:
+        def read(connection: Connection) -> Found | None:
             if stop():
-                return Found(wanted)
+                return None
             known = names.following(connection) if names is not None else None
             late = self._late(_STEP_S if wanted.only == SearchOnly() else _FIRST_S)
             hits, more = search.page(
-                connection, wanted.text, wanted.only, limit=_PAGE,
+                connection, wanted.text, wanted.only, limit=page,
                 within=self._within(connection, wanted.only), stop=lambda: stop() or late(),
             )  # fmt: skip
-            found = Found(wanted, messages=tuple(hits), more=more)
-            if known is None or stop():
+            if stop():
+                return None
+            found = Found(wanted, messages=tuple(hits), more=more, page=page)
+            if known is None:
                 return found
             rows = chats.listing(
                 connection,
@@ -141,8 +169,38 @@ class Search:
                 canned=tuple(written.canned(connection, terms)),
             )
 
-        found = await self._database.read(read)
-        return None if stop() else found
+        return self._database.submit_read(read)
+
+    def glimpse(self, text: str, most_chats: int, most_messages: int) -> Future[Glimpse | None]:
+        """A few chats and messages that fit; None where a newer glimpse took its place.
+
+        Chats that are called so, or with such a number; where none is, those in whose name the
+        letters stand in this order. Without a text the newest.
+        """
+        self._glimpse += 1
+        question = self._glimpse
+        names = self._get_names()
+
+        def stop() -> bool:
+            return question != self._glimpse
+
+        def read(connection: Connection) -> Glimpse | None:
+            if stop():
+                return None
+            known = names.following(connection)
+            wanted = [known.fitting(text), known.alike(text)] if text.strip() else [None]
+            rows: list[ChatRow] = []
+            for named in wanted:
+                if not rows:
+                    rows = chats.listing(connection, ChatTab.ALL, named=named, limit=most_chats)
+            late = self._late(_STEP_S)
+            hits, _ = search.page(
+                connection, text, SearchOnly(), limit=most_messages,
+                stop=lambda: stop() or late(),
+            )  # fmt: skip
+            return None if stop() else Glimpse(tuple(rows), tuple(hits))
+
+        return self._database.submit_read(read)
 
     def _within(self, connection: Connection, only: SearchOnly) -> frozenset[int] | None:
         """``narrowing.chats_allowed``, kept a while; called by readers' threads."""
@@ -184,4 +242,4 @@ def terms_of(text: str) -> list[str]:
     return search.split_terms(text)
 
 
-__all__ = ["Found", "Search", "Wanted", "Written", "fold", "terms_of"]
+__all__ = ["Found", "Glimpse", "Search", "Wanted", "Written", "fold", "terms_of"]

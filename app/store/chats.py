@@ -299,19 +299,16 @@ def _in_their_order(
     limit: int,
 ) -> list[ChatRow]:
     """A page of the named chats that fit, which are looked at only as far as it needs."""
+    from app.store.at_once import rows_at_once  # lists are painted without it
+
     found: list[ChatRow] = []
     coming = iter(named)
-    most = max(_LOOKED_AT, min(offset + limit, _BATCH))
+    most = min(offset + limit, _BATCH)  # nearly each of them fits
     while len(found) < offset + limit and (part := list(islice(coming, most))):
-        most = min(2 * most, _BATCH)  # little fits: the rest in fewer questions
+        most = min(max(_LOOKED_AT, 2 * most), _BATCH)  # little fits: the rest in fewer questions
         marks = ",".join("?" * len(part))
-        fits = {
-            row[0]: row
-            for row in connection.execute(
-                f"SELECT {_COLUMNS} FROM chats c WHERE c.id IN ({marks}) AND {where}",
-                (*part, *values),
-            )
-        }
+        source = f"chats c WHERE c.id IN ({marks}) AND {where}"
+        fits = {row[0]: row for row in rows_at_once(connection, _COLUMNS, source, (*part, *values))}
         found += [_row(fits[one]) for one in part if one in fits]
     return found[offset : offset + limit]
 

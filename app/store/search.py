@@ -17,6 +17,7 @@ from typing import Any
 from app.domain.messages import ChatKind, Kind
 from app.domain.rows import SearchHit, SearchOnly
 from app.store import narrowing
+from app.store.at_once import ids_at_once, rows_at_once
 from app.store.connection import Connection
 from app.store.folding import fold
 
@@ -31,6 +32,12 @@ _FEW, _FEW_CHATS = 3_000, 100
 # With a filter that little fits, a search stops here and says how far it came.
 _LOOKED_AT = 60_000
 _EVERYTHING = SearchOnly()
+_HIT = (
+    "m.id, m.chat_id, m.at, m.text, c.number_id, m.direction, m.sender_name,"
+    " CASE WHEN c.own_name <> '' THEN c.own_name WHEN c.name <> '' THEN c.name"
+    " ELSE c.address END, m.kind, c.kind, c.address"
+)
+_FROM = "messages m JOIN chats c ON c.id = m.chat_id"
 # A message's time may have been corrected since its id was made from it.
 _DRIFT_MS = 3_600_000
 _ID_SHIFT = 20
@@ -83,17 +90,16 @@ def page(
     if allowed is not None and not allowed:
         return [], 0
     candidates = _chosen(connection, terms, only, chat_id, allowed, before, limit)
-    for batch in candidates if only == _EVERYTHING else _sliced(candidates):
+    sliced = (
+        _as_wanted(candidates, lambda: limit - len(hits))
+        if only == _EVERYTHING
+        else _sliced(candidates)
+    )
+    for batch in sliced:
         ids = batch if allowed is None else _standing_in(connection, batch, allowed)
         marks = ",".join("?" * len(ids))
-        rows = connection.execute(
-            "SELECT m.id, m.chat_id, m.at, m.text, c.number_id, m.direction, m.sender_name,"
-            " CASE WHEN c.own_name <> '' THEN c.own_name WHEN c.name <> '' THEN c.name"
-            " ELSE c.address END, m.kind, c.kind, c.address FROM messages m"
-            " JOIN chats c ON c.id = m.chat_id"
-            f" WHERE m.id IN ({marks}) ORDER BY m.id DESC",
-            ids,
-        )
+        rows = rows_at_once(connection, _HIT, f"{_FROM} WHERE m.id IN ({marks})", ids)
+        rows.sort(key=_newest_first)
         for row in rows:
             if row[0] < floor:
                 return hits, 0
@@ -151,11 +157,24 @@ def _sliced(batches: Iterator[list[int]]) -> Iterator[list[int]]:
             yield batch[at : at + _SLICE]
 
 
+def _as_wanted(batches: Iterator[list[int]], wanted: Callable[[], int]) -> Iterator[list[int]]:
+    """A little more at once than is wanted still, as nearly each is a hit; more where few are."""
+    for batch in batches:
+        at, most = 0, wanted() + wanted() // 8 + 1
+        while at < len(batch):
+            yield batch[at : at + most]
+            at, most = at + most, min(2 * most, _SCAN_BATCH)
+
+
 def _standing_in(connection: Connection, ids: Sequence[int], allowed: frozenset[int]) -> list[int]:
     """Those that stand in one of the chats; read from the index of ids alone."""
     marks = ",".join("?" * len(ids))
     rows = connection.execute(f"SELECT id, chat_id FROM messages WHERE id IN ({marks})", ids)
     return [int(row[0]) for row in rows if row[1] in allowed]
+
+
+def _newest_first(row: Sequence[Any]) -> int:
+    return -int(row[0])
 
 
 def _hit(row: Sequence[Any]) -> SearchHit:
@@ -219,17 +238,18 @@ def _candidates(
         yield from _newest(connection, before)
         return
     while True:
-        rows = connection.execute(
+        ids = ids_at_once(
+            connection,
             f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid < ?"
             " ORDER BY rowid DESC LIMIT ?",
             (query, before, limit),
-        ).fetchall()
-        if not rows:
+        )
+        if not ids:
             return
-        yield [int(row[0]) for row in rows]
-        if len(rows) < limit:
+        yield ids
+        if len(ids) < limit:
             return
-        before = int(rows[-1][0])
+        before = ids[-1]
         limit = min(limit * 2, most)
 
 

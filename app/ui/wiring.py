@@ -74,7 +74,7 @@ def _palette(shell: Shell) -> Palette:
     return Palette(
         shell.window,
         sources.fixed,
-        [sources.people, sources.messages, sources.operations],
+        [sources.found, sources.operations],
         lambda: list(settings.get("palette_recent")),
         lambda recent: settings.set("palette_recent", recent),
         sources.context,

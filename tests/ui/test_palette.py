@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui.palette.entries import Entry, pick
-from app.ui.palette.palette import Palette, Searched
+from app.ui.palette.entries import Asked, Entry, pick
+from app.ui.palette.palette import Palette
 from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
 from app.ui.style.look import Look
 from tests.ui.shell_scene import Window, shown_window
@@ -59,7 +59,7 @@ async def opened(window: Window, typed: str = "") -> Palette:
 
 async def answered(palette: Palette) -> None:
     """The list answers what stands in the field."""
-    await until(lambda: not palette._soon.isActive())
+    await until(lambda: not palette._open_questions)
 
 
 @pytest.mark.usefixtures("qloop")
@@ -131,35 +131,69 @@ async def test_messages_lead_on_to_the_search(tmp_path: Path) -> None:
         assert window.shell.searching.panel.field.text() == "granite"
 
 
-def held(answer: Callable[[str], list[Entry]]) -> tuple[Searched, list[str], asyncio.Event]:
-    """A source that answers only once it is allowed to; what it was asked."""
-    asked: list[str] = []
-    go = asyncio.Event()
+class Held:
+    """A source whose answers come only once they are let go; what it was asked."""
 
-    async def source(query: str) -> list[Entry]:
-        asked.append(query)
-        await go.wait()
-        return answer(query)
+    def __init__(self, answer: Callable[[str], list[Entry]]) -> None:
+        self.asked: list[str] = []
+        self._answer = answer
+        self._coming: list[Future[str]] = []
 
-    return source, asked, go
+    def __call__(self, query: str) -> Asked:
+        self.asked.append(query)
+        self._coming.append(Future())
+        return Asked(self._coming[-1], self._answer)
+
+    def go(self) -> None:
+        for one, query in zip(self._coming, self.asked, strict=True):
+            if not one.done():
+                one.set_result(query)
 
 
 @pytest.mark.usefixtures("qloop")
-async def test_of_what_is_typed_meanwhile_only_the_newest_is_asked(tmp_path: Path) -> None:
+async def test_an_answer_to_fewer_letters_is_dropped(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
         palette = window.shell.palette
         assert palette is not None
-        source, asked, go = held(lambda query: [entry(f"one:{query}", f"{query} found")])
+        source = Held(lambda query: [entry(f"one:{query}", f"{query} found")])
         palette._searched = [source]
-        await opened(window, "gra")
-        await until(lambda: asked == ["gr"] or asked == ["gra"])
-        first = list(asked)
-        palette.field.setText("grani")
-        palette.field.setText("granite")
-        go.set()
+        palette.open()
+        for typed in ("gr", "grani", "granite"):
+            palette.field.setText(typed)
+        source.go()
         await until(lambda: "one:granite" in listed(palette))
-        assert asked == [*first, "granite"]
-        assert "one:gra" not in listed(palette) and "one:grani" not in listed(palette)
+        await palette._tasks.idle()
+        assert source.asked == ["gr", "grani", "granite"]
+        assert not {"one:gr", "one:grani"} & set(listed(palette))
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_the_store_answers_at_once_is_listed_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.palette.palette._AT_ONCE_S", 20)
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        lists: list[set[str]] = []
+        palette.model.modelReset.connect(lambda: lists.append(set(listed(palette))))
+        palette.field.setText("priya")
+        assert len(lists) == 1, "one list, painted once"
+        assert f"chat:{window.scene.chats['Priya Raman']}" in lists[0]
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_only_what_is_wanted_is_asked_of_the_store(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        source = Held(lambda query: [])
+        palette._searched = [source]
+        for typed in ("x", ">theme", "#1555"):
+            palette.field.setText(typed)
+        assert source.asked == []
+        palette.field.setText("@")
+        assert source.asked == [""]
+        source.go()
+        await answered(palette)
 
 
 @pytest.mark.usefixtures("qloop")
@@ -168,16 +202,15 @@ async def test_what_was_found_stays_while_it_fits(tmp_path: Path) -> None:
         palette = await opened(window, "priya")
         chat = f"chat:{window.scene.chats['Priya Raman']}"
         await until(lambda: chat in listed(palette))
-        source, _, go = held(lambda query: [])
+        source = Held(lambda query: [])
         palette._searched = [source]
         palette._late = {0: [listed(palette)[chat]]}
         palette.field.setText("priya r")
-        await answered(palette)
         assert chat in listed(palette), "a longer word waits with what it still finds"
         palette.field.setText("priya x")
-        await answered(palette)
         assert chat not in listed(palette)
-        go.set()
+        source.go()
+        await answered(palette)
 
 
 @pytest.mark.usefixtures("qloop")
@@ -193,38 +226,35 @@ async def test_enter_before_the_answer_runs_what_is_found(tmp_path: Path) -> Non
         palette = window.shell.palette
         assert palette is not None
         ran: list[str] = []
-        source, asked, go = held(
+        source = Held(
             lambda query: [Entry(f"one:{query}", "people", query, lambda: ran.append(query))]
         )
         palette._searched = [source]
         await opened(window)
         palette.field.setText("zzqq")
         QTest.keyClick(palette.field, Key.Key_Return)
-        await until(lambda: asked == ["zzqq"])
-        await answered(palette)
+        assert source.asked == ["zzqq"]
         assert palette.isVisible() and not ran
-        go.set()
+        source.go()
         await until(lambda: ran == ["zzqq"])
         assert not palette.isVisible()
 
 
 @pytest.mark.usefixtures("qloop")
-async def test_what_is_too_short_to_be_asked_is_not_asked(tmp_path: Path) -> None:
+async def test_what_became_too_short_to_be_asked_finds_nothing_any_more(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
         palette = window.shell.palette
         assert palette is not None
-        source, asked, go = held(
+        source = Held(
             lambda query: [Entry(f"one:{query}", "people", f"{query} found", lambda: None)]
         )
         palette._searched = [source]
         await opened(window)
         palette.field.setText("gr")
-        await until(lambda: asked == ["gr"])
         palette.field.setText("g")
-        go.set()
-        await until(lambda: not palette._asking)
-        await answered(palette)
-        assert asked == ["gr"]
+        source.go()
+        await palette._tasks.idle()
+        assert source.asked == ["gr"]
         assert not any(key.startswith("one:") for key in listed(palette))
 
 
@@ -234,23 +264,20 @@ async def test_more_letters_choose_the_best_and_late_answers_leave_the_choice(
 ) -> None:
     async with shown_window(tmp_path) as window:
         palette = await opened(window)
-        assert palette is not None
-        source, asked, go = held(lambda query: [])
+        source = Held(lambda query: [])
         palette._searched = [source]
         palette._entries = [entry("a", "Zebra one"), entry("b", "Zebra two")]
-        go.set()
         palette.field.setText("zebr")
-        await until(lambda: asked == ["zebr"] and not palette._asking)
-        await answered(palette)
         first = palette.view.currentIndex().row()
         QTest.keyClick(palette.field, Key.Key_Down)
         assert palette.view.currentIndex().row() == first + 1
-        palette._list()
+        source.go()
+        await answered(palette)
         assert palette.view.currentIndex().row() == first + 1
         palette.field.setText("zebra")
-        await until(lambda: asked == ["zebr", "zebra"] and not palette._asking)
-        await answered(palette)
         assert palette.view.currentIndex().row() == first
+        source.go()
+        await answered(palette)
 
 
 def test_keys_that_were_changed_are_painted_anew(

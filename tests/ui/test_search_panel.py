@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +76,23 @@ def finds(panel: SearchPanel) -> list[str]:
     return [row.text for row in rows if isinstance(row, SearchHit)]
 
 
+class Held:
+    """Answers of the search that come only once they are let go."""
+
+    def __init__(self, window: Window) -> None:
+        self._begin = window.console.search.begin
+        self._asked: list[tuple[Future[Found | None], Wanted]] = []
+
+    def __call__(self, wanted: Wanted, _page: int) -> Future[Found | None]:
+        self._asked.append((Future(), wanted))
+        return self._asked[-1][0]
+
+    def go(self) -> None:
+        for coming, wanted in self._asked:
+            coming.set_result(self._begin(wanted).result())
+        self._asked.clear()
+
+
 def chat_of(window: Window) -> Any:
     page: Any = window.shell.window.page("chats")
     return page.chat
@@ -97,6 +114,17 @@ async def test_typing_finds_and_enter_opens_the_chat_at_the_message(tmp_path: Pa
         assert panel.isVisible() and finds(panel)
         await until(lambda: QApplication.focusWidget() is panel.view)
         assert window.console.settings.get("search_recent") == ["island"]
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_is_found_at_once_is_listed_with_the_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.search.panel._AT_ONCE_S", 20)
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "perfect")
+        panel.field.setText("granite")
+        assert "the granite samples are in" in finds(panel)
 
 
 @pytest.mark.usefixtures("qloop")
@@ -194,26 +222,19 @@ async def test_enter_is_forgotten_where_typing_goes_on(
 ) -> None:
     async with shown_window(tmp_path) as window:
         panel = await opened(window, "perfect")
-        search, go = window.console.search, asyncio.Event()
-        everywhere = search.everywhere
-
-        async def held(wanted: Wanted) -> Found | None:
-            await go.wait()
-            return await everywhere(wanted)
-
-        monkeypatch.setattr(search, "everywhere", held)
+        search, held = window.console.search, Held(window)
+        monkeypatch.setattr(search, "begin", held)
         panel.field.setText("island")
         QTest.keyClick(panel.field, Key.Key_Return)
         panel.field.setText("granite")
-        go.set()
+        held.go()
         await until(lambda: panel._answered == panel._asked)
         assert "the granite samples are in" in finds(panel)
         assert window.console.settings.get("search_recent") == []
-        go.clear()
         panel.field.setText("island")
         QTest.keyClick(panel.field, Key.Key_Return)
         panel.filters.changed.emit()
-        go.set()
+        held.go()
         await until(lambda: panel._answered == panel._asked)
         assert finds(panel) and window.console.settings.get("search_recent") == []
 
@@ -226,11 +247,13 @@ async def test_a_search_that_fails_lists_nothing_and_waits_for_nothing(
         panel = await opened(window, "perfect")
         assert finds(panel)
 
-        async def broken(_wanted: Wanted) -> Found | None:
-            raise StoreError("The search failed.")
+        def broken(_wanted: Wanted, _page: int) -> Future[Found | None]:
+            failed: Future[Found | None] = Future()
+            failed.set_exception(StoreError("The search failed."))
+            return failed
 
         with monkeypatch.context() as during:
-            during.setattr(window.console.search, "everywhere", broken)
+            during.setattr(window.console.search, "begin", broken)
             panel.field.setText("granite")
             QTest.keyClick(panel.field, Key.Key_Return)
             await until(lambda: panel._answered == panel._asked)

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.ui.widgets.painting import Tone
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 EVERYWHERE = "search everywhere"
 PREFIXES = {">": "actions", "@": "people", "#": "numbers", "/": "operations"}
@@ -42,6 +46,13 @@ class Entry:
     badge_tone: Tone = "neutral"
     badge_icon: str = ""
     here: bool = False
+
+
+class Asked(NamedTuple):
+    """An answer of the store that is on its way, and how entries are made of it."""
+
+    coming: Future[Any]
+    made: Callable[[Any], list[Entry]]
 
 
 def rank(entry: Entry, query: str) -> int | None:

@@ -1,8 +1,8 @@
 """The palette itself: one field over the window, results as you type, Enter runs.
 
 Works with sources (callables that give entries for a query); people and messages come from the
-store, everything else from memory. A source answers one question at a time; of those typed
-meanwhile the newest comes next, and what was found before stays as far as it still fits.
+store, everything else from memory. What the store answers at once is painted in the frame of the
+letter; what takes longer joins later, and what was found before stays as far as it still fits.
 
 Invariant: closing gives the focus back to where it was, unless what ran took it elsewhere.
 """
@@ -10,13 +10,14 @@ Invariant: closing gives the focus back to where it was, unless what ran took it
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from concurrent.futures import wait
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.ui.palette.entries import EVERYWHERE, PREFIXES, Entry, fit, pick, rank
+from app.ui.palette.entries import EVERYWHERE, PREFIXES, Asked, Entry, fit, pick, rank
 from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
 from app.ui.style.look import theme
 from app.ui.telling import teller
@@ -29,12 +30,13 @@ from app.ui.widgets.painting import fill_round
 from app.ui.widgets.panel import Line, Panel
 
 Fixed = Callable[[], list[Entry]]
-Searched = Callable[[str], Awaitable[list[Entry]]]
+Searched = Callable[[str], list[Entry] | Asked]
 _MOST = {"actions": 6, "people": 5, "numbers": 4, "messages": 4, "operations": 5}
 _ALONE = 60
 _RECENT = 20
-# so long a list waits for the answers of the store, to be painted once
-_SOON_MS = 10
+_IN_MEMORY = ("actions", "numbers")
+# so long a letter's frame waits for the answer of the store, to be painted once
+_AT_ONCE_S = 0.008
 
 
 def _tr(text: str) -> str:
@@ -83,20 +85,22 @@ class Palette(Scrim):
         self._back: QWidget | None = None
         self._entries: list[Entry] = []
         self._late: dict[int, list[Entry]] = {}
-        self._asking: set[int] = set()
         self._open_questions: set[int] = set()
         self._entered = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._list)
         self._build()
 
     def _build(self) -> None:
         self.sheet = _Sheet(self)
-        column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(1, 6, 1, 1)
+        whole = QVBoxLayout(self.sheet)
+        whole.setContentsMargins(1, 6, 1, 1)
+        whole.setSpacing(6)
+        # what lies under the palette is not painted anew with each letter
+        inside = Panel(PaletteView.ground)
+        inside.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        whole.addWidget(inside, 1)
         self.field = LineEdit(
             placeholder=_tr("Find a chat, a number, an action"), name=_tr("Command palette")
         )
@@ -133,7 +137,7 @@ class Palette(Scrim):
         self.nothing.setContentsMargins(20, 8, 20, 16)
         self.nothing.hide()
         column.addWidget(self.nothing)
-        column.addWidget(self._foot())
+        whole.addWidget(self._foot())
 
     def _foot(self) -> QWidget:
         holder = Panel("surface.sunken", sides=("top",), radius="lg")
@@ -175,9 +179,11 @@ class Palette(Scrim):
         self.field.setFont(theme().font("title"))
         self._entries = self._fixed()
         self._late = {}
-        self.field.clear()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search()
+        if self.field.text():
+            self.field.clear()
+        else:
+            self._search()
         if self._warm is not None:
             self._tasks.start(self._ready(self._warm), "warm")
 
@@ -186,7 +192,6 @@ class Palette(Scrim):
 
     def dismiss(self) -> None:
         """Hides it and gives the focus back."""
-        self._soon.stop()
         self._entered = False
         self.hide()
         self._turn += 1
@@ -222,9 +227,7 @@ class Palette(Scrim):
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._move(8 if key == Qt.Key.Key_PageDown else -8)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._entered = self._soon.isActive() or (
-                bool(self._open_questions) and not self.model.rowCount()
-            )
+            self._entered = bool(self._open_questions) and not self.model.rowCount()
             if not self._entered:  # else what stands in the field is not answered yet
                 self._run(self.view.currentIndex().row())
         else:
@@ -257,39 +260,45 @@ class Palette(Scrim):
         self._entered = False
         self._open_questions = set()
         query, kind = self._question()
-        asks = len(query) >= 2 or kind in ("people", "operations")
+        asks = kind not in _IN_MEMORY and (len(query) >= 2 or bool(kind))
         self._late = {
             place: [one for one in found if asks and _fits(one, query)]
             for place, found in self._late.items()
         }
-        if not asks:
-            self._list()
-            return
-        # answers that come within a frame are painted with all the rest
-        self._open_questions = set(range(len(self._searched)))
-        self._soon.start()
-        for place, source in enumerate(self._searched):
-            if place not in self._asking:
-                self._asking.add(place)
-                self._tasks.start(self._ask(place, source), f"source {place}")
+        if asks:
+            self._ask(query)
+        self._list()
 
-    async def _ask(self, place: int, source: Searched) -> None:
+    def _ask(self, query: str) -> None:
+        """Asks every source; waits so long as nobody notices."""
+        asked: dict[int, Asked] = {}
+        for place, source in enumerate(self._searched):
+            answer = source(query)
+            if isinstance(answer, list):
+                self._late[place] = answer
+            else:
+                asked[place] = answer
+        wait([one.coming for one in asked.values()], _AT_ONCE_S)
+        for place, one in asked.items():
+            if one.coming.done() and one.coming.exception() is None:
+                self._late[place] = one.made(one.coming.result())
+            else:
+                self._open_questions.add(place)
+                self._tasks.start(self._later(place, one, self._turn), f"source {place}")
+
+    async def _later(self, place: int, asked: Asked, turn: int) -> None:
+        from asyncio import wrap_future
+
         try:
-            while place in self._open_questions and self.isVisible():
-                turn, query = self._turn, self._question()[0]
-                found = await source(query)
-                if turn == self._turn and self.isVisible():
-                    self._late[place] = found
-                    self._open_questions.discard(place)
-                    if not self._open_questions:
-                        self._list()
-                    elif not self._soon.isActive():
-                        self._soon.start()
+            found = await wrap_future(asked.coming)
         finally:
-            self._asking.discard(place)
+            if turn == self._turn:
+                self._open_questions.discard(place)
+        if turn == self._turn and self.isVisible():
+            self._late[place] = asked.made(found)
+            self._list()
 
     def _list(self) -> None:
-        self._soon.stop()
         query, kind = self._question()
         titles = {
             "actions": _tr("Actions"),
@@ -321,9 +330,11 @@ class Palette(Scrim):
         kept = self.model.entry(self.view.currentIndex().row())
         same = query == self.model.query
         self.model.show_rows(rows, query)
-        self.nothing.setText(_tr("Nothing for “%1”").replace("%1", query))
-        self.view.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
+        if not rows:
+            self.nothing.setText(_tr("Nothing for “%1”").replace("%1", query))
+        if self.nothing.isHidden() != bool(rows):
+            self.view.setVisible(bool(rows))
+            self.nothing.setVisible(not rows)
         self._choose(kept if same else None)
         if self._entered and not self._open_questions:
             self._entered = False

@@ -10,19 +10,19 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.core.bidi import isolate
 from app.domain.messages import ChatKind
-from app.domain.rows import ChatTab
+from app.domain.rows import ChatRow, SearchHit
 from app.ui import phrases
 from app.ui.models.chat_preview import plain_name
-from app.ui.palette.entries import EVERYWHERE, Entry, pick
+from app.ui.palette.entries import EVERYWHERE, Asked, Entry, pick
 from app.ui.palette.here import here_actions, open_chat
-from app.ui.search.rows import title_of
 from app.ui.style.tokens import Scheme
 
 if TYPE_CHECKING:
     from app.services.operation_specs import OperationSpec
+    from app.services.seeking import Glimpse
     from app.ui.shell import Shell
 
-_PEOPLE, _SHOWN = 8, 160
+_PEOPLE, _MESSAGES, _SHOWN = 8, 6, 160
 
 
 def _tr(text: str) -> str:
@@ -59,55 +59,17 @@ class PaletteSources:
             return ""
         return _tr("In chat with {name}").format(name=isolate(plain_name(chat)))
 
-    async def people(self, query: str) -> list[Entry]:
-        """Chats by name or number."""
-        chats = self._shell.console.conversations
-        rows = await chats.chats(ChatTab.ALL, text=query, limit=_PEOPLE)
-        if not rows:
-            rows = await chats.chats_like(query, _PEOPLE)
-        numbers = self._shell.console.numbers.by_id()
-        entries = []
-        for row in rows:
-            number = numbers.get(row.number_id)
-            name = row.name or "+" + row.address.split("@")[0]
-            entries.append(
-                Entry(
-                    f"chat:{row.id}",
-                    "people",
-                    name,
-                    partial(self._shell.open_chat, row.id),
-                    detail=row.last_text,
-                    code=number.code if number else "",
-                    tag=number.colour if number else "slate",
-                    seed=row.address,
-                    square=row.kind is not ChatKind.PERSON,
-                )
-            )
-        return entries
+    def found(self, query: str) -> Asked:
+        """Chats by name or number, and the newest messages that hold the words."""
+        coming = self._shell.console.search.glimpse(query, _PEOPLE, _MESSAGES)
+        return Asked(coming, lambda found: self._entries_of(query, found))
 
-    async def messages(self, query: str) -> list[Entry]:
-        """The newest messages that hold the words."""
-        hits = await self._shell.console.search.messages(query, limit=6)
-        numbers = self._shell.console.numbers.by_id()
-        entries = []
-        for hit in hits:
-            number = numbers.get(hit.number_id)
-            entries.append(
-                Entry(
-                    f"message:{hit.message_id}",
-                    "messages",
-                    title_of(hit),
-                    partial(self._shell.open_chat, hit.chat_id, hit.message_id),
-                    detail=f"“{isolate(hit.text[:_SHOWN])}”",
-                    end=_when(hit.at),
-                    code=number.code if number else "",
-                    tag=number.colour if number else "slate",
-                    seed=hit.address,
-                    face=hit.chat_name,
-                    square=hit.chat_kind is not ChatKind.PERSON,
-                )
-            )
-        if hits:
+    def _entries_of(self, query: str, found: Glimpse | None) -> list[Entry]:
+        if found is None:
+            return []
+        entries = [self._person(row) for row in found.chats]
+        entries += [self._message(hit) for hit in found.messages]
+        if found.messages:
             entries.append(
                 Entry(
                     EVERYWHERE,
@@ -120,7 +82,39 @@ class PaletteSources:
             )
         return entries
 
-    async def operations(self, query: str) -> list[Entry]:
+    def _person(self, row: ChatRow) -> Entry:
+        number = self._shell.console.numbers.by_id().get(row.number_id)
+        return Entry(
+            f"chat:{row.id}",
+            "people",
+            row.name or "+" + row.address.split("@")[0],
+            partial(self._shell.open_chat, row.id),
+            detail=row.last_text[:_SHOWN],
+            code=number.code if number else "",
+            tag=number.colour if number else "slate",
+            seed=row.address,
+            square=row.kind is not ChatKind.PERSON,
+        )
+
+    def _message(self, hit: SearchHit) -> Entry:
+        from app.ui.search.rows import title_of
+
+        number = self._shell.console.numbers.by_id().get(hit.number_id)
+        return Entry(
+            f"message:{hit.message_id}",
+            "messages",
+            title_of(hit),
+            partial(self._shell.open_chat, hit.chat_id, hit.message_id),
+            detail=f"“{isolate(hit.text[:_SHOWN])}”",
+            end=_when(hit.at),
+            code=number.code if number else "",
+            tag=number.colour if number else "slate",
+            seed=hit.address,
+            face=hit.chat_name,
+            square=hit.chat_kind is not ChatKind.PERSON,
+        )
+
+    def operations(self, query: str) -> list[Entry]:
         """Operations of the API explorer; its catalogue is read at the first question."""
         if not self._operations:
             self._operations = [

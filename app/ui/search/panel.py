@@ -9,6 +9,7 @@ dropped.
 
 from __future__ import annotations
 
+from concurrent.futures import wait
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -22,6 +23,7 @@ from app.domain.rows import ChatRow, SearchHit
 from app.services.seeking import Found, Wanted, Written, terms_of
 from app.ui.search.filters import SearchFilters
 from app.ui.search.rows import (
+    FIND_HEIGHT,
     Heading,
     More,
     ResultsDelegate,
@@ -38,9 +40,14 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from app.services.console import Console
 
 _KEPT = 8
+# so long the frame of a letter waits for what the store finds
+_AT_ONCE_S = 0.008
+_LEAST_FINDS = 12
 _WIDTH, _LEAST = 400, 340
 _FEW = {"chats": 4, "notes": 3, "templates": 3, "canned": 3}
 
@@ -149,22 +156,43 @@ class SearchPanel(Panel):
         self._ask()
 
     def _ask(self) -> None:
-        if not self._tasks.closed:
-            self._asked += 1
-            self._entered = None
-            self._tasks.start(self._search(self.wanted(), self._asked), "search")
-
-    async def _search(self, wanted: Wanted, question: int) -> None:
+        """What is found at once is painted in the frame of the letter, the rest comes later."""
+        if self._tasks.closed:
+            return
+        self._asked += 1
+        self._entered = None
         try:
-            found = await self._console.search.everywhere(wanted)
+            coming = self._console.search.begin(self.wanted(), self._in_sight())
+        except SwitchboardError:  # the store is closed: the window goes
+            return
+        wait([coming], _AT_ONCE_S)
+        if coming.done() and coming.exception() is None:
+            self._came(coming.result(), self._asked)
+        else:
+            self._tasks.start(self._search(coming, self._asked), "search")
+
+    def _in_sight(self) -> int:
+        """How many messages fill the panel; more are read when they are scrolled to."""
+        return max(_LEAST_FINDS, self.height() // theme().px(FIND_HEIGHT) + 2)
+
+    async def _search(self, coming: Future[Found | None], question: int) -> None:
+        from asyncio import wrap_future
+
+        try:
+            found = await wrap_future(coming)
         except SwitchboardError:
             if question == self._asked:  # nothing answers it, and nothing is waited for
                 self._answered, self._entered, self._found = question, None, None
                 self._show()
             raise
+        if question == self._asked:
+            self._came(found, question)
+
+    def _came(self, found: Found | None, question: int) -> None:
         if found is None:
             return
         self._answered = question
+        wanted = found.wanted
         self._found = found if wanted.text.strip() or wanted.is_narrowed else None
         self._show()
         self.view.scrollToTop()
@@ -173,9 +201,12 @@ class SearchPanel(Panel):
         if (write := self._entered) is not None:
             self._entered = None
             self.choose(self.view.currentIndex().row(), write=write)
-        while self._found is not None and self._found.is_partial:
-            # little fits: the rest of the page is looked for while the first finds are shown
-            before = self._found
+        if self._found is not None and self._found.is_partial:
+            self._tasks.start(self._further(self._found), "further")
+
+    async def _further(self, before: Found) -> None:
+        """Little fits: the rest of the page is looked for while the first finds are shown."""
+        while self._found is before and before.is_partial:
             longer = await self._console.search.more(before)
             if self._found is not before:
                 return
@@ -187,6 +218,7 @@ class SearchPanel(Panel):
                     self.view.setCurrentIndex(self.model.index(at))
                 elif self.model.rowCount():
                     self._move(1, 0)
+            before = longer
 
     def _near_end(self) -> None:
         bar = self.view.verticalScrollBar()
@@ -215,8 +247,9 @@ class SearchPanel(Panel):
         self.model.show_rows(rows, terms)
         if not rows and self.view.hasFocus():
             self.field.setFocus()
-        self.view.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        if self.empty.isHidden() != bool(rows):
+            self.view.setVisible(bool(rows))
+            self.empty.setVisible(not rows)
         self._show_recent(found is None)
         if found is None:
             self.empty.set(

@@ -7,21 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter, QRegion, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -30,7 +27,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.core.bidi import is_rtl, isolate, strip
+from app.core.bidi import isolate, strip
 from app.domain.messages import ChatKind, Kind
 from app.domain.rows import ChatRow, NumberRow, SearchHit
 from app.services.seeking import Written
@@ -38,14 +35,16 @@ from app.ui import phrases
 from app.ui.models.chat_preview import chat_name, kind_name, plain_name
 from app.ui.search.snippet import forget_folded, snippet
 from app.ui.style.look import look, theme
+from app.ui.style.tokens import TextSize
 from app.ui.widgets import painting
+from app.ui.widgets.marked import draw_line, forget_set
 from app.ui.widgets.row_pictures import OwnGround, RowPictures
 from app.ui.widgets.table import HOVER, HoverRows
 
 Index = QModelIndex | QPersistentModelIndex
 FIND_ROLE = Qt.ItemDataRole.UserRole + 1
+FIND_HEIGHT = 58
 _TIME_SHOWN_MS = 30_000
-_NARROW = 3
 _ICONS = {"note": "sticky-note", "template": "layout-template", "canned": "zap"}
 
 
@@ -169,7 +168,7 @@ class ResultsDelegate(QStyledItemDelegate):
         row = index.data(FIND_ROLE)
         if isinstance(row, Heading):
             return QSize(0, theme().px(34))
-        return QSize(0, theme().px(36 if isinstance(row, More) else 58))
+        return QSize(0, theme().px(36 if isinstance(row, More) else FIND_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(FIND_ROLE)
@@ -295,93 +294,16 @@ class ResultsView(HoverRows, OwnGround, QListView):
 
 
 def draw_marked(
-    painter: QPainter, rect: QRect, text: str, terms: list[str], size: Any, role: str
+    painter: QPainter, rect: QRect, text: str, terms: list[str], size: TextSize, role: str
 ) -> None:
     """One line with the found terms on a soft ground, in the text's own direction."""
-    now = theme()
     part = snippet(text, terms)
-    if not part.marks:
-        painting.draw_text(painter, rect, part.text, now.font(size), now.color(role), rtl=now.rtl)
-        return
-    own = is_rtl(part.text, now.rtl)
-    font = now.font(size)
-    # more letters than fit are not laid out
-    shown = part.text[: max(8, rect.width() // _NARROW)]
-    line = _set(shown, font, own, rect.width(), shown != part.text)
-    left = rect.right() + 1 - line.wide if now.rtl else float(rect.x())
-    top = rect.y() + (rect.height() - line.height) / 2
-    place = QPointF(left + (line.dots if own else 0), top)
-    over = QRegion()
-    painter.save()
-    painter.setClipRect(rect)
-    for start, end in part.marks:
-        if start < line.letters:
-            box = line.room(start, min(end, line.letters)).translated(place).toAlignedRect() & rect
-            painter.fillRect(box, now.color("accent.soft"))
-            over += box
-    if line.dots:
-        at = rect.translated(0, 0)
-        at.setLeft(round(left if own else left + line.wide - line.dots))
-        painting.draw_text(painter, at, "…", font, now.color(role), text_rtl=False)
-    painter.setPen(now.color(role))
-    line.layout.draw(painter, place)
-    painter.setClipRegion(over)
-    painter.setPen(now.color("accent.text"))
-    line.layout.draw(painter, place)
-    painter.restore()
-
-
-class _Line(NamedTuple):
-    """A line that was set once: shaping is what drawing text costs."""
-
-    layout: QTextLayout
-    wide: float
-    height: float
-    dots: int
-    letters: int
-
-    def room(self, start: int, end: int) -> QRectF:
-        """What letters take, from the line's place."""
-        line = self.layout.lineAt(0)
-        runs = line.glyphRuns(start, end - start)
-        room = QRectF()
-        for run in runs:
-            room |= run.boundingRect()
-        begin, stop = (float(line.cursorToX(at)[0]) for at in (start, end))  # type: ignore[index]
-        least, most = min(begin, stop), max(begin, stop)
-        if room.isNull() or (room.left() >= least - 2 and room.right() <= most + 2):
-            return QRectF(least, 0, most - least, self.height)
-        # part of a line that is read the other way
-        return QRectF(room.left(), 0, room.width(), self.height)
-
-
-@lru_cache(maxsize=200)
-def _set(words: str, font: QFont, rtl: bool, room: int, is_part: bool) -> _Line:
-    """As many letters as have room, with three dots behind them where others were left out."""
-    layout = QTextLayout(words, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    direction = Qt.LayoutDirection
-    option.setTextDirection(direction.RightToLeft if rtl else direction.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(room)
-    dots = 0
-    if is_part or line.textLength() < len(words):
-        dots = painting.text_width("…", font)
-        line.setLineWidth(max(1, room - dots))
-    layout.endLayout()
-    wide = line.naturalTextWidth()
-    # it begins where its room begins, whichever way it is read
-    line.setPosition(QPointF(wide - line.width() if rtl and line.naturalTextRect().x() else 0, 0))
-    return _Line(layout, wide + dots, line.height(), dots, line.textLength())
+    draw_line(painter, rect, part.text, size, role, part.marks)
 
 
 def forget_marked() -> None:
     """No line that was set is kept any more, nor a text that was folded for its marks."""
-    _set.cache_clear()
+    forget_set()
     forget_folded()
 
 

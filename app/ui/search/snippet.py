@@ -6,6 +6,8 @@ are places of the snippet that is returned, in order, and never overlap.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +16,8 @@ from app.services.seeking import fold
 _BEFORE = 22
 # a line shows less, and what is not seen is not laid out either
 _SHOWN = 240
+# folding puts one letter, or the same, in the place of each of these
+_EACH_ALONE = re.compile("[\x00-\x7f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u2018-\u201e]*")
 # texts repeat their letters, and folding one takes longer than finding it
 _fold = lru_cache(maxsize=2_000)(fold)
 
@@ -60,10 +64,10 @@ def marks(text: str, terms: list[str]) -> tuple[tuple[int, int], ...]:
     return tuple(joined)
 
 
-def _folded(text: str) -> tuple[str, list[int]]:
+def _folded(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each of its characters the place it comes from."""
-    if text.isascii():
-        return text.lower(), list(range(len(text)))
+    if _EACH_ALONE.fullmatch(text):
+        return fold(text), range(len(text))
     parts: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):

@@ -8,10 +8,11 @@ Invariant: text is drawn as plain text, and cut at its logical end.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from app.core.bidi import strip
 from app.domain.messages import Status
@@ -124,6 +125,17 @@ def draw_row(
         painter.fillRect(rect, theme.color("surface.hover"))
 
 
+def _drawn(size: QSize, ratio: float, draw: Callable[[QPainter, QRect], None]) -> QPixmap:
+    """A picture of what is drawn again and again, on nothing."""
+    found = QPixmap(size * ratio)
+    found.setDevicePixelRatio(ratio)
+    found.fill(Qt.GlobalColor.transparent)
+    brush = QPainter(found)
+    draw(brush, QRect(QPoint(0, 0), size))
+    brush.end()
+    return found
+
+
 # Avatar
 
 
@@ -153,14 +165,26 @@ def draw_avatar(
     theme = look.theme
     side = rect.width()
     radius = side * theme.tokens.square_radius_percent / 100 if square else side / 2
-    fill_round(painter, rect, radius, color or theme.avatar_color(seed))
+    ground = color or theme.avatar_color(seed)
+    ratio = painter.device().devicePixelRatioF()
+
+    def disc() -> QPixmap:
+        return _drawn(rect.size(), ratio, lambda on, box: fill_round(on, box, radius, ground))
+
+    key = ("avatar", rect.width(), rect.height(), square, ground.rgba(), ratio)
+    painter.drawPixmap(rect.topLeft(), theme.made(key, disc))
     text = "" if icon else initials(name)
     if not text:
         size = max(12, round(side * 0.45))
         look.icons.draw(painter, rect, icon or "user-round", QColor("#FFFFFF"), size)
         return
-    font = QFont(theme.font("body", "semibold"))
-    font.setPixelSize(max(9, round(side * 0.36)))
+
+    def lettering() -> QFont:
+        font = QFont(theme.font("body", "semibold"))
+        font.setPixelSize(max(9, round(side * 0.36)))
+        return font
+
+    font = theme.made(("initials", side), lettering)
     draw_text(painter, rect, text, font, QColor("#FFFFFF"), align="center", elide=False)
 
 
@@ -169,7 +193,7 @@ def draw_avatar(
 
 def tag_width(theme: Theme, code: str) -> int:
     """Pixels that the code of a number takes."""
-    return text_width(code, theme.font("micro", "bold")) + 10
+    return text_width(code, theme.font("micro", "bold")) + 9
 
 
 def draw_tag(painter: QPainter, look: Look, rect: QRect, code: str, tag: str) -> None:
@@ -178,11 +202,16 @@ def draw_tag(painter: QPainter, look: Look, rect: QRect, code: str, tag: str) ->
     colors = theme.tag(tag)
     height = theme.px(TAG_HEIGHT)
     top = rect.y() + (rect.height() - height) // 2
-    box = QRect(rect.x(), top, rect.width(), height)
-    fill_round(painter, box, theme.radius("xs"), colors.soft)
-    draw_text(
-        painter, box, code, theme.font("micro", "bold"), colors.text, align="center", elide=False
-    )
+    ratio = painter.device().devicePixelRatioF()
+
+    def letters(on: QPainter, box: QRect) -> None:
+        fill_round(on, box, theme.radius("xs"), colors.soft)
+        font = theme.font("micro", "bold")
+        draw_text(on, box, code, font, colors.text, align="center", elide=False)
+
+    key = ("tag", code, tag, rect.width(), height, ratio)
+    found = theme.made(key, lambda: _drawn(QSize(rect.width(), height), ratio, letters))
+    painter.drawPixmap(QPoint(rect.x(), top), found)
 
 
 def draw_colour_bar(painter: QPainter, look: Look, rect: QRect, tag: str) -> None:
@@ -195,8 +224,8 @@ def draw_colour_bar(painter: QPainter, look: Look, rect: QRect, tag: str) -> Non
 
 def chip_width(theme: Theme, text: str, icon: str = "") -> int:
     """Pixels that a chip takes."""
-    lead = 17 if icon else 0
-    return text_width(text, theme.font("caption", "medium")) + lead + 16
+    lead = 16 if icon else 0
+    return text_width(text, theme.font("caption", "medium")) + lead + 15
 
 
 def draw_chip(
@@ -213,12 +242,11 @@ def draw_chip(
     height = theme.px(CHIP_HEIGHT)
     box = QRect(rect.x(), rect.y() + (rect.height() - height) // 2, rect.width(), height)
     fill_round(painter, box, height / 2, theme.color(soft), theme.color(border))
-    inner = box.adjusted(8, 0, -8, 0)
+    inner = box.adjusted(8, 0, -7, 0) if not theme.rtl else box.adjusted(7, 0, -8, 0)
     if icon:
-        inner = box.adjusted(7, 0, -8, 0)
-        where = at_start(inner, 13, theme.rtl)
-        look.icons.draw(painter, where, icon, ink, 13)
-        inner = after(inner, 17, theme.rtl)
+        where = at_start(inner, 12, theme.rtl)
+        look.icons.draw(painter, where, icon, ink, 12)
+        inner = after(inner, 16, theme.rtl)
     draw_text(
         painter, inner, text, theme.font("caption", "medium"), theme.color(ink), rtl=theme.rtl
     )
@@ -232,7 +260,7 @@ def badge_text(count: int) -> str:
 def badge_width(theme: Theme, count: int) -> int:
     """Pixels that a count badge takes."""
     text = text_width(badge_text(count), theme.font("caption", "semibold", tabular=True))
-    return max(theme.px(BADGE_HEIGHT), text + 12)
+    return max(theme.px(BADGE_HEIGHT), text + 9)
 
 
 def draw_badge(
@@ -257,7 +285,7 @@ def draw_badge(
 
 def window_chip_width(theme: Theme, text: str) -> int:
     """Pixels that the chip of a reply window takes."""
-    return text_width(text, theme.font("caption", "medium", tabular=True)) + 28
+    return text_width(text, theme.font("caption", "medium", tabular=True)) + 26
 
 
 def draw_window_chip(painter: QPainter, look: Look, rect: QRect, text: str) -> None:
@@ -385,7 +413,7 @@ def draw_keycaps(
 
 
 def _cap_width(theme: Theme, key: str, font: QFont) -> int:
-    return max(theme.px(KEY_HEIGHT), text_width(key, font) + 9)
+    return max(theme.px(KEY_HEIGHT), text_width(key, font) + 8)
 
 
 def at_start(rect: QRect, width: int, rtl: bool) -> QRect:

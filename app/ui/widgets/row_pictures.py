@@ -22,6 +22,7 @@ from app.ui.style.tokens import Theme
 from app.ui.widgets.themed import Themed
 
 PIXELS = 1_600_000
+_ONCE = 60
 
 
 class OwnGround(Themed):
@@ -77,14 +78,20 @@ class KeptPictures:
 
 
 class RowPictures:
-    """The rows that were painted last."""
+    """The rows that were painted last.
+
+    A row is kept once it is painted a second time: most of those that come with a letter go with
+    the next one.
+    """
 
     def __init__(self) -> None:
         self._pictures = KeptPictures()
+        self._once: OrderedDict[Hashable, None] = OrderedDict()
 
     def forget(self) -> None:
         """What they show is no more."""
         self._pictures.forget()
+        self._once.clear()
 
     def draw(
         self,
@@ -94,10 +101,15 @@ class RowPictures:
         ground: str,
         paint: Callable[[QPainter, QRect], None],
     ) -> None:
-        """Draws the row in ``rect``: what ``paint`` makes of ``shown``, on its ground."""
+        """Draws the row in ``rect``, where its ground is painted: what ``paint`` makes of it."""
         ratio = painter.device().devicePixelRatioF()
         key = (shown, rect.width(), rect.height(), ratio)
         found = self._pictures.get(key)
+        if found is None and self._is_new(key):
+            painter.save()
+            paint(painter, rect)
+            painter.restore()
+            return
         if found is None:
             found = QPixmap(rect.size() * ratio)
             found.setDevicePixelRatio(ratio)
@@ -107,3 +119,12 @@ class RowPictures:
             brush.end()
             self._pictures.put(key, found)
         painter.drawPixmap(rect.topLeft(), found)
+
+    def _is_new(self, key: Hashable) -> bool:
+        if key in self._once:
+            del self._once[key]
+            return False
+        self._once[key] = None
+        if len(self._once) > _ONCE:
+            self._once.popitem(last=False)
+        return True
