@@ -196,7 +196,7 @@ def test_a_card_with_a_tall_script_needs_no_scroll_bar(
 
 def test_a_picture_is_smaller_in_a_low_window(host: QWidget) -> None:
     view = PictureView(message(1, kind=Kind.IMAGE))
-    assert view.sizeHint().height() == 380
+    assert view.sizeHint().height() == 560
     assert view.minimumSizeHint().height() <= view.minimumHeight() <= 200
 
 

@@ -156,6 +156,31 @@ def test_icon_buttons_say_what_they_do_and_their_key(qtbot: QtBot) -> None:
     assert button.toolTip() == "Details (Ctrl+I)"
 
 
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_button_without_room_shows_the_beginning_of_its_words(
+    dressed: Look, qtbot: QtBot, rtl: bool
+) -> None:
+    """The end may be cut, and says so; the first letter stands where it would stand alone."""
+    dressed.set(rtl=rtl)
+    words = "אישור הגעה למחר בבוקר" if rtl else "Confirm the visit of tomorrow"
+
+    def edge(text: str) -> int:
+        button = Button(text, "ghost")
+        qtbot.addWidget(button)
+        button.setFixedWidth(90)
+        image = button.grab().toImage()
+        ground = image.pixelColor(45, 1)
+        inked = [
+            x
+            for x in range(image.width())
+            if any(image.pixelColor(x, y) != ground for y in range(4, image.height() - 4))
+        ]
+        return (image.width() - 1 - max(inked)) if rtl else min(inked)
+
+    assert 4 <= edge(words) <= 10
+    assert edge(words[:3]) > 10
+
+
 def test_a_button_says_why_it_is_off(qtbot: QtBot) -> None:
     button = Button("Cancel it")
     qtbot.addWidget(button)

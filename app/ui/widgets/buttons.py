@@ -36,6 +36,7 @@ Variant = Literal["primary", "default", "soft", "ghost", "danger", "danger-solid
 ButtonSize = Literal["small", "normal", "large"]
 
 # Text, filling, border; then filling while hovered and while pressed. "" is none.
+_EDGE = 6
 _COLOURS: Final[dict[Variant, tuple[str, str, str, str, str]]] = {
     "primary": ("accent.on", "accent.solid", "", "accent.hover", "accent.pressed"),
     "default": (
@@ -158,7 +159,10 @@ class Button(Pressable, QPushButton):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         parts = self._parts()
         total = sum(parts) + gap * (len(parts) - 1)
-        at = (self.width() - total) // 2
+        words = text_width(self.text(), font) if self.text() else 0
+        # a button that was made narrower than its words shows their beginning
+        cut = min(max(0, total - (self.width() - 2 * _EDGE)), words)
+        at = (self.width() - total + cut) // 2
         icons = look().icons
 
         def place(width: int) -> QRect:
@@ -172,13 +176,13 @@ class Button(Pressable, QPushButton):
         if self.text():
             draw_text(
                 painter,
-                place(text_width(self.text(), font)),
+                place(words - cut),
                 self.text().replace("&", ""),
                 font,
                 ink,
                 align="center",
                 rtl=rtl,
-                elide=False,
+                elide=cut > 0,
             )
         if self._end_icon:
             icons.draw(painter, place(icon), self._end_icon, ink, icon)

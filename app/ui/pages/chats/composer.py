@@ -10,7 +10,7 @@ import asyncio
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, strip
 from app.core.tasks import TaskOwner
@@ -27,6 +27,7 @@ from app.ui.pages.chats.collision import CollisionBar, DraftWatch
 from app.ui.pages.chats.composer_begun import Beginnings
 from app.ui.pages.chats.composer_box import LIMIT, ComposerBox
 from app.ui.pages.chats.composer_drafts import Drafts
+from app.ui.pages.chats.composer_foot import ComposerFoot
 from app.ui.pages.chats.composer_popups import ComposerPopups
 from app.ui.pages.chats.composer_sending import Sending, Written
 from app.ui.pages.chats.composer_text import BLANK
@@ -36,8 +37,6 @@ from app.ui.pages.chats.spell_check import SpellCheck
 from app.ui.pages.chats.strip import StripBar
 from app.ui.pages.chats.undo_bar import UndoBar
 from app.ui.pages.chats.upload_bar import UploadBar
-from app.ui.widgets.keycap import KeyCap
-from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.panel import Panel
 from app.ui.wording import said
 
@@ -102,14 +101,8 @@ class Composer(Panel):
         column.setContentsMargins(16, 3, 16, 6)
         column.setSpacing(5)
         column.addWidget(self.box)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        self.sends_from = ElidedLabel("", "caption", role="text.muted")
-        foot.addWidget(self.sends_from)
-        foot.addStretch(1)
-        self._foot = foot
-        self._caps: list[QWidget] = []
-        column.addLayout(foot)
+        self.foot = ComposerFoot()
+        column.addWidget(self.foot)
         self.take_settings()
 
     def _connect(self) -> None:
@@ -133,14 +126,7 @@ class Composer(Panel):
         """The key that sends, and the hints that tell it."""
         enter = self._console.settings.get("send_key") == "enter"
         self.box.text.send_on_enter = enter
-        for cap in self._caps:
-            self._foot.removeWidget(cap)
-            cap.deleteLater()
-        send = KeyCap("Enter" if enter else "Ctrl+Enter", self.tr("send"))
-        line = KeyCap("Shift+Enter" if enter else "Enter", self.tr("new line"))
-        self._caps = [send, line]
-        for cap in self._caps:
-            self._foot.addWidget(cap)
+        self.foot.show_keys("Enter" if enter else "Ctrl+Enter", "Shift+Enter" if enter else "Enter")
 
     # The chat
 
@@ -181,7 +167,7 @@ class Composer(Panel):
         if number is not None:
             shown = phrases.phone(number.connected_phone or number.phone)
             words = self.tr("Sends from {number}")
-            self.sends_from.setText(words.format(number=shown or isolate(number.name)))
+            self.foot.say(words.format(number=shown or isolate(number.name)))
 
     def update_chat(self, chat: ChatRow) -> None:
         """A fresh row of the same chat."""

@@ -224,14 +224,21 @@ class ListPane(Panel):
         kept = bar.value() if same else 0
         self.delegate.searched = query.text
         self.delegate.all_windows = query.order == "urgent"
-        self.delegate.compact = self._console.settings.get("density") == "compact"
-        self.view.single_keys = bool(self._console.settings.get("single_keys"))
+        self.take_settings()
         self.view.setUniformItemSizes(query.order != "urgent" and not hits)
         self.model.show(query, rows, len(rows) < PAGE)
         self.model.set_hits(hits)
         self._mark()
         bar.setValue(kept)
         self.skeleton.stop()
+
+    def take_settings(self) -> None:
+        """The settings that change how rows look and what keys do."""
+        self.view.single_keys = bool(self._console.settings.get("single_keys"))
+        compact = self._console.settings.get("density") == "compact"
+        if self.delegate.compact != compact:
+            self.delegate.compact = compact
+            self.view.scheduleDelayedItemsLayout()
 
     async def _show_state(self, query: ListQuery, question: int) -> None:
         if self.model.rowCount():

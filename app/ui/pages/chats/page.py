@@ -161,8 +161,16 @@ class ChatsPage(QWidget):
         if not self._started:
             self._started = True
             self._tasks.start(self._start(), "start")
-        elif self._chat is not None:
+            return
+        self._take_settings()
+        if self._chat is not None:
             self.composer.focus_text()
+
+    def _take_settings(self) -> None:
+        """Another page may have changed how this one looks and what its keys do."""
+        self.list.take_settings()
+        self.timeline.take_settings()
+        self.composer.take_settings()
 
     async def _start(self) -> None:
         if not self._begun:

@@ -114,11 +114,18 @@ class TimelinePane(QWidget):
         if before is None or before.id != chat.id:
             self.moment.found = ""  # another place of the same chat keeps its marks
         self.model.other = "" if self.moment.group else chat_name(chat)
-        self.moment.spell_status = bool(self._console.settings.get("spell_status"))
-        self.view.single_keys = bool(self._console.settings.get("single_keys"))
+        self.take_settings()
         if not at_message:
             self._feed.ask(chat)
         self._tasks.start(self._open(chat, at_message, visit), f"open chat {chat.id}")
+
+    def take_settings(self) -> None:
+        """The settings that change how bubbles look and what keys do."""
+        self.view.single_keys = bool(self._console.settings.get("single_keys"))
+        spelled = bool(self._console.settings.get("spell_status"))
+        if self.moment.spell_status != spelled:
+            self.moment.spell_status = spelled
+            self._lay_out_again()
 
     def show_at_once(self) -> None:
         """Shows the chat that was just opened, where its end is read already."""
@@ -338,10 +345,13 @@ class TimelinePane(QWidget):
         """Marks a searched word in the bubbles."""
         if self.moment.found != text:
             self.moment.found = text
-            anchor = self.view.anchor()
-            self.view.scheduleDelayedItemsLayout()
-            self.view.viewport().update()
-            self.view.hold(anchor)
+            self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        anchor = self.view.anchor()
+        self.view.scheduleDelayedItemsLayout()
+        self.view.viewport().update()
+        self.view.hold(anchor)
 
     def _tell(self, error: SwitchboardError) -> None:
         what, rest = three_parts(error)

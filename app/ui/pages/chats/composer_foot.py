@@ -1,0 +1,82 @@
+"""The composer's last line: the number that a reply goes out from, and the keys that send.
+
+Invariant: the number is whole wherever the line has room for it; the keys give way to it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from app.ui.widgets.keycap import KeyCap
+from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.themed import Themed
+
+_GAP = 8
+
+
+class ComposerFoot(Themed, QWidget):
+    """One label and two hints, without a layout: who goes or comes moves nobody else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys = ("", "")
+        self.caps: list[KeyCap] = []
+        self.sends_from = ElidedLabel("", "caption", role="text.muted", parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        parts = [one.sizeHint() for one in (self.sends_from, *self.caps)]
+        width = sum(one.width() + _GAP for one in parts) - _GAP
+        return QSize(width, max(one.height() for one in parts))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sends_from.minimumSizeHint().width(), self.sizeHint().height())
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._place()
+
+    def say(self, words: str) -> None:
+        """Which number a reply goes out from."""
+        self.sends_from.setText(words)
+        self._place()
+
+    def show_keys(self, send: str, line: str) -> None:
+        """The keys that send and that begin a line, as they are set."""
+        if self._keys == (send, line):
+            return
+        self._keys = (send, line)
+        for cap in self.caps:
+            cap.hide()
+            cap.deleteLater()
+        self.caps = [
+            KeyCap(send, self.tr("send"), parent=self),
+            KeyCap(line, self.tr("new line"), parent=self),
+        ]
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """The number at the start; at the end as many of the hints as there is room for."""
+        number = self.sends_from.sizeHint().width()
+        free, shown = self.width() - number, 0
+        for cap in self.caps:
+            free -= cap.sizeHint().width() + _GAP
+            cap.setVisible(free >= 0)
+            shown += free >= 0
+        end = self.width()
+        for cap in reversed(self.caps[:shown]):
+            size = cap.sizeHint()
+            self._put(cap, QRect(end - size.width(), 0, size.width(), size.height()))
+            end -= size.width() + _GAP
+        height = self.sends_from.sizeHint().height()
+        self._put(self.sends_from, QRect(0, 0, max(0, min(number, end)), height))
+
+    def _put(self, one: QWidget, rect: QRect) -> None:
+        rect.moveTop((self.height() - rect.height()) // 2)
+        one.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
