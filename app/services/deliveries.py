@@ -42,8 +42,8 @@ _BATCH = 200
 # A transaction takes so long at most, and ends sooner where another write waits for it.
 _PORTION_S = 0.06
 _NUMBERS_S = 1.0
-# so many full batches in a row: deliveries come faster than they are applied beside a window
-_FULL = 2
+# so many in a second are applied elsewhere: here they would take a third of the window's time
+_MANY = 150
 _BETWEEN_S = 0.03
 
 
@@ -128,7 +128,7 @@ class Deliveries:
         self._link = link
         self._make_process = process
         self._process: DrainProcess | None = None
-        self._full = 0
+        self._second, self._counted = 0.0, 0
         self._tasks = TaskOwner("deliveries")
         self._news = asyncio.Event()
         self._poison: dict[int, str] = {}
@@ -163,7 +163,6 @@ class Deliveries:
             if not batch:
                 await self._set_aside()
                 return cursor
-            self._consider(len(batch))
             decided = await self._file.read(_decided(batch), dict[int, AnsweredRow]())
             parsed = await asyncio.to_thread(drain.parse, batch, decided, self._courtesy.give_way)
             while parsed:
@@ -180,15 +179,18 @@ class Deliveries:
     async def _cursor(self) -> int:
         return await self._database.read(lambda one: accounts.cursor(one, drain.CURSOR))
 
-    def _consider(self, waiting: int) -> None:
-        """Has a process of its own take over where one full batch follows another."""
-        self._full = self._full + 1 if waiting == _BATCH else 0
-        if self._full < _FULL or self._make_process is None or self._tasks.closed:
+    def _consider(self, taken: int) -> None:
+        """Has a process of its own take over while this many come in a second."""
+        now = self._clock.monotonic()
+        if now - self._second >= 1.0:
+            self._second, self._counted = now, 0
+        self._counted += taken
+        if self._counted < _MANY or self._make_process is None or self._tasks.closed:
             return
-        self._full = 0
         if self._process is None:
             self._process = self._make_process()
-        self._tasks.start(self._process.begin(), "drain process")
+        if not self._process.needed():
+            self._tasks.start(self._process.begin(), "drain process")
 
     async def _drained_elsewhere(self, process: DrainProcess) -> bool:
         """Has the process apply what waits; False where it died, and the rest is done here."""
@@ -207,6 +209,7 @@ class Deliveries:
 
     def _tell(self, done: drain.Drained) -> None:
         """What a portion changed. Numbers change with each delivery: told once a second."""
+        self._consider(done.taken)
         self._poison.update(done.poison)
         self._bus.publish(DeliveriesArrived(done.cursor))
         for live, applied in drain.together(done.applied).items():

@@ -35,8 +35,6 @@ _TURN_S = 0.2
 _BEGIN_S = 20.0
 _ANSWER_S = 10.0
 _END_S = 2.0
-# it stays for a while where so many come in a turn
-_MANY = 20
 _IDLE_S = 10.0
 _AFTER_FAILURE_S = 60.0
 
@@ -81,10 +79,15 @@ class DrainProcess:
         """Whether it takes turns."""
         return self._ready
 
+    def needed(self) -> bool:
+        """It stays for a while from now on; False where it is to be begun."""
+        self._needed_at = time.monotonic()
+        waits = self._closed or self._needed_at < self._not_before
+        return self._process is not None or self._beginning or waits
+
     async def begin(self) -> None:
-        """Starts it, where it does not run and did not fail just now; then it is ``ready``."""
-        now = time.monotonic()
-        if self._process is not None or self._beginning or self._closed or now < self._not_before:
+        """Starts it, where it is needed; then it is ``ready``."""
+        if self.needed():
             return
         self._beginning = True
         try:
@@ -108,10 +111,7 @@ class DrainProcess:
             return None
         if "error" in answer:
             raise StoreError(str(answer["error"]))
-        done = told_by(answer)
-        if done.taken >= _MANY:
-            self._needed_at = time.monotonic()
-        return done
+        return told_by(answer)
 
     async def rest(self) -> None:
         """Nothing waits: it is ended once that was so for a while."""

@@ -66,8 +66,7 @@ async def whole(stage: Stage, count: int) -> None:
 async def at_work(stage: Stage) -> DrainProcess:
     """The process of the console's deliveries, which takes turns."""
     found = stage.console.deliveries
-    found._consider(draining._BATCH)
-    found._consider(draining._BATCH)
+    found._consider(draining._MANY)
     await until(lambda: found._process is not None and found._process.ready, within=20)
     assert found._process is not None
     return found._process
@@ -92,12 +91,20 @@ def writing(stage: Stage) -> None:
     mine.close()
 
 
-async def test_a_process_takes_over_where_one_full_batch_follows_another(stage: Stage) -> None:
+async def test_a_process_takes_over_where_many_come_in_a_second(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await stage.account()
-    put(stage, range(1, draining._BATCH + 1))
+    put(stage, range(1, draining._MANY))
     await stage.console.deliveries.drain_all()
     assert stage.console.deliveries._process is None
-    put(stage, range(draining._BATCH + 1, 1_001))
+    seconds = [stage.clock.monotonic() + 100.0]
+    monkeypatch.setattr(stage.clock, "monotonic", lambda: seconds[0])
+    put(stage, range(draining._MANY, draining._MANY + 2))
+    await stage.console.deliveries.drain_all()
+    assert stage.console.deliveries._process is None  # another second: two of them
+    monkeypatch.undo()
+    put(stage, range(draining._MANY + 2, 1_001))
     told = dict[int, set[int]]()
     coming = dict[int, set[int]]()
 
@@ -114,7 +121,7 @@ async def test_a_process_takes_over_where_one_full_batch_follows_another(stage: 
     put(stage, range(1_001, 1_301))
     assert await stage.console.deliveries.drain_all() == 1_300
     await whole(stage, 1_300)
-    assert sum(map(len, told.values())) == 1_300 - draining._BATCH
+    assert sum(map(len, told.values())) == 1_300 - draining._MANY - 1
     assert coming == told
 
 
