@@ -175,48 +175,60 @@ def veiled(notice: Notice, preview: Preview) -> Notice:
 
 
 class Bursts:
-    """Lets three notices through in ten seconds; from the fourth on they become one."""
+    """Lets three notices through in ten seconds; from the fourth on they become one.
+
+    Of those only sums are kept: thousands may come in a burst.
+    """
 
     def __init__(self) -> None:
         self._lately: deque[Notice] = deque()
-        self._held: list[Notice] = []
         self._due = 0
-        self._counted = 0
+        self._told = self._count = 0
+        self._chats: set[int] = set()
+        self._plain = True
 
     def offer(self, notice: Notice, now: int) -> Notice | None:
         """What to show at once: the notice, one of many, or nothing until ``due``."""
         while self._lately and now - self._lately[0].at >= BURST_MS:
             self._lately.popleft()
         if self._due:
-            self._held.append(notice)
+            self._add(notice)
             return None
         stamped = replace(notice, at=now)
         if len(self._lately) < MOST_AT_ONCE:
             self._lately.append(stamped)
             return stamped
-        self._held = [*self._lately, stamped]
+        self._count, self._plain = 0, True
+        self._chats.clear()
+        for one in (*self._lately, stamped):
+            self._add(one)
         self._lately.clear()
-        self._counted = len(self._held)
+        self._told = self._count
         self._due = now + BURST_MS
-        return _many(self._held, now)
+        return self._many(now)
 
     def due(self, now: int) -> Notice | None:
         """The whole burst once it is over, where more came since it was told."""
         if not self._due or now < self._due:
             return None
-        held, self._held, self._due = self._held, [], 0
-        return _many(held, now) if len(held) > self._counted else None
+        self._due = 0
+        return self._many(now) if self._count > self._told else None
 
+    def _add(self, notice: Notice) -> None:
+        self._count += 1
+        if notice.chat_id:
+            self._chats.add(notice.chat_id)
+        if self._count > MOST_AT_ONCE:
+            self._plain = self._plain and notice.topic in _IN_THE_LIST
 
-def _many(notices: list[Notice], now: int) -> Notice:
-    chats = {one.chat_id for one in notices if one.chat_id}
-    return Notice(
-        Topic.MANY,
-        "many",
-        at=now,
-        # a click opens the chat where they are all of one
-        chat_id=next(iter(chats)) if len(chats) == 1 else 0,
-        count=len(notices),
-        chats=len(chats),
-        plain=all(one.topic in _IN_THE_LIST for one in notices[MOST_AT_ONCE:]),
-    )
+    def _many(self, now: int) -> Notice:
+        return Notice(
+            Topic.MANY,
+            "many",
+            at=now,
+            # a click opens the chat where they are all of one
+            chat_id=min(self._chats) if len(self._chats) == 1 else 0,
+            count=self._count,
+            chats=len(self._chats),
+            plain=self._plain,
+        )

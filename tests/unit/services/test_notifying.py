@@ -136,8 +136,19 @@ def test_many_are_plain_where_the_list_of_chats_tells_of_them() -> None:
     many = bursts.offer(replace(MESSAGE, topic=Topic.WAITING), 1)
     assert many is not None and many.plain
     bursts.offer(replace(MESSAGE, topic=Topic.FAILED), 2)
+    bursts.offer(MESSAGE, 3)
     rest = bursts.due(1 + BURST_MS)
     assert rest is not None and not rest.plain
+
+
+def test_each_burst_is_counted_for_itself() -> None:
+    bursts = Bursts()
+    for place in range(6):
+        bursts.offer(replace(MESSAGE, topic=Topic.FAILED, chat_id=place), place)
+    assert bursts.due(3 + BURST_MS) is not None
+    shown = [bursts.offer(MESSAGE, 3 * BURST_MS + place) for place in range(4)]
+    many = shown[-1]
+    assert many is not None and (many.count, many.chats, many.plain) == (4, 1, True)
 
 
 def test_slow_messages_never_become_one() -> None:
