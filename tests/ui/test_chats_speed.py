@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
@@ -14,6 +16,7 @@ from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.services.events import ChatsChanged
 from app.store.connection import Connection
+from app.ui.delegates.bubble import delegate as bubbles
 from app.ui.delegates.bubble import stills
 from app.ui.delegates.bubble.measure import shape_of
 from app.ui.delegates.bubble.shape import Moment, Shape
@@ -207,6 +210,116 @@ async def test_painting_ahead_comes_to_an_end_where_little_has_room(
     }
 
 
+class Made:
+    """What is laid out, by the ids of the messages."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.ids: list[int] = []
+
+        def counted(entry: Entry, *rest: Any) -> Shape:
+            self.ids.append(entry.row.id)
+            return shape_of(entry, *rest)
+
+        monkeypatch.setattr(bubbles, "shape_of", counted)
+
+
+def without_stills(page: ChatsPage) -> tuple[QImage, QImage]:
+    """The timeline as it is painted now, and with every bubble drawn anew."""
+    port = page.timeline.view.viewport()
+    shown = port.grab().toImage()
+    page.timeline.delegate.forget()
+    return shown, port.grab().toImage()
+
+
+@on_page
+async def test_the_chats_beside_the_open_one_are_ready_before_they_are_opened(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    await page.ready()
+    page.list.view.go(2)
+    await until(lambda: page.timeline.model.rowCount() > 0 and page.ahead.idle)
+    made, at_opening = Made(monkeypatch), []
+    page.timeline.opened.connect(lambda _: at_opening.append(list(made.ids)))
+    for step in (1, -1, -1):
+        before = len(at_opening)
+        page.list.step(step)
+        await until(lambda: len(at_opening) > before)  # noqa: B023
+        seen = page.timeline
+        assert at_opening[-1] == []
+        last = seen.model.entry(seen.model.rowCount() - 1)
+        assert seen.delegate._stills.has(seen.delegate.shape(last, seen.view.viewport().width()))
+        await until(lambda: page.ahead.idle)
+        made.ids.clear()
+    shown, drawn_anew = without_stills(page)
+    assert shown == drawn_anew
+
+
+@on_page
+async def test_the_chat_under_the_pointer_is_ready_before_it_is_pressed(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    await page.ready()
+    page.list.view.go(0)
+    await until(lambda: page.timeline.model.rowCount() > 0 and page.ahead.idle)
+    made, place = Made(monkeypatch), 4
+    page.list.view.entered.emit(page.list.model.index(place))
+    await until(lambda: page.ahead.idle)
+    chat = page.list.model.item(place)
+    rows = await console.conversations.page(chat.id)
+    assert made.ids and set(made.ids) <= {row.id for row in rows}
+    made.ids.clear()
+    page.list.view.go(place)
+    await until(lambda: page.timeline.model.rowCount() > 0 and page.chat == chat)
+    assert made.ids == []
+
+
+@on_page
+@pytest.mark.parametrize("while_it", ["reads", "lays out"])
+async def test_nothing_is_made_ready_of_whom_is_erased_meanwhile(
+    page: ChatsPage,
+    scene: Scene,
+    console: Console,
+    monkeypatch: pytest.MonkeyPatch,
+    while_it: str,
+) -> None:
+    await page.ready()
+    page.list.view.go(0)
+    await until(lambda: page.timeline.model.rowCount() > 0 and page.ahead.idle)
+    delegate = page.timeline.delegate
+    does: Any = console.conversations.coming if while_it == "reads" else delegate.foresee
+    forgot: list[int] = []
+
+    def erased(*what: Any, **more: Any) -> Any:
+        found = does(*what, **more)
+        delegate.forget()
+        forgot.append(delegate.forgot)
+        return found
+
+    whose, name = (
+        (console.conversations, "coming") if while_it == "reads" else (delegate, "foresee")
+    )
+    monkeypatch.setattr(whose, name, erased)
+    page.list.view.entered.emit(page.list.model.index(4))
+    await until(lambda: page.ahead.idle)
+    assert len(forgot) == 1
+    assert not delegate._shapes and not delegate._stills._kept
+
+
+@on_page
+async def test_a_chat_that_was_left_is_shown_again_as_it_was_laid_out(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: page.ahead.idle)
+    await opened(page, scene, "Priya Raman")
+    await until(lambda: page.ahead.idle)
+    made = Made(monkeypatch)
+    await opened(page, scene, "Marcus Bell")
+    assert made.ids == []
+
+
 @on_page
 async def test_a_message_that_was_pressed_does_not_come_back_while_one_scrolls(
     page: ChatsPage, scene: Scene, console: Console, request: pytest.FixtureRequest
@@ -257,6 +370,7 @@ async def test_nothing_painted_of_an_erased_chat_is_kept(
     page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await opened(page, scene, "Marcus Bell")
+    await until(lambda: page.ahead.idle)
     page.grab()
     delegate, rows = page.timeline.delegate, page.list.delegate
     assert delegate._shapes and rows._pictures._kept and texts._line.cache_info().currsize

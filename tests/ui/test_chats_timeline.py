@@ -128,7 +128,7 @@ def test_merged_messages_go_away_and_changed_ones_stay_in_place(dressed: Look) -
     before = model.entry(2).stamp
     model.refresh([message(3, status=Status.READ)], gone=[2])
     assert model.ids() == [1, 3]
-    assert model.entry(1).stamp > before
+    assert model.entry(1).stamp not in (0, before)
 
 
 def test_a_message_whose_time_is_corrected_moves(dressed: Look) -> None:

@@ -29,7 +29,8 @@ _RUN_MS = 5 * 60_000
 class Entry:
     """A message and what its neighbours make of it. ``unread`` above 0 puts the line above it.
 
-    ``first`` and ``last`` are its place in a run; ``stamp`` grows with each change, for caches.
+    ``first`` and ``last`` are its place in a run. ``stamp`` is for caches: what looks the same has
+    the same, whenever it was read; 0 until its neighbours are known.
     """
 
     row: MessageRow
@@ -55,7 +56,6 @@ class TimelineModel(QAbstractListModel):
         self._now = now
         self._entries: list[Entry] = []
         self._at: dict[int, Entry] = {}
-        self._stamp = 0
         self._unread_from: tuple[int, int] | None = None
         self._unread = 0
         self.other = ""
@@ -238,17 +238,7 @@ class TimelineModel(QAbstractListModel):
         """Where the unread line stands; -1 without one."""
         return -1 if self._unread_from is None else self._slot(self._unread_from)
 
-    def media_changed(self, message_id: int) -> None:
-        """A picture came: the row is drawn anew."""
-        at = self.place(message_id)
-        if at >= 0:
-            self._replace(at, self._entries[at])
-
     # Inside
-
-    def _next(self) -> int:
-        self._stamp += 1
-        return self._stamp
 
     def _made(self, rows: list[MessageRow]) -> list[Entry]:
         """Entries with the quotes that can be told from what is loaded."""
@@ -260,7 +250,6 @@ class TimelineModel(QAbstractListModel):
         return [
             Entry(
                 row,
-                stamp=self._next(),
                 quote=quote_of(known[row.quoted], self.other) if row.quoted in known else None,
             )
             for row in rows
@@ -287,7 +276,7 @@ class TimelineModel(QAbstractListModel):
         self._touch(at - 1, at + 1)
 
     def _replace(self, at: int, entry: Entry) -> None:
-        entry = replace(entry, stamp=self._next())
+        entry = replace(entry, stamp=0)
         self._entries[at] = entry
         self._at[entry.row.id] = entry
         self._mark(at - 1, at + 1)
@@ -329,11 +318,9 @@ class TimelineModel(QAbstractListModel):
                     or phrases.local_day(after.row.at) != phrases.local_day(old.row.at)
                 )
             )
-            new = replace(
-                old, day=day, unread=unread, first=head, last=tail, newest_own=old.row.id == own
-            )
-            if new != old:
-                new = replace(new, stamp=self._next())
+            marks = (day, unread, head, tail, old.row.id == own)
+            if not old.stamp or marks != _marks(old):
+                new = Entry(old.row, *marks, old.quote, hash((old.row, marks, old.quote)) or 1)
                 self._entries[at] = new
                 self._at[new.row.id] = new
 
@@ -342,6 +329,11 @@ class TimelineModel(QAbstractListModel):
             if entry.row.direction is Direction.OUT and entry.row.kind is not Kind.NOTE:
                 return entry.row.id
         return 0
+
+
+def _marks(entry: Entry) -> tuple[str, int, bool, bool, bool]:
+    """What its neighbours make of it."""
+    return entry.day, entry.unread, entry.first, entry.last, entry.newest_own
 
 
 def counts_as_unread(row: MessageRow) -> bool:

@@ -1,7 +1,7 @@
 """Paints timeline rows and answers what lies under a point; keeps laid-out rows in an LRU.
 
-Invariant: a row is laid out once for each (message, stamp, width, theme); scrolling only puts
-down what was painted before.
+Invariant: a row is laid out once for each look (message, stamp, width, theme), also where its chat
+was left meanwhile; scrolling only puts down what was painted before.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class BubbleDelegate(QStyledItemDelegate):
         self.moment = moment
         self._shapes: OrderedDict[tuple[Any, ...], Shape] = OrderedDict()
         self._stills = Stills()
+        self.forgot = 0
 
     def shape(self, entry: Entry, width: int) -> Shape:
         """The laid-out row."""
@@ -74,7 +75,11 @@ class BubbleDelegate(QStyledItemDelegate):
         return self.shape(entry, width).height + (FOOT if last else 0)
 
     def forget(self) -> None:
-        """Lay everything out anew: another chat, theme or setting."""
+        """Lay everything out anew: another theme or setting, or somebody was erased.
+
+        ``forgot`` counts it, for those who have begun something with what is no more.
+        """
+        self.forgot += 1
         self._shapes.clear()
         self._stills.forget()
 
@@ -85,6 +90,23 @@ class BubbleDelegate(QStyledItemDelegate):
         here = [self.shape(entry, width) for entry in seen]
         soon = [self.shape(entry, width) for entry in coming]
         return self._stills.make_next(here, soon, theme(), ratio)
+
+    def foresee(self, entry: Entry, width: int, *, group: bool) -> Shape:
+        """The row as a chat that is not open will show it; a ``group`` or a person's."""
+        moment = self.moment
+        kept = moment.group, moment.found
+        moment.group, moment.found = group, ""
+        try:
+            return self.shape(entry, width)
+        finally:
+            moment.group, moment.found = kept
+
+    def picture(self, shape: Shape, ratio: float) -> int:
+        """Makes the picture of a row ahead of its first painting; how many pixels it took."""
+        if self._stills.has(shape):
+            return 0
+        made = self._stills.make(shape, theme(), ratio)
+        return 0 if made is None else made[1].width() * made[1].height()
 
     def zone_at(self, entry: Entry, width: int, point: QPoint) -> Zone | None:
         """What answers at a point of the row."""

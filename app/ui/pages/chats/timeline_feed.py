@@ -115,10 +115,7 @@ class TimelineFeed:
         """As many of the newest as fill the view; the others come with `fill_up`."""
         self._shown = True
         complete = len(rows) < FIRST
-        cut = len(rows) - needed(rows, self._view.viewport().width(), self._view.height())
-        incoming = [at for at, row in enumerate(rows) if counts_as_unread(row)]
-        if 0 < chat.unread <= len(incoming):
-            cut = min(cut, incoming[-chat.unread])
+        cut = first_shown(chat, rows, self._view)
         rows, self._spare = rows[cut:], rows[:cut]
         self._complete = complete
         self._model.show(rows, at_start=complete and not cut, at_end=True, unread=chat.unread)
@@ -152,11 +149,12 @@ class TimelineFeed:
             self._done(visit)
 
     async def _rest(self, chat: ChatRow) -> None:
-        """Leaves the first moments to the chat's own picture, unless more is wanted by then."""
-        # the first new message may be above, and is to be shown
-        rest = FRAME_MS / 1000 if chat.unread else _REST_S
+        """Leaves the first moments to the chat's own picture, then waits until more is wanted."""
+        await asyncio.sleep(FRAME_MS / 1000)
+        if chat.unread and self._model.unread_place() < 0:
+            return  # the first new message is above, and is to be shown
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(rest):
+            async with asyncio.timeout(_REST_S):
                 await self._wanted.wait()
 
     async def older(self, chat_id: int, visit: int) -> None:
@@ -219,6 +217,15 @@ class TimelineFeed:
     def _done(self, visit: int) -> None:
         if visit == self.visit:
             self.loading = False
+
+
+def first_shown(chat: ChatRow, rows: Sequence[MessageRow], view: TimelineView) -> int:
+    """Where those of a chat's last rows begin that are shown at once."""
+    cut = len(rows) - needed(rows, view.viewport().width(), view.height())
+    incoming = [at for at, row in enumerate(rows) if counts_as_unread(row)]
+    if 0 < chat.unread <= len(incoming):
+        cut = min(cut, incoming[-chat.unread])
+    return cut
 
 
 def needed(rows: Sequence[MessageRow], width: int, height: int) -> int:

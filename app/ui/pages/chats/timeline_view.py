@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollBar, QWidget
 
 from app.core.bidi import strip
 from app.ui.delegates.bubble.delegate import BubbleDelegate
@@ -36,6 +36,15 @@ _LETTERS = {
     Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
 }  # fmt: skip
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+
+
+class _Bar(QScrollBar):
+    """Keeps its room where there is nothing to scroll: else chats were laid out twice, as it comes
+    and goes, and stood elsewhere."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class TimelineView(Themed, QListView):
@@ -67,6 +76,8 @@ class TimelineView(Themed, QListView):
         self.setAccessibleName(self.tr("Messages"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(_Bar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -114,6 +125,10 @@ class TimelineView(Themed, QListView):
         super().scrollContentsBy(0, 0)  # and Qt no longer goes back to what was pressed
         self.viewport().update()
         self.updateEditorGeometries()
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Qt would ask the display where the pointer is, and wait for its answer each time, for
+        rows that look different under it. None here do; `scrollContentsBy` does the rest."""
 
     # Where we are
 

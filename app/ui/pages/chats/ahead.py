@@ -1,0 +1,170 @@
+"""Reads, lays out and paints the chats that are opened next, while nothing else is to be done.
+
+Those are the ones above and below the open chat in the list, and the one under the pointer.
+Opening reads its chat anew, as ever: what `BubbleDelegate` keeps for the same looks is found then.
+Invariant: it works a few milliseconds at a time, and on nothing that an opening has overtaken.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QObject, QTimer
+
+from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
+from app.domain.messages import ChatKind
+from app.domain.rows import ChatRow, MessageRow
+from app.services.console import Console
+from app.ui.delegates.bubble.shape import Shape
+from app.ui.models.chat_preview import chat_name
+from app.ui.models.timeline import Entry, TimelineModel
+from app.ui.pages.chats.list_pane import ListPane
+from app.ui.pages.chats.timeline_feed import FIRST, first_shown
+from app.ui.pages.chats.timeline_pane import TimelinePane
+
+_SOON_MS, _HOVER_MS, _REST_MS = 40, 60, 3
+_AT_ONCE_S = 0.002
+
+
+class Ahead(QObject):
+    """Follows list and timeline by itself."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        console: Console,
+        tasks: TaskOwner,
+        chats: ListPane,
+        timeline: TimelinePane,
+    ) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._tasks = tasks
+        self._list = chats
+        self._timeline = timeline
+        self._model = TimelineModel(console.clock.now_ms)
+        self._work: deque[Callable[[], object]] = deque()
+        self._turn = self._place = self._reading = 0
+        self._forgot = timeline.delegate.forgot
+        self._hovered: ChatRow | None = None
+        self._soon = self._timer(self._beside, _SOON_MS)
+        self._hover = self._timer(self._under_pointer, _HOVER_MS)
+        self._next = self._timer(self._step, _REST_MS)
+        timeline.opened.connect(self._opened)
+        chats.view.entered.connect(self._entered)
+
+    def _timer(self, do: Callable[[], None], ms: int) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(ms)
+        made.timeout.connect(do)
+        return made
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is left to be made ready."""
+        waits = (self._soon, self._hover, self._next)
+        busy = self._work or self._reading or any(timer.isActive() for timer in waits)
+        return not busy
+
+    # Which
+
+    def _opened(self, _chat_id: int) -> None:
+        self._drop()
+        self._hover.stop()
+        self._soon.start()
+
+    def _beside(self) -> None:
+        """The next one in the direction that was taken comes first."""
+        place, before = self._list.model.place(self._list.current), self._place
+        if place < 0:
+            return
+        self._place = place
+        step = -1 if place < before else 1
+        found = [self._row(place + step), self._row(place - step)]
+        self._begin([row for row in found if row])
+
+    def _entered(self, index: QModelIndex) -> None:
+        self._hovered = self._row(index.row())
+        self._hover.start()
+
+    def _under_pointer(self) -> None:
+        open_now, row = self._timeline.chat, self._hovered
+        if row is not None and open_now is not None and row.id != open_now.id:
+            self._begin([row])
+
+    def _row(self, place: int) -> ChatRow | None:
+        if not 0 <= place < self._list.model.chats:
+            return None
+        found = self._list.model.item(place)
+        return found if isinstance(found, ChatRow) else None
+
+    def _begin(self, chats: list[ChatRow]) -> None:
+        self._reading += 1
+        self._tasks.start(self._read(chats, self._turn), "chats ahead")
+
+    async def _read(self, chats: list[ChatRow], turn: int) -> None:
+        forgot = self._timeline.delegate.forgot
+        try:
+            for chat in chats:
+                coming = self._console.conversations.coming(chat.id, FIRST)
+                rows = await asyncio.wrap_future(coming)
+                if turn != self._turn or forgot != self._timeline.delegate.forgot:
+                    return
+                self._plan(chat, rows)
+        except StoreError:
+            return  # whoever opens it is told
+        finally:
+            self._reading -= 1
+
+    # What is made of them
+
+    def _plan(self, chat: ChatRow, rows: list[MessageRow]) -> None:
+        """Its first screen as the timeline will show it."""
+        group, model = chat.kind is ChatKind.GROUP, self._model
+        model.other = "" if group else chat_name(chat)
+        rows = rows[first_shown(chat, rows, self._timeline.view) :]
+        model.show(rows, at_start=False, at_end=True, unread=chat.unread)
+        entries = [model.entry(at) for at in range(model.rowCount())]
+        if model.unread_place() < 0:
+            entries.reverse()  # it is shown at its end
+        model.show([], at_start=True, at_end=True)
+        shapes: list[Shape] = []
+        self._work.extend(partial(self._lay_out, entry, group, shapes) for entry in entries)
+        self._work.append(partial(self._paint, shapes))
+        self._forgot = self._timeline.delegate.forgot
+        self._next.start()
+
+    def _lay_out(self, entry: Entry, group: bool, shapes: list[Shape]) -> None:
+        width = self._timeline.view.viewport().width()
+        shapes.append(self._timeline.delegate.foresee(entry, width, group=group))
+
+    def _paint(self, shapes: list[Shape]) -> None:
+        """Those that fill the view."""
+        view, wanted, height = self._timeline.view, [], 0
+        for shape in shapes:
+            if height < view.height():
+                wanted.append(shape)
+            height += shape.height
+        make, ratio = self._timeline.delegate.picture, view.devicePixelRatioF()
+        self._work.extendleft(partial(make, shape, ratio) for shape in reversed(wanted))
+
+    def _step(self) -> None:
+        began = time.perf_counter()
+        while self._work and time.perf_counter() - began < _AT_ONCE_S:
+            if self._forgot != self._timeline.delegate.forgot:
+                self._drop()  # it was made for another look, or of somebody who was erased
+                return
+            self._work.popleft()()
+        if self._work:
+            self._next.start()
+
+    def _drop(self) -> None:
+        """Nothing that was begun goes on."""
+        self._turn += 1
+        self._work.clear()
