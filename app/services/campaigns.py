@@ -16,8 +16,10 @@ from pathlib import Path
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.campaigns import Campaign, Entry, Pause, State, Step
-from app.domain.errors import SettingsError
+from app.domain.errors import SettingsError, SwitchboardError
+from app.domain.files import Staged
 from app.domain.messages import ChatKind
+from app.domain.templates import TemplateUse
 from app.services import campaigns_pace as pacing
 from app.services.campaigns_digits import zone_of_digits
 from app.services.campaigns_drafts import PORTION, CampaignDrafts, started_already
@@ -86,6 +88,12 @@ class Campaigns(CampaignDrafts):
         """Locks a draft and starts it, or lets it wait for its time. Raises SettingsError."""
         campaign = await self.only(campaign_id, State.DRAFT)
         self._must_be_ready(campaign)
+        if not await self.is_whole(campaign):
+            raise SettingsError(
+                "Not everybody in this audience was kept.",
+                "Nothing was started.",
+                "Choose the people again.",
+            )
         if needs_file(campaign.plan):
             await self._take_file(campaign)
         if campaign.plan.when == "local":
@@ -140,15 +148,24 @@ class Campaigns(CampaignDrafts):
 
     async def _take_file(self, campaign: Campaign) -> None:
         """Seals the header's file, and uploads it once where the provider wants that."""
+        plan = campaign.plan
+        place, use = self._first_use(campaign)
+        staged = await self._outbox.stage_for(place, use)
+        media_id = await self._upload(campaign, staged)
+        plan = replace(plan, staged=staged, media_id=media_id)
+        await self.save(campaign.id, campaign.name, campaign.number_id, plan)
+
+    async def _upload(self, campaign: Campaign, staged: Staged | None) -> str:
+        """The provider's id of the sealed file, empty where it takes none. Raises ProviderError."""
+        place, use = self._first_use(campaign)
+        return "" if staged is None else await self._outbox.upload_for(place, use, staged)
+
+    def _first_use(self, campaign: Campaign) -> tuple[Place, TemplateUse]:
+        """The template as anybody gets it, from where the campaign goes out."""
         row = self._numbers.by_id()[campaign.number_id]
         address = self._clients.messaging(row.provider).address("0")
         place = Place(0, row.id, row.key, row.account_id, row.provider, address, ChatKind.PERSON)
-        plan = campaign.plan
-        use = use_for(replace(plan, media_id=""), plan.language, ())
-        staged = await self._outbox.stage_for(place, use)
-        media_id = "" if staged is None else await self._outbox.upload_for(place, use, staged)
-        plan = replace(plan, staged=staged, media_id=media_id)
-        await self.save(campaign.id, campaign.name, campaign.number_id, plan)
+        return place, use_for(replace(campaign.plan, media_id=""), campaign.plan.language, ())
 
     async def _place_in_days(self, campaign: Campaign) -> None:
         """Everyone's own moment: the civil time of the plan, where they are."""
@@ -207,13 +224,19 @@ class Campaigns(CampaignDrafts):
             self._runner.poke()
 
     async def resume(self, campaign_id: int) -> None:
-        """Goes on with a paused campaign, whatever paused it."""
+        """Goes on with a paused campaign, whatever paused it.
+
+        An uploaded file is uploaded anew: providers keep one for a time only.
+        """
+        media_id = await self._file_anew(campaign_id)
         now = self._clock.now_ms()
 
         def write(connection: Connection) -> bool:
             found = campaigns.bare(connection, campaign_id)
             if found is None:
                 return False
+            if media_id:
+                campaigns.refile(connection, campaign_id, media_id, now)
             # one that was paused before its time came waits for it again
             early = found.started_at == 0 and found.plan.start_at > now
             return campaigns.move(
@@ -224,6 +247,17 @@ class Campaigns(CampaignDrafts):
         if await self._database.write(write):
             self._bus.publish(CampaignChanged(campaign_id, moved=True))
             self._runner.poke()
+
+    async def _file_anew(self, campaign_id: int) -> str:
+        """Another id of the sealed file; empty where it has none, or the old one has to do."""
+        found = await self.get(campaign_id)
+        if found is None or found.state is not State.PAUSED or not found.plan.media_id:
+            return ""
+        try:
+            return await self._upload(found, found.plan.staged)
+        except SwitchboardError:
+            # the messages tell what is wrong, each with its own try
+            return ""
 
     async def set_pace(self, campaign_id: int, pace: float) -> None:
         """Another pace (a minute; 0 as fast as the limit allows), also while it runs."""

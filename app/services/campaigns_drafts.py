@@ -254,6 +254,13 @@ class CampaignDrafts:
         progress(whole, 1.0)
         self._bus.publish(CampaignChanged(campaign_id))
 
+    async def is_whole(self, campaign: Campaign) -> bool:
+        """Whether everybody was entered: what ends half-way leaves the last ones out."""
+        if not campaign.plan.rows:
+            return True
+        last = await self._database.read(lambda one: campaigns.last_place(one, campaign.id))
+        return last + 1 >= campaign.plan.rows
+
     async def audience_of(self, campaign: Campaign) -> Audience:
         """The table that a draft kept."""
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.domain.campaigns import Campaign, Counts, Entry, Pause, Plan, State, Step, plan_of
@@ -73,6 +74,24 @@ def repace(connection: Connection, campaign_id: int, plan: Plan, now: int) -> No
         "UPDATE campaigns SET plan = ?, changed_at = ? WHERE id = ?",
         (_spelt(plan), now, campaign_id),
     )
+
+
+def last_place(connection: Connection, campaign_id: int) -> int:
+    """The place of the last one of the audience, -1 for none; erased people leave gaps."""
+    row = connection.execute(
+        "SELECT max(position) FROM campaign_people WHERE campaign_id = ?", (campaign_id,)
+    ).fetchone()
+    return -1 if row is None or row[0] is None else int(row[0])
+
+
+def refile(connection: Connection, campaign_id: int, media_id: str, now: int) -> None:
+    """Another id of the same file for a run that stands still; what was locked stays locked."""
+    found = bare(connection, campaign_id)
+    if found is not None and found.plan.media_id:
+        fits = is_unchanged(connection, campaign_id)
+        repace(connection, campaign_id, replace(found.plan, media_id=media_id), now)
+        if fits:
+            lock_again(connection, campaign_id)
 
 
 def listing(connection: Connection) -> list[Campaign]:
@@ -208,7 +227,7 @@ def digest_of(connection: Connection, campaign: Campaign) -> str:
     plan = campaign.plan.as_json()
     for moving in ("pace", "daily"):
         plan.pop(moving)
-    for name in ("media_path", "media_name", "media_id", "staged"):
+    for name in ("media_path", "media_name", "media_id", "staged", "rows"):
         # a plan of an earlier version has none of these
         if not plan[name]:
             plan.pop(name)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QSplitter, QWidget
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -93,4 +93,14 @@ def step_focus(stops: list[QWidget], forward: bool) -> bool:
     reason = Qt.FocusReason
     goal = stops[(at + (1 if forward else -1)) % len(stops)]
     goal.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+    _bring(goal)
     return True
+
+
+def _bring(goal: QWidget) -> None:
+    """Scrolls to where the focus is: Qt does so only from one field of an area to the next."""
+    above = goal.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(goal, 0, 20)
+        above = above.parentWidget()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from app.domain.campaigns import Pause, State
 from app.services.demo_campaigns import add_campaigns
 from app.ui.pages.campaigns.view import CampaignsView
+from app.ui.telling import toasts_of
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
@@ -94,3 +95,41 @@ async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Pat
         await until(lambda: view.stack.currentWidget() is view.run)
         found = await console.campaigns.get(draft.id)
         assert found is not None and found.digest
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_two_presses_are_one_step_and_a_part_of_the_people_is_told(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "visits.csv"
+    path.write_text(ROWS, "utf-8")
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        view.new_campaign()
+        wizard = view.wizard
+        wizard.file.take_file(path)
+        await until(lambda: wizard.work.audience is not None)
+        # a form takes its own width, not a half of the room
+        view.window().resize(1280, 720)
+        await until(lambda: wizard.file.name.width() > 500)
+        wizard.next()
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 1 and wizard.next_button.isEnabled())
+        wizard.next()
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 2)
+        [draft] = await console.campaigns.all()
+        assert draft.plan.rows == 4
+        wizard.go(3)
+        assert wizard.when.now.hasFocus()
+        wizard.leave()
+        await until(lambda: view.stack.currentWidget() is view.list)
+        # as a kill in the middle leaves it
+        await console.database.write(
+            lambda one: one.execute("DELETE FROM campaign_people WHERE position > 1")
+        )
+        view.edit_draft(draft.id)
+        host = toasts_of(view)
+        assert host is not None
+        await until(lambda: any("Only 2 of 4 people" in one.text for one in host.history))
+        assert wizard.stepper.current == 0
+        assert wizard.work.audience is None

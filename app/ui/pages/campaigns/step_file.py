@@ -129,7 +129,7 @@ class FileStep(Panel):
         self.found.hide()
         column.addWidget(self.found)
         column.addStretch(1)
-        outer.addWidget(box, 1)
+        outer.addWidget(box, 100)  # its own width first, what is left stays empty
         outer.addStretch(1)
 
     def _from(self) -> QVBoxLayout:

@@ -73,7 +73,7 @@ class WhenStep(Panel):
         column.addSpacing(6)
         self._stops(column)
         column.addStretch(1)
-        row.addWidget(box, 1)
+        row.addWidget(box, 100)  # its own width first, what is left stays empty
         row.addStretch(1)
         area.setWidget(page)
         outer.addWidget(area)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from app.core import bidi
 from app.core.tasks import TaskOwner
-from app.domain.errors import ProviderError, SwitchboardError
+from app.domain.errors import ProviderError, SettingsError, SwitchboardError
 from app.services.campaigns_drafts import fresh_plan
 from app.ui import phrases
 from app.ui.pages.campaigns.result_panel import ResultPanel
@@ -188,7 +188,11 @@ class Wizard(Panel):
         work.name, work.number_id, work.plan = found.name, found.number_id, found.plan
         work.campaign_id, work.saved_at = found.id, found.changed_at
         audience = await self._console.campaigns.audience_of(found)
-        if audience.rows:
+        if not await self._console.campaigns.is_whole(found):
+            words = tr("Only {n} of {all} people of this draft were kept.")
+            told = words.format(n=number(len(audience.rows)), all=number(work.plan.rows))
+            tell_error(self, SettingsError(told, can=tr("Choose the people again.")))
+        elif audience.rows:
             work.audience = audience
             work.known = await self._console.campaigns.known()
             work.findings = await self._console.campaigns.check(
@@ -217,6 +221,7 @@ class Wizard(Panel):
             _COLUMNS: self.columns.table.table,
             _MESSAGE: self.message.kind,
             _CHECK: self.next_button,
+            _WHEN: self.when.now if self.when.now.isChecked() else self.when.later,
         }.get(step, self.stack)
         first.setFocus()
 
@@ -294,6 +299,9 @@ class Wizard(Panel):
         work, campaigns = self.work, self._console.campaigns
         if not work.name:
             return
+        if work.audience is not None:
+            # noted before them: what ends half-way is known by it
+            work.change(rows=len(work.audience.rows))
         if work.campaign_id:
             await campaigns.save(work.campaign_id, work.name, work.number_id, work.plan)
         else:
