@@ -109,3 +109,16 @@ def test_the_parts_of_a_sentence_over_the_composer_join(qtbot: QtBot) -> None:
         run = run + 1 if inked(image, column, ground).isNull() else 0
         gaps.append(run)
     assert max(gaps) <= 3, "no hole where one part ends and the next begins"
+
+
+def test_letters_of_another_script_do_not_lift_a_field(qtbot: QtBot) -> None:
+    ground = theme().color("surface.base")
+    tops = []
+    for words in ("STOP, HALT", "STOP, إلغاء"):
+        field = LineEdit(words, name="Words")
+        field.setFixedWidth(200)
+        qtbot.addWidget(field)
+        field.show()
+        field.clearFocus()
+        tops.append(inked(picture(field), QRect(12, 4, 20, 24), ground).top())
+    assert abs(tops[0] - tops[1]) <= 1

@@ -67,7 +67,7 @@ class OperationDelegate(QStyledItemDelegate):
             turn = 0.0 if expanded else (90.0 if rtl else -90.0)
             look().icons.draw(painter, box, "chevron-down", "text.secondary", 13, turn=turn)
             rest = painting.after(rest, 20 if level == 0 else 17, rtl)
-        font = now.font("body", "semibold") if level == 0 else now.font("small", "medium")
+        font = now.font(*(("body", "semibold") if level == 0 else ("caption", "semibold")))
         role = "text.primary" if level == 0 else "text.muted"
         width = painting.draw_text(painter, rest, text, font, now.color(role), rtl=rtl)
         if level == 0:

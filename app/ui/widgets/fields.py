@@ -16,6 +16,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_keycaps, keycaps_width
+from app.ui.widgets.texts import raised
 from app.ui.widgets.themed import Themed
 from app.ui.wording import said
 
@@ -42,6 +43,8 @@ class LineEdit(Themed, QLineEdit):
         super().__init__(parent)
         self._content: Content = content
         self._end: list[QWidget] = []
+        self._beside = (0, 0)
+        self.textChanged.connect(self._level)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         if small:
@@ -66,6 +69,17 @@ class LineEdit(Themed, QLineEdit):
         wanted = flag.AlignLeading if self.text() else flag.AlignAbsolute | side
         if self.alignment() != wanted | flag.AlignVCenter:
             self.setAlignment(wanted | flag.AlignVCenter)
+
+    def _level(self) -> None:
+        """Keeps the words on one line with those of other scripts: Qt lifts a line of letters
+        that are higher than the field's own, Arabic ones by 5 px."""
+        drop = (
+            0 if self.echoMode() != QLineEdit.EchoMode.Normal else raised(self.text(), self.font())
+        )
+        left, right = self._beside
+        margins = self.textMargins()
+        if (margins.left(), margins.top(), margins.right()) != (left, drop, right):
+            self.setTextMargins(left, drop, right, -drop)
 
     def setText(self, text: str | None) -> None:
         """Put text in; a long one shows its beginning."""
@@ -118,12 +132,14 @@ class LineEdit(Themed, QLineEdit):
             )
             used += size.width() + 2
         # Margins of a line edit are physical, not mirrored.
-        self.setTextMargins(used - 4 if rtl else 0, 0, 0 if rtl else used - 4, 0)
+        self._beside = (used - 4, 0) if rtl else (0, used - 4)
+        self._level()
 
     def _toggle_secret(self) -> None:
         hidden = self.echoMode() == QLineEdit.EchoMode.Password
         mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
+        self._level()
         self._eye.set_icon(
             "eye-off" if hidden else "eye", self.tr("Hide") if hidden else self.tr("Show")
         )
@@ -281,7 +297,8 @@ class SearchField(LineEdit):
         keys = keycaps_width(theme(), self._keys, plus=False) if self._keys else 0
         end = max(keys, side if self.text() else 0)
         start = 22
-        self.setTextMargins(end if rtl else start, 0, start if rtl else end, 0)
+        self._beside = (end, start) if rtl else (start, end)
+        self._level()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

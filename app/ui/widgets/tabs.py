@@ -75,7 +75,7 @@ class _Tab(Pressable, QAbstractButton):
         start = rect.right() + 1 - (at - rect.x()) - words if now.rtl else at
         draw_text(
             painter,
-            QRect(start, 0, words, self.height()),
+            QRect(start, rect.y(), words, rect.height()),
             self.text(),
             font,
             now.color(role),

@@ -30,6 +30,15 @@ def line_size(text: str, font: QFont) -> tuple[int, int]:
     return int(advance + 0.5) + 1, ceil(height)
 
 
+def raised(text: str, font: QFont) -> int:
+    """How much higher than the font's own letters a line of these letters' fonts is."""
+    if text.isascii():
+        return 0
+    layout = _line(text, font, is_rtl(text))[0]
+    ascent = layout.lineAt(0).ascent() if layout.lineCount() else 0.0
+    return max(0, round(ascent) - QFontMetrics(font).ascent())
+
+
 def draw_text(
     painter: QPainter,
     rect: QRect,

@@ -5,13 +5,13 @@ Invariant: every colour of the chart has its word here.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.pages.campaigns.words import tr
 from app.ui.style.look import theme
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed
 
 
@@ -43,4 +43,4 @@ class _Square(Themed, QWidget):
         self.setFixedSize(10, 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRect(0, 0, 10, 10), theme().color(self._role))
+        fill_round(QPainter(self), self.rect(), 2, theme().color(self._role))

@@ -17,7 +17,7 @@ from app.services.activity_rows import Slot
 from app.ui.phrases import clock_time
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
-from app.ui.widgets.painting import draw_text, text_width
+from app.ui.widgets.painting import draw_text, fill_round, text_width
 from app.ui.widgets.themed import Themed
 
 _HEAD, _BARS, _FOOT = 22, 52, 24
@@ -161,7 +161,7 @@ class ActivityChart(Themed, QWidget):
             (self.tr("refused or slow"), "warning.solid"),
             (self.tr("failed"), "danger.solid"),
         ):
-            painter.fillRect(QRect(left, top + 3, 9, 9), now.color(role))
+            fill_round(painter, QRect(left, top + 3, 10, 10), 2, now.color(role))
             width = text_width(words, font)
             draw_text(
                 painter,

@@ -15,6 +15,7 @@ from app.ui.keyboard.key_card import KeyCard
 from app.ui.keyboard.keymap import Keymap
 from app.ui.keyboard.table import Key, groups
 from app.ui.pages.settings.rows import Section
+from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
@@ -102,6 +103,7 @@ class KeyboardSection(Section):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(12)
+        row.addStrut(theme().row("controlSmall"))
         row.addWidget(PlainLabel(key.words, wrap=True), 1)
         keys = self._keys_of(key.keys)
         # the cap asks the look for changed keys by their name
@@ -115,6 +117,10 @@ class KeyboardSection(Section):
             change.clicked.connect(lambda: self._tasks.start(self._change(key), "change keys"))
             self.change_buttons[key.keys] = change
             row.addWidget(change)
+        else:
+            # its keys stand under those that can be changed
+            width = Button(translate("Settings", "Change…"), "ghost", size="small").sizeHint()
+            row.addSpacing(width.width() + row.spacing())
         return holder
 
     async def _change(self, key: Key) -> None:
