@@ -4,7 +4,8 @@ Qt appends every widget to the end of its chain when it is made, so a line that 
 variable, a banner, a page) would be visited after everything else. Here the layouts tell the
 order; what lies in none (panels over the page) comes after what does.
 
-Invariant: hidden, disabled and mouse-only widgets are no stops.
+Invariant: hidden, disabled and mouse-only widgets are no stops, nor is a scroll area but where
+the keyboard would not get at what it holds otherwise.
 """
 
 from __future__ import annotations
@@ -34,13 +35,23 @@ def _stops(widget: QWidget, root: QWidget) -> Iterator[QWidget]:
         # the sort keeps the order of what no layout places
         children.sort(key=lambda child: places.get(child, len(places)))
     for child in children:
+        inner = list(_stops(child, root))
         if (
             child.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
             and child.focusProxy() is None
             and child.isEnabled()
+            and (not isinstance(child, QScrollArea) or _to_scroll(child, inner))
         ):
             yield child
-        yield from _stops(child, root)
+        yield from inner
+
+
+def _to_scroll(area: QScrollArea, inner: list[QWidget]) -> bool:
+    """Whether it wants keys of its own: there is more than is seen, and no stop in it leads there.
+
+    One with a name is a place of its own, as a text that is read.
+    """
+    return area.verticalScrollBar().maximum() > 0 and (bool(area.accessibleName()) or not inner)
 
 
 def _placed(widget: QWidget) -> Iterator[QWidget]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.template_shapes import Definition, TemplateButton
-from app.ui.focusorder import tab_stops
+from app.ui.focusorder import step_focus, tab_stops
 from app.ui.pages.templates.editor import TemplateEditor
 from app.ui.pages.templates.fillings_box import FillingsBox
 
@@ -62,6 +63,41 @@ def test_what_was_made_late_is_visited_where_it_stands(qtbot: QtBot) -> None:
     d.setEnabled(False)
     b.hide()
     assert names(root) == ["a", "c", "grid end", "shown", "last", "over"]
+
+
+def test_a_scroll_area_is_a_stop_where_nothing_in_it_leads_on(qtbot: QtBot) -> None:
+    root = QWidget()
+    qtbot.addWidget(root)
+    column = QVBoxLayout(root)
+    before, first, last = named("before", "first", "last")
+    column.addWidget(before)
+    areas = []
+    for fields in ((first, last), ()):
+        area = QScrollArea()
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.addSpacing(600)
+        for field in fields:
+            inner.addWidget(field)
+            inner.addSpacing(600)
+        area.setWidget(content)
+        area.setFixedHeight(120)
+        column.addWidget(area)
+        areas.append(area)
+    with_fields, reading = areas
+    root.show()
+    assert tab_stops(root) == [before, first, last, reading]
+    with_fields.setAccessibleName("What was missed")
+    assert with_fields in tab_stops(root)
+    reading.setFixedHeight(2_000)
+    qtbot.waitUntil(lambda: reading not in tab_stops(root))
+    # what gets the focus from outside comes into sight
+    step_focus([last], forward=True)
+    assert (
+        with_fields.viewport()
+        .rect()
+        .contains(last.mapTo(with_fields.viewport(), last.rect().center()))
+    )
 
 
 def test_the_blanks_of_a_template_come_between_body_and_footer(qtbot: QtBot) -> None:

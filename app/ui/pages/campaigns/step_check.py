@@ -52,6 +52,7 @@ class CheckStep(Panel):
         lay_over(self._area)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setAccessibleName(tr("Check"))
         outer.addWidget(self._area)
 
     def put(self, work: Work) -> None:
