@@ -25,11 +25,12 @@ from app.ui.widgets.themed import Themed, sides
 from app.ui.wording import said
 
 MOST: Final = 3
-WIDTH: Final = 312
+WIDTH: Final = 344
 """At most: so it lies over a side panel, and not over the newest message beside that."""
 LEAST: Final = 240
 KEPT: Final = 200
 _APART: Final = 8
+_SIDE: Final = 12
 _PLACED_ANEW: Final = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange, MOVED})
 
 
@@ -64,7 +65,7 @@ class Toast(Themed, QWidget):
 
         self.setProperty(OVER_RING, True)
         row = self._row = QHBoxLayout(self)
-        row.setSpacing(9)
+        row.setSpacing(8)
         row.addWidget(IconLabel(icon or TONE_ICONS[tone], tone_roles(tone)[0], 16))
         self.label = PlainLabel(text, wrap=True)
         row.addWidget(self.label, 1)
@@ -84,7 +85,7 @@ class Toast(Themed, QWidget):
         self.restyle()
 
     def restyle(self) -> None:
-        self._row.setContentsMargins(*sides(13, 4, 7, 4))
+        self._row.setContentsMargins(*sides(12, 4, 6, 4))
         super().restyle()
 
     @property
@@ -233,8 +234,8 @@ class ToastHost(QObject):
         ]
         for toast in reversed(self._toasts):
             size = toast.sizeHint()
-            width = min(size.width(), self._window.width() - 32)
-            left = 16 if theme().rtl else self._window.width() - width - 16
+            width = min(size.width(), self._window.width() - 2 * _SIDE)
+            left = _SIDE if theme().rtl else self._window.width() - width - _SIDE
             place = QRect(left, bottom - size.height(), width, size.height())
             while under := [rect.y() for rect in spared if rect.intersects(place)]:
                 place.moveTop(min(under) - _APART - size.height())
