@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatPlace, ChatRow, ChatTab
 from app.store.connection import Connection
+from app.store.settling import PREVIEW_CHARS, Known, carried_on, look
 
 if TYPE_CHECKING:
     from app.domain.facts import ChatSeen
 
 _OWN_TEXT_MS = 10_000
 WINDOW_MS = 24 * 3_600_000
-PREVIEW_CHARS = 200
 _LOOKED_AT, _BATCH = 50, 500
 _COLUMNS = (
     "c.id, c.number_id, c.address, c.kind,"
@@ -151,14 +151,31 @@ def belongs(connection: Connection, chat_id: int, account_id: int) -> bool:
     return found is not None
 
 
-def settle(connection: Connection, chat_id: int, window: bool | None = None) -> None:
-    """Brings a row in line with its messages. ``window``: replies close after 24 hours."""
-    last = connection.execute(
-        "SELECT at, id, text, kind, direction, status, sender_name, sender, automatic FROM messages"
-        " WHERE chat_id = ? AND kind NOT IN ('system', 'note') ORDER BY at DESC, id DESC LIMIT 1",
+def settle(
+    connection: Connection,
+    chat_id: int,
+    window: bool | None = None,
+    *,
+    known: Known | None = None,
+    came: tuple[int, int] | None = None,
+) -> None:
+    """Brings a row in line with its messages. ``window``: replies close after 24 hours.
+
+    ``known``: what was found of chats since anybody else wrote, ``came``: the one message (at, id)
+    that is new since then in this one.
+    """
+    chat = connection.execute(
+        "SELECT read_to, kind, waived_to, last_at, last_id, unread, read_only, address,"
+        " number_id FROM chats WHERE id = ?",
         (chat_id,),
     ).fetchone()
-    if last is None:
+    before = known.pop(chat_id, None) if known is not None else None
+    said = None
+    if before is not None and came is not None and chat is not None:
+        said = carried_on(connection, chat_id, before, chat[0], came)
+    if said is None and chat is not None:
+        said = look(connection, chat_id, chat[0])
+    if said is None:
         # its only message was taken back; what a list told of it (last_id 0) stays
         connection.execute(
             "UPDATE chats SET last_at = 0, last_id = 0, last_text = '', last_kind = '',"
@@ -167,39 +184,10 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
             (chat_id,),
         )
         return
-    chat = connection.execute(
-        "SELECT read_to, kind, waived_to, last_at, last_id, unread, read_only, address,"
-        " number_id FROM chats WHERE id = ?",
-        (chat_id,),
-    ).fetchone()
-    read_to, kind, waived_to, shown_at, shown_id, unread, read_only, address, number_id = chat
-    counted = connection.execute(
-        "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
-        " AND kind <> 'system'",
-        (chat_id, read_to),
-    ).fetchone()[0]
-    last_in = connection.execute(
-        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'in' AND kind <> 'system'"
-        " ORDER BY at DESC, id DESC LIMIT 1",
-        (chat_id,),
-    ).fetchone()
-    last_in_at = last_in[0] if last_in else 0
-    last_out = connection.execute(
-        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'out'"
-        " AND status NOT IN ('failed') AND automatic = 0 ORDER BY at DESC, id DESC LIMIT 1",
-        (chat_id,),
-    ).fetchone()
-    last_out_at = last_out[0] if last_out else 0
-    waiting = connection.execute(
-        "SELECT min(at) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
-        " AND kind <> 'system'",
-        (chat_id, last_out_at),
-    ).fetchone()[0]
-    failed = connection.execute(
-        "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'out'"
-        " AND status = 'failed'",
-        (chat_id, max(last_in_at, last_out_at)),
-    ).fetchone()[0]
+    if known is not None:
+        known[chat_id] = said
+    last, _, counted, last_in_at, last_out_at, waiting, failed = said
+    _, kind, waived_to, shown_at, shown_id, unread, read_only, address, number_id = chat
     out = last[4] == "out"
     unsent = out and last[5] in (Status.FAILED, Status.UNCERTAIN)
     handed = handed_over_at(connection, address) if kind == ChatKind.PERSON else 0
@@ -239,7 +227,7 @@ def settle(connection: Connection, chat_id: int, window: bool | None = None) -> 
             (
                 last[0],
                 last[1],
-                last[2][:PREVIEW_CHARS],
+                last[2],
                 last[3],
                 int(out),
                 last[5],
@@ -264,7 +252,8 @@ def listing(
 ) -> list[ChatRow]:
     """A page of the list.
 
-    ``after``: of the newest those behind this row, which is as quick far down; else ``offset``.
+    ``after``: those behind this row, which is as quick far down; else ``offset``. Of the most
+    urgent, and of named ones, only ``offset``.
 
     ``named``: only these chats (`chat_names`), which come newest first, wherever they lie.
     ``now`` (ms): by which moment a window counts as closed where the most urgent come first.
@@ -277,6 +266,8 @@ def listing(
 
         where += " AND c.id IN (SELECT value FROM json_each(?))"
         values = [*values, json.dumps(list(named))]
+    elif order == "oldest":
+        return _oldest(connection, where, values, after, offset, limit)
     if order == "urgent":
         values = [*values, now]
     if order == "newest" and after is not None:
@@ -288,6 +279,30 @@ def listing(
         (*values, limit, offset),
     ).fetchall()
     return [_row(row) for row in rows]
+
+
+def _oldest(
+    connection: Connection,
+    where: str,
+    values: Sequence[object],
+    after: ChatRow | None,
+    offset: int,
+    limit: int,
+) -> list[ChatRow]:
+    """A page of the oldest: pinned ones and others apart, as the index of the newest has them."""
+    if after is not None:
+        where += " AND (c.last_at, c.id) > (?, ?)"
+        values, offset = [*values, after.last_at, after.id], 0
+    question = (
+        f"SELECT {_COLUMNS} FROM chats c WHERE {where} AND c.pinned = ?"
+        f" ORDER BY {ORDERS['oldest']} LIMIT ?"
+    )
+    rows: list[ChatRow] = []
+    for pinned in (0, 1):
+        found = connection.execute(question, (*values, pinned, offset + limit))
+        rows += [_row(row) for row in found]
+    rows.sort(key=lambda row: (row.last_at, row.id))
+    return rows[offset : offset + limit]
 
 
 def _in_their_order(

@@ -91,6 +91,14 @@ def _listen(shell: Shell) -> list[Callable[[], None]]:
     def count(_: object) -> None:
         standing.count_soon()
 
+    def chats(change: ChatsChanged) -> None:
+        count(change)
+        if not change.ids:  # somebody may have been erased
+            if shell.palette is not None:
+                shell.palette.forget()
+            if shell.searching is not None and shell.searching.panel is not None:
+                shell.searching.panel.forget()
+
     def trouble(_: object) -> None:
         standing.show_numbers()
         shell.look_at_notices()
@@ -101,7 +109,7 @@ def _listen(shell: Shell) -> list[Callable[[], None]]:
         listen(StoreDamageFound, lambda change: _tell_damage(shell, change)),
         listen(ReceiverChanged, standing.show_receiver),
         listen(OutboxChanged, standing.show_queue),
-        listen(ChatsChanged, count),
+        listen(ChatsChanged, chats),
         listen(CallsChanged, count),
         listen(SchedulesChanged, count),
         listen(AccountTrouble, trouble),

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 from app.core.bidi import strip
 from app.domain.errors import StoreError
 from app.domain.rows import SearchHit
+from app.services.events import ChatsChanged
 from app.services.seeking import Found, Wanted
+from app.store.connection import Connection
 from app.ui.search.panel import SearchPanel
 from app.ui.search.rows import Heading, More, draw_marked
 from app.ui.search.snippet import Snippet, marks, snippet
@@ -24,6 +26,7 @@ from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+CTRL_SHIFT = Modifier.ControlModifier | Modifier.ShiftModifier
 
 
 def test_a_snippet_shows_why_a_text_was_found() -> None:
@@ -167,15 +170,15 @@ async def test_filters_narrow_and_are_cleared(tmp_path: Path) -> None:
         everything = len(finds(panel))
         panel.filters.author.choose("out")
         panel.filters.author.activated.emit(panel.filters.author.currentIndex())
-        await until(lambda: 0 < len(finds(panel)) < everything or panel.empty.isVisible())
+        await until(lambda: 0 < len(finds(panel)) < everything or panel.states.empty.isVisible())
         panel.filters.kind.choose("place")
         panel.filters.kind.activated.emit(panel.filters.kind.currentIndex())
-        await until(panel.empty.isVisible)
+        await until(panel.states.empty.isVisible)
         panel.clear_filters()
         await until(lambda: len(finds(panel)) == everything)
         panel.field.setText("")
         await until(lambda: panel._found is None)
-        assert panel.empty.isVisible()
+        assert panel.states.empty.isVisible()
 
 
 @pytest.mark.usefixtures("qloop")
@@ -261,3 +264,57 @@ async def test_a_search_that_fails_lists_nothing_and_waits_for_nothing(
         panel._ask()
         await until(lambda: "the granite samples are in" in finds(panel))
         assert window.console.settings.get("search_recent") == []
+
+
+def erase(window: Window, name: str) -> None:
+    """Takes a person's chat away as an erasure does."""
+    chat = window.scene.chats[name]
+
+    def write(connection: Connection) -> None:
+        connection.execute("DELETE FROM messages WHERE chat_id = ?", (chat,))
+        connection.execute("DELETE FROM chats WHERE id = ?", (chat,))
+
+    window.console.database.write_now(write)
+    window.console.bus.publish(ChatsChanged(frozenset()))
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_whoever_is_erased_is_found_no_more_and_the_rest_stays(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "is")
+        everything = finds(panel)
+        gone = "Perfect. Can the island seat four?"
+        assert gone in everything
+        last = panel.model.rowCount() - 1
+        panel.view.setCurrentIndex(panel.model.index(last))
+        chosen = panel.model.row(last)
+        erase(window, "Marcus Bell")
+        await until(lambda: gone not in finds(panel))
+        assert finds(panel) and panel.model.row(panel.view.currentIndex().row()) == chosen
+        # put away, it keeps nothing of whom is erased; opened again it asks again
+        panel.closed.emit(False)
+        erase(window, "Priya Raman")
+        assert panel._found is None and not finds(panel)
+        QTest.keyClick(window.shell.window, Key.Key_F, CTRL_SHIFT)
+        await until(lambda: bool(finds(panel)))
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_palette_keeps_nothing_that_was_found(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = window.shell.palette
+        assert palette is not None
+        palette.open()
+        palette.field.setText("marcus")
+
+        def people() -> list[str]:
+            rows = (palette.model.entry(at) for at in range(palette.model.rowCount()))
+            return [one.title for one in rows if one is not None and one.kind == "people"]
+
+        await until(lambda: people() == ["Marcus Bell"])
+        erase(window, "Marcus Bell")
+        await until(lambda: not people())
+        palette.field.setText("priya")
+        await until(lambda: people() == ["Priya Raman"])
+        palette.dismiss()
+        assert not palette.model.rowCount() and not palette._late

@@ -37,6 +37,7 @@ _RECENT = 20
 _IN_MEMORY = ("actions", "numbers")
 # so long a letter's frame waits for the answer of the store, to be painted once
 _AT_ONCE_S = 0.008
+_ANEW_MS = 200
 
 
 def _tr(text: str) -> str:
@@ -87,30 +88,34 @@ class Palette(Scrim):
         self._late: dict[int, list[Entry]] = {}
         self._open_questions: set[int] = set()
         self._entered = False
+        self._anew = QTimer(self)
+        self._anew.setSingleShot(True)
+        self._anew.setInterval(_ANEW_MS)
+        self._anew.timeout.connect(self._ask_anew)
         self._build()
 
     def _build(self) -> None:
         self.sheet = _Sheet(self)
         whole = QVBoxLayout(self.sheet)
         whole.setContentsMargins(1, 6, 1, 1)
-        whole.setSpacing(6)
+        whole.setSpacing(0)
         # what lies under the palette is not painted anew with each letter
         inside = Panel(PaletteView.ground)
         inside.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(0)
         whole.addWidget(inside, 1)
         self.field = LineEdit(
             placeholder=_tr("Find a chat, a number, an action"), name=_tr("Command palette")
         )
         self.field.setProperty("bare", True)
-        self.field.setMinimumHeight(44)
         self.field.textChanged.connect(lambda _: self._search())
         self.field.installEventFilter(self)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 3, 16, 3)
+        head.setContentsMargins(16, 0, 16, 6)
         head.setSpacing(10)
+        head.addStrut(theme().px(39))
         head.addWidget(IconLabel("search", "text.muted", 18))
         head.addWidget(self.field, 1)
         self.where = Chip("", "accent", "message-circle")
@@ -122,7 +127,8 @@ class Palette(Scrim):
         self.model = PaletteModel()
         self.view = PaletteView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(PaletteDelegate(self.view))
+        self.delegate = PaletteDelegate(self.view)
+        self.view.setItemDelegate(self.delegate)
         self.view.setVerticalScrollMode(PaletteView.ScrollMode.ScrollPerPixel)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -130,7 +136,7 @@ class Palette(Scrim):
         self.view.clicked.connect(lambda index: self._run(index.row()))
         self.view.setMouseTracking(True)
         held = QVBoxLayout()
-        held.setContentsMargins(7, 0, 7, 4)
+        held.setContentsMargins(7, 4, 7, 0)
         held.addWidget(self.view)
         column.addLayout(held, 1)
         self.nothing = PlainLabel("", role="text.muted", align="start")
@@ -195,8 +201,26 @@ class Palette(Scrim):
         self._entered = False
         self.hide()
         self._turn += 1
+        self._open_questions = set()
+        # nothing that was found is kept while nobody looks
+        self._late = {}
+        self.delegate.pictures.forget()
+        self.model.show_rows([], "")
         if self._back is not None and self._back.isVisible():
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Somebody may have been erased: what is listed is asked once more."""
+        self.delegate.pictures.forget()
+        if self.isVisible() and not self._anew.isActive():
+            self._anew.start()
+
+    def _ask_anew(self) -> None:
+        if self.isVisible():
+            self._late = {}
+            entered = self._entered
+            self._search()
+            self._entered = entered and bool(self._open_questions)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.sheet.geometry().contains(event.position().toPoint()):

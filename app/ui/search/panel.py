@@ -12,15 +12,14 @@ from __future__ import annotations
 from concurrent.futures import wait
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatRow, SearchHit
-from app.services.seeking import Found, Wanted, Written, terms_of
+from app.services.seeking import Found, Wanted, terms_of
 from app.ui.search.filters import SearchFilters
 from app.ui.search.rows import (
     FIND_HEIGHT,
@@ -29,15 +28,15 @@ from app.ui.search.rows import (
     ResultsDelegate,
     ResultsModel,
     ResultsView,
-    Row,
+    rows_of,
 )
+from app.ui.search.states import SearchStates
 from app.ui.style.look import theme
 from app.ui.telling import teller
-from app.ui.widgets.buttons import Button, IconButton, LinkButton
-from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.fields import SearchField
-from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -48,8 +47,8 @@ _KEPT = 8
 # so long the frame of a letter waits for what the store finds
 _AT_ONCE_S = 0.008
 _LEAST_FINDS = 12
+_ANEW_MS = 200
 _WIDTH, _LEAST = 400, 340
-_FEW = {"chats": 4, "notes": 3, "templates": 3, "canned": 3}
 
 
 class SearchPanel(Panel):
@@ -65,6 +64,7 @@ class SearchPanel(Panel):
 
     def __init__(self, console: Console) -> None:
         super().__init__("surface.base", sides=("end",))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._console = console
         self._tasks = TaskOwner("search", teller(self))
         self._found: Found | None = None
@@ -72,6 +72,10 @@ class SearchPanel(Panel):
         self._fetching = False
         self._asked = self._answered = 0
         self._entered: bool | None = None
+        self._anew = QTimer(self)
+        self._anew.setSingleShot(True)
+        self._anew.setInterval(_ANEW_MS)
+        self._anew.timeout.connect(self._ask_anew)
         self.setAccessibleName(self.tr("Search everywhere"))
         self._build()
         self.restyle()
@@ -103,22 +107,24 @@ class SearchPanel(Panel):
         self.model = ResultsModel(console.numbers.by_id, console.clock.now_ms)
         self.view = ResultsView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(ResultsDelegate(self.view))
+        self.delegate = ResultsDelegate(self.view)
+        self.view.setItemDelegate(self.delegate)
         self.view.setAccessibleName(self.tr("Found"))
         self.view.clicked.connect(lambda index: self.choose(index.row()))
         self.view.verticalScrollBar().valueChanged.connect(lambda _: self._near_end())
         self.view.installEventFilter(self)
         column.addWidget(self.view, 1)
-        self.empty = EmptyState("search", "", "")
-        column.addWidget(self.empty, 1)
-        self.recent = QVBoxLayout()
-        self.recent.setContentsMargins(16, 0, 16, 24)
-        self.recent.setSpacing(6)
-        column.addLayout(self.recent)
+        self.states = SearchStates()
+        self.states.clear_wanted.connect(self.clear_filters)
+        self.states.again_wanted.connect(self._again)
+        column.addWidget(self.states, 1)
 
     # The window's side
 
     def restyle(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(*sides(0, 0, 1, 0))  # the line is the panel's own
         # in a window that is narrow for its text the chat beside it needs its part
         self.setMinimumWidth(theme().wide(_LEAST))
         self.setMaximumWidth(theme().wide(_WIDTH))
@@ -130,9 +136,11 @@ class SearchPanel(Panel):
     def open_field(self, text: str = "") -> None:
         """Shows the panel with the keyboard in its field, its text chosen."""
         self.filters.fill_numbers()
-        if text:
-            self.field.setText(text)
         self.show()
+        if text and text != self.field.text():
+            self.field.setText(text)
+        elif self._found is None and self.field.text():
+            self._ask()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -171,11 +179,36 @@ class SearchPanel(Panel):
         else:
             self._tasks.start(self._search(coming, self._asked), "search")
 
+    def forget(self) -> None:
+        """Somebody may have been erased: nothing stays that was found before.
+
+        What is looked at is asked once more, and stays where it is; else the next opening asks.
+        """
+        self.delegate.pictures.forget()
+        if self._found is None:
+            return
+        if not self.isVisible():
+            self._found = None
+            self._show()
+        elif not self._anew.isActive():
+            self._anew.start()
+
+    def _ask_anew(self) -> None:
+        found = self._found
+        if found is None or self._tasks.closed:
+            return
+        self._asked += 1
+        page = max(self._in_sight(), len(found.messages))
+        coming = self._console.search.begin(found.wanted, page)
+        self._tasks.start(self._search(coming, self._asked, stay=True), "search")
+
     def _in_sight(self) -> int:
         """How many messages fill the panel; more are read when they are scrolled to."""
         return max(_LEAST_FINDS, self.height() // theme().px(FIND_HEIGHT) + 2)
 
-    async def _search(self, coming: Future[Found | None], question: int) -> None:
+    async def _search(
+        self, coming: Future[Found | None], question: int, *, stay: bool = False
+    ) -> None:
         from asyncio import wrap_future
 
         try:
@@ -186,17 +219,24 @@ class SearchPanel(Panel):
                 self._show()
             raise
         if question == self._asked:
-            self._came(found, question)
+            self._came(found, question, stay=stay)
 
-    def _came(self, found: Found | None, question: int) -> None:
+    def _came(self, found: Found | None, question: int, *, stay: bool = False) -> None:
         if found is None:
             return
+        at, bar = self.view.currentIndex().row(), self.view.verticalScrollBar()
+        chosen, top = self.model.row(at), bar.value()
         self._answered = question
         wanted = found.wanted
         self._found = found if wanted.text.strip() or wanted.is_narrowed else None
         self._show()
-        self.view.scrollToTop()
-        if self.model.rowCount():
+        if stay:
+            place = self.model.place(chosen)
+            self.view.setCurrentIndex(self.model.index(at if place < 0 else place))
+            bar.setValue(top)
+        else:
+            self.view.scrollToTop()
+        if self.model.rowCount() and not self.view.currentIndex().isValid():
             self._move(1, 0)
         if (write := self._entered) is not None:
             self._entered = None
@@ -242,53 +282,20 @@ class SearchPanel(Panel):
 
     def _show(self) -> None:
         found = self._found
-        rows = self._rows(found) if found is not None else []
+        rows = rows_of(found, self._open_sections) if found is not None else []
         terms = terms_of(found.wanted.text) if found is not None else []
         self.model.show_rows(rows, terms)
         if not rows and self.view.hasFocus():
             self.field.setFocus()
-        if self.empty.isHidden() != bool(rows):
+        if self.states.isHidden() != bool(rows):
             self.view.setVisible(bool(rows))
-            self.empty.setVisible(not rows)
-        self._show_recent(found is None)
+            self.states.setVisible(not rows)
         if found is None:
-            self.empty.set(
-                "search",
-                self.tr("Search everywhere"),
-                self.tr(
-                    "Words and parts of words, in any script. “Quotation marks” keep words "
-                    "together; from:omar, since:2026-03-01 and until:7d narrow it."
-                ),
-            )
-            self.empty.set_actions()
+            self.states.show_begin(list(self._console.settings.get("search_recent")))
         elif not rows:
-            self._show_nothing(found)
-
-    def _show_nothing(self, found: Found) -> None:
-        typed = self.field.text().strip()
-        title = (
-            self.tr("Nothing for “{text}”").format(text=isolate(typed))
-            if typed
-            else self.tr("Nothing fits these filters")
-        )
-        if found.is_partial:
-            self.empty.set("search", self.tr("Looking further back…"), "")
-            self.empty.set_actions()
-        elif found.wanted.is_narrowed or found.wanted.only.numbers:
-            clear = Button(self.tr("Clear the filters"), icon="x")
-            clear.clicked.connect(self.clear_filters)
-            self.empty.set("search", title, self.tr("Only a part was searched."))
-            self.empty.set_actions(clear)
-        else:
-            self.empty.set(
-                "search",
-                title,
-                self.tr(
-                    "Messages, chats, notes, templates and canned replies on this computer were "
-                    "searched. Try fewer letters, or a part of a word."
-                ),
-            )
-            self.empty.set_actions()
+            only = found.wanted.is_narrowed or bool(found.wanted.only.numbers)
+            typed = self.field.text().strip()
+            self.states.show_nothing(typed, partial=found.is_partial, narrowed=only)
 
     def clear_filters(self) -> None:
         """Back to everything."""
@@ -300,46 +307,6 @@ class SearchPanel(Panel):
         self.field.setText(" ".join(kept))
         self._ask()
         self.field.setFocus()
-
-    def _rows(self, found: Found) -> list[Row]:
-        titles = {
-            "chats": self.tr("Chats"),
-            "notes": self.tr("Notes"),
-            "templates": self.tr("Templates"),
-            "canned": self.tr("Canned replies"),
-        }
-        rows: list[Row] = []
-        for kind, title in titles.items():
-            finds: tuple[ChatRow | Written, ...] = getattr(found, kind)
-            if not finds:
-                continue
-            few = len(finds) if kind in self._open_sections else _FEW[kind]
-            rows.append(Heading(kind, title, str(len(finds))))
-            rows.extend(finds[:few])
-            if len(finds) > few:
-                rows.append(More(kind, len(finds) - few))
-        if found.messages:
-            count = "" if found.more else str(len(found.messages))
-            # of a common word only the newest are read, so there is no count to tell
-            rows.append(Heading("messages", self.tr("Messages"), count))
-            rows.extend(found.messages)
-        return rows
-
-    def _show_recent(self, on: bool) -> None:
-        while (item := self.recent.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        kept = list(self._console.settings.get("search_recent")) if on else []
-        if kept:
-            self.recent.addWidget(
-                PlainLabel(self.tr("Searched lately"), "caption", "semibold", "text.muted")
-            )
-        for text in kept:
-            again = LinkButton(text, icon="history")
-            again.clicked.connect(lambda _=False, text=text: self._again(text))
-            self.recent.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _again(self, text: str) -> None:
         self.field.setText(text)

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from app.core.bidi import isolate, strip
 from app.domain.messages import ChatKind, Kind
 from app.domain.rows import ChatRow, NumberRow, SearchHit
-from app.services.seeking import Written
+from app.services.seeking import Found, Written
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name, kind_name, plain_name
 from app.ui.search.snippet import forget_folded, snippet
@@ -43,6 +43,7 @@ from app.ui.widgets.table import HOVER, HoverRows
 
 Index = QModelIndex | QPersistentModelIndex
 FIND_ROLE = Qt.ItemDataRole.UserRole + 1
+_FEW = {"chats": 4, "notes": 3, "templates": 3, "canned": 3}
 FIND_HEIGHT = 58
 _TIME_SHOWN_MS = 30_000
 _ICONS = {"note": "sticky-note", "template": "layout-template", "canned": "zap"}
@@ -103,6 +104,11 @@ class ResultsModel(QAbstractListModel):
         """The row at a place."""
         return self._rows[at] if 0 <= at < len(self._rows) else None
 
+    def place(self, row: Row | None) -> int:
+        """Where the same find stands now, with whatever it says; -1 where it is gone."""
+        wanted = _name(row)
+        return next((at for at, one in enumerate(self._rows) if _name(one) == wanted), -1)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -128,6 +134,42 @@ class ResultsModel(QAbstractListModel):
         at = row.last_at if isinstance(row, ChatRow) else row.at
         parts.append(phrases.list_time(at, self.now()))
         return strip(", ".join(part for part in parts if part))
+
+
+def rows_of(found: Found, opened: set[str]) -> list[Row]:
+    """An answer by sections, the few first; of those ``opened`` all that was found."""
+    titles = {
+        "chats": _tr("Chats"),
+        "notes": _tr("Notes"),
+        "templates": _tr("Templates"),
+        "canned": _tr("Canned replies"),
+    }
+    rows: list[Row] = []
+    for kind, title in titles.items():
+        finds: tuple[ChatRow | Written, ...] = getattr(found, kind)
+        if not finds:
+            continue
+        few = len(finds) if kind in opened else _FEW[kind]
+        rows.append(Heading(kind, title, str(len(finds))))
+        rows.extend(finds[:few])
+        if len(finds) > few:
+            rows.append(More(kind, len(finds) - few))
+    if found.messages:
+        count = "" if found.more else str(len(found.messages))
+        # of a common word only the newest are read, so there is no count to tell
+        rows.append(Heading("messages", _tr("Messages"), count))
+        rows.extend(found.messages)
+    return rows
+
+
+def _name(row: Row | None) -> tuple[str, object]:
+    if isinstance(row, ChatRow):
+        return "chat", row.id
+    if isinstance(row, SearchHit):
+        return "message", row.message_id
+    if isinstance(row, Written):
+        return row.kind, row.key or row.text
+    return "", row
 
 
 def title_of(row: Find) -> str:

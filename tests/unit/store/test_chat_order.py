@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from app.domain.rows import ChatTab
 from app.store import chats
 from app.store.connection import Connection
 from tests.unit.store.conftest import make_chat
+from tests.unit.store.test_query_plans import Watched
 
 NOW = 1_790_000_000_000
 
@@ -29,3 +32,28 @@ def test_closed_windows_do_not_stand_before_what_closes(connection: Connection) 
         connection, ChatTab.NEEDS_REPLY, order="urgent", now=NOW, offset=2, limit=2
     )
     assert [row.id for row in part] == made[2:4]
+
+
+def test_the_oldest_come_page_by_page_and_none_is_sorted_that_is_not_shown(
+    connection: Connection,
+) -> None:
+    made = []
+    for number in range(30):
+        chat = make_chat(connection, f"9725000000{number:02}@c.us")
+        at = NOW + number // 3  # some have the same moment
+        connection.execute(
+            "UPDATE chats SET last_at = ?, pinned = ? WHERE id = ?", (at, number % 4 == 0, chat)
+        )
+        made.append(chat)
+    shown: list[int] = []
+    watched: Any = Watched(connection)
+    last = None
+    while rows := chats.listing(watched, ChatTab.ALL, order="oldest", limit=7, after=last):
+        shown += [row.id for row in rows]
+        last = rows[-1]
+    assert shown == made
+    assert {step for step in watched.steps if "TEMP B-TREE" in step} <= {
+        "USE TEMP B-TREE FOR LAST TERM OF ORDER BY"
+    }
+    rows = chats.listing(connection, ChatTab.ALL, order="oldest", offset=5, limit=3)
+    assert [row.id for row in rows] == made[5:8]
