@@ -20,13 +20,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.core.bidi import strip
 from app.ui.delegates.bubble.delegate import BubbleDelegate
 from app.ui.delegates.bubble.shape import Zone
 from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
 from app.ui.style.look import theme
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import tip_it
 
@@ -36,15 +37,6 @@ _LETTERS = {
     Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
 }  # fmt: skip
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
-
-
-class _Bar(QScrollBar):
-    """Keeps its room where there is nothing to scroll: else chats were laid out twice, as it comes
-    and goes, and stood elsewhere."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.maximum() > self.minimum():
-            super().paintEvent(event)
 
 
 class TimelineView(Themed, QListView):
@@ -76,8 +68,7 @@ class TimelineView(Themed, QListView):
         self.setAccessibleName(self.tr("Messages"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(_Bar())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        lay_over(self)  # a bar beside them would have chats laid out twice as it comes and goes
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
