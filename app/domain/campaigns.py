@@ -283,6 +283,11 @@ class Counts:
         return self.delivered + self.read
 
     @property
+    def seen(self) -> int:
+        """Who has read it: who answered has, also with read ticks switched off."""
+        return max(self.read, self.replied)
+
+    @property
     def tried(self) -> int:
         """Sends that have an end, known or not."""
         return self.accepted + self.failed + self.uncertain

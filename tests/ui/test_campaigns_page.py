@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from app.domain.campaigns import Pause, State
+from app.domain.campaigns import Counts, Pause, State
 from app.services.demo_campaigns import add_campaigns
+from app.ui.pages.campaigns.marks import Funnel
 from app.ui.pages.campaigns.view import CampaignsView
+from app.ui.style.look import Look
 from app.ui.telling import toasts_of
+from tests.ui.clipping import clipped
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
@@ -119,6 +123,14 @@ async def test_two_presses_are_one_step_and_a_part_of_the_people_is_told(
         await until(lambda: wizard.stepper.current == 2)
         [draft] = await console.campaigns.all()
         assert draft.plan.rows == 4
+        # while something is written the focus waits at Stop, and comes back
+        wizard.next_button.setEnabled(True)
+        wizard.next_button.setFocus()
+        wizard._set_busy(True)
+        assert wizard.busy.stop.hasFocus()
+        wizard._can[2] = True
+        wizard._set_busy(False)
+        assert wizard.next_button.hasFocus()
         wizard.go(3)
         assert wizard.when.now.hasFocus()
         wizard.leave()
@@ -133,3 +145,31 @@ async def test_two_presses_are_one_step_and_a_part_of_the_people_is_told(
         await until(lambda: any("Only 2 of 4 people" in one.text for one in host.history))
         assert wizard.stepper.current == 0
         assert wizard.work.audience is None
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_first_step_scrolls_where_large_text_has_no_room(
+    data_dir: Path, tmp_path: Path, dressed: Look
+) -> None:
+    path = tmp_path / "visits.csv"
+    path.write_text(ROWS, "utf-8")
+    dressed.set(scale=1.3)
+    async with live_page(data_dir, CampaignsView, receiver=False, sandbox=False) as (_, view):
+        view.window().resize(1024, 640)
+        view.new_campaign()
+        view.wizard.file.take_file(path)
+        await until(lambda: view.wizard.work.audience is not None)
+        await until(lambda: view.wizard.file.found.height() > 0)
+        await until(lambda: not [one for one in clipped(view.window()) if "Button <" in one])
+        drop = view.wizard.file.stack.currentWidget()
+        assert drop is not None
+        assert drop.height() >= drop.sizeHint().height()
+
+
+def test_nobody_answers_what_was_not_read(qtbot: QtBot) -> None:
+    funnel = Funnel()
+    qtbot.addWidget(funnel)
+    for counts in (Counts(delivered=1, read=2, replied=3), Counts(read=4, replied=1)):
+        funnel.put(counts)
+        shares = {name: words for name, _, _, words in funnel._rows()}
+        assert shares["Replied"] == ("100 % of read" if counts.replied == 3 else "25 % of read")

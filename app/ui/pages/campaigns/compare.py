@@ -68,7 +68,7 @@ def _figures() -> list[tuple[str, Part, str]]:
     return [
         (tr("Delivered"), lambda one: (one.arrived, one.accepted), "chart.delivered"),
         (tr("Read"), lambda one: (one.read, one.arrived), "chart.read"),
-        (tr("Replied"), lambda one: (one.replied, one.read), "success.solid"),
+        (tr("Replied"), lambda one: (one.replied, one.seen), "success.solid"),
         (tr("Failed"), lambda one: (one.failed, one.tried), "chart.failed"),
     ]
 

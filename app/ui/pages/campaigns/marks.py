@@ -103,7 +103,7 @@ class Funnel(Themed, QWidget):
             ),
             (
                 tr("Replied"), one.replied, "success.solid",
-                tr("{share} of read").format(share=share(one.replied, one.read)),
+                tr("{share} of read").format(share=share(one.replied, one.seen)),
             ),
             (
                 tr("Failed"), one.failed, "chart.failed",

@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core import bidi
 from app.core.tasks import TaskOwner
@@ -28,6 +35,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.segmented import Segmented
@@ -54,9 +62,9 @@ class Busy(QWidget):
         row = QHBoxLayout()
         self.bar = ThinBar(tr("Progress"))
         row.addWidget(self.bar, 1)
-        stop = Button(tr("Stop"), "ghost", size="small", icon="x")
-        stop.clicked.connect(lambda _checked=False: self.stopped.emit())
-        row.addWidget(stop)
+        self.stop = Button(tr("Stop"), "ghost", size="small", icon="x")
+        self.stop.clicked.connect(lambda _checked=False: self.stopped.emit())
+        row.addWidget(self.stop)
         column.addLayout(row)
         self._told = (0, 0.0)
         self._form: Callable[[int], str] = lambda n: ""
@@ -97,7 +105,16 @@ class FileStep(Panel):
         self._work = Work()
         self._stop = threading.Event()
         self.setAcceptDrops(True)
-        outer = QHBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        lay_over(area)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        page = Panel("surface.base")
+        area.setWidget(page)
+        around.addWidget(area)
+        outer = QHBoxLayout(page)
         outer.setContentsMargins(28, 24, 28, 24)
         box = QWidget()
         box.setMaximumWidth(_WIDTH)

@@ -354,9 +354,18 @@ class Wizard(Panel):
 
     def _set_busy(self, on: bool) -> None:
         self._busy = on
-        self.busy.setVisible(on)
+        # Qt hands the focus of a button that rests on to anything: here it waits at Stop
+        waits = (self.busy.stop if not on else self.next_button).hasFocus()
+        if on:
+            self.busy.show()
+            if waits:
+                self.busy.stop.setFocus()
         self.back_button.setEnabled(not on)
         self.next_button.setEnabled(not on and self._can[self.stepper.current])
+        if not on:
+            if waits:
+                self.next_button.setFocus()
+            self.busy.hide()
         if not on:
             self._show_side()
 
