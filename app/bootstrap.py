@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.filelock import FileLock
+from app.core.keyring_wait import KeyringWait
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey, open_master_key
 from app.core.vault import Ahead
@@ -47,6 +48,7 @@ def open_folder(
     vault_only: bool = False,
     master: MasterKey | None = None,
     ahead: Ahead | None = None,
+    wait: KeyringWait | None = None,
 ) -> OpenFolder:
     """Opens (and makes or upgrades) a data folder. Blocks.
 
@@ -62,7 +64,7 @@ def open_folder(
         opening.wait(_OPENING_S)
         try:
             key = master or open_master_key(
-                data_dir, passphrase=passphrase, vault_only=vault_only, ahead=ahead
+                data_dir, passphrase=passphrase, vault_only=vault_only, ahead=ahead, wait=wait
             )
             subkey = key.subkey(CACHE_PURPOSE)
             if own:

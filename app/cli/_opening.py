@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core.keyring_wait import KeyringWait
 from app.core.paths import DataDir
 from app.core.vault import Ahead, phrase_for
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from app.bootstrap import OpenFolder
+    from app.domain.errors import SecretsError
     from app.services.console import Console
     from app.services.first_sight import FirstSight
     from app.store.backup import Backup
@@ -112,6 +114,7 @@ class Opening:
         self._vault_only = vault_only
         self._under_way: _Try | None = None
         self._ahead: Ahead | None = None
+        self._wait = KeyringWait(endless=True)
 
     def begin(self) -> None:
         """Starts to open.
@@ -140,10 +143,20 @@ class Opening:
         return opened
 
     def abandon(self) -> None:
-        """Closes what was opened, if it was."""
+        """Closes what was opened, if it was; waits for no keyring."""
+        self._wait.give_up()
         opened = self._under_way.opened() if self._under_way is not None else None
         if opened is not None:
             opened.release()
+
+    def waits_for_keyring(self) -> SecretsError | None:
+        """What to tell while the try under way waits for the system keyring."""
+        return self._wait.waiting
+
+    def without_keyring(self) -> None:
+        """Asks the keyring no more: the try under way fails, the next one uses a vault."""
+        self._vault_only = True
+        self._wait.give_up()
 
     def use_passphrase(self, passphrase: str) -> None:
         """Tries this one the next time."""
@@ -174,7 +187,10 @@ class Opening:
         from app.core.secrets import MasterKey, adopt_master_key
 
         adopt_master_key(
-            self._data_dir, MasterKey.from_recovery_key(recovery_key), passphrase or None
+            self._data_dir,
+            MasterKey.from_recovery_key(recovery_key),
+            passphrase or None,
+            vault_only=self._vault_only or self._wait.waiting is not None,
         )
         self._passphrase = passphrase or self._passphrase
 
@@ -190,6 +206,7 @@ class Opening:
                 passphrase=self._passphrase,
                 vault_only=self._vault_only,
                 ahead=ahead,
+                wait=self._wait,
             )
             try:
                 sight = folder.database.read_first(look)

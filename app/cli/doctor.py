@@ -17,7 +17,7 @@ from pathlib import Path
 
 from app.cli._port import port
 from app.core.paths import DataDir
-from app.domain.errors import InUseError, SwitchboardError
+from app.domain.errors import InUseError, SecretsError, SwitchboardError
 
 _LIBRARIES = (
     ("PySide6.QtWidgets", True, "the window"),
@@ -95,6 +95,8 @@ def _python() -> Iterator[Finding]:
 
 
 def _libraries() -> Iterator[Finding]:
+    # that there is no PipeWire is nothing to tell: there are other ways to play a sound
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
     for name, needed, purpose in _LIBRARIES:
         try:
             importlib.import_module(name)
@@ -124,7 +126,14 @@ def _display() -> Iterator[Finding]:
 
 
 def _folder(given: str | None) -> Iterator[Finding]:
-    from app.core.secrets import needs_passphrase, open_master_key, trusted_keyring
+    from app.core.keyring_wait import KeyringWait
+    from app.core.secrets import (
+        needs_passphrase,
+        open_master_key,
+        ring_silent,
+        trusted_keyring,
+    )
+    from app.core.vault import phrase_for
     from app.services.sealing import CACHE_PURPOSE
     from app.store import backup
     from app.store.upgrade import prepare
@@ -135,7 +144,15 @@ def _folder(given: str | None) -> Iterator[Finding]:
         yield Finding("failed", "Data folder", str(error), "Choose another with --data-dir.")
         return
     yield Finding("ok", "Data folder", str(data_dir.root))
-    ring = trusted_keyring()
+    wait = KeyringWait()
+    try:
+        ring = wait.asked(trusted_keyring, ring_silent(), other_way=True)
+    except SecretsError as error:
+        if phrase_for(None) is None:
+            yield Finding("failed", "Keyring", error.what, error.can)
+            return
+        ring = None
+        wait.give_up()
     if ring is not None:
         yield Finding("ok", "Keyring", ring.name)
     elif needs_passphrase(data_dir):
@@ -149,7 +166,7 @@ def _folder(given: str | None) -> Iterator[Finding]:
     else:
         yield Finding("ok", "Keyring", "none here; the vault is opened with the passphrase")
     try:
-        master = open_master_key(data_dir)
+        master = open_master_key(data_dir, wait=wait)
         key = master.subkey(CACHE_PURPOSE)
         existed = data_dir.cache_file.exists()
         prepare(data_dir.cache_file, key, data_dir.backups)

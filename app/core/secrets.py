@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.core import sealed_bytes, vault
+from app.core.keyring_wait import KeyringWait
 from app.core.paths import DataDir
 from app.core.vault import PASSPHRASE as PASSPHRASE
 from app.core.vault import phrase_for
@@ -119,21 +120,25 @@ def open_master_key(
     passphrase: str | None = None,
     vault_only: bool = False,
     ahead: vault.Ahead | None = None,
+    wait: KeyringWait | None = None,
 ) -> MasterKey:
     """The data folder's master key, made at the first call.
 
     ``passphrase`` (else SWITCHBOARD_PASSPHRASE) opens the vault; with ``vault_only`` the keyring
-    is not asked at all; ``ahead`` may have derived the vault's key. Raises SecretsError where
-    there is neither a keyring nor a passphrase.
+    is not asked at all; ``ahead`` may have derived the vault's key; ``wait`` says how long a
+    keyring that does not answer is waited for. Raises SecretsError where there is neither a
+    keyring nor a passphrase.
     """
     phrase = phrase_for(passphrase)
     place = _recorded_place(data_dir)
     if place.get("kept_in") == "vault":
         return _open_vault(data_dir, phrase, ahead)
     if place.get("kept_in") == "keyring":
-        return _from_keyring(str(place.get("id", "")))
+        identity = str(place.get("id", ""))
+        return (wait or KeyringWait()).asked(lambda: _from_keyring(identity), _keeper_silent())
     _refuse_orphans(data_dir)
-    if not vault_only and (ring := trusted_keyring()) is not None:
+    ring = None if vault_only else _answering_keyring(phrase, wait or KeyringWait())
+    if ring is not None:
         return _new_in_keyring(data_dir, ring)
     if phrase is None:
         raise SecretsError(
@@ -144,9 +149,11 @@ def open_master_key(
     return _new_vault(data_dir, phrase)
 
 
-def adopt_master_key(data_dir: DataDir, key: MasterKey, passphrase: str | None) -> MasterKey:
+def adopt_master_key(
+    data_dir: DataDir, key: MasterKey, passphrase: str | None, *, vault_only: bool = False
+) -> MasterKey:
     """Keeps a recovered key for this folder, in the keyring or in a new vault."""
-    ring = trusted_keyring()
+    ring = None if vault_only else trusted_keyring()
     if ring is not None:
         return _new_in_keyring(data_dir, ring, key)
     if not passphrase:
@@ -207,6 +214,33 @@ def trusted_keyring() -> Keyring | None:
     except (KeyringError, OSError, RuntimeError):
         return None
     return None
+
+
+def ring_silent() -> SecretsError:
+    """A keyring that could keep a new key does not answer."""
+    return SecretsError(
+        "The system keyring does not answer.",
+        "Nothing was stored.",
+        f"Unlock it, or set {PASSPHRASE}.",
+    )
+
+
+def _keeper_silent() -> SecretsError:
+    return SecretsError(
+        "The system keyring that holds the key does not answer.",
+        "Nothing was changed.",
+        "Unlock the keyring, or enter the recovery key in the console.",
+    )
+
+
+def _answering_keyring(phrase: str | None, wait: KeyringWait) -> Keyring | None:
+    """The keyring for a new key; with a passphrase none where it does not answer."""
+    try:
+        return wait.asked(trusted_keyring, ring_silent(), other_way=phrase is not None)
+    except SecretsError:
+        if phrase is None:
+            raise
+        return None
 
 
 def _recorded_place(data_dir: DataDir) -> dict[str, object]:

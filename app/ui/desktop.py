@@ -21,12 +21,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import SwitchboardError
+from app.domain.errors import SecretsError, SwitchboardError
 from app.ui.languages import install_language
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 
 if TYPE_CHECKING:
+    import asyncio
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from app.ui.shell import Shell
 
 _SWITCH_SECONDS = 0.0001
-# a folder that takes longer is brought up to date, or has something to ask
+# a folder that takes longer is brought up to date, has something to ask, or waits for a keyring
 _SOON_SECONDS = 2.0
 
 
@@ -73,6 +74,14 @@ class Opening(Protocol):
 
     def soon(self, seconds: float) -> Opened | None:
         """The folder, if the try under way has opened it by then."""
+        ...
+
+    def waits_for_keyring(self) -> SecretsError | None:
+        """What to tell while the try under way waits for the system keyring."""
+        ...
+
+    def without_keyring(self) -> None:
+        """Asks the keyring no more: the try under way fails, the next one uses a vault."""
         ...
 
     def use_passphrase(self, passphrase: str) -> None:
@@ -238,18 +247,44 @@ async def _main(
 async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes) -> Opened | None:
     """The open folder; asks the operator where it can't be opened. None: the operator gave up."""
     from asyncio import wrap_future
+    from contextlib import suppress
 
-    while True:
-        try:
-            return await wrap_future(opening.future())
-        except SwitchboardError as error:
-            look.install(Scheme.SYSTEM)
-            install_language(app, wishes.language or "")
-            from app.ui.dialogs.trouble import ask
+    coming = wrap_future(opening.future())
+    while (error := await _trouble(coming, opening)) is not None:
+        look.install(Scheme.SYSTEM)
+        install_language(app, wishes.language or "")
+        from app.ui.dialogs.trouble import ask
 
-            if not await ask(error, opening):
-                sys.stderr.write(f"{error}\n")
-                return None
+        held_up = not coming.done()
+        again = await ask(error, opening, coming)
+        if held_up and again and coming.done():
+            continue  # the keyring has answered
+        if held_up:
+            opening.without_keyring()
+            with suppress(SwitchboardError):
+                opened = await coming
+                if again:
+                    return opened
+                opened.release()
+        if not again:
+            sys.stderr.write(f"{error}\n")
+            return None
+        coming = wrap_future(opening.future())
+    return coming.result()
+
+
+async def _trouble(coming: asyncio.Future[Opened], opening: Opening) -> SwitchboardError | None:
+    """Why the folder does not open, or what keeps it waiting for long; None once it is open."""
+    from asyncio import wait
+
+    while not coming.done():
+        await wait([coming], timeout=_SOON_SECONDS)
+        if not coming.done() and (silent := opening.waits_for_keyring()) is not None:
+            return silent
+    error = coming.exception()
+    if error is not None and not isinstance(error, SwitchboardError):
+        raise error
+    return error
 
 
 def _dress(

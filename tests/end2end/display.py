@@ -11,8 +11,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+
+from jeepney import message_bus
+from jeepney.io.blocking import open_dbus_connection
 
 from tests.end2end.atspi import Bus, Node
 from tests.end2end.cli import ROOT, Cli
@@ -158,13 +161,30 @@ class Desktop:
 
 
 @contextmanager
-def program(cli: Cli, folder: Path, *words: str) -> Iterator[Desktop]:
-    """``main.py`` with its window on a display of its own."""
+def silent_keyring(session: str) -> Iterator[None]:
+    """A system keyring that is there and answers nothing, as one that is locked."""
+    bus = open_dbus_connection(session)
+    try:
+        bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.secrets"))
+        yield
+    finally:
+        bus.close()
+
+
+@contextmanager
+def program(cli: Cli, folder: Path, *words: str, locked: bool = False) -> Iterator[Desktop]:
+    """``main.py`` with its window on a display of its own.
+
+    ``locked``: with a system keyring that does not answer, and without a passphrase.
+    """
     with (
         display() as environment,
         tray_host(environment["DBUS_SESSION_BUS_ADDRESS"]) as tray,
         (folder / "window.log").open("wb") as log,
+        silent_keyring(environment["DBUS_SESSION_BUS_ADDRESS"]) if locked else nullcontext(),
     ):
+        if locked:
+            environment |= {"PYTHON_KEYRING_BACKEND": "", "SWITCHBOARD_PASSPHRASE": ""}
         process = subprocess.Popen(
             [sys.executable, "main.py", *words],
             cwd=ROOT,

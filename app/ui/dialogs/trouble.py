@@ -1,5 +1,5 @@
 """What is shown where the data folder can't be opened: a passphrase, a recovery key, a backup,
-or just the reason.
+or just the reason; and where the system keyring keeps it waiting.
 
 Works with ``desktop``, which tries again after the operator mended it.
 
@@ -31,9 +31,10 @@ from app.ui.widgets.empty import IconTile
 from app.ui.widgets.fields import Field, FieldMessage
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.wording import said
 
 if TYPE_CHECKING:
-    from app.ui.desktop import Opening
+    from app.ui.desktop import Opened, Opening
 
 _MOST_COPIES = 6
 
@@ -45,15 +46,23 @@ def _tr(text: str) -> str:
 class TroubleWindow(Panel):
     """A small window of its own: the console's can't be shown yet."""
 
-    def __init__(self, error: SwitchboardError, opening: Opening) -> None:
+    def __init__(
+        self,
+        error: SwitchboardError,
+        opening: Opening,
+        coming: asyncio.Future[Opened] | None = None,
+    ) -> None:
         super().__init__("surface.base")
         self.setWindowTitle("Switchboard")
         self.setWindowFlag(Qt.WindowType.Window)
         self.resize(560, 320)
         self._error = error
+        self._waits = coming is not None and not coming.done()
         self._opening = opening
         self._tasks = TaskOwner("trouble")
         self._again: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        if coming is not None and self._waits:
+            coming.add_done_callback(lambda _: self._end(True))
         self._chosen: Path | None = None
         self._mend: Callable[[], None] | None = None
         self._first: Field | None = None
@@ -74,12 +83,14 @@ class TroubleWindow(Panel):
         head = QHBoxLayout()
         sealed = isinstance(self._error, SecretsError)
         head.addWidget(IconTile("lock" if sealed else "triangle-alert", "warning"))
-        title = PlainLabel(_tr("Switchboard can't open its data"), "title", "semibold")
-        head.addWidget(title, 1)
+        title = _tr("Switchboard can't open its data")
+        if self._waits:
+            title = _tr("Waiting for the system keyring")
+        head.addWidget(PlainLabel(title, "title", "semibold"), 1)
         self._column.addLayout(head)
         for part in (self._error.what, self._error.did, self._error.can):
             if part:
-                label = PlainLabel(part, role="text.secondary", wrap=True, selectable=True)
+                label = PlainLabel(said(part), role="text.secondary", wrap=True, selectable=True)
                 self._column.addWidget(label)
 
     def _ask_secret(self) -> None:
@@ -177,7 +188,7 @@ class TroubleWindow(Panel):
         try:
             await asyncio.to_thread(work)
         except SwitchboardError as error:
-            self._message.say(str(error), error=True)
+            self._message.say(said(str(error)), error=True)
             return
         self._end(True)
 
@@ -190,6 +201,8 @@ class TroubleWindow(Panel):
             self._again.set_result(again)
 
 
-async def ask(error: SwitchboardError, opening: Opening) -> bool:
-    """Shows the trouble; whether to try again."""
-    return await TroubleWindow(error, opening).answer()
+async def ask(
+    error: SwitchboardError, opening: Opening, coming: asyncio.Future[Opened] | None = None
+) -> bool:
+    """Shows the trouble; whether to try again, or to go on with ``coming`` once that is done."""
+    return await TroubleWindow(error, opening, coming).answer()
