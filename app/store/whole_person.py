@@ -43,7 +43,8 @@ def document(connection: Connection, digits: str) -> dict[str, Any]:
     """The person's data: names as in interfaces of this program, times ISO-8601 UTC."""
     known = people.find(connection, digits)
     chats = erasing.chats_of(connection, digits)
-    own = erasing.messages_of(connection, digits, [])
+    # what they said in chats of their own stands there
+    own = _elsewhere(connection, erasing.messages_of(connection, digits, []), chats)
     return {
         "phone": f"+{digits}",
         "name": _name(connection, digits),
@@ -84,6 +85,12 @@ def document(connection: Connection, digits: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _elsewhere(connection: Connection, ids: Sequence[int], chats: Sequence[int]) -> list[int]:
+    marks = ",".join("?" * len(chats))
+    inside = connection.execute(f"SELECT id FROM messages WHERE chat_id IN ({marks})", chats)
+    return sorted(set(ids) - {int(row[0]) for row in inside})
+
+
 def _chat(connection: Connection, chat_id: int) -> dict[str, Any]:
     number, account, name = connection.execute(
         "SELECT n.name, a.name, CASE WHEN c.own_name <> '' THEN c.own_name ELSE c.name END"
@@ -105,7 +112,10 @@ def _rows(connection: Connection, column: str, ids: Sequence[int]) -> list[tuple
         part = list(ids[start : start + 400])
         marks = ",".join("?" * len(part))
         found += connection.execute(
-            "SELECT m.at, m.direction, m.kind, m.text, m.status, m.sender_name, m.provider_id,"
+            # a line of the system may hold what happened beside its text
+            "SELECT m.at, m.direction, m.kind,"
+            " CASE WHEN m.text = '' AND m.kind = 'system' THEN m.extra ELSE m.text END,"
+            " m.status, m.sender_name, m.provider_id,"
             " d.filename, d.mime, d.size, (SELECT group_concat(r.emoji, ' ') FROM reactions r"
             " WHERE r.message_id = m.id) FROM messages m LEFT JOIN media d ON d.message_id = m.id"
             f" WHERE m.{column} IN ({marks}) ORDER BY m.at, m.id",

@@ -30,7 +30,7 @@ from app.ui.pages.numbers.model import NUMBER
 from app.ui.rail import Rail, RailButton
 from app.ui.style.look import Look, theme
 from app.ui.widgets import painting
-from app.ui.widgets.card import CardDialog
+from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.fields import Field, LineEdit
 from app.ui.widgets.tabs import Tabs
 from tests.ui.chats_scene import NOW
@@ -192,6 +192,15 @@ def test_a_card_with_a_tall_script_needs_no_scroll_bar(
     card.open()
     QApplication.sendPostedEvents()
     assert card._area.verticalScrollBar().maximum() == 0
+
+
+def test_a_question_of_many_lines_needs_no_scroll_bar(qtbot: QtBot, host: QWidget) -> None:
+    words = "What goes from this computer goes for good, and is not fetched again. " * 4
+    card = ConfirmCard(host, "Erase", words, "Erase", typed="+14155550142", typed_label="Type it")
+    card.open()
+    QApplication.sendPostedEvents()
+    assert card._area.verticalScrollBar().maximum() == 0
+    card.reject()
 
 
 def test_a_picture_is_smaller_in_a_low_window(host: QWidget) -> None:

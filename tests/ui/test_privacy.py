@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.domain.errors import SettingsError
 from app.services.privacy import Proof
 from app.ui.privacy.actions import PrivacyActions, ProofCard, RunningCard
 from app.ui.privacy.sheet import sheet
+from app.ui.style.look import Look
 from app.ui.widgets.card import ConfirmCard
 from tests.ui.shell_scene import shown_window
 from tests.waiting import until
@@ -60,6 +63,10 @@ async def test_the_sheet_reads_right_in_both_directions(tmp_path: Path) -> None:
             assert own["נועה ברקת"] == "auto"
             assert own["+972555550163"] == "ltr"
             assert any("ככה זה נראה היום" in text and way == "auto" for way, text in read.texts)
+            # a note of two languages has a side for each of its paragraphs
+            assert "unicode-bidi: plaintext" in page
+            assert "lead." not in page and "checklist." not in page, "events are told in words"
+            assert any("אישור כתובת" in text and "2" in text for text, _ in own.items())
             assert own["<img src=x onerror=alert(1)> & co"] == "auto"
             assert read.tags <= {
                 "html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "bdi", "table",
@@ -81,6 +88,18 @@ async def test_a_contact_is_exported_into_two_files(tmp_path: Path) -> None:
         await until(page.exists)
         assert "Can we open up this wall?" in target.read_text("utf-8")
         assert "Can we open up this wall?" in page.read_text("utf-8")
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_english_report_begins_at_the_left(dressed: Look, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    for rtl in (True, False):
+        dressed.set(rtl=rtl)
+        card = ProofCard(host, Proof(("42",), 1, 2), None)
+        card.open()
+        assert card.report.alignment() & Qt.AlignmentFlag.AlignLeft
+        card.reject()
 
 
 @pytest.mark.usefixtures("qloop")

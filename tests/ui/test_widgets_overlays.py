@@ -360,6 +360,12 @@ def test_a_scroll_bar_takes_no_room_from_the_rows(qtbot: QtBot, dressed: Look) -
     bar.setValue(40)
     assert table.verticalScrollBar().value() == 40, "and moves them"
     assert bar.pageStep() == inner.height()
+    table.resize(320, 420)
+    QApplication.sendPostedEvents()
+    assert bar.geometry().right() == 319
+    assert bar.height() == table.viewport().height()
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert bar.x() == 0
 
 
 def test_a_toast_lies_over_a_side_panel_and_no_further(window: Window) -> None:

@@ -138,8 +138,12 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
 
 
 def system_line(row: MessageRow) -> list[Segment]:
-    """The sentence of a lead event or call: the row holds its name and values, parted by tabs."""
-    told = row.text or row.extra
+    """The sentence of a lead event or call."""
+    return event_line(row.text or row.extra)
+
+
+def event_line(told: str) -> list[Segment]:
+    """The same of what the row holds: the event's name and values, parted by tabs."""
     parts = [*told.split("\t"), "", "", "", "", "", ""][:6]
     event, previous, current, detail, done, total = parts
     values = {

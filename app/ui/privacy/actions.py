@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -201,7 +201,11 @@ class ProofCard(CardDialog):
             else _tr("The search found it in places that are named below.")
         )
         self.body.addWidget(PlainLabel(words, role="text.secondary", wrap=True))
-        self.report = PlainLabel(proof.text(), "small", mono=True, selectable=True, wrap=True)
+        # the report is in English, whatever the window speaks: its lines begin at the left
+        left: Literal["start", "end"] = "end" if is_rtl() else "start"
+        self.report = PlainLabel(
+            proof.text(), "small", mono=True, selectable=True, wrap=True, align=left
+        )
         self.report.setAccessibleName(_tr("Report"))
         self.body.addWidget(self.report)
         self._tasks = tasks_of(self, "proof", opener)

@@ -14,20 +14,25 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from app.domain.messages import Kind
-from app.ui.models.chat_preview import kind_name
+from app.domain.messages import Kind, Status
+from app.ui.models.chat_preview import kind_name, status_name
+from app.ui.models.message_words import event_line
 
 translate = QCoreApplication.translate
+# what went nowhere, or nobody knows: a page that is handed out does not say that it was sent
+_NOT_OUT = (Status.QUEUED, Status.FAILED, Status.UNCERTAIN)
 
 _STYLE = """
 body { font: 11pt/1.45 Inter, "Noto Sans Hebrew", "Noto Sans Arabic", sans-serif;
   color: #14171f; margin: 2cm auto; max-width: 17cm; }
 h1 { font-size: 18pt; margin: 0 0 2pt; } h2 { font-size: 12pt; margin: 18pt 0 6pt; }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: start;
-  vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 1px solid #dfe2ea; }
+  vertical-align: top; padding-block: 3pt; padding-inline: 0 8pt;
+  border-bottom: 1px solid #dfe2ea; }
 th { font-weight: 600; color: #555d6e; white-space: nowrap; }
 .when { white-space: nowrap; color: #555d6e; font-variant-numeric: tabular-nums; }
-.text { white-space: pre-wrap; overflow-wrap: anywhere; } .quiet { color: #555d6e; }
+.text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+.quiet { color: #555d6e; }
 tr { break-inside: avoid; } @media print { body { margin: 0; max-width: none; } }
 """
 
@@ -124,24 +129,37 @@ def _messages(messages: list[dict[str, Any]], other: str) -> str:
     lines = []
     for one in messages:
         who = _tr("You") if one["direction"] == "out" else one.get("sender") or other
-        text = one["text"]
-        if one["kind"] != Kind.TEXT.value:
+        text, kind = one["text"], Kind(one["kind"])
+        if kind is Kind.SYSTEM:
+            who, text = "", _event(text)
+        elif kind is not Kind.TEXT:
             file = one.get("file", {}).get("name") or ""
-            what = " · ".join(part for part in (kind_name(Kind(one["kind"])), file) if part)
+            what = " · ".join(part for part in (kind_name(kind), file) if part)
             text = f"{what}\n{text}" if text else what
-        reactions = " ".join(one.get("reactions", []))
+        after = " ".join(one.get("reactions", []))
+        if one["status"] in _NOT_OUT:
+            after = status_name(Status(one["status"]))
         lines.append(
             f'<tr><td class="when">{_when(one["at"])}</td><td>{_auto(who)}</td>'
-            f'<td class="text" dir="auto">{escape(text)}</td><td>{escape(reactions)}</td></tr>'
+            f'<td class="text" dir="auto">{escape(text)}</td>'
+            f'<td class="quiet">{escape(after)}</td></tr>'
         )
     return f"<table>{''.join(lines)}</table>"
+
+
+def _call(one: dict[str, Any]) -> str:
+    return _event(f"call.{one['outcome']}\t{'video' if one['video'] else 'voice'}")
+
+
+def _event(told: str) -> str:
+    return "".join(part.text for part in event_line(told))
 
 
 def _calls(calls: list[dict[str, Any]]) -> str:
     if not calls:
         return ""
     lines = [
-        f'<tr><td class="when">{_when(one["at"])}</td><td>{_auto(one["outcome"])}</td></tr>'
+        f'<tr><td class="when">{_when(one["at"])}</td><td>{_auto(_call(one))}</td></tr>'
         for one in calls
     ]
     return f"<h2>{escape(_tr('Calls'))}</h2><table>{''.join(lines)}</table>"

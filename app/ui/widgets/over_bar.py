@@ -6,13 +6,17 @@ the view's own bar, which is hidden, holds range and value; this one only shows 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLayout, QScrollBar
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle
+
+_MOVES = (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
 
 
 class OverBar(QScrollBar):
     """Shown at the end of ``view`` while there is something to scroll.
 
+    It places itself: a layout of the view would answer for the view's own height for a width.
     A view that scrolls fast must paint its rows fast: what lies under another widget is painted
     anew with each step, not moved.
     """
@@ -23,12 +27,7 @@ class OverBar(QScrollBar):
         self._of = view.verticalScrollBar()
         self.setVisible(False)
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._row = QHBoxLayout(view)
-        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._row.setSpacing(0)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addStretch(1)
-        self._row.addWidget(self)
+        view.installEventFilter(self)
         self._of.rangeChanged.connect(self._follow)
         self._of.valueChanged.connect(self.setValue)
         self.valueChanged.connect(self._of.setValue)
@@ -36,10 +35,8 @@ class OverBar(QScrollBar):
 
     def _follow(self, low: int, high: int) -> None:
         """The range is another: so are the view's size, a head over it, a bar under it."""
-        inner = self._view.viewport().geometry()
-        below = max(0, self._view.height() - inner.bottom() - 1)
-        self._row.setContentsMargins(0, max(0, inner.y()), 0, below)
-        self.setPageStep(inner.height())
+        self._place()
+        self.setPageStep(self._view.viewport().height())
         self.setSingleStep(self._of.singleStep())
         self.blockSignals(True)
         self.setRange(low, high)
@@ -47,6 +44,20 @@ class OverBar(QScrollBar):
         self.blockSignals(False)
         self.setVisible(high > low)
         self.raise_()
+
+    def _place(self, grown: int = 0) -> None:
+        """At the end, beside the viewport, which is yet to become ``grown`` px higher."""
+        view, inner = self._view, self._view.viewport().geometry()
+        wide = self.sizeHint().width()
+        end = QRect(view.width() - wide, inner.y(), wide, inner.height() + grown)
+        self.setGeometry(QStyle.visualRect(view.layoutDirection(), view.rect(), end))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self._place(event.size().height() - max(0, event.oldSize().height()))
+        elif event.type() in _MOVES:
+            self._place()
+        return False
 
 
 def lay_over(view: QAbstractScrollArea) -> None:

@@ -58,7 +58,13 @@ async def console(tmp_path: Path) -> AsyncIterator[tuple[Console, Scene]]:
 async def test_an_export_holds_everything_of_the_person_and_nobody_else(
     console: tuple[Console, Scene],
 ) -> None:
-    opened, _ = console
+    opened, scene = console
+    await opened.database.write(  # as providers name who wrote it
+        lambda connection: connection.execute(
+            "UPDATE messages SET sender = ? WHERE chat_id = ? AND direction = 'in'",
+            (MARCUS, scene.chats["Marcus Bell"]),
+        )
+    )
     document = await opened.privacy.export(MARCUS)
     text = json.dumps(document, ensure_ascii=False)
     assert document["phone"] == "+14155550142" and document["name"] == "Marcus Bell"
@@ -72,6 +78,9 @@ async def test_an_export_holds_everything_of_the_person_and_nobody_else(
     assert "Can we open up this wall?" in said
     assert any(one.get("file", {}).get("name") == "wall.jpg" for one in chat["messages"])
     assert "Priya" not in text and "granite samples" not in text
+    # their own chats are no groups, and hold each message once
+    assert document["in_groups"] == []
+    assert text.count("Can we open up this wall?") == 1
 
 
 async def test_a_footprint_counts_and_refuses_our_own_numbers(

@@ -5,7 +5,7 @@ Invariant: the number is whole wherever the line has room for it; the keys give 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -13,6 +13,7 @@ from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.themed import Themed
 
+translate = QCoreApplication.translate
 _GAP = 8
 
 
@@ -52,8 +53,8 @@ class ComposerFoot(Themed, QWidget):
             cap.hide()
             cap.deleteLater()
         self.caps = [
-            KeyCap(send, self.tr("send"), parent=self),
-            KeyCap(line, self.tr("new line"), parent=self),
+            KeyCap(send, translate("Composer", "send"), parent=self),
+            KeyCap(line, translate("Composer", "new line"), parent=self),
         ]
         self._place()
 
