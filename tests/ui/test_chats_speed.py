@@ -26,11 +26,10 @@ from app.ui.models.timeline import Entry
 from app.ui.pages.chats import timeline_feed
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.palette.rows import PaletteDelegate, PaletteView
-from app.ui.search import rows as marked_rows
 from app.ui.search import snippet as marked_snippet
 from app.ui.search.rows import ResultsDelegate, ResultsView, draw_marked
 from app.ui.style.look import Look, theme
-from app.ui.widgets import texts
+from app.ui.widgets import marked, texts
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text, text_width
 from tests.ui import chats_scene
@@ -405,6 +404,6 @@ def test_what_was_painted_of_texts_is_forgotten(dressed: Look, qtbot: QtBot) -> 
         one.draw(painter, QRect(0, 0, 200, 30), "Marcus", "surface.base", lambda *_: None)
     painter.end()
     forget_painted(window)
-    caches = (texts._line, marked_rows._set, marked_snippet._fold)
+    caches = (texts._line, marked._set, marked_snippet._fold)
     assert [one.cache_info().currsize for one in caches] == [0, 0, 0]
     assert not label._heights and not any(one._pictures._kept for one in pictures)

@@ -113,7 +113,21 @@ class PlainLabel(Themed, QLabel):
         selects = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         return bool(selects)
 
+    def _one_line(self) -> QSize | None:
+        """Room for a line that can be selected: Qt would set a whole document for the answer."""
+        if self.wordWrap() or not self._interactive() or "\n" in self.text():
+            return None
+        margins = self.contentsMargins()
+        width, height = line_size(self.text(), self.font())
+        return QSize(
+            width + margins.left() + margins.right() + 1,
+            max(height, theme().line(self._look[0])) + margins.top() + margins.bottom(),
+        )
+
     def sizeHint(self) -> QSize:
+        line_alone = self._one_line()
+        if line_alone is not None:
+            return line_alone
         hint = super().sizeHint()
         margins = self.contentsMargins()
         line = theme().line(self._look[0]) + margins.top() + margins.bottom()
@@ -123,6 +137,9 @@ class PlainLabel(Themed, QLabel):
         return QSize(hint.width(), min(max(hint.height(), line), line + _TALLER))
 
     def minimumSizeHint(self) -> QSize:
+        line_alone = self._one_line()
+        if line_alone is not None:
+            return line_alone
         hint = super().minimumSizeHint()
         if not self.wordWrap():
             return QSize(hint.width(), self.sizeHint().height())

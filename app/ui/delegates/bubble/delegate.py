@@ -113,12 +113,13 @@ class BubbleDelegate(QStyledItemDelegate):
         return self.shape(entry, width).zone_at(point)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry = _entry(index)
         widget: Any = option.widget
         width = widget.viewport().width() if widget is not None else 600
-        if entry is None:
+        model, at = index.model(), index.row()
+        if not isinstance(model, TimelineModel) or (entry := model.entry_at(at)) is None:
             return QSize(width, 10)
-        return QSize(width, self.height(entry, width, index))
+        last = model.entry_at(at + 1) is None
+        return QSize(width, self.shape(entry, width).height + (FOOT if last else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = _entry(index)

@@ -20,7 +20,7 @@ class JumpButton(Pressable, QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._count = 0
+        self._count = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("focusRadius", 19)
@@ -35,6 +35,8 @@ class JumpButton(Pressable, QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """How many came since."""
+        if count == self._count:
+            return
         self._count = count
         words = self.tr("Go to the newest message")
         if count:

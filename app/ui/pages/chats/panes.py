@@ -68,13 +68,15 @@ class Panes(Themed, QWidget):
 
     def set_chat(self, is_open: bool) -> None:
         """Whether a chat is open: without one there are no details."""
-        self._chat_open = is_open
-        self._arrange()
+        if is_open != self._chat_open:
+            self._chat_open = is_open
+            self._arrange()
 
     def show_chat(self, on: bool) -> None:
         """With one pane: the chat, or the list."""
-        self._chat_shown = on
-        self._arrange()
+        if on != self._chat_shown:
+            self._chat_shown = on
+            self._arrange()
 
     def list_width(self) -> int:
         """The list's width as it would be at the usual text size, to be kept."""
