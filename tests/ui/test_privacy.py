@@ -94,6 +94,7 @@ async def test_a_contact_is_exported_into_two_files(tmp_path: Path) -> None:
 async def test_the_english_report_begins_at_the_left(dressed: Look, qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
+    host.show()
     for rtl in (True, False):
         dressed.set(rtl=rtl)
         card = ProofCard(host, Proof(("42",), 1, 2), None)
