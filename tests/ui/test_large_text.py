@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QLocale, QRect, QTranslator
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.bidi import is_rtl, isolate
@@ -20,8 +20,10 @@ from app.ui import phrases
 from app.ui.delegates.bubble.delegate import BubbleDelegate
 from app.ui.delegates.bubble.shape import Moment
 from app.ui.delegates.chat_row import ChatRowDelegate
+from app.ui.delegates.delivery_row import widths
 from app.ui.languages import install_language
 from app.ui.pages.chats.composer_box import ComposerBox
+from app.ui.pages.chats.composer_text import ComposerText
 from app.ui.pages.chats.media_viewer import PictureView
 from app.ui.pages.chats.panes import BESIDE, enough
 from app.ui.pages.chats.timeline_view import TimelineView
@@ -276,3 +278,43 @@ def test_a_whole_moment_has_the_hours_of_everywhere(
     install_language(qapp, language)
     assert phrases.clock_time(NOW) == "15:30"
     assert phrases.whole_moment(NOW).endswith("15:30")
+
+
+def test_the_hint_of_the_composer_grows_with_its_text(qtbot: QtBot, dressed: Look) -> None:
+    text = ComposerText()
+    qtbot.addWidget(text)
+    text.show()
+    dressed.set(scale=LARGE)
+    wanted = theme().font("message").pixelSize()
+    assert text.font().pixelSize() == wanted
+    assert text.viewport().font().pixelSize() == wanted
+
+
+def test_the_time_of_a_delivery_has_room_at_every_size(dressed: Look) -> None:
+    for scale in (1.0, LARGE):
+        dressed.set(scale=scale)
+        font = theme().font("small", tabular=True)
+        time, answer = widths()
+        assert time > painting.text_width("13:26:22.580", font)
+        assert answer > painting.text_width("0.8 ms", font) + 14
+
+
+def test_a_narrow_tab_says_what_it_is_before_how_many(qtbot: QtBot, dressed: Look) -> None:
+    dressed.set(scale=LARGE)
+    tabs = Tabs("Parts")
+    tabs.add("raw", "Raw", 240)
+    qtbot.addWidget(tabs)
+    (tab,) = tabs.findChildren(QAbstractButton)
+    words = painting.text_width("Raw", theme().font("body", "semibold"))
+    tab.resize(words + 6, tab.sizeHint().height())
+    ground = QPixmap(tab.size())
+    ground.fill(theme().color("surface.base"))
+    tab.render(ground)
+    image = ground.toImage()
+    inked = [
+        x
+        for x in range(image.width())
+        for y in range(4, image.height() - 4)
+        if image.pixelColor(x, y) != theme().color("surface.base")
+    ]
+    assert min(inked) <= 5 and max(inked) >= words - 4, "the whole word, and no number in it"

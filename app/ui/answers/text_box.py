@@ -73,6 +73,7 @@ class AnswerText(Themed, QPlainTextEdit):
 
     def restyle(self) -> None:
         self.setFont(theme().font("body"))
+        self.viewport().setFont(self.font())  # the hint's; it does not follow by itself
         self._ink.rehighlight()
         self.setFixedHeight(_LINES * (self.fontMetrics().lineSpacing() + 4) + 12)
 

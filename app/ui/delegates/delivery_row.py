@@ -31,7 +31,14 @@ Index = QModelIndex | QPersistentModelIndex
 Tag = tuple[str, str]
 """Code and colour of a number or an account."""
 
-START, TIME, ANSWER, TAG = 38, 98, 62, 46
+START, TAG = 38, 46
+
+
+def widths() -> tuple[int, int]:
+    """Of the time and of how long an answer took: at large text they need more room."""
+    font = theme().font("small", tabular=True)
+    time = painting.text_width("00:00:00.000", font) + 14
+    return max(98, time), max(62, painting.text_width("0000 ms", font) + 14)
 
 
 class DeliveryRowDelegate(QStyledItemDelegate):
@@ -103,10 +110,11 @@ class DeliveryRowDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, now.radius("sm"), now.radius("sm"))
         rest = painting.after(rect, START, rtl)
-        self._paint_time(painter, painting.at_start(rest, TIME, rtl), row.received_at)
-        rest = painting.after(rest, TIME, rtl)
+        time, answer = widths()
+        self._paint_time(painter, painting.at_start(rest, time, rtl), row.received_at)
+        rest = painting.after(rest, time, rtl)
         rest = rest.adjusted(14, 0, 0, 0) if rtl else rest.adjusted(0, 0, -14, 0)
-        took = painting.at_start(rest, ANSWER - 14, not rtl)
+        took = painting.at_start(rest, answer - 14, not rtl)
         painting.draw_text(
             painter,
             took,
@@ -117,7 +125,7 @@ class DeliveryRowDelegate(QStyledItemDelegate):
             rtl=rtl,
             elide=False,
         )
-        rest = painting.after(rest, ANSWER - 14 + 6, not rtl)
+        rest = painting.after(rest, answer - 14 + 6, not rtl)
         code, colour = self._tag(seen)
         width = painting.tag_width(now, code)
         painting.draw_tag(painter, look(), painting.at_start(rest, width, not rtl), code, colour)

@@ -69,7 +69,9 @@ class _Tab(Pressable, QAbstractButton):
         number = "" if self.count is None else str(self.count)
         small = now.font("small", "medium", tabular=True)
         beside = 6 + text_width(number, small) if number else 0
-        words = min(words, rect.width() - beside)
+        if words + beside > rect.width():
+            number, beside = "", 0  # what it is called goes before how many there are
+        words = min(words, rect.width())
         total = words + beside
         at = rect.x() + (rect.width() - total) // 2
         start = rect.right() + 1 - (at - rect.x()) - words if now.rtl else at

@@ -96,7 +96,9 @@ class ComposerText(Themed, QPlainTextEdit):
         self.restyle()
 
     def restyle(self) -> None:
-        self.setFont(theme().font("message"))
+        font = theme().font("message")
+        self.setFont(font)
+        self.viewport().setFont(font)  # the hint's; it does not follow by itself
         self._highlighter.rehighlight()
         self._grow()
 

@@ -54,6 +54,7 @@ class TextArea(Themed, QPlainTextEdit):
 
     def restyle(self) -> None:
         self.setFont(theme().font("small" if self._mono else "body", mono=self._mono))
+        self.viewport().setFont(self.font())  # the hint's; it does not follow by itself
         self.setFixedHeight(theme().px(76))
 
 

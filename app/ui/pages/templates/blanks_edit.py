@@ -100,6 +100,7 @@ class BlanksEdit(Themed, QTextEdit):
 
     def restyle(self) -> None:
         self.setFont(theme().font("body"))
+        self.viewport().setFont(self.font())  # the hint's; it does not follow by itself
         self._ink.rehighlight()
         self._space()
         self._grow()

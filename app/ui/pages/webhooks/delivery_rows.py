@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from app.ui.delegates.delivery_row import ANSWER, START, TIME, DeliveryRowDelegate
+from app.ui.delegates.delivery_row import START, DeliveryRowDelegate, widths
 from app.ui.models.deliveries import DeliveriesModel
 from app.ui.style.look import theme
 from app.ui.widgets.painting import after, at_start, draw_text
@@ -82,13 +82,14 @@ class DeliveryColumns(Themed, QWidget):
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), now.color("border.subtle"))
         font, ink = now.font("small"), now.color("text.muted")
         rest = after(rect, START, now.rtl)
+        time, answer = widths()
         draw_text(
-            painter, at_start(rest, TIME, now.rtl), self.tr("Received"), font, ink, rtl=now.rtl
+            painter, at_start(rest, time, now.rtl), self.tr("Received"), font, ink, rtl=now.rtl
         )
-        rest = after(rest, TIME, now.rtl)
+        rest = after(rest, time, now.rtl)
         edge = 14
         rest = rest.adjusted(edge, 0, 0, 0) if now.rtl else rest.adjusted(0, 0, -edge, 0)
         draw_text(painter, rest, self.tr("Event"), font, ink, rtl=now.rtl)
         draw_text(painter, rest, self.tr("Answer"), font, ink, align="end", rtl=now.rtl)
-        rest = after(rest, ANSWER - 8, not now.rtl)
+        rest = after(rest, answer - 8, not now.rtl)
         draw_text(painter, rest, self.tr("Account"), font, ink, align="end", rtl=now.rtl)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.services.inspector import Verdict
 from app.services.test_events import Misbehaviour, TestResult
 from app.ui.models.delivery_words import answer_time, mark
-from app.ui.style.look import theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.chips import StatusChip
