@@ -16,6 +16,7 @@ from enum import StrEnum
 
 from app.core.echo import FIELD, KEY_PURPOSE, echo
 from app.core.secrets import MasterKey
+from app.domain.errors import SettingsError
 from app.services.clients import Clients
 from app.services.posting import checked_address, post
 from app.services.settings import Settings
@@ -58,7 +59,17 @@ class PublicAddress:
         typed = url.strip().rstrip("/")
         if typed and "//" not in typed:
             typed = f"https://{typed}"
-        self._settings.set("public_url", checked_address(typed) if typed else "")
+        try:
+            checked = checked_address(typed) if typed else ""
+        except SettingsError as error:
+            raise SettingsError(error.what, "Nothing was changed.", error.can) from error
+        if "?" in checked or "#" in checked:
+            # the paths of the accounts are put behind it
+            raise SettingsError(
+                "A public address has nothing behind ? or #.", "Nothing was changed.",
+                "Write it as https://hooks.example.com.",
+            )  # fmt: skip
+        self._settings.set("public_url", checked)
 
     @property
     def found(self) -> Reach:

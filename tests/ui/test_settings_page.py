@@ -164,11 +164,35 @@ async def test_a_public_address_has_to_be_whole(data_dir: Path) -> None:
     async with settings_page(data_dir) as (console, page):
         section = page.open_section("receiver")
         assert isinstance(section, ReceiverSection)
-        section.public.setText("hooks.example.com")
+        for wrong in ("hooks example", "ftp://hooks.example.com", "https://example.com/a?b=c#d"):
+            section.public.setText(wrong)
+            section.public.editingFinished.emit()
+            assert "https://" in section.public_message.text
+            assert "Nothing was changed." in section.public_message.text
+            assert section.public.text() == wrong
+            assert console.settings.get("public_url") == ""
+        section.public.setText("hooks.example.com/")
         section.public.editingFinished.emit()
-        assert "https://" in section.public_message.text
-        assert console.settings.get("public_url") == ""
-        section.public.setText("https://hooks.example.com/")
-        section.public.editingFinished.emit()
+        assert section.public.text() == "https://hooks.example.com"
         assert console.settings.get("public_url") == "https://hooks.example.com"
         assert section.public_message.text == ""
+
+
+async def test_a_port_that_is_none_is_said_and_left_to_be_mended(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        section = page.open_section("receiver")
+        assert isinstance(section, ReceiverSection)
+        before = console.settings.get("receiver_port")
+        for wrong in ("80", "99999", "many"):
+            section.port.clear()
+            QTest.keyClicks(section.port, wrong)
+            QTest.keyClick(section.port, Qt.Key.Key_Return)
+            assert "1024" in section.port_message.text
+            section.refresh()
+            assert section.port.text() == wrong
+            assert console.settings.get("receiver_port") == before
+        section.port.clear()
+        QTest.keyClicks(section.port, "43117")
+        QTest.keyClick(section.port, Qt.Key.Key_Return)
+        assert section.port_message.text == ""
+        assert console.settings.get("receiver_port") == 43117

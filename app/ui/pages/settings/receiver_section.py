@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, ltr
 from app.core.tasks import TaskOwner
+from app.domain.errors import SettingsError, in_sentences
 from app.services.events import AccountsChanged, ReceiverChanged
 from app.ui.pages.settings.rows import Section
-from app.ui.telling import copy, tell
+from app.ui.telling import copy, tell, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import StateDot
@@ -27,6 +27,8 @@ from app.ui.widgets.panel import Line
 
 if TYPE_CHECKING:
     from app.services.console import Console
+
+_LEAST, _MOST = 1024, 65535
 
 translate = QCoreApplication.translate
 
@@ -72,13 +74,14 @@ class ReceiverSection(Section):
             name=self.tr("Port"),
             content="ltr",
         )
-        self.port.setValidator(QIntValidator(1024, 65535, self.port))
+        self.port.setMaxLength(5)
         self.port.setFixedWidth(110)
         self.port.editingFinished.connect(self._port_edited)
+        self.port_message = FieldMessage()
         self.add(
             self.tr("Port"),
             self.tr("On this computer only, 1024 to 65535. Changing it restarts the receiver."),
-            self.port,
+            _over(self.port, self.port_message),
         )
 
     def _shown_port(self) -> str:
@@ -88,10 +91,6 @@ class ReceiverSection(Section):
         return str(port or (urlsplit(url).port if url else "") or "")
 
     def _add_public(self) -> None:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
         self.public = LineEdit(
             str(self._console.settings.get("public_url") or ""),
             content="mono",
@@ -101,21 +100,19 @@ class ReceiverSection(Section):
         self.public.setFixedWidth(320)
         self.public.editingFinished.connect(self._public_edited)
         self.public_message = FieldMessage()
-        column.addWidget(self.public)
-        column.addWidget(self.public_message)
         self.add(
             self.tr("Public address"),
             self.tr(
                 "Of the tunnel or proxy that passes on to this port. Providers on the internet "
                 "need it."
             ),
-            holder,
+            _over(self.public, self.public_message),
         )
 
     def refresh(self) -> None:
         """Shows the receiver's state and the accounts' addresses."""
         now = self._console.receiver.state
-        if not self.port.hasFocus():
+        if not self.port.hasFocus() and not self.port_message.text:
             self.port.setText(self._shown_port())
         self.trouble.setVisible(now.state == "failed")
         if now.state == "listening":
@@ -182,11 +179,22 @@ class ReceiverSection(Section):
             self._rows.addWidget(Line())
 
     def _port_edited(self) -> None:
-        if not self.port.hasAcceptableInput():
+        typed = self.port.text().strip()
+        if not typed:
             self.port.setText(self._shown_port())
-            return
-        port = int(self.port.text())
-        if self.port.text() != self._shown_port():
+        # Arabic and other digits are numbers too
+        port = int(typed) if typed.isdecimal() else 0
+        bad = bool(typed) and not _LEAST <= port <= _MOST
+        self.port.set_error(bad)
+        self.port_message.say(
+            self.tr("A port is a number from {least} to {most}.").format(
+                least=ltr(str(_LEAST)), most=ltr(str(_MOST))
+            )
+            if bad
+            else "",
+            error=bad,
+        )
+        if typed and not bad and str(port) != self._shown_port():
             self._use_port(port)
 
     def _use_port(self, port: int) -> None:
@@ -195,14 +203,29 @@ class ReceiverSection(Section):
         tell(self, self.tr("The receiver moves to port {port}").format(port=port), icon="webhook")
 
     def _public_edited(self) -> None:
-        text = self.public.text().strip().rstrip("/")
-        parts = urlsplit(text)
-        bad = bool(text) and (parts.scheme not in ("https", "http") or not parts.netloc)
-        self.public.set_error(bad)
-        self.public_message.say(
-            self.tr("Write the whole address, beginning with https://") if bad else "", error=bad
-        )
-        if bad or text == self._console.settings.get("public_url"):
+        before = self._console.public_address.url
+        trouble = ""
+        try:
+            self._console.public_address.set(self.public.text())
+        except SettingsError as error:
+            trouble = in_sentences(*three_parts(error))
+        self.public.set_error(bool(trouble))
+        self.public_message.say(trouble, error=bool(trouble))
+        if trouble:
             return
-        self._console.settings.set("public_url", text)
-        self.refresh()
+        kept = self._console.public_address.url
+        if self.public.text() != kept:
+            self.public.setText(kept)
+        if kept != before:
+            self.refresh()
+
+
+def _over(field: QWidget, message: FieldMessage) -> QWidget:
+    """A field with what is wrong with it below; the message takes no room while it is empty."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(field, 0, Qt.AlignmentFlag.AlignRight)
+    column.addWidget(message)
+    return holder
