@@ -11,21 +11,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
 from app.domain.messages import ChatKind, Kind, Status
-from app.domain.rows import ChatRow, ChatTab
+from app.domain.rows import ChatRow, ChatTab, SearchHit
 from app.services.console import Console
 from app.services.events import ChatsChanged
 from app.store import chats
 from app.store.connection import Connection
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chat_preview import preview
-from app.ui.models.chats import SECTION_ROLE, ChatsModel, ListQuery
+from app.ui.models.chats import ITEM_ROLE, SECTION_ROLE, ChatsModel, ListQuery
 from app.ui.pages.chats.list_following import ListFollowing
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.list_searching import ListSearching
@@ -34,6 +35,7 @@ from app.ui.pages.chats.panes import Panes
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 from app.ui.widgets import row_pictures
+from app.ui.widgets.buttons import Button
 from tests.ui import chats_scene
 from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene, Writer, inside
 from tests.waiting import until
@@ -448,6 +450,86 @@ async def test_who_is_looked_for_may_come_later(
     await writes("Ben Other", "97255551235@c.us")
     second = await writes("Cas Newcomb", "97255551236@c.us")
     await until(lambda: sorted(pane.model.ids()) == [first, second])
+
+
+@on_list
+async def test_a_message_that_comes_while_it_is_looked_for_joins_the_found_ones(
+    pane: ListPane, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    pane.search.setText("is")
+    await until(lambda: pane.model.hits > 3)
+    pane.resize(336, 420)
+    pane.view.scrollToBottom()
+    top = pane.view.indexAt(QPoint(1, 1))
+    seen, place = top.data(ITEM_ROLE), pane.view.visualRect(top).top()
+    hits = pane.model.hits
+    resets: list[int] = []
+    pane.model.modelReset.connect(lambda: resets.append(1))
+    chat = scene.chats["Priya Raman"]
+    await console.database.write(
+        lambda connection: Writer(connection, scene).message(chat, "It is here", NOW + 1_000)
+    )
+    console.bus.publish(ChatsChanged(frozenset({chat})))
+    await until(lambda: pane.model.hits == hits + 1)
+    first = pane.model.item(pane.model.chats)
+    assert isinstance(first, SearchHit) and first.text == "It is here"
+    top = pane.view.indexAt(QPoint(1, 1))
+    assert top.data(ITEM_ROLE) == seen and pane.view.visualRect(top).top() == place
+    # and one that is gone leaves
+    await console.database.write(
+        lambda connection: connection.execute(
+            "DELETE FROM messages WHERE id = ?", (first.message_id,)
+        )
+    )
+    console.bus.publish(ChatsChanged(frozenset({chat})))
+    await until(lambda: pane.model.hits == hits)
+    assert not resets
+
+
+@on_list
+async def test_letters_typed_in_the_list_are_looked_for(
+    pane: ListPane, scene: Scene, qtbot: QtBot
+) -> None:
+    chosen: list[int] = []
+    pane.chosen.connect(lambda one: chosen.append(one.id))
+    pane.view.setFocus()
+    pane.view.go(0)
+    for keys in ("p", "r"):
+        qtbot.keyClicks(pane.focusWidget(), keys)
+    assert pane.search.text() == "pr" and pane.focusWidget() is pane.search
+    pane.view.setFocus()
+    qtbot.keyClick(pane.view, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Space)
+    qtbot.keyClick(pane.view, Qt.Key.Key_J)  # a command
+    assert pane.search.text() == "pr"
+    pane.view.single_keys = False
+    qtbot.keyClick(pane.view, Qt.Key.Key_J)
+    assert pane.search.text() == "prj"
+    pane.current = 0
+    pane.search.setText("priya")
+    await until(lambda: pane.model.ids() == [scene.chats["Priya Raman"]])
+    qtbot.keyClick(pane.search, Qt.Key.Key_Down)
+    assert pane.focusWidget() is pane.view
+    assert chosen[-1] == scene.chats["Priya Raman"]
+
+
+@on_list
+async def test_a_list_that_cannot_be_read_says_so_and_tries_again(
+    pane: ListPane, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object, **__: object) -> list[ChatRow]:
+        raise StoreError("The disk failed.")
+
+    pane.model.show(pane.query(), [], True)
+    with monkeypatch.context() as during:
+        during.setattr(pane, "ask_chats", broken)
+        with pytest.raises(StoreError):
+            await pane.ask_again()
+    assert pane.states.isVisible() and pane.skeleton.isHidden()
+    again = pane.states.findChild(Button)
+    assert again is not None
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    await until(lambda: pane.view.isVisible() and pane.model.chats > 0)
 
 
 @on_list

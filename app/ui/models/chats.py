@@ -216,6 +216,26 @@ class ChatsModel(QAbstractListModel):
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(0), [SECTION_ROLE])
 
+    def follow_hits(self, hits: list[SearchHit]) -> None:
+        """The same search once more: what is new comes in, what is gone goes, the rest stays."""
+        named = {hit.message_id: hit for hit in hits}
+        for at in range(len(self._hits) - 1, -1, -1):
+            if self._hits[at].message_id not in named:
+                self.beginRemoveRows(QModelIndex(), len(self._ids) + at, len(self._ids) + at)
+                del self._hits[at]
+                self.endRemoveRows()
+        for at, hit in enumerate(hits):
+            place = len(self._ids) + at
+            if at == len(self._hits) or self._hits[at].message_id != hit.message_id:
+                self.beginInsertRows(QModelIndex(), place, place)
+                self._hits.insert(at, hit)
+                self.endInsertRows()
+            elif self._hits[at] != hit:
+                self._hits[at] = hit
+                self.dataChanged.emit(self.index(place), self.index(place))
+        if self.rowCount():  # headings
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), [SECTION_ROLE])
+
     def refresh(self, rows: Iterable[ChatRow], asked: Iterable[int]) -> None:
         """Fresh rows of the ids asked for; what did not come back is gone."""
         found = {row.id: row for row in rows}

@@ -14,9 +14,9 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, QPersistentModelIndex, QPoint, QTimer
 
-from app.domain.rows import ChatRow
+from app.domain.rows import ChatRow, SearchHit
 from app.ui.forgetting import forget_painted
 
 if TYPE_CHECKING:
@@ -111,15 +111,29 @@ class ListFollowing:
             self._took = self._rest.elapsed()
 
     async def _find_again(self, ids: set[int]) -> None:
-        """What is looked for may have come only now: a chat, or its name."""
-        model = self._pane.model
+        """What is looked for may have come only now: a chat, its name, or a message."""
+        model, question = self._pane.model, self._pane.question
         if not model.rowCount():
             await self._pane.ask_again()
-        elif any(model.row(one) is None for one in ids):
-            question = self._pane.question
+            return
+        if any(model.row(one) is None for one in ids):
             found = await self._pane.ask_chats(model.query)
             if question == self._pane.question:
                 model.add_found(row for row in found if row.id in ids)
+        hits = await self._pane.ask_hits(model.query)
+        if question == self._pane.question:
+            self._show_hits(hits)
+
+    def _show_hits(self, hits: list[SearchHit]) -> None:
+        """The messages that are found now; what is seen of the list stays where it is."""
+        view, model = self._pane.view, self._pane.model
+        bar = view.verticalScrollBar()
+        seen = QPersistentModelIndex(view.indexAt(QPoint(1, 1)))
+        before = view.visualRect(seen).top()
+        view.setUniformItemSizes(model.query.order != "urgent" and not hits)
+        model.follow_hits(hits)
+        if bar.value() and seen.isValid():
+            bar.setValue(bar.value() + view.visualRect(seen).top() - before)
 
     async def paint_ahead(self, rows: Sequence[ChatRow]) -> None:
         """Paints those of the fresh rows that are about to be seen."""

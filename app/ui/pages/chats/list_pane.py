@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatRow, ChatTab, SearchHit
+from app.domain.errors import SwitchboardError
+from app.domain.rows import ChatCounts, ChatFilter, ChatRow, ChatTab, SearchHit
 from app.ui.delegates.chat_row import ChatRowDelegate
-from app.ui.models.chats import FURTHER, ITEM_ROLE, PAGE, ChatsModel, ListQuery
+from app.ui.models.chats import ITEM_ROLE, PAGE, ChatsModel, ListQuery
 from app.ui.pages.chats.filter_bar import FilterBar
-from app.ui.pages.chats.list_following import ListFollowing, pause
+from app.ui.pages.chats.list_counts import ListCounts
+from app.ui.pages.chats.list_following import ListFollowing
+from app.ui.pages.chats.list_pages import ListPages
 from app.ui.pages.chats.list_searching import ListSearching
 from app.ui.pages.chats.list_states import ListStates
 from app.ui.pages.chats.list_view import ChatListView
@@ -31,11 +35,8 @@ if TYPE_CHECKING:
     from app.services.events import ChatsChanged
     from app.services.first_sight import FirstSight
 
-_MANY = 300
-_AHEAD = 4
+_MANY, _HITS = 300, 50
 _MINUTE_MS = 30_000
-# while changes pour in, the counts follow three times a second
-_COUNT_MS = 300
 
 
 class ListPane(Panel):
@@ -104,26 +105,27 @@ class ListPane(Panel):
         self.filters.changed.connect(self.reload)
         self.filters.order_chosen.connect(self._choose_order)
         self.states.filter_cleared.connect(self.filters.clear)
-        self.model.wanted.connect(self._more)
         self.view.chosen.connect(self._row_chosen)
         self.view.entered_chat.connect(self.entered_chat)
         self.view.menu_wanted.connect(self._menu)
+        self.view.typed.connect(self._type)
         self.states.clear_wanted.connect(self.search.clear)
         self.states.search_wanted.connect(self.search.setText)
         self.states.new_wanted.connect(self.new_chat)
+        self.states.again_wanted.connect(self.reload)
         self.states.tab_wanted.connect(lambda: self.show_tab(ChatTab.ALL))
         self.search.left.connect(self.view.setFocus)
-        self.view.verticalScrollBar().valueChanged.connect(lambda _: self._read_ahead())
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._to_rows)
+        self._pages = ListPages(self, self._console, self._tasks)
         self.search.textChanged.connect(self._typed)
         self._searching = ListSearching(
             self._tasks, self.ask_again, lambda: self._question, self._first_result
         )
         self.search.searched.connect(lambda _: self._searching.enter())
         self._following = ListFollowing(self, self._console, self._tasks)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.timeout.connect(lambda: self._tasks.start(self._count(), "counts"))
-        self._counted = QElapsedTimer()
+        self._counting = ListCounts(self, self._console, self._tasks)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._minute_passed)
@@ -131,8 +133,8 @@ class ListPane(Panel):
 
     def stop(self) -> None:
         """Its timers rest: the page closes."""
-        for timer in (self._minute, self._counting):
-            timer.stop()
+        self._minute.stop()
+        self._counting.stop()
         self._following.stop()
 
     def _minute_passed(self) -> None:
@@ -182,6 +184,12 @@ class ListPane(Panel):
             now=query.at,
         )
 
+    async def ask_hits(self, query: ListQuery) -> list[SearchHit]:
+        """The newest messages that hold what is looked for, from two letters on."""
+        if len(query.text) < 2:
+            return []
+        return await self._console.search.messages(query.text, numbers=query.numbers, limit=_HITS)
+
     def show_first(self, sight: FirstSight) -> bool:
         """The first page as it was read while the window was made; False: it is another list."""
         query = self.query()
@@ -189,7 +197,7 @@ class ListPane(Panel):
             return False
         self._put(query, sight.rows, [])
         self._stack.setCurrentWidget(self.view)
-        self._tell_counts(sight.counts)
+        self._counting.tell(sight.counts)
         self.filters.set_resting(*sight.resting)
         return True
 
@@ -198,16 +206,16 @@ class ListPane(Panel):
             self._stack.setCurrentWidget(self.skeleton)
             self.skeleton.start()
         self._following.loading()
-        rows: list[ChatRow] = []
-        hits: list[SearchHit] = []
         if query.order == "urgent":
             query = query._replace(at=self._console.clock.now_ms())
-        if query.starred:
-            hits = await self._console.landmarks.starred(query.numbers)
-        else:
-            rows = await self.ask_chats(query)
-        if len(query.text) >= 2:
-            hits = await self._console.search.messages(query.text, numbers=query.numbers, limit=50)
+        try:
+            rows, hits = await self._read(query)
+        except SwitchboardError:
+            if question == self._question and not self.model.rowCount():
+                self.skeleton.stop()
+                self.states.show_failed()
+                self._stack.setCurrentWidget(self.states)
+            raise
         if self.model.chats and query._replace(at=0) == self.model.query._replace(at=0):
             await self._following.paint_ahead(rows)  # the same list anew
         if question != self._question:
@@ -216,7 +224,12 @@ class ListPane(Panel):
         self._following.loaded()
         await self._show_state(query, question)
         if not query.text:  # what is looked for changes no count
-            await self._count()
+            await self._counting.count()
+
+    async def _read(self, query: ListQuery) -> tuple[list[ChatRow], list[SearchHit]]:
+        if query.starred:
+            return [], await self._console.landmarks.starred(query.numbers)
+        return await self.ask_chats(query), await self.ask_hits(query)
 
     def _put(self, query: ListQuery, rows: list[ChatRow], hits: list[SearchHit]) -> None:
         same = query._replace(at=0) == self.model.query._replace(at=0)
@@ -256,50 +269,23 @@ class ListPane(Panel):
         self.states.show_for(query, counts, self._console.numbers.by_id(), names)
         self._stack.setCurrentWidget(self.states)
 
+    def _type(self, letters: str) -> None:
+        """Typed while the rows had the keyboard: it is looked for."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.deselect()
+        self.search.end(False)
+        self.search.insert(letters)
+
+    def _to_rows(self) -> None:
+        """Down out of the field: to the open chat, or to the first that is found."""
+        is_open = self.view.currentIndex().isValid()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not is_open:
+            self.view.go(0)
+
     def _typed(self, _text: str) -> None:
         self._question += 1
         self._searching.typed()
-
-    def _read_ahead(self) -> None:
-        """Well before the end of what is loaded is in sight, the next rows are asked for."""
-        bar = self.view.verticalScrollBar()
-        near = bar.value() + _AHEAD * self.view.viewport().height() > bar.maximum()
-        if near and self.model.canFetchMore(QModelIndex()):
-            self.model.fetchMore(QModelIndex())
-
-    def _more(self, offset: int) -> None:
-        self._tasks.start(self._next_page(self.model.query, offset, self._question), "more chats")
-
-    async def _next_page(self, query: ListQuery, offset: int, question: int) -> None:
-        rows = await self._console.conversations.chats(
-            query.tab,
-            numbers=query.numbers,
-            text=query.text,
-            order=query.order,
-            offset=offset,
-            limit=FURTHER,
-            only=query.only,
-            now=query.at,
-            after=self.model.last,
-        )
-        if question == self._question:
-            self.model.append(rows, len(rows) < FURTHER)
-
-    async def _count(self) -> None:
-        self._counted.start()
-        conversations, shown = self._console.conversations, self.filters
-        numbers, only = shown.numbers, shown.only
-        counts = await conversations.counts(numbers, only)
-        self._tell_counts(counts)
-        if numbers is not None or only != EVERYTHING:
-            counts = await conversations.counts()  # the rail counts whatever is filtered here
-        self.counted.emit(counts)
-        shown.set_resting(*await conversations.resting())
-
-    def _tell_counts(self, counts: ChatCounts) -> None:
-        self.counts = counts
-        self.tabs.set_count(ChatTab.NEEDS_REPLY, counts.needs_reply or None)
-        self.tabs.set_count(ChatTab.UNREAD, counts.unread or None)
 
     # What changes
 
@@ -317,8 +303,7 @@ class ListPane(Panel):
         if bool(before) != bool(self.model.rowCount()):
             await self._show_state(self.model.query, self._question)
         self._mark()
-        if not self._counting.isActive():
-            self._counting.start(pause(self._counted, _COUNT_MS))
+        self._counting.soon()
 
     def numbers_changed(self) -> None:
         """Codes or colours changed."""

@@ -1,4 +1,4 @@
-"""What the chat list shows instead of rows: first run, an empty tab, nothing found.
+"""What the chat list shows instead of rows: first run, an empty tab, nothing found, no answer.
 
 Invariant: it says why there is nothing, what fills it, and offers one thing to do.
 """
@@ -18,12 +18,15 @@ from app.ui.widgets.empty import EmptyState
 
 
 class ListStates(QWidget):
-    """Signals: `clear_wanted()`, `search_wanted(str)`, `new_wanted()`, `tab_wanted()`."""
+    """Signals: `clear_wanted()`, `search_wanted(str)`, `new_wanted()`, `tab_wanted()`,
+    `again_wanted()`.
+    """
 
     clear_wanted = Signal()
     search_wanted = Signal(str)
     new_wanted = Signal()
     tab_wanted = Signal()
+    again_wanted = Signal()
     filter_cleared = Signal()
 
     def __init__(self) -> None:
@@ -52,6 +55,14 @@ class ListStates(QWidget):
             self._first_run(numbers)
         else:
             self._empty_tab(query.tab)
+
+    def show_failed(self) -> None:
+        """The list could not be read; why, the window tells."""
+        title = self.tr("The chats could not be read")
+        self.state.set("triangle-alert", title, self.tr("Nothing was changed."))
+        again = Button(self.tr("Try again"), icon="rotate-cw")
+        again.clicked.connect(self.again_wanted)
+        self.state.set_actions(again)
 
     def _nothing_found(
         self, query: ListQuery, numbers: Mapping[int, NumberRow], names: list[str]

@@ -1,6 +1,7 @@
 """The view of the chat list: keys of a list, one chat chosen, the ring only for the keyboard.
 
-Invariant: the letters J and K act only while this view has the focus and the setting allows it.
+What is typed here is looked for. Invariant: the letters J and K act only while this view has the
+focus and the setting allows it; no other letter is lost.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ from app.ui.widgets.row_pictures import OwnGround
 
 
 class ChatListView(OwnGround, QListView):
-    """Signals: `chosen(index)`, `entered_chat()` on Enter, `menu_wanted(index, point)`."""
+    """Signals: `chosen(index)`, `entered_chat()` on Enter, `menu_wanted(index, point)`,
+    `typed(letters)`.
+    """
 
     chosen = Signal(QModelIndex)
     entered_chat = Signal()
     menu_wanted = Signal(QModelIndex, QPoint)
     escaped = Signal()
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,10 +81,12 @@ class ChatListView(OwnGround, QListView):
             steps |= {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
         page = max(1, self.viewport().height() // theme().row("chat") - 1)
         steps |= {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
-        if not plain:
-            super().keyPressEvent(event)
-        elif key in steps:
+        if plain and key in steps:
             self.go(max(0, min(last, at + steps[key])) if at >= 0 else 0)
+        elif letters := _letters(event):
+            self.typed.emit(letters)
+        elif not plain:
+            super().keyPressEvent(event)
         elif key == Qt.Key.Key_Home:
             self.go(0)
         elif key == Qt.Key.Key_End:
@@ -133,3 +139,15 @@ class ChatListView(OwnGround, QListView):
                 event.accept()
                 return True
         return super().event(event)
+
+
+def _letters(event: QKeyEvent) -> str:
+    """What a key writes; nothing for a command, nor for a space, which begins no search."""
+    modifiers = Qt.KeyboardModifier
+    # with both, a letter of the third level of the keyboard
+    command = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier)
+    third = modifiers.ControlModifier | modifiers.AltModifier
+    if (command and command != third) or event.modifiers() & modifiers.MetaModifier:
+        return ""
+    letters = event.text()
+    return letters if letters.isprintable() and letters.strip() else ""
