@@ -12,7 +12,8 @@ from typing import Final
 from app.ui.style.tokens import Theme
 
 _SHEET: Final = """
-QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(border)s; padding: 1px 3px;
+QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(border)s;
+  border-radius: %(r_sm)spx; padding: 2px 4px;
   font-size: %(f_small)spx; }
 QMenu { background: %(raised)s; color: %(text)s; border: 1px solid %(border)s;
   border-radius: %(r_lg)spx; padding: 5px; }

@@ -103,7 +103,9 @@ class LineEdit(Themed, QLineEdit):
     def restyle(self) -> None:
         now = theme()
         small = bool(self.property("small"))
-        mono = self._content in ("mono", "secret")
+        # dots are drawn in the interface's own face, which has larger ones
+        shown = self.echoMode() == QLineEdit.EchoMode.Normal
+        mono = self._content == "mono" or (self._content == "secret" and shown)
         self.setFont(now.font("small" if small or mono else "body", mono=mono))
         if self._content != "text":
             self.setAlignment(
@@ -139,7 +141,7 @@ class LineEdit(Themed, QLineEdit):
         hidden = self.echoMode() == QLineEdit.EchoMode.Password
         mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
-        self._level()
+        self.restyle()
         self._eye.set_icon(
             "eye-off" if hidden else "eye", self.tr("Hide") if hidden else self.tr("Show")
         )

@@ -91,6 +91,7 @@ class ComposerText(Themed, QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
+        self.setViewportMargins(3, 0, 3, 0)  # the words begin over the first tool
         self._highlighter = _Blanks(self.document())
         self.textChanged.connect(self._changed)
         self.restyle()
