@@ -122,6 +122,28 @@ async def test_a_file_that_is_too_large_says_so_and_keeps_send_shut(
         assert composer.box.text.hasFocus()
 
 
+async def test_the_file_that_is_wrong_is_in_sight(stage: Stage, tmp_path: Path) -> None:
+    large = tmp_path / "large.jpg"
+    await asyncio.to_thread(large.write_bytes, bytes(5 * 1024 * 1024 + 1))
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        page.window().resize(700, 700)
+        drop(page, *(photo(tmp_path, f"{at}.png") for at in range(8)), large)
+        strip = composer.box.files
+        await until(lambda: len(strip.cards) == 9 and bool(strip.problem.text()))
+
+        def seen(at: int) -> bool:
+            card = strip.cards[at]
+            return card.visibleRegion().boundingRect().width() == card.width()
+
+        await until(lambda: seen(8))
+        assert not seen(0)
+        strip.cards[8].close_button.click()
+        await until(lambda: len(strip.cards) == 8)
+        await until(lambda: seen(7))
+        assert not seen(0), "what is taken out moves nothing else"
+
+
 async def test_a_pasted_picture_is_a_file_and_stays_with_its_chat(stage: Stage) -> None:
     async with opened(stage, "recoverleadx") as page:
         composer = page.composer

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Kind
 from app.services.console import Console
+from app.store.connection import Connection
 from app.ui.pages.chats.attach_popup import AttachPopup
 from app.ui.pages.chats.forward_dialog import ForwardDialog
 from app.ui.pages.chats.page import ChatsPage
@@ -292,6 +293,31 @@ async def test_a_press_on_a_chat_takes_the_keyboard_to_its_box(
         )
     await until(lambda: page.chat is not None and page.chat.id == scene.chats["Grace Lindqvist"])
     assert page.composer.box.text.hasFocus()
+
+
+@on_page
+async def test_up_in_an_empty_box_goes_to_what_can_be_answered(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    """An event that came after the last message is passed over."""
+    priya = scene.chats["Priya Raman"]
+
+    def write(connection: Connection) -> None:
+        chats_scene.Writer(connection, scene).message(
+            priya, "lead.status_changed\tnew\tcontacted\t\t\t", NOW, kind=Kind.SYSTEM
+        )
+
+    await console.database.write(write)
+    await opened(page, scene, "Priya Raman")
+    page.composer.focus_text()
+    qtbot.keyClick(page.composer.box.text, Qt.Key.Key_Up)
+    await until(page.timeline.view.hasFocus)
+    await until(lambda: page.timeline.view.selected() is not None)
+    chosen = page.timeline.view.selected()
+    assert chosen is not None
+    assert chosen.row.text == "Is the sample pack on its way?"
+    qtbot.keyClick(page.timeline.view, Qt.Key.Key_R)
+    assert page.composer.box.quote.isVisible()
 
 
 @on_page

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -141,10 +141,16 @@ class AttachStrip(Themed, QWidget):
         self.problem.setContentsMargins(8, 0, 8, 4)
         column.addWidget(self.problem)
         self.cards: list[AttachCard] = []
+        self._wanted: AttachCard | None = None
+        self._shown = QTimer(self)  # once the cards have their places
+        self._shown.setSingleShot(True)
+        self._shown.setInterval(0)
+        self._shown.timeout.connect(self._into_sight)
         self.hide()
 
     def show_files(self, files: list[Pending]) -> None:
         """Other files, or the same anew."""
+        before = {card.one for card in self.cards}
         for card in self.cards:
             self._row.removeWidget(card)
             card.hide()
@@ -157,3 +163,13 @@ class AttachStrip(Themed, QWidget):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.setVisible(bool(files))
+        new = [card for card in self.cards if card.one not in before]
+        wrong = [card for card in self.cards if card.one.problem]
+        self._wanted = next(iter(wrong or reversed(new)), None)
+        if self._wanted is not None:
+            self._shown.start()
+
+    def _into_sight(self) -> None:
+        """What is wrong, or came last, is seen; where neither is, nothing moves."""
+        if self._wanted in self.cards:
+            self._area.ensureWidgetVisible(self._wanted, 4, 0)

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from app.core.tasks import TaskOwner
-from app.domain.messages import Status
+from app.domain.messages import Kind, Status
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
-from app.ui.pages.chats.canned_dialog import CannedDialog
-from app.ui.pages.chats.date_popup import DatePopup
 from app.ui.style.look import theme
 
 if TYPE_CHECKING:
+    from app.ui.pages.chats.date_popup import DatePopup
     from app.ui.pages.chats.page import ChatsPage
 
 _LOOKED_BACK = 30
@@ -99,8 +98,10 @@ class Requests(QObject):
         if unsent:
             self._page.message_actions.act(unsent[-1].id, "edit")
         elif rows:
+            # a message that can be answered, not what an event wrote under it
+            said = [row for row in rows if row.kind not in (Kind.SYSTEM, Kind.NOTE)]
             timeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            timeline.reveal(rows[-1].id)
+            timeline.reveal((said or rows)[-1].id)
 
     def _left_composer(self) -> None:
         """Esc: first the details that lie over the chat, then the list."""
@@ -146,6 +147,8 @@ class Requests(QObject):
         if not began or page.chat is None or page.chat.id != chat_id:
             return
         if self._days is None:
+            from app.ui.pages.chats.date_popup import DatePopup
+
             self._days = DatePopup(page.header.more)
             self._days.chosen.connect(self._to_day)
         anchor = page.timeline.view.anchor()
@@ -188,5 +191,7 @@ class Requests(QObject):
             filters.choose(filters.only._replace(mine=name))
 
     def _manage_canned(self, how: str) -> None:
+        from app.ui.pages.chats.canned_dialog import CannedDialog
+
         text = "" if how == "manage" else self._page.composer.box.text.text().strip()
         CannedDialog(self._page, self._console, self._tasks, text=text).open()
