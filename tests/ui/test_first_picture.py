@@ -227,3 +227,24 @@ async def test_what_fails_on_the_whole_page_is_told(
     await until(lambda: any("be asked" in one.label.text() for one in window.toasts.visible))  # type: ignore[attr-defined]
     await page.close_page()
     await console.close()
+
+
+def test_dialogs_of_the_page_are_imported_when_they_are_opened() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", "import sys, app.ui.pages.chats.page; print(*sys.modules)"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    ).stdout.split()
+    chats_page = "app.ui.pages.chats."
+    opened = {
+        *(chats_page + name for name in ("canned_dialog", "canned_popup", "date_popup")),
+        *(chats_page + name for name in ("edit_scheduled", "forward_dialog", "label_popup")),
+        *(chats_page + name for name in ("labels_dialog", "media_viewer", "new_chat")),
+        *(chats_page + name for name in ("template_dialog", "when_popup", "attach_popup")),
+        "app.ui.widgets.emoji_popup",
+    }
+    assert chats_page + "page" in said
+    assert not opened & set(said)

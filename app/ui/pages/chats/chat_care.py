@@ -6,6 +6,8 @@ undone, and nothing is told to the provider.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +17,13 @@ from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
-from app.ui.pages.chats.label_popup import LabelPopup
-from app.ui.pages.chats.labels_dialog import LabelsDialog
-from app.ui.pages.chats.when_popup import WhenPopup
 from app.ui.telling import toasts_of
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.fields import Field
+
+if TYPE_CHECKING:
+    from app.ui.pages.chats.label_popup import LabelPopup
+    from app.ui.pages.chats.when_popup import WhenPopup
 
 
 class OperatorDialog(CardDialog):
@@ -86,12 +89,16 @@ class ChatCare(QObject):
         """Ctrl+L: the chat's labels."""
         self._stand(point)
         if self._labels is None:
+            from app.ui.pages.chats.label_popup import LabelPopup
+
             self._labels = LabelPopup(self._spot, self._console, self._tasks)
             self._labels.manage_wanted.connect(self.manage_labels)
         self._labels.open_for(row.id, row.labels)
 
     def manage_labels(self) -> None:
         """The dialog of all labels."""
+        from app.ui.pages.chats.labels_dialog import LabelsDialog
+
         LabelsDialog(self._page, self._console, self._tasks).open()
 
     # Put off
@@ -101,6 +108,8 @@ class ChatCare(QObject):
         self._stand(point)
         self._row = row
         if self._snooze is None:
+            from app.ui.pages.chats.when_popup import WhenPopup
+
             self._snooze = WhenPopup(
                 self._spot, self.tr("Put off until"), self.tr("Put off"), self._console.clock.now_ms
             )

@@ -6,18 +6,21 @@ Invariant: the text keeps what was typed, whichever pop-up comes and goes.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.tasks import TaskOwner
-from app.services.canned import CannedRow, filled
 from app.services.console import Console
-from app.ui.pages.chats.attach_popup import AttachPopup
-from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_box import ComposerBox
 from app.ui.pages.chats.composer_text import BLANK as _BLANK
-from app.ui.widgets.emoji_popup import EmojiPopup
+
+if TYPE_CHECKING:
+    from app.services.canned import CannedRow
+    from app.ui.pages.chats.attach_popup import AttachPopup
+    from app.ui.pages.chats.canned_popup import CannedPopup
+    from app.ui.widgets.emoji_popup import EmojiPopup
 
 
 class ComposerPopups(QObject):
@@ -61,6 +64,8 @@ class ComposerPopups(QObject):
     def open_emoji(self) -> None:
         """The picker, over its button."""
         if self._emoji is None:
+            from app.ui.widgets.emoji_popup import EmojiPopup
+
             self._emoji = EmojiPopup(self._box.emoji, self._console.settings)
             self._emoji.picked.connect(self._picked_emoji)
             self._emoji.closed.connect(self.back_to_text)
@@ -75,6 +80,8 @@ class ComposerPopups(QObject):
     def open_attach(self, why: str, url: str, caption: str = "") -> None:
         """The form, over its button."""
         if self._attach is None:
+            from app.ui.pages.chats.attach_popup import AttachPopup
+
             self._attach = AttachPopup(self._box.attach)
             self._attach.given.connect(self.link_given)
         self._attach.open_form(why, url, caption, clear_of=self._box)
@@ -144,6 +151,8 @@ class ComposerPopups(QObject):
         if word is None or not self._composer.isVisible():
             return
         if self._canned is None:
+            from app.ui.pages.chats.canned_popup import CannedPopup
+
             popup = self._canned = CannedPopup(self._box)
             popup.picked.connect(self._picked_canned)
             popup.new_wanted.connect(lambda: self._manage("new"))
@@ -163,6 +172,8 @@ class ComposerPopups(QObject):
             self._box.text.popup_open = False
 
     def _picked_canned(self, row: CannedRow) -> None:
+        from app.services.canned import filled
+
         text = filled(row.text, self.known())
         # a press closes the list first, which takes the button's slash away: its place is the same
         from_slash = self._taken or self._box.text.slash_word() is not None

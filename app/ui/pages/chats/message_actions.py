@@ -20,8 +20,6 @@ from app.services.console import Console
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.models.message_words import copied, sender_of
-from app.ui.pages.chats.forward_dialog import ForwardDialog
-from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.pages.chats.timeline_pane import TimelinePane
 from app.ui.telling import copy, tell
 from app.ui.widgets.card import ConfirmCard
@@ -116,6 +114,8 @@ class MessageActions(QObject):
         ids = [entry.row.id for entry in found if entry is not None and _passes_on(entry.row)]
         if chat is None or not ids:
             return
+        from app.ui.pages.chats.forward_dialog import ForwardDialog
+
         dialog = ForwardDialog(self._page, self._console, self._tasks, ids, chat.id)
         goal = await dialog.result()
         if goal is None:
@@ -207,6 +207,8 @@ class MessageActions(QObject):
 
     def show_file(self, row: MessageRow) -> None:
         """A picture large, or another file with what can be done."""
+        from app.ui.pages.chats.media_viewer import MediaViewer
+
         viewer = MediaViewer(self._page, self._console, self._tasks, row)
         viewer.sought.connect(self._go_to)
         viewer.open()

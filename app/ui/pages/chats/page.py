@@ -25,7 +25,6 @@ from app.ui.pages.chats.header import ChatHeader
 from app.ui.pages.chats.keys import bind_keys
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.message_actions import MessageActions
-from app.ui.pages.chats.new_chat import NewChatDialog
 from app.ui.pages.chats.panes import Panes
 from app.ui.pages.chats.requests import Requests
 from app.ui.pages.chats.scheduled_tray import ScheduledTray
@@ -327,6 +326,8 @@ class ChatsPage(QWidget):
         self._tasks.start(self._new_chat(), "new chat")
 
     async def _new_chat(self) -> None:
+        from app.ui.pages.chats.new_chat import NewChatDialog
+
         chat_id = await NewChatDialog(self, self._console, self._tasks).result()
         if chat_id is not None:
             await self._open_id(chat_id, 0)

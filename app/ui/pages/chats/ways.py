@@ -20,14 +20,12 @@ from app.services.console import Console
 from app.services.events import SchedulesChanged
 from app.services.numbers import Offer
 from app.ui import phrases
-from app.ui.pages.chats.edit_scheduled import EditScheduled
-from app.ui.pages.chats.template_dialog import TemplateDialog
 from app.ui.pages.chats.undo_bar import Waiting
-from app.ui.pages.chats.when_popup import WhenPopup
 from app.ui.telling import tell, tell_error, toasts_of
 
 if TYPE_CHECKING:
     from app.ui.pages.chats.page import ChatsPage
+    from app.ui.pages.chats.when_popup import WhenPopup
 
 
 class Ways(QObject):
@@ -78,6 +76,8 @@ class Ways(QObject):
             return
         self._asked_for = chat
         if self._when is None:
+            from app.ui.pages.chats.when_popup import WhenPopup
+
             self._when = WhenPopup(
                 page.composer.box,
                 self.tr("Send later"),
@@ -149,6 +149,8 @@ class Ways(QObject):
         self._tasks.start(self._ask_changes(row), "edit scheduled")
 
     async def _ask_changes(self, row: ScheduledRow) -> None:
+        from app.ui.pages.chats.edit_scheduled import EditScheduled
+
         now = self._console.clock.now_ms
         changes = await EditScheduled(self._page, row, now).result()
         if changes is not None and changes != Changes():
@@ -181,6 +183,8 @@ class Ways(QObject):
         self._tasks.start(self._ask_template(chat), "template")
 
     async def _ask_template(self, chat: ChatRow) -> None:
+        from app.ui.pages.chats.template_dialog import TemplateDialog
+
         use = await TemplateDialog(self._page, self._console, self._tasks, chat).result()
         if use is None:
             return
