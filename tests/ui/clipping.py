@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import text_width
+from app.ui.widgets.segmented import _Segment
 
 _SLACK = 1
 
@@ -34,7 +35,7 @@ def _faults(one: QWidget) -> Iterator[str]:
                 yield f"“{one.text()}” needs more lines"
         elif max(text_width(line, one.font()) for line in one.text().split("\n")) > room:
             yield f"“{one.text()}” is wider than its {one.width()} px"
-    if isinstance(one, Button | LinkButton):
+    if isinstance(one, Button | LinkButton | _Segment):
         hint = one.sizeHint()
         if hint.width() > one.width() + _SLACK or hint.height() > one.height() + _SLACK:
             wanted = f"{hint.width()} x {hint.height()}"

@@ -24,6 +24,7 @@ from app.ui.pages.logs.provider_tab import ProviderTab
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 from app.ui.widgets.card import ConfirmCard
+from tests.ui.clipping import clipped
 from tests.ui.live_pages import live_page, send
 from tests.waiting import until
 
@@ -234,3 +235,18 @@ async def test_a_provider_s_log_stands_under_its_own_account(qtbot: QtBot) -> No
     assert part.model.lines[0].cells["text"] == "of two"
     part.stops[0]()
     await tasks.close()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_large_text_cuts_no_part_of_the_header(data_dir: Path, dressed: Look) -> None:
+    dressed.set(scale=1.3)
+    async with live_page(data_dir, LogsPage, receiver=False) as (_, page):
+        page.window().resize(1024, 640)
+        for part in ("explorer", "reports"):
+            page.open_part(part)
+            await until(lambda: not [one for one in clipped(page.window()) if "_Segment <" in one])
+        tab = page.reports
+        assert tab is not None
+        await until(lambda: bool(tab.note.text()))
+        combos = (tab.period, tab.number)
+        await until(lambda: all(one.width() >= one.sizeHint().width() for one in combos))

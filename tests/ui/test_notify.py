@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.bidi import LRI, strip
 from app.domain.messages import ChatKind
+from app.services.events import ReceiverChanged
 from app.services.notifying import Notice, Preview, Topic, veiled
 from app.ui.notify.words import Words, words_of
 from app.ui.widgets.menu import Menu
@@ -203,3 +204,17 @@ async def test_unread_chats_are_counted_on_the_icon(
         await until(lambda: bool(counts))
         wanted = (await window.console.conversations.counts()).unread_unmuted
         await until(lambda: counts[-1] == wanted)
+
+
+async def test_what_is_no_longer_so_is_no_longer_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        shell, bus = window.shell, window.console.bus
+        monkeypatch.setattr(shell.window, "isActiveWindow", lambda: True)
+        for _ in range(2):
+            bus.publish(ReceiverChanged("failed", reason="Another program uses port 8787."))
+            bus.publish(ReceiverChanged("starting"))
+            assert [one.splitlines()[0] for one in lines(window)] == ["Webhooks are not received"]
+            bus.publish(ReceiverChanged("listening", "http://127.0.0.1:8788"))
+            assert lines(window) == []

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.services.events import ReceiverChanged
 from app.services.notifying import Notice, Topic
 from app.ui.notify.tray import Native, Tray, bring_up
 from app.ui.notify.words import Words, words_of
@@ -47,9 +48,11 @@ class Notifier:
         self._service.view.chat_in_front = self._in_front
         self._service.view.reading = lambda: shell.window.isActiveWindow() and not shell.locked
         self._service.start(self.show)
+        self._stop = shell.console.bus.listen(ReceiverChanged, self._receiver_changed)
 
     async def close(self) -> None:
         """Ends listening and takes the tray's icon away."""
+        self._stop()
         await self._service.close()
         if self.native is not None:
             self.native.close()
@@ -80,9 +83,7 @@ class Notifier:
         host = self._shell.window.toasts
         gone = list(self._toasts) if notice.topic is Topic.MANY else [notice.key]
         for key in gone:
-            old = self._toasts.pop(key, None)
-            if old is not None and old in host.visible:
-                old.closed.emit()
+            self._take_away(key)
         self._toasts[notice.key] = host.show(
             words.line,
             words.tone,
@@ -90,6 +91,16 @@ class Notifier:
             action=words.action,
             act=lambda: self.follow(notice),
         )
+
+    def _take_away(self, key: str) -> None:
+        old = self._toasts.pop(key, None)
+        if old is not None and old in self._shell.window.toasts.visible:
+            old.closed.emit()
+
+    def _receiver_changed(self, change: ReceiverChanged) -> None:
+        if change.state == "listening":
+            # what stays until it is closed must not go on saying what is no longer so
+            self._take_away(Topic.RECEIVER)
 
     def follow(self, notice: Notice) -> None:
         """Opens what a notice is about."""

@@ -18,7 +18,7 @@ from app.ui.pages.logs.activity_tab import ActivityTab
 from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.tips import name_it
@@ -84,7 +84,7 @@ class LogsPage(Panel):
         self.follow.clicked.connect(lambda _checked=False: self._follow())
         self.export = Button(self.tr("Export"), icon="download")
         self.export.clicked.connect(lambda _checked=False: self._export())
-        self.total = PlainLabel("", role="text.secondary")
+        self.total = ElidedLabel("", role="text.secondary")
         self.paths = Button(self.tr("Path overrides"), icon="sliders-horizontal")
         self.paths.clicked.connect(lambda _checked=False: self._edit_paths())
         for widget in (self.total, self.follow, self.export, self.paths):

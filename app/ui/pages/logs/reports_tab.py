@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +32,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.bar_chart import Series
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
@@ -115,9 +116,11 @@ class ReportsTab(QWidget):
             self.period.add(self.tr("Last %n days", "", days), days)
         self.period.choose(30)
         self.number = Combo(self.tr("Number"), filter_bar=True)
-        bar.addWidget(self.period)
-        bar.addWidget(self.number)
-        self.note = PlainLabel("", "small", role="text.secondary")
+        for combo in (self.period, self.number):
+            # in a narrow window the words beside them give way
+            combo.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            bar.addWidget(combo)
+        self.note = ElidedLabel("", "small", role="text.secondary")
         bar.addWidget(self.note)
         bar.addStretch(1)
         self.stop = Button(self.tr("Cancel"), "ghost", icon="x", size="small")
