@@ -13,6 +13,7 @@ from app.core.bidi import is_rtl
 from app.ui.palette.entries import Entry
 from app.ui.style.look import look
 from app.ui.widgets import painting
+from app.ui.widgets.marked import draw_line
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround, RowPictures
 
@@ -220,11 +221,4 @@ class PaletteDelegate(QStyledItemDelegate):
         if detail:
             place = painting.after(inner, used + 12, now.rtl)
             if place.width() > 24:
-                painting.draw_text(
-                    painter,
-                    place,
-                    detail,
-                    now.font("small"),
-                    now.color("text.muted"),
-                    rtl=now.rtl,
-                )
+                draw_line(painter, place, detail, "small", "text.muted")

@@ -204,20 +204,21 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
+        self._view = view
         self.pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(FIND_ROLE)
+        model = self._view.model()
+        row = model.row(index.row()) if isinstance(model, ResultsModel) else None
         if isinstance(row, Heading):
             return QSize(0, theme().px(34))
         return QSize(0, theme().px(36 if isinstance(row, More) else FIND_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(FIND_ROLE)
-        model = index.model()
-        if not isinstance(model, ResultsModel):
+        view, model = self._view, self._view.model()
+        row = model.row(index.row()) if isinstance(model, ResultsModel) else None
+        if row is None or not isinstance(model, ResultsModel):
             return
-        view = option.widget
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = view.property(HOVER) == index.row()
 

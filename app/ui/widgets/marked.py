@@ -113,9 +113,9 @@ def _set(words: str, font: QFont, rtl: bool, room: int, is_part: bool) -> _Line:
     layout.setCacheEnabled(True)
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(room)
-    dots = 0
-    if is_part or line.textLength() < len(words):
+    dots = text_width("…", font) if is_part else 0
+    line.setLineWidth(max(1, room - dots))
+    if not is_part and line.textLength() < len(words):
         dots = text_width("…", font)
         line.setLineWidth(max(1, room - dots))
     layout.endLayout()
