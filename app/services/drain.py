@@ -26,6 +26,7 @@ from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection
 from app.store.deliveries import ACTED
 from app.store.delivery_reads import Delivery
+from app.store.settling import Known
 
 CURSOR = "deliveries"
 # a value that fits no column
@@ -98,20 +99,25 @@ def apply(
     parsed: Sequence[Parsed],
     clock: Clock,
     enough: Callable[[], bool] = lambda: False,
+    known: Known | None = None,
 ) -> Drained:
     """Applies parsed deliveries and moves the cursor, in the caller's transaction.
+
+    ``known``: what the caller knows of chats since anybody else wrote.
 
     ``enough`` is asked after each: the rest is then left for another transaction. They go in
     without a savepoint of their own; only where one holds a value that fits no column they are
     done again, each by itself.
     """
     connection.execute("SAVEPOINT deliveries")
+    known = {} if known is None else known
     try:
-        drained = _apply(connection, parsed, clock, enough, each_alone=False)
+        drained = _apply(connection, parsed, clock, enough, known, each_alone=False)
     except _UNFIT:
         connection.execute("ROLLBACK TO deliveries")
+        known.clear()
         # so many at once, whatever the time: what does not fit may stand behind all of them
-        drained = _apply(connection, parsed[:_ALONE], clock, lambda: False, each_alone=True)
+        drained = _apply(connection, parsed[:_ALONE], clock, lambda: False, known, each_alone=True)
     connection.execute("RELEASE deliveries")
     return drained
 
@@ -143,6 +149,7 @@ def _apply(
     parsed: Sequence[Parsed],
     clock: Clock,
     enough: Callable[[], bool],
+    known: Known,
     *,
     each_alone: bool,
 ) -> Drained:
@@ -166,16 +173,17 @@ def _apply(
         test = any(name.lower() == TEST_MARK for name, _ in one.delivery.headers)
         quiet = row.turned_for == "replayed" or row.verdict == "stale" or test
         if not each_alone:
-            applied = _apply_one(connection, one, account, clock, test=test)
+            applied = _apply_one(connection, one, account, clock, known, test=test)
             drained.applied.append((applied, not quiet))
             continue
         connection.execute("SAVEPOINT delivery")
         try:
-            applied = _apply_one(connection, one, account, clock, test=test)
+            applied = _apply_one(connection, one, account, clock, known, test=test)
         except _UNFIT as error:
             # this delivery is set aside, the others go on
             connection.execute("ROLLBACK TO delivery")
             connection.execute("RELEASE delivery")
+            known.clear()
             drained.poison.append((row.id, f"{type(error).__name__}: {error}"))
             continue
         connection.execute("RELEASE delivery")
@@ -185,7 +193,13 @@ def _apply(
 
 
 def _apply_one(
-    connection: Connection, one: Parsed, account: AccountRow, clock: Clock, *, test: bool
+    connection: Connection,
+    one: Parsed,
+    account: AccountRow,
+    clock: Clock,
+    known: Known,
+    *,
+    test: bool,
 ) -> Applied:
     row = one.delivery.row
     messaging = messaging_of(account.provider)
@@ -198,6 +212,7 @@ def _apply_one(
         ref=f"delivery:{row.id}",
         live=True,
         test=test,
+        known=known,
     )
     applied = batch.apply(one.facts)
     scheme = answers_of(account.provider) if one.decided is not None else None
@@ -205,6 +220,8 @@ def _apply_one(
         answer_log.note(
             connection, account.id, one.delivery, one.decided, scheme, applied, clock.now_ms()
         )
+        for chat_id in applied.chats:  # what was answered settled them without knowing
+            known.pop(chat_id, None)
     _note_effects(connection, row.id, applied, clock.now_ms())
     return applied
 

@@ -29,11 +29,13 @@ from app.services import drain
 from app.services.inbox import Applied
 from app.store import accounts, answer_rows, deliveries, delivery_reads, texts
 from app.store.connection import Connection, connect, translated
+from app.store.settling import Said
 
 _BATCH = 200
 _FRESH_S = 1.0
 _NICE = 5
-_CACHE_MIB = 16
+_CACHE_MIB = 32
+_MOST_KNOWN = 5_000
 
 
 class Orders:
@@ -82,6 +84,8 @@ class Worker:
         self._parsed: list[drain.Parsed] = []
         self._after = -1
         self._read_at = 0.0
+        self._known: dict[int, Said] = {}
+        self._version = -1
 
     def prepare(self) -> None:
         """Reads and parses deliveries ahead of the next turn."""
@@ -110,11 +114,12 @@ class Worker:
             aged = time.monotonic() - self._read_at > _FRESH_S
             if aged or whole.cursor < self._after:
                 self._parsed = []  # turned or erased meanwhile; or somebody began anew further back
+            self._keep_known()
             while True:
                 self.prepare()
                 if not self._parsed:
                     break
-                done = drain.apply(cache, self._parsed, self._clock, enough)
+                done = drain.apply(cache, self._parsed, self._clock, enough, self._known)
                 self._after = self._parsed[done.taken - 1].place
                 del self._parsed[: done.taken]
                 whole.add(done)
@@ -126,8 +131,16 @@ class Worker:
             if cache.in_transaction:
                 cache.execute("ROLLBACK")
             self._parsed = []
+            self._known.clear()
             raise
         return whole
+
+    def _keep_known(self) -> None:
+        """What is known of chats holds until somebody else commits."""
+        version = int(self._cache.execute("PRAGMA data_version").fetchone()[0])
+        if version != self._version or len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+        self._version = version
 
 
 def turn_of(done: drain.Drained) -> dict[str, Any]:

@@ -50,6 +50,7 @@ from app.store import (
 )
 from app.store.connection import Connection
 from app.store.database import Database
+from app.store.settling import Known
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ class Batch:
         ref: str = "",
         live: bool = False,
         test: bool = False,
+        known: Known | None = None,
     ) -> None:
         self._connection = connection
         self._account_id = account_id
@@ -96,6 +98,9 @@ class Batch:
         self._test = test
         self._led: set[int] = set()
         self._words: list[object] | None = None
+        self._known = known
+        # a chat's one message from a customer, where that is all that came; else None
+        self._sole: dict[int, tuple[int, int] | None] = {}
         self.applied = Applied()
 
     def apply(self, facts: Sequence[Fact]) -> Applied:
@@ -109,8 +114,13 @@ class Batch:
             foreign = chat_id in self._led and not chats.belongs(
                 self._connection, chat_id, self._account_id
             )
-            chats.settle(self._connection, chat_id, None if foreign else self._window)
+            window, came = None if foreign else self._window, self._alone(chat_id)
+            chats.settle(self._connection, chat_id, window, known=self._known, came=came)
         return self.applied
+
+    def _alone(self, chat_id: int) -> tuple[int, int] | None:
+        sole, gone = self._sole.get(chat_id), self.applied.gone.get(chat_id)
+        return sole if sole and not gone and self.applied.messages[chat_id] == {sole[1]} else None
 
     def _apply(self, fact: Fact) -> None:
         if isinstance(fact, MessageSeen):
@@ -157,6 +167,8 @@ class Batch:
         )
         chat_id = chats.find_or_make(connection, number_id, fact.chat, fact.chat_kind, name)
         result = reconcile.record(connection, chat_id, fact, self._now, self._ref)
+        first = result.created and chat_id not in self.applied.chats
+        self._sole[chat_id] = (fact.at, result.message_id) if first else None
         self.applied.changed(chat_id, result.changed)
         if result.gone:
             self.applied.gone.setdefault(chat_id, set()).update(result.gone)

@@ -9,6 +9,7 @@ import os
 import signal
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +17,20 @@ import pytest
 import sqlcipher3
 
 from app.core.clock import Clock
+from app.domain.facts import MessageSeen
+from app.domain.messages import Direction, Kind, Source, Status
 from app.services import deliveries as draining
-from app.services import drain_process
+from app.services import drain, drain_process
 from app.services.drain import CURSOR, Drained
 from app.services.drain_process import DrainProcess
 from app.services.drain_worker import Worker, told_by, turn_of
 from app.services.events import AccountsChanged, ChatsChanged, MessagesChanged
 from app.services.inbox import Applied
 from app.services.sealing import CACHE_PURPOSE
-from app.store import accounts, texts
+from app.store import accounts, chats, reconcile, texts
 from app.store.connection import Connection, connect
 from app.store.deliveries import KEY_PURPOSE, open_deliveries, read_deliveries
+from app.store.upkeep import ANSWER_KEY
 from tests.unit.services.stage import HAIFA, Stage
 from tests.waiting import until, wait_until
 
@@ -345,6 +349,75 @@ async def test_a_turn_that_fails_changes_nothing_and_is_repeated(
     monkeypatch.setattr(texts, "enter_collected", real)
     assert worker.turn(60.0).taken == 5
     await whole(stage, 5)
+
+
+async def test_what_it_knows_of_chats_holds_until_somebody_else_writes(
+    stage: Stage, worker: Worker
+) -> None:
+    put(stage, range(1, 15))
+    worker.turn(60.0)
+    assert len(worker._known) == 7
+    put(stage, [15])
+    known = dict(worker._known)
+    worker.turn(60.0)
+    assert sum(worker._known[chat] is not said for chat, said in known.items()) == 1
+    # an operator reads one chat; its number of unread is the same, what was read is not
+    await stage.console.database.write(
+        lambda one: one.execute("DELETE FROM messages WHERE text = 'n 8'").rowcount
+    )
+    put(stage, [22])
+    worker.turn(60.0)
+    assert len(worker._known) == 1
+    rows = await stage.sql("SELECT unread FROM chats WHERE last_text = 'n 22'")
+    assert rows == [(3,)]  # 1, 15 and 22
+
+
+async def test_an_automatic_answer_is_looked_at(
+    stage: Stage, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(stage, [7, 14])
+    worker.prepare()
+    first, second = worker._parsed
+    later = _AT + 20_000
+
+    def answer(connection: Connection, *_: object) -> None:
+        (chat_id,) = connection.execute("SELECT id FROM chats").fetchone()
+        seen = MessageSeen(
+            HAIFA, "", Direction.OUT, Kind.TEXT, "we are closed", later, Source.OWN,
+            f"{ANSWER_KEY}7", Status.SENT,
+        )  # fmt: skip
+        reconcile.record(connection, chat_id, seen, later)
+        chats.settle(connection, chat_id, None)
+
+    monkeypatch.setattr(drain.answer_log, "note", answer)
+    decided: Any = object()  # what was decided is told by ``answer``
+    answered = replace(first, decided=decided)
+    cache = worker._cache
+    cache.execute("BEGIN IMMEDIATE")
+    drain.apply(cache, [answered, second], Clock(), known=worker._known)
+    cache.execute("COMMIT")
+    rows = await stage.sql("SELECT last_text, unread FROM chats")
+    assert rows == [("we are closed", 2)]
+
+
+async def test_nothing_is_known_of_what_was_rolled_back(
+    stage: Stage, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(stage, [7, 14, 21])
+    worker.prepare()
+
+    def answer(*_: object) -> None:
+        raise OverflowError("a value that fits no column")
+
+    monkeypatch.setattr(drain.answer_log, "note", answer)
+    decided: Any = object()
+    parsed = [replace(one, decided=decided if one.place == 14 else None) for one in worker._parsed]
+    cache = worker._cache
+    cache.execute("BEGIN IMMEDIATE")
+    done = drain.apply(cache, parsed, Clock(), known=worker._known)
+    cache.execute("COMMIT")
+    assert [number for number, _ in done.poison] == [14]
+    assert await stage.sql("SELECT last_text, unread FROM chats") == [("n 21", 2)]
 
 
 def test_what_a_turn_changed_survives_its_way() -> None:

@@ -1,0 +1,106 @@
+"""What a chat's messages say for its row: found by looking, or carried on from the last look.
+
+A look goes back over all that is unread and unanswered. While messages pour in, nearly all are one
+more from a customer at the end of a chat, which changes little of what is known. Works for
+``chats.settle``.
+
+Invariant: what is carried on is what a look would find. Whoever keeps what is known drops it where
+anybody else may have changed the messages, or a transaction was rolled back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, Sequence
+from typing import Any, NamedTuple
+
+from app.domain.messages import Direction, Kind
+from app.store.connection import Connection
+
+PREVIEW_CHARS = 200
+_LAST = (
+    "SELECT at, id, text, kind, direction, status, sender_name, sender, automatic FROM messages"
+    " WHERE chat_id = ?"
+)
+
+
+class Said(NamedTuple):
+    """``last``: at, id, text (its beginning), kind, direction, status, sender's name, sender,
+    automatic.
+
+    Times are 0 for never; ``counted`` are those unread after ``read_to``, ``failed`` the sends
+    that failed since anybody wrote.
+    """
+
+    last: Sequence[Any]
+    read_to: int
+    counted: int
+    last_in_at: int
+    last_out_at: int
+    waiting: int
+    failed: int
+
+
+Known = MutableMapping[int, Said]
+"""What is known of chats, by their ids."""
+
+
+def look(connection: Connection, chat_id: int, read_to: int) -> Said | None:
+    """None where nothing was said."""
+    last = connection.execute(
+        f"{_LAST} AND kind NOT IN ('system', 'note') ORDER BY at DESC, id DESC LIMIT 1", (chat_id,)
+    ).fetchone()
+    if last is None:
+        return None
+    counted = connection.execute(
+        "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
+        " AND kind <> 'system'",
+        (chat_id, read_to),
+    ).fetchone()[0]
+    last_in = connection.execute(
+        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'in' AND kind <> 'system'"
+        " ORDER BY at DESC, id DESC LIMIT 1",
+        (chat_id,),
+    ).fetchone()
+    last_in_at = last_in[0] if last_in else 0
+    last_out = connection.execute(
+        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'out'"
+        " AND status NOT IN ('failed') AND automatic = 0 ORDER BY at DESC, id DESC LIMIT 1",
+        (chat_id,),
+    ).fetchone()
+    last_out_at = last_out[0] if last_out else 0
+    waiting = connection.execute(
+        "SELECT min(at) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
+        " AND kind <> 'system'",
+        (chat_id, last_out_at),
+    ).fetchone()[0]
+    failed = connection.execute(
+        "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'out'"
+        " AND status = 'failed'",
+        (chat_id, max(last_in_at, last_out_at)),
+    ).fetchone()[0]
+    return Said(_brief(last), read_to, counted, last_in_at, last_out_at, waiting or 0, failed)
+
+
+def carried_on(
+    connection: Connection, chat_id: int, before: Said, read_to: int, came: tuple[int, int]
+) -> Said | None:
+    """As ``look``, where the message (at, id) is all that is new; None where a look is needed."""
+    at = came[0]
+    if before.read_to != read_to or before.failed or came <= (before.last[0], before.last[1]):
+        return None
+    last = connection.execute(f"{_LAST} AND at = ? AND id = ?", (chat_id, *came)).fetchone()
+    if last is None or last[4] != Direction.IN or last[3] in (Kind.SYSTEM, Kind.NOTE):
+        return None
+    return Said(
+        _brief(last),
+        read_to,
+        before.counted + (at > read_to),
+        max(before.last_in_at, at),
+        before.last_out_at,
+        min(before.waiting or at, at) if at > before.last_out_at else before.waiting,
+        0,
+    )
+
+
+def _brief(last: Sequence[Any]) -> Sequence[Any]:
+    return (*last[:2], last[2][:PREVIEW_CHARS], *last[3:])

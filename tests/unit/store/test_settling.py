@@ -1,0 +1,169 @@
+"""A chat's row says the same whether its messages are looked through or carried on from before."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.facts import CallSeen, ChatSeen, Fact, MessageSeen, ReactionSeen, StatusSeen
+from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.services.inbox import Batch
+from app.store import chats
+from app.store.connection import Connection, connect
+from app.store.settling import Said
+from tests.unit.store.conftest import KEY, make_chat
+
+AT = 1_790_000_000_000
+PEOPLE = ("972500000001@c.us", "972500000002@c.us")
+Known = dict[int, Said]
+
+
+def message(chance: random.Random, number: int) -> MessageSeen:
+    """Mostly one more of theirs at the end; now and then ours, an old one, or one seen before."""
+    late = chance.random() < 0.7
+    theirs = chance.random() < 0.75
+    at = AT + (number if late else chance.randrange(number + 1)) * 20_000
+    ours = chance.choice((Status.SENT, Status.FAILED, Status.DELIVERED))
+    source = chance.choice((Source.WA, Source.WA, Source.LIST, Source.HOOK))
+    again = chance.random() < 0.1
+    return MessageSeen(
+        "sales",
+        chance.choice(PEOPLE),
+        Direction.IN if theirs else Direction.OUT,
+        chance.choice((Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.IMAGE, Kind.SYSTEM, Kind.NOTE)),
+        chance.choice(("yes", "no", f"text {number}")),
+        at,
+        source,
+        f"k{chance.randrange(number + 1) if again else number}",
+        Status.RECEIVED if theirs else ours,
+    )
+
+
+def some_fact(chance: random.Random, number: int) -> Fact:
+    key = f"k{chance.randrange(number + 1)}"
+    who = chance.choice(PEOPLE)
+    at = AT + number * 20_000
+    kind = chance.random()
+    if kind < 0.68:
+        return message(chance, number)
+    if kind < 0.85:
+        return StatusSeen("sales", key, chance.choice((Status.FAILED, Status.READ)), at)
+    if kind < 0.9:
+        return ReactionSeen("sales", who, key, "👍", who, at)
+    if kind < 0.95:
+        unread = chance.choice((None, 0, 1, 3))
+        ahead = at + chance.choice((0, 60_000))
+        return ChatSeen("sales", who, ChatKind.PERSON, "", ahead, unread=unread)
+    return CallSeen("sales", who, at, Source.HOOK, key)
+
+
+def rows(connection: Connection) -> list[Any]:
+    return connection.execute("SELECT * FROM chats ORDER BY id").fetchall()
+
+
+def account(connection: Connection) -> int:
+    return int(connection.execute("SELECT id FROM accounts").fetchone()[0])
+
+
+@contextmanager
+def opened(empty: Path, folder: Path) -> Iterator[Connection]:
+    path = folder / "console.db"
+    shutil.copy(empty, path)
+    connection = connect(path, KEY)
+    connection.execute("BEGIN")
+    for one in PEOPLE:
+        make_chat(connection, one)
+    yield connection
+    connection.execute("ROLLBACK")
+    connection.close()
+
+
+@given(seed=st.integers(0, 1 << 32))
+def test_rows_are_as_if_each_had_been_looked_at(
+    empty_cache: Path, tmp_path_factory: pytest.TempPathFactory, seed: int
+) -> None:
+    chance = random.Random(seed)
+    known: Known = {}
+    with opened(empty_cache, tmp_path_factory.mktemp("settling")) as connection:
+        desk = account(connection)
+        for number in range(30):
+            if chance.random() < 0.08:  # an operator reads or marks: somebody else wrote
+                known.clear()
+                chat = chance.choice((1, 2))
+                chats.set_unread(connection, chat, chance.choice((0, 0, 1, 2)))
+                chats.settle(connection, chat, True)
+            facts = [some_fact(chance, number) for _ in range(chance.choice((1, 1, 2, 2)))]
+            Batch(connection, desk, AT + number * 20_000, window=True, known=known).apply(facts)
+            carried = rows(connection)
+            for chat in (1, 2):
+                chats.settle(connection, chat, True)
+            assert rows(connection) == carried
+
+
+def test_one_more_at_the_end_is_not_looked_for(empty_cache: Path, tmp_path: Path) -> None:
+    known: Known = {}
+    said: list[str] = []
+    with opened(empty_cache, tmp_path) as connection:
+        desk = account(connection)
+        for number in range(30):
+            one = MessageSeen(
+                "sales", PEOPLE[0], Direction.IN, Kind.TEXT, f"n {number}", AT + number,
+                Source.WA, f"k{number}", Status.RECEIVED,
+            )  # fmt: skip
+            if number == 29:
+                connection.set_trace_callback(said.append)
+            Batch(connection, desk, AT, window=True, known=known).apply([one])
+        connection.set_trace_callback(None)
+        (row,) = chats.by_ids(connection, [1])
+        assert (row.unread, row.last_text, row.waiting_since) == (30, "n 29", AT)
+    asked = [one for one in said if "FROM messages" in one and one.startswith("SELECT")]
+    assert not [one for one in asked if "count(*)" in one or "ORDER BY at DESC" in one]
+    assert len(asked) == 2  # the next id, and the row that came
+
+
+def test_what_was_read_meanwhile_is_looked_at(empty_cache: Path, tmp_path: Path) -> None:
+    known: Known = {}
+    with opened(empty_cache, tmp_path) as connection:
+        desk = account(connection)
+        for number in range(6):
+            one = MessageSeen(
+                "sales", PEOPLE[0], Direction.IN, Kind.TEXT, f"n {number}", AT + number,
+                Source.WA, f"k{number}", Status.RECEIVED,
+            )  # fmt: skip
+            Batch(connection, desk, AT, window=True, known=known).apply([one])
+            if number == 3:
+                chats.mark_read(connection, 1)
+        (row,) = chats.by_ids(connection, [1])
+        assert row.unread == 2
+
+
+def test_a_send_that_fails_beside_what_came_is_looked_at(empty_cache: Path, tmp_path: Path) -> None:
+    known: Known = {}
+
+    def one(number: int, direction: Direction, status: Status) -> MessageSeen:
+        return MessageSeen(
+            "sales", PEOPLE[0], direction, Kind.TEXT, f"n {number}", AT + number, Source.WA,
+            f"k{number}", status,
+        )  # fmt: skip
+
+    came, failed = (
+        one(3, Direction.IN, Status.RECEIVED),
+        StatusSeen("sales", "k2", Status.FAILED, AT),
+    )
+    for facts in ([came, failed], [failed, came]):
+        with opened(empty_cache, tmp_path) as connection:
+            desk = account(connection)
+            for fact in (one(1, Direction.IN, Status.RECEIVED), one(2, Direction.OUT, Status.SENT)):
+                Batch(connection, desk, AT, window=True, known=known).apply([fact])
+            Batch(connection, desk, AT, window=True, known=known).apply(facts)
+            (row,) = chats.by_ids(connection, [1])
+            assert row.waiting_since == AT + 1
+        known.clear()
