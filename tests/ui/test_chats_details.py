@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,15 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.bidi import strip
 from app.services.console import Console
 from app.store import people
 from app.ui.pages.chats.details_numbers import JoinDialog
+from app.ui.pages.chats.details_person import Identity
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.prose import Prose
 from app.ui.widgets.buttons import IconButton, LinkButton
 from tests.ui import chats_scene
 from tests.ui.chats_scene import NOW, Scene
 from tests.ui.test_chats_care import shown
+from tests.ui.test_chats_composer import NUMBER
+from tests.ui.test_chats_list import row
 from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
 
@@ -114,3 +119,12 @@ def test_paragraphs_of_a_note_stand_at_their_own_side(qtbot: QtBot) -> None:
     assert lefts[0] < 20 < 150 < lefts[1]
     box.setPlainText("\u2067x\u2069")
     assert box.text() == "x"
+
+
+def test_an_account_named_like_its_number_is_named_once(qtbot: QtBot) -> None:
+    head = Identity()
+    qtbot.addWidget(head)
+    head.show_chat(row(1), replace(NUMBER, name="Recover Lead X", account="Recover Lead X"))
+    assert strip(head.number.text()) == "Recover Lead X"
+    head.show_chat(row(1), replace(NUMBER, name="US Leads", account="Recover Lead X"))
+    assert strip(head.number.text()) == "US Leads · Recover Lead X"

@@ -36,7 +36,7 @@ class Identity(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 13, 14, 13)
+        row.setContentsMargins(16, 15, 14, 13)
         row.setSpacing(12)
         self.avatar = Avatar("", "", theme().tokens.avatar["details"])
         row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -83,7 +83,9 @@ class Identity(QWidget):
         self.tag.setVisible(number is not None and bool(number.code))
         if number is not None:
             self.tag.set(number.code, number.colour, number.name)
-            self.number.setText(f"{isolate(number.name)} · {isolate(number.account)}")
+            # an account of one number often has its name
+            names = list(dict.fromkeys((isolate(number.name), isolate(number.account))))
+            self.number.setText(" · ".join(names))
 
 
 class ConsentSection(CollapsibleSection):
