@@ -9,8 +9,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,11 +18,13 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import ErrorKind, ProviderError
 from app.services.activity_rows import Cursor, Entry, JournalRow, Kind
 from app.services.provider_logs import RemoteLine
+from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.models.activity import ActivityModel
 from app.ui.pages.logs.page import LogsPage
 from app.ui.pages.logs.provider_tab import ProviderTab
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
+from app.ui.widgets import painting
 from app.ui.widgets.card import ConfirmCard
 from tests.ui.clipping import clipped
 from tests.ui.live_pages import live_page, send
@@ -250,3 +252,28 @@ async def test_large_text_cuts_no_part_of_the_header(data_dir: Path, dressed: Lo
         await until(lambda: bool(tab.note.text()))
         combos = (tab.period, tab.number)
         await until(lambda: all(one.width() >= one.sizeHint().width() for one in combos))
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_large_text_leaves_the_time_of_an_entry_whole(
+    dressed: Look, monkeypatch: pytest.MonkeyPatch, rtl: bool
+) -> None:
+    dressed.set(scale=1.3, rtl=rtl)
+    rooms: dict[str, tuple[int, int]] = {}
+    draw = painting.draw_text
+
+    def noted(painter: QPainter, rect: QRect, text: str, font: Any, *args: Any, **more: Any) -> Any:
+        rooms[text] = (rect.width(), painting.text_width(text, font))
+        return draw(painter, rect, text, font, *args, **more)
+
+    monkeypatch.setattr(painting, "draw_text", noted)
+    line = JournalRow(1, 1, "info", 1, 1, "a: 1", 1)
+    entry = Entry(Kind.SENT, 1_795_268_086_338, 1, 1, line=line, code="sent")
+    paper = QPixmap(900, 40)
+    painter = QPainter(paper)
+    ActivityRowDelegate(lambda _: None, lambda _: "")._paint_cells(
+        painter, QRect(0, 0, 900, 40), entry
+    )
+    painter.end()
+    [room] = [one for words, one in rooms.items() if words.endswith(".338")]
+    assert room[0] >= room[1] > 92

@@ -85,17 +85,20 @@ class ActivityRowDelegate(QStyledItemDelegate):
         now = theme()
         rtl = now.rtl
         rest = rect.adjusted(20, 0, -20, 0)
-        time = painting.at_start(rest, 92, rtl)
+        font = now.font("small", tabular=True)
+        words = exact_time(entry.at)
+        # wider in large text; the digits are all of one width, so the rows stay in line
+        width = max(92, painting.text_width(words, font))
         painting.draw_text(
             painter,
-            time,
-            exact_time(entry.at),
-            now.font("small", tabular=True),
+            painting.at_start(rest, width, rtl),
+            words,
+            font,
             now.color("text.secondary"),
             rtl=rtl,
             elide=False,
         )
-        rest = painting.after(rest, 100, rtl)
+        rest = painting.after(rest, width + 8, rtl)
         role = ("text.muted", "warning.text", "danger.text")[entry.severity]
         look().icons.draw(painter, painting.at_start(rest, 16, rtl), ICONS[entry.kind], role, 14)
         rest = painting.after(rest, 24, rtl)
