@@ -275,5 +275,5 @@ def test_large_text_leaves_the_time_of_an_entry_whole(
         painter, QRect(0, 0, 900, 40), entry
     )
     painter.end()
-    [room] = [one for words, one in rooms.items() if words.endswith(".338")]
+    [room] = [one for words, one in rooms.items() if ".338" in words]
     assert room[0] >= room[1] > 92
