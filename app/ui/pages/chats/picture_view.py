@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.errors import SwitchboardError
 from app.domain.messages import Kind
@@ -38,6 +38,9 @@ class PictureView(Themed, QWidget):
         # in a low window a picture is smaller: it is never scrolled
         self._large = row.kind in PICTURES
         self.setMinimumHeight(140 if self._large else 120)
+        if self._large:
+            # buttons beside it are no measure of its height
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.show_row(row)
 
     def show_row(self, row: MessageRow) -> None:
