@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -124,7 +123,7 @@ def test_paragraphs_of_a_note_stand_at_their_own_side(qtbot: QtBot) -> None:
 def test_an_account_named_like_its_number_is_named_once(qtbot: QtBot) -> None:
     head = Identity()
     qtbot.addWidget(head)
-    head.show_chat(row(1), replace(NUMBER, name="Recover Lead X", account="Recover Lead X"))
+    head.show_chat(row(1), NUMBER._replace(name="Recover Lead X", account="Recover Lead X"))
     assert strip(head.number.text()) == "Recover Lead X"
-    head.show_chat(row(1), replace(NUMBER, name="US Leads", account="Recover Lead X"))
+    head.show_chat(row(1), NUMBER._replace(name="US Leads", account="Recover Lead X"))
     assert strip(head.number.text()) == "US Leads · Recover Lead X"
