@@ -30,6 +30,8 @@ OPEN_SECRETS = "--open-secrets"
 APPLY_DELIVERIES = "--apply-deliveries"
 RECEIVER_CHILD = ("receiver", "--child")
 _HELP_FLAGS = ("-h", "--help")
+# options whose bytes need not be text: a file may have any name
+_PATHS = frozenset({"data_dir", "out"})
 
 
 def main(argv: Sequence[str]) -> int:
@@ -49,6 +51,9 @@ def main(argv: Sequence[str]) -> int:
         return decode()
     if argv and argv[0] == APPLY_DELIVERIES:
         # the process beside the window that applies deliveries while many wait
+        from app.core.promptness import run_later
+
+        run_later()  # its imports too
         from app.services.drain_worker import main as apply
 
         return apply()
@@ -78,9 +83,22 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--data-dir", metavar="DIR", help="the data folder (else SWITCHBOARD_HOME)")
     module.add_arguments(parser)
     # intermixed: field=value words may stand on both sides of the options
-    if getattr(module, "INTERMIXED", False):
-        return int(module.run(parser.parse_intermixed_args(rest)))
-    return int(module.run(parser.parse_args(rest)))
+    mixed = getattr(module, "INTERMIXED", False)
+    args = parser.parse_intermixed_args(rest) if mixed else parser.parse_args(rest)
+    for option, value in vars(args).items() if name != "api" else ():  # it refuses in JSON
+        if option not in _PATHS and isinstance(value, str) and not _is_text(value):
+            sys.stderr.write(f"What was given as {option} is no text (UTF-8). Nothing was done.\n")
+            return 2
+    return int(module.run(args))
+
+
+def _is_text(value: str) -> bool:
+    """Whether all of an argument's bytes were text."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def entry() -> NoReturn:

@@ -1,4 +1,4 @@
-"""Asks the system to run the calling thread soon after it wakes, where the system can be asked.
+"""Asks the system to run a window soon after it wakes, and its helpers later, if it can be asked.
 
 Linux (from 6.12 on) lets every thread choose how long it wants to run at once. A window paints for
 a few milliseconds and then waits; one that says so is run before threads that work on and on. It
@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 
 _SLICE_NS = 100_000
+_LATER = 5
 # the numbers of sched_getattr and sched_setattr
 _CALLS = {"x86_64": (315, 314), "aarch64": (275, 274)}
 
@@ -38,3 +39,17 @@ def run_soon() -> bool:
     values[5] = _SLICE_NS
     asked = ctypes.create_string_buffer(layout.pack(*values), layout.size)
     return ordinary and int(call(numbers[1], 0, asked, 0)) == 0
+
+
+def run_later() -> None:
+    """For the calling process: whoever paints or answers goes first, and is not interrupted."""
+    import os
+
+    if hasattr(os, "nice"):
+        os.nice(_LATER)
+    if sys.platform == "linux":
+        # wakes up into nobody's turn; sandboxes may refuse it
+        from contextlib import suppress
+
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))

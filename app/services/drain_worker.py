@@ -33,7 +33,6 @@ from app.store.settling import Said
 
 _BATCH = 200
 _FRESH_S = 1.0
-_NICE = 5
 _CACHE_MIB = 32
 _MOST_KNOWN = 5_000
 
@@ -184,8 +183,6 @@ def main() -> int:
     wish = orders.first()
     if wish is None:
         return 0
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
     cache_file, stored_file = Path(wish["cache"]), Path(wish["deliveries"])
     cache = connect(cache_file, bytes.fromhex(wish["cache_key"]), cache_mib=_CACHE_MIB)
     stored = deliveries.read_deliveries(stored_file, bytes.fromhex(wish["deliveries_key"]))

@@ -255,10 +255,14 @@ async def test_it_goes_once_it_is_not_needed(stage: Stage, monkeypatch: pytest.M
     await whole(stage, 7)
 
 
-async def test_it_is_given_keys_by_its_pipe_alone(stage: Stage) -> None:
+async def test_it_is_given_keys_by_its_pipe_alone_and_works_behind_the_window(stage: Stage) -> None:
     await stage.account()
     process = await at_work(stage)
     keys = [stage.master.subkey(one).hex() for one in (CACHE_PURPOSE, KEY_PURPOSE)]
+    pid = process.pid
+    assert pid is not None
+    assert os.getpriority(os.PRIO_PROCESS, pid) > os.getpriority(os.PRIO_PROCESS, 0)
+    assert os.sched_getscheduler(pid) == os.SCHED_BATCH
     shown = await asyncio.to_thread(_shown, Path(f"/proc/{process.pid}"))
     assert drain_process.FLAG in shown
     assert not any(key in shown for key in [*keys, "SWITCHBOARD_PASSPHRASE"])
