@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.style.look import look, theme
@@ -21,7 +21,12 @@ from app.ui.widgets.tips import name_it
 
 
 class RailButton(Pressable, QToolButton):
-    """A page's icon and title, with a count or a dot. Without a title only the icon."""
+    """A page's icon and title, with a count or a dot. Without a title only the icon.
+
+    Signal: `pointed()` after a press by the mouse, whose focus belongs to what it opened.
+    """
+
+    pointed = Signal()
 
     def __init__(
         self,
@@ -44,6 +49,12 @@ class RailButton(Pressable, QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._describe()
         self.restyle()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed = self.isDown()
+        super().mouseReleaseEvent(event)
+        if pressed:
+            self.pointed.emit()
 
     def set_count(self, count: int) -> None:
         self._count = count
@@ -173,9 +184,12 @@ class _Operator(QToolButton):
 
 
 class Rail(Panel):
-    """Signals: `chosen(str)` with the page's name, by mouse, keyboard or `choose`."""
+    """Signals: `chosen(str)` with the page's name, by mouse, keyboard or `choose`; then, by the
+    mouse, `pointed()`.
+    """
 
     chosen = Signal(str)
+    pointed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bg.rail", sides=("end",), parent=parent)
@@ -201,6 +215,7 @@ class Rail(Panel):
     def add_page(self, name: str, title: str, icon: str, shortcut: str, *, foot: bool) -> None:
         """A page's button; pages at the foot show their icon only."""
         button = RailButton(icon, title, shortcut, titled=not foot, parent=self)
+        button.pointed.connect(self.pointed)
         self._buttons[name] = button
         self._group.addButton(button)
         (self._foot if foot else self._top).addWidget(button)

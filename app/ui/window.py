@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
             if spec.place == "foot":
                 self._add_page(spec, spec.shortcut)
         self.rail.chosen.connect(self._show)
+        # the keys of the page that was opened work at once
+        self.rail.pointed.connect(lambda: self.focus_page(Qt.FocusReason.MouseFocusReason))
 
     def _add_page(self, spec: PageSpec, shortcut: str) -> None:
         foot = spec.place == "foot"
@@ -255,7 +257,7 @@ class MainWindow(QMainWindow):
         """The panel beside the page."""
         return self._side
 
-    def focus_page(self) -> None:
+    def focus_page(self, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
         """The keyboard goes to the page's main list, where it names one, else to its first stop."""
         page = self.stack.currentWidget()
         if page is None:
@@ -267,7 +269,7 @@ class MainWindow(QMainWindow):
         for region in [target, *regions]:
             stop = self._entry(region) if region is not None and region.isVisible() else None
             if stop is not None:
-                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                stop.setFocus(reason)
                 return
 
     def set_cover(self, cover: QWidget | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +83,20 @@ def test_pages_are_built_on_the_first_visit_and_kept(shell: Shell) -> None:
     assert isinstance(chats, Page)
     assert chats.visits == 2
     assert shell.window.windowTitle() == "Chats · Switchboard"
+
+
+def test_a_page_that_was_pressed_has_the_keyboard(shell: Shell) -> None:
+    rail = shell.window.rail
+    QTest.mouseClick(rail.button("numbers"), Qt.MouseButton.LeftButton)
+    page, focus = shell.window.page("numbers"), QApplication.focusWidget()
+    assert page is not None
+    assert focus is not None
+    assert page.isAncestorOf(focus)
+    # by the keyboard one walks on in the rail
+    rail.button("settings").setFocus()
+    QTest.keyClick(rail.button("settings"), Qt.Key.Key_Space)
+    assert shell.window.current == "settings"
+    assert rail.button("settings").hasFocus()
 
 
 def test_alt_and_a_digit_open_pages(qtbot: QtBot, shell: Shell) -> None:
