@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -166,6 +166,45 @@ async def test_what_is_above_the_first_screen_waits_until_it_is_wanted(
     assert before <= timeline_feed.FIRST
     bar.setValue(bar.value() - 1)
     await until(lambda: model.rowCount() > before)
+
+
+@on_page
+async def test_what_is_above_waits_for_the_first_picture_of_a_chat_with_new_messages(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    monkeypatch.setattr(timeline_feed, "FRAME_MS", 60_000)
+    await long_chat(console, scene, "Marcus Bell")
+
+    def unread(connection: Connection) -> None:
+        connection.execute(
+            "UPDATE chats SET unread = 8 WHERE id = ?", (scene.chats["Marcus Bell"],)
+        )
+
+    await console.database.write(unread)
+    await opened(page, scene, "Marcus Bell")
+    first = page.timeline.model.rowCount()
+    assert page.timeline.model.unread_place() >= 0
+    page.timeline.view.near_top.emit()
+    passed = QTimer(page, singleShot=True)
+    passed.start(100)
+    await until(lambda: not passed.isActive())
+    assert page.timeline.model.rowCount() == first
+
+
+@on_page
+async def test_scrolling_asks_the_display_for_nothing(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    await long_chat(console, scene, "Marcus Bell")
+    await opened(page, scene, "Marcus Bell")
+    view = page.timeline.view
+    QCursor.setPos(view.viewport().mapToGlobal(QPoint(60, 200)))
+    passed: list[object] = []
+    view.entered.connect(passed.append)
+    for _ in range(10):
+        view.verticalScrollBar().setValue(view.verticalScrollBar().value() - 60)
+    assert not passed, "Qt has found out which row the pointer is over"
 
 
 @on_page

@@ -41,8 +41,9 @@ class ComposerFoot(Themed, QWidget):
 
     def say(self, words: str) -> None:
         """Which number a reply goes out from."""
-        self.sends_from.setText(words)
-        self._place()
+        if words != self.sends_from.text():
+            self.sends_from.setText(words)
+            self._place()
 
     def show_keys(self, send: str, line: str) -> None:
         """The keys that send and that begin a line, as they are set."""
@@ -64,19 +65,20 @@ class ComposerFoot(Themed, QWidget):
 
     def _place(self) -> None:
         """The number at the start; at the end as many of the hints as there is room for."""
-        number = self.sends_from.sizeHint().width()
-        free, shown = self.width() - number, 0
+        number = self.sends_from.sizeHint()
+        free, shown = self.width() - number.width(), []
         for cap in self.caps:
-            free -= cap.sizeHint().width() + _GAP
-            cap.setVisible(free >= 0)
-            shown += free >= 0
-        end = self.width()
-        for cap in reversed(self.caps[:shown]):
             size = cap.sizeHint()
+            free -= size.width() + _GAP
+            cap.setVisible(free >= 0)
+            if free >= 0:
+                shown.append((cap, size))
+        end = self.width()
+        for cap, size in reversed(shown):
             self._put(cap, QRect(end - size.width(), 0, size.width(), size.height()))
             end -= size.width() + _GAP
-        height = self.sends_from.sizeHint().height()
-        self._put(self.sends_from, QRect(0, 0, max(0, min(number, end)), height))
+        width = max(0, min(number.width(), end))
+        self._put(self.sends_from, QRect(0, 0, width, number.height()))
 
     def _put(self, one: QWidget, rect: QRect) -> None:
         rect.moveTop((self.height() - rect.height()) // 2)
