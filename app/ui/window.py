@@ -271,6 +271,8 @@ class MainWindow(QMainWindow):
             if stop is not None:
                 stop.setFocus(reason)
                 return
+        # nothing to stop at is there yet: its keys work all the same
+        page.setFocus(reason)
 
     def set_cover(self, cover: QWidget | None) -> None:
         """A widget over the whole window, rail and status bar too; None takes it away.

@@ -92,6 +92,12 @@ def test_a_page_that_was_pressed_has_the_keyboard(shell: Shell) -> None:
     assert page is not None
     assert focus is not None
     assert page.isAncestorOf(focus)
+    # also where all of it is still to come
+    bare = shell.window.open_page("chats")
+    assert isinstance(bare, Page)
+    bare.button.hide()
+    QTest.mouseClick(rail.button("chats"), Qt.MouseButton.LeftButton)
+    assert bare.hasFocus()
     # by the keyboard one walks on in the rail
     rail.button("settings").setFocus()
     QTest.keyClick(rail.button("settings"), Qt.Key.Key_Space)
