@@ -70,6 +70,10 @@ class Ways:
             self.privacy.of_chat(int(argument), name)
         elif name == "delivery":
             self.window.open_page("webhooks").open_delivery(int(argument))  # type: ignore[attr-defined]
+        elif name == "code" and argument:
+            account, _, digits = argument.partition(":")
+            page = self.window.open_page("templates")
+            page.write_code(int(account), digits)  # type: ignore[attr-defined]
         elif name == "sign_in" and argument:
             page = self.window.open_page("numbers")
             page.actions_.sign_in(int(argument))  # type: ignore[attr-defined]

@@ -98,6 +98,19 @@ def test_read_only_and_code_numbers_have_no_text_box() -> None:
     notice = face_of(facts(offers=codes)).notice
     assert notice is not None
     assert notice.title == "This number sends one-time codes only"
+    assert (notice.action, notice.label) == ("code", "Send code")
+
+
+def test_who_sends_templates_alone_is_offered_one() -> None:
+    offers = {"text": Offer(False, "No way.", offered=False), "templates": Offer(True)}
+    notice = face_of(facts(offers=offers)).notice
+    assert notice is not None
+    assert (notice.title, notice.action, notice.label) == (
+        "This number sends no text", "template", "Template",
+    )  # fmt: skip
+    group = face_of(facts(offers=offers, chat=row(1, kind=ChatKind.GROUP))).notice
+    assert group is not None
+    assert group.label == ""
 
 
 def test_the_reply_window_is_open_then_closes_then_is_closed() -> None:

@@ -240,6 +240,20 @@ async def test_codes_are_sent_and_forgotten(data_dir: Path, qloop: object, qtbot
         assert page.code.code.text() == ""
 
 
+async def test_a_code_is_written_to_whom_a_chat_names(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        group = next(one for one in page.list.model.groups() if one.name == "signup_otp")
+        page.write_code(group.account_id, "447700900318")
+        await until(page.code.isVisible)
+        assert page.code.to.text() == "+447700900318"
+        assert page.code.code.edit.hasFocus()
+        assert page.list.current is not None
+        assert page.list.current.account_id == group.account_id
+
+
 async def test_what_a_provider_can_not_do_says_why(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:

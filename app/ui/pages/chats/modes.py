@@ -167,6 +167,19 @@ def _no_text(facts: Facts, text: Offer) -> Notice:
             "key-round",
             translate("Composer", "This number sends one-time codes only"),
             translate("Composer", "Its provider documents no reply call, so there is no text box."),
+            "code",
+            translate("CodePanel", "Send code"),
+            "key-round",
+        )
+    templates = facts.offers.get("templates", Offer(False))
+    if templates.enabled and facts.chat.kind is ChatKind.PERSON and not text.offered:
+        return Notice(
+            "layout-template",
+            translate("Composer", "This number sends no text"),
+            said(text.reason)
+            or translate("Composer", "Its provider documents no call that sends text."),
+            "template",
+            translate("Composer", "Template"),
         )
     reason = said(text.reason) or translate(
         "Composer", "Its provider documents no call that sends text."

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 
 from app.core.tasks import TaskOwner
 from app.domain.messages import Kind, Status
+from app.domain.person import digits_of
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui.style.look import theme
@@ -83,6 +84,10 @@ class Requests(QObject):
         elif action == "mute" and chat is not None:
             work = self._console.conversations.set_muted(chat.id, not chat.muted)
             self._tasks.start(work, "mute")
+        elif action == "code" and chat is not None:
+            number = self._console.numbers.by_id().get(chat.number_id)
+            who = digits_of(chat.address)
+            self._page.page_wanted.emit("code", f"{number.account_id}:{who}" if number else "")
         elif action == "sign_in" and chat is not None:
             number = self._console.numbers.by_id().get(chat.number_id)
             self._page.page_wanted.emit("sign_in", str(number.account_id) if number else "")

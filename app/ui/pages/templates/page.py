@@ -65,6 +65,7 @@ class TemplatesPage(QWidget):
         self._group: TemplateGroup | None = None
         self._language = ""
         self._wanted: tuple[int, str, int | None] | None = None
+        self._code_for: tuple[int, str] | None = None  # whom a code is to be written to
         self._build()
         self.actions_ = TemplateActions(
             self, console, self._tasks, self._want, self.list.model.groups
@@ -205,6 +206,9 @@ class TemplatesPage(QWidget):
         show_trouble(self.list.trouble, self._console.templates.accounts(), self.refresh)
         if self._wanted is not None and self.list.choose(*self._wanted):
             self._wanted = None
+        if self._code_for is not None:
+            self._tasks.start(self._code_to(*self._code_for), "codes")
+            self._code_for = None
         if groups:
             self.list.choose_first()
         else:
@@ -372,15 +376,32 @@ class TemplatesPage(QWidget):
         self._side.show_(self.send)
         self.send.to.box.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    async def _open_code(self, row: TemplateRow, account: AccountTemplates) -> None:
-        rows = [
+    def write_code(self, account_id: int, digits: str) -> None:
+        """The code panel for a person; what the page reads first would close it again."""
+        self._code_for = (account_id, digits)
+        self.reload()
+
+    async def _code_to(self, account_id: int, digits: str) -> None:
+        rows = await self._codes(account_id)
+        account = self._console.templates.account(account_id)
+        if not rows or account is None:
+            return  # the page itself says what there is
+        self.choose(account_id, rows[0].name)
+        await self._open_code(rows[0], account)
+        self.code.to.setText(f"+{digits}")
+        self.code.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    async def _codes(self, account_id: int) -> list[TemplateRow]:
+        return [
             one
             for one in await self._console.templates.all()
-            if one.account_id == row.account_id
+            if one.account_id == account_id
             and one.state is TemplateState.APPROVED
             and one.category == "AUTHENTICATION"
         ]
-        self.code.open_for(row, rows, account)
+
+    async def _open_code(self, row: TemplateRow, account: AccountTemplates) -> None:
+        self.code.open_for(row, await self._codes(row.account_id), account)
         self._side.show_(self.code)
         self.code.to.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
