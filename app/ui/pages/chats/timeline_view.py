@@ -6,6 +6,7 @@ itself. Invariant: rows that come or go above never move what is on the screen.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -32,7 +33,7 @@ from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import tip_it
 
 _NEAR = 1500
-_BEYOND, _AHEAD_MS, _SOON_MS = 500, 3, 300
+_BEYOND, _AHEAD_MS, _SOON_MS, _PAINTING_S = 500, 3, 300, 0.001
 _LETTERS = {
     Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
 }  # fmt: skip
@@ -282,7 +283,7 @@ class TimelineView(Themed, QListView):
             self.near_bottom.emit()
 
     def _prepare(self) -> None:
-        """Paints one of the rows just beyond the view, while nothing else is to be done."""
+        """Paints some of the rows just beyond the view, while nothing else is to be done."""
         port, coming = self.viewport().rect(), []
         first, last = (self.indexAt(QPoint(10, edge)).row() for edge in (1, port.height() - 2))
         seen = [self._timeline.entry(at) for at in range(max(0, first + 1), last)]
@@ -294,8 +295,11 @@ class TimelineView(Themed, QListView):
                     break
                 coming.append(entry)
                 at += step
-        if self._bubbles.prepare(seen, coming, port.width(), self.devicePixelRatioF()):
-            self._ahead.start(_AHEAD_MS)
+        began, ratio = time.perf_counter(), self.devicePixelRatioF()
+        while self._bubbles.prepare(seen, coming, port.width(), ratio):
+            if time.perf_counter() - began > _PAINTING_S:
+                self._ahead.start(_AHEAD_MS)
+                return
 
     def look_around(self) -> None:
         """Asks for more at once where the view already stands near an end of what is loaded."""
