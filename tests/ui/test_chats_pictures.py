@@ -150,6 +150,22 @@ async def test_in_hebrew_the_next_picture_lies_to_the_left(
 
 
 @on_page
+async def test_a_picture_is_never_scrolled(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    viewer = await viewer_of(page, scene, "green")
+    await until(lambda: viewer.count.text() == "2 of 3")
+    high = viewer.view.height()
+    page.window().resize(1024, 640)
+    await until(lambda: viewer.view.height() < high)
+    bar = viewer._area.verticalScrollBar()
+    await until(lambda: bar.maximum() == 0)
+    assert viewer.view.height() >= 300
+    viewer.reject()
+
+
+@on_page
 async def test_the_keyboard_stays_in_the_card_at_the_last_picture(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
@@ -222,7 +238,7 @@ async def test_from_the_details_and_back_to_the_place_in_the_chat(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
     await until(lambda: again.count.text() == "2 of 3")
     again.seek.click()
-    await until(lambda: page.timeline.view.hasFocus())
+    await until(page.timeline.view.hasFocus)
     view, green = page.timeline.view, scene.messages["green"]
     await until(lambda: (one := view.selected()) is not None and one.row.id == green)
 

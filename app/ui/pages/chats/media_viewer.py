@@ -93,6 +93,17 @@ class MediaViewer(CardDialog):
         for widget in (self.before, self.after, self.seek, close, self.save):
             widget.installEventFilter(self)
 
+    def fit(self, width: int, height: int) -> None:
+        """The picture is as high as head, words and foot leave."""
+        margins, gap = self.body.contentsMargins(), self.body.spacing()
+        wide = min(self._width, width) - margins.left() - margins.right()
+        # the place in the chat stands beside the words
+        words = self.words.heightForWidth(wide - self.count.sizeHint().width() - gap)
+        said = self.message.sizeHint().height() if self.message.isVisibleTo(self) else 0
+        other = self.card.head.height() + self.card.foot.height() + words + said + 3 * gap
+        self.view.set_room(height - other - margins.top() - margins.bottom())
+        super().fit(width, height)
+
     # What is shown
 
     def _show_row(self) -> None:

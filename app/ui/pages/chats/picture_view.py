@@ -22,6 +22,7 @@ from app.ui.widgets.themed import Themed
 
 PICTURES = (Kind.IMAGE, Kind.STICKER)
 _MOST = 2000
+_HEIGHT = 560
 _NOTCH = 120
 
 
@@ -35,7 +36,7 @@ class PictureView(Themed, QWidget):
         self._pixmap: QPixmap | None = None
         self._words = ""
         self._turn = 0
-        # in a low window a picture is smaller: it is never scrolled
+        self._room = _HEIGHT
         self._large = row.kind in PICTURES
         self.setMinimumHeight(140 if self._large else 120)
         if self._large:
@@ -61,8 +62,15 @@ class PictureView(Themed, QWidget):
         self._words = words
         self.update()
 
+    def set_room(self, height: int) -> None:
+        """How high it may be: in a low window a picture is smaller, it is never scrolled."""
+        room = max(self.minimumHeight(), min(height, _HEIGHT))
+        if self._large and room != self._room:
+            self._room = room
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(640, 560 if self._large else 120)
+        return QSize(640, self._room if self._large else 120)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._turn -= event.angleDelta().y()
