@@ -26,6 +26,7 @@ from app.domain.errors import (
 from app.domain.facts import Fact
 from app.domain.rows import AccountRow
 from app.providers import registry
+from app.providers.capabilities import Capability
 from app.providers.messaging import Messaging, messaging_of
 from app.services import sealing
 from app.services.call_log import CallContext, past_calls, traffic_row
@@ -158,6 +159,11 @@ class Clients:
     def knows(self, account_id: int) -> bool:
         """Whether the account was loaded; at the first paint none is."""
         return account_id in self._accounts
+
+    def any_offers(self, capability: Capability) -> bool:
+        """Whether the API of any account has this at all."""
+        offers = (registry.get(row.provider).capabilities for row in self._accounts.values())
+        return any(capability in one for one in offers)
 
     def declared(self, provider: str) -> Provider:
         """What an API declares."""

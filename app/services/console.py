@@ -593,7 +593,8 @@ class Console:
         await self._begin_what_waits()
         self.sync.start()
         await self.schedules.start()
-        self.templates.start()
+        self._follow_templates()
+        self.bus.listen(AccountsChanged, lambda _: self._follow_templates())
         self.audit.start()
         self.safekeeping.start()
         self.forgetting.start()
@@ -610,6 +611,12 @@ class Console:
         self._working.now()
         for name in waiting:
             self._make(name)
+
+    def _follow_templates(self) -> None:
+        from app.providers.capabilities import Capability
+
+        if self.clients.any_offers(Capability.TEMPLATES_LIST):
+            self.templates.start()
 
     def _make(self, name: str) -> None:
         getattr(self, name)  # is made, and begins

@@ -66,3 +66,15 @@ async def test_a_campaign_that_was_started_is_taken_up(
         assert sorted(begun) == ["campaigns", "forwarding"]
         assert console.campaigns is not None
         assert len(begun) == 2
+
+
+async def test_templates_are_followed_once_an_account_lists_some(data_dir: Path) -> None:
+    async with live_console(data_dir, receiver=False) as console:
+        nowhere = "http://127.0.0.1:9"
+        await console.accounts.add("Desk", "gateway", nowhere, {"api_key": "k"})
+        assert "templates" not in vars(console)
+        await console.accounts.add("Shop", "quixess", nowhere, {"api_key": "k"})
+        assert "templates" in vars(console)
+        assert console.templates._started
+    async with live_console(data_dir, receiver=False) as console:
+        assert console.templates._started
