@@ -53,7 +53,7 @@ def separator(words: str, *, unread: bool) -> Draw:
 def system_width(segments: list[Segment], row: MessageRow, theme: Theme) -> int:
     """Room a system line takes."""
     used = sum(
-        text_width(s.text, theme.font("small", "semibold" if s.strong else "regular"))
+        text_width(s.text, theme.font("small", "semibold" if s.strong else "regular")) - 1
         for s in segments
     )
     return used + text_width(f" · {phrases.clock_time(row.at)}", theme.font("small")) + 42
@@ -80,8 +80,8 @@ def system_pill(segments: list[Segment], icon: str, row: MessageRow) -> Draw:
             width = min(text_width(part.text, font), inner.width())
             box = at_start(inner, width, theme.rtl)
             # a space at a segment's edge belongs to it: never trimmed by alignment
-            draw_text(painter, box, part.text, font, ink, rtl=theme.rtl, text_rtl=theme.rtl)
-            inner = after(inner, width, theme.rtl)
+            taken = draw_text(painter, box, part.text, font, ink, rtl=theme.rtl, text_rtl=theme.rtl)
+            inner = after(inner, taken, theme.rtl)
 
     return draw
 
