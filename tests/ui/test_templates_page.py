@@ -240,6 +240,32 @@ async def test_codes_are_sent_and_forgotten(data_dir: Path, qloop: object, qtbot
         assert page.code.code.text() == ""
 
 
+async def test_people_found_hang_over_the_panel_and_are_taken_by_keys(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        choose(page, "plan_ready")
+        page.open_send()
+        await until(page.send.isVisible)
+        number = next(iter(console.numbers.by_id()))
+        for last in ("42", "43"):
+            await console.conversations.start_chat(number, f"141555501{last}")
+        box = page.send.to.box
+        box.field.setFocus()
+        qtbot.keyClicks(box.field, "141555501")
+        popup = box._popup
+        await until(lambda: popup.isVisible() and popup.view.count == 2)
+        assert popup.parentWidget() is page.window(), "in the box it would be cut off"
+        assert popup.visibleRegion().boundingRect().size() == popup.size()
+        qtbot.keyClick(box.field, Qt.Key.Key_Down)
+        wanted = popup.view.chosen
+        qtbot.keyClick(box.field, Qt.Key.Key_Return)
+        await until(lambda: [one.digits for one in page.send.to.people] == [wanted.digits])
+        assert not popup.isVisible()
+        assert box.field.hasFocus()
+
+
 async def test_a_code_is_written_to_whom_a_chat_names(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:

@@ -57,9 +57,9 @@ class PopupFrame(Themed, QFrame):
 
         ``clear_of`` holds the anchor and is left in sight too, as the text beside a button.
         """
-        host = self.parentWidget()
-        if host is None:
-            return
+        host = self._anchor.window()
+        if self.parentWidget() is not host:
+            self.setParent(host)  # the anchor stood in no window yet, and in one of its own
         self.ensurePolished()
         hint = self.sizeHint()
         size = QRect(0, 0, width or hint.width(), height or hint.height())

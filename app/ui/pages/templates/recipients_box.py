@@ -8,16 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListView,
     QScrollArea,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -32,14 +28,14 @@ from app.ui.widgets import painting
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import StatusChip
+from app.ui.widgets.choice_list import ChoiceRows
+from app.ui.widgets.choice_popup import ChoicePopup
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.popup import PopupFrame
 
 _SHOWN = 60
 _TYPING_MS = 140
-PERSON_ROLE = Qt.ItemDataRole.UserRole + 1
 Finder = Callable[[str], Coroutine[Any, Any, list[Recipient]]]
 
 
@@ -71,37 +67,32 @@ class _Line(QWidget):
         self.setAccessibleName(f"{name}, {words}")
 
 
-class _Suggestions(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
-        return QSize(200, theme().px(40))
+class _People(ChoiceRows):
+    """A face, a name, a number."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
-        person = index.data(PERSON_ROLE)
-        some: Any = option
-        rect: QRect = some.rect
+    height = 40
+
+    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
         now = theme()
-        if some.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painting.fill_round(
-                painter,
-                rect.adjusted(4, 1, -4, -1),
-                now.radius("sm"),
-                now.color("surface.selected"),
-            )
-        inner = rect.adjusted(12, 0, -12, 0)
-        avatar = painting.at_start(inner, 26, now.rtl)
+        avatar = painting.at_start(rect, 26, now.rtl)
         place = QRect(avatar.x(), rect.y() + (rect.height() - 26) // 2, 26, 26)
-        painting.draw_avatar(painter, look(), place, seed=person.digits, name=person.name)
-        rest = painting.after(inner, 36, now.rtl)
-        number = phrases.phone(person.digits)
+        painting.draw_avatar(painter, look(), place, seed=row.digits, name=row.name)
+        rest = painting.after(rect, 36, now.rtl)
+        number = phrases.phone(row.digits)
         width = painting.text_width(number, now.font("small"))
         painting.draw_text(
             painter, painting.at_start(rest, width, not now.rtl), number, now.font("small"),
             now.color("text.secondary"), align="end", rtl=now.rtl,
         )  # fmt: skip
         painting.draw_text(
-            painter, painting.after(rest, width + 8, not now.rtl), person.name or number,
+            painter, painting.after(rest, width + 8, not now.rtl), row.name or number,
             now.font(), now.color("text.primary"), rtl=now.rtl,
         )  # fmt: skip
+
+
+def _said(person: Recipient) -> str:
+    number = phrases.phone(person.digits)
+    return f"{person.name}, {number}" if person.name else number
 
 
 class RecipientsBox(Panel):
@@ -137,22 +128,16 @@ class RecipientsBox(Panel):
         holder.setContentsMargins(10, 6, 10, 6)
         holder.addWidget(self.field)
         column.addLayout(holder)
-        self._popup = PopupFrame(self.field, self.tr("People found"), takes_focus=False, margin=4)
-        self._found = QListView()
-        self._found.setFrameShape(QFrame.Shape.NoFrame)
-        self._found.setItemDelegate(_Suggestions(self._found))
-        self._found.setMouseTracking(True)
-        self._found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._items = QStandardItemModel(self)
-        self._found.setModel(self._items)
-        self._popup.body.addWidget(self._found)
+        self._popup = ChoicePopup(self.field, self.tr("People found"), _said, _People(), most=6)
+        self._popup.add_arrows()
+        self._popup.foot.addStretch(1)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._look)
         self.field.textEdited.connect(self._typed)
         self.field.installEventFilter(self)
-        self._found.clicked.connect(self._take)
+        self._popup.taken.connect(self._take)
 
     def put(self, planned: Sequence[Planned]) -> None:
         """Shows these lines."""
@@ -205,26 +190,17 @@ class RecipientsBox(Panel):
         people = await self._finder(text)
         if self.field.text().strip() != text:
             return
-        self._items.clear()
-        for person in people:
-            item = QStandardItem(f"{person.name}, {phrases.phone(person.digits)}")
-            item.setEditable(False)
-            item.setData(person, PERSON_ROLE)
-            self._items.appendRow(item)
         if not people or not self.field.hasFocus():
             self._popup.close_popup()
             return
-        self._found.setCurrentIndex(self._items.index(0, 0))
-        height = min(len(people), 6) * theme().px(40) + 10
-        self._popup.open_at(width=self.width(), height=height)
+        self._popup.show_rows(people)
+        self._popup.open_at(width=self.width())
 
-    def _take(self, index: QModelIndex) -> None:
-        person = index.data(PERSON_ROLE)
-        if isinstance(person, Recipient):
-            self.field.clear()
-            self._popup.close_popup()
-            self.added.emit([person])
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _take(self, person: Recipient) -> None:
+        self.field.clear()
+        self._popup.close_popup()
+        self.added.emit([person])
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() == QEvent.Type.KeyPress:
@@ -234,9 +210,7 @@ class RecipientsBox(Panel):
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._popup.isVisible() and self._found.currentIndex().isValid():
-                self._take(self._found.currentIndex())
-            else:
+            if not (self._popup.isVisible() and self._popup.take()):
                 self._take_numbers()
             return True
         if key == Qt.Key.Key_Escape and self._popup.isVisible():
@@ -244,8 +218,5 @@ class RecipientsBox(Panel):
             return True
         if self._popup.isVisible() and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1
-            row = self._found.currentIndex().row() + step
-            row = min(max(row, 0), self._items.rowCount() - 1)
-            self._found.setCurrentIndex(self._items.index(row, 0))
-            return True
+            return self._popup.view.step(step, field=self.field)
         return False
