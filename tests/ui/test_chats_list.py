@@ -487,6 +487,26 @@ async def test_a_message_that_comes_while_it_is_looked_for_joins_the_found_ones(
 
 
 @on_list
+@pytest.mark.parametrize("rtl", [False, True])
+async def test_what_was_found_is_marked_in_any_script(
+    pane: ListPane, dressed: Look, qtbot: QtBot, rtl: bool
+) -> None:
+    dressed.set(rtl=rtl)
+    for typed in ("granite", "התקנה", "الشحنة"):
+        pane.search.setText(typed)
+        await until(lambda: pane.model.query.text == typed and pane.model.hits > 0)  # noqa: B023
+        at = pane.view.visualRect(pane.model.index(pane.model.chats))
+        picture = pane.view.viewport().grab(at).toImage()
+        soft = dressed.theme.color("accent.soft").rgb()
+        found = (
+            picture.pixel(x, y) == soft
+            for y in range(picture.height())
+            for x in range(picture.width())
+        )
+        assert any(found), typed
+
+
+@on_list
 async def test_letters_typed_in_the_list_are_looked_for(
     pane: ListPane, scene: Scene, qtbot: QtBot
 ) -> None:

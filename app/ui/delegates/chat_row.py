@@ -10,10 +10,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFont, QPainter, QPixmap, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.core.bidi import is_rtl, isolate
+from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, LabelRow, NumberRow, SearchHit
 from app.ui import phrases
@@ -331,27 +331,12 @@ class ChatRowDelegate(QStyledItemDelegate):
         self._paint_found(painter, second, hit)
 
     def _paint_found(self, painter: QPainter, line: QRect, hit: SearchHit) -> None:
-        """The text around the first word found, with that word marked."""
-        now = theme()
-        text = " ".join(hit.text.split()) or kind_name(hit.kind)
-        term = self.searched.strip().split(" ")[0].strip('"“”')
-        at = text.casefold().find(term.casefold()) if term else -1
-        if at > 24:
-            text = "…" + text[at - 18 :]
-            at = text.casefold().find(term.casefold())
+        """The text around the first word found, with what was found marked."""
+        from app.services.seeking import terms_of  # lists are painted without them
+        from app.ui.search.rows import draw_marked
+
+        text = hit.text or kind_name(hit.kind)
         if hit.out:
-            line = self._word(painter, line, self.tr("You:"), now.font("body"), "text.secondary")
-        font = now.font("body")
-        if at >= 0 and not is_rtl(text) and not now.rtl:
-            layout = QTextLayout(text[: at + len(term)], font)
-            layout.beginLayout()
-            laid = layout.createLine()
-            layout.endLayout()
-            start = float(laid.cursorToX(at)[0])  # type: ignore[index]
-            end = float(laid.cursorToX(at + len(term))[0])  # type: ignore[index]
-            mark = QRect(
-                line.x() + round(start) - 1, line.y() + 2, round(end - start) + 2, line.height() - 4
-            )
-            if mark.right() < line.right():
-                painting.fill_round(painter, mark, 3, now.color("accent.soft"))
-        painting.draw_text(painter, line, text, font, now.color("text.muted"), rtl=now.rtl)
+            font = theme().font("body")
+            line = self._word(painter, line, self.tr("You:"), font, "text.secondary")
+        draw_marked(painter, line, text, terms_of(self.searched), "body", "text.muted")
