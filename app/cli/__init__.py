@@ -86,13 +86,19 @@ def main(argv: Sequence[str]) -> int:
     mixed = getattr(module, "INTERMIXED", False)
     args = parser.parse_intermixed_args(rest) if mixed else parser.parse_args(rest)
     for option, value in vars(args).items() if name != "api" else ():  # it refuses in JSON
-        if option not in _PATHS and isinstance(value, str) and not _is_text(value):
+        if option not in _PATHS and isinstance(value, str) and not is_text(value):
             sys.stderr.write(f"What was given as {option} is no text (UTF-8). Nothing was done.\n")
             return 2
-    return int(module.run(args))
+    from app.domain.errors import StoreMisplaced
+
+    try:
+        return int(module.run(args))
+    except StoreMisplaced as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
 
 
-def _is_text(value: str) -> bool:
+def is_text(value: str) -> bool:
     """Whether all of an argument's bytes were text."""
     try:
         value.encode()

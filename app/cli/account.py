@@ -66,7 +66,7 @@ def _add(args: argparse.Namespace) -> int:
         )
     try:
         credentials = json.loads(sys.stdin.read())
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SettingsError(
             "The credentials on stdin are not JSON.", "Nothing was added.", "Give one JSON object."
         ) from error

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from app.cli import is_text
 from app.domain.errors import ErrorKind, Outcome, ProviderError, SwitchboardError
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ def _run(args: argparse.Namespace, provider: str, operation: str, fields: list[s
         if endpoint is not None and not endpoint.idempotency:
             raise _Usage(f"{operation} takes no --idempotency-key")
         parameters[endpoint.idempotency if endpoint else "idempotency_key"] = args.idempotency_key
+    if args.account and not is_text(args.account):
+        raise _Usage("--account is no text (UTF-8)")
     if args.account and args.base_url:
         raise _Usage("--account and --base-url exclude each other")
     answered = asyncio.run(_call(args, provider, operation, parameters))

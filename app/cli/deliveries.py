@@ -30,7 +30,9 @@ def run(args: argparse.Namespace) -> int:
     from app.store.delivery_reads import oldest_first
 
     data_dir = DataDir.choose(args.data_dir)
-    if not data_dir.deliveries_file.exists():
+    file = data_dir.deliveries_file
+    # an empty one is what a full disk left of a receiver's first start
+    if not file.exists() or not file.stat().st_size:
         return 0
     try:
         master = open_master_key(data_dir)

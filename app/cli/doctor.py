@@ -17,7 +17,7 @@ from pathlib import Path
 
 from app.cli._port import port
 from app.core.paths import DataDir
-from app.domain.errors import InUseError, SecretsError, SwitchboardError
+from app.domain.errors import InUseError, SecretsError, StoreMisplaced, SwitchboardError
 
 _LIBRARIES = (
     ("PySide6.QtWidgets", True, "the window"),
@@ -140,8 +140,8 @@ def _folder(given: str | None) -> Iterator[Finding]:
 
     try:
         data_dir = DataDir.choose(given)
-    except OSError as error:
-        yield Finding("failed", "Data folder", str(error), "Choose another with --data-dir.")
+    except StoreMisplaced as error:
+        yield Finding("failed", "Data folder", error.what, error.can)
         return
     yield Finding("ok", "Data folder", str(data_dir.root))
     wait = KeyringWait()

@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Its options."""
     parser.add_argument("--port", type=port, default=0, help="the port; 0 takes a free one")
     parser.add_argument(
-        "--latency-ms", type=int, default=0, metavar="N", help="delay before every answer"
+        "--latency-ms", type=_delay, default=0, metavar="N", help="delay before every answer"
     )
     parser.add_argument(
         "--faults",
@@ -41,6 +41,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="a phone scans a shown QR code by itself after this time",
     )
+
+
+def _delay(text: str) -> int:
+    """Milliseconds."""
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError("a delay is a number of milliseconds")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ import os
 import secrets
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,16 @@ def _direct(args: argparse.Namespace) -> int:
         sys.stderr.write(f"No step's name begins with {args.only!r}.\n")
         return 1
     out = Path(args.out).resolve()
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        if not args.out:
+            raise OSError("it has no name")
+        out.mkdir(parents=True, exist_ok=True)
+        # a folder that can't be written in would be found out with the first picture only
+        tempfile.TemporaryFile(dir=out).close()
+    except OSError as error:
+        reason = error.strerror or error
+        sys.stderr.write(f"The pictures can't be put in {args.out!r}: {reason}. Choose another.\n")
+        return 2
     wish: dict[str, Any] = {"passphrase": secrets.token_hex(16), "kept": {}}
     steps: list[dict[str, Any]] = []
     whole = True

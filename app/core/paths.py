@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import os
 import sys
+from errno import EACCES
 from pathlib import Path
 from typing import NamedTuple
+
+from app.domain.errors import StoreMisplaced
 
 
 class DataDir(NamedTuple):
@@ -18,16 +21,29 @@ class DataDir(NamedTuple):
 
     @classmethod
     def choose(cls, given: str | None = None) -> DataDir:
-        """``given``, else SWITCHBOARD_HOME, else the platform's place; made if missing."""
+        """``given``, else SWITCHBOARD_HOME, else the platform's place; made if missing.
+
+        Raises StoreMisplaced where it can't be made or used.
+        """
         chosen = given or os.environ.get("SWITCHBOARD_HOME")
         if not chosen:
             from platformdirs import user_data_dir
 
             chosen = user_data_dir("switchboard", appauthor=False)
-        root = Path(chosen).expanduser().resolve()
-        root.mkdir(parents=True, exist_ok=True)
-        if sys.platform != "win32" and root.stat().st_mode & 0o077:
-            root.chmod(0o700)
+        try:
+            root = Path(chosen).expanduser().resolve()
+            root.mkdir(parents=True, exist_ok=True)
+            if sys.platform != "win32" and root.stat().st_mode & 0o077:
+                root.chmod(0o700)
+            if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
+                raise PermissionError(EACCES, os.strerror(EACCES))
+        except (OSError, RuntimeError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise StoreMisplaced(
+                f"The data folder {_shown(chosen)} can't be used: {reason}.",
+                "Nothing was done.",
+                "Choose another with --data-dir or SWITCHBOARD_HOME.",
+            ) from error
         return cls(root)
 
     @property
@@ -84,3 +100,9 @@ class DataDir(NamedTuple):
     def receiver_lock(self) -> Path:
         """Held by the one receiver that writes deliveries."""
         return self.root / "receiver.lock"
+
+
+def _shown(path: str) -> str:
+    """A path for a message: as text, and not longer than a line."""
+    text = os.fsencode(path).decode(errors="replace")
+    return text if len(text) <= 200 else f"{text[:200]}…"

@@ -150,6 +150,8 @@ def _connect(path: Path, key: str) -> Any:
     from sqlcipher3 import dbapi2
 
     connection = dbapi2.connect(str(path), isolation_level=None)
+    # a wrong passphrase is told by us, not by the library's own log
+    connection.execute("PRAGMA cipher_log_level = NONE")
     quoted = key.replace("'", "''")
     connection.execute(f"PRAGMA key = '{quoted}'")
     return connection

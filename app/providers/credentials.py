@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from unicodedata import category
 
 from app.core.redact import Redactor
 from app.providers.base import Provider
 from app.providers.request import closest, refused
+
+# keys are short, a dashboard's cookies are not
+_LONGEST = 65_536
 
 
 def taken(provider: Provider, given: Mapping[str, Any], redactor: Redactor) -> dict[str, Any]:
@@ -26,6 +30,8 @@ def taken(provider: Provider, given: Mapping[str, Any], redactor: Redactor) -> d
         if known[name].secret:
             for secret in _texts(value):
                 _register(secret, redactor)
+        if any(len(one) > _LONGEST or not _fits_a_header(one) for one in _texts(value)):
+            raise refused("is too long, or holds signs that a key can't have", name)
         if name == "client_keys":
             whole = isinstance(value, Mapping) and all(
                 isinstance(key, str) and isinstance(one, str) for key, one in value.items()
@@ -50,6 +56,11 @@ def _texts(value: Any) -> list[str]:
     if isinstance(value, Mapping):
         value = list(value.values())
     return [one for one in value if isinstance(one, str)] if isinstance(value, list | tuple) else []
+
+
+def _fits_a_header(text: str) -> bool:
+    """No line breaks and other signs that control, and nothing that is no text."""
+    return not any(category(sign) in ("Cc", "Cs") for sign in text.strip())
 
 
 def _register(secret: str, redactor: Redactor) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 from app.core.clock import Clock
 from app.core.secrets import MasterKey
@@ -24,6 +25,8 @@ from app.services.trying import TestStepResult, connection_test
 from app.store import accounts, numbers
 from app.store.connection import Connection
 from app.store.database import Database
+
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +308,12 @@ def checked_account(
     declared = known_provider(provider)
     if not name.strip():
         raise SettingsError("An account needs a name.", "Nothing was added.", "Give it one.")
+    if len(name) > _LONGEST_NAME or any(category(sign) in ("Cc", "Cs") for sign in name.strip()):
+        raise SettingsError(
+            "The account's name is too long, or holds signs that can't be shown.",
+            "Nothing was added.",
+            "Choose another name.",
+        )
     allowed = {field.name for field in declared.credentials}
     unknown = sorted(set(credentials) - allowed)
     if unknown:

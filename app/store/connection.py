@@ -47,6 +47,8 @@ def connect(
             str(path), isolation_level=None, check_same_thread=False, cached_statements=256
         )
         try:
+            # what is damaged or sealed with another key is told by us, not on stderr too
+            connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             connection.execute(f"PRAGMA busy_timeout = {busy_ms}")
