@@ -79,13 +79,18 @@ class _People(ChoiceRows):
         painting.draw_avatar(painter, look(), place, seed=row.digits, name=row.name)
         rest = painting.after(rect, 36, now.rtl)
         number = phrases.phone(row.digits)
+        if not row.name:
+            painting.draw_text(
+                painter, rest, number, now.font(), now.color("text.primary"), rtl=now.rtl
+            )
+            return
         width = painting.text_width(number, now.font("small"))
         painting.draw_text(
             painter, painting.at_start(rest, width, not now.rtl), number, now.font("small"),
             now.color("text.secondary"), align="end", rtl=now.rtl,
         )  # fmt: skip
         painting.draw_text(
-            painter, painting.after(rest, width + 8, not now.rtl), row.name or number,
+            painter, painting.after(rest, width + 8, not now.rtl), row.name,
             now.font(), now.color("text.primary"), rtl=now.rtl,
         )  # fmt: skip
 
@@ -128,7 +133,7 @@ class RecipientsBox(Panel):
         holder.setContentsMargins(10, 6, 10, 6)
         holder.addWidget(self.field)
         column.addLayout(holder)
-        self._popup = ChoicePopup(self.field, self.tr("People found"), _said, _People(), most=6)
+        self._popup = ChoicePopup(self, self.tr("People found"), _said, _People(), most=6)
         self._popup.add_arrows()
         self._popup.foot.addStretch(1)
         self._typing = QTimer(self)
