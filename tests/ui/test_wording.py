@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.redact import Redactor
 from app.domain.errors import ErrorKind, SettingsError, in_sentences
+from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.mapping import ErrorMapping
 from app.services.outbox import _fits
 from app.ui import wording
+from app.ui.pages.numbers.entries import AccountEntry, concerns
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.wording import said
@@ -131,3 +133,15 @@ def test_a_banner_speaks_the_language() -> None:
     assert banner.title.text() == "Nichts ging hinaus."
     assert banner.text.text() == "HK Reach kennt dafür keinen Weg."
     banner.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+def test_why_an_account_does_not_work_is_told_in_the_language() -> None:
+    row = AccountRow(1, "Gateway", "gateway", "", {}, "", "refused", "Nothing was sent.", 0, {})
+    for state in ("refused", "unreachable", "works"):
+        account = AccountEntry(row._replace(state=state), "127.0.0.1")
+        assert account.remark() == "Nichts ging hinaus."
+    [concern] = concerns([AccountEntry(row, "127.0.0.1")])
+    assert concern.text == "Nichts ging hinaus."
+    cut = row._replace(state="unreachable", state_detail="the connection was cut off")
+    assert AccountEntry(cut, "").remark() == "The connection was cut off"

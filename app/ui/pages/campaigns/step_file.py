@@ -7,11 +7,10 @@ not at all.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -26,6 +25,7 @@ from app.core import bidi
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.campaigns_files import Audience, Stopped
+from app.ui.pages.campaigns.busy import Busy
 from app.ui.pages.campaigns.words import number, tr
 from app.ui.pages.campaigns.work import Work
 from app.ui.telling import three_parts
@@ -37,7 +37,6 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
-from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.segmented import Segmented
 from app.ui.wording import said
 
@@ -45,51 +44,6 @@ if TYPE_CHECKING:
     from app.services.console import Console
 
 _WIDTH = 560
-
-
-class Busy(QWidget):
-    """A bar with words and a way out. Signal: `stopped`."""
-
-    stopped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self.words = PlainLabel("", role="text.secondary")
-        column.addWidget(self.words)
-        row = QHBoxLayout()
-        self.bar = ThinBar(tr("Progress"))
-        row.addWidget(self.bar, 1)
-        self.stop = Button(tr("Stop"), "ghost", size="small", icon="x")
-        self.stop.clicked.connect(lambda _checked=False: self.stopped.emit())
-        row.addWidget(self.stop)
-        column.addLayout(row)
-        self._told = (0, 0.0)
-        self._form: Callable[[int], str] = lambda n: ""
-        self._timer = QTimer(self)
-        self._timer.setInterval(60)
-        self._timer.timeout.connect(self._show)
-
-    def begin(self, form: Callable[[int], str]) -> None:
-        """Something long begins; ``form`` makes words of a count."""
-        self._form, self._told = form, (0, 0.0)
-        self._show()
-        self._timer.start()
-
-    def end(self) -> None:
-        """It is over."""
-        self._timer.stop()
-
-    def progress(self, count: int, share: float) -> None:
-        """How far it is; may come from any thread."""
-        self._told = (count, share)
-
-    def _show(self) -> None:
-        count, share = self._told
-        self.words.setText(self._form(count))
-        self.bar.set(share)
 
 
 class FileStep(Panel):

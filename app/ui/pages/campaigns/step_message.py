@@ -368,10 +368,8 @@ class MessageStep(Panel):
         self._tell()
 
     def _tell(self) -> None:
-        plan = self._work.plan
-        text = self.kind.current() == "text"
-        problem = ""
-        if text:
+        plan, problem = self._work.plan, ""
+        if self.kind.current() == "text":
             self.length.setText(bidi.ltr(f"{number(len(plan.text))} / {number(_TEXT_LIMIT)}"))
             strange = unknown_fields(plan)
             if strange:

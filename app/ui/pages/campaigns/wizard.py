@@ -20,10 +20,11 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError, SwitchboardError
 from app.services.campaigns_drafts import fresh_plan
 from app.ui import phrases
+from app.ui.pages.campaigns.busy import Busy
 from app.ui.pages.campaigns.result_panel import ResultPanel
 from app.ui.pages.campaigns.step_check import CheckStep
 from app.ui.pages.campaigns.step_columns import ColumnsStep
-from app.ui.pages.campaigns.step_file import Busy, FileStep
+from app.ui.pages.campaigns.step_file import FileStep
 from app.ui.pages.campaigns.step_message import MessageStep
 from app.ui.pages.campaigns.step_when import WhenStep
 from app.ui.pages.campaigns.stepper import Stepper
@@ -354,19 +355,12 @@ class Wizard(Panel):
 
     def _set_busy(self, on: bool) -> None:
         self._busy = on
-        # Qt hands the focus of a button that rests on to anything: here it waits at Stop
-        waits = (self.busy.stop if not on else self.next_button).hasFocus()
         if on:
-            self.busy.show()
-            if waits:
-                self.busy.stop.setFocus()
+            self.busy.take_focus_of(self.next_button)
         self.back_button.setEnabled(not on)
         self.next_button.setEnabled(not on and self._can[self.stepper.current])
         if not on:
-            if waits:
-                self.next_button.setFocus()
-            self.busy.hide()
-        if not on:
+            self.busy.give_focus_to(self.next_button)
             self._show_side()
 
     def _ready(self, step: int, on: bool) -> None:

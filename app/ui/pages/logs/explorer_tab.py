@@ -278,11 +278,8 @@ class ExplorerTab(QWidget):
             self._tasks.start(self._offer_chats(self.form), "chats for the form")
 
     async def _offer_chats(self, form: OperationForm) -> None:
-        numbers = frozenset(
-            one.id
-            for one in self._console.numbers.by_id().values()
-            if one.account_id == self.account_id
-        )
+        ours = self._console.numbers.by_id().values()
+        numbers = frozenset(one.id for one in ours if one.account_id == self.account_id)
         for field in form.fields.values():
             if field.spec.kind in ("chat", "group") and numbers:
                 tab = ChatTab.GROUPS if field.spec.kind == "group" else ChatTab.ALL
@@ -334,9 +331,8 @@ class ExplorerTab(QWidget):
         """Makes the call; what cannot be undone asks first."""
         if self.spec is None or self.form is None or not self.send_button.isEnabled():
             return
-        values = self.form.checked()
+        values, spec, account_id = self.form.checked(), self.spec, self.account_id
         if values is not None:
-            spec, account_id = self.spec, self.account_id
             self._tasks.once(lambda: self._send(spec, values, account_id), "explorer call")
 
     async def _send(self, spec: OperationSpec, values: dict[str, object], account_id: int) -> None:

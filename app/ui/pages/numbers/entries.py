@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.errors import capital
 from app.domain.rows import AccountRow, NumberRow
 from app.ui import phrases
 from app.ui.phrases import clock_time, moment
@@ -273,15 +274,13 @@ class AccountEntry:
     def remark(self) -> str:
         """What stands at the end of the account's line."""
         row = self.row
-        if row.state == "refused":
-            return row.state_detail or translate("Numbers", "Its key was refused")
-        if row.state == "unreachable":
-            return row.state_detail or translate("Numbers", "Can't be reached")
-        if row.state_detail:
-            return row.state_detail
+        trouble = capital(said(row.state_detail)) or {
+            "refused": translate("Numbers", "Its key was refused"),
+            "unreachable": translate("Numbers", "Can't be reached"),
+        }.get(row.state, "")
         count = translate("Numbers", "%n numbers", "", len(self.numbers))
-        if not row.checked_at:
-            return count
+        if trouble or not row.checked_at:
+            return trouble or count
         return translate("Numbers", "{count}, checked {time}").format(
             count=count, time=clock_time(row.checked_at)
         )
@@ -327,7 +326,7 @@ def concerns(accounts: Sequence[AccountEntry]) -> list[Concern]:
             found.append(
                 Concern(
                     translate("Numbers", "The key of {name} was refused.").format(name=row.name),
-                    row.state_detail
+                    said(row.state_detail)
                     or translate("Numbers", "Sending and reading wait until it works."),
                     "key",
                     row.id,

@@ -22,7 +22,7 @@ from app.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from app.services.console import Console
-    from app.ui.pages.schedules.editor import Left
+    from app.ui.pages.schedules.editor_left import Left
 
 translate = QCoreApplication.translate
 _HELD = (State.MISSED, State.REFUSED)

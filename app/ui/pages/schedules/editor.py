@@ -7,7 +7,7 @@ before, except what only the provider or the disk can know.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,12 +16,12 @@ from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.civil import shown_at
 from app.domain.errors import SwitchboardError, in_sentences
-from app.domain.messages import ChatKind
 from app.domain.rows import NumberRow
 from app.domain.schedules import Changes, Kept, Plan, ScheduledRow
 from app.ui import phrases
 from app.ui.models.schedule_words import day_and_time
 from app.ui.pages.schedules.content_field import ContentField
+from app.ui.pages.schedules.editor_left import Left, leaves, put_back
 from app.ui.pages.schedules.recipient_field import RecipientField
 from app.ui.pages.schedules.repeat_field import RepeatField
 from app.ui.pages.schedules.when_field import WhenField
@@ -34,8 +34,6 @@ from app.ui.widgets.panel import Line
 from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
-    from app.domain.recurrence import Rule
-    from app.domain.templates import TemplateUse
     from app.services.console import Console
     from app.services.schedule_series import Parts
 
@@ -44,23 +42,6 @@ _WHAT = 300
 _LAST_NUMBER = "schedule_number"
 _ANYBODY = "10000000000"
 _ONE, _FOLLOWING, _WHOLE = "one", "following", "whole"
-
-
-class Left(NamedTuple):
-    """What stood in an editor that was closed without saving."""
-
-    number_id: int
-    address: str
-    kind: ChatKind
-    name: str
-    text: str
-    template: TemplateUse | None
-    civil: datetime | None
-    zone: str
-    second: bool
-    rule: Rule | None
-    kept: str
-    scope: str
 
 
 class ScheduleEditor(CardDialog):
@@ -113,7 +94,8 @@ class ScheduleEditor(CardDialog):
         self.when.changed.connect(self._start_changed)
         self._fill(at)
         if left is not None:
-            self._put_back(left)
+            put_back(self, left)
+            self._check()
         self.start_on(self.to.field.edit if row is None else self.content.text)
 
     def _scope(self) -> Segmented:
@@ -212,42 +194,8 @@ class ScheduleEditor(CardDialog):
         """Closes it; words that nothing else keeps can be brought back."""
         words = self.content.words()
         if words and words != (self._plan.text if self._plan is not None else ""):
-            self.left = self._leaves()
+            self.left = leaves(self)
         super().reject()
-
-    def _leaves(self) -> Left:
-        number_id = self.number.currentData()
-        try:
-            rule = self.repeat.rule()
-        except ValueError:
-            rule = None
-        return Left(
-            number_id if isinstance(number_id, int) else 0,
-            self.to.address,
-            self.to.kind,
-            self.to.name,
-            self.content.text.toPlainText(),
-            self.content.use(),
-            self.when.civil(),
-            self.when.zone_name,
-            self.when.second,
-            rule,
-            self.kept.current(),
-            self.scope.current(),
-        )
-
-    def _put_back(self, left: Left) -> None:
-        if left.number_id:
-            self.number.choose(left.number_id)
-        self.to.put(left.address, left.kind, left.name)
-        self.content.put(left.text, left.template)
-        if left.civil is not None:
-            self.when.put(left.civil, left.zone, second=left.second)
-            self.repeat.put(left.rule, left.civil)
-        self.scope.choose(left.scope)
-        self.repeat.setVisible(not self._single())
-        self.kept.choose(left.kept)
-        self._check()
 
     def _put_times(self) -> None:
         """The times with which what is edited begins."""
@@ -255,7 +203,7 @@ class ScheduleEditor(CardDialog):
         if plan is not None:
             self.when.put(plan.civil, plan.zone, second=plan.second)
             self.repeat.put(plan.rule, plan.civil)
-            self.repeat.setVisible(not self._single())
+            self.repeat.setVisible(not self.single())
             self._check()
 
     def _move_times(self) -> None:
@@ -264,11 +212,11 @@ class ScheduleEditor(CardDialog):
         if plan is not None:
             self.when.move_to(plan.civil, plan.zone, second=plan.second)
             self.repeat.move_to(plan.rule, plan.civil)
-            self.repeat.setVisible(not self._single())
+            self.repeat.setVisible(not self.single())
             self._start_changed()
             self._check()
 
-    def _single(self) -> bool:
+    def single(self) -> bool:
         """One of several times alone: it has no rule, whatever was entered for the others."""
         return self._parts is not None and self.scope.current() == _ONE
 
@@ -312,7 +260,7 @@ class ScheduleEditor(CardDialog):
         if not isinstance(number_id, int) or civil is None or not address:
             return None
         try:
-            rule = None if self._single() else self.repeat.rule()
+            rule = None if self.single() else self.repeat.rule()
         except ValueError:
             return None
         return Plan(
@@ -335,7 +283,7 @@ class ScheduleEditor(CardDialog):
             return self.tr("No number can send anything.")
         if not self.to.address:
             return self.tr("Choose to whom.")
-        repeat = "" if self._single() else self.repeat.problem()
+        repeat = "" if self.single() else self.repeat.problem()
         return self.content.problem() or self.when.problem() or repeat
 
     def _check(self) -> None:

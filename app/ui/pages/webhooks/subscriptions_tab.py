@@ -139,9 +139,7 @@ class SubscriptionsTab(QWidget):
         panel.closed.connect(self._close)
         panel.changed.connect(self._preview)
         panel.save_wanted.connect(lambda: self._tasks.once(self._save, "save subscription"))
-        panel.delete_wanted.connect(
-            lambda: self._tasks.once(lambda: self._delete(self.panel.target), "delete subscription")
-        )
+        panel.delete_wanted.connect(lambda: self._tasks.once(self._delete, "delete subscription"))
         panel.point_wanted.connect(lambda: self._tasks.once(self._point, "point here"))
         panel.account_wanted.connect(self._open_account)
 
@@ -328,17 +326,15 @@ class SubscriptionsTab(QWidget):
             what, rest = three_parts(error)
             panel.url.set_error(f"{what} {rest}".strip())
             return
-        tell(
-            self,
-            self.tr("Subscribed") if panel.target is None else self.tr("Subscription changed"),
-            icon="webhook",
-        )
         new = panel.target is None
+        words = self.tr("Subscribed") if new else self.tr("Subscription changed")
+        tell(self, words, icon="webhook")
         await self._reread()
         if new:
             panel.hide()
 
-    async def _delete(self, target: Target | None) -> None:
+    async def _delete(self) -> None:
+        target = self.panel.target
         if target is None or not target.subscription:
             return
         sure = await ConfirmCard(
