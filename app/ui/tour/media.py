@@ -40,11 +40,19 @@ async def _image(stage: Stage) -> str:
 async def _viewer(stage: Stage) -> str:
     row = await _newest(stage, Kind.IMAGE)
     assert row is not None
+    await stage.says(OLGA, "And the corner beside it", kind="image")
+
+    async def another() -> bool:
+        newest = await _newest(stage, Kind.IMAGE)
+        return newest is not None and newest.id != row.id
+
+    await stage.until_told("another picture is there", another)
     await stage.press(row.id, "open")
     viewer = await stage.card(MediaViewer)
     await stage.until("the picture is decoded", viewer.save.isEnabled)
+    await stage.until("the others are counted", viewer.after.isVisible)
     await stage.still(0.3)
-    return viewer.title.text()
+    return viewer.count.text()
 
 
 async def _voice(stage: Stage) -> str:
