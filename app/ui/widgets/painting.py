@@ -8,17 +8,19 @@ Invariant: text is drawn as plain text, and cut at its logical end.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from app.core.bidi import strip
 from app.domain.messages import Status
 from app.ui.style.look import Look
 from app.ui.style.look import look as the_look
 from app.ui.style.tokens import Theme
+from app.ui.widgets.shapes import bubble_path as bubble_path
+from app.ui.widgets.shapes import drawn
+from app.ui.widgets.shapes import fill_round as fill_round
 from app.ui.widgets.texts import Align as Align
 from app.ui.widgets.texts import draw_text as draw_text
 from app.ui.widgets.texts import lay_out as lay_out
@@ -52,51 +54,7 @@ def tone_roles(tone: Tone) -> tuple[str, str, str]:
     return f"{tone}.text", f"{tone}.soft", f"{tone}.border"
 
 
-# Shapes
-
-
-def fill_round(
-    painter: QPainter,
-    rect: QRect | QRectF,
-    radius: float,
-    fill: QColor | None,
-    border: QColor | None = None,
-    width: float = 1.0,
-) -> None:
-    """A rounded rectangle with a crisp border inside its edge."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(rect)
-    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-    if border is None:
-        painter.setPen(Qt.PenStyle.NoPen)
-    else:
-        half = width / 2
-        box.adjust(half, half, -half, -half)
-        radius = max(0.0, radius - half)
-        painter.setPen(QPen(border, width))
-    radius = min(radius, box.width() / 2, box.height() / 2)
-    painter.drawRoundedRect(box, radius, radius)
-
-
-def bubble_path(
-    rect: QRectF, radius: float, tail: float, *, tail_left: bool, tailed: bool = True
-) -> QPainterPath:
-    """A message bubble: round corners, the lower one at the sender's side smaller."""
-    left = tail if tailed and tail_left else radius
-    right = tail if tailed and not tail_left else radius
-    path = QPainterPath()
-    x, y, r, b = rect.left(), rect.top(), rect.right(), rect.bottom()
-    path.moveTo(x + radius, y)
-    path.lineTo(r - radius, y)
-    path.arcTo(QRectF(r - 2 * radius, y, 2 * radius, 2 * radius), 90, -90)
-    path.lineTo(r, b - right)
-    path.arcTo(QRectF(r - 2 * right, b - 2 * right, 2 * right, 2 * right), 0, -90)
-    path.lineTo(x + left, b)
-    path.arcTo(QRectF(x, b - 2 * left, 2 * left, 2 * left), 270, -90)
-    path.lineTo(x, y + radius)
-    path.arcTo(QRectF(x, y, 2 * radius, 2 * radius), 180, -90)
-    path.closeSubpath()
-    return path
+# Rows
 
 
 def draw_row_focus(painter: QPainter, look: Look, rect: QRect, radius: float = 3) -> None:
@@ -123,17 +81,6 @@ def draw_row(
             painter.fillRect(strip_rect, theme.color("accent.solid"))
     elif hovered:
         painter.fillRect(rect, theme.color("surface.hover"))
-
-
-def _drawn(size: QSize, ratio: float, draw: Callable[[QPainter, QRect], None]) -> QPixmap:
-    """A picture of what is drawn again and again, on nothing."""
-    found = QPixmap(size * ratio)
-    found.setDevicePixelRatio(ratio)
-    found.fill(Qt.GlobalColor.transparent)
-    brush = QPainter(found)
-    draw(brush, QRect(QPoint(0, 0), size))
-    brush.end()
-    return found
 
 
 # Avatar
@@ -169,7 +116,7 @@ def draw_avatar(
     ratio = painter.device().devicePixelRatioF()
 
     def disc() -> QPixmap:
-        return _drawn(rect.size(), ratio, lambda on, box: fill_round(on, box, radius, ground))
+        return drawn(rect.size(), ratio, lambda on, box: fill_round(on, box, radius, ground))
 
     key = ("avatar", rect.width(), rect.height(), square, ground.rgba(), ratio)
     painter.drawPixmap(rect.topLeft(), theme.made(key, disc))
@@ -210,7 +157,7 @@ def draw_tag(painter: QPainter, look: Look, rect: QRect, code: str, tag: str) ->
         draw_text(on, box, code, font, colors.text, align="center", elide=False)
 
     key = ("tag", code, tag, rect.width(), height, ratio)
-    found = theme.made(key, lambda: _drawn(QSize(rect.width(), height), ratio, letters))
+    found = theme.made(key, lambda: drawn(QSize(rect.width(), height), ratio, letters))
     painter.drawPixmap(QPoint(rect.x(), top), found)
 
 
