@@ -112,6 +112,7 @@ async def test_keys_buttons_and_wheel_lead_from_picture_to_picture(
     page.timeline.view.setFocus()
     viewer = await viewer_of(page, scene, "green")
     await until(lambda: viewer.count.text() == "2 of 3" and color_of(viewer) == "green")
+    assert "Tom Okafor" in viewer.words.text()
     assert viewer.view.height() >= 500, "a picture is shown large where there is room"
     # both neighbours are decoded before anybody goes there
     near = {scene.messages[name] for name in ("red", "green", "blue")}

@@ -46,12 +46,15 @@ class MediaViewer(CardDialog):
         console: Console,
         tasks: TaskOwner,
         row: MessageRow,
+        other: str = "",
     ) -> None:
+        """``other`` is the name of a person's chat."""
         picture = row.kind in PICTURES
         super().__init__(opener, "", width=_WIDE if picture else _WIDTH)
         tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
+        self._other = other
         self.round = PictureRound(console, row)
         self.view = PictureView(row)
         self._build()
@@ -112,7 +115,7 @@ class MediaViewer(CardDialog):
         name = media.filename if media is not None and media.filename else kind_name(row.kind)
         self.title.setText(file_name(name))
         self.setAccessibleName(file_name(name))
-        parts = [isolate(sender_of(row)), isolate(phrases.whole_moment(row.at))]
+        parts = [isolate(sender_of(row, self._other)), isolate(phrases.whole_moment(row.at))]
         if media is not None:
             parts += [ltr(media.mime), isolate(phrases.size(media.size))]
         if row.text and row.kind in PICTURES:

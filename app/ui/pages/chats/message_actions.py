@@ -209,7 +209,7 @@ class MessageActions(QObject):
         """A picture large, or another file with what can be done."""
         from app.ui.pages.chats.media_viewer import MediaViewer
 
-        viewer = MediaViewer(self._page, self._console, self._tasks, row)
+        viewer = MediaViewer(self._page, self._console, self._tasks, row, self._pane.model.other)
         viewer.sought.connect(self._go_to)
         viewer.open()
 
