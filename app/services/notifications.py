@@ -288,9 +288,7 @@ class Notifications:
         self._tasks.start(self._look_at_due(change), "a chat that is due")
 
     async def _look_at_due(self, change: ChatDue) -> None:
-        rows = await self._database.read(
-            lambda connection: chats.by_ids(connection, [change.chat_id])
-        )
+        rows = await self._database.read(lambda one: chats.by_ids(one, [change.chat_id]))
         waited = self._clock.now_ms() - change.since if change.reason == "reply" else 0
         for chat in rows:
             self.tell(
@@ -356,14 +354,8 @@ class Notifications:
                 continue
             self._lost[row.id] = since
             if since >= self._since - LOST_MS:
-                self.tell(
-                    Notice(
-                        Topic.NUMBER,
-                        f"number {row.id}",
-                        number_id=row.id,
-                        who=row.name or row.key,
-                    )
-                )
+                who = row.name or row.key
+                self.tell(Notice(Topic.NUMBER, f"number {row.id}", number_id=row.id, who=who))
 
 
 def message_notice(chat: ChatRow, row: MessageRow) -> Notice:
