@@ -143,6 +143,8 @@ class SearchPanel(Panel):
             self._ask()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+        # the first letter need not wait for them
+        self._tasks.start(self._console.conversations.know_names(), "names")
 
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
