@@ -276,9 +276,10 @@ class Sync:
             try:
                 await self.refresh_chat(chat_id)
             except ProviderError as error:
-                if error.kind is not ErrorKind.RATE_LIMITED or error.status is not None:
+                # our own limit, which says when it is safe again; the provider was not asked
+                pause = error.retry_after
+                if error.kind is not ErrorKind.REFUSED or pause is None:
                     raise
-                pause = error.retry_after or _TICKS_EVERY_S
                 self._due[account_id, "unticked"] = self._clock.monotonic() + pause
                 return
 

@@ -181,3 +181,15 @@ async def test_a_provider_that_tells_of_each_message_is_asked(stage: Stage) -> N
     await until(lambda: not stage.console.sync.state.busy)
     assert await stage.console.outbox.check(message)
     assert (await stage.message(message)).status in (Status.SENT, Status.DELIVERED, Status.READ)
+
+
+async def test_histories_wait_for_room_in_the_limit_and_are_no_trouble(stage: Stage) -> None:
+    account = await stage.account()
+    clients = stage.console.clients
+    asked = {"clientId": HAIFA, "chatId": f"{YAEL}@c.us", "limit": 1}
+    for _ in range(54):
+        await clients.call(account, "chat_messages", asked)
+    await stage.console.sync.refresh(account)
+    # the lists were read whole; histories wait until there is room for them
+    assert len(await chats(stage)) > 6
+    assert 54 <= stage.asked("chat_messages") <= 60
