@@ -27,7 +27,7 @@ from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.timeline_feed import FIRST, first_shown
 from app.ui.pages.chats.timeline_pane import TimelinePane
 
-_SOON_MS, _HOVER_MS, _REST_MS = 40, 60, 3
+_SOON_MS, _HOVER_MS, _REST_MS = 60, 60, 3
 _AT_ONCE_S = 0.002
 
 
@@ -81,7 +81,8 @@ class Ahead(QObject):
 
     def _beside(self) -> None:
         """The next one in the direction that was taken comes first."""
-        place, before = self._list.model.place(self._list.current), self._place
+        chat, before = self._timeline.chat, self._place
+        place = -1 if chat is None else self._list.model.place(chat.id)
         if place < 0:
             return
         self._place = place
