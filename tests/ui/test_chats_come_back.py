@@ -434,6 +434,30 @@ async def test_what_is_held_while_quitting_is_a_draft(
 
 
 @on_page
+async def test_a_draft_on_its_way_to_the_disk_is_waited_for_while_quitting(
+    page: ChatsPage,
+    console: Console,
+    scene: Scene,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    priya = await opened(page, scene, "Priya Raman")
+    keep = console.conversations.save_draft
+
+    async def slow(chat_id: int, text: str, begun: int = 0) -> None:
+        for _ in range(20):
+            await asyncio.sleep(0)
+        await keep(chat_id, text, begun)
+
+    monkeypatch.setattr(console.conversations, "save_draft", slow)
+    qtbot.keyClicks(page.composer.box.text, "Mine")
+    page.composer.save_draft()
+    await page.close_page()
+    [row] = await console.conversations.chats_by_id([priya])
+    assert row.draft == "Mine"
+
+
+@on_page
 async def test_a_press_on_a_found_message_writes_to_its_chat_only(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:

@@ -62,6 +62,7 @@ class Composer(Panel):
         self._quoted: MessageRow | None = None
         self._face = Face()
         self._drafted = ""
+        self._saves: set[asyncio.Task[None]] = set()
         self.drafts = Drafts()
         self.watch = DraftWatch(console)
         column = QVBoxLayout(self)
@@ -310,7 +311,15 @@ class Composer(Panel):
         self._drafted = text
         self.drafts.put(chat, text, self.watch.begun)
         work = self._console.conversations.save_draft(chat.id, text, self.watch.begun)
-        return self._tasks.begin(work, "draft")
+        saving = self._tasks.begin(work, "draft")
+        self._saves.add(saving)
+        saving.add_done_callback(self._saves.discard)
+        return saving
+
+    async def saved(self) -> None:
+        """Returns once every draft is on the disk that was to be kept."""
+        while self._saves:
+            await asyncio.wait(set(self._saves))
 
     def save_again(self, chat_id: int, was: str) -> None:
         """A message took the draft ``was`` away: the same, typed once more since, is kept anew."""

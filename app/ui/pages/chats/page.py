@@ -207,7 +207,7 @@ class ChatsPage(QWidget):
         """Saves the draft and ends what runs. The page can't be used afterwards."""
         self._following.stop()
         self.composer.undo_bar.stop_listening()
-        typed = self.composer.save_draft()
+        self.composer.save_draft()
         self._deafen()
         self.timeline.player.stop()
         self._console.settings.set(
@@ -216,9 +216,8 @@ class ChatsPage(QWidget):
         )
         await self.composer.sending.finish()
         # what was held or refused meanwhile stands in the box again
-        for saving in (typed, self.composer.save_draft()):
-            if saving is not None:
-                await asyncio.wait([saving])
+        self.composer.save_draft()
+        await self.composer.saved()
         await self._tasks.close()
 
     def _deafen(self) -> None:
