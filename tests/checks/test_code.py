@@ -22,7 +22,10 @@ LONG_FILES: dict[str, str] = {
     "app/ui/pages/chats/timeline_view.py": "one list with its places, presses and keys",
     "app/ui/pages/webhooks/delivery_list.py": "one list with its filters and live state",
 }
-TASK_MAKERS = {"app/core/tasks.py": "the owner that every task has"}
+TASK_MAKERS = {
+    "app/core/tasks.py": "the owner that every task has",
+    "app/ui/lost_display.py": "the program's first task, which it runs the loop for",
+}
 PLAIN_TEXT_MAKERS = ("app.ui.widgets",)
 
 # A broad except with its reason beside it.
