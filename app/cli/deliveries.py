@@ -13,6 +13,7 @@ import json
 import sys
 from typing import Any
 
+from app.cli._reader import left_early
 from app.domain.errors import SwitchboardError
 
 
@@ -53,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         if args.account and not count:
             sys.stderr.write(f"There is no delivery of an account named {args.account!r}.\n")
     except BrokenPipeError:
-        sys.stderr.close()  # the reader has seen enough
+        left_early()
     finally:
         connection.close()
     return 0

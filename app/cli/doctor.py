@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli._port import port
+from app.cli._reader import left_early
 from app.core.paths import DataDir
 from app.domain.errors import InUseError, SecretsError, StoreMisplaced, SwitchboardError
 
@@ -54,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         return 0 if _print_all(findings(args.data_dir, args.port)) else 1
     except BrokenPipeError:
-        sys.stderr.close()  # the reader has seen enough
+        left_early()
         return 0
 
 

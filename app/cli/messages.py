@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from app.cli._reader import left_early
 from app.core.clock import Clock, iso
 from app.core.paths import DataDir
 from app.domain.errors import InUseError, SwitchboardError
@@ -46,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     except BrokenPipeError:
-        sys.stderr.close()
+        left_early()
     return 0
 
 
