@@ -3200,6 +3200,7 @@
         <translation>إلغاء…</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
         <location filename="../../app/ui/pages/campaigns/wizard.py"/>
         <source>Check</source>
         <translation>تحقق</translation>
@@ -3238,6 +3239,11 @@
         <location filename="../../app/ui/pages/campaigns/step_message.py"/>
         <source>Choose the header's file.</source>
         <translation>اختر ملف الترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Choose the people again.</source>
+        <translation>اختر الأشخاص من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/wizard.py"/>
@@ -3853,6 +3859,11 @@
         <translation>الأشخاص الموافقون فقط</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Only {n} of {all} people of this draft were kept.</source>
+        <translation>حُفظ {n} فقط من أصل {all} من أشخاص هذه المسودة.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
         <source>Open</source>
         <translation>فتح</translation>
@@ -3985,9 +3996,9 @@
         <translation>معاينة</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/busy.py"/>
         <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
         <source>Progress</source>
         <translation>التقدم</translation>
     </message>
@@ -4281,7 +4292,7 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <location filename="../../app/ui/pages/campaigns/busy.py"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -6110,6 +6121,7 @@
         <translation>إرسال رمز لمرة واحدة</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
         <location filename="../../app/ui/pages/templates/code_panel.py"/>
         <source>Send code</source>
         <translation>إرسال الرمز</translation>
@@ -6491,6 +6503,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>The text is longer than %n characters.</source>
         <translation>
             <numerusform>النص أطول من اللازم.</numerusform>
@@ -6542,12 +6555,12 @@
         <translation>اكتب شيئًا أولًا.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/chats/composer_foot.py"/>
         <source>new line</source>
         <translation>سطر جديد</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/chats/composer_foot.py"/>
         <source>send</source>
         <translation>إرسال</translation>
     </message>
@@ -10339,6 +10352,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Search “{text}”</source>
         <translation>بحث عن «{text}»</translation>
     </message>
@@ -10363,6 +10381,16 @@
         <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Star a message with S in the timeline, and find it here again.</source>
         <translation>ضع نجمة على رسالة بـS في الخط الزمني، وستجدها هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>The chats could not be read</source>
+        <translation>تعذّرت قراءة المحادثات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
@@ -10603,8 +10631,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
         <source>Not saved: {reason}</source>
         <translation>لم يُحفظ: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Picture {n} of {all}</source>
+        <translation>الصورة {n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
@@ -10625,6 +10668,16 @@
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
         <source>Saved as {name}</source>
         <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Show in chat</source>
+        <translation>العرض في المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13605,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
         <source>Go there</source>
         <translation>اذهب إليه</translation>
     </message>
@@ -14161,6 +14219,11 @@
     <name>ReceiverSection</name>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>المنفذ رقم من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/receiver_section.py"/>
         <source>Addresses for your providers</source>
         <translation>عناوين لمزوّديك</translation>
     </message>
@@ -14248,11 +14311,6 @@
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
         <source>Webhooks are not received</source>
         <translation>لا تُستقبل الأحداث</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/receiver_section.py"/>
-        <source>Write the whole address, beginning with https://</source>
-        <translation>اكتب العنوان كاملًا، بدءًا من https://</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -15339,6 +15397,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Nothing was scheduled</source>
+        <translation>لم تتم جدولة أي شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>On its way to {name}</source>
         <translation>في الطريق إلى {name}</translation>
     </message>
@@ -16321,17 +16389,17 @@
         <translation>أي أحد</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
         <source>Canned replies</source>
         <translation>الردود الجاهزة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
         <source>Chats</source>
         <translation>المحادثات</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Clear the filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
@@ -16386,12 +16454,12 @@
         <translation>السنة الأخيرة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Looking further back…</source>
         <translation>جارٍ البحث أبعد…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
@@ -16401,22 +16469,22 @@
         <translation>رسائل، محادثات، ملاحظات، قوالب</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Messages, chats, notes, templates and canned replies on this computer were searched. Try fewer letters, or a part of a word.</source>
         <translation>شمل البحث الرسائل والمحادثات والملاحظات والقوالب والردود الجاهزة على هذا الحاسوب. جرّب حروفاً أقل، أو جزءاً من كلمة.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Nothing fits these filters</source>
         <translation>لا شيء يطابق عوامل التصفية هذه</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Nothing for “{text}”</source>
         <translation>لا شيء عن «{text}»</translation>
     </message>
@@ -16426,7 +16494,7 @@
         <translation>الرقم</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Only a part was searched.</source>
         <translation>شمل البحث جزءاً فقط.</translation>
     </message>
@@ -16442,11 +16510,12 @@
     </message>
     <message>
         <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Search everywhere</source>
         <translation>البحث في كل شيء</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Searched lately</source>
         <translation>عمليات بحث حديثة</translation>
     </message>
@@ -16463,7 +16532,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
         <location filename="../../app/ui/search/rows.py"/>
         <source>Templates</source>
         <translation>القوالب</translation>
@@ -16489,7 +16557,7 @@
         <translation>متى</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Words and parts of words, in any script. “Quotation marks” keep words together; from:omar, since:2026-03-01 and until:7d narrow it.</source>
         <translation>كلمات وأجزاء كلمات، بأي كتابة. «علامات الاقتباس» تبقي الكلمات معاً؛ و from:omar‎ و since:2026-03-01‎ و until:7d‎ تضيّق البحث.</translation>
     </message>
@@ -18720,6 +18788,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Preview and checks</source>
+        <translation>المعاينة والفحوص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
         <source>Sample for the header</source>
         <translation>مثال للترويسة</translation>
     </message>
@@ -19795,6 +19868,11 @@
         <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>Use the recovery key</source>
         <translation>استخدام مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>Waiting for the system keyring</source>
+        <translation>بانتظار حلقة مفاتيح النظام</translation>
     </message>
 </context>
 <context>
@@ -21008,6 +21086,11 @@
         <translation>تلزم عبارة مرور لختم الخزنة.</translation>
     </message>
     <message>
+        <location filename="../../app/services/public_address.py"/>
+        <source>A public address has nothing behind ? or #.</source>
+        <translation>لا يأتي شيء بعد ? أو # في العنوان العام.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/sealed_files.py"/>
         <source>A sealed file does not open.</source>
         <translation>ملف مختوم لا يُفتح.</translation>
@@ -21227,6 +21310,7 @@
         <translation>اختر محادثة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../app/services/accounts.py"/>
         <location filename="../../app/services/labels.py"/>
         <location filename="../../app/store/accounts.py"/>
         <source>Choose another name.</source>
@@ -21250,6 +21334,11 @@
         <location filename="../../app/services/spreadsheets.py"/>
         <source>Choose another place.</source>
         <translation>اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/paths.py"/>
+        <source>Choose another with --data-dir or SWITCHBOARD_HOME.</source>
+        <translation>اختر مجلدًا آخر باستخدام ‎--data-dir‎ أو SWITCHBOARD_HOME.</translation>
     </message>
     <message>
         <location filename="../../app/services/campaigns.py"/>
@@ -21282,6 +21371,11 @@
         <location filename="../../app/services/template_sends.py"/>
         <source>Choose the file first.</source>
         <translation>اختر الملف أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>Choose the people again.</source>
+        <translation>اختر الأشخاص من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
@@ -21486,6 +21580,11 @@
         <translation>فيه {1}.</translation>
     </message>
     <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>It is not in the provider's list. The draft is kept.</source>
+        <translation>ليس في قائمة المزوّد. حُفظت المسودة.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/client.py"/>
         <source>It is safe again at {1} UTC, in {2} seconds.</source>
         <translation>يعود آمناً في {1} UTC، بعد {2} ثانية.</translation>
@@ -21494,6 +21593,11 @@
         <location filename="../../app/services/media.py"/>
         <source>It is safe again at {1}.</source>
         <translation>يعود آمناً في {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>It is still in the provider's list.</source>
+        <translation>ما زال في قائمة المزوّد.</translation>
     </message>
     <message>
         <location filename="../../app/services/ending.py"/>
@@ -21666,6 +21770,11 @@
         <translation>لا يمكن إعادة توجيه أي منها إلى هذه المحادثة.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>Not everybody in this audience was kept.</source>
+        <translation>لم يُحفظ جميع من في هذا الجمهور.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/schedules.py"/>
         <source>Nothing can be sent from this number now.</source>
         <translation>لا يمكن إرسال شيء من هذا الرقم الآن.</translation>
@@ -21707,6 +21816,7 @@
         <location filename="../../app/services/lock.py"/>
         <location filename="../../app/services/markings.py"/>
         <location filename="../../app/services/numbers.py"/>
+        <location filename="../../app/services/public_address.py"/>
         <location filename="../../app/services/receiver_link.py"/>
         <location filename="../../app/services/schedule_edits.py"/>
         <location filename="../../app/services/schedule_orders.py"/>
@@ -21721,6 +21831,7 @@
         <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
+        <location filename="../../app/core/paths.py"/>
         <location filename="../../app/services/access.py"/>
         <location filename="../../app/services/accounts.py"/>
         <location filename="../../app/services/clients.py"/>
@@ -22156,6 +22267,11 @@
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
+        <source>The account's name is too long, or holds signs that can't be shown.</source>
+        <translation>اسم الحساب طويل جدًا، أو يحتوي على رموز لا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
         <source>The address has to begin with https:// or http://.</source>
         <translation>يجب أن يبدأ العنوان بـhttps://‎ أو http://‎.</translation>
     </message>
@@ -22203,6 +22319,11 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>The dashboard's password</source>
         <translation>كلمة مرور لوحة التحكم</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/paths.py"/>
+        <source>The data folder {1} can't be used: {2}.</source>
+        <translation>لا يمكن استخدام مجلد البيانات {1}: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -22457,6 +22578,11 @@
         <translation>استغرق المزوّد طويلاً. حاول لاحقاً.</translation>
     </message>
     <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>The provider's list could not be read either.</source>
+        <translation>تعذّرت قراءة قائمة المزوّد أيضًا.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/accounts.py"/>
         <source>The providers are {1}.</source>
         <translation>المزوّدون هم {1}.</translation>
@@ -22504,8 +22630,18 @@
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
+        <source>The system keyring does not answer.</source>
+        <translation>حلقة مفاتيح النظام لا تجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
         <source>The system keyring no longer holds the key of this data folder.</source>
         <translation>لم تعد سلسلة مفاتيح النظام تحوي مفتاح مجلد البيانات هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The system keyring that holds the key does not answer.</source>
+        <translation>حلقة مفاتيح النظام التي تحفظ المفتاح لا تجيب.</translation>
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
@@ -22882,6 +23018,11 @@
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
+        <source>Unlock it, or set {1}.</source>
+        <translation>افتح قفلها، أو عيّن {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
         <source>Unlock the keyring, or enter the recovery key in the console.</source>
         <translation>افتح سلسلة المفاتيح، أو أدخل مفتاح الاسترداد في الوحدة.</translation>
     </message>
@@ -22952,6 +23093,11 @@
         <location filename="../../app/services/contacts.py"/>
         <source>Write another.</source>
         <translation>اكتب غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/public_address.py"/>
+        <source>Write it as https://hooks.example.com.</source>
+        <translation>اكتبه هكذا: https://hooks.example.com.</translation>
     </message>
     <message>
         <location filename="../../app/services/contacts.py"/>
@@ -23606,6 +23752,11 @@
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is too long or has control characters.</source>
         <translation>‏{field} طويل جداً أو فيه محارف تحكم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/credentials.py"/>
+        <source>{field} is too long, or holds signs that a key can't have.</source>
+        <translation>‏{field} طويل جدًا، أو يحتوي على رموز لا يمكن أن تكون في مفتاح.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>

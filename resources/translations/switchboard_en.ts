@@ -581,6 +581,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>The text is longer than %n characters.</source>
         <translation>
             <numerusform>The text is longer than %n character.</numerusform>

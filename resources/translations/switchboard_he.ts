@@ -3032,6 +3032,7 @@
         <translation>ביטול…</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
         <location filename="../../app/ui/pages/campaigns/wizard.py"/>
         <source>Check</source>
         <translation>בדיקה</translation>
@@ -3070,6 +3071,11 @@
         <location filename="../../app/ui/pages/campaigns/step_message.py"/>
         <source>Choose the header's file.</source>
         <translation>בחירת הקובץ לכותרת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Choose the people again.</source>
+        <translation>יש לבחור את האנשים שוב.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/wizard.py"/>
@@ -3681,6 +3687,11 @@
         <translation>רק אנשים עם הסכמה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <source>Only {n} of {all} people of this draft were kept.</source>
+        <translation>נשמרו רק {n} מתוך {all} האנשים של הטיוטה הזאת.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
         <source>Open</source>
         <translation>פתיחה</translation>
@@ -3809,9 +3820,9 @@
         <translation>תצוגה מקדימה</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/busy.py"/>
         <location filename="../../app/ui/pages/campaigns/marks.py"/>
         <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
         <source>Progress</source>
         <translation>התקדמות</translation>
     </message>
@@ -4093,7 +4104,7 @@
         <translation>מצב</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <location filename="../../app/ui/pages/campaigns/busy.py"/>
         <source>Stop</source>
         <translation>עצירה</translation>
     </message>
@@ -5874,6 +5885,7 @@
         <translation>שליחת קוד חד‑פעמי</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
         <location filename="../../app/ui/pages/templates/code_panel.py"/>
         <source>Send code</source>
         <translation>שליחת הקוד</translation>
@@ -6235,6 +6247,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/schedules/content_field.py"/>
         <source>The text is longer than %n characters.</source>
         <translation>
             <numerusform>הטקסט ארוך מתו אחד.</numerusform>
@@ -6282,12 +6295,12 @@
         <translation>קודם צריך לכתוב משהו.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/chats/composer_foot.py"/>
         <source>new line</source>
         <translation>לשורה חדשה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/chats/composer_foot.py"/>
         <source>send</source>
         <translation>לשליחה</translation>
     </message>
@@ -9943,6 +9956,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא שונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Search “{text}”</source>
         <translation>חיפוש ״{text}״</translation>
     </message>
@@ -9963,6 +9981,16 @@
         <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Star a message with S in the timeline, and find it here again.</source>
         <translation>סמנו הודעה בכוכב עם S בציר הזמן, ומצאו אותה שוב כאן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>The chats could not be read</source>
+        <translation>לא ניתן היה לקרוא את הצ'אטים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/list_states.py"/>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
@@ -10187,8 +10215,23 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Next picture</source>
+        <translation>התמונה הבאה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
         <source>Not saved: {reason}</source>
         <translation>לא נשמר: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Picture {n} of {all}</source>
+        <translation>תמונה {n} מתוך {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Previous picture</source>
+        <translation>התמונה הקודמת</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
@@ -10209,6 +10252,16 @@
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
         <source>Saved as {name}</source>
         <translation>נשמר בשם {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Show in chat</source>
+        <translation>הצגה בצ'אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} מתוך {all}</translation>
     </message>
 </context>
 <context>
@@ -13048,6 +13101,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/preview_pane.py"/>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/preview_pane.py"/>
         <source>Go there</source>
         <translation>לשם</translation>
     </message>
@@ -13629,6 +13687,11 @@
     <name>ReceiverSection</name>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
+        <source>A port is a number from {least} to {most}.</source>
+        <translation>פורט הוא מספר מ-{least} עד {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/receiver_section.py"/>
         <source>Addresses for your providers</source>
         <translation>הכתובות לספקים שלך</translation>
     </message>
@@ -13716,11 +13779,6 @@
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
         <source>Webhooks are not received</source>
         <translation>אירועים לא מתקבלים</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/receiver_section.py"/>
-        <source>Write the whole address, beginning with https://</source>
-        <translation>יש לכתוב את הכתובת המלאה, החל מ־https://</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -14759,6 +14817,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Nothing was changed</source>
+        <translation>שום דבר לא השתנה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <source>Nothing was scheduled</source>
+        <translation>שום דבר לא תוזמן</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>On its way to {name}</source>
         <translation>בדרך אל {name}</translation>
     </message>
@@ -15701,17 +15769,17 @@
         <translation>כל אחד</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
         <source>Canned replies</source>
         <translation>תשובות מוכנות</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
         <source>Chats</source>
         <translation>צ׳אטים</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Clear the filters</source>
         <translation>ניקוי המסננים</translation>
     </message>
@@ -15766,12 +15834,12 @@
         <translation>השנה האחרונה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Looking further back…</source>
         <translation>ממשיך לחפש אחורה…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
         <source>Messages</source>
         <translation>הודעות</translation>
     </message>
@@ -15781,22 +15849,22 @@
         <translation>הודעות, צ׳אטים, הערות, תבניות</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Messages, chats, notes, templates and canned replies on this computer were searched. Try fewer letters, or a part of a word.</source>
         <translation>החיפוש עבר על הודעות, צ׳אטים, הערות, תבניות ותשובות מוכנות במחשב הזה. נסו פחות אותיות, או חלק ממילה.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/rows.py"/>
         <source>Notes</source>
         <translation>הערות</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Nothing fits these filters</source>
         <translation>דבר לא מתאים למסננים האלה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Nothing for “{text}”</source>
         <translation>אין תוצאות ל״{text}״</translation>
     </message>
@@ -15806,7 +15874,7 @@
         <translation>מספר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Only a part was searched.</source>
         <translation>החיפוש עבר רק על חלק.</translation>
     </message>
@@ -15822,11 +15890,12 @@
     </message>
     <message>
         <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Search everywhere</source>
         <translation>חיפוש בכול</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Searched lately</source>
         <translation>חיפושים אחרונים</translation>
     </message>
@@ -15839,7 +15908,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
         <location filename="../../app/ui/search/rows.py"/>
         <source>Templates</source>
         <translation>תבניות</translation>
@@ -15865,7 +15933,7 @@
         <translation>מתי</translation>
     </message>
     <message>
-        <location filename="../../app/ui/search/panel.py"/>
+        <location filename="../../app/ui/search/states.py"/>
         <source>Words and parts of words, in any script. “Quotation marks” keep words together; from:omar, since:2026-03-01 and until:7d narrow it.</source>
         <translation>מילים וחלקי מילים, בכל כתב. ״מירכאות״ שומרות מילים יחד; from:omar‎, since:2026-03-01‎ ו‑until:7d‎ מצמצמים.</translation>
     </message>
@@ -18004,6 +18072,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/editor.py"/>
+        <source>Preview and checks</source>
+        <translation>תצוגה מקדימה ובדיקות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/templates/editor.py"/>
         <source>Sample for the header</source>
         <translation>דוגמה לכותרת</translation>
     </message>
@@ -19071,6 +19144,11 @@
         <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>Use the recovery key</source>
         <translation>שימוש במפתח השחזור</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>Waiting for the system keyring</source>
+        <translation>ממתין למחזיק המפתחות של המערכת</translation>
     </message>
 </context>
 <context>
@@ -20272,6 +20350,11 @@
         <translation>נדרש משפט סיסמה כדי לחתום את הכספת.</translation>
     </message>
     <message>
+        <location filename="../../app/services/public_address.py"/>
+        <source>A public address has nothing behind ? or #.</source>
+        <translation>בכתובת ציבורית אין דבר אחרי ? או #.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/sealed_files.py"/>
         <source>A sealed file does not open.</source>
         <translation>קובץ חתום לא נפתח.</translation>
@@ -20491,6 +20574,7 @@
         <translation>בחרו צ׳אט אחר.</translation>
     </message>
     <message>
+        <location filename="../../app/services/accounts.py"/>
         <location filename="../../app/services/labels.py"/>
         <location filename="../../app/store/accounts.py"/>
         <source>Choose another name.</source>
@@ -20514,6 +20598,11 @@
         <location filename="../../app/services/spreadsheets.py"/>
         <source>Choose another place.</source>
         <translation>בחרו מקום אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/paths.py"/>
+        <source>Choose another with --data-dir or SWITCHBOARD_HOME.</source>
+        <translation>אפשר לבחור תיקייה אחרת עם --data-dir או SWITCHBOARD_HOME.</translation>
     </message>
     <message>
         <location filename="../../app/services/campaigns.py"/>
@@ -20546,6 +20635,11 @@
         <location filename="../../app/services/template_sends.py"/>
         <source>Choose the file first.</source>
         <translation>בחרו תחילה את הקובץ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>Choose the people again.</source>
+        <translation>יש לבחור את האנשים שוב.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
@@ -20750,6 +20844,11 @@
         <translation>יש בו {1}.</translation>
     </message>
     <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>It is not in the provider's list. The draft is kept.</source>
+        <translation>היא אינה ברשימה של הספק. הטיוטה נשמרה.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/client.py"/>
         <source>It is safe again at {1} UTC, in {2} seconds.</source>
         <translation>שוב בטוח ב‑{1} UTC, בעוד {2} שניות.</translation>
@@ -20758,6 +20857,11 @@
         <location filename="../../app/services/media.py"/>
         <source>It is safe again at {1}.</source>
         <translation>שוב בטוח ב‑{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>It is still in the provider's list.</source>
+        <translation>היא עדיין ברשימה של הספק.</translation>
     </message>
     <message>
         <location filename="../../app/services/ending.py"/>
@@ -20930,6 +21034,11 @@
         <translation>אי אפשר להעביר אף אחת מהן לצ׳אט הזה.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns.py"/>
+        <source>Not everybody in this audience was kept.</source>
+        <translation>לא כל האנשים בקהל הזה נשמרו.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/schedules.py"/>
         <source>Nothing can be sent from this number now.</source>
         <translation>אי אפשר לשלוח דבר מהמספר הזה עכשיו.</translation>
@@ -20971,6 +21080,7 @@
         <location filename="../../app/services/lock.py"/>
         <location filename="../../app/services/markings.py"/>
         <location filename="../../app/services/numbers.py"/>
+        <location filename="../../app/services/public_address.py"/>
         <location filename="../../app/services/receiver_link.py"/>
         <location filename="../../app/services/schedule_edits.py"/>
         <location filename="../../app/services/schedule_orders.py"/>
@@ -20985,6 +21095,7 @@
         <translation>דבר לא נמחק.</translation>
     </message>
     <message>
+        <location filename="../../app/core/paths.py"/>
         <location filename="../../app/services/access.py"/>
         <location filename="../../app/services/accounts.py"/>
         <location filename="../../app/services/clients.py"/>
@@ -21420,6 +21531,11 @@
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
+        <source>The account's name is too long, or holds signs that can't be shown.</source>
+        <translation>שם החשבון ארוך מדי, או מכיל סימנים שאי אפשר להציג.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
         <source>The address has to begin with https:// or http://.</source>
         <translation>הכתובת צריכה להתחיל ב‑https://‎ או ב‑http://‎.</translation>
     </message>
@@ -21467,6 +21583,11 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>The dashboard's password</source>
         <translation>הסיסמה של לוח הבקרה</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/paths.py"/>
+        <source>The data folder {1} can't be used: {2}.</source>
+        <translation>אי אפשר להשתמש בתיקיית הנתונים {1}: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/store/database.py"/>
@@ -21721,6 +21842,11 @@
         <translation>הספק התמהמה יותר מדי. נסו שוב מאוחר יותר.</translation>
     </message>
     <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>The provider's list could not be read either.</source>
+        <translation>גם את הרשימה של הספק לא ניתן היה לקרוא.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/accounts.py"/>
         <source>The providers are {1}.</source>
         <translation>הספקים הם {1}.</translation>
@@ -21768,8 +21894,18 @@
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
+        <source>The system keyring does not answer.</source>
+        <translation>מחזיק המפתחות של המערכת אינו עונה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
         <source>The system keyring no longer holds the key of this data folder.</source>
         <translation>מחזיק המפתחות של המערכת כבר לא מחזיק את המפתח של תיקיית הנתונים הזאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>The system keyring that holds the key does not answer.</source>
+        <translation>מחזיק המפתחות של המערכת, שמחזיק את המפתח, אינו עונה.</translation>
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
@@ -22146,6 +22282,11 @@
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
+        <source>Unlock it, or set {1}.</source>
+        <translation>יש לפתוח את נעילתו, או להגדיר את {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/secrets.py"/>
         <source>Unlock the keyring, or enter the recovery key in the console.</source>
         <translation>פתחו את מחזיק המפתחות, או הזינו את מפתח השחזור בקונסולה.</translation>
     </message>
@@ -22216,6 +22357,11 @@
         <location filename="../../app/services/contacts.py"/>
         <source>Write another.</source>
         <translation>כתבו אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/public_address.py"/>
+        <source>Write it as https://hooks.example.com.</source>
+        <translation>יש לכתוב אותה כך: https://hooks.example.com.</translation>
     </message>
     <message>
         <location filename="../../app/services/contacts.py"/>
@@ -22870,6 +23016,11 @@
         <location filename="../../app/providers/checks.py"/>
         <source>{field} is too long or has control characters.</source>
         <translation>‏{field} ארוך מדי או מכיל תווי בקרה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/credentials.py"/>
+        <source>{field} is too long, or holds signs that a key can't have.</source>
+        <translation>‏{field} ארוך מדי, או מכיל סימנים שלא יכולים להיות במפתח.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
