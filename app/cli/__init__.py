@@ -26,7 +26,6 @@ COMMANDS = {
     "doctor": "check what Switchboard needs on this computer",
 }
 DECODE_PICTURES = "--decode-pictures"
-OPEN_SECRETS = "--open-secrets"
 APPLY_DELIVERIES = "--apply-deliveries"
 RECEIVER_CHILD = ("receiver", "--child")
 _HELP_FLAGS = ("-h", "--help")
@@ -57,11 +56,6 @@ def main(argv: Sequence[str]) -> int:
         from app.services.drain_worker import main as apply
 
         return apply()
-    if argv and argv[0] == OPEN_SECRETS:
-        # the process beside the start of a window that knows Argon2 and AES
-        from app.core.aside import main as open_secrets
-
-        open_secrets()
     if tuple(argv) == RECEIVER_CHILD:
         # the process beside the window that lives as long: without what reads a command line
         from app.receiver.tuning import import_loop

@@ -133,7 +133,6 @@ def test_the_list_is_painted_before_the_loop_is_imported(data_dir: Path) -> None
         "logging",
         "argparse",
         "concurrent.futures",
-        "cryptography",
     }
     # made where PySide6 looks through all the widgets there are for the class of one
     assert "WizardStyle" not in found["made"]  # type: ignore[operator]
