@@ -152,8 +152,8 @@ class Plan:
     ``pace`` is a minute, 0 as fast as the limit allows; ``daily`` the most a day, 0 no cap.
     ``stop_share`` is the failure rate that pauses, 0 never. ``media_path`` is the file of the
     template's header as it was chosen, ``staged`` the same sealed at the start, ``media_id`` the
-    provider's id of it where it was uploaded. ``rows`` is how many people its source has, 0 where
-    that was not noted.
+    provider's id of it where it was uploaded, ``locked_id`` the one it had at the start where it
+    was uploaded anew since. ``rows`` is how many people its source has, 0 where that was not noted.
     """
 
     source: str = "file"
@@ -185,6 +185,7 @@ class Plan:
     media_path: str = ""
     media_name: str = ""
     media_id: str = ""
+    locked_id: str = ""
     staged: Staged | None = None
     rows: int = 0
 

@@ -253,6 +253,9 @@ class Campaigns(CampaignDrafts):
         found = await self.get(campaign_id)
         if found is None or found.state is not State.PAUSED or not found.plan.media_id:
             return ""
+        if found.number_id not in self._numbers.by_id():
+            # the runner says so
+            return ""
         try:
             return await self._upload(found, found.plan.staged)
         except SwitchboardError:

@@ -69,7 +69,7 @@ def staged_files(connection: Connection) -> set[str]:
 
 
 def repace(connection: Connection, campaign_id: int, plan: Plan, now: int) -> None:
-    """Another pace for a run under way; the pace is no part of what is locked."""
+    """Another pace, or id of the file, for a run under way: no part of what is locked."""
     connection.execute(
         "UPDATE campaigns SET plan = ?, changed_at = ? WHERE id = ?",
         (_spelt(plan), now, campaign_id),
@@ -85,13 +85,12 @@ def last_place(connection: Connection, campaign_id: int) -> int:
 
 
 def refile(connection: Connection, campaign_id: int, media_id: str, now: int) -> None:
-    """Another id of the same file for a run that stands still; what was locked stays locked."""
+    """Another id of the same file for a paused run; the one that was locked stays in the seal."""
     found = bare(connection, campaign_id)
-    if found is not None and found.plan.media_id:
-        fits = is_unchanged(connection, campaign_id)
-        repace(connection, campaign_id, replace(found.plan, media_id=media_id), now)
-        if fits:
-            lock_again(connection, campaign_id)
+    if found is not None and found.state is State.PAUSED and found.plan.media_id:
+        locked = found.plan.locked_id or found.plan.media_id
+        plan = replace(found.plan, media_id=media_id, locked_id=locked)
+        repace(connection, campaign_id, plan, now)
 
 
 def listing(connection: Connection) -> list[Campaign]:
@@ -227,6 +226,8 @@ def digest_of(connection: Connection, campaign: Campaign) -> str:
     plan = campaign.plan.as_json()
     for moving in ("pace", "daily"):
         plan.pop(moving)
+    # providers keep a file for a time only: uploading it anew changes nothing that was locked
+    plan["media_id"] = plan.pop("locked_id") or plan["media_id"]
     for name in ("media_path", "media_name", "media_id", "staged", "rows"):
         # a plan of an earlier version has none of these
         if not plan[name]:

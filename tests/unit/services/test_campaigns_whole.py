@@ -6,6 +6,7 @@ import json
 import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from app.domain.errors import SettingsError
 from app.services.campaigns_files import Audience
 from app.store import campaigns as table
 from tests.unit.services.stage import Stage
-from tests.unit.services.test_campaigns import FILED, PLAN, draft, guests, reached, run
+from tests.unit.services.test_campaigns import FILED, PLAN, draft, guests, ledger, reached, run
 from tests.waiting import until
 
 
@@ -72,6 +73,14 @@ async def test_a_run_that_goes_on_uploads_its_file_anew(stage: Stage, plan_file:
     assert fresh is not None and fresh.state is State.RUNNING
     assert fresh.plan.media_id not in ("", before.plan.media_id)
     assert await campaigns.unchanged(campaign_id)
+    # the seal in the panel and in what was handed out is the same before and after
+    assert fresh.digest == before.digest != ""
+    await campaigns.pause(campaign_id)
+    await campaigns.resume(campaign_id)
+    again = await campaigns.get(campaign_id)
+    assert again is not None and again.digest == before.digest
+    assert again.plan.media_id not in (fresh.plan.media_id, before.plan.media_id)
+    assert await campaigns.unchanged(campaign_id)
     await run(stage)
     await reached(stage, campaign_id, State.DONE)
     await until(lambda: stage.asked("send_message") == 3)
@@ -89,6 +98,44 @@ async def test_another_id_does_not_heal_what_was_tampered_with(
     )
     await campaigns.resume(campaign_id)
     assert not await campaigns.unchanged(campaign_id)
+
+
+async def test_a_campaign_that_is_stopped_while_its_file_is_uploaded_stays_as_it_was(
+    stage: Stage, plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    campaigns = stage.console.campaigns
+    campaign_id = await filed(stage, plan_file)
+    await campaigns.pause(campaign_id)
+    before = await campaigns.get(campaign_id)
+    upload = stage.console.outbox.upload_for
+
+    async def slow(*given: Any) -> str:
+        found = await upload(*given)
+        await campaigns.cancel(campaign_id)
+        return found
+
+    monkeypatch.setattr(stage.console.outbox, "upload_for", slow)
+    await campaigns.resume(campaign_id)
+    after = await campaigns.get(campaign_id)
+    assert before is not None and after is not None
+    assert after.state is State.CANCELLED
+    assert (after.plan, after.digest) == (before.plan, before.digest)
+
+
+async def test_a_paused_campaign_whose_number_is_gone_says_so(
+    stage: Stage, plan_file: Path
+) -> None:
+    campaigns = stage.console.campaigns
+    campaign_id = await filed(stage, plan_file)
+    await campaigns.pause(campaign_id)
+    for account in stage.console.clients.accounts():
+        await stage.console.accounts.remove(account.id)
+    assert not await stage.console.numbers.all()
+    await campaigns.resume(campaign_id)
+    await run(stage)
+    await reached(stage, campaign_id, State.DONE)
+    told = {one.reason for one in await ledger(stage, campaign_id)}
+    assert told == {"refused:The number is gone."}
 
 
 async def test_a_stop_keeps_a_part_that_is_known_to_be_one(stage: Stage) -> None:
