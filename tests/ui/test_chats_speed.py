@@ -15,6 +15,7 @@ from app.domain.messages import Direction, Status
 from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.services.events import ChatsChanged
+from app.store import erasing
 from app.store.connection import Connection
 from app.ui.delegates.bubble import delegate as bubbles
 from app.ui.delegates.bubble import stills
@@ -313,6 +314,35 @@ async def test_the_chat_under_the_pointer_is_ready_before_it_is_pressed(
     assert made.ids == []
 
 
+async def messages_of(console: Console, chat_id: int) -> set[int]:
+    return {row.id for row in await console.conversations.page(chat_id)}
+
+
+def kept_of(page: ChatsPage, ids: set[int]) -> set[int]:
+    """Of which of these messages anything is laid out; only what is laid out is painted."""
+    delegate = page.timeline.delegate
+    shapes = delegate._shapes
+    assert {id(shape) for shape in shapes.values()} >= set(delegate._stills._kept)
+    return ids & {key[0] for key in shapes}
+
+
+def erase(console: Console, scene: Scene, name: str) -> None:
+    """As a command or another part erases a person: the rows are gone, then it is told."""
+
+    def write(connection: Connection) -> None:
+        found = "SELECT address FROM chats WHERE id = ?"
+        [(address,)] = connection.execute(found, (scene.chats[name],)).fetchall()
+        erasing.erase(connection, [address.partition("@")[0]])
+
+    console.database.write_now(write)
+    console.bus.publish(ChatsChanged(frozenset()))
+
+
+def point_at(page: ChatsPage, scene: Scene, name: str) -> None:
+    place = page.list.model.place(scene.chats[name])
+    page.list.view.entered.emit(page.list.model.index(place))
+
+
 @on_page
 @pytest.mark.parametrize("while_it", ["reads", "lays out"])
 async def test_nothing_is_made_ready_of_whom_is_erased_meanwhile(
@@ -322,27 +352,51 @@ async def test_nothing_is_made_ready_of_whom_is_erased_meanwhile(
     monkeypatch: pytest.MonkeyPatch,
     while_it: str,
 ) -> None:
-    await page.ready()
-    page.list.view.go(0)
-    await until(lambda: page.timeline.model.rowCount() > 0 and page.ahead.idle)
-    delegate = page.timeline.delegate
-    does: Any = console.conversations.coming if while_it == "reads" else delegate.foresee
-    forgot: list[int] = []
+    await opened(page, scene, "Priya Raman")
+    await until(lambda: page.ahead.idle)
+    page.timeline.delegate.forget()  # Marcus may be beside her
+    ids = await messages_of(console, scene.chats["Marcus Bell"])
+    reads = while_it == "reads"
+    whose: Any = console.conversations if reads else page.timeline.delegate
+    name = "coming" if reads else "foresee"
+    does, waited = getattr(whose, name), list[bool]()
 
     def erased(*what: Any, **more: Any) -> Any:
         found = does(*what, **more)
-        delegate.forget()
-        forgot.append(delegate.forgot)
+        if reads:
+            assert found.result()
+        erase(console, scene, "Marcus Bell")
+        waited.append(bool(page.ahead._work))
         return found
 
-    whose, name = (
-        (console.conversations, "coming") if while_it == "reads" else (delegate, "foresee")
-    )
     monkeypatch.setattr(whose, name, erased)
-    page.list.view.entered.emit(page.list.model.index(4))
+    point_at(page, scene, "Marcus Bell")
+    await until(lambda: bool(waited) and page.ahead.idle)
+    assert waited == [False]
+    assert page.ahead._hovered is None
+    assert not kept_of(page, ids)
+
+
+@on_page
+@pytest.mark.parametrize("was", ["made ready", "left"])
+async def test_nothing_stays_of_whom_is_erased_while_another_chat_is_open(
+    page: ChatsPage, scene: Scene, console: Console, was: str
+) -> None:
+    if was == "left":
+        await opened(page, scene, "Marcus Bell")
+        await until(lambda: page.ahead.idle)
+        page.grab()
+    await opened(page, scene, "Priya Raman")
+    if was == "made ready":
+        await until(lambda: page.ahead.idle)
+        point_at(page, scene, "Marcus Bell")
     await until(lambda: page.ahead.idle)
-    assert len(forgot) == 1
-    assert not delegate._shapes and not delegate._stills._kept
+    ids = await messages_of(console, scene.chats["Marcus Bell"])
+    assert kept_of(page, ids)
+    erase(console, scene, "Marcus Bell")
+    await until(lambda: page.list.model.place(scene.chats["Marcus Bell"]) < 0 and page.ahead.idle)
+    assert page.chat is not None and page.chat.id == scene.chats["Priya Raman"]
+    assert not kept_of(page, ids)
 
 
 @on_page

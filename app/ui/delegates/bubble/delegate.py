@@ -75,9 +75,10 @@ class BubbleDelegate(QStyledItemDelegate):
         return self.shape(entry, width).height + (FOOT if last else 0)
 
     def forget(self) -> None:
-        """Lay everything out anew: another theme or setting, or somebody was erased.
+        """Lay everything out anew: another theme or setting, or somebody may have been erased.
 
-        ``forgot`` counts it, for those who have begun something with what is no more.
+        Chats that are not open are kept here too. ``forgot`` counts it, for those who have begun
+        something with what is no more.
         """
         self.forgot += 1
         self._shapes.clear()

@@ -159,11 +159,17 @@ class Ahead(QObject):
         began = time.perf_counter()
         while self._work and time.perf_counter() - began < _AT_ONCE_S:
             if self._forgot != self._timeline.delegate.forgot:
-                self._drop()  # it was made for another look, or of somebody who was erased
+                self._drop()  # it was begun for another look
                 return
             self._work.popleft()()
         if self._work:
             self._next.start()
+
+    def forget(self) -> None:
+        """Somebody may have been erased: nothing that was begun is kept, nor who was pointed at."""
+        self._hover.stop()
+        self._hovered = None
+        self._drop()
 
     def _drop(self) -> None:
         """Nothing that was begun goes on."""

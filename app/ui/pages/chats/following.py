@@ -75,7 +75,9 @@ class Following:
     def _chats_changed(self, change: ChatsChanged) -> None:
         chat = self._page.chat
         self._page.list.chats_changed(change)
-        if not change.ids:
+        if not change.ids:  # somebody may have been erased, whose chat need not be open
+            self._page.ahead.forget()
+            self._page.timeline.delegate.forget()
             self._tasks.start(self._page.composer.begun.forget_gone(), "erased chats")
         if chat is not None and (not change.ids or chat.id in change.ids):
             self._tasks.start(self._refresh(chat.id), "open chat's row")
@@ -88,7 +90,7 @@ class Following:
             self._page.refresh(rows[0])
         else:
             self._page.leave(chat_id)  # it was erased, here or by a command
-            self._page.timeline.delegate.forget()
+            self._page.timeline.delegate.forget()  # it was shown until now
             forget_painted(self._page.window())
 
     def _note(self) -> None:
