@@ -73,7 +73,7 @@ def erase(connection: Connection, numbers: Sequence[str]) -> Erased:
     _note_what_hangs(connection, gone)
     gone.files += schedule_files.files_to(connection, numbers)
     gone.files += begun.forget(connection, gone.chats)
-    locked = _locked_campaigns(connection, numbers)
+    locked, whole = _locked_campaigns(connection, numbers), campaigns.whole_drafts(connection)
     gone.count("calls of the API", erasing_logs.blank_calls(connection, numbers, gone.messages))
     _remove_hanging(connection, gone)
     for message_id in gone.messages:
@@ -93,6 +93,8 @@ def erase(connection: Connection, numbers: Sequence[str]) -> Erased:
     _take_out_texts(connection, gone)
     for campaign_id in locked:
         campaigns.lock_again(connection, campaign_id)
+    for campaign_id in whole:
+        campaigns.end_at_the_last(connection, campaign_id)
     for chat in touched:
         chats.settle(connection, chat)
     return gone

@@ -14,6 +14,7 @@ from app.domain.campaigns import State
 from app.domain.errors import SettingsError
 from app.services.campaigns_files import Audience
 from app.store import campaigns as table
+from app.store import erasing
 from tests.unit.services.stage import Stage
 from tests.unit.services.test_campaigns import FILED, PLAN, draft, guests, ledger, reached, run
 from tests.waiting import until
@@ -33,6 +34,31 @@ async def test_an_audience_that_was_entered_in_part_does_not_start(stage: Stage)
     )
     assert await stage.console.campaigns.is_whole(whole)
     await stage.console.campaigns.start(whole.id)
+
+
+@pytest.mark.parametrize("place", range(3))
+async def test_a_draft_that_lost_a_person_to_an_erasure_starts(stage: Stage, place: int) -> None:
+    one = await draft(stage, replace(PLAN, rows=3), guests(3))
+    part = await draft(stage, replace(PLAN, rows=4), guests(3))
+    digits = guests(3)[place][0][1:]
+    await stage.console.database.write(lambda c: erasing.erase(c, [digits]))
+    found = await stage.console.campaigns.get(one.id)
+    assert found is not None and found.counts.everyone == 2
+    await stage.console.campaigns.start(one.id)
+    cut = await stage.console.campaigns.get(part.id)
+    assert cut is not None and cut.counts.everyone == 2
+    assert not await stage.console.campaigns.is_whole(cut)
+
+
+async def test_a_draft_whose_only_person_was_erased_says_that_there_is_nobody(
+    stage: Stage,
+) -> None:
+    one = await draft(stage, replace(PLAN, rows=1), guests(1))
+    await stage.console.database.write(lambda c: erasing.erase(c, [guests(1)[0][0][1:]]))
+    with pytest.raises(SettingsError, match="Nobody in this audience"):
+        await stage.console.campaigns.start(one.id)
+    found = await stage.console.campaigns.get(one.id)
+    assert found is not None and await stage.console.campaigns.is_whole(found)
 
 
 @pytest.fixture
