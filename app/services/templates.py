@@ -255,15 +255,20 @@ class Templates(TemplateReads):
     async def _create(self, account_id: int, definition: Definition, call: Call) -> str:
         """Asks for a review; the state it begins in. Raises ProviderError.
 
-        Where no answer tells what happened, the provider's list does: what stands in it is in
-        review, and is not submitted a second time.
+        Where no answer tells what happened, the provider's list does: what came into it with
+        these words, or into another state, is in review and is not submitted a second time.
         """
+        name, language = definition.name, definition.language
+        before = await self.get(account_id, name, language)
         try:
             answer = await self._clients.call(account_id, call.operation, call.parameters)
         except ProviderError as error:
-            row = await self._looked_up(account_id, definition.name, definition.language, error)
-            if row is None or row.state in (TemplateState.REJECTED, TemplateState.UNKNOWN):
+            row = await self._looked_up(account_id, name, language, error)
+            if row is None:
                 error.did = words("It is not in the provider's list. The draft is kept.")
+                raise
+            if not _came_of(definition, before, row):
+                error.did = words("It is still in the provider's list.")
                 raise
             return row.status
         told = answer.get("status") if isinstance(answer, dict) else None
@@ -352,6 +357,17 @@ class Templates(TemplateReads):
                 connection, message_id, row.account_id, chat_id, row.name, row.language, now
             )
         )
+
+
+def _came_of(definition: Definition, before: TemplateRow | None, row: TemplateRow) -> bool:
+    """Whether the list's row is what was submitted, and no older one of the same name.
+
+    What was known before may be stale: an older one shows by its words.
+    """
+    if row.state in (TemplateState.REJECTED, TemplateState.UNKNOWN):
+        return False
+    moved = before is None or before.state is not row.state
+    return moved and row.definition.body.strip() == definition.body.strip()
 
 
 _FOR_REVIEWERS = frozenset({"sample_missing", "header_sample", "button_sample", "blank_edge"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.errors import ProviderError, SettingsError
@@ -115,6 +117,67 @@ async def test_what_is_not_known_of_a_review_says_so_and_keeps_the_draft(stage: 
     assert not refused.value.did
     drafts = [row for one in await service.library() for row in one.rows if row.draft_id]
     assert [row.name for row in drafts] == ["order_here"]
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "same_words"),
+    [
+        ("payment_reminder", True, False),
+        ("plan_ready", True, True),
+        ("delivery_day", False, False),
+    ],
+    ids=["refused before", "approved before", "approved, in no list of ours yet"],
+)
+async def test_an_older_one_of_the_same_name_is_no_proof_of_a_review(
+    stage: Stage, name: str, known: bool, same_words: bool
+) -> None:
+    account = await stage.account("recoverleadx")
+    service = stage.console.templates
+    await service.refresh(account)
+    older = await found(stage, name)
+    if not known:
+        await stage.console.database.write(lambda c: c.execute("DELETE FROM templates"))
+    fresh = older.definition if same_words else replace(ORDER, name=name)
+    draft = await service.save_draft(account, fresh)
+    stage.faults("create_template:500*1")
+    with pytest.raises(ProviderError) as lost:
+        await service.submit(account, fresh, draft)
+    assert lost.value.did == "It is still in the provider's list."
+    assert await found(stage, name) == older
+    drafts = [row for one in await service.library() for row in one.rows if row.draft_id]
+    assert [row.draft_id for row in drafts] == [draft]
+
+
+async def test_a_refused_one_that_nobody_knew_here_keeps_the_draft(stage: Stage) -> None:
+    account = await stage.account("recoverleadx")
+    service = stage.console.templates
+    await service.submit(account, ORDER, None)
+    stage.action("recoverleadx", "review", name=ORDER.name, language="en", status="REJECTED",
+                 reason="TAG_CONTENT_MISMATCH")  # fmt: skip
+    await stage.console.database.write(lambda c: c.execute("DELETE FROM templates"))
+    draft = await service.save_draft(account, ORDER)
+    stage.faults("create_template:500*1")
+    with pytest.raises(ProviderError):
+        await service.submit(account, ORDER, draft)
+    row = await found(stage, ORDER.name)
+    assert (row.state, row.reason) == (TemplateState.REJECTED, "TAG_CONTENT_MISMATCH")
+
+
+async def test_a_refused_one_that_is_in_review_again_was_submitted(stage: Stage) -> None:
+    account = await stage.account("recoverleadx")
+    service = stage.console.templates
+    await service.submit(account, ORDER, None)
+    stage.action("recoverleadx", "review", name=ORDER.name, language="en", status="REJECTED",
+                 reason="TAG_CONTENT_MISMATCH")  # fmt: skip
+    await service.refresh(account)
+    # taken away on the provider's own page meanwhile: here it is still the refused one
+    gone = {"name": ORDER.name, "language": ORDER.language}
+    await stage.console.clients.call(account, "delete_template", gone)
+    stage.faults("create_template:drop*1")
+    fresh = replace(ORDER, body="Hi {{1}}, your order has come.")
+    await service.submit(account, fresh, None)
+    row = await found(stage, ORDER.name)
+    assert (row.state, row.definition.body) == (TemplateState.REVIEW, fresh.body)
 
 
 async def test_a_deletion_whose_answer_was_lost_is_looked_up(stage: Stage) -> None:
