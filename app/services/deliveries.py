@@ -154,7 +154,7 @@ class Deliveries:
         """Applies everything that waits; returns the cursor."""
         cursor = await self._cursor()
         while True:
-            if self._process is not None and self._process.ready:
+            if self._process is not None:
                 if await self._drained_elsewhere(self._process):
                     await self._set_aside()
                     return await self._cursor()
@@ -193,19 +193,24 @@ class Deliveries:
             self._tasks.start(self._process.begin(), "drain process")
 
     async def _drained_elsewhere(self, process: DrainProcess) -> bool:
-        """Has the process apply what waits; False where it died, and the rest is done here."""
-        while process.ready:
+        """Has the process apply what waits; False where that is to be done here.
+
+        Raises StoreError where it was given up and may still write.
+        """
+        while True:
+            await process.gone()
+            if not process.ready:
+                return False
             done = await process.turn()
             if done is None:
                 # what it committed last, nobody told
                 self._bus.publish(ChatsChanged(frozenset()))
-                return False
+                continue
             if not done.taken:
                 await process.rest()
                 return True
             self._tell(done)
             await asyncio.sleep(_BETWEEN_S)
-        return False
 
     def _tell(self, done: drain.Drained) -> None:
         """What a portion changed. Numbers change with each delivery: told once a second."""

@@ -6,7 +6,8 @@ writer at any time, and an operator's write ends the turn under way. Works with 
 which is that process, and for ``deliveries``.
 
 Invariant: whatever happens to the process, nothing is lost or doubled: the cursor moves with what
-deliveries change, and what it can't do, the console does itself.
+deliveries change, and what it can't do, the console does itself. One that is given up is gone
+before another begins, and before the console applies anything.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ class DrainProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
         self._hearing: threading.Thread | None = None
-        self._ready = self._beginning = self._closed = False
+        self._ready = self._beginning = self._closed = self._given_up = False
         self._turn = 0
         self._needed_at = 0.0
         self._not_before = 0.0
@@ -98,16 +99,21 @@ class DrainProcess:
         if not self._ready:
             self._not_before = self._needed_at + _AFTER_FAILURE_S
 
-    async def turn(self) -> Drained | None:
-        """One transaction of what waits; None where the process died over it.
+    async def gone(self) -> None:
+        """Returns where none is left that was given up; StoreError while one may still write."""
+        if self._given_up:
+            self._not_before = time.monotonic() + _AFTER_FAILURE_S
+            await asyncio.to_thread(self._end)
 
-        Raises StoreError.
+    async def turn(self) -> Drained | None:
+        """One transaction of what waits; None where the process died over it, and is gone.
+
+        Raises StoreError, also where it was given up and is not gone yet.
         """
         future = self._database.submit_turn(self._lent, self._hurry)
         answer = await asyncio.wrap_future(future)
         if answer is None:
-            await asyncio.to_thread(self._end)
-            self._not_before = time.monotonic() + _AFTER_FAILURE_S
+            await self.gone()
             return None
         if "error" in answer:
             raise StoreError(str(answer["error"]))
@@ -121,7 +127,8 @@ class DrainProcess:
     async def close(self) -> None:
         """Ends it for good."""
         self._closed = True
-        await asyncio.to_thread(self._end)
+        with suppress(StoreError):  # it was killed, and goes when the system lets it
+            await asyncio.to_thread(self._end)
 
     def _begin(self) -> None:
         try:
@@ -151,21 +158,35 @@ class DrainProcess:
         self._say(wish)
         self._ready = self._heard(_BEGIN_S) is not None and not self._closed
         if not self._ready:
-            self._end()
+            with suppress(StoreError):  # waited for before anything is applied
+                self._end()
 
     def _lent(self) -> dict[str, Any] | None:
         """On the writer's thread, which writes nothing until this returns."""
-        self._turn += 1
-        self._say({"go": self._turn, "for": _TURN_S})
-        answer = self._heard(_ANSWER_S)
-        if answer is None and self._process is not None:
-            # it may be stopped, not dead: nothing may be written by it from here on
-            self._process.kill()
-            self._process.wait(_END_S)
+        process = self._process
+        if process is None or not self._ready:
+            return None
+        turn = self._turn + 1
+        self._say({"go": turn, "for": _TURN_S})
+        answer = self._answer(turn)
+        self._turn = turn
+        if answer is None:
+            # it may be stopped, not dead: nothing shall be written by it from here on
+            self._ready, self._given_up = False, True
+            _kill(process)
         return answer
 
     def _hurry(self) -> None:
-        self._say({"stop": self._turn})
+        # the turn under way, or the one that is about to begin
+        self._say({"stop": self._turn + 1})
+
+    def _answer(self, turn: int) -> dict[str, Any] | None:
+        """What it says of this turn; what is left of others is dropped."""
+        end = time.monotonic() + _ANSWER_S
+        while (answer := self._heard(max(0.0, end - time.monotonic()))) is not None:
+            if answer.get("turn") == turn:
+                break
+        return answer
 
     def _say(self, what: dict[str, Any]) -> None:
         process = self._process
@@ -182,18 +203,29 @@ class DrainProcess:
             return None
 
     def _end(self) -> None:
-        process, self._process = self._process, None
+        """Kills it and waits; StoreError where it is not gone yet, and then it is kept."""
         self._ready = False
+        process = self._process
         if process is None:
             return
-        process.kill()
-        process.wait(_END_S)
+        self._given_up = True
+        if not _kill(process):
+            raise StoreError("The process that applies deliveries is not gone yet.")
+        self._process, self._given_up = None, False
         if self._hearing is not None:
             self._hearing.join(_END_S)
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 with suppress(OSError):  # what was not written yet has no reader any more
                     pipe.close()
+
+
+def _kill(process: subprocess.Popen[bytes]) -> bool:
+    """Whether it is gone. One that waits for a disk may take longer than it is waited for."""
+    process.kill()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_END_S)
+    return process.poll() is not None
 
 
 def _hear(process: subprocess.Popen[bytes], answers: SimpleQueue[dict[str, Any] | None]) -> None:

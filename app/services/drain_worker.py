@@ -2,9 +2,10 @@
 
 Lines of JSON on stdin and stdout. The first line names both files and their keys, the answer to it
 is ``{"ready": true}``. ``{"go": n, "for": seconds}`` is a turn: one transaction of the cache, of
-that length at most, answered by what it changed (``turn_of``). ``{"stop": n}`` ends turn n soon.
-It ends with its stdin, at once: a transaction under way is then as if it never began. Works with
-``drain_process``, which starts it and hands it its turns.
+that length at most, answered by ``{"turn": n}`` and what it changed (``turn_of``), or its error.
+``{"stop": n}`` ends turn n soon, also one that has yet to begin. The process ends with its stdin,
+at once: a transaction under way is then as if it never began. Works with ``drain_process``, which
+starts it and hands it its turns.
 
 Invariant: it writes in its turns only, what ``drain.apply`` writes and no more; nothing is answered
 that is not on the disk.
@@ -18,6 +19,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -192,14 +194,24 @@ def main() -> int:
     orders.listen()
     _say({"ready": True})
     while True:
-        order = orders.next()
-        try:
-            with translated(cache_file):
-                done = worker.turn(float(order["for"]), partial(orders.stopped, int(order["go"])))
-            _say(turn_of(done))
-            worker.prepare()
-        except StoreError as error:
-            _say({"error": error.what})
+        serve(worker, orders, cache_file, _say)
+
+
+def serve(
+    worker: Worker, orders: Orders, cache_file: Path, say: Callable[[dict[str, Any]], None]
+) -> None:
+    """The next turn, told in one line."""
+    order = orders.next()
+    turn = int(order["go"])
+    told: dict[str, Any] = {"turn": turn}
+    try:
+        with translated(cache_file):
+            told |= turn_of(worker.turn(float(order["for"]), partial(orders.stopped, turn)))
+    except StoreError as error:
+        told["error"] = error.what
+    say(told)
+    with suppress(StoreError), translated(cache_file):  # the next turn meets it again, and tells
+        worker.prepare()
 
 
 def _say(what: dict[str, Any]) -> None:

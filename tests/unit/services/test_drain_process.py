@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import io
 import json
 import os
 import signal
+import threading
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -17,17 +19,18 @@ import pytest
 import sqlcipher3
 
 from app.core.clock import Clock
+from app.domain.errors import StoreError
 from app.domain.facts import MessageSeen
 from app.domain.messages import Direction, Kind, Source, Status
 from app.services import deliveries as draining
 from app.services import drain, drain_process
 from app.services.drain import CURSOR, Drained
 from app.services.drain_process import DrainProcess
-from app.services.drain_worker import Worker, told_by, turn_of
+from app.services.drain_worker import Orders, Worker, serve, told_by, turn_of
 from app.services.events import AccountsChanged, ChatsChanged, MessagesChanged
 from app.services.inbox import Applied
 from app.services.sealing import CACHE_PURPOSE
-from app.store import accounts, chats, reconcile, texts
+from app.store import accounts, chats, delivery_reads, reconcile, texts
 from app.store.connection import Connection, connect
 from app.store.deliveries import KEY_PURPOSE, open_deliveries, read_deliveries
 from app.store.upkeep import ANSWER_KEY
@@ -211,6 +214,109 @@ async def test_stopped_in_its_turn_it_is_ended_before_anybody_else_writes(
     assert await stage.console.deliveries.drain_all() == 50
     assert process.pid is None and not process.ready
     await whole(stage, 50)
+
+
+async def test_one_that_is_not_gone_is_waited_for(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kill takes effect where the system lets it: not while it waits for a disk."""
+    await stage.account()
+    process = await at_work(stage)
+    found = stage.console.deliveries
+    put(stage, range(1, 51))
+    held = process._process
+    assert held is not None
+    kill = held.kill
+    os.kill(held.pid, signal.SIGSTOP)
+    monkeypatch.setattr(held, "kill", lambda: None)
+    monkeypatch.setattr(drain_process, "_ANSWER_S", 0.05)
+    monkeypatch.setattr(drain_process, "_END_S", 0.05)
+    for _ in range(2):  # in its turn, and from then on
+        with pytest.raises(StoreError, match="not gone"):
+            await found.drain_all()
+        assert not process.ready
+    process._not_before = 0.0
+    await process.begin()
+    assert process.pid == held.pid  # no second one beside it
+    monkeypatch.setattr(held, "kill", kill)
+    monkeypatch.setattr(drain_process, "_END_S", 10.0)
+    assert await stage.sql("SELECT count(*) FROM messages") == [(0,)]
+    assert await found.drain_all() == 50
+    assert process.pid is None
+    await whole(stage, 50)
+
+
+async def test_one_that_does_not_go_keeps_no_console_open(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.account()
+    process = await at_work(stage)
+    held = process._process
+    assert held is not None
+    kill = held.kill
+    monkeypatch.setattr(held, "kill", lambda: None)
+    monkeypatch.setattr(drain_process, "_END_S", 0.05)
+    await process.close()
+    assert not process.ready
+    kill()
+    held.wait()
+
+
+async def test_a_write_that_waits_already_ends_the_turn_behind_which_it_stands(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.account()
+    process = await at_work(stage)
+    put(stage, range(1, 401))
+    monkeypatch.setattr(drain_process, "_TURN_S", 60.0)
+    go_on = threading.Event()
+    held = stage.console.database.submit_write(lambda _: go_on.wait(30))
+    turn = asyncio.ensure_future(process.turn())
+    await asyncio.sleep(0)
+    written = stage.console.database.submit_write(lambda _: None)
+    go_on.set()
+    done = await turn
+    assert done is not None
+    assert done.taken < 400
+    await asyncio.gather(asyncio.wrap_future(held), asyncio.wrap_future(written))
+
+
+async def test_an_answer_of_another_turn_is_dropped(stage: Stage) -> None:
+    await stage.account()
+    process = await at_work(stage)
+    put(stage, range(1, 11))
+    process._answers.put({"turn": 0, "error": "long ago"})
+    process._answers.put({"error": "of none"})
+    assert await stage.console.deliveries.drain_all() == 10
+    assert process.pid is not None
+    await whole(stage, 10)
+
+
+async def test_what_fails_between_two_turns_is_told_by_the_next(
+    worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orders = Orders(io.BytesIO(b""))
+    said: list[dict[str, Any]] = []
+
+    def fail(*_: object, **__: object) -> None:
+        raise sqlcipher3.dbapi2.OperationalError("disk i/o error")
+
+    orders._turns.put({"go": 1, "for": 60.0})
+    reading = delivery_reads.after
+    prepare = worker.prepare
+
+    def between() -> None:
+        if said:
+            monkeypatch.setattr(delivery_reads, "after", fail)
+        prepare()
+
+    monkeypatch.setattr(worker, "prepare", between)
+    serve(worker, orders, Path("cache.db"), said.append)
+    assert [(one["turn"], "error" in one) for one in said] == [(1, False)]
+    orders._turns.put({"go": 2, "for": 60.0})
+    serve(worker, orders, Path("cache.db"), said.append)
+    assert [(one["turn"], "error" in one) for one in said[1:]] == [(2, True)]
+    monkeypatch.setattr(delivery_reads, "after", reading)
 
 
 async def test_a_write_ends_the_turn_under_way(
