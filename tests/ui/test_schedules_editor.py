@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 
 from app.domain.errors import StoreFull
 from app.domain.messages import ChatKind
@@ -66,6 +68,36 @@ async def test_two_presses_at_once_order_one_message(data_dir: Path) -> None:
         editor.go.click()
         await until(lambda: page.window().findChild(ScheduleEditor) is None)
         assert texts == ["once"]
+
+
+@pytest.mark.usefixtures("qloop")
+@pytest.mark.parametrize("ends", ["Scheduled", "Nothing was scheduled"])
+async def test_what_is_being_saved_is_not_said_to_be_given_up(data_dir: Path, ends: str) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        editor = await written(console, page, "once")
+        add, asked, answer = console.schedules.add, asyncio.Event(), asyncio.Event()
+
+        async def slow(plan: Plan) -> int:
+            asked.set()
+            await answer.wait()
+            if ends != "Scheduled":
+                raise StoreFull("there is no room left on the disk", "", "Make room.")
+            return await add(plan)
+
+        console.schedules.add = slow  # type: ignore[method-assign]
+        editor.go.click()
+        await asked.wait()
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
+        assert editor.isVisible()
+        assert editor.left is None
+        answer.set()
+        if ends != "Scheduled":
+            await until(lambda: bool(editor.error.text))
+            editor.reject()
+        host = toasts_of(page)
+        assert host is not None
+        await until(lambda: bool(host.history))
+        assert [one.text.partition(":")[0] for one in host.history] == [ends]
 
 
 @pytest.mark.usefixtures("qloop")

@@ -70,6 +70,7 @@ class ScheduleEditor(CardDialog):
         self._row = row
         self._plan = plan
         self._parts = parts
+        self._saving = False
         self.scope = self._scope()
         line = QHBoxLayout()
         line.setSpacing(20)
@@ -192,6 +193,8 @@ class ScheduleEditor(CardDialog):
 
     def reject(self) -> None:
         """Closes it; words that nothing else keeps can be brought back."""
+        if self._saving:
+            return  # what became of them is known in a moment
         words = self.content.words()
         if words and words != (self._plan.text if self._plan is not None else ""):
             self.left = leaves(self)
@@ -342,6 +345,7 @@ class ScheduleEditor(CardDialog):
             return
         schedules = self._console.schedules
         self.go.setEnabled(False)
+        self._saving = True
         try:
             if self._row is None:
                 await schedules.add(plan)
@@ -352,6 +356,7 @@ class ScheduleEditor(CardDialog):
             self.error.say(in_sentences(*three_parts(error)), error=True)
             return
         finally:
+            self._saving = False
             self.go.setEnabled(True)
         landing = self.when.landing()
         now = self._console.clock.now_ms()
