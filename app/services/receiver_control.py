@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.paths import DataDir
-from app.core.secrets import MasterKey
+from app.core.secrets import PASSPHRASE, MasterKey
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
 from app.services.events import Bus, ReceiverChanged
@@ -206,6 +207,7 @@ def _spawned() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        env={name: value for name, value in os.environ.items() if name != PASSPHRASE},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from app.services.events import ReceiverChanged
 from tests.receiver_process import Home, close, start
 from tests.unit.services.stage import Stage
@@ -50,7 +52,10 @@ def taken_port() -> Iterator[int]:
         yield int(taken.getsockname()[1])
 
 
-async def test_it_listens_knows_the_hooks_and_ends_with_the_console(stage: Stage) -> None:
+async def test_it_listens_knows_the_hooks_and_ends_with_the_console(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SWITCHBOARD_PASSPHRASE", "canary-passphrase")
     await stage.account()
     stage.console.settings.set("receiver_port", 0)
     receiver = stage.console.receiver
@@ -66,7 +71,9 @@ async def test_it_listens_knows_the_hooks_and_ends_with_the_console(stage: Stage
     pid = receiver.pid
     assert pid is not None
     key = stage.master.handover()
-    assert key.encode() not in shown(pid)
+    seen = shown(pid)
+    assert b"receiver" in seen and b"PATH=" in seen
+    assert not any(word in seen for word in (key.encode(), b"canary-passphrase"))
     async with asyncio.timeout(5):
         await receiver.close()
     assert gone(pid)
