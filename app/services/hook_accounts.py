@@ -7,13 +7,14 @@ Invariant: only what a scheme needs to verify is taken; it stays in this process
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from app.core.secrets import MasterKey
 from app.domain.hooks import HookAccount
 from app.domain.retention import Retention
+from app.domain.rows import AccountRow
 from app.services.cache_file import CacheFile
-from app.services.sealing import PROVING, Opened, unsealed
+from app.services.sealing import PROVING, Opened, opened_of
 from app.store import accounts
 from app.store.connection import Connection
 
@@ -33,7 +34,11 @@ class HookAccounts:
             if connection is None:
                 return {}
             self._version = self._version_of(connection)
-            return load_hook_accounts(connection, self._file.master, self._known)
+            rows = [
+                (row, accounts.sealed(connection, row.id)) for row in accounts.listing(connection)
+            ]
+        # opening them takes longer than an automatic answer could wait for the file
+        return hook_accounts_of(rows, self._file.master, self._known)
 
     def changed(self) -> bool:
         """Whether the file was written to since ``load``. Raises StoreError."""
@@ -62,13 +67,13 @@ def retention_of(settings: Mapping[str, object]) -> Retention:
     )
 
 
-def load_hook_accounts(
-    connection: Connection, master: MasterKey, opened: Opened
+def hook_accounts_of(
+    rows: Iterable[tuple[AccountRow, Mapping[str, bytes]]], master: MasterKey, opened: Opened
 ) -> dict[str, HookAccount]:
-    """Webhook token → account, from an open cache file."""
+    """Webhook token → account, of accounts with their sealed fields. Raises SecretsError."""
     book: dict[str, HookAccount] = {}
-    for row in accounts.listing(connection):
-        credentials = unsealed(connection, master, row.id, only=PROVING, opened=opened)
+    for row, sealed in rows:
+        credentials = opened_of(sealed, master, row.id, only=PROVING, opened=opened)
         secrets = credentials.get("webhook_secret") or []
         listed = [secrets] if isinstance(secrets, str) else list(secrets)
         keys = [credentials.get("api_key"), *(credentials.get("client_keys") or {}).values()]

@@ -32,20 +32,25 @@ Opened = Mapping[str, tuple[str, Any]]
 _NOTHING: Opened = {}
 
 
-def unsealed(
-    connection: Connection,
+def unsealed(connection: Connection, master: MasterKey, account_id: int) -> dict[str, Any]:
+    """The account's credentials object of interfaces.md. Raises SecretsError."""
+    return opened_of(accounts.sealed(connection, account_id), master, account_id)
+
+
+def opened_of(
+    sealed: Mapping[str, bytes],
     master: MasterKey,
     account_id: int,
     *,
     only: Container[str] | None = None,
     opened: Opened = _NOTHING,
 ) -> dict[str, Any]:
-    """The account's credentials object of interfaces.md, or ``only`` some of its fields.
+    """The fields that an account's ``sealed`` ones open to, or ``only`` some of them.
 
     ``opened`` is asked first; what was sealed anew since is none of it. Raises SecretsError.
     """
     found = {}
-    for name, value in accounts.sealed(connection, account_id).items():
+    for name, value in sealed.items():
         if name == SPARE_KEY or (only is not None and name not in only):
             continue
         place = f"{account_id}/{name}"

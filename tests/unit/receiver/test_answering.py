@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+import threading
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,13 +14,25 @@ from typing import Any
 import pytest
 
 from app.core.secrets import MasterKey
-from app.domain.answers import BASE, BUDGET_S, Occasion, Plan, Reason, Rule, Who
+from app.domain.answers import (
+    BASE,
+    BUDGET_S,
+    Known,
+    Occasion,
+    Plan,
+    Question,
+    Reason,
+    Rule,
+    Who,
+)
 from app.domain.hooks import HookAccount, Identity
 from app.domain.hours import Hours
 from app.receiver.answering import AutoAnswers
 from app.receiver.answers import Asked
+from app.services import sealing
 from app.services.answer_source import AnswerSource
 from app.services.cache_file import CacheFile
+from app.services.hook_accounts import HookAccounts
 from app.store import accounts, answer_rows, answers, numbers, people, upgrade
 from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection
@@ -282,6 +295,36 @@ def test_where_consent_cannot_be_looked_up_nothing_is_sent(
         assert answer_rows.of_deliveries(connection, [1])[1].outcome is Reason.UNKNOWN
     finally:
         connection.close()
+
+
+def test_a_contact_is_looked_up_while_accounts_are_being_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = Cache(tmp_path)
+    secret = {"webhook_secret": KEY.decode()}
+    cache.database.write_now(lambda one: sealing.put(one, cache.master, 1, secret))
+    question = Question(Occasion.MESSAGE, "desk", "14155550142", "14155550142@c.us", 1)
+    found: list[Known] = []
+    unseal = MasterKey.unseal
+
+    def slow(*given: Any) -> bytes:
+        # another thread, as the receiver's writer is
+        looking = threading.Thread(
+            target=lambda: found.append(cache.source.contact(cache.number_id, question)),
+            daemon=True,
+        )
+        looking.start()
+        looking.join(2)
+        assert found, "whoever waits for an answer waits for the opening"
+        return unseal(*given)
+
+    monkeypatch.setattr(MasterKey, "unseal", slow)
+    try:
+        [account] = HookAccounts(cache.file).load().values()
+        assert account.secrets == (KEY,)
+        assert [one.sure for one in found] == [True]
+    finally:
+        cache.close()
 
 
 async def test_decisions_are_quick(stage: Stage, cache: Cache) -> None:
