@@ -1,7 +1,8 @@
 """Chosen files: checked against what the number takes, and sealed into the media folder.
 
 A file is staged before its message is entered, and the message's rows name it: a process that
-ends in between leaves a sealed file that nothing names, and the next start takes that away.
+ends in between leaves a sealed file that nothing names; a start takes it away once it is a day
+old.
 
 Invariant: a staged file that a message or a queued send names is whole, and stays.
 """
