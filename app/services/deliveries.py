@@ -128,6 +128,8 @@ class Deliveries:
         self._link = link
         self._make_process = process
         self._process: DrainProcess | None = None
+        # the cursor before a turn of which nobody has heard yet
+        self._unheard: int | None = None
         self._second, self._counted = 0.0, 0
         self._tasks = TaskOwner("deliveries")
         self._news = asyncio.Event()
@@ -199,18 +201,43 @@ class Deliveries:
         """
         while True:
             await process.gone()
+            await self._tell_unheard()
             if not process.ready:
                 return False
+            self._unheard = await self._cursor()
             done = await process.turn()
             if done is None:
-                # what it committed last, nobody told
-                self._bus.publish(ChatsChanged(frozenset()))
                 continue
+            self._unheard = None
             if not done.taken:
                 await process.rest()
                 return True
             self._tell(done)
             await asyncio.sleep(_BETWEEN_S)
+
+    async def _tell_unheard(self) -> None:
+        """What a turn committed whose answer did not come."""
+        reached = self._unheard
+        if reached is None:
+            return
+        cursor = await self._cursor()
+        if reached < cursor:
+            await self._tell_between(reached, cursor)
+            # of what was merged away nothing is left to be found
+            self._bus.publish(ChatsChanged(frozenset()))
+        self._unheard = None
+
+    async def _tell_between(self, reached: int, cursor: int) -> None:
+        from app.services import unheard  # for once in a while
+
+        while reached < cursor:
+            batch = await self._file.read(_after(reached), list[tuple[int, Delivery]]())
+            batch = [one for one in batch if one[0] <= cursor]
+            if not batch:
+                return
+            parsed = await asyncio.to_thread(drain.parse, batch, None, self._courtesy.give_way)
+            self._tell(await self._database.read(functools.partial(unheard.read, parsed=parsed)))
+            reached = batch[-1][0]
 
     def _tell(self, done: drain.Drained) -> None:
         """What a portion changed. Numbers change with each delivery: told once a second."""

@@ -144,6 +144,16 @@ def together(applied: Sequence[tuple[Applied, bool]]) -> dict[bool, Applied]:
     return found
 
 
+def is_quiet(delivery: Delivery) -> bool:
+    """Whether what it brings notifies nobody."""
+    row = delivery.row
+    return row.turned_for == "replayed" or row.verdict == "stale" or _is_test(delivery)
+
+
+def _is_test(delivery: Delivery) -> bool:
+    return any(name.lower() == TEST_MARK for name, _ in delivery.headers)
+
+
 def _apply(
     connection: Connection,
     parsed: Sequence[Parsed],
@@ -170,15 +180,14 @@ def _apply(
         account = by_name.get(row.account)
         if not one.facts or account is None:
             continue
-        test = any(name.lower() == TEST_MARK for name, _ in one.delivery.headers)
-        quiet = row.turned_for == "replayed" or row.verdict == "stale" or test
+        live = not is_quiet(one.delivery)
         if not each_alone:
-            applied = _apply_one(connection, one, account, clock, known, test=test)
-            drained.applied.append((applied, not quiet))
+            applied = _apply_one(connection, one, account, clock, known)
+            drained.applied.append((applied, live))
             continue
         connection.execute("SAVEPOINT delivery")
         try:
-            applied = _apply_one(connection, one, account, clock, known, test=test)
+            applied = _apply_one(connection, one, account, clock, known)
         except _UNFIT as error:
             # this delivery is set aside, the others go on
             connection.execute("ROLLBACK TO delivery")
@@ -187,7 +196,7 @@ def _apply(
             drained.poison.append((row.id, f"{type(error).__name__}: {error}"))
             continue
         connection.execute("RELEASE delivery")
-        drained.applied.append((applied, not quiet))
+        drained.applied.append((applied, live))
     accounts.move_cursor(connection, CURSOR, drained.cursor)
     return drained
 
@@ -198,8 +207,6 @@ def _apply_one(
     account: AccountRow,
     clock: Clock,
     known: Known,
-    *,
-    test: bool,
 ) -> Applied:
     row = one.delivery.row
     messaging = messaging_of(account.provider)
@@ -211,7 +218,7 @@ def _apply_one(
         listed=messaging.listed,
         ref=f"delivery:{row.id}",
         live=True,
-        test=test,
+        test=_is_test(one.delivery),
         known=known,
     )
     applied = batch.apply(one.facts)

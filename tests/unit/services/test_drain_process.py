@@ -20,14 +20,28 @@ import sqlcipher3
 
 from app.core.clock import Clock
 from app.domain.errors import StoreError
-from app.domain.facts import MessageSeen
+from app.domain.facts import (
+    CallSeen,
+    Fact,
+    LeadChanged,
+    MessageSeen,
+    ReactionSeen,
+    StatusSeen,
+    TemplateSeen,
+)
 from app.domain.messages import Direction, Kind, Source, Status
 from app.services import deliveries as draining
-from app.services import drain, drain_process
+from app.services import drain, drain_process, unheard
 from app.services.drain import CURSOR, Drained
 from app.services.drain_process import DrainProcess
 from app.services.drain_worker import Orders, Worker, serve, told_by, turn_of
-from app.services.events import AccountsChanged, ChatsChanged, MessagesChanged
+from app.services.events import (
+    AccountsChanged,
+    ChatsChanged,
+    DeliveriesArrived,
+    MessagesChanged,
+    NumbersChanged,
+)
 from app.services.inbox import Applied
 from app.services.sealing import CACHE_PURPOSE
 from app.store import accounts, chats, delivery_reads, reconcile, texts
@@ -113,10 +127,12 @@ async def test_a_process_takes_over_where_many_come_in_a_second(
     monkeypatch.undo()
     put(stage, range(draining._MANY + 2, 1_001))
     told = dict[int, set[int]]()
+    times: list[int] = []
     coming = dict[int, set[int]]()
 
     def hear(change: MessagesChanged) -> None:
         assert change.live
+        times.append(len(change.ids))
         told.setdefault(change.chat_id, set()).update(change.ids)
         coming.setdefault(change.chat_id, set()).update(change.incoming)
 
@@ -128,7 +144,7 @@ async def test_a_process_takes_over_where_many_come_in_a_second(
     put(stage, range(1_001, 1_301))
     assert await stage.console.deliveries.drain_all() == 1_300
     await whole(stage, 1_300)
-    assert sum(map(len, told.values())) == 1_300 - draining._MANY - 1
+    assert sum(map(len, told.values())) == sum(times) == 1_300 - draining._MANY - 1
     assert coming == told
 
 
@@ -164,8 +180,8 @@ async def test_killed_in_its_turn_it_loses_and_doubles_nothing(
     await stage.account()
     put(stage, range(1, 601))
     process = await at_work(stage)
-    anew: list[ChatsChanged] = []
-    stage.console.bus.listen(ChatsChanged, lambda one: one.ids or anew.append(one))
+    told: set[int] = set()
+    stage.console.bus.listen(MessagesChanged, lambda one: told.update(one.ids))
     pid = process.pid
     assert pid is not None
     lent = process._lent
@@ -179,8 +195,89 @@ async def test_killed_in_its_turn_it_loses_and_doubles_nothing(
     monkeypatch.setattr(process, "_lent", killed)
     assert await stage.console.deliveries.drain_all() == 600
     assert process.pid is None
-    assert anew  # what it may have committed unheard is looked at by every view
-    await whole(stage, 600)
+    await whole(stage, 600)  # nothing of its turn was committed: the console did it, and told it
+    assert told == {row[0] for row in await stage.sql("SELECT id FROM messages")}
+
+
+async def test_a_turn_that_was_committed_and_not_answered_is_told(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await stage.account()
+    put(stage, range(1, 601))
+    file = open_deliveries(stage.data_dir.deliveries_file, stage.master.subkey(KEY_PURPOSE))
+    file.execute("UPDATE payloads SET body = X'7b' WHERE id IN (3, 500)")
+    file.execute("UPDATE deliveries SET verdict = 'stale' WHERE id = 7")
+    file.close()
+    process = await at_work(stage)
+    monkeypatch.setattr(drain_process, "_TURN_S", 60.0)
+    pid = process.pid
+    assert pid is not None
+    answer = process._answer
+    answered: list[Any] = []
+
+    def killed(turn: int) -> None:
+        answered.append(answer(turn))
+        os.kill(pid, signal.SIGKILL)
+
+    monkeypatch.setattr(process, "_answer", killed)
+    told: list[MessagesChanged] = []
+    arrived: list[DeliveriesArrived] = []
+    numbers: list[NumbersChanged] = []
+    stage.console.bus.listen(MessagesChanged, told.append)
+    stage.console.bus.listen(DeliveriesArrived, arrived.append)
+    stage.console.bus.listen(NumbersChanged, numbers.append)
+    found = stage.console.deliveries
+    assert await found.drain_all() == 600
+    assert [one["cursor"] for one in answered] == [600]
+    everything = {row[0] for row in await stage.sql("SELECT id FROM messages")}
+    assert len(everything) == 598
+    assert sum(len(one.ids) for one in told) == 598
+    assert {number for one in told for number in one.ids} == everything
+    assert all(one.incoming == one.ids for one in told)
+    [stale] = await stage.sql("SELECT id FROM messages WHERE text = 'n 7'")
+    assert {number for one in told if one.quiet for number in one.ids} == set(stale)
+    assert arrived[-1].last == 600
+    assert numbers
+    assert set(found._poison) == {3, 500}
+
+
+async def test_all_that_was_changed_is_found_again(stage: Stage) -> None:
+    await stage.account()
+    person, at = "972500000001", _AT
+    own = MessageSeen(
+        HAIFA, person, Direction.OUT, Kind.TEXT, "ours", at, Source.WA, "w1", Status.SENT
+    )
+    theirs = replace(
+        own, direction=Direction.IN, text="theirs", key="w2", at=at + 1, status=Status.RECEIVED
+    )
+    call = CallSeen(HAIFA, person, at + 5_000, Source.HOOK, "call-1")
+    lead = LeadChanged("lead.status_changed", f"+{person}", at + 9_000, "key-1", current="won")
+    turns: list[list[Fact]] = [
+        [own, theirs],
+        [StatusSeen(HAIFA, "w1", Status.READ, at + 3)],
+        [ReactionSeen(HAIFA, person, "w1", "+", person, at + 4)],
+        [call],
+        [lead],
+        [TemplateSeen("promo", "en", "APPROVED", at)],
+        [own, theirs],  # known already
+    ]
+    put(stage, range(1, len(turns) + 1))
+    file = stage.console.delivery_file
+    batch = await file.read(lambda one: delivery_reads.after(one, 0), [])
+    database = stage.console.database
+    for (place, delivery), facts in zip(batch, turns, strict=True):
+        parsed = [drain.Parsed(place, delivery, facts)]
+        done = await database.write(functools.partial(drain.apply, parsed=parsed, clock=Clock()))
+        again = await database.read(functools.partial(unheard.read, parsed=parsed))
+        assert (again.cursor, again.taken) == (done.cursor, done.taken)
+        (changed, live), (found, still_live) = done.applied[0], again.applied[0]
+        assert live and still_live
+        assert found.messages == {chat: ids for chat, ids in changed.messages.items() if ids}
+        assert found.incoming == changed.incoming
+        assert found.calls == changed.calls
+        assert found.templates == changed.templates
+        assert found.chats == set(found.messages)
+        assert found.numbers >= changed.numbers
 
 
 async def test_left_alone_in_its_turn_it_ends_and_nothing_of_it_stays(stage: Stage) -> None:
