@@ -85,13 +85,13 @@ async def test_what_is_typed_elsewhere_meanwhile_is_kept(
     async with live_page(data_dir, TemplatesPage, receiver=False, faults=slow) as (console, page):
         account = await two_drafts(console, page)
         page.editor.submit.click()
-        await until(lambda: bool(page.desk._sending))
+        await until(lambda: bool(page.desk._under_way))
         assert page.choose(account, "second_one")
         await until(lambda: page.editor.name.text() == "second_one")
         assert page.editor.body.isEnabled()
         page.editor.body.setFocus()
         QTest.keyClicks(page.editor.body, "Soon. ")
-        await until(lambda: not page.desk._sending)
+        await until(lambda: not page.desk._under_way)
         # the window stays with what is being written, and keeps it
         assert page.editor.name.text() == "second_one"
         QTest.keyClicks(page.editor.body, "Yes. ")
@@ -113,7 +113,7 @@ async def test_a_refusal_is_told_beside_another_draft_too(
 
         console.templates.submit = refuse  # type: ignore[method-assign]
         page.editor.submit.click()
-        await until(lambda: bool(page.desk._sending))
+        await until(lambda: bool(page.desk._under_way))
         assert page.choose(account, "second_one")
         await until(lambda: page.editor.name.text() == "second_one")
         answer.set()
@@ -149,6 +149,44 @@ async def test_what_could_not_be_kept_is_kept_by_the_next_try(
         assert page.choose(account, "second_one")
         await until(lambda: page.editor.name.text() == "second_one")
         assert await body(console, "first_one", "Hello. It is ready.")
+
+
+@pytest.mark.parametrize("works", [True, False])
+async def test_what_is_thrown_away_stays_so_though_another_is_shown_meanwhile(
+    data_dir: Path, qloop: object, qtbot: QtBot, works: bool
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        account = await two_drafts(console, page)
+        remove, asked, answer = console.templates.remove_draft, asyncio.Event(), asyncio.Event()
+
+        async def slow(account_id: int, draft_id: int) -> None:
+            if works:
+                await remove(account_id, draft_id)
+            asked.set()
+            await answer.wait()
+            if not works:
+                raise StoreFull("There is no room left on the disk.")
+
+        console.templates.remove_draft = slow  # type: ignore[method-assign]
+        page.editor.body.setFocus()
+        QTest.keyClicks(page.editor.body, "Hello. ")
+        page.editor.discard.click()
+        await asked.wait()
+        assert not page.editor.body.isEnabled()
+        if works:
+            assert page.choose(account, "second_one")
+            await until(lambda: page.editor.name.text() == "second_one")
+            assert page.editor.body.isEnabled()
+        answer.set()
+        await until(lambda: not page.desk._under_way)
+        if works:
+            await until(lambda: "first_one" not in names(page))
+            await page._tasks.idle()
+            assert "first_one" not in {one.name for one in await console.templates.library()}
+        else:
+            assert page.editor.body.isEnabled()
+            page.desk.leave()
+            assert await body(console, "first_one", "Hello. It is ready.")
 
 
 async def test_a_narrow_window_reaches_preview_and_checks(

@@ -54,7 +54,7 @@ class DraftDesk(QObject):
         self.place: tuple[int, int] | None = None
         self.typed: Definition | None = None
         self.checks: list[Check] = []
-        self._sending: set[tuple[int, int]] = set()
+        self._under_way: set[tuple[int, int]] = set()  # to their review, or away
         self.editor = TemplateEditor()
         self.preview = PreviewPane()
         self.saving = QTimer(self)
@@ -102,7 +102,7 @@ class DraftDesk(QObject):
         self.editor.put_number(*tag)
         self.editor.put_step(by_hand=account is not None and account.by_hand)
         self._put_saved(row.at)
-        self.editor.put_busy(place in self._sending)
+        self.editor.put_busy(place in self._under_way)
         self.preview.put_languages(codes, row.language)
         note = ""
         if account is not None and account.assumed[0]:
@@ -147,7 +147,7 @@ class DraftDesk(QObject):
         self.preview.phone.put(definition, business, clock)
         count = sum(one.blocks for one in self.checks)
         self.editor.side.set_role("danger.text" if count else "")
-        if self.place not in self._sending:
+        if self.place not in self._under_way:
             self.editor.submit.set_reason(self.tr("%n checks block it", "", count) if count else "")
 
     async def save(self) -> None:
@@ -180,9 +180,9 @@ class DraftDesk(QObject):
 
     async def _submit(self) -> None:
         place = self.place
-        if place is None or place in self._sending:
+        if place is None or place in self._under_way:
             return
-        self._sending.add(place)
+        self._under_way.add(place)
         self.editor.banner.hide()
         self.editor.put_busy(True)
         definition, by_hand = self.editor.definition(), self.editor.by_hand
@@ -199,7 +199,7 @@ class DraftDesk(QObject):
             self.editor.banner.show()
             return
         finally:
-            self._sending.discard(place)
+            self._under_way.discard(place)
             if self.place == place:
                 self.editor.put_busy(False)
         if self.place == place:
@@ -213,13 +213,25 @@ class DraftDesk(QObject):
         tell(self._page, words.format(name=definition.name), icon="circle-check")
 
     async def _discard(self) -> None:
-        if self.place is None:
+        place = self.place
+        if place is None or place in self._under_way:
             return
-        account_id, draft_id = self.place
+        account_id, draft_id = place
+        self._under_way.add(place)
+        self.editor.put_busy(True)
         definition = self.editor.definition()
         self.saving.stop()
-        await self._console.templates.remove_draft(account_id, draft_id)
-        if self.place == (account_id, draft_id):
+        typed, self.typed = self.typed, None  # else whoever leaves it meanwhile keeps it anew
+        try:
+            await self._console.templates.remove_draft(account_id, draft_id)
+        except SwitchboardError:
+            if self.place == place:
+                self.typed = typed
+                self.editor.put_busy(False)
+            raise
+        finally:
+            self._under_way.discard(place)
+        if self.place == place:
             self.place = self.typed = None
         host = toasts_of(self._page)
         if host is not None:
