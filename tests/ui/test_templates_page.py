@@ -399,3 +399,24 @@ def test_a_rejected_template_says_why_and_offers_a_draft(qtbot: QtBot) -> None:
         )
         button.click()
     assert not view.send.isEnabled()
+
+
+async def test_enter_takes_nobody_who_was_found_for_an_older_text(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        choose(page, "plan_ready")
+        page.open_send()
+        await until(page.send.isVisible)
+        number = next(iter(console.numbers.by_id()))
+        await console.conversations.start_chat(number, "14155550142")
+        box = page.send.to.box
+        box.field.setFocus()
+        qtbot.keyClicks(box.field, "555501")
+        await until(lambda: box._popup.isVisible() and box._popup.view.count == 1)
+        box.field.selectAll()
+        qtbot.keyClicks(box.field, "14155550143")
+        qtbot.keyClick(box.field, Qt.Key.Key_Return)
+        await until(lambda: bool(page.send.to.people))
+        assert [one.digits for one in page.send.to.people] == ["14155550143"]

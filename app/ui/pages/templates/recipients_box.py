@@ -1,6 +1,7 @@
 """The people a template goes to: lines with a chip each, and a field that finds or takes more.
 
 Invariant: only what the operator put in is here, once each; why somebody is held is told in words.
+Enter takes a person only while the rows answer what stands in the field.
 """
 
 from __future__ import annotations
@@ -110,6 +111,7 @@ class RecipientsBox(Panel):
         super().__init__("surface.base", line="border.input", radius="md")
         self._finder = finder
         self._shown: list[Planned] | None = None
+        self._answered = ""
         self._tasks = tasks
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -198,6 +200,7 @@ class RecipientsBox(Panel):
         if not people or not self.field.hasFocus():
             self._popup.close_popup()
             return
+        self._answered = text
         self._popup.show_rows(people)
         self._popup.open_at(width=self.width())
 
@@ -215,7 +218,8 @@ class RecipientsBox(Panel):
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not (self._popup.isVisible() and self._popup.take()):
+            answers = self._popup.isVisible() and self.field.text().strip() == self._answered
+            if not (answers and self._popup.take()):
                 self._take_numbers()
             return True
         if key == Qt.Key.Key_Escape and self._popup.isVisible():
