@@ -318,3 +318,24 @@ async def test_the_palette_keeps_nothing_that_was_found(tmp_path: Path) -> None:
         await until(lambda: people() == ["Priya Raman"])
         palette.dismiss()
         assert not palette.model.rowCount() and not palette._late
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_changes_meanwhile_does_not_overtake_what_was_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "perfect")
+        held = Held(window)
+        with monkeypatch.context() as during:
+            during.setattr(window.console.search, "begin", held)
+            panel.field.setText("granite")
+            QTest.keyClick(panel.field, Key.Key_Return)
+            panel.forget()
+            await until(lambda: not panel._anew.isActive() or panel._anew.remainingTime() < 20)
+            panel._anew.timeout.emit()
+            assert [wanted.text for _, wanted in held._asked] == ["granite"]
+            assert panel._anew.isActive(), "it is asked anew later"
+            held.go()
+            await until(lambda: window.console.settings.get("search_recent") == ["granite"])
+        assert chat_of(window) is None or chat_of(window).id != window.scene.chats["Marcus Bell"]

@@ -199,6 +199,9 @@ class SearchPanel(Panel):
         found = self._found
         if found is None or self._tasks.closed:
             return
+        if self._answered != self._asked:
+            self._anew.start()  # what was typed is answered first
+            return
         self._asked += 1
         page = max(self._in_sight(), len(found.messages))
         coming = self._console.search.begin(found.wanted, page)
