@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
                 self._add_page(spec, spec.shortcut)
         self.rail.chosen.connect(self._show)
         # the keys of the page that was opened work at once
-        self.rail.pointed.connect(lambda: self.focus_page(Qt.FocusReason.MouseFocusReason))
+        self.rail.pointed.connect(lambda: self._arrive(Qt.FocusReason.MouseFocusReason))
 
     def _add_page(self, spec: PageSpec, shortcut: str) -> None:
         foot = spec.place == "foot"
@@ -138,11 +138,15 @@ class MainWindow(QMainWindow):
             self._bind(shortcut, lambda: self._jump(spec.name))
 
     def _jump(self, name: str) -> None:
-        """A page by its key: the keyboard goes to its main list, or stays where one writes."""
+        """A page by its key."""
         self.open_page(name)
+        self._arrive(Qt.FocusReason.ShortcutFocusReason)
+
+    def _arrive(self, reason: Qt.FocusReason) -> None:
+        """The keyboard goes to the page's main list, or stays where one writes."""
         page, focus = self.stack.currentWidget(), QApplication.focusWidget()
         if page is None or not isinstance(focus, QPlainTextEdit) or not page.isAncestorOf(focus):
-            self.focus_page()
+            self.focus_page(reason)
 
     def _bind(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

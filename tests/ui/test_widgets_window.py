@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.style.look import Look
@@ -103,6 +103,21 @@ def test_a_page_that_was_pressed_has_the_keyboard(shell: Shell) -> None:
     QTest.keyClick(rail.button("settings"), Qt.Key.Key_Space)
     assert shell.window.current == "settings"
     assert rail.button("settings").hasFocus()
+
+
+def test_a_press_in_the_rail_leaves_the_keyboard_where_one_writes(shell: Shell) -> None:
+    page, rail = shell.window.page("chats"), shell.window.rail
+    assert page is not None
+    box = QPlainTextEdit(page)
+    box.show()
+    box.setFocus()
+    QTest.mouseClick(rail.button("chats"), Qt.MouseButton.LeftButton)
+    assert box.hasFocus()
+    # nor is it taken from a page that gave it to its box
+    QTest.mouseClick(rail.button("numbers"), Qt.MouseButton.LeftButton)
+    assert not box.hasFocus()
+    QTest.mouseClick(rail.button("chats"), Qt.MouseButton.LeftButton)
+    assert box.hasFocus()
 
 
 def test_alt_and_a_digit_open_pages(qtbot: QtBot, shell: Shell) -> None:
