@@ -2,7 +2,8 @@
 
 For lists that show another text with each letter somebody types; `texts.py` has lines that stay.
 Letters that have no room are not even set. Invariant: the side comes from the interface, the
-reading direction from the text, and what is cut ends with three dots.
+reading direction from the text, and what is cut ends with three dots. Places in a text are Python's
+characters; Qt counts more for some of them (`_units`), and only what is handed to it is counted so.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ class _Line(NamedTuple):
     wide: float
     height: float
     dots: int
-    letters: int
+    units: int
 
 
 def draw_line(
@@ -70,7 +71,8 @@ def draw_line(
         at.setLeft(round(left if own else left + line.wide - line.dots))
         draw_text(painter, at, "…", font, ink, text_rtl=False)
     painter.setPen(ink)
-    shown = [_mark(start, min(end, line.letters)) for start, end in marks if start < line.letters]
+    places = [(_units(text[:start]), _units(text[:end])) for start, end in marks]
+    shown = [_mark(start, min(end, line.units)) for start, end in places if start < line.units]
     if shown:
         line.layout.draw(painter, place, shown)
     else:
@@ -100,7 +102,7 @@ def _fitting(text: str, font: QFont, rtl: bool, room: int) -> _Line:
     for wide in (_USUAL, _NARROW):
         shown = text[: max(8, room // wide)]
         line = _set(shown, font, rtl, room, shown != text)
-        if shown == text or line.letters < len(shown):
+        if shown == text or line.units < _units(shown):
             break
     return line
 
@@ -115,7 +117,7 @@ def _set(words: str, font: QFont, rtl: bool, room: int, is_part: bool) -> _Line:
     line = layout.createLine()
     dots = text_width("…", font) if is_part else 0
     line.setLineWidth(max(1, room - dots))
-    if not is_part and line.textLength() < len(words):
+    if not is_part and line.textLength() < _units(words):
         dots = text_width("…", font)
         line.setLineWidth(max(1, room - dots))
     layout.endLayout()
@@ -123,6 +125,11 @@ def _set(words: str, font: QFont, rtl: bool, room: int, is_part: bool) -> _Line:
     # it begins where its room begins, whichever way it is read
     line.setPosition(QPointF(wide - line.width() if rtl and line.naturalTextRect().x() else 0, 0))
     return _Line(layout, wide + dots, line.height(), dots, line.textLength())
+
+
+def _units(text: str) -> int:
+    """How long Qt counts a text: most emoji as two."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 @lru_cache(maxsize=2)
