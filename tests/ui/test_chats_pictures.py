@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Kind
+from app.domain.rows import MessageRow
 from app.services.console import Console
 from app.services.staging import context_of
 from app.store.connection import Connection
 from app.ui.pages.chats.details_media import MediaTile
 from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.pages.chats.page import ChatsPage
+from app.ui.pages.chats.picture_view import PictureRound
 from app.ui.style.look import look
 from tests.ui import chats_scene
 from tests.ui.chats_scene import DAY, MASTER, MINUTE, NOW, OUT, Scene
@@ -208,6 +210,71 @@ async def test_a_picture_that_goes_meanwhile_is_passed_over(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     await until(lambda: color_of(viewer) == "blue")
     viewer.reject()
+
+
+@on_page
+async def test_quick_steps_add_up_and_the_last_key_wins(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    viewer = await viewer_of(page, scene, "red")
+    await until(lambda: viewer.count.text() == "1 of 3")
+    for _ in range(2):
+        qtbot.keyClick(viewer, Qt.Key.Key_Right)
+    await until(lambda: viewer.count.text() == "3 of 3" and color_of(viewer) == "blue")
+    # an answer that comes late is not where it ends
+    go, read = asyncio.Event(), viewer.round.read
+
+    async def slow(message_id: int) -> bool:
+        if message_id == scene.messages["green"]:
+            await go.wait()
+        return await read(message_id)
+
+    places: list[int] = []
+    stand = viewer._stand
+
+    def stood() -> None:
+        places.append(viewer.round.place[0])
+        stand()
+
+    monkeypatch.setattr(viewer, "_stand", stood)
+    monkeypatch.setattr(viewer.round, "read", slow)
+    qtbot.keyClick(viewer, Qt.Key.Key_Left)
+    await asyncio.sleep(0)
+    qtbot.keyClick(viewer, Qt.Key.Key_Home)
+    await asyncio.sleep(0.05)
+    go.set()
+    await until(lambda: not viewer._goes)
+    await until(lambda: viewer.count.text() == "1 of 3" and color_of(viewer) == "red")
+    assert places == [2, 1], "one after the other"
+    viewer.reject()
+
+
+@on_page
+async def test_the_picture_that_is_looked_at_may_go_meanwhile(
+    page: ChatsPage, console: Console, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = await console.conversations.messages([scene.messages["green"]])
+    pictures = PictureRound(console, rows[0])
+    await pictures.learn()
+    gone, asked = scene.messages["blue"], console.conversations.messages
+    heard: list[int] = []
+    await pictures.read(gone)
+    await console.database.write(
+        lambda connection: connection.execute("DELETE FROM messages WHERE id = ?", (gone,))
+    )
+
+    async def late(ids: list[int]) -> list[MessageRow]:
+        heard.extend(ids)
+        found = await asked(ids)
+        if pictures.row.id != gone:
+            pictures.step_to(gone)  # somebody goes there while it is looked ahead
+        return found
+
+    monkeypatch.setattr(console.conversations, "messages", late)
+    await pictures.look_ahead()
+    assert pictures.row.id == gone and pictures.place == (3, 3)
+    assert heard == [gone], "beside the other place nothing is made ready"
 
 
 @on_page

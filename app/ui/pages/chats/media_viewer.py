@@ -55,6 +55,7 @@ class MediaViewer(CardDialog):
         self._console = console
         self._tasks = tasks
         self._other = other
+        self._goes = False
         self.round = PictureRound(console, row)
         self.view = PictureView(row)
         self._build()
@@ -173,15 +174,32 @@ class MediaViewer(CardDialog):
 
     def step(self, steps: int) -> None:
         """So many pictures on, later ones are positive; it ends at the first and at the last."""
-        goal = self.round.goal(steps)
-        if goal:
-            self._tasks.start(self._go(goal), "other picture")
+        self.round.want(steps)
+        if self.round.wanted != self.round.row.id and not self._goes:
+            self._goes = True
+            self._tasks.start(self._go(), "other picture")
 
-    async def _go(self, message_id: int) -> None:
-        if not await self.round.read(message_id):
-            self._show_place()
-            return
-        self.round.step_to(message_id)
+    async def _go(self) -> None:
+        """Follows until it stands where somebody wants to be, who may go on meanwhile."""
+        moved = False
+        try:
+            while (wanted := self.round.wanted) != self.round.row.id:
+                if await self.round.read(wanted):
+                    self.round.step_to(wanted)
+                    self._stand()
+                    moved = True
+                else:
+                    self._show_place()
+        finally:
+            self._goes = False
+            self.round.wanted = self.round.row.id
+        if moved:
+            await self._load()
+        if moved and self.round.row.id == wanted:
+            await self.round.look_ahead()
+
+    def _stand(self) -> None:
+        """The picture that was gone to, and its place among the others."""
         held = QApplication.focusWidget()
         self._show_row()
         if held is self.save:
@@ -190,9 +208,6 @@ class MediaViewer(CardDialog):
             (self.before if self.before.isEnabled() else self.after).setFocus()
         which, of = self.round.place
         announce(self, self.tr("Picture {n} of {all}").format(n=which, all=of))
-        await self._load()
-        if self.round.row.id == message_id:
-            await self.round.look_ahead()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # a button would move the focus by these keys

@@ -115,12 +115,13 @@ class PictureView(Themed, QWidget):
 
 
 class PictureRound:
-    """The pictures of one chat, oldest first, and where in it the viewer stands."""
+    """The pictures of one chat, oldest first, where in it the viewer stands, and where it goes."""
 
     def __init__(self, console: Console, row: MessageRow) -> None:
         self._console = console
         self._ids = [row.id]
         self._at = 0
+        self.wanted = row.id
         self._rows = {row.id: row}
         self._images: dict[int, QImage] = {}
 
@@ -142,10 +143,10 @@ class PictureRound:
             if self.row is row and row.id in ids:
                 self._ids, self._at = ids, ids.index(row.id)
 
-    def goal(self, steps: int) -> int:
-        """The message that lies so many pictures on; 0 where none does."""
-        at = min(max(self._at + steps, 0), len(self._ids) - 1)
-        return self._ids[at] if at != self._at else 0
+    def want(self, steps: int) -> None:
+        """So many pictures on from the one that is wanted already; it ends at first and last."""
+        at = self._ids.index(self.wanted) + steps
+        self.wanted = self._ids[min(max(at, 0), len(self._ids) - 1)]
 
     async def read(self, message_id: int) -> bool:
         """Has the row of one of them; False where it is gone meanwhile."""
@@ -158,8 +159,12 @@ class PictureRound:
 
     def _drop(self, message_id: int) -> None:
         here = self._ids[self._at]
+        if message_id == here:
+            return  # it is looked at
         self._ids.remove(message_id)
         self._at = self._ids.index(here)
+        if self.wanted == message_id:
+            self.wanted = here
 
     def step_to(self, message_id: int) -> None:
         """Stands at one whose row was read."""
@@ -196,10 +201,14 @@ class PictureRound:
 
     async def look_ahead(self) -> None:
         """Decodes the neighbours whose files are here; nothing is fetched for it."""
+        here = self._ids[self._at]
         for message_id in self._near()[1:]:
-            if message_id in self._images or not await self.read(message_id):
+            if message_id in self._images:
                 continue
-            media = self._rows[message_id].media
+            found = await self.read(message_id)
+            if self._ids[self._at] != here:
+                return  # somebody went on meanwhile
+            media = self._rows[message_id].media if found else None
             if media is None or media.state != "here":
                 continue
             try:
