@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.core.paths import DataDir
+from app.domain.files import Chosen
 from app.domain.messages import Kind, Status
 from app.sandbox.server import SandboxThread
 from app.ui.pages.chats.page import ChatsPage
@@ -259,6 +260,20 @@ async def test_editing_an_unsent_message_brings_its_file_back(stage: Stage, tmp_
         await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
         assert composer.files.files[0].chosen.name == "tiles.png"
         assert await stage.sql("SELECT count(*) FROM outbox") == [(0,)]
+
+
+async def test_a_file_that_comes_back_is_never_refused(stage: Stage, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{at}.pdf" for at in range(10)]
+    for path in paths:
+        path.write_bytes(b"%PDF-1.4")
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        drop(page, *paths)
+        await until(lambda: len(composer.files.files) == 10)
+        assert page.chat is not None
+        composer.files.put_back(page.chat.id, [Chosen(b"%PDF-1.4", "back.pdf")])
+        assert [one.chosen.name for one in composer.files.files][10:] == ["back.pdf"]
+        await until(lambda: all(one.checked for one in composer.files.files))
 
 
 async def test_more_files_than_go_at_once_are_named(stage: Stage, tmp_path: Path) -> None:

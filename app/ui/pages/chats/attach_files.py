@@ -226,14 +226,14 @@ class AttachFiles(QObject):
         self.put_back(chat_id, [chosen])
 
     def put_back(self, chat_id: int, files: Sequence[Chosen]) -> None:
-        """Files that were not sent, or were taken back."""
+        """Files that were not sent, or were taken back: none is refused for their number."""
         for chosen in files:
-            self._put(chat_id, Pending(chosen, _size_of(chosen)))
+            self._put(chat_id, Pending(chosen, _size_of(chosen)), back=True)
 
-    def _put(self, chat_id: int, one: Pending) -> bool:
+    def _put(self, chat_id: int, one: Pending, *, back: bool = False) -> bool:
         """Lets it wait with its chat; False where there is no more room."""
         waiting = self._waiting.setdefault(chat_id, [])
-        if len(waiting) >= MOST_FILES:
+        if len(waiting) >= MOST_FILES and not back:
             return False
         waiting.append(one)
         self.changed.emit()
