@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Kind
+from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.store.connection import Connection
 from app.ui.pages.chats.attach_popup import AttachPopup
@@ -293,6 +295,43 @@ async def test_a_press_on_a_chat_takes_the_keyboard_to_its_box(
         )
     await until(lambda: page.chat is not None and page.chat.id == scene.chats["Grace Lindqvist"])
     assert page.composer.box.text.hasFocus()
+
+
+@on_page
+async def test_what_is_typed_while_a_found_chat_comes_is_for_its_box(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, chat = page.list.view, scene.chats["Marcus Bell"]
+    await page.ready()
+    page.list.search.setText("island")
+    await until(lambda: page.list.model.rowCount() == 1 and page.list.model.chats == 0)
+    view.setFocus()
+    view.setCurrentIndex(page.list.model.index(0))
+    go, read = asyncio.Event(), console.conversations.chats_by_id
+
+    async def slow(ids: list[int]) -> list[ChatRow]:
+        await go.wait()
+        return await read(ids)
+
+    monkeypatch.setattr(console.conversations, "chats_by_id", slow)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "just a")
+    assert page.list.search.text() == "island"
+    go.set()
+    await until(lambda: page.chat is not None and page.chat.id == chat)
+    box = page.composer.box.text
+    assert box.hasFocus() and box.text() == "just a"
+    # one that is gone by then holds nothing back
+    view.setFocus()
+    monkeypatch.setattr(console.conversations, "chats_by_id", gone)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    await until(lambda: view._held is None)
+    qtbot.keyClicks(view, "s")
+    assert page.list.search.text() == "islands" and box.text() == "just a"
+
+
+async def gone(_ids: list[int]) -> list[ChatRow]:
+    return []
 
 
 @on_page

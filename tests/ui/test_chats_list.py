@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
@@ -550,6 +550,46 @@ async def test_a_list_that_cannot_be_read_says_so_and_tries_again(
     assert again is not None
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     await until(lambda: pane.view.isVisible() and pane.model.chats > 0)
+
+
+@on_list
+async def test_what_a_failed_search_left_is_opened_by_nothing(
+    pane: ListPane, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_logs: Any
+) -> None:
+    async def broken(*_: object, **__: object) -> list[ChatRow]:
+        raise StoreError("The disk failed.")
+
+    expected_logs("chat search failed", logger="app.core.tasks")
+    chosen: list[ChatRow] = []
+    pane.chosen.connect(chosen.append)
+    with monkeypatch.context() as during:
+        during.setattr(pane, "ask_chats", broken)
+        pane.search.setText("marcus")
+        await until(pane.states.isVisible)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        qtbot.keyClick(pane.search, key)
+    pane._searching.enter()
+    assert not chosen
+    pane.reload()
+    await until(lambda: pane.view.isVisible() and pane.model.ids() == [scene.chats["Marcus Bell"]])
+    pane._searching.enter()
+    assert [one.id for one in chosen] == [scene.chats["Marcus Bell"]]
+
+
+@on_list
+async def test_letters_that_are_put_together_are_looked_for_too(
+    pane: ListPane, scene: Scene
+) -> None:
+    pane.view.setFocus()
+    pane.view.go(0)
+    asked = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+    QApplication.sendEvent(pane.view, asked)
+    assert asked.value(Qt.InputMethodQuery.ImEnabled) is True
+    for letters in ("", " ", "é"):
+        event = QInputMethodEvent()
+        event.setCommitString(letters)
+        QApplication.sendEvent(pane.view, event)
+    assert pane.search.text() == "é"
 
 
 @on_list

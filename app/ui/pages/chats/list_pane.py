@@ -211,7 +211,9 @@ class ListPane(Panel):
         try:
             rows, hits = await self._read(query)
         except SwitchboardError:
-            if question == self._question and not self.model.rowCount():
+            # rows of another question would answer this one
+            another = query._replace(at=0) != self.model.query._replace(at=0)
+            if question == self._question and (another or not self.model.rowCount()):
                 self.skeleton.stop()
                 self.states.show_failed()
                 self._stack.setCurrentWidget(self.states)
@@ -280,7 +282,7 @@ class ListPane(Panel):
         """Down out of the field: to the open chat, or to the first that is found."""
         is_open = self.view.currentIndex().isValid()
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not is_open:
+        if not is_open and self._is_answered():
             self.view.go(0)
 
     def _typed(self, _text: str) -> None:
@@ -349,9 +351,13 @@ class ListPane(Panel):
         self.reload()
 
     def _first_result(self) -> None:
-        if self.model.rowCount():
+        if self._is_answered() and self.model.rowCount():
             self.view.go(0)
             self.view.setFocus()
+
+    def _is_answered(self) -> bool:
+        """Whether the rows answer what stands in the field: a search may have failed."""
+        return self.model.query.text == self.search.text().strip()
 
     def _row_chosen(self, index: QModelIndex) -> None:
         item = index.data(ITEM_ROLE)

@@ -7,7 +7,15 @@ focus and the setting allows it; no other letter is lost.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QInputMethodQueryEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.style.look import theme
@@ -30,6 +38,7 @@ class ChatListView(OwnGround, QListView):
         super().__init__(parent)
         self._take_viewport()
         self.single_keys = True
+        self._held: str | None = None
         self.setAccessibleName(self.tr("Chats"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,8 +75,20 @@ class ChatListView(OwnGround, QListView):
         self.scrollTo(index)
         self.chosen.emit(index)
 
+    def hold(self) -> None:
+        """What is typed from now on is for the box of a chat that is on its way here."""
+        self._held = ""
+
+    def let_go(self) -> str:
+        """What was held."""
+        held, self._held = self._held or "", None
+        return held
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard(True)
+        if self._held is not None and (text := _letters(event, begun=True)):
+            self._held += text
+            return
         model = self.model()
         last = model.rowCount() - 1
         at = self.currentIndex().row()
@@ -138,11 +159,26 @@ class ChatListView(OwnGround, QListView):
             if plain and Qt.Key(event.key()) in (Qt.Key.Key_J, Qt.Key.Key_K):
                 event.accept()
                 return True
+        if isinstance(event, QInputMethodQueryEvent):
+            # Qt turns it off where rows can't be edited: then é is lost, and what is composed
+            super().event(event)
+            event.setValue(Qt.InputMethodQuery.ImEnabled, True)
+            event.accept()
+            return True
         return super().event(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        letters = event.commitString()
+        if self._held is not None:
+            self._held += letters
+        elif letters.strip():
+            self._by_keyboard(True)
+            self.typed.emit(letters)
+        event.accept()
 
-def _letters(event: QKeyEvent) -> str:
-    """What a key writes; nothing for a command, nor for a space, which begins no search."""
+
+def _letters(event: QKeyEvent, *, begun: bool = False) -> str:
+    """What a key writes; nothing for a command, nor for a space, which begins nothing."""
     modifiers = Qt.KeyboardModifier
     # with both, a letter of the third level of the keyboard
     command = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier)
@@ -150,4 +186,4 @@ def _letters(event: QKeyEvent) -> str:
     if (command and command != third) or event.modifiers() & modifiers.MetaModifier:
         return ""
     letters = event.text()
-    return letters if letters.isprintable() and letters.strip() else ""
+    return letters if letters.isprintable() and (begun or letters.strip()) else ""

@@ -244,10 +244,15 @@ class ChatsPage(QWidget):
     # Opening
 
     async def _open_id(self, chat_id: int, message_id: int) -> None:
-        rows = await self._console.conversations.chats_by_id([chat_id])
-        if rows:
-            self._open(rows[0], message_id)
-            self.list.mark(chat_id)
+        try:
+            rows = await self._console.conversations.chats_by_id([chat_id])
+            if rows:
+                self._open(rows[0], message_id)
+                self.list.mark(chat_id)
+        finally:
+            if self._coming in (0, chat_id):
+                self._coming = 0
+                self.list.view.let_go()  # the chat may be gone
 
     def _chosen(self, row: ChatRow) -> None:
         self._coming = 0
@@ -259,7 +264,9 @@ class ChatsPage(QWidget):
     def _to_box(self) -> None:
         """A press or Enter in the list; what is typed next never gets into the chat before."""
         self._entered = self._coming
-        if not self._coming:
+        if self._coming:
+            self.list.view.hold()
+        else:
             self.composer.focus_text()
 
     def _hit_chosen(self, hit: SearchHit) -> None:
@@ -285,6 +292,7 @@ class ChatsPage(QWidget):
         if self._entered == row.id:
             self._entered = 0
             self.composer.focus_text()
+            self.composer.type_text(self.list.view.let_go())
         if self._coming == row.id:
             self._coming = 0
 
