@@ -189,3 +189,12 @@ def _where(campaign_id: int, steps: Sequence[Step], text: str) -> tuple[str, lis
             parts.append("name_has(name, ?)")
             values.append(fold(text.strip()))
     return " AND ".join(parts), values
+
+
+def whole_drafts(connection: Connection) -> list[int]:
+    """The drafts whose source's end is noted and was reached."""
+    rows = connection.execute(
+        "SELECT id FROM campaigns WHERE state = 'draft' AND json_extract(plan, '$.rows') BETWEEN 1"
+        " AND (SELECT max(position) + 1 FROM campaign_people WHERE campaign_id = campaigns.id)"
+    )
+    return [int(row[0]) for row in rows]

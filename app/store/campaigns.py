@@ -84,19 +84,6 @@ def last_place(connection: Connection, campaign_id: int) -> int:
     return -1 if row is None or row[0] is None else int(row[0])
 
 
-def whole_drafts(connection: Connection) -> list[int]:
-    """The drafts whose source is noted and whose people were all entered."""
-    rows = connection.execute(
-        "SELECT id FROM campaigns WHERE state = 'draft' AND json_extract(plan, '$.rows') > 0"
-    ).fetchall()
-    found = [bare(connection, int(row[0])) for row in rows]
-    return [
-        one.id
-        for one in found
-        if one is not None and last_place(connection, one.id) + 1 >= one.plan.rows
-    ]
-
-
 def end_at_the_last(connection: Connection, campaign_id: int) -> None:
     """Has a whole draft's source end where its people do, after one of them was erased."""
     connection.execute(

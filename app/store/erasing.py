@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.store import begun, campaigns, chats, erasing_logs, messages, schedule_files
+from app.store.campaign_reads import whole_drafts
 from app.store.connection import Connection
 from app.store.erasing_sweep import ERASED as ERASED
 from app.store.erasing_sweep import Erased as Erased
@@ -73,7 +74,7 @@ def erase(connection: Connection, numbers: Sequence[str]) -> Erased:
     _note_what_hangs(connection, gone)
     gone.files += schedule_files.files_to(connection, numbers)
     gone.files += begun.forget(connection, gone.chats)
-    locked, whole = _locked_campaigns(connection, numbers), campaigns.whole_drafts(connection)
+    locked, whole = _locked_campaigns(connection, numbers), whole_drafts(connection)
     gone.count("calls of the API", erasing_logs.blank_calls(connection, numbers, gone.messages))
     _remove_hanging(connection, gone)
     for message_id in gone.messages:
