@@ -69,15 +69,18 @@ def parse(
     batch: Sequence[tuple[int, Delivery]],
     decided: Mapping[int, AnsweredRow] | None = None,
     pause: Callable[[], object] = lambda: None,
+    enough: Callable[[], bool] = lambda: False,
 ) -> list[Parsed]:
     """Reads the bodies; pure, for a thread that is not the writer's.
 
     ``decided`` is what the receiver decided about them, by their ids; ``pause`` is called between
-    two of them.
+    two of them, and ``enough`` asked: the rest is then left out.
     """
     parsed: list[Parsed] = []
     for place, delivery in batch:
         pause()
+        if parsed and enough():
+            break
         row = delivery.row
         if row.verdict not in ACTED or row.duplicate_of is not None:
             parsed.append(Parsed(place, delivery))

@@ -34,6 +34,8 @@ from app.store.connection import Connection, connect, translated
 from app.store.settling import Said
 
 _BATCH = 200
+# bodies are read whole
+_MOST_BYTES = 1 << 20
 _FRESH_S = 1.0
 _CACHE_MIB = 32
 _MOST_KNOWN = 5_000
@@ -59,6 +61,10 @@ class Orders:
     def next(self) -> dict[str, Any]:
         """The next turn; waits for it."""
         return self._turns.get()
+
+    def waiting(self) -> bool:
+        """Whether a turn has come in, which is not to be kept waiting."""
+        return not self._turns.empty()
 
     def stopped(self, turn: int) -> bool:
         """Whether this turn shall end."""
@@ -88,20 +94,26 @@ class Worker:
         self._known: dict[int, Said] = {}
         self._version = -1
 
-    def prepare(self) -> None:
-        """Reads and parses deliveries ahead of the next turn."""
+    def prepare(self, enough: Callable[[], bool] = lambda: False) -> None:
+        """Reads and parses deliveries ahead of the next turn; one at least, then until ``enough``.
+
+        Of large ones it takes fewer.
+        """
         if self._parsed:
             return
         self._after = accounts.cursor(self._cache, drain.CURSOR)
         self._read_at = time.monotonic()
-        batch = delivery_reads.after(self._stored, cursor=self._after, limit=_BATCH)
+        batch = delivery_reads.after(
+            self._stored, cursor=self._after, limit=_BATCH, most_bytes=_MOST_BYTES
+        )
         ids = [delivery.row.id for _, delivery in batch]
-        self._parsed = drain.parse(batch, answer_rows.of_deliveries(self._stored, ids=ids))
+        decided = answer_rows.of_deliveries(self._stored, ids=ids)
+        self._parsed = drain.parse(batch, decided, enough=enough)
 
     def turn(self, seconds: float, stopped: Callable[[], bool] = lambda: False) -> drain.Drained:
         """One transaction. Raises what the store raises; nothing is changed then.
 
-        ``stopped`` is asked after each delivery.
+        ``stopped`` is asked after each delivery, read or applied.
         """
         cache = self._cache
         end = time.monotonic() + seconds
@@ -117,7 +129,7 @@ class Worker:
                 self._parsed = []  # turned or erased meanwhile; or somebody began anew further back
             self._keep_known()
             while True:
-                self.prepare()
+                self.prepare(enough)
                 if not self._parsed:
                     break
                 done = drain.apply(cache, self._parsed, self._clock, enough, self._known)
@@ -211,7 +223,7 @@ def serve(
         told["error"] = error.what
     say(told)
     with suppress(StoreError), translated(cache_file):  # the next turn meets it again, and tells
-        worker.prepare()
+        worker.prepare(orders.waiting)
 
 
 def _say(what: dict[str, Any]) -> None:

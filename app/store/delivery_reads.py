@@ -241,20 +241,35 @@ def listened(connection: Connection, since: int = 0) -> list[tuple[int, int]]:
     return [(int(began), int(ended)) for began, ended in rows]
 
 
-def after(connection: Connection, cursor: int, *, limit: int = 200) -> list[tuple[int, Delivery]]:
+# what a drain has yet to see, each by its place
+_AHEAD = """SELECT * FROM (
+    SELECT * FROM (SELECT id AS place, * FROM deliveries
+        WHERE id > :cursor AND turn IS NULL ORDER BY id LIMIT :limit)
+    UNION ALL
+    SELECT * FROM (SELECT turn AS place, * FROM deliveries
+        WHERE turn > :cursor ORDER BY turn LIMIT :limit)
+    ) ORDER BY place LIMIT :limit"""
+
+
+def after(
+    connection: Connection, cursor: int, *, limit: int = 200, most_bytes: int | None = None
+) -> list[tuple[int, Delivery]]:
     """What a drain has yet to see, as (new cursor, delivery), in order.
 
     A delivery comes once when it arrives, and once more each time it is turned (verified
     later, replayed: ``row.turned_for``). All verdicts come; only some are to be acted on.
+    ``most_bytes`` of bodies, then no more begins.
     """
+    if most_bytes is not None:
+        fitting = connection.execute(
+            "SELECT count(*) FROM (SELECT sum(size) OVER (ORDER BY place) - size AS before"
+            f" FROM ({_AHEAD})) WHERE before < :most",
+            {"cursor": cursor, "limit": limit, "most": most_bytes},
+        )
+        limit = fitting.fetchone()[0]
     rows = connection.execute(
-        f"""SELECT place, {_JOINED}, p.headers, p.body, p.answer, p.proof FROM (
-                SELECT * FROM (SELECT id AS place, * FROM deliveries
-                    WHERE id > :cursor AND turn IS NULL ORDER BY id LIMIT :limit)
-                UNION ALL
-                SELECT * FROM (SELECT turn AS place, * FROM deliveries
-                    WHERE turn > :cursor ORDER BY turn LIMIT :limit)
-            ) d JOIN payloads p ON p.id = d.id ORDER BY place LIMIT :limit""",
+        f"SELECT place, {_JOINED}, p.headers, p.body, p.answer, p.proof FROM ({_AHEAD}) d"
+        " JOIN payloads p ON p.id = d.id ORDER BY place",
         {"cursor": cursor, "limit": limit},
     ).fetchall()
     return [(row[0], _delivery(row[1:])) for row in rows]

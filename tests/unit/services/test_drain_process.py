@@ -9,7 +9,7 @@ import json
 import os
 import signal
 import threading
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -31,7 +31,7 @@ from app.domain.facts import (
 )
 from app.domain.messages import Direction, Kind, Source, Status
 from app.services import deliveries as draining
-from app.services import drain, drain_process, unheard
+from app.services import drain, drain_process, drain_worker, unheard
 from app.services.drain import CURSOR, Drained
 from app.services.drain_process import DrainProcess
 from app.services.drain_worker import Orders, Worker, serve, told_by, turn_of
@@ -402,10 +402,10 @@ async def test_what_fails_between_two_turns_is_told_by_the_next(
     reading = delivery_reads.after
     prepare = worker.prepare
 
-    def between() -> None:
+    def between(enough: Callable[[], bool]) -> None:
         if said:
             monkeypatch.setattr(delivery_reads, "after", fail)
-        prepare()
+        prepare(enough)
 
     monkeypatch.setattr(worker, "prepare", between)
     serve(worker, orders, Path("cache.db"), said.append)
@@ -538,6 +538,59 @@ async def test_a_turn_goes_on_with_what_came_meanwhile_and_ends_in_time(
     assert worker.turn(60.0).cursor == 529
     assert worker.turn(60.0).taken == 0
     await whole(stage, 529)
+
+
+async def test_a_write_ends_a_turn_that_still_reads_and_what_it_read_is_kept(
+    stage: Stage, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(stage, range(1, 51))
+    read: list[int] = []
+    parse = drain.parse
+
+    def parsed(*given: Any, **named: Any) -> list[drain.Parsed]:
+        found = parse(*given, **named)
+        read.append(len(found))
+        return found
+
+    monkeypatch.setattr(drain, "parse", parsed)
+    asked: list[bool] = []
+
+    def stopped() -> bool:
+        asked.append(True)
+        return len(asked) > 3
+
+    assert worker.turn(60.0, stopped).taken == 1
+    assert read == [4]
+    assert [one.place for one in worker._parsed] == [2, 3, 4]
+    assert worker.turn(60.0).taken == 49
+    await whole(stage, 50)
+
+
+async def test_between_two_turns_it_reads_until_the_next_comes(
+    stage: Stage, worker: Worker
+) -> None:
+    put(stage, range(1, 51))
+    orders = Orders(io.BytesIO(b""))
+    said: list[dict[str, Any]] = []
+    orders._turns.put({"go": 1, "for": 0.0})
+    orders._turns.put({"go": 2, "for": 60.0})
+    serve(worker, orders, Path("cache.db"), said.append)
+    assert said[0]["taken"] == 1
+    assert [one.place for one in worker._parsed] == [2]
+
+
+async def test_of_large_deliveries_fewer_are_read_at_once(
+    stage: Stage, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(stage, range(1, 21))
+    [[size]] = worker._stored.execute("SELECT size FROM deliveries WHERE id = 1").fetchall()
+    for most, count in ((1, 1), (size * 5, 5), (size * 5 + 1, 6)):
+        monkeypatch.setattr(drain_worker, "_MOST_BYTES", most)
+        worker._parsed = []
+        worker.prepare()
+        assert [one.place for one in worker._parsed] == list(range(1, count + 1))
+    assert worker.turn(60.0).taken == 20
+    await whole(stage, 20)
 
 
 async def test_a_turn_that_fails_changes_nothing_and_is_repeated(
