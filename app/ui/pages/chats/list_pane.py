@@ -260,8 +260,6 @@ class ListPane(Panel):
             self._stack.setCurrentWidget(self.view)
             return
         names: list[str] = []
-        if question != self._question:
-            return
         if query.text:
             rows = await self._console.conversations.chats(ChatTab.ALL, limit=_MANY)
             names = [row.name for row in rows if row.name]
