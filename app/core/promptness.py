@@ -44,12 +44,13 @@ def run_soon() -> bool:
 def run_later() -> None:
     """For the calling process: whoever paints or answers goes first, and is not interrupted."""
     import os
+    from contextlib import suppress
 
+    # sandboxes may refuse both
     if hasattr(os, "nice"):
-        os.nice(_LATER)
+        with suppress(OSError):
+            os.nice(_LATER)
     if sys.platform == "linux":
-        # wakes up into nobody's turn; sandboxes may refuse it
-        from contextlib import suppress
-
+        # wakes up into nobody's turn
         with suppress(OSError):
             os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))

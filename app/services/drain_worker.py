@@ -26,6 +26,7 @@ from queue import SimpleQueue
 from typing import IO, Any
 
 from app.core.clock import Clock
+from app.core.limits import limit
 from app.domain.errors import StoreError
 from app.services import drain
 from app.services.inbox import Applied
@@ -193,6 +194,7 @@ def _applied(lists: list[Any]) -> Applied:
 
 def main() -> int:
     """Applies deliveries until stdin ends."""
+    limit(RLIMIT_CORE=0)  # keys and what people wrote
     orders = Orders(sys.stdin.buffer)
     wish = orders.first()
     if wish is None:

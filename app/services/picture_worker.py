@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import struct
 import sys
 from typing import Any
+
+from app.core.limits import limit
 
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP")
 MOST_PIXELS = 25_000_000
@@ -100,27 +101,12 @@ def _read(source: Any) -> bytes | None:
 
 
 def _confine() -> None:
-    """No more memory than a large picture takes, no file, no core dump, where that can be set."""
-    sys.stdin = io.TextIOWrapper(sys.stdin.buffer)
-    if os.name == "nt":
-        return
-    import resource
+    """No more memory than a large picture takes, no file, no core dump, where that can be set.
 
-    for name, most in (
-        ("RLIMIT_AS", _MEMORY),
-        ("RLIMIT_FSIZE", 0),
-        ("RLIMIT_CORE", 0),
-    ):
-        limit = getattr(resource, name, None)
-        if limit is None:
-            continue
-        try:
-            _, hard = resource.getrlimit(limit)
-            top = most if hard == resource.RLIM_INFINITY else min(most, hard)
-            resource.setrlimit(limit, (top, top))
-        except (ValueError, OSError):
-            # macOS refuses some of them: the pixel cap holds all the same
-            continue
+    The pixel cap holds all the same.
+    """
+    sys.stdin = io.TextIOWrapper(sys.stdin.buffer)
+    limit(RLIMIT_AS=_MEMORY, RLIMIT_FSIZE=0, RLIMIT_CORE=0)
 
 
 if __name__ == "__main__":

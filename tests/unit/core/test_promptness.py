@@ -9,7 +9,8 @@ import threading
 
 import pytest
 
-from app.core.promptness import run_soon
+from app.core import promptness
+from app.core.promptness import run_later, run_soon
 
 
 def agreed() -> bool:
@@ -36,3 +37,18 @@ def test_an_unknown_machine_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> Non
     fields = (there.sysname, there.nodename, there.release, there.version, "other")
     monkeypatch.setattr(os, "uname", lambda: os.uname_result(fields))
     assert agreed() is False
+
+
+def test_a_helper_that_may_not_step_back_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def refuse(*how: object) -> None:
+        asked.append(how)
+        raise PermissionError("not here")
+
+    monkeypatch.setattr(os, "nice", refuse, raising=False)
+    if sys.platform == "linux":
+        monkeypatch.setattr(os, "sched_setscheduler", refuse)
+    run_later()
+    assert asked[0] == (promptness._LATER,)
+    assert len(asked) == 1 + (sys.platform == "linux")
