@@ -25,7 +25,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple
 
 from app.core.secrets import PASSPHRASE
-from app.domain.errors import StoreError
+from app.domain.errors import StoreBusy, StoreError
 from app.services.drain import Drained
 from app.services.drain_worker import told_by
 from app.store.database import Database
@@ -210,7 +210,10 @@ class DrainProcess:
             return
         self._given_up = True
         if not _kill(process):
-            raise StoreError("The process that applies deliveries is not gone yet.")
+            name = self._files.cache.name
+            raise StoreBusy(
+                f"{name} is in use by another program.", "Nothing was changed.", "Try again."
+            )
         self._process, self._given_up = None, False
         if self._hearing is not None:
             self._hearing.join(_END_S)

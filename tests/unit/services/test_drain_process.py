@@ -337,7 +337,7 @@ async def test_one_that_is_not_gone_is_waited_for(
     monkeypatch.setattr(drain_process, "_ANSWER_S", 0.05)
     monkeypatch.setattr(drain_process, "_END_S", 0.05)
     for _ in range(2):  # in its turn, and from then on
-        with pytest.raises(StoreError, match="not gone"):
+        with pytest.raises(StoreError, match="in use"):
             await found.drain_all()
         assert not process.ready
     process._not_before = 0.0
@@ -526,6 +526,7 @@ async def test_what_it_read_ahead_is_read_anew_where_the_cursor_went_back(
     stage: Stage, worker: Worker
 ) -> None:
     put(stage, range(1, 11))
+    worker.prepare()
     assert worker.turn(10.0, lambda: True).taken == 1
     assert worker._parsed
     move = functools.partial(accounts.move_cursor, name=CURSOR)
