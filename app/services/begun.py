@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain.files import Chosen, Staged
 from app.domain.messages import Kind
@@ -19,6 +19,9 @@ from app.services.staging import Staging
 from app.store import begun, messages
 from app.store.connection import Connection
 from app.store.database import Database
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,11 @@ class Begun:
 
         return await self._database.read(read)
 
-    def keep(self, chat_id: int, quoted: int, files: Sequence[Chosen]) -> None:
-        """Keeps these in place of what was kept; they are on the disk a moment later."""
+    def keep(self, chat_id: int, quoted: int, files: Sequence[Chosen]) -> Future[None]:
+        """Keeps these in place of what was kept; answers once they are on the disk."""
         staged = [_written(one) for one in files if isinstance(one.content, Staged)]
         kept: dict[str, Any] = {"quoted": quoted, "files": staged}
-        self._database.submit_write(lambda connection: begun.put(connection, chat_id, kept))
+        return self._database.submit_write(lambda connection: begun.put(connection, chat_id, kept))
 
     async def seal(self, chosen: Chosen) -> Chosen:
         """The same file, as it lies sealed. Raises SettingsError where it can't be read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,12 +14,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.paths import DataDir
+from app.domain.errors import StoreError, StoreFull
 from app.domain.messages import Direction, Kind, Status
 from app.sandbox.server import SandboxThread
+from app.services.begun import Beginning
 from app.services.events import ChatsChanged
 from app.store import begun, chats, messages
 from app.store.connection import Connection
 from app.ui.pages.chats.page import ChatsPage
+from app.ui.telling import toasts_of
 from app.ui.window import MainWindow, PageSpec
 from tests.ui.test_chats_files import DIGITS, drop, photo
 from tests.unit.services.stage import Stage
@@ -157,6 +161,123 @@ async def test_a_file_that_is_gone_meanwhile_says_so(stage: Stage, tmp_path: Pat
         assert not composer.box.send.isEnabled()
 
 
+@pytest.mark.parametrize("has_it", [False, True])
+async def test_what_is_begun_before_the_rest_is_read_waits_beside_it(
+    stage: Stage, tmp_path: Path, has_it: bool
+) -> None:
+    chat, quoted = await asked(stage)
+    async with page_on(stage, chat) as page:
+        await begin(page, stage, quoted, photo(tmp_path))
+        if not has_it:
+            quoted = 0
+            page.composer.quote(None)
+            await until(lambda: kept(stage) == {chat: (0, ["tiles.png"])})
+    await stage.open()
+    service, wanted = stage.console.begun, asyncio.Event()
+    waited = await service.everywhere()
+
+    async def late() -> dict[int, Beginning]:
+        await wanted.wait()
+        return waited
+
+    service.everywhere = late  # type: ignore[method-assign]
+    async with page_on(stage, chat) as page:
+        files = page.composer.files
+        drop(page, photo(tmp_path, "walls.png"))
+        if has_it:
+            files.choose_again(chat, waited[chat].files[0])
+        await until(lambda: len(files.sealed(chat)) == 1 + has_it)
+        assert kept(stage) == {chat: (quoted, ["tiles.png"])}
+        wanted.set()
+        await until(lambda: len(kept(stage)[chat][1]) > 1)
+        assert (kept(stage)[chat][0], sorted(kept(stage)[chat][1])) == (
+            quoted,
+            ["tiles.png", "walls.png"],
+        )
+        assert [one.chosen.name for one in files.files] == kept(stage)[chat][1]
+        assert page.composer.box.quote.isVisible() == has_it
+
+
+async def test_what_is_begun_before_nothing_is_read_is_kept(stage: Stage) -> None:
+    chat, quoted = await asked(stage)
+    [row] = await stage.console.conversations.messages([quoted])
+    service, wanted = stage.console.begun, asyncio.Event()
+    read = service.everywhere
+
+    async def late() -> dict[int, Beginning]:
+        await wanted.wait()
+        return await read()
+
+    service.everywhere = late  # type: ignore[method-assign]
+    async with page_on(stage, chat) as page:
+        page.composer.quote(row)
+        wanted.set()
+        await until(lambda: kept(stage) == {chat: (quoted, [])})
+
+
+async def test_what_could_not_be_kept_is_told_and_kept_by_the_next_change(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat, quoted = await asked(stage)
+    [row] = await stage.console.conversations.messages([quoted])
+
+    def full(*_: object) -> None:
+        raise StoreFull("There is no room left on the disk.")
+
+    async with page_on(stage, chat) as page:
+        host = toasts_of(page)
+        assert host is not None
+        for chosen, then in ((row, {chat: (quoted, [])}), (None, {})):
+            told = len(host.history)
+            with monkeypatch.context() as during:
+                during.setattr(begun, "put", full)
+                page.composer.quote(chosen)
+                await until(lambda: len(host.history) > told)  # noqa: B023
+            assert host.history[-1].text == "There is no room left on the disk."
+            page.composer.quote(chosen)
+            await until(lambda: kept(stage) == then)  # noqa: B023
+
+
+async def test_what_waited_comes_back_with_the_next_change_where_it_could_not_be_read(
+    stage: Stage, tmp_path: Path
+) -> None:
+    chat, quoted = await asked(stage)
+    async with page_on(stage, chat) as page:
+        await begin(page, stage, quoted, photo(tmp_path))
+    await stage.open()
+    service = stage.console.begun
+    read = service.everywhere
+
+    async def fails() -> dict[int, Beginning]:
+        service.everywhere = read  # type: ignore[method-assign]
+        raise StoreError("The disk failed.")
+
+    service.everywhere = fails  # type: ignore[method-assign]
+    async with page_on(stage, chat) as page:
+        host = toasts_of(page)
+        assert host is not None
+        await until(lambda: bool(host.history))
+        assert page.composer.files.files == []
+        drop(page, photo(tmp_path, "walls.png"))
+        await until(lambda: kept(stage) == {chat: (quoted, ["tiles.png", "walls.png"])})
+
+
+async def test_what_was_begun_as_the_page_closes_is_kept(stage: Stage) -> None:
+    chat, quoted = await asked(stage)
+    [row] = await stage.console.conversations.messages([quoted])
+    async with page_on(stage, chat) as page:
+        await page._tasks.idle()
+        free = threading.Event()
+        stage.console.database.submit_write(lambda _: free.wait())
+        page.composer.quote(row)
+        closing = asyncio.ensure_future(page.close_page())
+        await until(lambda: page._tasks.closed)
+        free.set()
+        await closing
+        await stage.console.database.write(lambda _: None)
+        assert kept(stage) == {chat: (quoted, [])}
+
+
 async def test_a_start_sweeps_nothing_away_that_waits(stage: Stage, tmp_path: Path) -> None:
     chat, quoted = await asked(stage)
     async with page_on(stage, chat) as page:
@@ -193,6 +314,8 @@ async def test_nothing_of_an_erased_chat_stays_though_another_is_open(
         await until(lambda: chat not in composer.drafts)
         assert composer.begun.quote(chat) is None
         assert composer.files.sealed(chat) == []
+        # nor a file that was sealed in that moment, so that nothing named it
+        await until(lambda: not sealed(stage))
         # nor does a late write bring it back
         stage.console.begun.keep(chat, quoted, [])
         await stage.console.database.write(lambda connection: None)

@@ -83,7 +83,7 @@ class Composer(Panel):
         self.box = ComposerBox()
         self.popups = ComposerPopups(console, tasks, self.box, self)
         self.files = AttachFiles(console, tasks, self.box.files, self)
-        self.begun = Beginnings(self, console)
+        self.begun = Beginnings(self, console, tasks)
         self.attaching = Attaching(self, console, tasks, lambda: self._offer("link_media"))
         SpellCheck(console, tasks, self.box.text)  # lives with the text
         self.sending = Sending(self, console, tasks)

@@ -1,28 +1,39 @@
 """What was begun in chats beside the text: the chosen quote, and the files that wait.
 
 Works for the composer, with `attach_files.py`, which holds the files, and `console.begun`, which
-keeps both over a restart. Invariant: what is shown in a chat is on the disk a moment later; what
-goes out is taken from there by the message itself.
+keeps both over a restart. Invariants: what is shown in a chat is on the disk a moment later, and
+nothing is written there before what waits there is read; what goes out is taken from there by the
+message itself.
 """
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
-from app.domain.files import Chosen
+from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
+from app.domain.files import Chosen, Staged
 from app.domain.rows import MessageRow
 from app.services.console import Console
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from app.services.begun import Beginning
     from app.ui.pages.chats.composer import Composer
 
 
 class Beginnings:
     """Quotes and files by chat."""
 
-    def __init__(self, composer: Composer, console: Console) -> None:
+    def __init__(self, composer: Composer, console: Console, tasks: TaskOwner) -> None:
         self._composer = composer
         self._console = console
+        self._tasks = tasks
+        self._loading = asyncio.Lock()
+        self._loaded = False
+        self._early: set[int] = set()  # chats in which something was begun before that
         self._files = files = composer.files
         self._quotes: dict[int, MessageRow] = {}
         self._written: dict[int, tuple[int, list[Chosen]] | None] = {}  # None: not known
@@ -34,19 +45,30 @@ class Beginnings:
         return {*self._quotes, *self._written, *self._files.chats}
 
     async def load(self) -> None:
-        """Brings back what waited when the program ended."""
-        found = await self._console.begun.everywhere()
+        """Brings back what waited when the program ended, beside what was begun since."""
+        async with self._loading:
+            if not self._loaded:
+                found = await self._console.begun.everywhere()
+                self._loaded = True
+                self._bring_back(found)
+
+    def _bring_back(self, found: dict[int, Beginning]) -> None:
         for chat_id, one in found.items():
-            self._written[chat_id] = (one.quoted.id if one.quoted else 0, list(one.files))
+            kept = (one.quoted.id if one.quoted else 0, list(one.files))
+            self._written.setdefault(chat_id, kept)
             if one.quoted is not None:
                 self._quotes.setdefault(chat_id, one.quoted)
-            self._files.restore(chat_id, one.files)
+            held = {_path(file) for file in self._files.sealed(chat_id)}
+            self._files.restore(chat_id, [file for file in one.files if _path(file) not in held])
         chat = self._composer.chat
         if chat is not None and chat.id in found:
             self._files.open(chat)
             quoted = self.quote(chat.id)
             if quoted is not None:
                 self._composer.keep_quote(chat.id, quoted)
+        for chat_id in self._early:
+            self.keep(chat_id)
+        self._early.clear()
 
     async def forget_gone(self) -> None:
         """Chats may have been erased that are not open: nothing of them stays in memory."""
@@ -75,15 +97,36 @@ class Beginnings:
 
     def keep(self, chat_id: int) -> None:
         """Has the disk hold what the chat has now."""
+        if not self._loaded:
+            self._early.add(chat_id)
+            self._tasks.once(self.load, "what was begun")
+            return
         quoted = self._quotes.get(chat_id)
         now = (quoted.id if quoted is not None else 0, self._files.sealed(chat_id))
         if now == self._written.get(chat_id, (0, [])):
             return
-        self._console.begun.keep(chat_id, *now)
         self._written[chat_id] = now
+        written = self._console.begun.keep(chat_id, *now)
+        self._tasks.start(self._kept(chat_id, now, written), "keep what was begun")
+
+    async def _kept(self, chat_id: int, now: object, written: Future[None]) -> None:
+        try:
+            await asyncio.shield(asyncio.wrap_future(written))  # also where the page closes
+        except StoreError:
+            if self._written.get(chat_id) is now:
+                self._written[chat_id] = None  # the next change writes it all
+            raise
 
     def forget(self, chat_id: int) -> None:
         """The chat was erased, and on the disk what waited in it."""
         self._quotes.pop(chat_id, None)
         self._written.pop(chat_id, None)
+        self._early.discard(chat_id)
+        left = self._files.sealed(chat_id)
         self._files.forget(chat_id)
+        if left:  # what was sealed while it was erased is named by nothing
+            self._tasks.start(self._console.begun.drop(left), "drop files")
+
+
+def _path(file: Chosen) -> str:
+    return file.content.path if isinstance(file.content, Staged) else ""
