@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import StoreError
 from app.domain.messages import Direction, Status
-from app.domain.rows import ChatTab
+from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
 from app.services.events import ChatsChanged, MessagesChanged
 from app.store.connection import Connection
@@ -23,6 +25,7 @@ from app.ui.pages.chats.new_chat import NewChatDialog
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
+from app.ui.telling import toasts_of
 from app.ui.widgets.card import ConfirmCard
 from app.ui.window import MainWindow, PageSpec
 from tests.ui import chats_scene
@@ -111,6 +114,38 @@ async def test_opening_a_chat_shows_it_at_its_end_and_marks_it_read(
             break
         await asyncio.sleep(0.01)
     assert await unread() == 0
+
+
+async def test_a_list_that_could_not_be_read_keeps_nothing_else_from_its_beginning(
+    console: Console, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marcus, read, failed = scene.chats["Marcus Bell"], console.conversations.chats, list[bool]()
+    console.settings.set("last_chat", marcus)
+    console.begun.keep(marcus, scene.messages["photo"], []).result()
+
+    async def once(*what: Any, **more: Any) -> list[ChatRow]:
+        if not failed:
+            failed.append(True)
+            raise StoreError("The disk failed.")
+        return await read(*what, **more)
+
+    monkeypatch.setattr(console.conversations, "chats", once)
+    page = ChatsPage(console)
+    window = MainWindow([PageSpec("chats", "Chats", "messages-square", lambda: page)])
+    window.resize(1440, 900)
+    window.show()
+    await page.ready()
+    assert page.list.states.isVisible()
+    host = toasts_of(page)
+    assert host is not None
+    assert [one.text for one in host.history] == ["The disk failed."]
+    await until(lambda: page.chat is not None and page.chat.id == marcus)
+    await until(page.composer.box.quote.isVisible)
+    page.list.states.again_wanted.emit()
+    await until(lambda: page.list.model.chats == 16)
+    await page.close_page()
+    window.close()
+    window.deleteLater()
 
 
 @on_page

@@ -7,6 +7,8 @@ coroutine brings is shown only if the chat it was asked for is still open.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -173,10 +175,10 @@ class ChatsPage(QWidget):
 
     async def _start(self) -> None:
         if not self._begun:
-            await self.list.load_first()
+            await self._tried(self.list.load_first())
         self._ready.set()
-        await self._standing.load()
-        await self.composer.begun.load()
+        await self._tried(self._standing.load())
+        await self._tried(self.composer.begun.load())
         last = int(self._console.settings.get("last_chat"))
         if last and not self._visited and not self.panes.one_pane:
             await self._open_id(last, 0)
@@ -188,8 +190,12 @@ class ChatsPage(QWidget):
         if self._chat is not None:
             self.show_chat(self._chat)
 
+    async def _tried(self, work: Coroutine[Any, Any, None]) -> None:
+        """Returns when it has ended: a failure is told, and what comes after it goes on."""
+        await asyncio.wait({self._tasks.begin(work, "start")})
+
     async def ready(self) -> None:
-        """Returns once the first rows of the list are on the screen."""
+        """Returns once the first rows of the list are on the screen, or why there are none."""
         await self._ready.wait()
 
     def regions(self) -> list[QWidget]:
