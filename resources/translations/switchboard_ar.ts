@@ -21813,6 +21813,7 @@
         <location filename="../../app/services/campaigns_drafts.py"/>
         <location filename="../../app/services/canned.py"/>
         <location filename="../../app/services/contacts.py"/>
+        <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/services/lock.py"/>
         <location filename="../../app/services/markings.py"/>
         <location filename="../../app/services/numbers.py"/>
@@ -23005,6 +23006,7 @@
         <translation>محاولات خاطئة كثيرة. تُقبل التالية بعد {1} ث.</translation>
     </message>
     <message>
+        <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/services/privacy.py"/>
         <location filename="../../app/services/receiver_link.py"/>
         <location filename="../../app/store/connection.py"/>
@@ -23365,6 +23367,7 @@
         <translation>‏{1} رمز رقم آخر.</translation>
     </message>
     <message>
+        <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is in use by another program.</source>
         <translation>يستخدم برنامج آخر {1}.</translation>

@@ -21077,6 +21077,7 @@
         <location filename="../../app/services/campaigns_drafts.py"/>
         <location filename="../../app/services/canned.py"/>
         <location filename="../../app/services/contacts.py"/>
+        <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/services/lock.py"/>
         <location filename="../../app/services/markings.py"/>
         <location filename="../../app/services/numbers.py"/>
@@ -22269,6 +22270,7 @@
         <translation>יותר מדי ניסיונות שגויים. הבא יתקבל בעוד {1} שניות.</translation>
     </message>
     <message>
+        <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/services/privacy.py"/>
         <location filename="../../app/services/receiver_link.py"/>
         <location filename="../../app/store/connection.py"/>
@@ -22629,6 +22631,7 @@
         <translation>‏{1} הוא קוד של מספר אחר.</translation>
     </message>
     <message>
+        <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is in use by another program.</source>
         <translation>‏{1} בשימוש של תוכנית אחרת.</translation>
