@@ -50,7 +50,7 @@ class TaskOwner:
     def once(self, work: Callable[[], Work], name: str) -> None:
         """As ``start``, unless work of that name is under way: a double press is one press."""
         whole = f"{self._name}/{name}"
-        if not any(task.get_name() == whole for task in self._tasks):
+        if not any(task.get_name() == whole and not task.done() for task in self._tasks):
             self.start(work(), name)
 
     def begin(self, work: Work, name: str) -> asyncio.Task[Any]:

@@ -22,7 +22,9 @@ def test_the_window_closes_in_order_when_its_display_goes_away(cli: Cli) -> None
             stderr=said,
         )
         try:
-            wait_until(lambda: give_keyboard(name))
+            # a program that ended at once says why
+            wait_until(lambda: give_keyboard(name) or process.poll() is not None)
+            assert process.poll() is None, log.read_text()
             wait_until(lambda: _listens(cli.folder))
             server.kill()
             assert process.wait(PATIENCE_S) == 1
