@@ -38,6 +38,9 @@ async def scene(console: Console) -> Scene:
 async def pick(page: ChatsPage, qtbot: QtBot, word: str) -> None:
     """Types a slash and the name, waits for the list, takes the first."""
     box = page.composer.box.text
+    # the list closes when the keyboard goes elsewhere: it is in the box by then
+    box.setFocus()
+    await until(box.hasFocus)
     qtbot.keyClicks(box, f"/{word}")
     await until(lambda: shown(CannedPopup) is not None and box.popup_open)
     popup = shown(CannedPopup)
