@@ -6,7 +6,8 @@ equal texts may be the same message if their times are no further apart than the
 So each source is a sequence in time, and the sequences are aligned: as few messages as the
 sightings allow, never two of one source in a message, never crossing, and the least total
 difference in time. A tie (the answer to our send named the message) is proof: such a pair is
-one before anything is compared, whatever their clocks say.
+one before anything is compared, whatever their clocks say. A send of ours that may not have
+left is nobody's evidence: what others saw goes first to the sends that surely left.
 
 Invariant: ``align`` is a function of the set of sightings; interleaving and restarts of their
 arrival change nothing.
@@ -23,20 +24,26 @@ from app.domain.messages import Source
 # Clocks may be 120 s apart; the gateway itself takes up to 5 s to send, and lists show seconds.
 TOLERANCE_MS = 130_000
 _PRIORITY = {Source.WA: 0, Source.OWN: 1, Source.LIST: 2, Source.HOOK: 3, Source.EVENT: 4}
-_UNMATCHED = 10**12
+_UNMATCHED = 10**15
+# more than all differences in time of a stretch, and far less than one message more
+_DOUBTFUL = 10**9
 # Up to so many sightings every order of merging is tried where the usual one is not perfect.
 _FEW = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One message as one source showed it. Equal non-empty ``tie`` proves the same message."""
+    """One message as one source showed it. Equal non-empty ``tie`` proves the same message.
+
+    ``sure`` is false for a send of ours that is under way or may not have gone out.
+    """
 
     source: Source
     key: str
     at: int
     message_id: int = 0
     tie: str = ""
+    sure: bool = True
 
 
 # sightings of one message, the most trusted first
@@ -157,4 +164,7 @@ def _cost(group: Group, unit: Group) -> int | None:
     if ties and any(one.tie and one.tie not in ties for one in unit):
         return None
     apart = min(abs(other.at - one.at) for other in group for one in unit)
-    return apart if apart <= TOLERANCE_MS else None
+    if apart > TOLERANCE_MS:
+        return None
+    proven = any(one.sure for one in group) and any(one.sure for one in unit)
+    return apart if proven else apart + _DOUBTFUL

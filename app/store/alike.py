@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.domain.alignment import TOLERANCE_MS, Sighting
-from app.domain.messages import Direction, Source
+from app.domain.messages import Direction, Source, Status
 from app.store.connection import Connection
 
 # How many equal texts on either side are looked at: one text sent without end stays cheap.
 _REACH = 100
+_DOUBTFUL = (Status.SENDING, Status.UNCERTAIN)
 _ALIKE = (
-    "SELECT source, key, at, message_id, tie FROM sightings WHERE chat_id = ? AND direction = ?"
-    " AND digest = ? AND NOT (source = 'own' AND status IN ('queued', 'failed'))"
+    "SELECT source, key, at, message_id, tie, status FROM sightings WHERE chat_id = ?"
+    " AND direction = ? AND digest = ?"
+    " AND NOT (source = 'own' AND status IN ('queued', 'failed'))"
 )
 
 
@@ -59,6 +61,7 @@ def _walk(
             found[one.source, one.key] = one
 
 
-def _sightings(rows: Iterable[tuple[str, str, int, int, str]]) -> Iterable[Sighting]:
-    for source, key, at, message_id, tie in rows:
-        yield Sighting(Source(source), key, at, message_id, tie)
+def _sightings(rows: Iterable[tuple[str, str, int, int, str, str]]) -> Iterable[Sighting]:
+    for source, key, at, message_id, tie, status in rows:
+        sure = source != Source.OWN or status not in _DOUBTFUL
+        yield Sighting(Source(source), key, at, message_id, tie, sure)

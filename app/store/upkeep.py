@@ -136,17 +136,20 @@ def refresh(connection: Connection, message_id: int, now: int, seen: MessageSeen
         status = status.merged(Status(row[3]))
     provider_id = next((row[1] for row in rows if row[0] == Source.WA), "")
     automatic = any(is_automatic(row[0], row[1]) for row in rows)
+    doubtful = any(row[0] == Source.OWN and row[3] == Status.UNCERTAIN for row in rows)
     connection.execute(
         "UPDATE messages SET at = ?, status = ?, changed_at = max(changed_at, ?),"
         " provider_id = ?, automatic = ?,"
-        " reason = CASE WHEN ? IN ('failed', 'uncertain') THEN reason ELSE '' END WHERE id = ?",
-        (best[2], status, now, provider_id, int(automatic), status, message_id),
+        " reason = CASE WHEN ? IN ('failed', 'uncertain') OR ? THEN reason ELSE '' END"
+        " WHERE id = ?",
+        (best[2], status, now, provider_id, int(automatic), status, doubtful, message_id),
     )
-    if status in (Status.SENT, Status.DELIVERED, Status.READ):
-        # evidence resolves a send whose answer never came
+    # evidence resolves a send whose answer never came, until it proves to be another's
+    resolved = status in (Status.SENT, Status.DELIVERED, Status.READ)
+    if resolved or (doubtful and status is Status.UNCERTAIN):
         connection.execute(
-            "UPDATE outbox SET state = 'done' WHERE message_id = ? AND state = 'uncertain'",
-            (message_id,),
+            "UPDATE outbox SET state = ? WHERE message_id = ? AND state = ?",
+            ("done", message_id, "uncertain") if resolved else ("uncertain", message_id, "done"),
         )
     if seen is None:
         return

@@ -86,28 +86,70 @@ def test_history_before_the_answer(connection: Connection) -> None:
     assert rows(connection) == [(-1_000, "read", "w")]
 
 
-def test_evidence_resolves_doubt(connection: Connection) -> None:
-    chat = make_chat(connection)
-    mine = own(connection, chat, "o")
+def doubtful(connection: Connection, chat: int, key: str, at: int = START) -> int:
+    """A send of ours whose answer never came, with its row of the outbox."""
+    message = own(connection, chat, key, at)
     row = outbox.add(
         connection,
-        message_id=mine,
+        message_id=message,
         chat_id=chat,
         number_id=1,
         operation="send_message",
         args={},
-        now=START,
-        not_before=START,
+        now=at,
+        not_before=at,
     )
-    outbox.lease(connection, row, START)
+    outbox.lease(connection, row, at)
     outbox.finish(connection, row, "uncertain")
-    reconcile.own_moved(connection, mine, Status.UNCERTAIN, None, START)
+    reconcile.own_moved(connection, message, Status.UNCERTAIN, None, at)
+    connection.execute("UPDATE messages SET reason = 'why' WHERE id = ?", (message,))
+    return message
+
+
+def told(connection: Connection, message: int) -> tuple[object, ...]:
+    """(status, reason) of a message and the state of its send."""
+    row = connection.execute("SELECT status, reason FROM messages WHERE id = ?", (message,))
+    left = outbox.of_message(connection, message)
+    assert left is not None
+    return (*row.fetchone(), left.state)
+
+
+def test_evidence_resolves_doubt(connection: Connection) -> None:
+    chat = make_chat(connection)
+    mine = doubtful(connection, chat, "o")
     assert rows(connection) == [(0, "uncertain", "")]
     reconcile.record(connection, chat, seen(Source.LIST, "l", START + 3_000), START)
     assert rows(connection) == [(3_000, "sent", "")]
     left = outbox.of_message(connection, mine)
     assert left is not None
     assert left.state == "done"
+
+
+def test_evidence_goes_to_the_send_that_surely_left(connection: Connection) -> None:
+    """However much nearer in time the one that may not have left is."""
+    chat = make_chat(connection)
+    sure = own(connection, chat, "sure")
+    reconcile.own_moved(connection, sure, Status.SENT, None, START)
+    doubt = doubtful(connection, chat, "doubt", START + 2_000)
+    reconcile.record(connection, chat, seen(Source.LIST, "l", START + 2_000), START + 3_000)
+    assert rows(connection) == [(2_000, "sent", ""), (2_000, "uncertain", "")]
+    assert told(connection, doubt) == ("uncertain", "why", "uncertain")
+    # one more was seen than surely left
+    reconcile.record(connection, chat, seen(Source.LIST, "l2", START + 3_000), START + 4_000)
+    assert told(connection, doubt)[::2] == ("sent", "done")
+
+
+def test_evidence_moves_on_to_the_send_that_proves_to_have_left(connection: Connection) -> None:
+    """The doubt is back where its evidence was another's, and can be dealt with as before."""
+    chat = make_chat(connection)
+    under_way = own(connection, chat, "sure")
+    doubt = doubtful(connection, chat, "doubt", START + 2_000)
+    reconcile.record(connection, chat, seen(Source.LIST, "l", START + 2_000), START + 3_000)
+    assert told(connection, doubt)[::2] == ("sent", "done")
+    moved = reconcile.own_moved(connection, under_way, Status.SENT, None, START + 3_000)
+    assert moved.changed == {under_way, doubt}
+    assert told(connection, doubt) == ("uncertain", "why", "uncertain")
+    assert rows(connection) == [(2_000, "sent", ""), (2_000, "uncertain", "")]
 
 
 def test_discarding_a_doubt_keeps_what_others_saw(connection: Connection) -> None:
