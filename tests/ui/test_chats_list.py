@@ -167,6 +167,13 @@ def test_needs_reply_has_headings_and_closed_windows_last(dressed: Look) -> None
         ({"failed": 1, "last_out": True, "last_status": Status.FAILED}, "Not sent:", "Hello"),
         ({"last_out": True, "last_status": Status.UNCERTAIN}, "Not known:", "Hello"),
         ({"last_text": "", "last_kind": Kind.AUDIO}, "", "Voice note"),
+        ({"last_text": ""}, "", "Message without text"),
+        (
+            {"last_text": "32.7940,34.9896 We are here", "last_kind": Kind.LOCATION},
+            "",
+            "We are here",
+        ),
+        ({"last_text": "32.7940, 34.9896", "last_kind": Kind.LOCATION}, "", "Location"),
     ],
 )
 def test_the_preview_says_what_matters_most(
@@ -193,6 +200,12 @@ def test_a_row_is_spoken_whole(dressed: Look) -> None:
         "Showroom team, group, 3 unread, Omar: Hello, 15:29, "
         "window closes in 1 h 0 min, muted, pinned"
     )
+
+
+def test_a_kind_is_spoken_once(dressed: Look) -> None:
+    model = model_of([row(1, name="Ana", last_text="", last_kind=Kind.AUDIO)])
+    said = str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert said.count("Voice note") == 1
 
 
 def test_a_close_name_is_suggested() -> None:

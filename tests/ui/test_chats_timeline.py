@@ -6,12 +6,22 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from app.core.bidi import strip
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MediaRow, MessageRow
 from app.ui.delegates.bubble.measure import shape_of
 from app.ui.delegates.bubble.paints import bubble, outline
 from app.ui.delegates.bubble.shape import Moment, Shape
-from app.ui.models.message_words import card_lines, copied, links, spoken_message, system_line
+from app.ui.models.chat_preview import without_text
+from app.ui.models.message_words import (
+    card_lines,
+    copied,
+    gist,
+    links,
+    shown_text,
+    spoken_message,
+    system_line,
+)
 from app.ui.models.timeline import LIMIT, Entry, TimelineModel
 from app.ui.style.look import Look, theme
 from tests.ui.chats_scene import DAY, HOUR, MINUTE, NOW
@@ -69,6 +79,12 @@ def model_of(rows: list[MessageRow], unread: int = 0) -> TimelineModel:
 def laid_out(row: MessageRow, width: int = 700, **entry: object) -> Shape:
     moment = Moment(lambda _row, _width: None)
     return shape_of(Entry(row, **entry), width, theme(), moment)  # type: ignore[arg-type]
+
+
+def drawn(row: MessageRow) -> str:
+    """The words in a bubble."""
+    block = laid_out(row).text
+    return "\n".join(one.layout.text() for one in block.paragraphs) if block is not None else ""
 
 
 def test_days_and_runs_are_marked(dressed: Look) -> None:
@@ -273,6 +289,34 @@ def test_a_message_is_spoken_whole(dressed: Look) -> None:
     assert said == "Marcus, 15:32, Photo: Wall, quoting Sink, 1 reactions"
     said = spoken_message(message(1, direction=OUT, status=Status.FAILED), None)
     assert said == "You, 15:31, Message 1, Not sent"
+
+
+def test_a_message_without_words_is_called_the_same_everywhere(dressed: Look) -> None:
+    bare = message(1, text="")
+    assert drawn(bare) == gist(bare) == without_text() == "Message without text"
+    assert "Message without text" in spoken_message(bare, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "where"),
+    [
+        ("32.7940,34.9896 We are here", "We are here", "32.7940, 34.9896"),
+        ("-33.85, 151.2", "", "-33.85, 151.2"),
+        ("Showroom, 12 Harbour Road", "Showroom, 12 Harbour Road", ""),
+        ("12, 40 Harbour Road", "12, 40 Harbour Road", ""),
+        ("3.5.1, 7", "3.5.1, 7", ""),
+    ],
+)
+def test_a_location_shows_its_name_and_its_coordinates_apart(
+    told: str, name: str, where: str, dressed: Look
+) -> None:
+    row = message(1, kind=Kind.LOCATION, text=told)
+    assert shown_text(row) == name
+    _, title, detail = card_lines(row)
+    assert (title, strip(detail)) == ("Location", where)
+    assert gist(row) == (name or "Location")
+    assert drawn(row) == name
+    assert copied(row) == told
 
 
 def test_a_template_says_its_name_and_language(dressed: Look) -> None:

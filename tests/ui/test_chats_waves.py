@@ -142,6 +142,21 @@ async def test_a_note_is_read_once_and_keeps_the_bars_it_was_played_with(
     await tasks.close()
 
 
+@pytest.mark.usefixtures("qloop")
+async def test_a_length_that_nobody_told_comes_out_of_the_file() -> None:
+    tasks = TaskOwner("bars")
+    service = SimpleNamespace(media=Kept(sound(2.0)), clock=Clock())
+    pictures = Pictures(service, tasks)  # type: ignore[arg-type]
+    told: list[int] = []
+    pictures.ready.connect(told.append)
+    note = MediaRow("", "", "audio/wav", "", 1, None, "here", "7", None, None, "")
+    pictures.of(SimpleNamespace(id=7, kind=Kind.AUDIO, media=note))  # type: ignore[arg-type]
+    await tasks.idle()
+    assert told == [7]
+    assert pictures.lengths == {7: pytest.approx(2.0)}
+    await tasks.close()
+
+
 def test_bars_that_made_room_come_back_without_another_look(qtbot: QtBot) -> None:
     found: dict[int, tuple[float, ...]] = {}
     waves = Waves(found)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.core.bidi import strip
+from app.domain.locations import parted
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import ChatRow, LabelRow, NumberRow
 from app.ui import phrases
@@ -53,6 +54,22 @@ def kind_name(kind: Kind | None) -> str:
     }
     found = names.get(kind) if kind is not None else None
     return found() if found else ""
+
+
+def words_of(kind: Kind | None, text: str) -> str:
+    """What a message says in one line: its words, or what it is called without any.
+
+    Of a location the place's name; media that a list names without saying what it is has no kind.
+    """
+    if kind is Kind.LOCATION:
+        text = parted(text)[0]
+    said = _line(text) or kind_name(kind)
+    return without_text() if not said and kind is Kind.TEXT else said
+
+
+def without_text() -> str:
+    """What a message is called of which nothing is known."""
+    return translate("ChatRow", "Message without text")
 
 
 def status_name(status: Status) -> str:
@@ -98,9 +115,7 @@ def preview(row: ChatRow) -> Preview:
             translate("ChatRow", "Draft:"), "danger.text", None, "", "", _line(row.draft)
         )
     kind = row.last_kind
-    words = _line(row.last_text) or kind_name(kind)
-    if not words and kind is Kind.TEXT:  # media a list names without saying what it is
-        words = translate("ChatRow", "Message without text")
+    words = words_of(kind, row.last_text)
     icon = KIND_ICONS.get(kind, "") if kind is not None else ""
     status = row.last_status if row.last_out else None
     if row.failed and row.last_out and status is Status.FAILED:
@@ -137,13 +152,9 @@ def spoken(
         parts.append(translate("ChatRow", "%n unread", "", row.unread))
     shown = preview(row)
     who = shown.lead.rstrip(":") or (translate("ChatRow", "You") if row.last_out else shown.sender)
-    said = ", ".join(part for part in (kind_name(row.last_kind), shown.text) if part)
-    if row.last_text or shown.lead:
-        said = shown.text
-    if said:
-        parts.append(
-            translate("ChatRow", "{who}: {text}").format(who=who, text=said) if who else said
-        )
+    if shown.text:
+        told = translate("ChatRow", "{who}: {text}").format(who=who, text=shown.text)
+        parts.append(told if who else shown.text)
     if row.last_at:
         parts.append(phrases.list_time(row.last_at, now))
     left = window_left(row, now)

@@ -14,11 +14,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.bidi import isolate, strip
+from app.core.bidi import isolate, ltr, strip
+from app.domain.locations import parted
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MessageRow
 from app.ui import phrases
-from app.ui.models.chat_preview import KIND_ICONS, kind_name, status_name
+from app.ui.models.chat_preview import KIND_ICONS, kind_name, status_name, without_text, words_of
 
 translate = QCoreApplication.translate
 
@@ -65,11 +66,9 @@ def sender_of(row: MessageRow, other: str = "") -> str:
 
 def gist(row: MessageRow) -> str:
     """One line of it, for quotes and previews."""
-    if row.text:
-        return " ".join(row.text.split())
-    if row.media is not None and row.media.filename and row.kind is Kind.DOCUMENT:
+    if not row.text and row.media is not None and row.kind is Kind.DOCUMENT and row.media.filename:
         return row.media.filename
-    return kind_name(row.kind)
+    return words_of(row.kind, row.text)
 
 
 def copied(row: MessageRow) -> str:
@@ -118,10 +117,8 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
             )
         return icon, title, ""
     if row.kind is Kind.LOCATION:
-        place = str(extra.get("name") or extra.get("address") or "")
-        lat, lon = extra.get("latitude"), extra.get("longitude")
-        where = f"{lat}, {lon}" if lat is not None and lon is not None else ""
-        return icon, place or kind_name(row.kind), where if where not in row.text else ""
+        where = parted(row.text)[1]
+        return icon, kind_name(row.kind), ltr(where) if where else ""
     if row.kind is Kind.CONTACTS:
         names = extra.get("contacts")
         count = len(names) if isinstance(names, list) else 1
@@ -135,6 +132,11 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
     if row.kind is Kind.UNSUPPORTED:
         return icon, kind_name(row.kind), translate("Message", "Open it on the phone.")
     return "", "", ""
+
+
+def shown_text(row: MessageRow) -> str:
+    """The words in its bubble; of a location the place's name, its coordinates stand above."""
+    return parted(row.text)[0] if row.kind is Kind.LOCATION else row.text
 
 
 def system_line(row: MessageRow) -> list[Segment]:
@@ -238,7 +240,8 @@ def spoken_message(row: MessageRow, quote: Quote | None, other: str = "") -> str
     if row.kind is Kind.SYSTEM:
         return f"{copied(row)}, {phrases.clock_time(row.at)}"
     said = row.text if row.text else (row.media.filename if row.media is not None else "")
-    kind = "" if row.kind is Kind.TEXT else kind_name(row.kind)
+    kind = without_text() if row.kind is Kind.TEXT and not said else ""
+    kind = kind_name(row.kind) if row.kind is not Kind.TEXT else kind
     if kind and said:
         said = translate("Message", "{kind}: {text}").format(kind=kind, text=said)
     parts = [sender_of(row, other), phrases.clock_time(row.at), said or kind]

@@ -15,7 +15,7 @@ from app.core.bidi import isolate
 from app.domain.messages import ChatKind, Kind
 from app.services.notifying import Notice, Topic
 from app.ui import phrases
-from app.ui.models.chat_preview import kind_name
+from app.ui.models.chat_preview import words_of as said_of
 from app.ui.widgets.painting import Tone
 
 if TYPE_CHECKING:
@@ -81,9 +81,7 @@ def _message(notice: Notice, number: NumberRow | None) -> Words:
     icon = "message-circle" if notice.chat_kind is ChatKind.PERSON else "users"
     if not notice.who:
         return Words(_tr("New message"), "", icon, action=_tr("Open"))
-    text = _short(notice.text)
-    if not text and notice.kind not in ("", Kind.TEXT.value):
-        text = kind_name(Kind(notice.kind))
+    text = _short(said_of(Kind(notice.kind), notice.text) if notice.kind else notice.text)
     if not text:
         text = _tr("New message")
     if notice.sender and notice.chat_kind is not ChatKind.PERSON:

@@ -12,7 +12,7 @@ from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, SearchHit
 from app.ui import phrases
-from app.ui.models.chat_preview import plain_name
+from app.ui.models.chat_preview import plain_name, words_of
 from app.ui.palette.entries import EVERYWHERE, Asked, Entry, pick
 from app.ui.palette.here import here_actions, open_chat
 from app.ui.style.tokens import Scheme
@@ -89,7 +89,7 @@ class PaletteSources:
             "people",
             row.name or "+" + row.address.split("@")[0],
             partial(self._shell.open_chat, row.id),
-            detail=row.last_text[:_SHOWN],
+            detail=words_of(row.last_kind, row.last_text)[:_SHOWN],
             code=number.code if number else "",
             tag=number.colour if number else "slate",
             seed=row.address,

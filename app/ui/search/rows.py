@@ -32,7 +32,7 @@ from app.domain.messages import ChatKind, Kind
 from app.domain.rows import ChatRow, NumberRow, SearchHit
 from app.services.seeking import Found, Written
 from app.ui import phrases
-from app.ui.models.chat_preview import chat_name, kind_name, plain_name
+from app.ui.models.chat_preview import chat_name, kind_name, plain_name, words_of
 from app.ui.search.snippet import forget_folded, snippet
 from app.ui.style.look import look, theme
 from app.ui.style.tokens import TextSize
@@ -193,7 +193,7 @@ def line_of(row: Find) -> str:
     if isinstance(row, ChatRow):
         number = plain_name(row)
         phone = phrases.phone(row.address) if row.kind is ChatKind.PERSON else ""
-        return phone if strip(phone) != number else row.last_text
+        return phone if strip(phone) != number else words_of(row.last_kind, row.last_text)
     if isinstance(row, SearchHit) and not row.text:
         return kind_name(row.kind)
     return row.text

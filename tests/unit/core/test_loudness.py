@@ -1,4 +1,4 @@
-"""The bars of a voice note are guessed from its file, whatever its bytes are."""
+"""Bars and length of a voice note come out of its file, whatever its bytes are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.loudness import MOST_BYTES, peaks_of
+from app.core.loudness import MOST_BYTES, peaks_of, seconds_of
 
 
 def wav(width: int = 2) -> bytes:
@@ -80,6 +80,38 @@ def test_a_file_that_tells_nothing_gives_nothing(content: bytes) -> None:
     assert peaks_of(content) == []
 
 
+def opus(samples: int, skipped: int = 312) -> bytes:
+    """A stream of Opus that ends at this sample."""
+    head = b"OpusHead\1\1" + struct.pack("<HI", skipped, 16_000) + b"\0\0\0"
+    first = b"OggS\0\2" + b"\0" * 20 + bytes([1, len(head)]) + head
+    return first + b"OggS\0\4" + struct.pack("<q", samples) + b"\0" * 12 + b"\1\3abc"
+
+
+def vorbis(samples: int) -> bytes:
+    head = b"\x01vorbis" + struct.pack("<IBI", 0, 1, 44_100) + b"\0" * 14
+    first = b"OggS\0\2" + b"\0" * 20 + bytes([1, len(head)]) + head
+    return first + b"OggS\0\4" + struct.pack("<q", samples) + b"\0" * 12 + b"\1\3abc"
+
+
+@pytest.mark.parametrize(
+    ("content", "seconds"),
+    [
+        (wav(), 1.0),
+        (wav(1), 1.0),
+        (opus(42 * 48_000 + 312), 42.0),
+        (vorbis(18 * 44_100), 18.0),
+        (amr([7] * 150), 3.0),
+        (mp3([5] * 383), 10.0),
+        (opus(-5), 0.0),
+        (b"no sound", 0.0),
+        (b"", 0.0),
+        (b"\xff" * (MOST_BYTES + 1), 0.0),
+    ],
+)
+def test_a_file_tells_how_long_it_sounds(content: bytes, seconds: float) -> None:
+    assert seconds_of(content) == pytest.approx(seconds, abs=0.01)
+
+
 @given(
     st.sampled_from(
         [b"", b"OggS" + b"\0" * 22, b"RIFF____WAVEfmt ", b"#!AMR\n", b"\xff\xfb", b"ID3"]
@@ -90,3 +122,4 @@ def test_a_file_that_tells_nothing_gives_nothing(content: bytes) -> None:
 def test_hostile_bytes_give_a_list(head: bytes, rest: bytes, cut: int) -> None:
     for content in (head + rest, wav()[:cut] + rest, ogg([9, 300, 2])[:cut] + rest):
         assert all(peak >= 0 for peak in peaks_of(content))
+        assert seconds_of(content) >= 0

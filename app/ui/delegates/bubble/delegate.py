@@ -36,6 +36,7 @@ from app.ui.delegates.bubble.measure import shape_of
 from app.ui.delegates.bubble.paints import ring
 from app.ui.delegates.bubble.shape import Moment, Shape, Zone
 from app.ui.delegates.bubble.stills import Stills
+from app.ui.models.message_words import shown_text
 from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
 from app.ui.style.look import theme
 
@@ -193,7 +194,7 @@ class Selector(QPlainTextEdit):
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
         self.setAutoFillBackground(True)
         if entry is not None:
-            self.setPlainText(strip(entry.row.text))
+            self.setPlainText(strip(shown_text(entry.row)))
             out = entry.row.direction is Direction.OUT
             palette = self.palette()
             palette.setColor(

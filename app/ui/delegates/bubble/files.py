@@ -250,9 +250,9 @@ def voice_of(row: MessageRow, moment: Moment) -> Draw:
                 theme.color("accent.solid"),
             )
         inner = after(inner, 176, theme.rtl)
-        total = row.media.seconds if row.media is not None else None
-        shown = playing.seconds if mine and playing.seconds else total
-        words = phrases.duration(shown) or "–:––"
+        told = row.media.seconds if row.media is not None else None
+        total = told or playing.lengths.get(row.id)
+        words = phrases.duration(playing.seconds if mine and playing.seconds else total)
         draw_text(
             painter,
             at_start(inner, 34, theme.rtl),

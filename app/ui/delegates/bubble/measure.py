@@ -16,7 +16,14 @@ from app.ui.delegates.bubble import files, paints
 from app.ui.delegates.bubble.lines import add_reactions, add_under_line
 from app.ui.delegates.bubble.shape import Draw, Moment, Shape, Zone
 from app.ui.delegates.bubble.text import TextBlock
-from app.ui.models.message_words import card_lines, sender_of, system_icon, system_line
+from app.ui.models.chat_preview import without_text
+from app.ui.models.message_words import (
+    card_lines,
+    sender_of,
+    shown_text,
+    system_icon,
+    system_line,
+)
 from app.ui.models.timeline import Entry
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import text_width
@@ -255,11 +262,11 @@ def _media(stack: _Stack, row: MessageRow, theme: Theme, moment: Moment) -> None
 
 
 def _text(stack: _Stack, row: MessageRow, theme: Theme, moment: Moment) -> TextBlock | None:
-    text = row.text
+    text = shown_text(row)
     if not text:
         if stack.pieces:
             return None
-        text = translate("Bubble", "Empty message")
+        text = without_text()
     gap = 3 if row.media is not None or card_lines(row)[1] else 0
     block = TextBlock(text, theme, theme.font("message"), stack.most, found=moment.found)
     draw = paints.text_of(row, block)

@@ -21,7 +21,7 @@ WAVE_BARS = 42
 
 @dataclass(slots=True)
 class Playing:
-    """What sounds now. ``share`` is 0 to 1; ``waves`` are the bars of notes that were played."""
+    """What sounds now. ``share`` is 0 to 1; ``waves`` are bars of notes, ``lengths`` seconds."""
 
     message_id: int = 0
     share: float = 0.0
@@ -29,6 +29,7 @@ class Playing:
     running: bool = False
     speed: float = 1.0
     waves: dict[int, tuple[float, ...]] = field(default_factory=dict)
+    lengths: dict[int, float] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

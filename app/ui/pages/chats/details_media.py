@@ -94,8 +94,9 @@ class MediaTile(Pressable, QAbstractButton):
         media = self.row.media
         if media is None:
             return ""
-        if media.seconds:
-            return phrases.duration(media.seconds)
+        seconds = media.seconds or self._pictures.lengths.get(self.row.id)
+        if seconds:
+            return phrases.duration(seconds)
         if "." in media.filename:
             return media.filename.rpartition(".")[2].upper()[:5]
         return phrases.size(media.size)

@@ -69,6 +69,7 @@ class ChatsPage(QWidget):
         self._visited = False
         self._said_window = (0, 0)
         self._coming = self._entered = 0  # chats of found messages: being read, to be written to
+        self._openings = 0  # chats that were asked for; the one asked for last is shown
         self._started = False
         self._closing = False
         self._ready = asyncio.Event()
@@ -174,6 +175,10 @@ class ChatsPage(QWidget):
         self.composer.take_settings()
 
     async def _start(self) -> None:
+        # before anything is written here: what hangs over the page goes where its panes change
+        if bool(self._console.settings.get("details_open")) and self.panes.beside:
+            self.panes.set_details(True)
+            self._rearranged()
         if not self._begun:
             await self._tried(self.list.load_first())
         self._ready.set()
@@ -182,8 +187,6 @@ class ChatsPage(QWidget):
         last = int(self._console.settings.get("last_chat"))
         if last and not self._visited and not self.panes.one_pane:
             await self._open_id(last, 0)
-        if bool(self._console.settings.get("details_open")) and self.panes.beside:
-            self.set_details(True)
         await asyncio.to_thread(phrases.warm)
         self.list.delegate.forget()
         self.list.view.viewport().update()
@@ -250,9 +253,11 @@ class ChatsPage(QWidget):
     # Opening
 
     async def _open_id(self, chat_id: int, message_id: int) -> None:
+        self._openings += 1
+        asked = self._openings
         try:
             rows = await self._console.conversations.chats_by_id([chat_id])
-            if rows:
+            if rows and asked == self._openings:
                 self._open(rows[0], message_id)
                 self.list.mark(chat_id)
         finally:
@@ -280,6 +285,7 @@ class ChatsPage(QWidget):
         self.open_chat(hit.chat_id, hit.message_id)
 
     def _open(self, row: ChatRow, message_id: int) -> None:
+        self._openings += 1
         self.close_popups()
         self._chat = row
         self._visited = True

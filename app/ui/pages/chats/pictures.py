@@ -1,5 +1,5 @@
 """What bubbles show of files: pictures, decoded in a process of their own and kept small, and the
-bars of voice notes.
+bars and lengths of voice notes.
 
 The bubble's delegate asks while painting; what is not here yet is loaded and told by `ready`.
 Invariant: no byte of a stranger's picture or sound is decoded in the window's process for being
@@ -14,7 +14,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
-from app.core.loudness import peaks_of
+from app.core.loudness import peaks_of, seconds_of
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SettingsError, SwitchboardError
 from app.domain.messages import Kind
@@ -45,6 +45,8 @@ class Pictures(QObject):
         self._few = asyncio.Semaphore(2)
         self.waves: dict[int, tuple[float, ...]] = {}
         """Bars of voice notes by message; shared with what plays them."""
+        self.lengths: dict[int, float] = {}
+        """Their seconds, where nobody told them."""
         self._silent: set[int] = set()
 
     def of(self, row: MessageRow, _width: int = 0) -> QPixmap | None:
@@ -82,13 +84,18 @@ class Pictures(QObject):
             self._silent.add(message_id)
             return
         else:
-            peaks = await asyncio.to_thread(peaks_of, content)
+            peaks, seconds = await asyncio.to_thread(
+                lambda: (peaks_of(content), seconds_of(content))
+            )
         finally:
             self._asked.discard(message_id)
+        if seconds:
+            keep(self.lengths, message_id, seconds)
         if not peaks:
             self._silent.add(message_id)  # it gets its bars when it is played
         elif message_id not in self.waves:  # played meanwhile, it has better ones
             keep(self.waves, message_id, bars_of(peaks))
+        if peaks or seconds:
             self.ready.emit(message_id)
 
     def _fetch_soon(self, row: MessageRow) -> None:

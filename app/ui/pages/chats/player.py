@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
 from app.core.tasks import TaskOwner
 from app.services.console import Console
 from app.ui.delegates.bubble.shape import Playing
-from app.ui.pages.chats.waves import Waves
+from app.ui.pages.chats.waves import Waves, keep
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
@@ -102,6 +102,8 @@ class VoicePlayer(QObject):
         length = self._player.duration() if self._player is not None else 0
         self.playing.share = position / length if length > 0 else 0.0
         self.playing.seconds = position / 1000
+        if length > 0:
+            keep(self.playing.lengths, self.playing.message_id, length / 1000)
         self.changed.emit(self.playing.message_id)
 
     def _state_changed(self) -> None:

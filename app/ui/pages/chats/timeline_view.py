@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from app.core.bidi import strip
 from app.ui.delegates.bubble.delegate import BubbleDelegate
 from app.ui.delegates.bubble.shape import Zone
+from app.ui.models.message_words import shown_text
 from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
 from app.ui.style.look import theme
 from app.ui.widgets.over_bar import lay_over
@@ -372,7 +373,7 @@ class TimelineView(Themed, QListView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         hit = self._hit(event.position().toPoint())
-        if hit is not None and hit[2] is None and hit[1].row.text:
+        if hit is not None and hit[2] is None and shown_text(hit[1].row):
             self.edit(hit[0])
             return
         super().mouseDoubleClickEvent(event)

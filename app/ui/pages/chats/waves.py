@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 KEPT = 200
 _RATE, _STEP, _SLICE = 8_000, 8, 160
 _LEAST = 0.06
+_Known = TypeVar("_Known")
 
 
 class Waves(QObject):
@@ -95,12 +96,12 @@ class Waves(QObject):
             self.changed.emit(self._message)
 
 
-def keep(found: dict[int, tuple[float, ...]], message_id: int, bars: tuple[float, ...]) -> None:
-    """Enters a note's bars; the oldest make room."""
+def keep(found: dict[int, _Known], message_id: int, known: _Known) -> None:
+    """Enters a note's bars, or its length; the oldest make room."""
     found.pop(message_id, None)
     while len(found) >= KEPT:
         found.pop(next(iter(found)))
-    found[message_id] = bars
+    found[message_id] = known
 
 
 def bars_of(peaks: Sequence[int]) -> tuple[float, ...]:
