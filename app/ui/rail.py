@@ -191,6 +191,7 @@ class Rail(Panel):
 
     chosen = Signal(str)
     pointed = Signal()
+    keeps_clear = False  # its buttons stand in the middle of the whole
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bg.rail", sides=("end",), parent=parent)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.completion import Completion, Suggestion
-from app.ui.style.look import Look
+from app.ui.style.look import Look, theme
 from app.ui.widgets import choice_list
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_list import ChoiceRows
-from app.ui.widgets.choice_popup import FindPopup
+from app.ui.widgets.choice_popup import ChoicePopup, FindPopup
 from app.ui.widgets.completing import CompletingField
 from app.ui.widgets.fields import LineEdit
 
@@ -139,3 +139,13 @@ def test_where_there_is_no_room_over_it_it_opens_under_it(window: Window, popup:
     made.show_rows(NAMES)
     made.open_at(above=True, width=280, first=made.field, clear_of=box)
     assert made.geometry().top() > box.geometry().bottom()
+
+
+def test_rows_that_stand_first_keep_clear_of_the_round_corners(window: Window) -> None:
+    bare = ChoicePopup(window.button, "Names", str, Rows())
+    headed = FindPopup(window.button, "Names", "Find a name", str, Rows(), most=5)
+    for one in (bare, headed):
+        one.show_rows(NAMES)
+        one.open_at(above=True, width=280)
+    assert bare.view.y() >= theme().radius("lg") // 2
+    assert headed.view.y() == headed.field.geometry().bottom() + 1 + 6

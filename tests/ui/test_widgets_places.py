@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QStringListModel, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHoverEvent, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.pages.chats.strip import Strip, StripBar
-from app.ui.style.look import theme
-from app.ui.widgets.buttons import IconButton
+from app.ui.style.look import Look, theme
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.painting import text_width
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.table import HOVER, Table
 from app.ui.widgets.tabs import Tabs
 
 
@@ -122,3 +125,107 @@ def test_letters_of_another_script_do_not_lift_a_field(qtbot: QtBot) -> None:
         field.clearFocus()
         tops.append(inked(picture(field), QRect(12, 4, 20, 24), ground).top())
     assert abs(tops[0] - tops[1]) <= 1
+
+
+ADDRESS = "https://hooks.carmel.example/hooks/N_BO3zKGSlhQm4Rp7vTq"
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_long_text_in_a_field_ends_in_an_ellipsis_until_somebody_writes(
+    dressed: Look, qtbot: QtBot, rtl: bool
+) -> None:
+    dressed.set(rtl=rtl)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    other, field, cut = (LineEdit(content="mono") for _ in range(3))
+    for one in (other, field, cut):
+        one.setFixedWidth(240)
+        column.addWidget(one)
+    field.setText(ADDRESS)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    room = field.cut_at()
+    elide = Qt.TextElideMode.ElideRight
+    short = QFontMetrics(field.font()).elidedText(ADDRESS, elide, room.width())
+    assert short.endswith("…")
+    cut.setText(short)
+    assert cut.cut_at().isNull(), "this one is whole"
+    if rtl:  # a line that ends at a whole pixel does not begin at one
+        ground, inner = theme().color("surface.base"), field.rect().adjusted(4, 4, -4, -4)
+        ends = [inked(picture(one), inner, ground) for one in (field, cut)]
+        assert abs(ends[0].left() - ends[1].left()) <= 1
+        assert abs(ends[0].right() - ends[1].right()) <= 1
+    else:
+        assert picture(field) == picture(cut)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert field.cut_at().isNull()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_a_tool_beside_tabs_stands_on_the_line_of_their_words(
+    dressed: Look, qtbot: QtBot, scale: float
+) -> None:
+    dressed.set(scale=scale)
+    tabs = Tabs("Kinds")
+    tabs.add("h", "HHH")
+    tool = Button("HHH", "ghost", size="small")
+    tabs.add_beside(tool)
+    tabs.resize(300, tabs.sizeHint().height())
+    qtbot.addWidget(tabs)
+    tabs.show()
+    image, ground = picture(tabs), picture(tabs).pixelColor(200, 2)
+    lines = tabs.rect().adjusted(0, 0, 0, -3)
+    words = inked(image, lines.intersected(QRect(0, 0, 100, 99)), ground)
+    beside = inked(image, tool.geometry().intersected(lines), ground)
+    assert abs(words.center().y() - beside.center().y()) <= 0.5
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.parametrize("side", ["start", "end"])
+def test_nothing_in_a_panel_is_painted_over_its_line(
+    dressed: Look, qtbot: QtBot, side: str, rtl: bool
+) -> None:
+    dressed.set(rtl=rtl)
+    panel = Panel("surface.base", sides=(side,), line="border.default")
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(Panel("surface.sunken"))
+    panel.resize(80, 40)
+    qtbot.addWidget(panel)
+    panel.show()
+    at = 0 if (side == "start") != rtl else 79
+    assert picture(panel).pixelColor(at, 20) == theme().color("border.default")
+
+
+def test_a_row_under_a_resting_pointer_is_hovered_as_a_whole(qtbot: QtBot) -> None:
+    table = Table("Calls")
+    table.setModel(QStringListModel([f"row {at}" for at in range(40)]))
+    table.set_columns([0])
+    table.resize(300, 200)
+    qtbot.addWidget(table)
+    table.show()
+    view = table.viewport()
+    middle = QPointF(table.visualRect(table.model().index(2, 0)).center())
+    assert table.property(HOVER) == -1
+    inside = QHoverEvent(QEvent.Type.HoverEnter, middle, view.mapToGlobal(middle), QPointF(-1, -1))
+    QApplication.sendEvent(view, inside)
+    assert table.property(HOVER) == 2, "the page opened under it; it did not move"
+    wheel = QWheelEvent(
+        middle,
+        view.mapToGlobal(middle),
+        QPoint(0, -4 * theme().row("table")),
+        QPoint(0, -480),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, wheel)
+    assert table.verticalScrollBar().value() > 0
+    assert table.property(HOVER) == table.indexAt(middle.toPoint()).row() > 2
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert table.property(HOVER) == -1

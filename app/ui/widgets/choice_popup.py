@@ -18,6 +18,8 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line
 from app.ui.widgets.popup import PopupFrame
 
+_CORNER = 6
+
 
 class ChoicePopup(PopupFrame):
     """Its anchor keeps typing. Signal: `taken(row)` by a press or by `take`.
@@ -65,6 +67,8 @@ class ChoicePopup(PopupFrame):
 
     def show_rows(self, rows: Sequence[Any], nothing: str = "", *, first: bool = True) -> None:
         """Other rows; ``nothing`` stands where there are none."""
+        # rows that stand first keep clear of the frame's round corners
+        self.body.setContentsMargins(1, 1 if self.head.count() else _CORNER, 1, 1)
         self.view.show_rows(rows, first=first)
         self.view.fit(self._most)
         self.view.setVisible(bool(rows))

@@ -10,24 +10,34 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.core.bidi import is_rtl
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import draw_keycaps, keycaps_width
+from app.ui.widgets.painting import draw_keycaps, draw_text, keycaps_width, text_width
 from app.ui.widgets.texts import raised
 from app.ui.widgets.themed import Themed
 from app.ui.wording import said
 
 Content = Literal["text", "ltr", "mono", "secret"]
+_INSET, _CARET = 2, 2  # what a QLineEdit keeps between its contents' edges and its letters
 
 
 class LineEdit(Themed, QLineEdit):
     """One line of text.
 
     `content` is `text` (direction of what is typed), `ltr` (phone, URL), `mono` (ids, left
-    to right) or `secret` (left to right, masked, with a button to show it).
+    to right) or `secret` (left to right, masked, with a button to show it). While nobody writes
+    in it, a text that is longer than the field shows its beginning and an ellipsis.
     """
 
     def __init__(
@@ -120,6 +130,39 @@ class LineEdit(Themed, QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.cut_at()
+        if room.isNull():
+            super().paintEvent(event)
+            return
+        frame = QStyleOptionFrame()
+        self.initStyleOption(frame)
+        painter = QPainter(self)
+        style = self.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, frame, painter, self)
+        typed = self._content == "text"
+        draw_text(
+            painter,
+            room,
+            self.text(),
+            self.font(),
+            self.palette().text().color(),
+            rtl=is_rtl(self.text(), theme().rtl) if typed else theme().rtl,
+            text_rtl=None if typed else False,
+        )
+
+    def cut_at(self) -> QRect:
+        """Where the text ends in an ellipsis; null where it is whole, or is being written."""
+        if self.hasFocus() or self.echoMode() != QLineEdit.EchoMode.Normal or not self.text():
+            return QRect()
+        frame = QStyleOptionFrame()
+        self.initStyleOption(frame)
+        contents = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(contents, frame, self)
+        beside = self.textMargins()
+        room.adjust(beside.left() + _INSET, 0, -beside.right() - _INSET - _CARET, 0)
+        return room if text_width(self.text(), self.font()) > room.width() + 1 else QRect()
 
     def _place(self) -> None:
         if not self._end:

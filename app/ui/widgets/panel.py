@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from app.ui.style.look import theme
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import sides as mirrored
 
 
 class Panel(Themed, QWidget):
@@ -20,6 +21,9 @@ class Panel(Themed, QWidget):
 
     With a `radius` (a token name) the whole outline is drawn instead of sides.
     """
+
+    keeps_clear = True
+    """Whether what it holds begins beside its lines, so that nothing is painted over them."""
 
     def __init__(
         self,
@@ -32,6 +36,18 @@ class Panel(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._fill, self._sides, self._line, self._radius = fill, sides, line, radius
+        self._keep_clear()
+
+    def restyle(self) -> None:
+        self._keep_clear()
+        super().restyle()
+
+    def _keep_clear(self) -> None:
+        lines = self._sides if self.keeps_clear and not self._radius else ()
+        beside = mirrored(int("start" in lines), 0, int("end" in lines), 0)
+        margins = self.contentsMargins()
+        if (margins.left(), margins.right()) != (beside[0], beside[2]):
+            self.setContentsMargins(*beside)
 
     def set_roles(self, fill: str, line: str) -> None:
         self._fill, self._line = fill, line

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QPainter, QSinglePointEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -37,6 +37,10 @@ from app.ui.widgets.themed import Themed
 Index = QModelIndex | QPersistentModelIndex
 HOVER = "hoverRow"
 """Dynamic property of a view: the row under the mouse, or -1."""
+# also a page that opens under a resting mouse, and rows that are scrolled under it
+_POINTED = frozenset(
+    {QEvent.Type.MouseMove, QEvent.Type.HoverEnter, QEvent.Type.HoverMove, QEvent.Type.Wheel}
+)
 PAD, EDGE = 12, 20
 """Where a cell's contents begin in it; in the first column of a page's table, the page's margin."""
 
@@ -118,14 +122,16 @@ class HoverRows:
     def viewportEvent(self, event: QEvent) -> bool:
         view: Any = self
         kind = event.type()
-        if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._hover(view.indexAt(event.position().toPoint()).row())
-        elif kind in (QEvent.Type.Leave, QEvent.Type.Wheel):
-            self._hover(-1)
-        elif kind == QEvent.Type.MouseButtonPress:
+        if kind == QEvent.Type.MouseButtonPress:
             view.setProperty("keyboardFocus", False)
         base: Any = super()
-        return bool(base.viewportEvent(event))
+        done = bool(base.viewportEvent(event))
+        # after the view's own part: a wheel has moved the rows by then
+        if kind in _POINTED and isinstance(event, QSinglePointEvent):
+            self._hover(view.indexAt(event.position().toPoint()).row())
+        elif kind in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
+            self._hover(-1)
+        return done
 
     def keyPressEvent(self, event: QEvent) -> None:
         view: Any = self

@@ -122,6 +122,7 @@ class Tabs(Themed, QWidget):
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._keys[at]))
         self._group.idToggled.connect(lambda *_: self._roam())
         self._row = QHBoxLayout(self)
+        self._tools: QHBoxLayout | None = None
         self._row.setContentsMargins(10, 0, 10, 0)
         self._row.setSpacing(0 if spread else spacing)
         if not spread:
@@ -141,6 +142,22 @@ class Tabs(Themed, QWidget):
         if len(self._keys) == 1:
             tab.setChecked(True)
         self.set_count(key, count)
+
+    def add_beside(self, tool: QWidget) -> None:
+        """A tool at the end of the row, on one line with the words of the tabs."""
+        if self._tools is None:
+            self._tools = QHBoxLayout()
+            self._tools.setSpacing(self._row.spacing())
+            self._row.addLayout(self._tools)
+            self.restyle()
+        self._tools.addWidget(tool)
+
+    def restyle(self) -> None:
+        if self._tools is not None:
+            now = theme()
+            high = 0 if self._small else now.row("tab") - now.row("tabSmall")
+            self._tools.setContentsMargins(0, high, 0, 0)
+        super().restyle()
 
     def set_count(self, key: str, count: int | None) -> None:
         tab = self._tab(key)

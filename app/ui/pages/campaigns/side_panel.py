@@ -35,7 +35,7 @@ class SidePanel(Panel):
         super().__init__("surface.base", sides=("start",), parent=parent)
         self.setFixedWidth(_WIDTH)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 1, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
         self._area = QScrollArea()
         lay_over(self._area)
         self._area.setWidgetResizable(True)

@@ -126,7 +126,7 @@ class Wizard(Panel):
         side = Panel("surface.base", sides=("start",))
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         area = QScrollArea()
         lay_over(area)

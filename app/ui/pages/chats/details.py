@@ -55,7 +55,7 @@ class DetailsPanel(Panel):
         self._selected = 0
         self._view: PersonView | None = None
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.identity = Identity()
         outer.addWidget(self.identity)

@@ -119,7 +119,7 @@ class EntryPanel(Panel):
         self.entry: Entry | None = None
         self.setFixedWidth(WIDTH)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._head())
         area = QScrollArea()

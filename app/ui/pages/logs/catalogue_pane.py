@@ -30,7 +30,7 @@ class CataloguePane(Panel):
         self.model = OperationsModel(specs, self)
         self.setFixedWidth(theme().column("operationTree"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         holder = QHBoxLayout()
         holder.setContentsMargins(12, 10, 12, 8)

@@ -70,7 +70,7 @@ class RunPanel(Panel):
         self._now = now
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._code_bar())
         self.code = CodeView(self.tr("The call as code"), language="shell", wrap=True)
@@ -99,7 +99,7 @@ class RunPanel(Panel):
     def _code_bar(self) -> QWidget:
         bar = Panel("surface.base", sides=("bottom",))
         row = QHBoxLayout(bar)
-        row.setContentsMargins(6, 0, 14, 0)
+        row.setContentsMargins(6, 0, 4, 0)
         self.forms = Tabs(self.tr("Forms of code"))
         self.forms.add("curl", self.tr("cURL"))
         self.forms.add("python", self.tr("Python"))
@@ -110,7 +110,7 @@ class RunPanel(Panel):
         self.copy_button.clicked.connect(
             lambda _checked=False: copy(self, self.code.toPlainText(), self.tr("Code copied"))
         )
-        row.addWidget(self.copy_button)
+        self.forms.add_beside(self.copy_button)
         return bar
 
     def _answer_bar(self) -> QWidget:

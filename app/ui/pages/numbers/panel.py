@@ -76,7 +76,7 @@ class NumberPanel(Panel):
         self.restyle()
         self.setAccessibleName(self.tr("Number details"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(Line())

@@ -50,7 +50,7 @@ class CodePanel(Panel):
         self._busy = False
         self.setFixedWidth(theme().column("sidePanelWide"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         holder = QWidget()
         holder.setFixedHeight(theme().row("pageHeader"))

@@ -100,7 +100,7 @@ class TemplateListPane(Panel):
         self.setFixedWidth(theme().column("templateList"))
         self.model = TemplatesModel(number, now, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         self.trouble = Banner("danger", "", stacked=True, flat=True)

@@ -135,7 +135,7 @@ class PreviewPane(Panel):
         super().__init__("surface.base", sides=("start",))
         self.setFixedWidth(theme().column("sidePanel"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 0)

@@ -69,7 +69,7 @@ class SendPanel(Panel):
         self._busy = False
         self.setFixedWidth(theme().column("sidePanelWide"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(Line())

@@ -110,7 +110,7 @@ class DeliveryList(Panel):
     def _build(self) -> None:
         self.setFixedWidth(theme().column("deliveryList"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QHBoxLayout()
         top.setContentsMargins(12, 9, 12, 4)

@@ -60,7 +60,7 @@ class DeliveryHead(Panel):
         self.origin = ElidedLabel("", role="text.secondary")
         self.origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self.origin, 1)
-        self.replay_button = Button(self.tr("Replay"), icon="rotate-ccw")
+        self.replay_button = Button(self.tr("Replay"), icon="rotate-ccw", size="small")
         name_it(
             self.replay_button,
             self.tr("Replay"),
@@ -69,14 +69,14 @@ class DeliveryHead(Panel):
             ),
         )
         self.forward_button = Button(
-            self.tr("Forward"), icon="arrow-up-right", end_icon="chevron-down"
+            self.tr("Forward"), icon="arrow-up-right", end_icon="chevron-down", size="small"
         )
         name_it(
             self.forward_button,
             self.tr("Forward"),
             description=self.tr("Posts a copy to an address that you confirm"),
         )
-        self.curl_button = Button(self.tr("Copy as cURL"), icon="terminal")
+        self.curl_button = Button(self.tr("Copy as cURL"), icon="terminal", size="small")
         name_it(
             self.curl_button,
             self.tr("Copy as cURL"),
@@ -163,11 +163,8 @@ class DeliveryView(Panel):
         name_it(self.find_button, self.tr("Find"), "Ctrl+F")
         self.find_button.clicked.connect(lambda _checked=False: self.start_find())
         self.marks = MarkButtons()
-        bar = self.tabs.layout()
-        if isinstance(bar, QHBoxLayout):
-            bar.addWidget(self.marks)
-            bar.addWidget(self.find_button)
-            bar.addWidget(self.finder)
+        for tool in (self.marks, self.find_button, self.finder):
+            self.tabs.add_beside(tool)
         self.finder.setFixedWidth(190)
         self.finder.hide()
 

@@ -33,7 +33,7 @@ class ProofPanel(Panel):
         super().__init__("surface.base", sides=("start",), parent=parent)
         self.setFixedWidth(WIDTH)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         lay_over(area)
         area.setWidgetResizable(True)

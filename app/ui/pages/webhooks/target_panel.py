@@ -48,7 +48,7 @@ class TargetPanel(Panel):
         self._added: dict[str, Chip] = {}
         self.setFixedWidth(theme().column("sidePanelWide") - 8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
         area = QScrollArea()

@@ -39,7 +39,7 @@ class TestResults(Panel):
         super().__init__("surface.base", sides=("start",), parent=parent)
         self.setFixedWidth(RESULT_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = Panel("surface.base", sides=("bottom",))
         head.setFixedHeight(44)

@@ -109,7 +109,7 @@ class TestSetup(Panel):
         self.setFixedWidth(WIDTH)
         self._senders: list[Sender] = []
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 1, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         area = QScrollArea()
         lay_over(area)
