@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from app.domain.files import Staged
-from app.domain.messages import ChatKind, Status
+from app.domain.messages import ChatKind, Kind, Status
 from app.domain.recurrence import Rule
 from app.domain.templates import TemplateUse
 
@@ -60,7 +60,8 @@ class Plan:
 
     ``address`` is the provider's chat id. A template's values stand in ``template``; then ``text``
     is what the customer will read, as far as that is known. ``staged`` is the template's file
-    (its ``media_path``), sealed.
+    (its ``media_path``), sealed; or without a template a file that goes out as ``kind``, with
+    ``text`` under it. ``quoted`` is the provider's id of the message that it answers to.
     """
 
     number_id: int
@@ -75,6 +76,8 @@ class Plan:
     kept: Kept = Kept.HERE
     by: str = ""
     staged: Staged | None = None
+    kind: Kind | None = None
+    quoted: str = ""
 
 
 class ScheduledRow(NamedTuple):
@@ -85,7 +88,8 @@ class ScheduledRow(NamedTuple):
     provider was asked to keep it. ``cancel_at``: when its cancel goes out. ``status`` is the
     message's, once there is one. ``fired_at`` is 0 before. ``reason`` says in words why it is held,
     or names a reason that has words of its own.
-    ``then_do`` is "send" where a cancel is followed by a send from here.
+    ``then_do`` is "send" where a cancel is followed by a send from here. ``file`` is the name of
+    the sealed file that goes out.
     """
 
     id: int
@@ -117,6 +121,7 @@ class ScheduledRow(NamedTuple):
     fired_at: int
     then_do: str
     after_id: int = 0
+    file: str = ""
 
 
 class ScheduledLine(NamedTuple):

@@ -81,6 +81,17 @@ class FileSends:
             drafts.append(text_draft(messaging, place, left, session=session))
         return drafts
 
+    def draft(self, place: Place, kind: Kind, staged: Staged, caption: str, quoted: str) -> Draft:
+        """A staged file that goes out later. Raises SettingsError."""
+        messaging = self._clients.messaging(place.provider)
+        if caption.strip() and kind not in kinds_with_captions(messaging.files()):
+            raise SettingsError(
+                "No words go out with this file.",
+                "Nothing was changed.",
+                "Send them as a message of their own.",
+            )
+        return file_draft(messaging, place, kind, staged, caption, quoted)
+
     async def drop(self, drafts: Sequence[Draft]) -> None:
         """Takes the files of drafts away that were not entered."""
         await self._staging.drop([one.staged for one in drafts if one.staged is not None])

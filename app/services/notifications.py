@@ -256,7 +256,7 @@ class Notifications:
                     self._clock.now_ms(),
                     number_id=row.number_id,
                     who=row.name or row.address.partition("@")[0],
-                    text=row.text,
+                    text=row.text or row.file,
                     chat_kind=row.chat_kind,
                 )
             )

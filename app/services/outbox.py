@@ -111,7 +111,7 @@ class Outbox:
             raise SettingsError("There is nothing to send.", "", "Write something first.")
         _fits(text)
         place = await self._place(chat_id)
-        quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
+        quoted = await self.quotable(quoted_id)
         session = self._clients.has_session(place.account_id)
         messaging = self._clients.messaging(place.provider)
         draft = text_draft(messaging, place, text, session=session, quoted=quoted)
@@ -160,7 +160,7 @@ class Outbox:
         """
         _fits(text)
         place = await self._place(chat_id)
-        quoted = "" if quoted_id is None else await self._provider_id(quoted_id)
+        quoted = await self.quotable(quoted_id)
         drafts = await self._files.drafts(place, files, text, quoted)
         now = self._clock.now_ms()
         ready = now + self.undo_seconds * 1_000
@@ -279,10 +279,23 @@ class Outbox:
         draft = self.template(place, use, await self.stage_for(place, use))
         return await self._queue(place, draft)
 
-    def draft(self, place: Place, text: str) -> Draft:
-        """A planned text of a chat, to be entered later. Raises SettingsError."""
+    def draft(self, place: Place, text: str, quoted: str = "") -> Draft:
+        """A planned text of a chat, to be entered later. Raises SettingsError.
+
+        ``quoted`` is the provider's id of the message that it answers to.
+        """
         session = self._clients.has_session(place.account_id)
-        return text_draft(self._clients.messaging(place.provider), place, text, session=session)
+        messaging = self._clients.messaging(place.provider)
+        return text_draft(messaging, place, text, session=session, quoted=quoted)
+
+    @property
+    def files(self) -> FileSends:
+        """Plans files of a chat, staged; whoever does not enter them drops them."""
+        return self._files
+
+    async def quotable(self, message_id: int | None) -> str:
+        """The provider's id of a message that is answered to; empty for none."""
+        return "" if message_id is None else await self._provider_id(message_id)
 
     def template(self, place: Place, use: TemplateUse, staged: Staged | None = None) -> Draft:
         """A planned template of a chat, to be entered later. Raises SettingsError.

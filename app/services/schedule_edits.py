@@ -103,7 +103,7 @@ def changed(old: Plan, changes: Changes) -> Plan:
         given["template"] = None
     plan = replace(old, **given)
     if (old.template and old.template.media_path) != (plan.template and plan.template.media_path):
-        plan = replace(plan, staged=None)
+        plan = replace(plan, staged=None, kind=None)
     return replace(plan, rule=None) if changes.once else plan
 
 
@@ -144,7 +144,7 @@ def checked(plan: Plan, keeping: Keeping, now: int, *, past: bool = False) -> La
 
     ``past``: its first time may have gone by.
     """
-    if plan.template is None and not plan.text.strip():
+    if plan.template is None and plan.staged is None and not plan.text.strip():
         raise SettingsError("There is nothing to send.", "", "Write something first.")
     if plan.template is None and len(plan.text) > _TEXT_LIMIT:
         raise SettingsError(

@@ -225,7 +225,8 @@ class Firing:
             elif reason:
                 blocked = True
             else:
-                done = await self._fire_or_hold(row, now)
+                # a millisecond apart: what is due at once keeps its order in the timeline
+                done = await self._fire_or_hold(row, now + len(entered))
                 if done is not None:
                     entered.append(done)
                 else:

@@ -8,13 +8,15 @@ Invariant: an order is whole on the disk, or nothing of it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from app.core.clock import iso
 from app.domain.civil import Landing, is_second, shown_at
 from app.domain.errors import SettingsError
+from app.domain.files import Chosen
 from app.domain.schedules import (
     Changes,
     Kept,
@@ -28,8 +30,8 @@ from app.services.schedule_edits import changed, chat_of, checked, gone, is_plac
 from app.services.schedule_making import make_occurrences
 from app.services.schedule_reads import OPEN, ScheduleReads
 from app.services.schedule_series import Parts, alone, continued, detach, split
-from app.services.sending import place_of
-from app.store import schedules
+from app.services.sending import Place, place_of
+from app.store import begun, schedules
 from app.store.connection import Connection
 
 
@@ -56,36 +58,80 @@ class ScheduleOrders(ScheduleReads):
         await self._told(schedule_id, chat_id)
         return schedule_id
 
-    async def add_text(self, chat_id: int, text: str, at_ms: int, zone: str = "") -> int:
+    async def add_text(
+        self,
+        chat_id: int,
+        text: str,
+        at_ms: int,
+        zone: str = "",
+        quoted_id: int | None = None,
+    ) -> int:
         """Orders a text for a chat at a moment (ms UTC), said in ``zone``; the plan's id.
 
-        The provider keeps it where it can. Raises SettingsError.
+        The provider keeps it where it can. ``quoted_id`` is the message that it answers to.
+        Raises SettingsError.
         """
         place = await self._database.read(lambda one: place_of(one, chat_id))
-        zone = zone or self.home
-        plan = Plan(
-            place.number_id,
-            place.address,
-            text,
-            shown_at(at_ms, zone).replace(second=0, microsecond=0),
-            zone,
-            place.kind,
-            second=is_second(at_ms, zone),
-        )
+        quoted = await self._outbox.quotable(quoted_id)
+        plan = replace(_plan_for(place, text, at_ms, zone or self.home), quoted=quoted)
         options = self.keeping(plan).options
         return await self.add(replace(plan, kept=options[0]) if options else plan)
+
+    async def add_files(
+        self,
+        chat_id: int,
+        files: Sequence[Chosen],
+        text: str,
+        at_ms: int,
+        zone: str = "",
+        quoted_id: int | None = None,
+    ) -> list[int]:
+        """Orders files for a chat, in their order, all or none; the plans' ids.
+
+        Each is sealed now and kept here; ``text`` goes as it does with files that are sent at
+        once. Raises SettingsError.
+        """
+        place = await self._database.read(lambda one: place_of(one, chat_id))
+        quoted = await self._outbox.quotable(quoted_id)
+        drafts = await self._outbox.files.drafts(place, files, text, quoted)
+        now = self._clock.now_ms()
+        sealed = [one.staged.path for one in drafts if one.staged is not None]
+
+        def write(connection: Connection) -> list[int]:
+            ids = []
+            for plan, landing in ready:
+                ids.append(schedules.add(connection, plan, now))
+                schedules.occur(connection, ids[-1], landing, State.WAITING)
+            begun.sent(connection, chat_id, quoted_id, sealed)
+            return ids
+
+        try:
+            plans = [
+                replace(
+                    _plan_for(place, one.text, at_ms, zone or self.home),
+                    staged=one.staged,
+                    kind=one.kind if one.staged is not None else None,
+                    quoted=one.quoted,
+                )
+                for one in drafts
+            ]
+            ready = [(plan, self._checked(plan)) for plan in plans]
+            ids = await self._database.write(write)
+        except asyncio.CancelledError:
+            raise  # the write may be committed all the same; what no row names is swept away
+        except BaseException:
+            await self._outbox.files.drop(drafts)
+            raise
+        self._acted("message scheduled", place.number_id, iso(ready[0][1].at))
+        for one in ids:
+            await self._told(one, chat_id)
+        return ids
 
     async def add_template(self, chat_id: int, use: TemplateUse, at_ms: int, zone: str = "") -> int:
         """Orders a template for a chat at a moment (ms UTC), kept here; the plan's id."""
         place = await self._database.read(lambda one: place_of(one, chat_id))
-        zone = zone or self.home
-        civil = shown_at(at_ms, zone).replace(second=0, microsecond=0)
-        second = is_second(at_ms, zone)
-        return await self.add(
-            Plan(
-                place.number_id, place.address, use.text, civil, zone, place.kind, use, second
-            )
-        )  # fmt: skip
+        plan = _plan_for(place, use.text, at_ms, zone or self.home)
+        return await self.add(replace(plan, template=use))
 
     async def change(self, schedule_id: int, changes: Changes) -> int:
         """Edits all that is to come of a plan; the id of the plan that stands for it now.
@@ -235,3 +281,16 @@ class ScheduleOrders(ScheduleReads):
         if chat_id is not None:
             where.add(chat_id)
         self._bus.publish(SchedulesChanged(frozenset(row.id for row in found), frozenset(where)))
+
+
+def _plan_for(place: Place, text: str, at_ms: int, zone: str) -> Plan:
+    """A plan for a chat at a moment (ms UTC), said in ``zone``."""
+    return Plan(
+        place.number_id,
+        place.address,
+        text,
+        shown_at(at_ms, zone).replace(second=0, microsecond=0),
+        zone,
+        place.kind,
+        second=is_second(at_ms, zone),
+    )

@@ -92,7 +92,7 @@ class ScheduleReads:
             only_here = "provider"
         elif plan.rule is not None:
             only_here = "repeats"
-        elif plan.template is not None:
+        elif plan.template is not None or plan.staged is not None:
             only_here = "template"
         elif keeping.place(peer, plan.text or "x", self._clock.now_ms()) is None:
             only_here = "group"
@@ -294,7 +294,9 @@ class ScheduleReads:
     def _draft(self, place: Place, plan: Plan) -> Draft:
         if plan.template is not None:
             return self._outbox.template(place, plan.template, plan.staged)
-        return self._outbox.draft(place, plan.text)
+        if plan.staged is not None and plan.kind is not None:
+            return self._outbox.files.draft(place, plan.kind, plan.staged, plan.text, plan.quoted)
+        return self._outbox.draft(place, plan.text, plan.quoted)
 
     def _place(self, plan: Plan) -> Place:
         number = self._numbers.by_id()[plan.number_id]

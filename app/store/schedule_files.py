@@ -1,4 +1,4 @@
-"""The sealed files of templates that go out later: kept as long as one of these names them.
+"""The sealed files that go out later: kept as long as one of the plans names them.
 
 Works on the tables of ``schedules``. Invariant: a file that is yet to go out is named.
 """
@@ -25,7 +25,7 @@ def files_to(connection: Connection, numbers: Iterable[str]) -> list[str]:
 
 
 def staged_files(connection: Connection) -> set[str]:
-    """The sealed files of templates that have yet to go out."""
+    """The sealed files that have yet to go out."""
     rows = connection.execute(
         "SELECT json_extract(s.template, '$.staged.path') FROM schedules s"
         " WHERE s.template LIKE '%\"staged\"%' AND ((s.rule <> '' AND s.active = 1) OR EXISTS"

@@ -16,7 +16,7 @@ from typing import Any
 
 from app.domain.civil import Landing, read, spelt
 from app.domain.files import Staged
-from app.domain.messages import ChatKind, Status
+from app.domain.messages import ChatKind, Kind, Status
 from app.domain.recurrence import rule_from
 from app.domain.schedules import Kept, Plan, ScheduledRow, State
 from app.domain.templates import TemplateUse
@@ -25,10 +25,12 @@ from app.store.connection import Connection
 _ROW = (
     "SELECT o.id, s.id, s.number_id, n.account_id, a.provider, c.id, s.address, s.chat_kind,"
     " CASE WHEN coalesce(c.own_name, '') <> '' THEN c.own_name ELSE coalesce(c.name, '') END,"
-    " s.text, CASE WHEN s.template <> '' THEN json_extract(s.template, '$.name') ELSE '' END,"
+    " s.text,"
+    " coalesce(CASE WHEN s.template <> '' THEN json_extract(s.template, '$.name') END, ''),"
     " o.at, o.civil, s.zone, o.fit, s.kept, o.state, o.reason, o.message_id,"
     " coalesce(m.status, ''), o.remote_id, s.rule <> '', s.created_at, s.created_by, o.asked_at,"
-    " o.cancel_at, o.fired_at, o.then_do, o.after_id"
+    " o.cancel_at, o.fired_at, o.then_do, o.after_id,"
+    " coalesce(CASE WHEN s.template <> '' THEN json_extract(s.template, '$.staged.name') END, '')"
     " FROM occurrences o JOIN schedules s ON s.id = o.schedule_id"
     " JOIN numbers n ON n.id = s.number_id JOIN accounts a ON a.id = n.account_id"
     " LEFT JOIN chats c ON c.number_id = s.number_id AND c.address = s.address"
@@ -94,7 +96,7 @@ def plan_of(connection: Connection, schedule_id: int) -> Plan | None:
         rule=rule_from(row[8]),
         kept=Kept(row[9]),
         by=row[10],
-        staged=_staged(row[4]),
+        **_besides(row[4]),
     )
 
 
@@ -354,24 +356,34 @@ def _values(plan: Plan) -> tuple[object, ...]:
 
 
 def _template(plan: Plan) -> str:
-    if plan.template is None:
-        return ""
-    held = asdict(plan.template)
+    """What a plan holds besides its text: template, file, quote; empty for a bare text."""
+    held = asdict(plan.template) if plan.template is not None else {}
     if plan.staged is not None:
         held["staged"] = asdict(plan.staged)
-    return json.dumps(held, ensure_ascii=False)
+    if plan.kind is not None:
+        held["kind"] = plan.kind
+    if plan.quoted:
+        held["quoted"] = plan.quoted
+    return json.dumps(held, ensure_ascii=False) if held else ""
 
 
-def _staged(text: str) -> Staged | None:
-    held = json.loads(text).get("staged") if text else None
-    return Staged(**held) if held else None
+def _besides(text: str) -> dict[str, Any]:
+    held = json.loads(text) if text else {}
+    return {
+        "staged": Staged(**held["staged"]) if held.get("staged") else None,
+        "kind": Kind(held["kind"]) if held.get("kind") else None,
+        "quoted": held.get("quoted", ""),
+    }
 
 
 def _use(text: str) -> TemplateUse | None:
     if not text:
         return None
     held = json.loads(text)
-    held.pop("staged", None)
+    for besides in ("staged", "kind", "quoted"):
+        held.pop(besides, None)
+    if not held:
+        return None
     for name in ("body", "header"):
         held[name] = tuple(held.get(name) or ())
     held["buttons"] = tuple((int(at), str(value)) for at, value in held.get("buttons") or ())

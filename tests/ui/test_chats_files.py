@@ -12,21 +12,25 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.core.paths import DataDir
-from app.domain.files import Chosen
+from app.domain.files import Chosen, Staged
 from app.domain.messages import Kind, Status
 from app.sandbox.server import SandboxThread
+from app.ui.pages.chats.edit_scheduled import EditScheduled
 from app.ui.pages.chats.page import ChatsPage
+from app.ui.pages.chats.when_popup import WhenPopup
 from app.ui.telling import toasts_of
 from app.ui.widgets.menu import Menu
 from app.ui.window import MainWindow, PageSpec
+from tests.ui.test_chats_care import shown
 from tests.unit.services.stage import Stage
 from tests.waiting import until
 
 DIGITS = "14155550142"
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -168,6 +172,65 @@ async def test_a_pasted_picture_is_a_file_and_stays_with_its_chat(stage: Stage) 
         assert len(composer.files.files) == 1
         composer.send()
         await until(lambda: stage.console.outbox.totals() == (1, 0, 0))
+
+
+async def test_files_that_wait_are_scheduled_with_the_text_and_come_back_with_it(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with opened(stage, "recoverleadx") as page:
+        composer, chat = page.composer, page.chat
+        assert chat is not None
+        drop(page, photo(tmp_path))
+        composer.box.text.set_text("As we said")
+        await until(
+            lambda: (
+                composer.files.files and isinstance(composer.files.files[0].chosen.content, Staged)
+            )
+        )
+        qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
+        popup = shown(WhenPopup)
+        assert isinstance(popup, WhenPopup)
+        assert "sent by this computer" in popup.said.text()
+        popup.go.click()
+        await until(lambda: [one.row.file for one in page.scheduled.bubbles] == ["tiles.png"])
+        [bubble] = page.scheduled.bubbles
+        assert bubble.row.text == "As we said"
+        assert "tiles.png" in bubble.accessibleName()
+        await until(lambda: not composer.box.text.text())
+        assert composer.files.files == []
+        assert composer.box.files.isHidden()
+        await page._tasks.idle()
+        kept = "SELECT count(*) FROM settings WHERE name LIKE 'begun:%'"
+        assert await stage.sql(kept) == [(0,)]
+        host = toasts_of(page)
+        assert host is not None
+        link = next(one for one in host.visible[-1].findChildren(QAbstractButton) if one.text())
+        link.click()
+        await until(lambda: composer.box.text.text() == "As we said")
+        assert [one.chosen.name for one in composer.files.files] == ["tiles.png"]
+        await until(lambda: page.scheduled.bubbles == [])
+        assert composer.box.send.isEnabled()
+
+
+async def test_a_file_alone_is_scheduled_too(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
+    async with opened(stage, "recoverleadx") as page:
+        composer, chat = page.composer, page.chat
+        assert chat is not None
+        drop(page, photo(tmp_path))
+        await until(lambda: composer.files.files and composer.files.reason == "")
+        composer.box.schedule.click()
+        popup = shown(WhenPopup)
+        assert isinstance(popup, WhenPopup)
+        popup.go.click()
+        await until(lambda: [one.row.file for one in page.scheduled.bubbles] == ["tiles.png"])
+        page.scheduled.bubbles[0].edit_link.click()
+        await until(lambda: shown(EditScheduled) is not None)
+        dialog = shown(EditScheduled)
+        assert isinstance(dialog, EditScheduled)
+        assert dialog.save.isEnabled()
+        dialog.text.setPlainText("Words for it")
+        dialog.save.click()
+        await until(lambda: [one.row.text for one in page.scheduled.bubbles] == ["Words for it"])
 
 
 async def test_taken_back_the_files_are_in_the_strip_again(stage: Stage, tmp_path: Path) -> None:

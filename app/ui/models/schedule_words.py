@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.core.bidi import isolate, ltr
+from app.core.bidi import file_name, isolate, ltr
 from app.domain.civil import Fit, Landing, offset_minutes, shown_at
 from app.domain.messages import ChatKind, Status
 from app.domain.recurrence import LAST_DAY, Rule, Unit
@@ -142,11 +142,17 @@ def whom(row: ScheduledRow) -> tuple[str, str]:
 
 
 def what(row: ScheduledRow) -> str:
-    """The text in one line."""
+    """The text in one line; of a file its name before."""
     text = " ".join(row.text.split())
     if row.template and not text:
         return translate("Schedules", "Template {name}").format(name=ltr(row.template))
-    return text
+    return with_file(row, text)
+
+
+def with_file(row: ScheduledRow, text: str) -> str:
+    """What goes out, with the name of a file that goes out by itself."""
+    file = file_name(row.file) if row.file and not row.template else ""
+    return " · ".join(part for part in (file, text) if part)
 
 
 def zone_name(zone: str) -> str:

@@ -267,6 +267,11 @@ class Composer(Panel):
         if row is not None:
             self.focus_text()
 
+    @property
+    def quoted(self) -> MessageRow | None:
+        """What the next message answers to."""
+        return self._quoted
+
     def keep_quote(self, chat_id: int, row: MessageRow) -> None:
         """What came back to a chat had answered to this, unless it answers to another now."""
         kept = self.begun.quote(chat_id) or row

@@ -71,7 +71,7 @@ class EditScheduled(CardDialog):
     def _changed(self) -> None:
         found = self._moment()
         reason = ""
-        if not self.text.text():
+        if not self.text.text() and not self._row.file:
             reason = self.tr("Write something first.")
         elif found is None:
             reason = self.tr("Write the time as 09:00.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.core.bidi import is_rtl, strip
 from app.domain.schedules import NEEDS_YOU, Kept, ScheduledRow
 from app.ui import phrases
+from app.ui.models.schedule_words import with_file
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
@@ -32,11 +33,13 @@ class ScheduledBubble(Themed, QWidget):
     def __init__(self, row: ScheduledRow, now: int) -> None:
         super().__init__()
         self.row = row
-        self._words = strip(row.text) or row.template
+        self._words = with_file(row, strip(row.text) or row.template)
         self._when = self._told(row, now)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
-            self.tr("Scheduled, {when}: {text}").format(when=strip(self._when), text=self._words)
+            self.tr("Scheduled, {when}: {text}").format(
+                when=strip(self._when), text=strip(self._words)
+            )
         )
         foot = QHBoxLayout(self)
         foot.setContentsMargins(20, 0, 20, 2)

@@ -6,15 +6,16 @@ it stands in the book of schedules; what can't be done says why.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.core.tasks import TaskOwner
-from app.domain.errors import SettingsError
+from app.domain.errors import SwitchboardError
+from app.domain.files import Chosen
 from app.domain.messages import ChatKind
-from app.domain.rows import ChatRow
+from app.domain.rows import ChatRow, MessageRow
 from app.domain.schedules import Changes, ScheduledRow
 from app.services.console import Console
 from app.services.events import SchedulesChanged
@@ -26,6 +27,15 @@ from app.ui.telling import tell, tell_error, toasts_of
 if TYPE_CHECKING:
     from app.ui.pages.chats.page import ChatsPage
     from app.ui.pages.chats.when_popup import WhenPopup
+
+
+class _Later(NamedTuple):
+    """What stood in the box when its time was chosen."""
+
+    chat: ChatRow
+    text: str
+    quoted: MessageRow | None
+    files: list[Chosen]
 
 
 class Ways(QObject):
@@ -61,12 +71,16 @@ class Ways(QObject):
     # Later
 
     def open_later(self) -> None:
-        """Ctrl+Shift+D: when the text in the box goes out."""
+        """Ctrl+Shift+D: when the text in the box goes out, and the files that wait with it."""
         page, chat = self._page, self._page.chat
         if chat is None or not page.composer.writable:
             return
-        text = page.composer.box.text
-        if not text.text().strip():
+        text, files = page.composer.box.text, page.composer.files
+        if files.files and files.reason:
+            tell(page, files.reason, icon="paperclip")
+            page.composer.focus_text()
+            return
+        if not text.text().strip() and not files.files:
             tell(page, self.tr("Write something first, then choose when it goes out."))
             page.composer.focus_text()
             return
@@ -87,24 +101,33 @@ class Ways(QObject):
             self._when.chosen.connect(self._later)
             self._when.closed.connect(page.composer.focus_text)
         there = chat.kind is ChatKind.PERSON and self.offer("schedule").enabled
+        there = there and not files.files
         note = self.tr("kept by the provider") if there else self.tr("sent by this computer")
         self._when.open_when(above=True, note=note)
 
     def _later(self, at: int, zone: str) -> None:
-        chat, text = self._asked_for, self._page.composer.box.text.text().strip()
-        now_open = self._page.chat
-        if chat is not None and text and now_open is not None and chat.id == now_open.id:
-            self._tasks.start(self._schedule(chat, text, at, zone), "schedule")
+        composer, chat = self._page.composer, self._asked_for
+        if chat is None or not composer.is_open(chat.id):
+            return
+        text = composer.box.text.text().strip()
+        if text or composer.files.files:
+            later = _Later(chat, text, composer.quoted, composer.files.take())
+            self._tasks.start(self._schedule(later, at, zone), "schedule")
 
-    async def _schedule(self, chat: ChatRow, text: str, at: int, zone: str) -> None:
+    async def _schedule(self, later: _Later, at: int, zone: str) -> None:
+        schedules, composer, chat = self._console.schedules, self._page.composer, later.chat
+        quoted = later.quoted.id if later.quoted is not None else None
         try:
-            schedule_id = await self._console.schedules.add_text(chat.id, text, at, zone)
-        except SettingsError as error:
+            if later.files:
+                ids = await schedules.add_files(chat.id, later.files, later.text, at, zone, quoted)
+            else:
+                ids = [await schedules.add_text(chat.id, later.text, at, zone, quoted)]
+        except SwitchboardError as error:
+            composer.files.put_back(chat.id, later.files)
             tell_error(self._page, error)
             return
-        composer = self._page.composer
-        same = composer.chat is not None and composer.chat.id == chat.id
-        if same and composer.box.text.text().strip() == text:
+        composer.begun.keep(chat.id)
+        if composer.is_open(chat.id) and composer.box.text.text().strip() == later.text:
             composer.empty()
         await self.load(chat.id)
         toasts = toasts_of(self._page)
@@ -112,12 +135,15 @@ class Ways(QObject):
             when = phrases.moment(at, self._console.clock.now_ms())
             toasts.undo(
                 self.tr("Scheduled for {when}").format(when=when),
-                lambda: self._tasks.start(self._unschedule(schedule_id, text, chat), "undo"),
+                lambda: self._tasks.start(self._unschedule(ids, later), "undo"),
             )
 
-    async def _unschedule(self, schedule_id: int, text: str, chat: ChatRow) -> None:
-        await self._console.schedules.cancel(schedule_id)
-        await self._page.composer.sending.give_back(chat.id, text)
+    async def _unschedule(self, schedule_ids: list[int], later: _Later) -> None:
+        for one in schedule_ids:
+            await self._console.schedules.cancel(one)
+        composer = self._page.composer
+        composer.files.put_back(later.chat.id, later.files)
+        await composer.sending.give_back(later.chat.id, later.text, later.quoted)
 
     # What is scheduled
 

@@ -52,6 +52,9 @@ class ContentField(QWidget):
         self.kind.add(_TEMPLATE, self.tr("Template"))
         self.kind.chosen.connect(lambda _key: self._shown())
         column.addWidget(self.kind)
+        self.goes_with = PlainLabel("", "small", role="text.secondary", wrap=True)
+        """The name of a file that the text goes out with; empty for none."""
+        column.addWidget(self.goes_with)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setPlaceholderText(self.tr("What is to be sent"))
@@ -128,7 +131,7 @@ class ContentField(QWidget):
         """Why this can't be taken; empty where it can."""
         if self.kind.current() != _TEMPLATE:
             length = len(self.text.toPlainText().strip())
-            if not length:
+            if not length and not self.goes_with.text():
                 return self.tr("Write what is to be sent.")
             if length > _TEXT_MOST:
                 return QCoreApplication.translate(
@@ -213,6 +216,7 @@ class ContentField(QWidget):
     def _shown(self) -> None:
         templates = self.kind.current() == _TEMPLATE
         self.text.setVisible(not templates)
+        self.goes_with.setVisible(not templates and bool(self.goes_with.text()))
         self.count.setVisible(not templates)
         self.template.setVisible(templates)
         self.preview.setVisible(templates)

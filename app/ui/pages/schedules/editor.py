@@ -19,7 +19,7 @@ from app.domain.errors import SwitchboardError, in_sentences
 from app.domain.rows import NumberRow
 from app.domain.schedules import Changes, Kept, Plan, ScheduledRow
 from app.ui import phrases
-from app.ui.models.schedule_words import day_and_time
+from app.ui.models.schedule_words import day_and_time, with_file
 from app.ui.pages.schedules.content_field import ContentField
 from app.ui.pages.schedules.editor_left import Left, leaves, put_back
 from app.ui.pages.schedules.recipient_field import RecipientField
@@ -185,6 +185,7 @@ class ScheduleEditor(CardDialog):
             self.number.choose(plan.number_id)
             self._number_chosen()
             self.to.put(plan.address, plan.chat_kind, row.name)
+            self.content.goes_with.setText(with_file(row, ""))
             self.content.put(plan.text, plan.template)
             self.kept.choose(plan.kept)
             self._put_times()

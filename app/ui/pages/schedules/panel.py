@@ -31,6 +31,7 @@ from app.ui.models.schedule_words import (
     utc_stamp,
     whom,
     zone_name,
+    with_file,
 )
 from app.ui.models.schedules import Entry
 from app.ui.pages.schedules.panel_parts import CallLine, Fact, KeptBox, Preview
@@ -225,7 +226,7 @@ class SchedulePanel(Panel):
         provider = console.accounts.info(row.provider).title
         number = console.numbers.by_id().get(row.number_id)
         self.state.set(*mark(row))
-        self.preview.put(row.text or row.template, row.state)
+        self.preview.put(with_file(row, row.text or row.template), row.state)
         name, _ = whom(row)
         person = row.chat_kind is ChatKind.PERSON
         digits = phrases.phone(row.address) if person and row.name else ""
