@@ -70,7 +70,7 @@ async def test_a_draft_on_its_way_is_shut_and_goes_once(
         # what is told meanwhile checks the draft anew, and must not open it again
         page.reload()
         await until(lambda: asked == ["first_one"])
-        await page.desk._check()
+        page.desk._check()
         assert not page.editor.submit.isEnabled()
         assert not page.editor.body.isEnabled()
         page.desk.editor.submit_wanted.emit()

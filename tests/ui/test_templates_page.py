@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,7 +30,7 @@ from app.ui.widgets.emoji_popup import EmojiPopup
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.phone_bubble import PhoneBubble
 from tests.ui.live_pages import live_page
-from tests.waiting import until
+from tests.waiting import until, until_so
 
 MARCUS = Recipient("14155550142", "Marcus Bell", "14155550142")
 
@@ -84,25 +87,71 @@ async def test_what_is_typed_is_checked_previewed_and_kept(
         assert sample is not None
         assert sample.hasFocus()
         QTest.keyClicks(sample, "10:00")
-        await until(lambda: not any(one.blocks for one in page.desk.checks))
-        assert editor.submit.isEnabled()
-        account_id = page.desk.place[0] if page.desk.place is not None else 0
+        assert not any(one.blocks for one in page.desk.checks)
+        await until(editor.submit.isEnabled)
 
-        async def saved() -> str:
+        async def saved() -> bool:
             groups = await console.templates.library()
             draft = next(one for one in groups if one.name == "delivery_window").rows[0]
-            return draft.definition.variable("4").sample
+            return draft.definition.variable("4").sample == "10:00"
 
-        await until(lambda: not page.desk.saving.isActive())
-        for _ in range(50):
-            if await saved() == "10:00":
-                break
-            await until(lambda: page.desk.typed is None)
-        assert await saved() == "10:00"
-        assert account_id
+        await until_so(saved)
         editor.body.setPlainText("Hi {{1}} {{3}}, it is ready.")
-        await until(lambda: any(one.rule.code == "blank_order" for one in page.desk.checks))
+        assert any(one.rule.code == "blank_order" for one in page.desk.checks)
         assert not editor.submit.isEnabled()
+
+
+async def test_what_blocks_it_holds_its_submission_in_the_same_turn(
+    data_dir: Path, qloop: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        submit, seen = page.editor.submit, list[bool]()
+        await until(lambda: page.desk._known)
+        shows = page.desk.show
+
+        def shown(*what: Any) -> None:
+            shows(*what)
+            seen.append(submit.isEnabled())
+
+        monkeypatch.setattr(page.desk, "show", shown)
+        page.reload()  # the list is read again, and shows the draft anew
+        await until(lambda: seen)
+        assert seen == [False]
+
+
+async def test_a_name_that_is_taken_is_found_however_late_older_answers_come(
+    data_dir: Path, qloop: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnished(console, page)
+        read, gate, asked = console.templates.taken, asyncio.Event(), list[str]()
+
+        async def slowly(account_id: int, language: str) -> set[str]:
+            asked.append(language)
+            first = len(asked) == 1
+            found = await read(account_id, language)
+            if first:
+                await gate.wait()
+                asked.append("answered")
+            return found if not first else set()
+
+        account = next(one for one in console.templates.accounts() if not one.no_create)
+        known = next(
+            one for one in page.list.model.groups()
+            if one.account_id == account.account_id and one.first.draft_id is None
+        )  # fmt: skip
+        monkeypatch.setattr(console.templates, "taken", slowly)
+        definition = replace(known.first.definition, name="not_taken_yet")
+        page.actions_.new(account.account_id, definition)
+        await until(lambda: page.editor.name.text() == "not_taken_yet")
+        await until(lambda: asked)
+        assert not page.editor.submit.isEnabled(), "no names are known yet"
+        page.editor.name.setText(known.name)
+        await until(lambda: any(one.rule.code == "name_taken" for one in page.desk.checks))
+        gate.set()
+        await until(lambda: "answered" in asked)
+        assert not page.editor.submit.isEnabled()
 
 
 async def test_the_body_has_the_lines_of_the_design_and_takes_signs_by_key(
@@ -165,13 +214,14 @@ async def test_a_submitted_draft_ends_in_a_review_that_is_seen(
         page.editor.submit.click()
         await until(lambda: page.view.row is not None and page.view.row.name == "order_here")
         assert page.stack.currentWidget() is page.view
+
         # the sandbox reviews in twenty seconds of its own, which are less here
-        for _ in range(100):
+        async def approved() -> bool:
             await console.templates.refresh(account.account_id)
             row = await console.templates.get(account.account_id, "order_here", "en")
-            if row is not None and row.state is TemplateState.APPROVED:
-                break
-            await until(lambda: True)
+            return row is not None and row.state is TemplateState.APPROVED
+
+        await until_so(approved)
         await until(
             lambda: page.view.row is not None and page.view.row.state is TemplateState.APPROVED,
         )

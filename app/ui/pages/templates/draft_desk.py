@@ -1,7 +1,8 @@
 """The draft that is being written: saved as it is typed, checked, previewed, submitted.
 
-Works with the editor and the preview that the page places. Invariant: what was typed is kept
-before another draft is shown, and never overwritten by what is read.
+Works with the editor and the preview that the page places. Invariants: what was typed is kept
+before another draft is shown, and never overwritten by what is read; whether it can be submitted
+is settled in the turn in which it changes.
 """
 
 from __future__ import annotations
@@ -54,6 +55,9 @@ class DraftDesk(QObject):
         self.place: tuple[int, int] | None = None
         self.typed: Definition | None = None
         self.checks: list[Check] = []
+        self._taken: dict[tuple[int, str], set[str]] = {}  # names by account and language
+        self._readings = 0
+        self._known = False  # whether it is known which names are taken beside the shown draft
         self._under_way: set[tuple[int, int]] = set()  # to their review, or away
         self.editor = TemplateEditor()
         self.preview = PreviewPane()
@@ -102,7 +106,6 @@ class DraftDesk(QObject):
         self.editor.put_number(*tag)
         self.editor.put_step(by_hand=account is not None and account.by_hand)
         self._put_saved(row.at)
-        self.editor.put_busy(place in self._under_way)
         self.preview.put_languages(codes, row.language)
         note = ""
         if account is not None and account.assumed[0]:
@@ -114,21 +117,37 @@ class DraftDesk(QObject):
                 "{provider} lists no templates. What is typed here has to be approved there."
             ).format(provider=account.title)
         self.preview.put_note(note)
-        self._tasks.start(self._check(), "check template")
+        self._check()
 
     def _edited(self, definition: Definition) -> None:
         self.typed = definition
         self.saving.start()
-        self._tasks.start(self._check(), "check template")
+        self._check()
 
-    async def _check(self) -> None:
+    def _check(self) -> None:
+        """Judges it by what is known, and again where other names are taken by now."""
+        self._judge()
+        self._readings += 1
+        self._tasks.start(self._read_names(self._readings), "check template")
+
+    async def _read_names(self, reading: int) -> None:
+        if self.place is None:
+            return
+        key = (self.place[0], self.editor.definition().language)
+        taken = await self._console.templates.taken(*key)
+        if reading == self._readings and taken != self._taken.get(key):
+            self._taken[key] = taken
+            self._judge()
+
+    def _judge(self) -> None:
         if self.place is None:
             return
         account_id, _ = self.place
         definition = self.editor.definition()
-        taken = await self._console.templates.taken(account_id, definition.language)
         account = self._console.templates.account(account_id)
         by_hand = account is not None and account.by_hand
+        key = (account_id, definition.language)
+        taken, self._known = self._taken.get(key, set()), key in self._taken
         rejected = self._group is not None and any(
             row.state is TemplateState.REJECTED
             and (row.name, row.language) == (definition.name, definition.language)
@@ -136,7 +155,7 @@ class DraftDesk(QObject):
         )
         if rejected:
             # a name that was turned down is submitted again under the same name
-            taken -= {definition.name}
+            taken = taken - {definition.name}
         self.checks = self._console.templates.checks(account_id, definition, taken)
         self.editor.mark(self.checks)
         number = self._number_of(account_id)
@@ -145,10 +164,17 @@ class DraftDesk(QObject):
         business = name or (account.account if account is not None else "")
         clock = phrases.clock_time(self._console.clock.now_ms())
         self.preview.phone.put(definition, business, clock)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Who may press what: nothing while it is on its way; to submit what nothing blocks."""
         count = sum(one.blocks for one in self.checks)
         self.editor.side.set_role("danger.text" if count else "")
-        if self.place not in self._under_way:
-            self.editor.submit.set_reason(self.tr("%n checks block it", "", count) if count else "")
+        busy = self.place in self._under_way
+        self.editor.put_busy(busy)
+        self.editor.submit.set_reason(self.tr("%n checks block it", "", count) if count else "")
+        if busy or not self._known:
+            self.editor.submit.setEnabled(False)
 
     async def save(self) -> None:
         """Keeps what was typed."""
@@ -184,7 +210,7 @@ class DraftDesk(QObject):
             return
         self._under_way.add(place)
         self.editor.banner.hide()
-        self.editor.put_busy(True)
+        self._settle()
         definition, by_hand = self.editor.definition(), self.editor.by_hand
         self.saving.stop()
         try:
@@ -201,7 +227,7 @@ class DraftDesk(QObject):
         finally:
             self._under_way.discard(place)
             if self.place == place:
-                self.editor.put_busy(False)
+                self._settle()
         if self.place == place:
             self.place = self.typed = None
             self._shown(place[0], definition.name, None)
@@ -218,16 +244,17 @@ class DraftDesk(QObject):
             return
         account_id, draft_id = place
         self._under_way.add(place)
-        self.editor.put_busy(True)
+        self._settle()
         definition = self.editor.definition()
         self.saving.stop()
         typed, self.typed = self.typed, None  # else whoever leaves it meanwhile keeps it anew
         try:
             await self._console.templates.remove_draft(account_id, draft_id)
         except SwitchboardError:
+            self._under_way.discard(place)
             if self.place == place:
                 self.typed = typed
-                self.editor.put_busy(False)
+                self._settle()
             raise
         finally:
             self._under_way.discard(place)

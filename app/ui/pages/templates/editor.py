@@ -308,7 +308,7 @@ class TemplateEditor(Panel):
 
     def put_busy(self, busy: bool) -> None:
         """What is on its way to its review is neither written nor thrown away meanwhile."""
-        for one in (self.content, self.discard, self.submit):
+        for one in (self.content, self.discard):
             one.setEnabled(not busy)
 
     def definition(self) -> Definition:
