@@ -24,7 +24,7 @@ from app.domain.rows import (
 )
 from app.services.events import Bus, ChatsChanged, MessagesChanged
 from app.services.trails import TrailStep, steps
-from app.store import chats, messages, resting, search, traffic
+from app.store import chats, messages, resting, search, sightings, traffic
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -180,14 +180,9 @@ class Conversations:
 
     async def sightings(self, message_id: int) -> list[SightingRow]:
         """The ways by which a message came, in the order they came."""
-        rows = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT source, key, at, seen_at, status, ref FROM sightings WHERE message_id = ?"
-                " ORDER BY seen_at",
-                (message_id,),
-            ).fetchall()
+        return await self._database.read(
+            lambda connection: sightings.of_message(connection, message_id)
         )
-        return [SightingRow(*row) for row in rows]
 
     async def trail(self, message_id: int) -> list[TrailStep]:
         """Why the message is here: its webhooks, its calls, and what confirmed it."""
@@ -323,8 +318,10 @@ class Conversations:
         chat_id = await self._database.write(write)
         self._bus.publish(MessagesChanged(chat_id, frozenset({message_id})))
 
-    async def start_chat(self, number_id: int, phone: str) -> int:
-        """The chat with a phone number, made where it is new. Raises SettingsError."""
+    async def start_chat(self, number_id: int, phone: str, name: str = "") -> int:
+        """The chat with a phone number, made where it is new; it is called ``name`` where it has
+        none yet. Raises SettingsError.
+        """
         digits = "".join(char for char in phone if char.isdigit())
         if not 7 <= len(digits) <= 15:
             raise SettingsError(
@@ -340,7 +337,7 @@ class Conversations:
                 (number_id,),
             ).fetchone()
             address = self._clients.messaging(row[0]).address(digits)
-            return chats.find_or_make(connection, number_id, address, ChatKind.PERSON)
+            return chats.find_or_make(connection, number_id, address, ChatKind.PERSON, name)
 
         chat_id = await self._database.write(write)
         self._bus.publish(ChatsChanged(frozenset({chat_id})))

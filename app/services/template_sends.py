@@ -192,14 +192,10 @@ class TemplateSends:
         address = self._clients.messaging(row.provider).address
         places = []
         for one in ready:
+            person = one.recipient
             chat_id = chats.find_or_make(
-                connection, number_id, address(one.recipient.digits), ChatKind.PERSON
+                connection, number_id, address(person.digits), ChatKind.PERSON, person.name
             )
-            if one.recipient.name:
-                connection.execute(
-                    "UPDATE chats SET name = ? WHERE id = ? AND name = '' AND own_name = ''",
-                    (one.recipient.name, chat_id),
-                )
             places.append(place_of(connection, chat_id))
         return places
 

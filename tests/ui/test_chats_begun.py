@@ -8,6 +8,7 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from app.services.begun import Beginning
 from app.services.events import ChatsChanged
 from app.store import begun, chats, messages
 from app.store.connection import Connection
+from app.ui.pages.chats import composer_begun
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.telling import toasts_of
 from app.ui.window import MainWindow, PageSpec
@@ -236,6 +238,72 @@ async def test_what_could_not_be_kept_is_told_and_kept_by_the_next_change(
             assert host.history[-1].text == "There is no room left on the disk."
             page.composer.quote(chosen)
             await until(lambda: kept(stage) == then)  # noqa: B023
+
+
+async def test_what_the_disk_did_not_take_is_kept_once_it_has_room(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat, quoted = await asked(stage)
+    [row] = await stage.console.conversations.messages([quoted])
+    tries, room = list[str](), asyncio.Event()
+    talk = stage.console.conversations
+    real_put, real_draft = begun.put, talk.save_draft
+
+    def put(connection: Connection, *rest: Any) -> None:
+        tries.append("quote")
+        if not room.is_set():
+            raise StoreFull("There is no room left on the disk.")
+        real_put(connection, *rest)
+
+    async def save_draft(*given: Any) -> None:
+        tries.append("draft")
+        if not room.is_set():
+            raise StoreFull("There is no room left on the disk.")
+        await real_draft(*given)
+
+    async def saved() -> bool:
+        [found] = await talk.chats_by_id([chat])
+        return found.draft == "Half a sentence"
+
+    monkeypatch.setattr(begun, "put", put)
+    monkeypatch.setattr(talk, "save_draft", save_draft)
+    monkeypatch.setattr(composer_begun, "AGAIN_MS", 20)
+    async with page_on(stage, chat) as page:
+        host = toasts_of(page)
+        assert host is not None
+        page.composer.quote(row)
+        page.composer.box.text.set_text("Half a sentence")
+        page.composer.save_draft()
+        await until(lambda: tries.count("quote") > 2 and tries.count("draft") > 2)
+        assert len(host.history) == 2, "each is told once, however often it is tried"
+        room.set()
+        await until(lambda: kept(stage) == {chat: (quoted, [])})
+        await until_so(saved)
+        count = len(tries)
+        await page._tasks.idle()
+        assert not page.composer.begun._again.isActive()
+        assert len(tries) == count
+
+
+async def test_a_draft_that_the_disk_did_not_take_is_written_as_the_page_closes(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat, _ = await asked(stage)
+
+    async def full(*_: object) -> None:
+        raise StoreFull("There is no room left on the disk.")
+
+    async with page_on(stage, chat) as page:
+        host = toasts_of(page)
+        assert host is not None
+        with monkeypatch.context() as during:
+            during.setattr(stage.console.conversations, "save_draft", full)
+            page.composer.box.text.set_text("Half a sentence")
+            page.composer.save_draft()
+            await until(lambda: bool(host.history))
+        await page.close_page()
+        [found] = await stage.console.conversations.chats_by_id([chat])
+        assert found.draft == "Half a sentence"
 
 
 async def test_what_waited_comes_back_with_the_next_change_where_it_could_not_be_read(

@@ -143,6 +143,10 @@ async def test_the_file_that_is_wrong_is_in_sight(stage: Stage, tmp_path: Path) 
 
         await until(lambda: seen(8))
         assert not seen(0)
+        bar = strip._area.horizontalScrollBar()
+        assert bar.isVisible()
+        under = strip.cards[8].mapTo(strip, strip.cards[8].rect().bottomLeft()).y()
+        assert bar.mapTo(strip, bar.rect().topLeft()).y() > under, "it lies under the cards"
         strip.cards[8].close_button.click()
         await until(lambda: len(strip.cards) == 8)
         await until(lambda: seen(7))

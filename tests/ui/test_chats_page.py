@@ -326,6 +326,34 @@ async def test_why_shows_how_a_message_came(
 
 
 @on_page
+async def test_why_goes_on_telling_while_more_becomes_known(
+    page: ChatsPage, scene: Scene, console: Console, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    chat = scene.chats["Marcus Bell"]
+    message_id = await console.outbox.send_text(chat, "Traced")
+    await until(lambda: page.timeline.model.find(message_id) is not None)
+    page.message_actions.act(message_id, "why")
+    steps = page.details.trail._steps
+    await until(lambda: steps.count() == 1)
+    first = steps.itemAt(0).widget()
+    console.bus.publish(MessagesChanged(chat, frozenset({message_id})))
+    await page._tasks.idle()
+    assert steps.itemAt(0).widget() is first, "what is the same stays, and keeps the keyboard"
+
+    def seen(connection: Connection) -> None:
+        connection.execute(
+            "INSERT INTO sightings (chat_id, source, key, message_id, direction, digest, at,"
+            " status, seen_at) VALUES (?, 'wa', 'k', ?, 'out', 0, ?, 'delivered', ?)",
+            (chat, message_id, NOW, NOW + MINUTE),
+        )
+
+    await console.database.write(seen)
+    console.bus.publish(MessagesChanged(chat, frozenset({message_id})))
+    await until(lambda: steps.count() == 2)
+
+
+@on_page
 async def test_search_in_a_chat_walks_its_hits(page: ChatsPage, scene: Scene, qtbot: QtBot) -> None:
     await opened(page, scene, "Priya Raman")
     page.search_in_chat()

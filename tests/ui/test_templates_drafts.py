@@ -259,4 +259,7 @@ async def test_who_is_scheduled_is_not_scheduled_again_where_the_rest_fails(
         panel.go.click()
         await until(lambda: not panel.to.people)
         rows = await console.schedules.upcoming(text="", numbers=frozenset({number}))
-        assert sorted(one.address for one in rows) == ["12125550187", "14155550142"]
+        assert sorted((one.address, one.name) for one in rows) == [
+            ("12125550187", "Priya"),
+            ("14155550142", "Marcus"),
+        ]

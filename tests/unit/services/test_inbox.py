@@ -19,6 +19,7 @@ from app.domain.facts import (
     Unknown,
 )
 from app.domain.messages import Direction, Kind, Source, Status
+from app.services.drain import _note_effects
 from app.services.inbox import Applied
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 
@@ -220,3 +221,29 @@ async def test_a_leads_line_of_another_account_leaves_the_reply_window(
     assert len(await stage.sql("SELECT id FROM messages")) == 2
     assert await stage.sql("SELECT window_until FROM chats") == before
     assert before[0][0] > AT
+
+
+async def test_the_line_of_a_lead_tells_which_delivery_it_came_by(
+    stage: Stage, account: int
+) -> None:
+    await apply(stage, account, sent("wamid.in", direction=Direction.IN, status=Status.RECEIVED))
+    lead = LeadChanged("lead.status_changed", f"+{CUSTOMER}", AT + 9, "k", current="won")
+    for delivery in (7, 7):  # it is replayed: its effects are noted anew
+        applied = await apply(stage, account, lead)
+        await stage.console.database.write(
+            lambda connection, one=applied, ref=delivery: _note_effects(connection, ref, one, AT)  # type: ignore[misc]
+        )
+        [(line,)] = await stage.sql("SELECT id FROM messages WHERE kind = 'system'")
+        [step] = await stage.console.conversations.trail(line)
+        assert (step.target, step.source) == ("delivery:7", Source.HOOK)
+
+
+async def test_the_line_of_a_call_tells_by_what_it_is_known(stage: Stage, account: int) -> None:
+    await apply(stage, account, sent("wamid.in", direction=Direction.IN, status=Status.RECEIVED))
+    call = CallSeen("", CUSTOMER, AT + 9, Source.HOOK, "call-1")
+    await stage.console.inbox.apply(
+        account, [call], AT, window=True, listed=False, ref="delivery:4"
+    )
+    [(line,)] = await stage.sql("SELECT id FROM messages WHERE kind = 'system'")
+    [step] = await stage.console.conversations.trail(line)
+    assert (step.target, step.source) == ("delivery:4", Source.HOOK)

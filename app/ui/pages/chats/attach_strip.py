@@ -24,6 +24,7 @@ from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed
 
 _HEIGHT, _WIDTH, _THUMB = 56, 216, 40
+_MARGIN, _BAR = 4, 12
 
 
 @dataclass(slots=True, eq=False)
@@ -126,10 +127,12 @@ class AttachStrip(Themed, QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFixedHeight(_HEIGHT + 14)
+        bar = self._area.horizontalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: self._make_room(bar=most > 0))
+        self._make_room(bar=False)
         inside = QWidget()
         self._row = QHBoxLayout(inside)
-        self._row.setContentsMargins(4, 4, 4, 4)
+        self._row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._row.setSpacing(6)
         self._row.addStretch(1)
         self._area.setWidget(inside)
@@ -168,6 +171,10 @@ class AttachStrip(Themed, QWidget):
         self._wanted = next(iter(wrong or reversed(new)), None)
         if self._wanted is not None:
             self._shown.start()
+
+    def _make_room(self, *, bar: bool) -> None:
+        """The bar lies under the cards, not over them."""
+        self._area.setFixedHeight(_HEIGHT + 2 * _MARGIN + (_BAR if bar else 0))
 
     def _into_sight(self) -> None:
         """What is wrong, or came last, is seen; where neither is, nothing moves."""

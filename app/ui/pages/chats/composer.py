@@ -311,11 +311,13 @@ class Composer(Panel):
         """Keeps what was typed with its chat, now; the task that does it, if there is a need."""
         self._save.stop()
         chat, text = self._chat, self.box.text.text()
-        if chat is None or text == self._drafted or self._tasks.closed or self.popups.choosing:
+        if chat is None or self._tasks.closed or self.popups.choosing:
+            return None
+        if text == self._drafted and not self.begun.is_unsaved(chat.id):
             return None
         self._drafted = text
         self.drafts.put(chat, text, self.watch.begun)
-        work = self._console.conversations.save_draft(chat.id, text, self.watch.begun)
+        work = self.begun.save_draft(chat.id, text, self.watch.begun)
         saving = self._tasks.begin(work, "draft")
         self._saves.add(saving)
         saving.add_done_callback(self._saves.discard)

@@ -1,15 +1,17 @@
 """What was begun in chats beside the text: the chosen quote, and the files that wait.
 
 Works for the composer, with `attach_files.py`, which holds the files, and `console.begun`, which
-keeps both over a restart. Invariants: what is shown in a chat is on the disk a moment later, and
-nothing is written there before what waits there is read; what goes out is taken from there by the
-message itself.
+keeps both over a restart. Invariants: what is shown in a chat is on the disk a moment later, or
+as soon as that takes it, and nothing is written there before what waits there is read; what goes
+out is taken from there by the message itself.
 """
 
 from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
     from app.services.begun import Beginning
     from app.ui.pages.chats.composer import Composer
+
+AGAIN_MS = 15_000
 
 
 class Beginnings:
@@ -37,6 +41,12 @@ class Beginnings:
         self._files = files = composer.files
         self._quotes: dict[int, MessageRow] = {}
         self._written: dict[int, tuple[int, list[Chosen]] | None] = {}  # None: not known
+        self._unkept: set[int] = set()  # what the disk did not take, and the drafts it did not
+        self._unsaved: set[int] = set()
+        self._again = QTimer(composer)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         files.settled.connect(self.keep)
 
     @property
@@ -114,14 +124,45 @@ class Beginnings:
             await asyncio.shield(asyncio.wrap_future(written))  # also where the page closes
         except StoreError:
             if self._written.get(chat_id) is now:
-                self._written[chat_id] = None  # the next change writes it all
-            raise
+                self._written[chat_id] = None  # the next try writes it all
+            self._again.start()
+            if chat_id not in self._unkept:  # told once, however often it is tried
+                self._unkept.add(chat_id)
+                raise
+        else:
+            self._unkept.discard(chat_id)
+
+    async def save_draft(self, chat_id: int, text: str, begun: int) -> None:
+        """Keeps the text of a chat on the disk; where it can't be now, it is tried again."""
+        try:
+            await self._console.conversations.save_draft(chat_id, text, begun)
+        except StoreError:
+            self._again.start()
+            if chat_id not in self._unsaved:
+                self._unsaved.add(chat_id)
+                raise
+        else:
+            self._unsaved.discard(chat_id)
+
+    def is_unsaved(self, chat_id: int) -> bool:
+        """Whether the disk did not take the draft of a chat."""
+        return chat_id in self._unsaved
+
+    def _try_again(self) -> None:
+        """The disk may have room again."""
+        drafts = self._composer.drafts
+        for chat_id in list(self._unsaved):
+            work = self.save_draft(chat_id, *drafts.begun(chat_id))
+            self._tasks.start(work, "draft")
+        for chat_id in list(self._unkept):
+            self.keep(chat_id)
 
     def forget(self, chat_id: int) -> None:
         """The chat was erased, and on the disk what waited in it."""
         self._quotes.pop(chat_id, None)
         self._written.pop(chat_id, None)
-        self._early.discard(chat_id)
+        for known in (self._early, self._unkept, self._unsaved):
+            known.discard(chat_id)
         left = self._files.sealed(chat_id)
         self._files.forget(chat_id)
         if left:  # what was sealed while it was erased is named by nothing

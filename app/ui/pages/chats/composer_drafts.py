@@ -30,6 +30,10 @@ class Drafts:
         """What was written last; empty where nothing is known."""
         return self._known.get(chat_id, ("", 0, ""))[0]
 
+    def begun(self, chat_id: int) -> tuple[str, int]:
+        """The same, and when its first letter was typed (ms; 0 for none)."""
+        return self._known.get(chat_id, ("", 0, ""))[:2]
+
     def put(self, chat: ChatRow, text: str, begun: int) -> None:
         """The draft is written, or what it held has been sent."""
         self._known[chat.id] = (text, begun, chat.address)

@@ -15,6 +15,7 @@ from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.services.contacts import PersonView
+from app.services.trails import TrailStep
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.pages.chats.consent_dialog import ConsentDialog
@@ -52,7 +53,8 @@ class DetailsPanel(Panel):
         self._console = console
         self._tasks = tasks
         self._chat: ChatRow | None = None
-        self._selected = 0
+        self._selected: MessageRow | None = None
+        self._told: list[TrailStep] | None = None
         self._view: PersonView | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +135,7 @@ class DetailsPanel(Panel):
         self.about.setVisible(not person and bool(chat.description))
         self.about_text.setText(chat.description)
         if other:
-            self._selected = 0
+            self._selected = None
             self.notes.editor.hide()
             self.trail.show_none()
             self.lead.hide()
@@ -148,6 +150,8 @@ class DetailsPanel(Panel):
     def _read(self) -> None:
         if self._chat is not None and self.isVisible():
             self._tasks.start(self._load(self._chat), "details")
+            if self._selected is not None:
+                self._tasks.start(self._load_trail(self._selected), "trail")
 
     async def _load(self, chat: ChatRow) -> None:
         view = await self._console.contacts.person(chat.id)
@@ -166,7 +170,7 @@ class DetailsPanel(Panel):
 
     def select(self, row: MessageRow | None) -> None:
         """The message of the timeline that is selected."""
-        self._selected = row.id if row is not None else 0
+        self._selected, self._told = row, None
         if row is None:
             self.trail.show_none()
         elif self.isVisible():
@@ -174,7 +178,8 @@ class DetailsPanel(Panel):
 
     async def _load_trail(self, row: MessageRow) -> None:
         steps = await self._console.conversations.trail(row.id)
-        if self._selected == row.id:
+        if self._selected is row and steps != self._told:
+            self._told = steps
             name = chat_name(self._chat) if self._chat is not None else ""
             self.trail.show_trail(row, steps, name)
 

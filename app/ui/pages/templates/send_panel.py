@@ -336,7 +336,9 @@ class SendPanel(Panel):
         if at is None:
             return
         for one in planned:
-            chat = await self._console.conversations.start_chat(number, one.recipient.digits)
+            chat = await self._console.conversations.start_chat(
+                number, one.recipient.digits, one.recipient.name
+            )
             use = self._console.templates.use(template, one.body, one.header, one.buttons)
             use = replace(use, media_path=header.path, media_name=header.name)
             await self._console.schedules.add_template(chat, use, at)
