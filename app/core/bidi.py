@@ -7,6 +7,7 @@ takes them out before text is copied, stored or sent.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -19,6 +20,9 @@ _MARKS: Final = dict.fromkeys(
 )
 _RTL: Final = frozenset({"R", "AL"})
 _OPENING: Final = frozenset("\u2066\u2067\u2068")
+_LETTER: Final = re.compile("[A-Za-z]")
+_MARK: Final = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
+_ISOLATED: Final = re.compile(f"[\u2066-\u2068]([^{_MARK}]*)\u2069")
 
 
 def isolate(text: str) -> str:
@@ -50,6 +54,11 @@ def is_rtl(text: str, default: bool = False) -> bool:
     As the Unicode rules have it, what is isolated does not count: a Hebrew name in an English
     sentence does not turn it round. Where nothing stands outside, what is inside decides.
     """
+    if text.isascii():
+        return default if not _LETTER.search(text) else False
+    whole = _ISOLATED.fullmatch(text)
+    if whole is not None:  # a name or a number alone, as most labels show one
+        return is_rtl(whole[1], default)
     depth = 0
     for letter in text:
         if letter in _OPENING:

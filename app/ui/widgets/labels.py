@@ -194,6 +194,7 @@ class ElidedLabel(PlainLabel):
         align: Align = "start",
         parent: QWidget | None = None,
     ) -> None:
+        self._room: tuple[int, int] | None = None
         super().__init__(
             text, size, weight, role, mono=mono, tabular=tabular, align=align, parent=parent
         )
@@ -205,15 +206,26 @@ class ElidedLabel(PlainLabel):
     def sizeHint(self) -> QSize:
         # by the line that is painted: QLabel would lay it out once more for its height
         margins = self.contentsMargins()
-        width, height = line_size(self.text(), self.font())
+        width, height = self._needs()
         line = theme().line(self._look[0])
         return QSize(
             width + margins.left() + margins.right() + 1,
             min(max(height, line), line + _TALLER) + margins.top() + margins.bottom(),
         )
 
+    def _needs(self) -> tuple[int, int]:
+        """Room for the whole line: layouts ask for it a dozen times for each other text."""
+        if self._room is None:
+            self._room = line_size(self.text(), self.font())
+        return self._room
+
+    def restyle(self) -> None:
+        self._room = None
+        super().restyle()
+
     def setText(self, text: str) -> None:
         if text != self.text():
+            self._room = None
             super().setText(text)
             self._tip()
 
@@ -222,9 +234,11 @@ class ElidedLabel(PlainLabel):
         self._tip()
 
     def _tip(self) -> None:
+        cut = self._needs()[0] > self.contentsRect().width()
+        if not cut and not self.toolTip():
+            return
         from app.ui.widgets.tips import plain_tip
 
-        cut = text_width(self.text(), self.font()) > self.contentsRect().width()
         tip = plain_tip(strip(self.text())) if cut else ""
         if tip != self.toolTip():
             self.setToolTip(tip)

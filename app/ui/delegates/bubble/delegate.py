@@ -18,13 +18,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QPlainTextEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -37,7 +35,7 @@ from app.ui.delegates.bubble.paints import ring
 from app.ui.delegates.bubble.shape import Moment, Shape, Zone
 from app.ui.delegates.bubble.stills import Stills
 from app.ui.models.message_words import shown_text
-from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
+from app.ui.models.timeline import ENTRY_ROLE, Entry
 from app.ui.style.look import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,9 +68,8 @@ class BubbleDelegate(QStyledItemDelegate):
             self._shapes.move_to_end(key)
         return found
 
-    def height(self, entry: Entry, width: int, index: Index) -> int:
+    def height(self, entry: Entry, width: int, *, last: bool) -> int:
         """The height of a row; the last one keeps a distance from the composer."""
-        last = index.row() == index.model().rowCount() - 1
         return self.shape(entry, width).height + (FOOT if last else 0)
 
     def forget(self) -> None:
@@ -114,32 +111,19 @@ class BubbleDelegate(QStyledItemDelegate):
         """What answers at a point of the row."""
         return self.shape(entry, width).zone_at(point)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        widget: Any = option.widget
-        width = widget.viewport().width() if widget is not None else 600
-        model, at = index.model(), index.row()
-        if not isinstance(model, TimelineModel) or (entry := model.entry_at(at)) is None:
-            return QSize(width, 10)
-        last = model.entry_at(at + 1) is None
-        return QSize(width, self.shape(entry, width).height + (FOOT if last else 0))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = _entry(index)
-        if entry is None:
-            return
-        some: Any = option
+    def paint_row(
+        self, painter: QPainter, entry: Entry, origin: QPoint, width: int, *, selected: bool
+    ) -> None:
+        """Draws a row that begins at a point."""
         now = theme()
-        rect: QRect = some.rect
-        shape = self.shape(entry, rect.width())
-        origin = rect.topLeft()
+        shape = self.shape(entry, width)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box, draw in shape.draws[: shape.heads]:
             draw(painter, shape.visual(box, origin), now)
         if not shape.still or not self._stills.paint(painter, shape, origin, now):
             for box, draw in shape.draws[shape.heads :]:
                 draw(painter, shape.visual(box, origin), now)
-        if some.state & QStyle.StateFlag.State_Selected and entry.row.kind is not Kind.SYSTEM:
+        if selected and entry.row.kind is not Kind.SYSTEM:
             ring(painter, shape.visual(shape.bubble, origin), entry, now)
         painter.restore()
 
@@ -164,15 +148,6 @@ class BubbleDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Nothing is ever written."""
-
-
-def _entry(index: Index) -> Entry | None:
-    """What a row shows; the view asks some dozen times for a frame, so not by way of its roles."""
-    model = index.model()
-    if isinstance(model, TimelineModel):
-        return model.entry_at(index.row())
-    found = index.data(ENTRY_ROLE)
-    return found if isinstance(found, Entry) else None
 
 
 class Selector(QPlainTextEdit):

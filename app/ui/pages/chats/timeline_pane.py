@@ -186,11 +186,11 @@ class TimelinePane(QWidget):
             self.view.reveal(at_message)
         else:
             self.view.to_bottom()
-            if self._feed.kept_back and self.view.visualRect(self.model.index(0)).top() > 0:
+            if self._feed.kept_back and self.view.top_of(0) > 0:
                 self._feed.top_up()
                 self.view.to_bottom()
             place = self.model.unread_place()
-            if place >= 0 and self.view.visualRect(self.model.index(place)).top() < 0:
+            if place >= 0 and self.view.top_of(place) < 0:
                 self.view.show_place(place)
         self._bottom_changed(self.view.at_bottom)
 

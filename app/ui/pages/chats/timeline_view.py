@@ -6,42 +6,40 @@ itself. Invariant: rows that come or go above never move what is on the screen.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.core.bidi import strip
 from app.ui.delegates.bubble.delegate import BubbleDelegate
 from app.ui.delegates.bubble.shape import Zone
 from app.ui.models.message_words import shown_text
 from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
+from app.ui.pages.chats.timeline_rows import TimelineRows
 from app.ui.style.look import theme
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.themed import Themed
 from app.ui.widgets.tips import tip_it
 
 _NEAR = 1500
-_BEYOND, _AHEAD_MS, _SOON_MS, _PAINTING_S = 500, 3, 300, 0.001
+_AHEAD_MS, _SOON_MS = 3, 300
 _LETTERS = {
     Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
 }  # fmt: skip
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 
 
-class TimelineView(Themed, QListView):
+class TimelineView(Themed, TimelineRows):
     """Signals: `acted(id, action, argument)`, `near_top()`, `near_bottom()`, `bottom(bool)`."""
 
     acted = Signal(object, str, str)
@@ -56,24 +54,17 @@ class TimelineView(Themed, QListView):
     def __init__(
         self, model: TimelineModel, delegate: BubbleDelegate, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._timeline = model
-        self._bubbles = delegate
+        super().__init__(model, delegate, parent)
         self._pressed: tuple[int, Zone] | None = None
         self._still = False
         self._was_bottom = True
         self._follow = False
         self._kept: tuple[int, int] | None = None
         self.single_keys = True
-        self.setModel(model)
-        self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Messages"))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lay_over(self)  # a bar beside them would have chats laid out twice as it comes and goes
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setProperty("ownFocus", True)
         self.verticalScrollBar().setSingleStep(24)
@@ -106,22 +97,6 @@ class TimelineView(Themed, QListView):
             self.scheduleDelayedItemsLayout()
         # nothing under the messages is painted
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme().color("canvas.chat"))
-        painter.end()
-        super().paintEvent(event)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # moving pixels waits for the display; bubbles that were painted are put down sooner
-        super().scrollContentsBy(0, 0)  # and Qt no longer goes back to what was pressed
-        self.viewport().update()
-        self.updateEditorGeometries()
-
-    def verticalScrollbarValueChanged(self, value: int) -> None:
-        """Qt would ask the display where the pointer is, and wait for its answer each time, for
-        rows that look different under it. None here do; `scrollContentsBy` does the rest."""
 
     # Where we are
 
@@ -160,13 +135,10 @@ class TimelineView(Themed, QListView):
 
     def anchor(self) -> tuple[int, int] | None:
         """The first message on the screen and how far its top is from the view's."""
-        index = self.indexAt(QPoint(10, 2))
-        if not index.isValid() and self._timeline.rowCount():
-            index = self._timeline.index(0)
-        entry = index.data(ENTRY_ROLE) if index.isValid() else None
-        if not isinstance(entry, Entry):
+        if not self._timeline.rowCount():
             return None
-        return entry.row.id, self.visualRect(index).top()
+        place = max(0, self.place_at(2))
+        return self._timeline.entry(place).row.id, self.top_of(place)
 
     def hold(self, anchor: tuple[int, int] | None) -> None:
         """Puts a message back where it was, after rows came or went."""
@@ -175,8 +147,7 @@ class TimelineView(Themed, QListView):
         place = self._timeline.place(anchor[0]) if anchor is not None else -1
         if anchor is None or place < 0:
             return
-        top = self.visualRect(self._timeline.index(place)).top()
-        self._go(self.verticalScrollBar().value() + top - anchor[1])
+        self._go(self.verticalScrollBar().value() + self.top_of(place) - anchor[1])
 
     def reveal(self, message_id: int, *, top: bool = False) -> bool:
         """Selects a message and brings it into view; False where it is not loaded."""
@@ -196,30 +167,8 @@ class TimelineView(Themed, QListView):
         self._follow = False
         self.executeDelayedItemsLayout()
         self._pad()
-        rect = self.visualRect(self._timeline.index(place))
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
-
-    def selected(self) -> Entry | None:
-        """The selected message."""
-        found = self.currentIndex().data(ENTRY_ROLE)
-        return found if isinstance(found, Entry) else None
-
-    def selected_ids(self) -> list[int]:
-        """The selected messages in the order of the chat."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._timeline.entry(place).row.id for place in places]
-
-    def select_none(self) -> None:
-        """Nothing is selected any more."""
-        self._choose(QModelIndex())
-
-    def _choose(self, index: QModelIndex) -> None:
-        """Selects one row alone, whatever keys are held down."""
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(index, flag)
-        if not index.isValid():
-            self.clearSelection()
+        bar.setValue(bar.value() + self.top_of(place) - self.viewport().height() // 3)
 
     # Layout
 
@@ -234,15 +183,7 @@ class TimelineView(Themed, QListView):
 
     def _pad(self) -> None:
         """A chat shorter than the view stands at its lower end."""
-        if not self._timeline.rowCount():
-            self._margin(0)
-            return
-        self.executeDelayedItemsLayout()
-        last = self.visualRect(self._timeline.index(self._timeline.rowCount() - 1))
-        first = self.visualRect(self._timeline.index(0))
-        used = last.bottom() + 1 - first.top()
-        whole = self.height()
-        self._margin(max(0, whole - used))
+        self._margin(max(0, self.height() - self.laid_height) if self._timeline.rowCount() else 0)
 
     def _margin(self, top: int) -> None:
         if self.viewportMargins().top() != top:
@@ -252,10 +193,9 @@ class TimelineView(Themed, QListView):
         """Heights may have changed with the message."""
         width = self.viewport().width()
         for at in range(first.row(), last.row() + 1):
-            index = self._timeline.index(at)
-            entry = self._timeline.entry(at)
-            height = self.visualRect(index).height()
-            if height and height != self._bubbles.height(entry, width, index):
+            entry, last_row = self._timeline.entry(at), at == self._timeline.rowCount() - 1
+            height = self.top_of(at + 1) - self.top_of(at)
+            if height != self._bubbles.height(entry, width, last=last_row):
                 self.scheduleDelayedItemsLayout()
                 self._settling.start()
                 return
@@ -284,23 +224,9 @@ class TimelineView(Themed, QListView):
             self.near_bottom.emit()
 
     def _prepare(self) -> None:
-        """Paints some of the rows just beyond the view, while nothing else is to be done."""
-        port, coming = self.viewport().rect(), []
-        first, last = (self.indexAt(QPoint(10, edge)).row() for edge in (1, port.height() - 2))
-        seen = [self._timeline.entry(at) for at in range(max(0, first + 1), last)]
-        for edge, step in ((first, -1), (last, 1)):
-            at = edge
-            while (entry := self._timeline.entry_at(at)) is not None:
-                rect = self.visualRect(self._timeline.index(at))
-                if rect.bottom() < -_BEYOND or rect.top() > port.height() + _BEYOND:
-                    break
-                coming.append(entry)
-                at += step
-        began, ratio = time.perf_counter(), self.devicePixelRatioF()
-        while self._bubbles.prepare(seen, coming, port.width(), ratio):
-            if time.perf_counter() - began > _PAINTING_S:
-                self._ahead.start(_AHEAD_MS)
-                return
+        """Paints ahead while nothing else is to be done."""
+        if self.paint_ahead():
+            self._ahead.start(_AHEAD_MS)
 
     def look_around(self) -> None:
         """Asks for more at once where the view already stands near an end of what is loaded."""
@@ -315,7 +241,7 @@ class TimelineView(Themed, QListView):
             self._kept = self.anchor()
         super().resizeEvent(event)
         if other:
-            self.scheduleDelayedItemsLayout()  # Qt does it for another height only
+            self.scheduleDelayedItemsLayout()
         self._settling.start()
         if stay:
             bar = self.verticalScrollBar()

@@ -1,0 +1,196 @@
+"""The rows of a timeline: how high each is, where it stands, and their painting.
+
+A `QListView` to whoever asks (screen readers too) that lays its rows out itself: Qt's own layout
+would ask for each row's size once more whenever it is looked for or painted. `TimelineView` adds
+scrolling, presses and keys. Invariant: tops and rows agree once a delayed layout was executed, and
+everything that answers where a row stands executes it first.
+"""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_right
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from app.ui.delegates.bubble.delegate import BubbleDelegate, Index
+from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
+from app.ui.style.look import theme
+
+_BEYOND, _PAINTING_S = 500, 0.001
+
+
+class TimelineRows(QListView):
+    """Rows of any height, one under the other, as wide as the viewport."""
+
+    def __init__(
+        self, model: TimelineModel, delegate: BubbleDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._timeline = model
+        self._bubbles = delegate
+        # where each row begins, and where the last one ends
+        self._tops: list[int] = [0]
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # Where rows stand
+
+    def doItemsLayout(self) -> None:
+        model, height = self._timeline, self._bubbles.height
+        width, top = self.viewport().width(), 0
+        tops = [0]
+        last = model.rowCount() - 1
+        for at in range(last + 1):
+            top += height(model.entry(at), width, last=at == last)
+            tops.append(top)
+        self._tops = tops
+        QAbstractItemView.doItemsLayout(self)  # not the list's: that is what was just done
+
+    def updateGeometries(self) -> None:
+        bar, port = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(port)
+        bar.setRange(0, max(0, self._tops[-1] - port))
+        QAbstractItemView.updateGeometries(self)
+
+    @property
+    def laid_height(self) -> int:
+        """All rows together, in px."""
+        self.executeDelayedItemsLayout()
+        return self._tops[-1]
+
+    def top_of(self, place: int) -> int:
+        """Where a row begins, counted from the upper edge of the view."""
+        self.executeDelayedItemsLayout()
+        return self._tops[place] - self.verticalScrollBar().value()
+
+    def place_at(self, y: int) -> int:
+        """The row at a height of the view; -1 where there is none."""
+        self.executeDelayedItemsLayout()
+        at = bisect_right(self._tops, y + self.verticalScrollBar().value()) - 1
+        return at if 0 <= at < len(self._tops) - 1 else -1
+
+    def visualRect(self, index: Index) -> QRect:
+        self.executeDelayedItemsLayout()
+        at = index.row()
+        if not 0 <= at < len(self._tops) - 1:
+            return QRect()
+        top = self._tops[at]
+        high = self._tops[at + 1] - top
+        return QRect(0, top - self.verticalScrollBar().value(), self.viewport().width(), high)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        at = self.place_at(point.y()) if 0 <= point.x() < self.viewport().width() else -1
+        return self._timeline.index(at) if at >= 0 else QModelIndex()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        low, high = sorted((rect.top(), rect.bottom()))
+        first, last = self.place_at(max(low, self.top_of(0))), self.place_at(high)
+        if last < 0 <= first:
+            last = self._timeline.rowCount() - 1
+        chosen = QItemSelection()
+        if first >= 0:
+            chosen.select(self._timeline.index(first), self._timeline.index(last))
+        self.selectionModel().select(chosen, command)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        go = QAbstractItemView.CursorAction
+        last, at = self._timeline.rowCount() - 1, self.currentIndex().row()
+        page = self.viewport().height()
+        if at < 0 or last < 0:
+            return self._timeline.index(0)
+        if action in (go.MoveUp, go.MovePrevious):
+            at -= 1
+        elif action in (go.MoveDown, go.MoveNext):
+            at += 1
+        elif action is go.MovePageUp:
+            at = min(at - 1, self.place_at(max(self.top_of(0), self.top_of(at) - page)))
+        elif action is go.MovePageDown:
+            below = self.place_at(self.top_of(at) + page)
+            at = max(at + 1, below if below >= 0 else last)
+        elif action is go.MoveHome:
+            at = 0
+        elif action is go.MoveEnd:
+            at = last
+        return self._timeline.index(max(0, min(last, at)))
+
+    # Which are chosen
+
+    def selected(self) -> Entry | None:
+        """The selected message."""
+        found = self.currentIndex().data(ENTRY_ROLE)
+        return found if isinstance(found, Entry) else None
+
+    def selected_ids(self) -> list[int]:
+        """The selected messages in the order of the chat."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._timeline.entry(place).row.id for place in places]
+
+    def select_none(self) -> None:
+        """Nothing is selected any more."""
+        self._choose(QModelIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Selects one row alone, whatever keys are held down."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flag)
+        if not index.isValid():
+            self.clearSelection()
+
+    # Painting
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # moving pixels waits for the display; bubbles that were painted are put down sooner
+        super().scrollContentsBy(0, 0)  # and Qt no longer goes back to what was pressed
+        self.viewport().update()
+        self.updateEditorGeometries()
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Qt would ask the display where the pointer is, and wait for its answer each time, for
+        rows that look different under it. None here do; `scrollContentsBy` does the rest."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.executeDelayedItemsLayout()
+        rect, tops, now = event.rect(), self._tops, theme()
+        over, width = self.verticalScrollBar().value(), self.viewport().width()
+        painter = QPainter(self.viewport())
+        painter.fillRect(rect, now.color("canvas.chat"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self._chosen_places()
+        end = over + rect.y() + rect.height()
+        at = max(0, bisect_right(tops, over + rect.y()) - 1)
+        while at < len(tops) - 1 and tops[at] < end:
+            origin = QPoint(0, tops[at] - over)
+            entry = self._timeline.entry(at)
+            self._bubbles.paint_row(painter, entry, origin, width, selected=at in chosen)
+            at += 1
+        painter.end()
+
+    def _chosen_places(self) -> set[int]:
+        chosen = self.selectionModel()
+        return {one.row() for one in chosen.selectedRows()} if chosen.hasSelection() else set()
+
+    def paint_ahead(self) -> bool:
+        """Paints some of the rows just beyond the view; whether there may be more to paint."""
+        port, coming = self.viewport().rect(), []
+        first, last = self.place_at(1), self.place_at(port.height() - 2)
+        seen = [self._timeline.entry(at) for at in range(max(0, first + 1), last)]
+        for edge, step in ((first, -1), (last, 1)):
+            at = edge
+            while (entry := self._timeline.entry_at(at)) is not None:
+                top, below = self.top_of(at), self.top_of(at + 1)
+                if below < -_BEYOND or top > port.height() + _BEYOND:
+                    break
+                coming.append(entry)
+                at += step
+        began, ratio = time.perf_counter(), self.devicePixelRatioF()
+        while self._bubbles.prepare(seen, coming, port.width(), ratio):
+            if time.perf_counter() - began > _PAINTING_S:
+                return True
+        return False

@@ -1,0 +1,182 @@
+"""The timeline lays its rows out itself: they stand, are found and chosen as in any list of Qt."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.ui.delegates.bubble.delegate import FOOT, BubbleDelegate
+from app.ui.delegates.bubble.shape import Moment
+from app.ui.models.timeline import TimelineModel
+from app.ui.pages.chats.timeline_view import TimelineView
+from app.ui.style.look import Look
+from tests.ui.test_chats_timeline import message, model_of
+from tests.ui.test_large_text import host as host
+
+_SIZE = (700, 500)
+
+
+@pytest.fixture
+def model(dressed: Look) -> TimelineModel:
+    """Rows of one to twelve lines."""
+    return model_of([message(at, text="Words of it\n" * (at * 7 % 12 + 1)) for at in range(1, 41)])
+
+
+@pytest.fixture
+def view(host: QWidget, model: TimelineModel) -> TimelineView:
+    """In Qt the window owns what is in it."""
+    made = TimelineView(model, BubbleDelegate(Moment(lambda _row, _width: None)))
+    made.setParent(host)
+    made.single_keys = False
+    made.resize(*_SIZE)
+    made.show()
+    host.grab()
+    return made
+
+
+def rects(view: TimelineView, model: TimelineModel) -> list[QRect]:
+    return [view.visualRect(model.index(at)) for at in range(model.rowCount())]
+
+
+def test_rows_stand_one_under_the_other_and_are_found_where_they_stand(
+    view: TimelineView, model: TimelineModel
+) -> None:
+    bar = view.verticalScrollBar()
+    delegate = BubbleDelegate(Moment(lambda _row, _width: None))
+    width = view.viewport().width()
+    own = [delegate.shape(model.entry(at), width).height for at in range(model.rowCount())]
+    assert bar.maximum() == sum(own) + FOOT - view.viewport().height()
+    for value in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(value)
+        found = rects(view, model)
+        assert found[0].top() == -value
+        assert all(one.bottom() + 1 == two.top() for one, two in pairwise(found))
+        assert [one.height() for one in found] == [*own[:-1], own[-1] + FOOT]
+        for at, rect in enumerate(found):
+            for y in (rect.top(), rect.bottom()):
+                assert view.indexAt(QPoint(30, y)).row() == at
+                assert view.place_at(y) == at
+    assert not view.indexAt(QPoint(30, found[-1].bottom() + 1)).isValid()
+    assert not view.indexAt(QPoint(width + 5, 10)).isValid()
+
+
+def test_rows_stand_right_at_once_after_every_change(
+    view: TimelineView, model: TimelineModel
+) -> None:
+    def right() -> bool:
+        found = rects(view, model)
+        width = view.viewport().width()
+        own = [view._bubbles.shape(model.entry(at), width).height for at in range(len(found))]
+        own[-1] += FOOT
+        return [one.height() for one in found] == own and view.laid_height == sum(own)
+
+    model.prepend([message(-at, text="before\n" * 3) for at in (3, 2, 1)], at_start=False)
+    assert right()
+    model.refresh([message(60), message(5, text="longer\n" * 20)], gone=[7, 8])
+    assert right()
+    model.append([message(61, text="two\nlines")], at_end=True)
+    assert right()
+    model.show([message(1)], at_start=True, at_end=True)
+    assert right()
+    assert view.verticalScrollBar().maximum() == 0
+    model.show([], at_start=True, at_end=True)
+    assert view.laid_height == 0
+    assert not view.visualRect(model.index(0)).isValid()
+
+
+def test_keys_go_through_the_rows(view: TimelineView, model: TimelineModel) -> None:
+    key, last = Qt.Key, model.rowCount() - 1
+    view.setCurrentIndex(model.index(20))
+
+    def press(one: Qt.Key) -> int:
+        before = view.currentIndex().row()
+        QTest.keyClick(view, one)
+        row = view.currentIndex()
+        assert view.viewport().rect().intersects(view.visualRect(row))
+        return row.row() - before
+
+    assert [press(key.Key_Up), press(key.Key_Down), press(key.Key_Left)] == [-1, 1, 0]
+    high = view.viewport().height()
+    bottom = view.visualRect(model.index(20)).top() + view.verticalScrollBar().value()
+    stepped = press(key.Key_PageUp)
+    top = view.visualRect(view.currentIndex()).top() + view.verticalScrollBar().value()
+    assert stepped < -1
+    assert bottom - high - 300 < top <= bottom - high + 300
+    assert press(key.Key_PageDown) > 1
+    for _ in range(last):
+        QTest.keyClick(view, key.Key_PageDown)
+    assert view.currentIndex().row() == last
+    assert press(key.Key_Down) == 0
+    for _ in range(last):
+        QTest.keyClick(view, key.Key_PageUp)
+    assert view.currentIndex().row() == 0
+    assert press(key.Key_Up) == 0
+
+
+def test_the_mouse_chooses_one_row_many_or_none(view: TimelineView, model: TimelineModel) -> None:
+    view.verticalScrollBar().setValue(0)
+    held, left = Qt.KeyboardModifier, Qt.MouseButton.LeftButton
+    middles = [QPoint(690, rect.center().y()) for rect in rects(view, model)]
+    seen = [at for at, point in enumerate(middles) if view.viewport().rect().contains(point)]
+    assert len(seen) >= 3
+    first, last = seen[0], seen[-1]
+
+    def press(at: int, modifier: Qt.KeyboardModifier = held.NoModifier) -> list[int]:
+        QTest.mouseClick(view.viewport(), left, modifier, middles[at])
+        return [model.place(one) for one in view.selected_ids()]
+
+    assert press(first) == [first]
+    assert press(last, held.ShiftModifier) == seen
+    assert press(seen[1], held.ControlModifier) == [one for one in seen if one != seen[1]]
+    assert press(last) == [last]
+    assert press(first, held.ShiftModifier) == seen
+    model.show([message(1)], at_start=True, at_end=True)
+    view.to_bottom()
+    middles[0] = QPoint(690, rects(view, model)[0].center().y())
+    assert press(0) == [0]
+    view.setViewportMargins(0, 0, 0, 0)
+    QTest.mouseClick(view.viewport(), left, held.NoModifier, QPoint(690, 400))
+    assert view.selected_ids() == []
+
+
+def test_a_frame_measures_no_row_again(
+    view: TimelineView, model: TimelineModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[int] = []
+    height = BubbleDelegate.height
+
+    def counted(self: BubbleDelegate, entry: object, width: int, *, last: bool) -> int:
+        measured.append(width)
+        return height(self, entry, width, last=last)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(BubbleDelegate, "height", counted)
+    view.viewport().repaint()
+    view.verticalScrollBar().setValue(300)
+    view.viewport().repaint()
+    rects(view, model)
+    assert measured == []
+    model.show([message(at) for at in range(1, 9)], at_start=True, at_end=True)
+    view.to_bottom()
+    view.viewport().repaint()
+    assert len(measured) == 8
+
+
+def test_a_part_of_the_view_is_painted_as_in_the_whole(
+    view: TimelineView, model: TimelineModel
+) -> None:
+    view.verticalScrollBar().setValue(333)
+    view.reveal(20)
+    whole = view.viewport().grab().toImage()
+    part = QImage(whole.size(), whole.format())
+    painter = QPainter(part)
+    for top in range(0, _SIZE[1], 90):
+        strip = QRect(0, top, _SIZE[0], 90)
+        painter.drawPixmap(strip.topLeft(), view.viewport().grab(strip))
+    painter.end()
+    assert part == whole
+    assert model.place(20) in {view.place_at(y) for y in range(_SIZE[1])}
