@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.pages.chats.strip import Strip, StripBar
+from app.ui.pages.templates.blanks_edit import BlanksEdit
 from app.ui.style.look import Look, theme
+from app.ui.widgets.blank_chips import boxes
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.combo import Combo
@@ -229,3 +231,24 @@ def test_a_row_under_a_resting_pointer_is_hovered_as_a_whole(qtbot: QtBot) -> No
     assert table.property(HOVER) == table.indexAt(middle.toPoint()).row() > 2
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     assert table.property(HOVER) == -1
+
+
+@pytest.mark.parametrize("text", ["Hi {{1}}, yes", "שלום {{1}}, כן"])
+def test_a_variable_has_room_in_its_chip_and_around_it(qtbot: QtBot, text: str) -> None:
+    field = BlanksEdit("Body", lines=2)
+    field.put(text)
+    qtbot.addWidget(field)
+    field.resize(300, 60)
+    field.show()
+    assert field.text() == text
+    layout = field.document().firstBlock().layout()
+    start, end = text.index("{"), text.index("}") + 2
+    (chip,) = boxes(layout, start, end)
+    words = text_width("{{1}}", theme().font("small", mono=True))
+    assert chip.width() >= words + 6, "beside its words"
+    line = layout.lineAt(0)
+    before, after = (line.cursorToX(at)[0] for at in (start - 1, end + 1))
+    outer = (before, chip.left()) if before < after else (chip.right(), before)
+    assert outer[1] - outer[0] >= 2, "beside the word before it"
+    nearest = min(abs(line.cursorToX(end)[0] - one) for one in (chip.left(), chip.right()))
+    assert nearest in (2, 4), "the comma does not lie on it"

@@ -9,17 +9,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.sandbox.server import SandboxThread
 from app.ui.dialogs.session_form import PASTE
+from app.ui.dialogs.wizard import connection_step
 from app.ui.dialogs.wizard.connection_step import ConnectionStep
 from app.ui.dialogs.wizard.order import CONNECTION, DONE, SIGN_IN, WEBHOOK
+from app.ui.dialogs.wizard.sign_in_step import SignInStep
+from app.ui.dialogs.wizard.webhook_step import WebhookStep
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.welcome.importing import import_accounts
 from app.ui.widgets.card import ConfirmCard
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.toast import ToastHost
 from tests.live_console import live_console
 from tests.ui.numbers_double import PROVIDERS, DoubleConsole, Step
@@ -321,3 +326,29 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
             card.next.click()
             await until(lambda: card._at == DONE)
             card.next.click()
+
+
+async def test_every_step_begins_at_one_place(qtbot: QtBot) -> None:
+    info = next(one for one in PROVIDERS if one.has_session)
+    steps = (
+        ConnectionStep(info),
+        SignInStep("https://gw.carmel.example"),
+        WebhookStep("https://hooks.example/x", public=True, signs=False, provider=info.title),
+    )
+    begins = []
+    for step in steps:
+        qtbot.addWidget(step)
+        step.resize(868, 600)
+        step.show()
+        title = step.findChildren(PlainLabel)[0]
+        begins.append(title.mapTo(step, QPoint(0, 0)).x())
+    assert len(set(begins)) == 1, begins
+
+
+async def test_what_a_provider_is_is_told_in_the_words_of_the_window(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(connection_step, "said", lambda text: f"<{text}>")
+    step = ConnectionStep(PROVIDERS[0])
+    qtbot.addWidget(step)
+    assert f"<{PROVIDERS[0].description}>" in [one.text() for one in step.findChildren(PlainLabel)]

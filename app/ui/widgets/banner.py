@@ -106,6 +106,8 @@ class Banner(Themed, QWidget):
     def add_button(self, text: str, act: Callable[[], object], *, icon: str = "") -> Button:
         button = Button(text, size="small", icon=icon)
         button.clicked.connect(lambda _checked=False: act())
+        if self._actions.count():
+            self._actions.addSpacing(8)  # a link has no frame that keeps it apart
         self._actions.addWidget(button)
         return button
 

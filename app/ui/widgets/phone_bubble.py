@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -27,6 +27,7 @@ from app.core.bidi import is_rtl
 from app.domain.template_shapes import Definition, blanks, pieces
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
+from app.ui.widgets.blank_chips import boxes, shapes
 from app.ui.widgets.themed import Themed
 
 BUTTON_ICONS = {
@@ -214,10 +215,7 @@ class PhoneBubble(Themed, QWidget):
                 chips.append((start, len(words), kind))
                 at = start + len(words)
                 if kind == "blank":
-                    shape = QTextCharFormat()
-                    shape.setForeground(now.color("accent.text"))
-                    shape.setFont(now.font("small", mono=True))
-                    formats.append(_range(start, len(words), shape))
+                    formats += [_range(*one) for one in shapes(plain, start, at, rtl=rtl)]
         layout.setFormats(formats)
         height = float(now.line("message" if role == "text.primary" else "small"))
         layout.beginLayout()
@@ -255,20 +253,11 @@ class PhoneBubble(Themed, QWidget):
     def _paint_chips(self, painter: QPainter, line: _Line, origin: QPointF) -> None:
         now = theme()
         for start, length, kind in line.chips:
-            for at in range(line.layout.lineCount()):
-                row = line.layout.lineAt(at)
-                begin = max(start, row.textStart())
-                end = min(start + length, row.textStart() + row.textLength())
-                if begin >= end:
-                    continue
-                one, two = _x(row, begin), _x(row, end)
-                box = QRectF(
-                    origin.x() + min(one, two) - 1.5,
-                    origin.y() + line.top + row.y() - 0.5,
-                    abs(two - one) + 3,
-                    row.height() + 1,
-                )
-                border = now.color("accent.border") if kind == "blank" else None
+            blank = kind == "blank"
+            border = now.color("accent.border") if blank else None
+            for box in boxes(line.layout, start, start + length):
+                around = (0.0, -0.5, 0.0, 0.5) if blank else (2.5, -0.5, 3.5, 0.5)
+                box = box.translated(origin.x(), origin.y() + line.top).adjusted(*around)
                 painting.fill_round(painter, box, 3, now.color("accent.soft"), border)
 
     def _paint_file(self, painter: QPainter, rect: QRect) -> None:
@@ -328,11 +317,6 @@ def _range(start: int, length: int, shape: QTextCharFormat) -> QTextLayout.Forma
     found = QTextLayout.FormatRange()
     found.start, found.length, found.format = start, length, shape
     return found
-
-
-def _x(line: object, at: int) -> float:
-    found = line.cursorToX(at)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _marked(text: str) -> tuple[str, list[tuple[int, int, str]]]:

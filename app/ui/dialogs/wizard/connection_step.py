@@ -18,6 +18,7 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.section import CollapsibleSection
+from app.ui.widgets.themed import sides
 from app.ui.wording import said
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class ConnectionStep(QWidget):
         super().__init__(parent)
         self._info = info
         row = QHBoxLayout(self)
-        row.setContentsMargins(32, 30, 32, 20)
+        # the form has room for its rings, so that it begins where the other steps do
+        row.setContentsMargins(*sides(30, 30, 32, 20))
         row.setSpacing(36)
         form = QWidget()
         column = QVBoxLayout(form)
@@ -52,7 +54,9 @@ class ConnectionStep(QWidget):
                 wrap=True,
             )
         )
-        column.addWidget(PlainLabel(info.description, "message", role="text.secondary", wrap=True))
+        column.addWidget(
+            PlainLabel(said(info.description), "message", role="text.secondary", wrap=True)
+        )
         self.name = Field(self.tr("Name, for you"), text=info.title)
         self.name.edit.setMaxLength(60)
         self.address = Field(

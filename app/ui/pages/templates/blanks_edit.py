@@ -7,7 +7,7 @@ painted, never text.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -16,16 +16,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QSyntaxHighlighter,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from app.core.bidi import ltr, strip
+from app.core.bidi import is_rtl, ltr, strip
 from app.domain.template_shapes import BLANK, blanks
 from app.ui.style.look import theme
+from app.ui.widgets.blank_chips import boxes, shapes
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed
@@ -40,11 +40,10 @@ class _Ink(QSyntaxHighlighter):
         super().__init__(document)
 
     def highlightBlock(self, text: str) -> None:
-        shape = QTextCharFormat()
-        shape.setForeground(theme().color("accent.text"))
-        shape.setFont(theme().font("small", mono=True))
+        rtl = is_rtl(text, theme().rtl)
         for match in BLANK.finditer(text):
-            self.setFormat(match.start(), match.end() - match.start(), shape)
+            for start, length, shape in shapes(text, *match.span(), rtl=rtl):
+                self.setFormat(start, length, shape)
 
 
 class BlanksEdit(Themed, QTextEdit):
@@ -246,25 +245,8 @@ class BlanksEdit(Themed, QTextEdit):
             if where.y() > self.viewport().height():
                 break
             for match in BLANK.finditer(block.text()):
-                for at in range(layout.lineCount()):
-                    line = layout.lineAt(at)
-                    start = max(match.start(), line.textStart())
-                    end = min(match.end(), line.textStart() + line.textLength())
-                    if start >= end:
-                        continue
-                    one, two = _x(line, start), _x(line, end)
-                    box = QRectF(
-                        where.x() + min(one, two) - 1.5,
-                        where.y() + line.y() + 0.5,
-                        abs(two - one) + 3,
-                        line.height() - 1,
-                    )
-                    fill_round(
-                        painter, box, 3, now.color("accent.soft"), now.color("accent.border")
-                    )
+                for box in boxes(layout, *match.span()):
+                    chip = box.translated(where).adjusted(0, 0.5, 0, -0.5)
+                    soft, border = now.color("accent.soft"), now.color("accent.border")
+                    fill_round(painter, chip, 3, soft, border)
             block = block.next()
-
-
-def _x(line: object, at: int) -> float:
-    found = line.cursorToX(at)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import ltr
 from app.domain.template_rules import BUTTON_MOST, BUTTONS_MOST
@@ -31,9 +31,11 @@ class _ButtonLine(QWidget):
     def __init__(self, at: int, button: TemplateButton) -> None:
         super().__init__()
         number = str(at + 1)
-        row = QHBoxLayout(self)
+        row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(6)
+        row.setColumnStretch(1, 1)
+        row.setColumnStretch(2, 2)
         self.kind = Combo(self.tr("Kind of button {n}").format(n=number))
         words = {
             "quick_reply": self.tr("Quick reply"),
@@ -44,30 +46,30 @@ class _ButtonLine(QWidget):
         for kind in BUTTON_KINDS:
             self.kind.add(words[kind], kind, icon=BUTTON_ICONS[kind])
         self.kind.choose(button.kind)
-        self.kind.setFixedWidth(148)
-        row.addWidget(self.kind)
+        self.kind.setFixedWidth(138)
+        row.addWidget(self.kind, 0, 0)
         self.words = LineEdit(
             button.text,
             placeholder=self.tr("Words"),
             name=self.tr("Words of button {n}").format(n=number),
         )
         self.words.setMaxLength(4 * BUTTON_MOST)
-        row.addWidget(self.words, 4)
+        row.addWidget(self.words, 0, 1)
         self.value = BlanksEdit(self.tr("Address of button {n}").format(n=number), ltr_only=True)
         self.value.put(button.value)
-        row.addWidget(self.value, 6)
+        row.addWidget(self.value, 0, 2)
         self.sample = LineEdit(
             button.sample,
             placeholder=self.tr("Sample"),
             name=self.tr("Sample for the address of button {n}").format(n=number),
             content="ltr",
         )
-        row.addWidget(self.sample, 3)
         self.spacer = QWidget()
-        row.addWidget(self.spacer, 6)
+        row.addWidget(self.spacer, 0, 2)
+        row.addWidget(self.sample, 1, 2)  # under its address, which needs the room
         remove = IconButton("x", self.tr("Remove button {n}").format(n=number), small=True)
         remove.clicked.connect(lambda _on=False: self.removed.emit())
-        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(remove, 0, 3, Qt.AlignmentFlag.AlignVCenter)
         self.kind.activated.connect(lambda _at: self._changed())
         self.words.textEdited.connect(lambda _text: self.edited.emit())
         self.sample.textEdited.connect(lambda _text: self.edited.emit())
