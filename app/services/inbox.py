@@ -308,7 +308,8 @@ class Batch:
     def _lead(self, fact: LeadChanged) -> None:
         digits = "".join(char for char in fact.phone if char.isdigit())
         if not people.apply_lead(self._connection, fact):
-            self._effect("lead_known", *self._line_of(digits, fact), detail=fact.event)
+            known = people.line_of(self._connection, digits, fact)
+            self._effect("lead_known", *known, detail=fact.event)
             return
         line: tuple[int | None, int | None] = (None, None)
         if self._live:
@@ -334,17 +335,6 @@ class Batch:
             self._led.add(chat_id)
             self.applied.changed(chat_id, {message_id})
         self._effect("lead", *line, detail=fact.event)
-
-    def _line_of(self, digits: str, fact: LeadChanged) -> tuple[int | None, int | None]:
-        """(message, chat) of the line that told of it before."""
-        for chat_id in people.chats_of(self._connection, digits)[:1]:
-            row = self._connection.execute(
-                "SELECT id FROM messages WHERE chat_id = ? AND at = ? AND kind = ? AND extra = ?",
-                (chat_id, fact.at, Kind.SYSTEM, fact.event),
-            ).fetchone()
-            if row is not None:
-                return int(row[0]), chat_id
-        return None, None
 
     def _template(self, fact: TemplateSeen) -> None:
         if templates.seen(self._connection, self._account_id, fact, self._now):

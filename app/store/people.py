@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.domain.messages import Kind
 from app.store.connection import Connection
 from app.store.documents import stored
 
@@ -157,6 +158,20 @@ def chats_of(connection: Connection, digits: str) -> list[int]:
         (digits, f"{digits}@c.us"),
     )
     return [int(row[0]) for row in rows]
+
+
+def line_of(
+    connection: Connection, digits: str, fact: LeadChanged
+) -> tuple[int | None, int | None]:
+    """(message, chat) of the line in the person's chat that tells of an event already."""
+    for chat_id in chats_of(connection, digits)[:1]:
+        row = connection.execute(
+            "SELECT id FROM messages WHERE chat_id = ? AND at = ? AND kind = ? AND extra = ?",
+            (chat_id, fact.at, Kind.SYSTEM, fact.event),
+        ).fetchone()
+        if row is not None:
+            return int(row[0]), chat_id
+    return None, None
 
 
 # One customer with several numbers

@@ -129,8 +129,6 @@ class Composer(Panel):
         self.box.text.send_on_enter = enter
         self.foot.show_keys("Enter" if enter else "Ctrl+Enter", "Shift+Enter" if enter else "Enter")
 
-    # The chat
-
     @property
     def chat(self) -> ChatRow | None:
         """The chat that is written to."""
@@ -311,9 +309,8 @@ class Composer(Panel):
         """Keeps what was typed with its chat, now; the task that does it, if there is a need."""
         self._save.stop()
         chat, text = self._chat, self.box.text.text()
-        if chat is None or self._tasks.closed or self.popups.choosing:
-            return None
-        if text == self._drafted and not self.begun.is_unsaved(chat.id):
+        kept = chat is None or (text == self._drafted and not self.begun.is_unsaved(chat.id))
+        if chat is None or kept or self._tasks.closed or self.popups.choosing:
             return None
         self._drafted = text
         self.drafts.put(chat, text, self.watch.begun)
