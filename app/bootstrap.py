@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.filelock import FileLock
 from app.core.keyring_wait import KeyringWait
-from app.core.paths import DataDir
+from app.core.paths import DataDir, unusable
 from app.core.secrets import MasterKey, open_master_key
 from app.core.vault import Ahead
 from app.services.sealing import CACHE_PURPOSE
@@ -56,9 +56,9 @@ def open_folder(
     Raises InUseError, SecretsError or StoreError.
     """
     lock = FileLock(data_dir.console_lock, "Switchboard") if own else None
-    if lock is not None:
-        lock.acquire()
     try:
+        if lock is not None:
+            lock.acquire()
         opening = FileLock(data_dir.opening_lock, "Switchboard")
         # two that open a new folder at once must not make two keys for it
         opening.wait(_OPENING_S)
@@ -76,9 +76,11 @@ def open_folder(
             opening.release()
         database = Database(data_dir.cache_file, subkey, connection=connection, guest=not own)
         return OpenFolder(data_dir, key, database, lock)
-    except BaseException:
+    except BaseException as error:
         if lock is not None:
             lock.release()
+        if isinstance(error, OSError):  # a file of another user's, or no room for one
+            raise unusable(str(data_dir.root), error) from error
         raise
 
 

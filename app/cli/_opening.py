@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import gc
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.keyring_wait import KeyringWait
 from app.core.paths import DataDir
 from app.core.vault import Ahead, phrase_for
+from app.domain.errors import StoreMisplaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,17 +106,30 @@ class _Try:
 
 
 class Opening:
-    """The opening of one folder, on a thread of its own."""
+    """The opening of one folder, on a thread of its own.
+
+    ``choose`` gives the folder; where that can't be used it is asked again at the next try.
+    """
 
     def __init__(
-        self, data_dir: DataDir, *, passphrase: str | None = None, vault_only: bool = False
+        self,
+        choose: DataDir | Callable[[], DataDir],
+        *,
+        passphrase: str | None = None,
+        vault_only: bool = False,
     ) -> None:
-        self._data_dir = data_dir
+        self._choose = choose
         self._passphrase = passphrase
         self._vault_only = vault_only
         self._under_way: _Try | None = None
         self._ahead: Ahead | None = None
         self._wait = KeyringWait(endless=True)
+
+    @property
+    def _data_dir(self) -> DataDir:
+        if callable(self._choose):
+            self._choose = self._choose()
+        return self._choose
 
     def begin(self) -> None:
         """Starts to open.
@@ -123,7 +138,8 @@ class Opening:
         """
         gc.disable()
         # before all else: that takes longest, and needs the interpreter as little as the disk
-        self._ahead = Ahead(self._data_dir.vault_file, phrase_for(self._passphrase))
+        with suppress(StoreMisplaced):  # the try says so
+            self._ahead = Ahead(self._data_dir.vault_file, phrase_for(self._passphrase))
         self._under_way = _Try(self._open)
 
     def future(self) -> Future[Opened]:

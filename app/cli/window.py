@@ -19,9 +19,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Shows the window until it is closed. 2: the folder can't be opened."""
+    from functools import partial
+
     from app.cli._opening import Opening
 
-    opening = Opening(DataDir.choose(args.data_dir))
+    opening = Opening(partial(DataDir.choose, args.data_dir))
     opening.begin()
     if not has_display():
         opening.abandon()

@@ -3,7 +3,8 @@
 structlog over the standard library's handlers; modules log through ``logging.getLogger`` and
 need not know. structlog is imported with the first line that is written: most starts write none.
 
-Invariant: every line went through the redactor before it reached a handler.
+Invariants: every line went through the redactor before it reached a handler; a log that can't be
+written holds nothing up and says nothing elsewhere.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 from collections.abc import MutableMapping
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
@@ -62,10 +64,22 @@ class _Lines(logging.Formatter):
         return self._formatter.format(record)
 
 
+class _File(logging.handlers.RotatingFileHandler):
+    """The log's file. A line that can't be written is lost: the disk may be full."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Nothing: the library would print the record on stderr, not redacted."""
+
+    def close(self) -> None:
+        """Ends it, also where its last lines can't be written any more."""
+        with suppress(OSError):
+            super().close()
+
+
 def start(data_dir: DataDir, redactor: Redactor) -> logging.Handler:
     """Begins to log into the data folder; the handler is to be given to ``stop``."""
     data_dir.logs.mkdir(mode=0o700, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
+    handler = _File(
         data_dir.logs / "switchboard.log",
         maxBytes=_BYTES,
         backupCount=_KEPT,

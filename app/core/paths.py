@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from errno import EACCES
+from errno import EACCES, EROFS
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,14 +36,10 @@ class DataDir(NamedTuple):
             if sys.platform != "win32" and root.stat().st_mode & 0o077:
                 root.chmod(0o700)
             if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
-                raise PermissionError(EACCES, os.strerror(EACCES))
+                code = EROFS if _is_read_only(root) else EACCES
+                raise PermissionError(code, os.strerror(code))
         except (OSError, RuntimeError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise StoreMisplaced(
-                f"The data folder {_shown(chosen)} can't be used: {reason}.",
-                "Nothing was done.",
-                "Choose another with --data-dir or SWITCHBOARD_HOME.",
-            ) from error
+            raise unusable(chosen, error) from error
         return cls(root)
 
     @property
@@ -100,6 +96,20 @@ class DataDir(NamedTuple):
     def receiver_lock(self) -> Path:
         """Held by the one receiver that writes deliveries."""
         return self.root / "receiver.lock"
+
+
+def unusable(folder: str, error: Exception) -> StoreMisplaced:
+    """What to tell where a data folder can't be made, read or written."""
+    reason = getattr(error, "strerror", None) or error
+    return StoreMisplaced(
+        f"The data folder {_shown(folder)} can't be used: {reason}.",
+        "Nothing was done.",
+        "Choose another with --data-dir or SWITCHBOARD_HOME.",
+    )
+
+
+def _is_read_only(folder: Path) -> bool:
+    return sys.platform != "win32" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
 def _shown(path: str) -> str:

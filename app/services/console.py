@@ -15,6 +15,7 @@ from app.core.courtesy import Courtesy
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
 from app.services.beginning import Beginning
 from app.services.bus import Bus
 from app.services.first_sight import FirstSight, look
@@ -660,7 +661,7 @@ class Console:
         for name in order:
             made = self.__dict__.get(name)
             if made is not None:
-                await made.close()
+                await self._close(name, made.close)
         if "delivery_file" in self.__dict__ and "deliveries" not in self.__dict__:
             from asyncio import to_thread
 
@@ -670,6 +671,15 @@ class Console:
             from app.core import logs
 
             logs.stop(self._log)
+
+    async def _close(self, name: str, close: Callable[[], Awaitable[None]]) -> None:
+        """Ends a service; one whose last words find no room keeps no other from ending."""
+        try:
+            await close()
+        except StoreError as error:
+            from logging import getLogger
+
+            getLogger(__name__).warning("%s ended without its last write: %s", name, error)
 
 
 def build(data_dir: DataDir, master: MasterKey, database: Database, clock: Clock) -> Console:

@@ -23,7 +23,7 @@ from app.core.clock import Clock, iso
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.domain import person
-from app.domain.errors import SettingsError, StoreError
+from app.domain.errors import SettingsError
 from app.services.erasure_proof import Proof as Proof
 from app.services.erasure_proof import log_files, names_person, prove
 from app.services.events import Acted, AuditGrew, Bus, ChatsChanged, MessagesChanged
@@ -315,19 +315,9 @@ class Privacy:
         """One new copy without the person; every older one goes, also those kept aside."""
         older = [one.path for one in backup.list_backups(self._data_dir.backups)]
         older += list(self._data_dir.root.glob(f"{self._data_dir.cache_file.stem}-*.db*"))
-        made = backup.make_hourly(
-            self._data_dir.cache_file,
-            self._key,
-            self._data_dir.backups,
-            # in the name of the next hour, so that one of this hour does not count as enough
-            self._clock.now() + 3_600,
+        made = backup.make_now(
+            self._data_dir.cache_file, self._key, self._data_dir.backups, self._clock.now()
         )
-        if made is None:
-            raise StoreError(
-                "No new backup could be made.",
-                "The person is erased here; the older backups were left.",
-                "Try again.",
-            )
         planned_restore.forget(self._data_dir.root)
         for path in older:
             if path != made:

@@ -56,15 +56,13 @@ class Safekeeping:
 
     async def backup_now(self) -> Path:
         """Makes a copy at once."""
-        made = await asyncio.to_thread(
-            backup.make_hourly,
+        return await asyncio.to_thread(
+            backup.make_now,
             self._data_dir.cache_file,
             self._master.subkey(CACHE_PURPOSE),
             self._data_dir.backups,
-            self._clock.now() + 3_600,
+            self._clock.now(),
         )
-        assert made is not None
-        return made
 
     async def backups(self) -> list[Backup]:
         """The copies, newest first."""

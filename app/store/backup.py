@@ -8,16 +8,20 @@ Invariant: a copy is complete under its final name, or not there at all.
 
 from __future__ import annotations
 
+import os
+import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import StoreDamaged
+from app.domain.errors import StoreDamaged, StoreError
 from app.store.connection import Connection, connect, translated
 
 HOURLY_KEPT = 24
 DAILY_KEPT = 7
 _HOURLY = "hourly-"
+_HOUR_S = 3_600
+_PORTION = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,16 @@ def copy_database(connection: Connection, key: bytes, target: Path) -> Path:
 
 
 def make_hourly(path: Path, key: bytes, backups: Path, now: float) -> Path | None:
-    """An hourly copy if the last one is an hour old, and the removal of those beyond need."""
-    kept = [one for one in list_backups(backups) if one.path.name.startswith(_HOURLY)]
-    if kept and now - kept[0].made_at < 3_600:
+    """An hourly copy if none is of this hour, and the removal of those beyond need."""
+    # one of the future is no reason: the clock was set back since
+    if any(abs(now - one.made_at) < _HOUR_S for one in _hourly(backups, now)):
         return None
+    return make_now(path, key, backups, now)
+
+
+def make_now(path: Path, key: bytes, backups: Path, now: float) -> Path:
+    """A copy in any case, kept as an hourly one; and the removal of those beyond need."""
+    kept = _hourly(backups, now)
     for cut_off in backups.glob(f"{_HOURLY}*.part*"):  # the program ended while it was made
         cut_off.unlink(missing_ok=True)
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
@@ -64,8 +74,15 @@ def make_hourly(path: Path, key: bytes, backups: Path, now: float) -> Path | Non
         days.add(day)
         if index + 1 < HOURLY_KEPT or (first_of_day and len(days) <= DAILY_KEPT):
             continue
-        one.path.unlink(missing_ok=True)
+        if one.path != made:
+            one.path.unlink(missing_ok=True)
     return made
+
+
+def _hourly(backups: Path, now: float) -> list[Backup]:
+    """Those made by the hour, newest first; those of a clock that ran ahead are the oldest."""
+    found = [one for one in list_backups(backups) if one.path.name.startswith(_HOURLY)]
+    return sorted(found, key=lambda one: one.made_at > now + _HOUR_S)
 
 
 def list_backups(backups: Path) -> list[Backup]:
@@ -95,18 +112,35 @@ def check(path: Path, key: bytes) -> None:
 
 
 def restore(backup: Path, path: Path, key: bytes) -> Path:
-    """Puts a copy in the place of ``path``; the old file is kept beside it, renamed.
+    """Puts a copy in the place of ``path``; the old file, where there is one, is kept beside it.
 
-    Returns where the old file is. Raises StoreDamaged where the copy itself is bad.
+    Returns where the old file is. Raises StoreDamaged where the copy itself is bad, StoreError
+    where it can't be written; then everything is as it was.
     """
     check(backup, key)
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
     aside = path.with_name(f"{path.stem}-damaged-{stamp}.db")
     draft = path.with_suffix(".restoring")
-    draft.write_bytes(backup.read_bytes())
-    for ending in ("", "-wal", "-shm"):
-        old = path.with_name(path.name + ending)
-        if old.exists():
-            old.replace(aside.with_name(aside.name + ending))
-    draft.replace(path)
+    try:
+        _copy(backup, draft)
+        for ending in ("", "-wal", "-shm"):
+            old = path.with_name(path.name + ending)
+            if old.exists():
+                old.replace(aside.with_name(aside.name + ending))
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise StoreError(
+            f"{backup.name} can't be put in place: {error.strerror}.",
+            "It was left as it is.",
+            "Check the folder's permissions, or choose another with --data-dir.",
+        ) from error
     return aside
+
+
+def _copy(source: Path, target: Path) -> None:
+    """On the disk when it returns."""
+    with source.open("rb") as whole, target.open("wb") as copy:
+        shutil.copyfileobj(whole, copy, _PORTION)
+        copy.flush()
+        os.fsync(copy.fileno())

@@ -30,6 +30,8 @@ else:
     Connection = Any
     Cursor = Any
 
+# what connections share memory by grows by so much
+_LEAST_ROOM = 32_768
 _NETWORK_FILESYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"})
 
 
@@ -91,7 +93,9 @@ def _translate(path: Path, error: Exception) -> Exception:
     code = getattr(error, "sqlite_errorname", "") or ""
     text = str(error).lower()
     name = path.name
-    if "SQLITE_FULL" in code or "disk is full" in text:
+    failed = "SQLITE_IOERR" in code or "disk i/o" in text
+    # the file that connections share memory by can't grow either, which is told as a failure
+    if "SQLITE_FULL" in code or "disk is full" in text or (failed and _is_full(path.parent)):
         return StoreFull(
             f"The disk that holds {name} is full.",
             "Nothing that was saved is lost.",
@@ -118,13 +122,22 @@ def _translate(path: Path, error: Exception) -> Exception:
             "Nothing was changed.",
             "Check the folder's permissions, or choose another with --data-dir.",
         )
-    if "SQLITE_IOERR" in code or "disk i/o" in text:
+    if failed:
         return StoreError(
             f"The disk failed while {name} was read or written.",
             "The last change was not saved.",
             "Check the disk, then start again.",
         )
     return error
+
+
+def _is_full(folder: Path) -> bool:
+    from shutil import disk_usage  # a start has no need of it
+
+    try:
+        return disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def refuse_network_drive(folder: Path) -> None:

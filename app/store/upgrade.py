@@ -35,9 +35,14 @@ def opened(path: Path, key: bytes, backups: Path) -> Connection:
     A second one would have to read the whole schema anew.
     """
     refuse_network_drive(path.parent)
-    if path.is_file() and path.stat().st_size == 0 and any(backups.glob("*.db")):
+    if any(backups.glob("*.db")):
         # it would open as a new, empty database, and all would seem lost
-        raise StoreDamaged(f"{path.name} is empty.", "It was left as it is.", "Restore a backup.")
+        if not path.exists():
+            raise StoreDamaged(f"{path.name} is missing.", "", "Restore a backup.")
+        if path.stat().st_size == 0:
+            raise StoreDamaged(
+                f"{path.name} is empty.", "It was left as it is.", "Restore a backup."
+            )
     connection = connect(path, key)
     try:
         with translated(path):

@@ -21,7 +21,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import SecretsError, SwitchboardError
+from app.domain.errors import SecretsError, StoreError, SwitchboardError
 from app.ui.languages import install_language
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
@@ -208,11 +208,35 @@ async def _main(
     prepare: Prepare | None,
     drive: Drive | None,
 ) -> int:
-    if begun is None:
-        opened = await _open(app, look, opening, wishes)
-        if opened is None:
+    while True:
+        if begun is None:
+            opened = await _open(app, look, opening, wishes)
+            if opened is None:
+                return 2
+            begun = _Begun(opened, opened.console(), None)
+        ended = await _serve(app, look, wishes, begun, prepare, drive)
+        if isinstance(ended, int):
+            return ended
+        from app.ui.dialogs.trouble import ask
+
+        begun = None
+        if not await ask(ended, opening):
+            sys.stderr.write(f"{ended}\n")
             return 2
-        begun = _Begun(opened, opened.console(), None)
+
+
+async def _serve(
+    app: QApplication,
+    look: Look,
+    wishes: Wishes,
+    begun: _Begun,
+    prepare: Prepare | None,
+    drive: Drive | None,
+) -> int | StoreError:
+    """The window from its first picture to its end: the exit status; or why no work began.
+
+    A disk that is full is read all the same, and is met by the first service that writes.
+    """
     console, shell = begun.console, begun.shell
     console.demo = wishes.demo
     try:
@@ -225,7 +249,11 @@ async def _main(
             bare = not console.numbers.by_id() and not await console.accounts.all()
             shell = _shell(console, look, wishes, welcome=bare)
         await shell.painted()
-        await console.start(receiver=wishes.receiver)
+        try:
+            await console.start(receiver=wishes.receiver)
+        except StoreError as error:
+            await shell.close()
+            return error
         from app.core.promptness import run_soon
 
         run_soon()

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,12 +14,53 @@ import pytest
 from app.cli._opening import Opening
 from app.core.paths import DataDir
 from app.core.secrets import open_master_key
-from app.domain.errors import SecretsError, StoreDamaged, SwitchboardError
+from app.domain.errors import SecretsError, StoreDamaged, StoreMisplaced, SwitchboardError
 from app.services.sealing import CACHE_PURPOSE
 from app.store.backup import make_hourly
 from app.ui.dialogs.trouble import TroubleWindow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import Radio
+
+ROOT = Path(__file__).resolve().parents[2]
+# A window whose disk takes nothing more: at its start, until the operator made room, or at its end.
+NO_ROOM = """
+import resource, sys
+from app.cli._opening import Opening
+from app.core.paths import DataDir
+opening = Opening(DataDir.choose(), vault_only=True)
+opening.begin()
+from app.services.console import Console
+from app.store import accounts
+from app.ui import desktop
+from app.ui.dialogs import trouble
+
+start, when = Console.start, sys.argv[1]
+
+def room(size):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+async def without_room(self, *, receiver):
+    Console.start = start
+    await start(self, receiver=receiver)
+    if when != "end":
+        room(0)
+        await self.database.write(lambda one: accounts.put_setting(one, "operator", "Leah"))
+
+async def ask(error, opening, coming=None):
+    room(resource.RLIM_INFINITY)
+    print(type(error).__name__, flush=True)
+    return when == "again"
+
+async def drive(shell):
+    print("works", flush=True)
+    if when == "end":
+        room(0)
+    return 7
+
+Console.start, trouble.ask = without_room, ask
+wishes = desktop.Wishes("en", "light", receiver=False)
+sys.exit(desktop.run(opening, wishes, drive=drive))
+"""
 
 
 def _folder(path: Path) -> DataDir:
@@ -94,3 +139,53 @@ async def test_a_recovery_key_brings_a_lost_vault_back(qloop: object, folder: Da
     _button(window, "Open").click()
     assert await answer
     (await asyncio.wrap_future(opening.future())).release()
+
+
+async def test_a_folder_that_cant_be_used_is_told_in_the_window_and_tried_again(
+    qloop: object, tmp_path: Path
+) -> None:
+    place = tmp_path / "home"
+    place.write_text("a file", "utf-8")
+    opening = Opening(partial(DataDir.choose, str(place)), passphrase="right", vault_only=True)
+    opening.begin()
+    error = await _failure(opening)
+    assert isinstance(error, StoreMisplaced)
+    window = TroubleWindow(error, opening)
+    answer = asyncio.ensure_future(window.answer())
+    await asyncio.sleep(0)
+    place.unlink()
+    _button(window, "Try again").click()
+    assert await answer
+    (await asyncio.wrap_future(opening.future())).release()
+    assert (place / "console.db").is_file()
+
+
+async def test_a_file_of_the_folder_that_cant_be_written_is_told(
+    qloop: object, folder: DataDir
+) -> None:
+    folder.console_lock.unlink()
+    folder.console_lock.mkdir()
+    error = await _failure(Opening(folder, passphrase="right", vault_only=True))
+    assert isinstance(error, StoreMisplaced)
+
+
+@pytest.mark.parametrize(
+    ("when", "status", "said"),
+    [("again", 7, ["StoreError", "works"]), ("never", 2, ["StoreError"]), ("end", 7, ["works"])],
+)
+def test_a_disk_without_room_is_told_at_the_start_and_ends_the_window_in_order(
+    data_dir: Path, when: str, status: int, said: list[str]
+) -> None:
+    _folder(data_dir)
+    ran = subprocess.run(
+        [sys.executable, "-c", NO_ROOM, when],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "SWITCHBOARD_PASSPHRASE": "right"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.stdout.split() == said, ran.stderr
+    assert ran.returncode == status, ran.stderr
+    assert "Traceback" not in ran.stderr

@@ -23,6 +23,7 @@ from app.domain.errors import (
     StoreBusy,
     StoreDamaged,
     StoreFull,
+    StoreMisplaced,
     SwitchboardError,
 )
 from app.ui.widgets.buttons import Button, LinkButton
@@ -147,7 +148,7 @@ class TroubleWindow(Panel):
             button = Button(verb, "primary")
             button.clicked.connect(lambda: self._mend() if self._mend is not None else None)
             row.addWidget(button)
-        elif isinstance(self._error, StoreBusy | StoreFull):
+        elif isinstance(self._error, StoreBusy | StoreFull | StoreMisplaced):
             button = Button(_tr("Try again"), "primary")
             button.clicked.connect(lambda: self._end(True))
             row.addWidget(button)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import StoreDamaged
+from app.domain.errors import StoreDamaged, StoreError
 from app.store import backup
 from app.store.connection import connect
 from app.store.database import Database
@@ -57,6 +57,29 @@ def test_one_an_hour(cache_file: Path, tmp_path: Path) -> None:
     assert hourly(cache_file, tmp_path / "backups", NOON) is not None
     assert hourly(cache_file, tmp_path / "backups", NOON + HOUR - 1) is None
     assert hourly(cache_file, tmp_path / "backups", NOON + HOUR) is not None
+
+
+def test_a_clock_that_was_ahead_holds_no_copy_up(cache_file: Path, tmp_path: Path) -> None:
+    backups, ahead = tmp_path / "backups", NOON + 400 * 24 * HOUR
+    for hour in range(backup.HOURLY_KEPT + 2):
+        assert hourly(cache_file, backups, ahead + hour * HOUR) is not None
+    made = []
+    for hour in range(backup.HOURLY_KEPT):
+        made.append(hourly(cache_file, backups, NOON + hour * HOUR))
+        assert hourly(cache_file, backups, NOON + hour * HOUR + 600) is None
+    left = {one.path for one in backup.list_backups(backups)}
+    assert set(made) <= left
+    of_ahead = left - set(made)
+    assert len(of_ahead) == 2, "one a day, like other old ones"
+
+
+def test_a_copy_that_is_asked_for_is_made_at_any_time(cache_file: Path, tmp_path: Path) -> None:
+    backups = tmp_path / "backups"
+    ahead = hourly(cache_file, backups, NOON + 400 * 24 * HOUR)
+    first = backup.make_now(cache_file, KEY, backups, NOON)
+    second = backup.make_now(cache_file, KEY, backups, NOON + 60)
+    assert [one.name[7:20] for one in (first, second)] == ["20260921-1200", "20260921-1201"]
+    assert {ahead, first, second} == {one.path for one in backup.list_backups(backups)}
 
 
 def test_a_day_of_hours_and_a_week_of_days_are_kept(cache_file: Path, tmp_path: Path) -> None:
@@ -141,6 +164,24 @@ def test_a_copy_comes_back_and_the_damaged_file_stays(cache_file: Path, tmp_path
     backup.check(cache_file, KEY)
     assert aside.read_bytes() == damaged
     assert made.exists()
+
+
+def test_a_copy_that_finds_no_room_leaves_all_as_it_was(
+    cache_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(cache_file, 10)
+    made = backup.make_now(cache_file, KEY, tmp_path / "backups", NOON)
+    fill(cache_file, 5, "later ")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup.shutil, "copyfileobj", full)
+    with pytest.raises(StoreError, match="No space left"):
+        backup.restore(made, cache_file, KEY)
+    assert count(cache_file) == 15
+    assert not list(tmp_path.glob("*damaged*"))
+    assert not list(tmp_path.glob("*.restoring"))
 
 
 def test_a_bad_copy_is_not_put_back(cache_file: Path, tmp_path: Path) -> None:

@@ -156,3 +156,15 @@ def test_an_emptied_file_is_damage_where_there_are_copies(tmp_path: Path) -> Non
     with pytest.raises(StoreDamaged):
         upgrade.prepare(path, KEY, backups)
     assert path.read_bytes() == b""
+
+
+def test_a_missing_file_is_not_made_anew_where_there_are_copies(tmp_path: Path) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    upgrade.prepare(path, KEY, backups)
+    made = backup.make_now(path, KEY, backups, 0)
+    path.unlink()
+    with pytest.raises(StoreDamaged):
+        upgrade.prepare(path, KEY, backups)
+    assert not path.exists()
+    backup.restore(made, path, KEY)
+    upgrade.prepare(path, KEY, backups)
