@@ -27,6 +27,7 @@ COMMANDS = {
 }
 DECODE_PICTURES = "--decode-pictures"
 APPLY_DELIVERIES = "--apply-deliveries"
+KEEP_SAFE = "--keep-safe"
 RECEIVER_CHILD = ("receiver", "--child")
 _HELP_FLAGS = ("-h", "--help")
 # options whose bytes need not be text: a file may have any name
@@ -56,6 +57,14 @@ def main(argv: Sequence[str]) -> int:
         from app.services.drain_worker import main as apply
 
         return apply()
+    if argv and argv[0] == KEEP_SAFE:
+        # the process beside the window that checks and copies its file
+        from app.core.promptness import run_behind
+
+        run_behind()
+        from app.services.safekeeping_worker import main as keep
+
+        return keep()
     if tuple(argv) == RECEIVER_CHILD:
         # the process beside the window that lives as long: without what reads a command line
         from app.receiver.tuning import import_loop
@@ -103,12 +112,7 @@ def is_text(value: str) -> bool:
 
 def entry() -> NoReturn:
     """The installed ``switchboard`` command, and ``main.py``; ends the process."""
-    status = main(sys.argv[1:])
-    if "app.core.background" in sys.modules:
-        from app.core.background import leave
-
-        leave(status)
-    sys.exit(status)
+    sys.exit(main(sys.argv[1:]))
 
 
 def _overview() -> str:

@@ -13,6 +13,7 @@ import sys
 
 _SLICE_NS = 100_000
 _LATER = 5
+_BEHIND = 15
 # the numbers of sched_getattr and sched_setattr
 _CALLS = {"x86_64": (315, 314), "aarch64": (275, 274)}
 
@@ -43,14 +44,23 @@ def run_soon() -> bool:
 
 def run_later() -> None:
     """For the calling process: whoever paints or answers goes first, and is not interrupted."""
+    # as a batch it wakes up into nobody's turn
+    _step_back(_LATER, "SCHED_BATCH")
+
+
+def run_behind() -> None:
+    """For the calling process: it runs where nobody else wants to."""
+    _step_back(_BEHIND, "SCHED_IDLE")
+
+
+def _step_back(nice: int, policy: str) -> None:
     import os
     from contextlib import suppress
 
     # sandboxes may refuse both
     if hasattr(os, "nice"):
         with suppress(OSError):
-            os.nice(_LATER)
+            os.nice(nice)
     if sys.platform == "linux":
-        # wakes up into nobody's turn
         with suppress(OSError):
-            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+            os.sched_setscheduler(0, getattr(os, policy), os.sched_param(0))

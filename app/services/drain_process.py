@@ -14,9 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import subprocess
-import sys
 import threading
 import time
 from contextlib import suppress
@@ -24,13 +22,12 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple
 
-from app.core.secrets import PASSPHRASE
+from app.core.ourselves import command, helper
 from app.domain.errors import StoreBusy, StoreError
 from app.services.drain import Drained
 from app.services.drain_worker import told_by
 from app.store.database import Database
 
-_MAIN = Path(__file__).resolve().parents[2] / "main.py"
 FLAG = "--apply-deliveries"
 _TURN_S = 0.2
 _BEGIN_S = 20.0
@@ -50,10 +47,8 @@ class Files(NamedTuple):
 
 
 def worker_command() -> list[str]:
-    """How the process is started, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FLAG]
-    return [sys.executable, str(_MAIN), FLAG]
+    """How the process is started."""
+    return command(FLAG)
 
 
 class DrainProcess:
@@ -132,14 +127,7 @@ class DrainProcess:
 
     def _begin(self) -> None:
         try:
-            process = subprocess.Popen(
-                worker_command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={name: value for name, value in os.environ.items() if name != PASSPHRASE},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            process = helper(worker_command())
         except OSError:
             return
         self._process = process

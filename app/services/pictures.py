@@ -10,18 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import struct
 import subprocess
-import sys
 import threading
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO, Any
 
-from app.core.secrets import PASSPHRASE
+from app.core.ourselves import command, helper
 
-_MAIN = Path(__file__).resolve().parents[2] / "main.py"
 FLAG = "--decode-pictures"
 _TIMEOUT_S = 10.0
 _END_S = 2.0
@@ -41,10 +37,8 @@ class Picture:
 
 
 def worker_command() -> list[str]:
-    """How the worker is started, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FLAG]
-    return [sys.executable, str(_MAIN), FLAG]
+    """How the worker is started."""
+    return command(FLAG)
 
 
 class Pictures:
@@ -116,14 +110,7 @@ class Pictures:
         if self._closed:
             return None
         try:
-            self._process = subprocess.Popen(
-                worker_command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={name: value for name, value in os.environ.items() if name != PASSPHRASE},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = helper(worker_command())
         except OSError:
             return None
         return self._process

@@ -6,16 +6,17 @@ Invariant: a backup never waits for the operator and never holds up a write for 
 from __future__ import annotations
 
 import asyncio
-import functools
 import logging
 from pathlib import Path
+from typing import Any
 
 from app.core.background import in_background
 from app.core.clock import Clock
+from app.core.ourselves import command
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
-from app.domain.errors import StoreDamaged, StoreError
+from app.domain.errors import StoreError
 from app.services.events import Bus, StoreDamageFound
 from app.services.sealing import CACHE_PURPOSE
 from app.store import backup, planned_restore
@@ -23,6 +24,7 @@ from app.store.backup import Backup
 from app.store.database import Database
 
 _log = logging.getLogger(__name__)
+FLAG = "--keep-safe"
 _CHECK_S = 5.0
 _FIRST_S = 120.0
 _EVERY_S = 600.0
@@ -92,16 +94,12 @@ class Safekeeping:
 
     async def check_now(self) -> bool:
         """Reads every page behind the window's back; tells the bus of damage. True: whole."""
-        try:
-            key = self._master.subkey(CACHE_PURPOSE)
-            await in_background(
-                functools.partial(backup.check, self._data_dir.cache_file, key), "check"
-            )
-        except StoreDamaged as error:
-            _log.error("%s", error)
-            self._bus.publish(StoreDamageFound(error.what))
-            return False
-        return True
+        damaged = (await self._behind()).get("damaged")
+        if damaged is None:
+            return True
+        _log.error("%s", damaged)
+        self._bus.publish(StoreDamageFound(damaged))
+        return False
 
     async def _run(self) -> None:
         await asyncio.sleep(_CHECK_S)
@@ -117,14 +115,26 @@ class Safekeeping:
         await asyncio.sleep(_FIRST_S)
         while True:
             try:
-                make = functools.partial(
-                    backup.make_hourly,
-                    self._data_dir.cache_file,
-                    self._master.subkey(CACHE_PURPOSE),
-                    self._data_dir.backups,
-                    self._clock.now(),
+                made = await self._behind(
+                    backups=str(self._data_dir.backups), now=self._clock.now()
                 )
-                await in_background(make, "backup")
-            except (StoreError, OSError) as error:
+                if "damaged" in made:
+                    _log.warning("no backup was made: %s", made["damaged"])
+            except StoreError as error:
                 _log.warning("no backup was made: %s", error)
             await asyncio.sleep(_EVERY_S)
+
+    async def _behind(self, **more: object) -> dict[str, Any]:
+        """Has ``safekeeping_worker`` read or copy the file. StoreError where it could not."""
+        wish = {
+            "file": str(self._data_dir.cache_file),
+            "key": self._master.subkey(CACHE_PURPOSE).hex(),
+            **more,
+        }
+        try:
+            done = await in_background(command(FLAG), wish)
+        except OSError as error:
+            raise StoreError(str(error)) from error
+        if "error" in done:
+            raise StoreError(str(done["error"]))
+        return done

@@ -17,7 +17,6 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.core.background import leave
 from tests.bench.words import SCRIPTS, Words
 
 if TYPE_CHECKING:
@@ -245,4 +244,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    leave(main())  # what looks through the file in the background does not keep it
+    sys.exit(main())

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli._opening import Opening
-from app.core.background import leave
 from app.core.paths import DataDir
 from tests.signing import KEY
 
@@ -250,4 +249,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    leave(main())
+    sys.exit(main())

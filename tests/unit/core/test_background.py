@@ -1,8 +1,9 @@
-"""Work that nobody waits for at the end."""
+"""Work in a process that nobody waits for at the end."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 import threading
@@ -10,62 +11,81 @@ import threading
 import pytest
 
 from app.core.background import in_background
+from app.core.secrets import PASSPHRASE
 from tests.waiting import until
 
+_SAYS = """
+import os
+from app.core.background import answer
+answer(lambda wish: {"heard": wish["words"], "knows": os.environ.get("SWITCHBOARD_PASSPHRASE")})
+"""
+_FOR_EVER = """
+import os, threading
+from app.core.background import answer
 
-async def test_it_gives_back_what_the_work_returned_or_raised() -> None:
-    assert await in_background(lambda: threading.current_thread().daemon, "works") is True
-
-    def fail() -> None:
-        raise ValueError("spoilt")
-
-    with pytest.raises(ValueError, match="spoilt"):
-        await in_background(fail, "fails")
-
-
-async def test_who_is_cancelled_does_not_wait_for_it() -> None:
-    go_on, ended = threading.Event(), threading.Event()
-
-    def work() -> None:
-        go_on.wait(30)
-        ended.set()
-
-    task = asyncio.ensure_future(in_background(work, "long"))
-    await until(lambda: any(one.name == "background long" for one in threading.enumerate()))
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert not ended.is_set()
-    go_on.set()
-    await until(ended.is_set)
-
-
-_LEAVING = """
-import asyncio, sys, threading
-from app.core.background import in_background, leave
-
-begun = threading.Event()
-
-def work():
-    begun.set()
+def work(wish):
+    open(wish["file"], "w").write(str(os.getpid()))
     threading.Event().wait()
 
-async def main():
-    task = asyncio.ensure_future(in_background(work, "for ever"))
-    while not begun.is_set():
-        await asyncio.sleep(0)
-    task.cancel()
-
-asyncio.run(main())
-sys.stdout.write("told")
-import atexit
-atexit.register(lambda: sys.stdout.write("taken down"))
-leave(3)
+answer(work)
 """
 
 
-def test_what_is_at_work_is_left_without_taking_anything_down() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _LEAVING], capture_output=True, text=True, timeout=30, check=False
+def saying(words: str) -> list[str]:
+    return [sys.executable, "-c", words]
+
+
+def at_work() -> bool:
+    return any(one.name == "background" for one in threading.enumerate())
+
+
+async def test_it_answers_and_knows_no_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PASSPHRASE, "known to nobody else")
+    said = await in_background(saying(_SAYS), {"words": "good evening"})
+    assert said == {"heard": "good evening", "knows": None}
+    await until(lambda: not at_work())
+
+
+@pytest.mark.parametrize("words", ["raise SystemExit(3)", "print('no answer')", "print('[]')"])
+async def test_one_without_an_answer_is_told(words: str) -> None:
+    with pytest.raises(OSError, match="no answer"):
+        await in_background(saying(words), {})
+    await until(lambda: not at_work())
+
+
+async def test_one_that_does_not_start_is_told() -> None:
+    with pytest.raises(OSError, match="no answer"):
+        await in_background(["/no/such/program.test"], {})
+    await until(lambda: not at_work())
+
+
+async def test_who_is_cancelled_ends_it(tmp_path: os.PathLike[str]) -> None:
+    file = os.path.join(tmp_path, "pid")
+    task = asyncio.ensure_future(in_background(saying(_FOR_EVER), {"file": file}))
+    await until(lambda: os.path.exists(file) and os.path.getsize(file) > 0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await until(lambda: not at_work())  # it ends with the process, and has taken its status
+
+
+async def test_who_is_cancelled_at_once_leaves_none_behind() -> None:
+    task = asyncio.ensure_future(in_background(saying(_FOR_EVER), {"file": os.devnull}))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await until(lambda: not at_work())
+
+
+def test_it_goes_with_the_one_that_asked(tmp_path: os.PathLike[str]) -> None:
+    file = os.path.join(tmp_path, "pid")
+    process = subprocess.Popen(
+        saying(_FOR_EVER), stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=os.getcwd()
     )
-    assert (done.returncode, done.stdout, done.stderr) == (3, "told", "")
+    with process:
+        assert process.stdin is not None
+        process.stdin.write(b'{"file": "%s"}\n' % file.encode())
+        process.stdin.flush()
+        process.stdin.close()  # as a kill of the console does
+        assert process.wait(30) == 0

@@ -6,6 +6,7 @@ import os
 import platform
 import sys
 import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -39,7 +40,13 @@ def test_an_unknown_machine_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> Non
     assert agreed() is False
 
 
-def test_a_helper_that_may_not_step_back_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("step_back", "nice"),
+    [(run_later, promptness._LATER), (promptness.run_behind, promptness._BEHIND)],
+)
+def test_a_helper_that_may_not_step_back_goes_on(
+    monkeypatch: pytest.MonkeyPatch, step_back: Callable[[], None], nice: int
+) -> None:
     asked: list[tuple[object, ...]] = []
 
     def refuse(*how: object) -> None:
@@ -49,6 +56,6 @@ def test_a_helper_that_may_not_step_back_goes_on(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(os, "nice", refuse, raising=False)
     if sys.platform == "linux":
         monkeypatch.setattr(os, "sched_setscheduler", refuse)
-    run_later()
-    assert asked[0] == (promptness._LATER,)
+    step_back()
+    assert asked[0] == (nice,)
     assert len(asked) == 1 + (sys.platform == "linux")
