@@ -30,7 +30,7 @@ from app.ui.widgets.card import ConfirmCard
 from app.ui.window import MainWindow, PageSpec
 from tests.ui import chats_scene
 from tests.ui.chats_scene import MINUTE, NOW, Scene, inside
-from tests.waiting import until
+from tests.waiting import until, until_so
 
 
 @pytest.fixture
@@ -94,6 +94,28 @@ async def write(console: Console, scene: Scene, chat_id: int, text: str, when: i
 def card(page: QWidget, kind: type) -> object:
     found = [one for one in page.window().findChildren(kind) if one.isVisible()]
     return found[0] if found else None
+
+
+@on_page
+async def test_what_came_while_another_page_was_shown_is_read_on_coming_back(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    chat_id = await opened(page, scene, "Marcus Bell")
+
+    async def unread() -> int:
+        return (await console.conversations.chats_by_id([chat_id]))[0].unread
+
+    async def none() -> bool:
+        return not await unread()
+
+    await until_so(none)
+    page.hide()
+    message_id = await write(console, scene, chat_id, "Still there?", NOW + MINUTE)
+    await until(lambda: page.timeline.model.find(message_id) is not None)
+    await page._tasks.idle()
+    assert await unread() == 1
+    page.show()
+    await until_so(none)
 
 
 @on_page

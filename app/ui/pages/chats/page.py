@@ -425,10 +425,13 @@ class ChatsPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        active = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
-        if self._closing:
-            return
-        if active and self.timeline.view.at_bottom and self.timeline.model.at_end:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._looked_at_again()
+
+    def _looked_at_again(self) -> None:
+        """What came while the window, or this page, was away is seen now."""
+        end = self.timeline.view.at_bottom and self.timeline.model.at_end
+        if end and not self._closing:
             self.seen()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -437,6 +440,7 @@ class ChatsPage(QWidget):
         if isinstance(kept, int) and not event.spontaneous():
             self.panes.set_list_width(kept)
         self._keep_time()
+        self._looked_at_again()
 
     def leave(self, chat_id: int) -> None:
         """The chat was erased: nothing of it is shown or kept."""
