@@ -213,17 +213,25 @@ class Opening:
     def _open(self) -> Opened:
         from app.bootstrap import open_folder
         from app.services.first_sight import look
+        from app.services.sealing import open_aside
 
         ahead, self._ahead = self._ahead, None  # nobody needs its passphrase after this
-        folder = open_folder(
-            self._data_dir,
-            passphrase=self._passphrase,
-            vault_only=self._vault_only,
-            ahead=ahead,
-            wait=self._wait,
-        )
         try:
-            return Ready(folder, folder.database.read_first(look))
-        except BaseException:
-            folder.close()
-            raise
+            folder = open_folder(
+                self._data_dir,
+                passphrase=self._passphrase,
+                vault_only=self._vault_only,
+                ahead=ahead,
+                wait=self._wait,
+            )
+            try:
+                sight = folder.database.read_first(look)
+                if ahead is not None and (aside := ahead.aside) is not None:
+                    folder.database.read_first(lambda one: open_aside(one, folder.master, aside))
+                return Ready(folder, sight)
+            except BaseException:
+                folder.close()
+                raise
+        finally:
+            if ahead is not None:
+                ahead.end()

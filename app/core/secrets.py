@@ -12,16 +12,21 @@ from __future__ import annotations
 import hmac
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from app.core import vault
+from app.core import sealed_bytes, vault
 from app.core.keyring_wait import KeyringWait
 from app.core.paths import DataDir
 from app.core.vault import PASSPHRASE as PASSPHRASE
 from app.core.vault import phrase_for
 from app.domain.errors import SecretsError
 
+if TYPE_CHECKING:
+    from app.core.aside import Aside
+
 _SERVICE = "switchboard"
+_SEAL = "seal"
 # Backends that seal what they keep. Anything else (null, fail, plaintext files) is refused.
 _TRUSTED = (
     "keyring.backends.SecretService.",
@@ -36,12 +41,13 @@ _KEY_BYTES = 32
 class MasterKey:
     """The one key from which all others are made."""
 
-    __slots__ = ("_key", "kept_in")
+    __slots__ = ("_key", "_opened", "kept_in")
 
     def __init__(self, key: bytes, kept_in: str) -> None:
         if len(key) != _KEY_BYTES:
             raise SecretsError("The master key has the wrong length.")
         self._key = key
+        self._opened: dict[tuple[bytes, str], bytes] = {}
         self.kept_in = kept_in
 
     def subkey(self, purpose: str) -> bytes:
@@ -50,16 +56,13 @@ class MasterKey:
 
     def seal(self, plain: bytes, context: str) -> bytes:
         """AES-256-GCM with a random nonce; ``context`` must be the same to unseal."""
-        from secrets import token_bytes
-
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        nonce = token_bytes(12)
-        return nonce + AESGCM(self.subkey("seal")).encrypt(nonce, plain, context.encode())
+        return sealed_bytes.sealed(self.subkey(_SEAL), plain, context.encode())
 
     def unseal(self, sealed: bytes, context: str) -> bytes:
         """The bytes given to ``seal``. Raises SecretsError where they were changed."""
-        opened = _opened(self.subkey("seal"), sealed[:12], sealed[12:], context.encode())
+        opened = self._opened.get((sealed, context))
+        if opened is None:
+            opened = sealed_bytes.opened(self.subkey(_SEAL), sealed, context.encode())
         if opened is None:
             raise SecretsError(
                 "A sealed secret does not open.",
@@ -67,6 +70,12 @@ class MasterKey:
                 "Enter it again in Settings, Accounts.",
             )
         return opened
+
+    def open_aside(self, aside: Aside, sealed: Sequence[tuple[bytes, str]]) -> None:
+        """Has another process open ``(sealed bytes, context)``, so that ``unseal`` knows them."""
+        plain = aside.opened(self.subkey(_SEAL), sealed)
+        known = zip(sealed, plain, strict=True)
+        self._opened.update({one: text for one, text in known if text is not None})
 
     def handover(self) -> str:
         """The key as hex, for the receiver's pipe and nothing else."""
@@ -103,17 +112,6 @@ class MasterKey:
 
     def __repr__(self) -> str:
         return f"MasterKey(kept_in={self.kept_in!r})"
-
-
-def _opened(key: bytes, nonce: bytes, sealed: bytes, context: bytes) -> bytes | None:
-    """What was sealed; None where it was changed."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    try:
-        return AESGCM(key).decrypt(nonce, sealed, context)
-    except (InvalidTag, ValueError):
-        return None
 
 
 def open_master_key(

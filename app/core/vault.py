@@ -13,6 +13,8 @@ import os
 import threading
 from typing import TYPE_CHECKING, Any
 
+from app.core.aside import beside
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -31,36 +33,57 @@ def phrase_for(passphrase: str | None) -> str | None:
 
 
 class Ahead:
-    """Derives the key of a vault, if there is one, on a thread before anybody asks for it."""
+    """Derives the key of a vault, if there is one, before anybody asks for it.
+
+    In a process beside this one (``aside``), which opens the accounts' secrets too while it is
+    there; on a thread where no process can be had. ``end`` has to be called.
+    """
 
     def __init__(self, path: Path, phrase: str | None) -> None:
-        self._asked: tuple[str, bytes] | None = None
+        self._asked = _question(path, phrase)
         self._raw = ""
         self._thread: threading.Thread | None = None
-        if not phrase:
-            return
-        try:
-            salt = _salt_of(path)
-        except OSError:
-            return  # no vault, or one that its opening will tell of
-        if len(salt) == _SALT_BYTES:
+        self.aside = beside(self._derived)
+        if self.aside is None and self._asked is not None:
             # here, not on the thread: whatever else is imported meanwhile would hold it up
-            import cryptography.hazmat.primitives.kdf.argon2  # noqa: F401 - for ``_raw``
+            import cryptography.hazmat.primitives.kdf.argon2  # noqa: F401 - for ``derived``
 
-            self._asked = phrase, salt
             self._thread = threading.Thread(target=self._derive, name="vault")
             self._thread.start()
 
+    def _derived(self) -> str:
+        return derived(*self._asked) if self._asked is not None else ""
+
     def _derive(self) -> None:
-        if self._asked is not None:
-            self._raw = _raw(*self._asked)
+        self._raw = self._derived()
 
     def raw(self, phrase: str, salt: bytes) -> str:
         """What SQLCipher takes, derived by now or here."""
-        if self._thread is None or self._asked != (phrase, salt):
-            return _raw(phrase, salt)
-        self._thread.join()
-        return self._raw or _raw(phrase, salt)
+        if self._asked != (phrase, salt):
+            return derived(phrase, salt)
+        if not self._raw:
+            if self._thread is not None:
+                self._thread.join()
+            elif self.aside is not None:
+                self._raw = self.aside.found()
+        return self._raw or derived(phrase, salt)
+
+    def end(self) -> None:
+        """Nobody asks any more."""
+        if self.aside is not None:
+            self.aside.end()
+            self.aside = None
+
+
+def _question(path: Path, phrase: str | None) -> tuple[str, bytes] | None:
+    """What a key is derived from; None where there is no passphrase, or no vault to open."""
+    if not phrase:
+        return None
+    try:
+        salt = _salt_of(path)
+    except OSError:
+        return None  # no vault, or one that its opening will tell of
+    return (phrase, salt) if len(salt) == _SALT_BYTES else None
 
 
 def seal(path: Path, phrase: str, master: bytes) -> None:
@@ -69,7 +92,7 @@ def seal(path: Path, phrase: str, master: bytes) -> None:
 
     draft = path.with_suffix(f".{token_hex(4)}.new")
     try:
-        connection = _connect(draft, _raw(phrase, token_bytes(_SALT_BYTES)))
+        connection = _connect(draft, derived(phrase, token_bytes(_SALT_BYTES)))
         try:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("CREATE TABLE vault (name TEXT PRIMARY KEY, value BLOB NOT NULL)")
@@ -89,7 +112,7 @@ def unseal(path: Path, phrase: str, ahead: Ahead | None = None) -> bytes | None:
     """
     salt = _salt_of(path)
     if len(salt) == _SALT_BYTES:
-        derive = ahead.raw if ahead is not None else _raw
+        derive = ahead.raw if ahead is not None else derived
         kept = _kept(path, derive(phrase, salt))
         if kept is not None:
             return kept
@@ -110,7 +133,7 @@ def _salt_of(path: Path) -> bytes:
         return file.read(_SALT_BYTES)
 
 
-def _raw(phrase: str, salt: bytes) -> str:
+def derived(phrase: str, salt: bytes) -> str:
     """A key and its salt as SQLCipher takes them without deriving anything itself.
 
     Memory-hard, some 0.1 s; the thread that waits for it does not hold the others up.

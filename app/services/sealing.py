@@ -12,12 +12,15 @@ import json
 from base64 import b64encode
 from collections.abc import Container, Mapping
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.secrets import MasterKey
 from app.domain.errors import SecretsError
 from app.store import accounts
 from app.store.connection import Connection
+
+if TYPE_CHECKING:
+    from app.core.aside import Aside
 
 # What the cache's key is made for (``MasterKey.subkey``).
 CACHE_PURPOSE = "console.db"
@@ -61,6 +64,18 @@ def opened_of(
             else json.loads(master.unseal(value, place))
         )
     return found
+
+
+def open_aside(connection: Connection, master: MasterKey, aside: Aside) -> None:
+    """Has every account's credentials opened by the process beside a start."""
+    sealed = [
+        (value, f"{row.id}/{name}")
+        for row in accounts.listing(connection)
+        for name, value in accounts.sealed(connection, row.id).items()
+        if name != SPARE_KEY
+    ]
+    if sealed:
+        master.open_aside(aside, sealed)
 
 
 def handover(connection: Connection, master: MasterKey) -> dict[str, tuple[str, Any]]:

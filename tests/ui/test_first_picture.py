@@ -133,6 +133,7 @@ def test_the_list_is_painted_before_the_loop_is_imported(data_dir: Path) -> None
         "logging",
         "argparse",
         "concurrent.futures",
+        "cryptography",
     }
     # made where PySide6 looks through all the widgets there are for the class of one
     assert "WizardStyle" not in found["made"]  # type: ignore[operator]
