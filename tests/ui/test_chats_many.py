@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.messages import Direction
 from app.domain.rows import SearchHit
 from app.services.console import Console
-from app.store import chats
+from app.services.events import ChatsChanged
+from app.store import chats, messages
 from app.store.connection import Connection
 from app.ui.models.chats import ITEM_ROLE
 from app.ui.pages.chats.date_popup import DatePopup
@@ -156,6 +157,27 @@ async def test_starred_messages_are_found_again(
     await until(lambda: page.list.model.hits == 1)
     page.list.filters.clear()
     await until(lambda: page.list.model.chats == 16)
+
+
+@on_page
+async def test_where_anything_may_have_changed_what_is_shown_is_read_anew(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    chat_id = await opened(page, scene, "Marcus Bell")
+    model = page.timeline.model
+    *_, changed, gone = model.ids()
+
+    def merge(connection: Connection) -> None:
+        messages.remove(connection, gone)
+        connection.execute("UPDATE messages SET text = 'as it is now' WHERE id = ?", (changed,))
+        chats.settle(connection, chat_id)
+
+    await console.database.write(merge)
+    console.bus.publish(ChatsChanged(frozenset()))
+    await until(lambda: model.find(gone) is None)
+    entry = model.find(changed)
+    assert entry is not None
+    assert entry.row.text == "as it is now"
 
 
 @on_page

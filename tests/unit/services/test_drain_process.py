@@ -234,8 +234,12 @@ async def test_a_turn_that_was_committed_and_not_answered_is_told(
     stage.console.bus.listen(MessagesChanged, told.append)
     stage.console.bus.listen(DeliveriesArrived, arrived.append)
     stage.console.bus.listen(NumbersChanged, numbers.append)
+    changed: list[ChatsChanged] = []
+    stage.console.bus.listen(ChatsChanged, changed.append)
     found = stage.console.deliveries
     assert await found.drain_all() == 600
+    # what was merged away is not known by name: whoever shows chats looks at all of them again
+    assert [one for one in changed if not one.ids] == [changed[-1]]
     assert [one["cursor"] for one in answered] == [600]
     everything = {row[0] for row in await stage.sql("SELECT id FROM messages")}
     assert len(everything) == 598

@@ -78,6 +78,7 @@ class Following:
         if not change.ids:  # somebody may have been erased, whose chat need not be open
             self._page.ahead.forget()
             self._page.timeline.delegate.forget()
+            self._page.timeline.look_again()
             self._tasks.start(self._page.composer.begun.forget_gone(), "erased chats")
         if chat is not None and (not change.ids or chat.id in change.ids):
             self._tasks.start(self._refresh(chat.id), "open chat's row")

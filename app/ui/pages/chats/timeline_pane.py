@@ -279,6 +279,13 @@ class TimelinePane(QWidget):
         if not self._frame.isActive():
             self._frame.start()
 
+    def look_again(self) -> None:
+        """Anything may have changed or gone: what is loaded is read anew with the next frame."""
+        if self._feed.chat is not None:
+            self._ids |= set(self.model.ids())
+            if not self._frame.isActive():
+                self._frame.start()
+
     def media_changed(self, change: MediaChanged) -> None:
         """The bus: files of this chat came or failed."""
         if self._feed.chat is not None and change.chat_id == self._feed.chat.id:
