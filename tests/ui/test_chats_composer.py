@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -195,6 +196,42 @@ def test_after_a_long_text_was_put_in_its_end_is_in_sight(dressed: Look, qtbot: 
     box.insertFromMimeData(data)
     qtbot.waitUntil(lambda: box.height() > 100)
     assert box.viewport().rect().contains(box.cursorRect())
+
+
+def sides(box: ComposerText) -> str:
+    """Where each paragraph begins as it was painted: l or r."""
+    box.viewport().grab()
+    found, block = "", box.document().firstBlock()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        found += "l" if box.cursorRect(cursor).x() < box.viewport().width() / 2 else "r"
+        block = block.next()
+    return found
+
+
+def test_each_paragraph_has_its_own_direction(box: ComposerText) -> None:
+    box.resize(400, 200)
+    box.set_text("Hello (Dana)!\nשלום, מה שלומך?\n12:30\n\nBack again.")
+    assert sides(box) == "lrrrl"
+    assert box.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    hebrew = box.document().findBlockByNumber(1).layout().lineAt(0)
+    word, end = hebrew.cursorToX(0), hebrew.cursorToX(15)
+    first = word[0] if isinstance(word, tuple) else word
+    last = end[0] if isinstance(end, tuple) else end
+    assert last < first, "the mark at its end stands left of its words"
+    # what is laid out anew keeps its side
+    box.resize(300, 200)
+    assert sides(box) == "lrrrl"
+    box.flip()
+    assert sides(box) == "rrrrr"
+    box.flip()
+    assert sides(box) == "lllll"
+    box.set_text("")
+    box.set_text("שלום\nHello")
+    assert sides(box) == "rl"
+    box.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(box, " there")
+    assert sides(box) == "rl"
 
 
 def test_direction_follows_the_first_letter_and_can_be_flipped(box: ComposerText) -> None:

@@ -52,6 +52,22 @@ def underlined(box: ComposerText) -> list[str]:
 
 
 @on_page
+async def test_the_word_that_was_let_alone_is_underlined_once_it_is_left(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    looked = list[str]()
+    show = box.show_wrong
+    box.show_wrong = lambda wrong: (looked.append(box.text()), show(wrong))  # type: ignore[method-assign, assignment]
+    qtbot.keyClicks(box, "the kichen")
+    await until(lambda: looked == ["the kichen"])
+    assert underlined(box) == []
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    await until(lambda: underlined(box) == ["kichen"])
+
+
+@on_page
 async def test_wrong_words_are_underlined_and_put_right(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
@@ -213,15 +214,39 @@ class ComposerText(Themed, QPlainTextEdit):
             wanted = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         if self.layoutDirection() != wanted:
             self.setLayoutDirection(wanted)
-        # the layout leaves right-to-left words at the left edge unless it is told absolutely
-        flag = Qt.AlignmentFlag
         rtl = wanted == Qt.LayoutDirection.RightToLeft
-        side = (flag.AlignRight if rtl else flag.AlignLeft) | flag.AlignAbsolute
+        if self._forced is None and self.toPlainText():
+            wanted = Qt.LayoutDirection.LayoutDirectionAuto  # by the letters of each paragraph
+        side = _side(rtl=rtl)
         option = self.document().defaultTextOption()
         if option.alignment() != side or option.textDirection() != wanted:
             option.setAlignment(side)
             option.setTextDirection(wanted)
             self.document().setDefaultTextOption(option)
+        if self._take_sides():
+            self.viewport().update()
+
+    def _take_sides(self) -> bool:
+        """Has each paragraph begin at its own side, one without letters as the one before it.
+
+        Whether one changed its side. A paragraph that is laid out anew has lost its own.
+        """
+        moved, rtl = False, theme().rtl
+        block = self.document().firstBlock()
+        while block.isValid() and self._forced is None:
+            rtl = is_rtl(block.text(), rtl)
+            layout, side = block.layout(), _side(rtl=rtl)
+            option = layout.textOption()
+            if option.alignment() != side:
+                option.setAlignment(side)
+                layout.setTextOption(option)
+                moved = True
+            block = block.next()
+        return moved
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._take_sides()
+        super().paintEvent(event)
 
     # Size
 
@@ -324,6 +349,12 @@ def files_in(source: QMimeData) -> tuple[list[Path], QImage]:
     if paths or not source.hasImage():
         return paths, QImage()
     return [], QImage(source.imageData())
+
+
+def _side(*, rtl: bool) -> Qt.AlignmentFlag:
+    # the layout leaves right-to-left words at the left edge unless it is told absolutely
+    flag = Qt.AlignmentFlag
+    return (flag.AlignRight if rtl else flag.AlignLeft) | flag.AlignAbsolute
 
 
 def _units(text: str) -> int:

@@ -29,16 +29,24 @@ class SpellCheck(QObject):
         self._console = console
         self._tasks = tasks
         self._text = text
+        self._spared = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._look)
         text.edited.connect(self._typed)
+        text.cursorPositionChanged.connect(self._moved)
         text.word_menu_wanted.connect(self._menu)
 
     def _typed(self) -> None:
         if self._console.spelling.on:
             self._rest.start()
+
+    def _moved(self) -> None:
+        """The word that was let alone is looked at once it is left."""
+        if self._spared and self._under_cursor() != self._spared:
+            self._spared = ""
+            self._typed()
 
     def _look(self) -> None:
         if not self._tasks.closed:
@@ -47,7 +55,8 @@ class SpellCheck(QObject):
     async def _check(self, text: str) -> None:
         wrong = await self._console.spelling.wrong(text)
         if self._text.text() == text:
-            self._text.show_wrong(wrong - {self._under_cursor()})
+            self._spared = self._under_cursor()
+            self._text.show_wrong(wrong - {self._spared})
 
     def _under_cursor(self) -> str:
         """The word that is being written: the cursor stands right after it."""
