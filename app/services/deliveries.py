@@ -23,6 +23,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError, StoreError
 from app.domain.hooks import Verdict
 from app.services import drain
+from app.services.backlog import Backlog
 from app.services.events import Bus, ChatsChanged, DeliveriesArrived, NumbersChanged
 from app.services.inbox import Inbox
 from app.services.receiver_link import ReceiverLink
@@ -131,6 +132,7 @@ class Deliveries:
         # the cursor before a turn of which nobody has heard yet
         self._unheard: int | None = None
         self._second, self._counted = 0.0, 0
+        self._backlog = Backlog(bus, clock)
         self._tasks = TaskOwner("deliveries")
         self._news = asyncio.Event()
         self._poison: dict[int, str] = {}
@@ -142,8 +144,12 @@ class Deliveries:
 
     def start(self) -> None:
         """Begins to drain; what waits comes first."""
-        self._link.listen(lambda _: self._news.set())
+        self._link.listen(self._heard)
         self._tasks.start(self._run(), "drain")
+
+    def _heard(self, newest: int) -> None:
+        self._backlog.stored(newest)
+        self._news.set()
 
     async def close(self) -> None:
         """Stops draining; what waits is drained at the next start."""
@@ -155,6 +161,7 @@ class Deliveries:
     async def drain_all(self) -> int:
         """Applies everything that waits; returns the cursor."""
         cursor = await self._cursor()
+        self._backlog.applied(cursor)
         while True:
             if self._process is not None:
                 if await self._drained_elsewhere(self._process):
@@ -244,6 +251,7 @@ class Deliveries:
         self._consider(done.taken)
         self._poison.update(done.poison)
         self._bus.publish(DeliveriesArrived(done.cursor))
+        self._backlog.applied(done.cursor)
         for live, applied in drain.together(done.applied).items():
             fresh = applied.numbers - self._numbers_told
             self._numbers_changed |= applied.numbers - fresh
@@ -288,8 +296,10 @@ class Deliveries:
     async def _run(self) -> None:
         while True:
             self._news.clear()
+            newest = self._backlog.newest
             try:
                 await self.drain_all()
+                self._backlog.applied(newest)  # the last ones may be erased
             except StoreError as error:
                 _log.warning("deliveries wait: %s", error)
             try:

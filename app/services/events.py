@@ -61,6 +61,12 @@ class DeliveriesArrived(NamedTuple):
     last: int
 
 
+class DeliveriesWaiting(NamedTuple):
+    """So many deliveries are stored and wait to be applied; 0: no more than usual."""
+
+    waiting: int
+
+
 class DeliveriesMarked(NamedTuple):
     """Pins, marks or notes of deliveries changed."""
 
@@ -211,6 +217,7 @@ Change = (
     | OutboxChanged
     | CallsChanged
     | DeliveriesArrived
+    | DeliveriesWaiting
     | DeliveriesMarked
     | DeliveriesForwarded
     | MissedChanged

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
-    from app.services.events import OutboxChanged, ReceiverChanged
+    from app.services.events import DeliveriesWaiting, OutboxChanged, ReceiverChanged
     from app.ui.shell import Shell
     from app.ui.widgets.painting import Dot
 
@@ -38,6 +38,7 @@ class Standing:
         self._tasks = tasks
         self._counted = 0.0
         self._counting = False
+        self._waiting = 0
 
     def count_soon(self) -> None:
         """Counts what the badges say, twice a second at most."""
@@ -86,13 +87,19 @@ class Standing:
         self._shell.look_at_notices()
         self.say_receiver(state.state, state.url, state.reason)
 
+    def show_waiting(self, change: DeliveriesWaiting) -> None:
+        """Stored deliveries wait to be worked through."""
+        self._waiting = change.waiting
+        self.show_receiver(self._console.receiver.state)
+
     def say_receiver(self, state: str, url: str = "", reason: str = "") -> None:
         """Words for a state of the receiver."""
         if state == "listening":
             where = url.removeprefix("http://") or _tr("this computer")
             text = _tr("Receiver on %1").replace("%1", where)
             public, dot = self._public_words()
-            self._window.set_status("receiver", f"{text} · {public}", dot=dot)
+            waiting = [_tr("%Ln deliveries waiting", self._waiting)] if self._waiting else []
+            self._window.set_status("receiver", " · ".join([text, public, *waiting]), dot=dot)
         elif state == "starting":
             self._window.set_status("receiver", _tr("Receiver starting"), dot="look")
         elif state == "failed":

@@ -6,9 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimeZone
+from PySide6.QtCore import QLocale, QTimeZone
 
+from app.services.events import DeliveriesWaiting, ReceiverChanged
 from app.ui import standing
+from tests.ui.shell_scene import shown_window
 
 
 def test_the_zone_is_the_one_that_qt_finds() -> None:
@@ -33,3 +35,21 @@ def test_the_zone_is_said_by_its_city(
     reading = os.readlink
     monkeypatch.setattr(os, "readlink", lambda path: reading(place))
     assert standing._zone() == said
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_waits_to_be_worked_through_is_said_beside_the_receiver(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        bus, bar = window.console.bus, window.shell.window.status
+        listening = ReceiverChanged("listening", "http://127.0.0.1:8787")
+        window.console.receiver.state = listening
+        bus.publish(listening)
+        before = bar.text("receiver")
+        assert before.startswith("Receiver on 127.0.0.1:8787")
+        bus.publish(DeliveriesWaiting(12_345))
+        waiting = f"{QLocale().toString(12_345)} deliveries waiting"
+        assert bar.text("receiver") == f"{before} · {waiting}"
+        bus.publish(listening)
+        assert bar.text("receiver").endswith(waiting)
+        bus.publish(DeliveriesWaiting(0))
+        assert bar.text("receiver") == before
