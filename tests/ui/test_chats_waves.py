@@ -5,9 +5,13 @@ from __future__ import annotations
 import asyncio
 import io
 import math
+import os
 import struct
+import subprocess
+import sys
 import threading
 import wave
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -23,6 +27,7 @@ from app.ui.pages.chats.pictures import Pictures
 from app.ui.pages.chats.waves import KEPT, Waves, bars_of
 from tests.waiting import until
 
+ROOT = Path(__file__).resolve().parents[2]
 # what the machine's multimedia libraries say of themselves, and of bytes that are no sound
 pytestmark = pytest.mark.qt_log_ignore(
     "Couldn't (load|resolve)", "Could not open media", "Using Qt multimedia", extend=True
@@ -167,3 +172,25 @@ def test_bars_that_made_room_come_back_without_another_look(qtbot: QtBot) -> Non
     waves.work_out(7, b"")
     assert found[7] is exact
     waves.stop()
+
+
+def test_the_player_tells_nothing_of_libraries_that_are_not_there() -> None:
+    made = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from app.core.tasks import TaskOwner\n"
+        "from app.ui.delegates.bubble.shape import Playing\n"
+        "from app.ui.pages.chats.player import VoicePlayer\n"
+        "app = QApplication([])\n"
+        "VoicePlayer(None, TaskOwner('sound'), Playing())._made()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", made],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    # whether there is a sound server is the system's to say
+    assert "qt.multimedia" not in ran.stderr

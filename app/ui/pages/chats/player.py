@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QLoggingCategory, QObject, Signal
 
 from app.core.tasks import TaskOwner
 from app.services.console import Console
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
 SPEEDS = (1.0, 1.5, 2.0)
+# which ways to play a sound there are not is nothing to tell while there is one
+_QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 
 
 class VoicePlayer(QObject):
@@ -89,6 +91,7 @@ class VoicePlayer(QObject):
 
     def _made(self) -> QMediaPlayer:
         if self._player is None:
+            QLoggingCategory.setFilterRules(_QUIET)  # loading it already tells
             from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
             self._player = QMediaPlayer(self)
