@@ -35,8 +35,14 @@ def apply(
     home: str,
     asked_at: int,
     now: int,
+    *,
+    doubted: bool = False,
 ) -> tuple[list[int], list[ScheduledRow]]:
-    """Enters a list: (ids that changed, occurrences whose cancel it proves)."""
+    """Enters a list: (ids that changed, occurrences whose cancel it proves).
+
+    ``doubted``: the computer's clock is, so nothing is concluded from what the time is.
+    """
+    late = 0 if doubted else now - _OVERDUE_MS
     known = schedules.remote_ids(connection, account_id)
     changed: list[int] = []
     cancelled: list[ScheduledRow] = []
@@ -52,15 +58,17 @@ def apply(
                 changed.append(occurrence_id)
             else:
                 if not stones.keeps_out_plan(one.address, one.created_at):
-                    new = _import(connection, account_id, one, home, now)
+                    new = _import(connection, account_id, one, home, now, late)
                     changed += [new] if new else []
                 continue
         row = schedules.by_id(connection, occurrence_id)
         assert row is not None  # read in this transaction
         if row.state is State.CANCELLING and one.state == "cancelled":
             cancelled.append(row)
-        elif _follow(connection, row, one, now):
+        elif _follow(connection, row, one, late):
             changed.append(occurrence_id)
+    if doubted:
+        return changed, cancelled
     # what the list does not hold any more, or never held
     for occurrence_id in known.values():
         row = schedules.by_id(connection, occurrence_id)
@@ -151,7 +159,7 @@ def _named(connection: Connection, occurrence_id: int, one: Placed) -> None:
     schedules.move(connection, row.id, taken, state, remote_id=one.remote_id, reason="")
 
 
-def _follow(connection: Connection, row: ScheduledRow, one: Placed, now: int) -> bool:
+def _follow(connection: Connection, row: ScheduledRow, one: Placed, late: int) -> bool:
     """Takes over how the provider's entry stands; whether that is new."""
     if one.state == "sent" and row.state in (*OPEN, State.UNSURE):
         reason = "too_late" if row.state is State.CANCELLING else ""
@@ -163,13 +171,16 @@ def _follow(connection: Connection, row: ScheduledRow, one: Placed, now: int) ->
         return True
     if one.state == "cancelled" and row.state in (State.WAITING, State.OVERDUE):
         return schedules.move(connection, row.id, (row.state,), State.CANCELLED, reason="elsewhere")
-    if one.state == "waiting" and row.state is State.WAITING and now - one.at > _OVERDUE_MS:
+    if one.state == "waiting" and row.state is State.WAITING and one.at < late:
         return schedules.move(connection, row.id, (State.WAITING,), State.OVERDUE)
+    if one.state == "waiting" and row.state is State.OVERDUE and late and one.at >= late:
+        # the clock was ahead, or the provider put it off
+        return schedules.move(connection, row.id, (State.OVERDUE,), State.WAITING)
     return False
 
 
 def _import(
-    connection: Connection, account_id: int, one: Placed, home: str, now: int
+    connection: Connection, account_id: int, one: Placed, home: str, now: int, late: int
 ) -> int | None:
     """Enters what was scheduled elsewhere (the dashboard, another console)."""
     number_id = numbers.find(connection, account_id, one.number)
@@ -179,7 +190,7 @@ def _import(
     second = is_second(one.at, home)
     states = {"sent": State.SENT, "cancelled": State.CANCELLED}
     state = states.get(one.state, State.WAITING)
-    if state is State.WAITING and now - one.at > _OVERDUE_MS:
+    if state is State.WAITING and one.at < late:
         state = State.OVERDUE
     plan = Plan(
         number_id, one.address, one.text, civil, home, second=second, kept=Kept.THERE, by=""

@@ -46,13 +46,16 @@ class Remote:
         clock: Clock,
         home: Callable[[], str],
         cancelled: Callable[[ScheduledRow], Awaitable[None]],
+        doubted: Callable[[], Awaitable[bool]],
     ) -> None:
+        """``doubted``: whether the computer's clock is in doubt."""
         self._database = database
         self._bus = bus
         self._clients = clients
         self._clock = clock
         self._home = home
         self._cancelled = cancelled
+        self._doubted = doubted
         self._cancelling = Cancelling(
             database, bus, clients, clock, self._desk, self._list_quietly, self._told_cancelled
         )
@@ -283,9 +286,10 @@ class Remote:
         desk.listed_at = began
         placed = keeping.placed(answer)
         home = self._home()
+        doubted = await self._doubted()
         now = self._clock.now_ms()
         changed, cancelled = await self._database.write(
-            lambda one: apply(one, account_id, placed, home, began, now)
+            lambda one: apply(one, account_id, placed, home, began, now, doubted=doubted)
         )
         here = await self._keys(account_id)
         desk.strange = frozenset(entry.number for entry in placed if entry.number not in here)

@@ -52,7 +52,8 @@ class Schedules(ScheduleOrders):
         self.firing = Firing(
             database, bus, settings, clock, Hands(self._draft, outbox.entered, self._blocked)
         )
-        self.remote = Remote(database, bus, clients, clock, lambda: self.home, self._was_cancelled)
+        home, doubted = (lambda: self.home), self.firing.doubted
+        self.remote = Remote(database, bus, clients, clock, home, self._was_cancelled, doubted)
 
     async def withdraw(self, numbers: Sequence[str]) -> Withdrawn:
         """Calls off what providers keep for the person of these digits, before it is erased."""

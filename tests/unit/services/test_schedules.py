@@ -528,6 +528,27 @@ async def test_cancelled_elsewhere_and_overdue_are_seen(stage: Stage) -> None:
     assert [row.schedule_id for row in await schedules.missed()] == [two]
 
 
+async def test_a_clock_that_was_set_decides_nothing_by_the_provider_s_list(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    kept = await schedules.add_text(chat, "kept there", soon(stage, DAY), ZONE)
+    gone = await schedules.add_text(chat, "gone", soon(stage, DAY), ZONE)
+    await settle(schedules)
+    await schedules.firing.tick()
+    clock(stage).set_by(2 * DAY / 1_000)
+    stage.on_box(lambda box: box.fakes["gateway"].site.scheduled.pop())
+    await schedules.refresh()
+    assert schedules.doubt is not None
+    assert [await state(schedules, one) for one in (kept, gone)] == [State.WAITING] * 2
+    await schedules.believe_clock()
+    await schedules.refresh()
+    assert [await state(schedules, one) for one in (kept, gone)] == [State.OVERDUE, State.UNSURE]
+    clock(stage).set_by(-2 * DAY / 1_000)
+    await schedules.firing.tick()
+    await schedules.believe_clock()
+    await schedules.refresh()
+    assert await state(schedules, kept) is State.WAITING, "its time has not come after all"
+
+
 async def test_a_cancel_taken_back_under_way_is_asked_for_anew(stage: Stage) -> None:
     schedules, chat = await gateway(stage)
     schedule_id = await schedules.add_text(chat, "after all", soon(stage, DAY), ZONE)
