@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.core.keyring_wait import KeyringWait
 from app.core.paths import DataDir
+from app.core.thrift import share_heap
 from app.core.vault import Ahead, phrase_for
 from app.domain.errors import StoreMisplaced
 
@@ -137,6 +138,7 @@ class Opening:
         What a start makes stays: the search for rubbish begins after it (``desktop.run``).
         """
         gc.disable()
+        share_heap()  # before there is a second thread
         # before all else: that takes longest, and needs the interpreter as little as the disk
         with suppress(StoreMisplaced):  # the try says so
             self._ahead = Ahead(self._data_dir.vault_file, phrase_for(self._passphrase))

@@ -31,12 +31,12 @@ def clock_time(at: int) -> str:
 # No zone is off by less than a quarter of an hour, and timelines ask for each message anew.
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _day_of(quarter: int) -> date:
     return _moment(quarter * _QUARTER_MS).date()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _time_of(minute: int) -> str:
     return f"{_moment(minute * 60_000):%H:%M}"
 
@@ -186,7 +186,7 @@ def warm() -> None:
     _grouped("14155550142")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _grouped(digits: str) -> str:
     import phonenumbers
 

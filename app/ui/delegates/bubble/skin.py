@@ -8,9 +8,10 @@ theme and pixel ratio, the rest are plain rectangles. Invariant: it looks as the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import bubble_path
@@ -109,7 +110,7 @@ def draw_time(
 ) -> None:
     """The time in the middle of the rectangle's height, at its right or left edge."""
     font = theme.font("caption", tabular=True)
-    text = theme.made(("time", words), lambda: _still(words, theme))
+    text = _still(words, font)
     size = text.size()
     left = rect.x() + rect.width() - size.width() if right else rect.x()
     painter.setFont(font)
@@ -118,8 +119,9 @@ def draw_time(
     painter.drawStaticText(QPointF(left, top), text)
 
 
-def _still(words: str, theme: Theme) -> QStaticText:
+@lru_cache(maxsize=256)
+def _still(words: str, font: QFont) -> QStaticText:
     text = QStaticText(words)  # digits and a colon: nothing that could be read as markup
     text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    text.prepare(font=theme.font("caption", tabular=True))
+    text.prepare(font=font)
     return text
