@@ -21,7 +21,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import SecretsError, StoreError, SwitchboardError
+from app.domain.errors import InUseError, SecretsError, StoreError, SwitchboardError
 from app.ui.languages import install_language
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
@@ -82,6 +82,10 @@ class Opening(Protocol):
 
     def without_keyring(self) -> None:
         """Asks the keyring no more: the try under way fails, the next one uses a vault."""
+        ...
+
+    def knock(self) -> bool:
+        """Has the console that holds the folder show its window; whether it heard that."""
         ...
 
     def use_passphrase(self, passphrase: str) -> None:
@@ -211,8 +215,8 @@ async def _main(
     while True:
         if begun is None:
             opened = await _open(app, look, opening, wishes)
-            if opened is None:
-                return 2
+            if isinstance(opened, int):
+                return opened
             begun = _Begun(opened, opened.console(), None)
         ended = await _serve(app, look, wishes, begun, prepare, drive)
         if isinstance(ended, int):
@@ -272,13 +276,19 @@ async def _serve(
     return status
 
 
-async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes) -> Opened | None:
-    """The open folder; asks the operator where it can't be opened. None: the operator gave up."""
+async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes) -> Opened | int:
+    """The open folder; asks the operator where it can't be opened.
+
+    A status where there is no more to do: 2, the operator gave up; 0, the window is there already.
+    """
     from asyncio import wrap_future
     from contextlib import suppress
 
     coming = wrap_future(opening.future())
     while (error := await _trouble(coming, opening)) is not None:
+        if isinstance(error, InUseError) and opening.knock():
+            sys.stderr.write(f"{error.what} Its window is shown.\n")
+            return 0
         look.install(Scheme.SYSTEM)
         install_language(app, wishes.language or "")
         from app.ui.dialogs.trouble import ask
@@ -296,7 +306,7 @@ async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes)
                 opened.release()
         if not again:
             sys.stderr.write(f"{error}\n")
-            return None
+            return 2
         coming = wrap_future(opening.future())
     return coming.result()
 

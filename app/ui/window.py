@@ -13,7 +13,6 @@ from typing import Final, Literal, NamedTuple, Protocol
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.arriving import Arriving, largest_list
 from app.ui.focusorder import step_focus, tab_stops
 from app.ui.rail import Rail
 from app.ui.statusbar import StatusBar
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         for spec in pages:
             if spec.place == "foot":
                 self._add_page(spec, spec.shortcut)
+        self._arriving = Arriving(self)
         self.rail.chosen.connect(self._show)
         # the keys of the page that was opened work at once
         self.rail.pointed.connect(lambda: self._arrive(Qt.FocusReason.MouseFocusReason))
@@ -262,21 +263,23 @@ class MainWindow(QMainWindow):
         return self._side
 
     def focus_page(self, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
-        """The keyboard goes to the page's main list, where it names one, else to its first stop."""
+        """The keyboard goes to the page's main list, and to its first stop until there is one."""
         page = self.stack.currentWidget()
         if page is None:
             return
-        main = getattr(page, "main_list", None)
-        target = main() if callable(main) else _largest_list(page)
+        target = largest_list(page)
         own = getattr(page, "regions", None)
         regions: list[QWidget] = list(own()) if callable(own) else [page]
         for region in [target, *regions]:
             stop = self._entry(region) if region is not None and region.isVisible() else None
             if stop is not None:
                 stop.setFocus(reason)
+                if target is None:
+                    self._arriving.wait(page, stop, reason)
                 return
         # nothing to stop at is there yet: its keys work all the same
         page.setFocus(reason)
+        self._arriving.wait(page, page, reason)
 
     def set_cover(self, cover: QWidget | None) -> None:
         """A widget over the whole window, rail and status bar too; None takes it away.
@@ -388,13 +391,3 @@ class MainWindow(QMainWindow):
 
     def _restyle(self) -> None:
         self.toasts.set_inset(theme().row("statusbar"))
-
-
-def _largest_list(page: QWidget) -> QWidget | None:
-    """The list, tree or table that takes most of a page."""
-    lists = [
-        one
-        for one in page.findChildren(QAbstractItemView)
-        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    return max(lists, key=lambda one: one.width() * one.height(), default=None)

@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.campaigns import Counts, Pause, State
+from app.domain.campaigns import Column, Counts, Pause, Plan, State
+from app.services.campaigns_files import Audience
 from app.services.demo_campaigns import add_campaigns
+from app.ui.pages.campaigns.audience_table import AudienceTable
 from app.ui.pages.campaigns.marks import Funnel
 from app.ui.pages.campaigns.view import CampaignsView
 from app.ui.style.look import Look
@@ -173,3 +176,23 @@ def test_nobody_answers_what_was_not_read(qtbot: QtBot) -> None:
         funnel.put(counts)
         shares = {name: words for name, _, _, words in funnel._rows()}
         assert shares["Replied"] == ("100 % of read" if counts.replied == 3 else "25 % of read")
+
+
+@pytest.mark.parametrize("width", [1400, 600])
+def test_what_comes_of_a_row_stays_in_sight_where_columns_do_not(
+    qtbot: QtBot, dressed: Look, width: int
+) -> None:
+    columns = ("mobile", "first", "lang", "visit_day", "agreed_on", "branch_id")
+    rows = [("+14155550142", "Marcus", "en", "Thursday 12 March", "2026-03-02", "HF-2")]
+    plan = Plan(columns=tuple(Column(name) for name in columns))
+    table = AudienceTable()
+    qtbot.addWidget(table)
+    table.resize(1400, 300)
+    table.show()
+    table.put(Audience("visits.csv", columns, rows), plan, None, [0])
+    table.resize(width, 300)
+    QApplication.sendPostedEvents()
+    last = len(columns) + 1
+    left = table.head.sectionViewportPosition(last)
+    assert left >= 0 and left + 120 <= table.table.viewport().width()
+    assert table.head.visualIndex(last) == (last if width == 1400 else 1)

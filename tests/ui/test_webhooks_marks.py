@@ -266,11 +266,12 @@ async def test_a_tunnel_is_started_proven_and_providers_are_told(
         local = console.numbers.by_id()[number.id].webhook_url
         page.open_tunnel()
         card = page.window().findChildren(TunnelCard)[0]
-        assert card.start.isEnabled() and card.stop.isHidden()
+        assert card.start.isEnabled() and card.stop.isHidden() and card.state.isHidden()
         card.start.click()
         await until(lambda: page.header.address.proof.icon == "circle-check")
         assert page.header.address.text() == console.tunnel.state.url
         assert page.header.tunnel.text() == "Tunnel up" and not card.stop.isHidden()
+        assert not card.state.isHidden()
         await until(lambda: not page.outdated.isHidden())
         page._tell_all()
         await until(page.outdated.isHidden)

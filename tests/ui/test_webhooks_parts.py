@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from app.core.bidi import strip
 from app.services.subscriptions import HERE
 from app.services.test_events import Misbehaviour
 from app.ui.models.delivery_words import answer_time
+from app.ui.pages.webhooks import changes
 from app.ui.pages.webhooks.page import WebhooksPage
 from app.ui.pages.webhooks.target_list import TARGET_ROLE
 from app.ui.widgets.banner import Banner
@@ -137,3 +141,20 @@ async def test_a_bad_address_is_an_error_by_its_field(data_dir: Path) -> None:
 )
 def test_an_answer_time_fits_its_column(microseconds: int, words: str) -> None:
     assert answer_time(microseconds) == words
+
+
+async def test_what_a_lead_did_is_told_as_in_its_chat() -> None:
+    async def chats_by_id(_ids: object) -> list[object]:
+        return [SimpleNamespace(id=7, name="Noa", address="972")]
+
+    async def messages(_ids: object) -> list[object]:
+        return [SimpleNamespace(id=3, text="lead.status_changed\tnew\tcontacted\t\t\t")]
+
+    talks = SimpleNamespace(chats_by_id=chats_by_id, messages=messages)
+    console: Any = SimpleNamespace(conversations=talks)
+    row: Any = SimpleNamespace(received_at=1_000)
+    effects = [(1_200, "lead", 3, 7, "lead.status_changed")]
+    (step,) = await changes._effects(console, row, effects, lambda _chat, _message: None)
+    assert strip(step.title) == "Lead moved from new to contacted"
+    assert not step.detail
+    assert step.link == "Noa"

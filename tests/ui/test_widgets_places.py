@@ -7,12 +7,16 @@ import itertools
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QStringListModel, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHoverEvent, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.template_shapes import TemplateButton
 from app.ui.pages.chats.strip import Strip, StripBar
+from app.ui.pages.numbers.panel_parts import Share
 from app.ui.pages.templates.blanks_edit import BlanksEdit
+from app.ui.pages.templates.buttons_box import ButtonsBox
 from app.ui.style.look import Look, theme
+from app.ui.widgets.bar_chart import _round_up
 from app.ui.widgets.blank_chips import boxes
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.code import CodeView
@@ -20,6 +24,8 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.painting import text_width
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.split_bar import SplitBar
 from app.ui.widgets.table import HOVER, Table
 from app.ui.widgets.tabs import Tabs
 
@@ -252,3 +258,86 @@ def test_a_variable_has_room_in_its_chip_and_around_it(qtbot: QtBot, text: str) 
     assert outer[1] - outer[0] >= 2, "beside the word before it"
     nearest = min(abs(line.cursorToX(end)[0] - one) for one in (chip.left(), chip.right()))
     assert nearest in (2, 4), "the comma does not lie on it"
+
+
+def test_the_keyboard_stays_on_the_part_that_is_chosen(qtbot: QtBot) -> None:
+    parts = Segmented("Parts")
+    for key in ("one", "two"):
+        parts.add(key, key)
+    qtbot.addWidget(parts)
+    parts.show()
+    parts.activateWindow()
+    first, second = parts.findChildren(QAbstractButton)
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    parts.choose("two")
+    assert second.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("most", "end"), [(0.6, 1), (3, 4), (7, 8), (220, 300), (440, 500), (61, 80), (0, 0)]
+)
+def test_an_axis_ends_near_what_it_shows(most: float, end: float) -> None:
+    assert _round_up(most) == end
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_bar_in_parts_is_round_at_its_ends_and_straight_between(
+    dressed: Look, qtbot: QtBot, rtl: bool
+) -> None:
+    dressed.set(rtl=rtl)
+    bar = SplitBar(10)
+    bar.resize(100, 10)
+    bar.put(((50, "accent.solid"), (0, "chart.sent"), (1, "chart.failed")), 100)
+    qtbot.addWidget(bar)
+    bar.show()
+    image = picture(bar)
+    at = (lambda x: 99 - x) if rtl else (lambda x: x)
+    solid, failed = theme().color("accent.solid"), theme().color("chart.failed")
+    assert image.pixelColor(at(0), 0) != solid, "round"
+    assert [image.pixelColor(at(49), y) for y in (0, 9)] == [solid, solid], "straight"
+    assert [image.pixelColor(at(x), 5) for x in (50, 51, 52)] == [failed] * 3, "to be seen"
+    assert image.pixelColor(at(60), 5) == theme().color("chart.grid")
+
+
+@pytest.mark.parametrize("kind", ["quick_reply", "url"])
+def test_the_words_of_a_button_have_the_room_of_the_address_it_lacks(
+    qtbot: QtBot, kind: str
+) -> None:
+    box = ButtonsBox()
+    box.put([TemplateButton(kind, "Change the day", "https://carmel.example/van/{{1}}", "18-204")])
+    qtbot.addWidget(box)
+    box.resize(562, 160)
+    box.show()
+    line = box.findChildren(BlanksEdit)[0].parentWidget()
+    assert line is not None
+    words, sample = line.findChildren(LineEdit)
+    value = line.findChildren(BlanksEdit)[0]
+    if kind == "quick_reply":
+        assert words.cut_at().isNull() and not value.isVisible()
+    else:
+        assert value.document().idealWidth() <= value.viewport().width()
+        assert sample.y() > value.geometry().bottom(), "under it"
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_what_is_left_stands_out_of_its_limit(dressed: Look, qtbot: QtBot, rtl: bool) -> None:
+    dressed.set(rtl=rtl)
+    label = Share("94 of 100", 0, 2)
+    label.resize(120, 20)
+    qtbot.addWidget(label)
+    label.show()
+    image, ground = picture(label), picture(label).pixelColor(60 if rtl else 2, 2)
+    ink = inked(image, label.rect(), ground)
+    assert (ink.left() <= 1) if rtl else (ink.right() >= 118), "at the end of its cell"
+
+    def darkest(room: QRect) -> int:
+        return min(
+            image.pixelColor(x, y).lightness()
+            for x in range(room.left(), room.right() + 1)
+            for y in range(room.top(), room.bottom() + 1)
+        )
+
+    left = QRect(ink.left(), ink.top(), 15, ink.height())
+    rest = QRect(ink.right() - 20, ink.top(), 20, ink.height())
+    assert darkest(left) < darkest(rest)

@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.arriving import Arriving
 from app.ui.style.look import Look
 from app.ui.widgets.buttons import Button
 from app.ui.window import MainWindow, PageSpec
@@ -241,3 +242,26 @@ def test_past_toasts_can_be_read_again(qtbot: QtBot, shell: Shell) -> None:
     texts = [label.text() for label in popup.findChildren(PlainLabel)]
     assert "Scheduled for Wednesday 09:00" in texts
     popup.close_popup()
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_the_keyboard_goes_on_to_a_list_that_comes_later(
+    shell: Shell, qtbot: QtBot, moved: bool
+) -> None:
+    QTest.keyClick(shell.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    page = shell.window.page("numbers")
+    assert isinstance(page, Page)
+    assert page.button.hasFocus(), "there is no list yet"
+    other = Button("other")
+    page.layout().addWidget(other)
+    if moved:
+        other.setFocus()
+    rows = QListView()
+    page.layout().addWidget(rows)
+    if moved:
+        waits = shell.window.findChild(Arriving)
+        assert waits is not None
+        qtbot.waitUntil(lambda: not waits.waiting)
+        assert other.hasFocus()
+    else:
+        qtbot.waitUntil(rows.hasFocus)

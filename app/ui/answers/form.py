@@ -26,6 +26,7 @@ from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.spared import spare
 from app.ui.widgets.tabs import Tabs
+from app.ui.widgets.themed import sides
 
 WIDTH = 400
 
@@ -146,7 +147,7 @@ class AnswerForm(Panel):
         foot = Panel("surface.sunken", sides=("top",))
         spare(foot)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 10, 18, 10)
+        row.setContentsMargins(*sides(14, 10, 18, 10))
         row.setSpacing(8)
         call = self._occasion is Occasion.CALL
         words = _tr("Try with a test call") if call else _tr("Try with a test message")

@@ -19,6 +19,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.themed import sides
 
 # A login sets several cookies in a row: the header is told once they have settled.
 _SETTLED_MS = 400
@@ -80,7 +81,7 @@ class DashboardBrowser(Panel):
         bar = Panel("surface.sunken", sides=("bottom",))
         bar.setFixedHeight(theme().px(44))
         row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 0, 12, 0)
+        row.setContentsMargins(*sides(8, 0, 12, 0))
         row.setSpacing(4)
         back = IconButton("arrow-left", self.tr("Back"), small=True)
         back.clicked.connect(self.view.back)

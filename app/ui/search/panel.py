@@ -86,7 +86,7 @@ class SearchPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 12, 10, 6)
+        head.setContentsMargins(*sides(14, 12, 10, 6))
         head.setSpacing(6)
         self.field = SearchField(
             self.tr("Messages, chats, notes, templates"), name=self.tr("Search everywhere")

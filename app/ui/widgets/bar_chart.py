@@ -214,7 +214,8 @@ class BarChart(Themed, QWidget):
 
 
 def _round_up(value: float) -> float:
-    """The next 1, 2, 4, 5 or 10 times a power of ten: an axis with a readable end."""
+    """The next 1, 2, 4, 6, 8 or 10 times a power of ten, from 10 on 3 and 5 times too: an axis
+    with a readable end and a readable middle."""
     if value <= 0:
         return 0.0
     size = 1.0
@@ -222,7 +223,8 @@ def _round_up(value: float) -> float:
         size *= 10
     while size > value and size > 1:
         size /= 10
-    return next(size * step for step in (1, 2, 4, 5, 10) if size * step >= value)
+    steps = (1, 2, 3, 4, 5, 6, 8, 10) if size >= 10 else (1, 2, 4, 6, 8, 10)
+    return next(size * step for step in steps if size * step >= value)
 
 
 def _short(value: float) -> str:

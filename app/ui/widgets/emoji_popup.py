@@ -40,6 +40,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text, fill_round
 from app.ui.widgets.panel import Line
 from app.ui.widgets.popup import PopupFrame
+from app.ui.widgets.themed import sides
 
 Index = QModelIndex | QPersistentModelIndex
 NAME_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -210,7 +211,7 @@ class EmojiPopup(PopupFrame):
         self.view.setAccessibleName(self.tr("Emoji"))
         self.view.setProperty("ownFocus", True)
         grid = QHBoxLayout()
-        grid.setContentsMargins(10, 0, 4, 0)
+        grid.setContentsMargins(*sides(10, 0, 4, 0))
         grid.addWidget(self.view)
         self.body.addLayout(grid, 1)
         self.body.addWidget(Line())

@@ -87,8 +87,14 @@ class Segmented(Themed, QWidget):
         return self._keys[at] if at >= 0 else ""
 
     def choose(self, key: str) -> None:
-        """Choose by key, without the signal. ValueError for an unknown key."""
-        self._group.button(self._keys.index(key)).setChecked(True)
+        """Choose by key, without the signal. ValueError for an unknown key.
+
+        The keyboard stays on the chosen one, which is the only stop for Tab.
+        """
+        chosen = self._group.button(self._keys.index(key))
+        chosen.setChecked(True)
+        if any(one.hasFocus() for one in self._group.buttons()):
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_text(self, key: str, text: str) -> None:
         """Other words on a segment, such as a count. ValueError for an unknown key."""

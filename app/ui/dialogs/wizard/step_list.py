@@ -16,7 +16,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class StepList(CornerPanel):
         super().__init__("start", parent)
         self.setFixedWidth(236)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(22, 24, 20, 22)
+        self._column.setContentsMargins(*sides(22, 24, 20, 22))
         self._column.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(10)

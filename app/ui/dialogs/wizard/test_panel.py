@@ -19,6 +19,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import Spinner
+from app.ui.widgets.themed import sides
 from app.ui.wording import said
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class ConnectionTest(QWidget):
         head = Panel("surface.sunken")
         head.setMinimumHeight(theme().px(43))
         row = QHBoxLayout(head)
-        row.setContentsMargins(14, 0, 13, 0)
+        row.setContentsMargins(*sides(14, 0, 13, 0))
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Connection test"), "body", "semibold"))
         row.addStretch(1)

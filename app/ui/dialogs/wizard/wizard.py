@@ -38,6 +38,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.spared import spare
+from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     import asyncio
@@ -132,7 +133,7 @@ class AddAccountWizard(CardDialog):
         spare(foot)
         foot.setFixedHeight(theme().px(62))
         row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 0, 32, 0)
+        row.setContentsMargins(*sides(20, 0, 32, 0))
         row.setSpacing(8)
         self.cancel = Button(self.tr("Cancel"), "ghost")
         self.cancel.clicked.connect(self.reject)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.core import bidi
@@ -304,8 +304,17 @@ class AudienceTable(QWidget):
         fit = room / sum(widths) if 0.86 < room / max(1, sum(widths)) < 1 else 1.0
         for at, width in enumerate(widths):
             self.head.resizeSection(at + 1, int(width * fit))
-        self.head.resizeSection(len(audience.columns) + 1, _RESULT)
+        last = len(audience.columns) + 1
+        self.head.resizeSection(last, _RESULT)
         self.head.setStretchLastSection(True)
+        # where columns are out of sight, what comes of each row stands beside its number
+        place = last if fit * sum(widths) <= room + 1 else 1
+        self.head.moveSection(self.head.visualIndex(last), place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.model.audience.columns:
+            self._size(self.model.audience, self.model.plan)
 
     def detail(self, at: int) -> str:
         """What a row's verdict speaks of."""

@@ -20,21 +20,19 @@ from app.ui.pages.campaigns.words import number, share, tr
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.painting import draw_text, fill_round, text_width
+from app.ui.widgets.split_bar import SplitBar
 from app.ui.widgets.themed import Themed
 
 
-class WholeBar(Themed, QWidget):
+class WholeBar(SplitBar):
     """The thick bar over a campaign: what was taken, what is not known, what failed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._counts = Counts()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        super().__init__(10, parent)
         self.setAccessibleName(tr("Progress"))
 
-    def put(self, counts: Counts) -> None:
+    def put_counts(self, counts: Counts) -> None:
         """Other figures."""
-        self._counts = counts
         self.setAccessibleDescription(
             tr("{done} of {all} sent, {failed} failed").format(
                 done=number(counts.accepted),
@@ -42,30 +40,15 @@ class WholeBar(Themed, QWidget):
                 failed=number(counts.failed),
             )
         )
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, 10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        now = theme()
-        painter = QPainter(self)
-        rect = self.rect()
-        fill_round(painter, rect, 3, now.color("chart.grid"))
-        whole = max(1, self._counts.audience)
-        done = 0
-        for count, role in (
-            (self._counts.accepted, "accent.solid"),
-            (self._counts.queued + self._counts.sending + self._counts.uncertain, "chart.sent"),
-            (self._counts.failed, "chart.failed"),
-        ):
-            if not count:
-                continue
-            left = round(done / whole * rect.width())
-            done += count
-            wide = max(3, round(done / whole * rect.width()) - left)
-            at = rect.width() - left - wide if now.rtl else left
-            fill_round(painter, QRect(at, 0, wide, rect.height()), 2, now.color(role))
+        under_way = counts.queued + counts.sending + counts.uncertain
+        self.put(
+            (
+                (counts.accepted, "accent.solid"),
+                (under_way, "chart.sent"),
+                (counts.failed, "chart.failed"),
+            ),
+            counts.audience,
+        )
 
 
 class Funnel(Themed, QWidget):

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.bidi import isolate, ltr
 from app.domain.campaigns import Verdict
 from app.services.campaigns_checks import Findings
 from app.ui.pages.campaigns.words import language, number, tr
@@ -22,8 +22,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.choices import Check
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import fill_round
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.split_bar import SplitBar
 
 _REGIONS = (
     *("IL", "US", "GB", "DE", "FR", "IT", "ES", "PT", "NL", "BE", "CH", "AT", "PL", "RO", "GR"),
@@ -31,36 +30,6 @@ _REGIONS = (
     *("IN", "PK", "BD", "ID", "MY", "SG", "TH", "PH", "VN", "HK", "CN", "JP", "KR", "AU", "NZ"),
     *("CA", "MX", "BR", "AR", "CL", "CO", "PE", "SE", "NO", "DK", "FI", "IE", "CZ", "HU", "CY"),
 )
-
-
-class _Split(Themed, QWidget):
-    """The bar of who gets a message and who does not."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._parts: list[tuple[int, str]] = []
-        self.setFixedHeight(8)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def put(self, parts: list[tuple[int, str]]) -> None:
-        self._parts = parts
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        now = theme()
-        painter = QPainter(self)
-        fill_round(painter, self.rect(), 4, now.color("chart.grid"))
-        whole = max(1, sum(count for count, _ in self._parts))
-        done = 0
-        for count, role in self._parts:
-            left = round(done / whole * self.width())
-            done += count
-            wide = round(done / whole * self.width()) - left
-            if count:
-                wide = max(3, wide)
-                x = self.width() - left - wide if now.rtl else left
-                rect = self.rect().adjusted(x, 0, x + wide - self.width(), 0)
-                fill_round(painter, rect, 3, now.color(role))
 
 
 class ResultPanel(QWidget):
@@ -84,7 +53,7 @@ class ResultPanel(QWidget):
         self.of = PlainLabel("", role="text.secondary", wrap=True)
         row.addWidget(self.of, 1)
         column.addLayout(row)
-        self.split = _Split()
+        self.split = SplitBar()
         column.addWidget(self.split)
         column.addSpacing(6)
         self._lines = QVBoxLayout()
@@ -249,4 +218,8 @@ def _label(text: str) -> PlainLabel:
 
 
 def _country(code: str) -> str:
-    return QLocale.territoryToString(QLocale.codeToTerritory(code))
+    """``Israel, +972``."""
+    import phonenumbers
+
+    name = QLocale.territoryToString(QLocale.codeToTerritory(code))
+    return f"{isolate(name)}, {ltr(f'+{phonenumbers.country_code_for_region(code)}')}"

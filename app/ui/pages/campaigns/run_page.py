@@ -286,7 +286,7 @@ class RunPage(Panel):
                 phrases.moment(found.finish_at, now),
             )
         )
-        self.whole.put(counts)
+        self.whole.put_counts(counts)
         self._pace_row.setVisible(not one.state.over)
         known = {6.0: "6", 9.0: "9", 30.0: "30"}
         key = known.get(one.plan.pace, "custom")

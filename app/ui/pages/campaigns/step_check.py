@@ -59,7 +59,7 @@ class CheckStep(Panel):
         """Shows the dry run."""
         body = Panel("surface.base")
         row = QHBoxLayout(body)
-        row.setContentsMargins(28, 20, 28, 20)
+        row.setContentsMargins(20, 20, 20, 20)
         box = QWidget()
         box.setMaximumWidth(680)
         column = QVBoxLayout(box)

@@ -69,7 +69,7 @@ class FileStep(Panel):
         area.setWidget(page)
         around.addWidget(area)
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(28, 24, 28, 24)
+        outer.setContentsMargins(20, 24, 20, 24)
         box = QWidget()
         box.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(box)

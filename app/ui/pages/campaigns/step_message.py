@@ -81,7 +81,7 @@ class MessageStep(Panel):
     def _form(self) -> QWidget:
         box = Panel("surface.base")
         column = QVBoxLayout(box)
-        column.setContentsMargins(28, 20, 28, 20)
+        column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(14)
         self.kind = Segmented(tr("What is sent"))
         self.kind.add("template", tr("Template"), icon="layout-template")

@@ -27,6 +27,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.themed import sides
 from app.ui.wording import said
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class WhenStep(Panel):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         page = Panel("surface.base")
         row = QHBoxLayout(page)
-        row.setContentsMargins(28, 20, 28, 20)
+        row.setContentsMargins(20, 20, 20, 20)
         box = QWidget()
         box.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(box)
@@ -88,7 +89,7 @@ class WhenStep(Panel):
             one.toggled.connect(self._chosen)
         self.time = QWidget()
         row = QHBoxLayout(self.time)
-        row.setContentsMargins(28, 0, 0, 0)
+        row.setContentsMargins(*sides(28, 0, 0, 0))
         row.setSpacing(8)
         self.day = Combo(tr("Day"))
         self.clock = Combo(tr("Time"))

@@ -21,7 +21,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import fill_round
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 _HEIGHT, _WIDTH, _THUMB = 56, 216, 40
 _MARGIN, _BAR = 4, 12
@@ -76,7 +76,7 @@ class AttachCard(Themed, QWidget):
         self.one = one
         self.setFixedSize(_WIDTH, _HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(7, 7, 3, 7)
+        row.setContentsMargins(*sides(7, 7, 3, 7))
         row.setSpacing(8)
         row.addWidget(_Thumb(one))
         words = QVBoxLayout()

@@ -23,7 +23,7 @@ from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
 from app.ui.widgets.panel import Line
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 _SHOWN = 5
 
@@ -146,7 +146,7 @@ class CannedPopup(ChoicePopup):
         name = QCoreApplication.translate("CannedPopup", "Canned replies")
         super().__init__(anchor, name, canned_said, _Rows(), most=_SHOWN)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 3, 8, 3)
+        head.setContentsMargins(*sides(12, 3, 8, 3))
         head.setSpacing(8)
         head.addWidget(PlainLabel(name, "small", "semibold"))
         self._matched = PlainLabel("", "small", role="text.muted")

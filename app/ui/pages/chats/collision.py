@@ -21,6 +21,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.themed import sides
 
 
 class DraftWatch:
@@ -72,7 +73,7 @@ class CollisionBar(Panel):
     def __init__(self) -> None:
         super().__init__("warning.soft", sides=("top",), line="warning.border")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 14, 9)
+        row.setContentsMargins(*sides(16, 9, 14, 9))
         row.setSpacing(12)
         row.addWidget(IconLabel("users", "warning.text", 18), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()

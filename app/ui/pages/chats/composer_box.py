@@ -19,7 +19,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.panel import Line
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 from app.ui.widgets.tips import name_it
 
 LIMIT = 4096
@@ -34,7 +34,7 @@ class QuoteBar(Themed, QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 5, 4, 5)
+        row.setContentsMargins(*sides(14, 5, 4, 5))
         words = QVBoxLayout()
         words.setSpacing(0)
         self._name = ElidedLabel("", "small", "semibold", "accent.text")
@@ -102,7 +102,7 @@ class ComposerBox(Themed, QWidget):
         tools.addWidget(self.template)
         tools.addWidget(self.schedule)
         self.waiting = ElidedLabel("", "small", role="text.muted")
-        self.waiting.setContentsMargins(6, 0, 0, 0)
+        self.waiting.setContentsMargins(*sides(6, 0, 0, 0))
         tools.addWidget(self.waiting)
         tools.addStretch(1)
         self.blanks = PlainLabel("", "small", role="warning.text")

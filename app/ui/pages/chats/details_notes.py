@@ -16,6 +16,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.section import CollapsibleSection
+from app.ui.widgets.themed import sides
 
 
 class NoteEditor(QWidget):
@@ -103,7 +104,7 @@ class NotesSection(CollapsibleSection):
     def _card(self, note_id: int, text: str, author: str, at: int, now: int) -> QWidget:
         card = Panel("bubble.note", line="bubble.note.border", radius="md")
         column = QVBoxLayout(card)
-        column.setContentsMargins(11, 8, 6, 7)
+        column.setContentsMargins(*sides(11, 8, 6, 7))
         column.setSpacing(3)
         column.addWidget(PlainLabel(text, "small", wrap=True, selectable=True))
         row = QHBoxLayout()

@@ -23,6 +23,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.section import CollapsibleSection
+from app.ui.widgets.themed import sides
 
 
 class Identity(QWidget):
@@ -36,7 +37,7 @@ class Identity(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 15, 14, 13)
+        row.setContentsMargins(*sides(16, 15, 14, 13))
         row.setSpacing(12)
         self.avatar = Avatar("", "", theme().tokens.avatar["details"])
         row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -209,8 +210,8 @@ def tighten(section: CollapsibleSection) -> None:
     head = outer.itemAt(0) if outer is not None else None
     inner = head.layout() if head is not None else None
     if inner is not None:
-        inner.setContentsMargins(14, 5, 10, 0)
-    section.body.setContentsMargins(16, 0, 14, 11)
+        inner.setContentsMargins(*sides(14, 5, 10, 0))
+    section.body.setContentsMargins(*sides(16, 0, 14, 11))
 
 
 def _item(icon: str, role: str, text: str, when: str) -> QWidget:

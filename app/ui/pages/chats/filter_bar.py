@@ -16,6 +16,7 @@ from app.core.bidi import isolate
 from app.domain.rows import EVERYTHING, ChatFilter, ChatPlace
 from app.ui import phrases
 from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -41,7 +42,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(2, 2, 4, 2)
+        row.setContentsMargins(*sides(2, 2, 4, 2))
         row.setSpacing(0)
         self.number_filter = Button("", "ghost", size="small", end_icon="chevron-down")
         self.order_button = Button("", "ghost", size="small", icon="arrow-up-down")
@@ -53,7 +54,7 @@ class FilterBar(QWidget):
         column.addLayout(row)
         self.chips = QWidget()
         self._chip_row = QHBoxLayout(self.chips)
-        self._chip_row.setContentsMargins(12, 0, 8, 6)
+        self._chip_row.setContentsMargins(*sides(12, 0, 8, 6))
         self._chip_row.setSpacing(6)
         self.chips.hide()
         column.addWidget(self.chips)

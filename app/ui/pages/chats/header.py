@@ -20,6 +20,7 @@ from app.ui.widgets.chips import NumberTag
 from app.ui.widgets.label_chip import LabelChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.themed import sides
 
 
 class ChatHeader(Panel):
@@ -34,7 +35,7 @@ class ChatHeader(Panel):
         super().__init__("surface.base", sides=("bottom",))
         self._shown: list[tuple[str, str]] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 10, 1)
+        row.setContentsMargins(*sides(16, 0, 10, 1))
         row.setSpacing(10)
         self.back = IconButton("arrow-left", self.tr("Back to the list"), shortcut="Esc")
         self.back.hide()

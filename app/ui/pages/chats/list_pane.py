@@ -28,6 +28,7 @@ from app.ui.widgets.fields import SearchField
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.tabs import Tabs
+from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
@@ -71,7 +72,7 @@ class ListPane(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 12, 8, 8)
+        head.setContentsMargins(*sides(12, 12, 8, 8))
         head.setSpacing(6)
         self.search = SearchField(self.tr("Search name, number or message"))
         head.addWidget(self.search, 1)

@@ -1,4 +1,4 @@
-"""Shows a picture large, and any file with what can be done: save it, after a question open it.
+"""Shows a picture large, plays a video, and has any file saved.
 
 From a picture the arrows, the wheel and two buttons lead to the other pictures of its chat; what
 lies right and left follows the reading direction. Invariant: a file leaves Switchboard only where
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 from app.core.bidi import file_name, isolate, ltr
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
+from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
 from app.ui import phrases
 from app.ui.models.chat_preview import kind_name
 from app.ui.models.message_words import sender_of
+from app.ui.pages.chats.film_bar import STEP_MS, FilmBar
 from app.ui.pages.chats.picture_view import PICTURES, PictureRound, PictureView
 from app.ui.style.look import theme
 from app.ui.telling import tell, tied
@@ -49,8 +51,8 @@ class MediaViewer(CardDialog):
         other: str = "",
     ) -> None:
         """``other`` is the name of a person's chat."""
-        picture = row.kind in PICTURES
-        super().__init__(opener, "", width=_WIDE if picture else _WIDTH)
+        picture, film = row.kind in PICTURES, row.kind is Kind.VIDEO
+        super().__init__(opener, "", width=_WIDE if picture or film else _WIDTH)
         tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
@@ -58,6 +60,7 @@ class MediaViewer(CardDialog):
         self._goes = False
         self.round = PictureRound(console, row)
         self.view = PictureView(row)
+        self.film = FilmBar() if film else None
         self._build()
         self._show_row()
         tasks.start(self._load(), "open file")
@@ -78,6 +81,12 @@ class MediaViewer(CardDialog):
         self.before.hide()
         self.after.hide()
         self.body.addLayout(line, 1)
+        if self.film is not None:
+            self.body.addWidget(self.film)
+            self.film.shown.connect(self.view.show_image)
+            self.film.failed.connect(self._unplayable)
+            self.view.pressed.connect(self.film.toggle)
+            self.finished.connect(lambda _value: self._still())
         about = QHBoxLayout()
         about.setSpacing(12)
         self.words = PlainLabel("", "small", role="text.muted", wrap=True)
@@ -105,6 +114,7 @@ class MediaViewer(CardDialog):
         words = self.words.heightForWidth(wide - self.count.sizeHint().width() - gap)
         said = self.message.sizeHint().height() if self.message.isVisibleTo(self) else 0
         other = self.card.head.height() + self.card.foot.height() + words + said + 3 * gap
+        other += self.film.sizeHint().height() + gap if self.film is not None else 0
         self.view.set_room(height - other - margins.top() - margins.bottom())
         super().fit(width, height)
 
@@ -156,7 +166,7 @@ class MediaViewer(CardDialog):
             if row.kind in PICTURES:
                 image = await self.round.decoded(row.id)
             else:
-                await self._console.media.content(row.id)
+                content = await self._console.media.content(row.id)
         except (SwitchboardError, OSError) as error:
             if self.round.row.id == row.id:
                 self.view.say("")
@@ -167,8 +177,23 @@ class MediaViewer(CardDialog):
         self.save.setEnabled(True)
         if image is not None:
             self.view.show_image(image)
+        elif self.film is not None:
+            self.view.say("")
+            self.film.offer(content)
+            if QApplication.focusWidget() is self._close_button:
+                self.film.play.setFocus()  # Space plays it
         else:
-            self.view.say(self.tr("Save it to open it with another program."))
+            self._unplayable()
+
+    def _unplayable(self) -> None:
+        self.view.say(self.tr("Save it to open it with another program."))
+        if self.film is not None:
+            self.film.hide()
+
+    def _still(self) -> None:
+        """It is closed: nothing goes on sounding."""
+        if self.film is not None:
+            self.film.stop()
 
     # Other pictures
 
@@ -220,8 +245,11 @@ class MediaViewer(CardDialog):
             super().keyPressEvent(event)
 
     def _turned(self, key: int) -> bool:
-        """Whether the key leads to another picture."""
-        if self.round.place[1] < 2:
+        """Whether the key leads to another picture, or to another place of a film."""
+        if self.film is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.film.step(STEP_MS if key == Qt.Key.Key_Right else -STEP_MS)
+            return True
+        if self.film is not None or self.round.place[1] < 2:
             return False
         ahead = -1 if theme().rtl else 1
         steps = {

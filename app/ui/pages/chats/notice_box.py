@@ -14,6 +14,7 @@ from app.ui.pages.chats.modes import Notice
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.themed import sides
 
 
 class NoticeBox(QWidget):
@@ -24,7 +25,7 @@ class NoticeBox(QWidget):
         self._act = act
         self._notice: Notice | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 12, 16, 14)
+        row.setContentsMargins(*sides(18, 12, 16, 14))
         row.setSpacing(12)
         self._icon = IconLabel("lock", "text.secondary", 18)
         row.addWidget(self._icon)

@@ -7,7 +7,7 @@ kept in memory.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.errors import SwitchboardError
@@ -27,9 +27,10 @@ _NOTCH = 120
 
 
 class PictureView(Themed, QWidget):
-    """Signal: `turned(int)` steps of the wheel, later pictures are positive."""
+    """Signals: `turned(int)` steps of the wheel, later pictures are positive; `pressed()`."""
 
     turned = Signal(int)
+    pressed = Signal()
 
     def __init__(self, row: MessageRow) -> None:
         super().__init__()
@@ -37,7 +38,7 @@ class PictureView(Themed, QWidget):
         self._words = ""
         self._turn = 0
         self._room = _HEIGHT
-        self._large = row.kind in PICTURES
+        self._large = row.kind in (*PICTURES, Kind.VIDEO)
         self.setMinimumHeight(140 if self._large else 120)
         if self._large:
             # buttons beside it are no measure of its height
@@ -80,6 +81,10 @@ class PictureView(Themed, QWidget):
             self._turn -= steps * _NOTCH
             self.turned.emit(steps)
         event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()

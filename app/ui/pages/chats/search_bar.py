@@ -15,6 +15,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.themed import sides
 
 
 class SearchBar(Panel):
@@ -33,7 +34,7 @@ class SearchBar(Panel):
         self._hits: list[int] = []
         self._at = -1
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 14, 7)
+        row.setContentsMargins(*sides(16, 6, 14, 7))
         row.setSpacing(6)
         self.field = SearchField(self.tr("Search in this chat"), small=True)
         row.addWidget(self.field, 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.themed import sides
 from app.ui.widgets.tips import name_it
 
 
@@ -23,7 +24,7 @@ class SelectionBar(Panel):
     def __init__(self) -> None:
         super().__init__("accent.soft", sides=("bottom",), line="accent.border")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 10, 6)
+        row.setContentsMargins(*sides(16, 5, 10, 6))
         row.setSpacing(6)
         self.count = PlainLabel("", "small", "semibold", "accent.text")
         row.addWidget(self.count)

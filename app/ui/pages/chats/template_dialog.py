@@ -32,6 +32,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import draw_text
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.themed import sides
 
 
 def _said(row: TemplateRow) -> str:
@@ -90,7 +91,7 @@ class TemplateDialog(CardDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         holder = QWidget()
         inner = QVBoxLayout(holder)
-        inner.setContentsMargins(2, 0, 6, 2)
+        inner.setContentsMargins(*sides(2, 0, 6, 2))
         inner.setSpacing(10)
         self.bubble = Panel("bubble.out", line="accent.border", radius="lg")
         words = QVBoxLayout(self.bubble)

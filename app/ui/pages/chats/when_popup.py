@@ -22,7 +22,7 @@ from app.ui.widgets.month import Month
 from app.ui.widgets.painting import draw_text, fill_round, text_width
 from app.ui.widgets.panel import Line
 from app.ui.widgets.popup import PopupFrame
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 TIME = re.compile(r"(\d{1,2})[:.]?(\d{2})?")
 _HOUR_MS = 3_600_000
@@ -123,7 +123,7 @@ class WhenPopup(PopupFrame):
         row.addLayout(side)
         row.addWidget(Line(upright=True))
         month = QVBoxLayout()
-        month.setContentsMargins(12, 8, 10, 8)
+        month.setContentsMargins(*sides(12, 8, 10, 8))
         self.month = Month(name)
         month.addWidget(self.month)
         month.addStretch(1)
@@ -131,7 +131,7 @@ class WhenPopup(PopupFrame):
         self.body.addLayout(row)
         self.body.addWidget(Line())
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 8, 10, 8)
+        foot.setContentsMargins(*sides(12, 8, 10, 8))
         foot.setSpacing(8)
         self.icon = IconLabel("monitor", "warning.text")
         foot.addWidget(self.icon)

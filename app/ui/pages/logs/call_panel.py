@@ -5,7 +5,6 @@ Invariant: what is shown was redacted before it was stored; nothing here knows a
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from app.domain.rows import TrafficRow
 from app.services.activity_rows import Entry
 from app.ui.delegates.activity_row import duration, method_role
+from app.ui.json_text import pretty
 from app.ui.models.delivery_words import event_name, mark
-from app.ui.phrases import whole_moment
+from app.ui.phrases import size, whole_moment
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import StatusChip
@@ -27,7 +27,7 @@ from app.ui.widgets.painting import Align, draw_text, fill_round
 from app.ui.widgets.pairs import Pairs
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.spared import spare
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 WIDTH = 402
 
@@ -148,7 +148,7 @@ class EntryPanel(Panel):
         head = Panel("surface.base", sides=("bottom",))
         head.setFixedHeight(theme().row("pageHeader"))
         row = QHBoxLayout(head)
-        row.setContentsMargins(18, 0, 12, 0)
+        row.setContentsMargins(*sides(18, 0, 12, 0))
         row.setSpacing(8)
         self.method = PlainLabel("", "small", mono=True)
         self.path = ElidedLabel("", "body", mono=True)
@@ -320,9 +320,9 @@ class EntryPanel(Panel):
         self.pairs.add(self.tr("Address"), call.url, mono=True)
         self.pairs.add(self.tr("Operation"), call.operation, mono=True)
         self.pairs.add(self.tr("Time"), f"{whole_moment(call.at)}, {duration(call.ms)}")
-        self.request.put(_pretty(call.request))
-        self.answer.put(_pretty(call.answer) or self.tr("nothing"))
-        self.bytes.setText(self.tr("%n bytes", "", len(call.answer.encode())))
+        self.request.put(pretty(call.request))
+        self.answer.put(pretty(call.answer) or self.tr("nothing"))
+        self.bytes.setText(size(len(call.answer.encode())))
 
     # Doing
 
@@ -360,10 +360,3 @@ class CodeBox:
         lines = sum(max(1, -(-len(line) // 44)) for line in text.split("\n"))
         height = min(360, lines * self.view.line_height() + 28)
         self.holder.setFixedHeight(height)
-
-
-def _pretty(text: str) -> str:
-    try:
-        return json.dumps(json.loads(text), ensure_ascii=False, indent=2)
-    except (ValueError, RecursionError):
-        return text

@@ -27,7 +27,7 @@ class OperationHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 16, 12)
+        column.setContentsMargins(20, 14, 20, 12)
         column.setSpacing(5)
         first = QHBoxLayout()
         first.setSpacing(8)

@@ -36,6 +36,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -49,7 +50,7 @@ class _Total(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 9, 10, 10)
+        column.setContentsMargins(*sides(14, 9, 10, 10))
         column.setSpacing(1)
         self.value = PlainLabel("–", "page", "semibold", tabular=True)
         column.addWidget(self.value)

@@ -24,6 +24,7 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.tabs import Tabs
+from app.ui.widgets.themed import sides
 
 WIDTH = 520
 _RUNS = 4
@@ -99,7 +100,7 @@ class RunPanel(Panel):
     def _code_bar(self) -> QWidget:
         bar = Panel("surface.base", sides=("bottom",))
         row = QHBoxLayout(bar)
-        row.setContentsMargins(6, 0, 4, 0)
+        row.setContentsMargins(*sides(6, 0, 4, 0))
         self.forms = Tabs(self.tr("Forms of code"))
         self.forms.add("curl", self.tr("cURL"))
         self.forms.add("python", self.tr("Python"))
@@ -117,7 +118,7 @@ class RunPanel(Panel):
         bar = Panel("surface.base", sides=("top", "bottom"))
         bar.setFixedHeight(42)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 0, 14, 0)
+        row.setContentsMargins(*sides(16, 0, 14, 0))
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Answer"), weight="semibold"))
         self.chip = StatusChip("", "neutral", "info")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.core.bidi import isolate, ltr
 from app.ui.pages.numbers.entries import NumberEntry, bar_role, short_title
-from app.ui.pages.numbers.panel_parts import Bar, KeyRow, PanelSection
+from app.ui.pages.numbers.panel_parts import Bar, KeyRow, PanelSection, Share
 from app.ui.pages.numbers.swatches import Swatches
 from app.ui.phrases import clock_time
 from app.ui.style.look import theme
@@ -35,6 +35,7 @@ from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.spared import spare
+from app.ui.widgets.themed import sides
 from app.ui.wording import said
 
 _DOTS = "\u2022" * 10
@@ -112,7 +113,7 @@ class NumberPanel(Panel):
     def _head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 16, 12, 14)
+        row.setContentsMargins(*sides(16, 16, 12, 14))
         row.setSpacing(12)
         self._avatar = Avatar("", "", 42, square=True, icon="smartphone", tag="slate")
         row.addWidget(self._avatar)
@@ -336,13 +337,14 @@ class NumberPanel(Panel):
         limits = facts.entry.limits
         for at, limit in enumerate(limits):
             share = limit.left / limit.total if limit.total else 0.0
-            words = self.tr("{left} of {total}").format(left=limit.left, total=limit.total)
+            shape = self.tr("{left} of {total}")
+            words = shape.format(left=limit.left, total=limit.total)
+            before = len(shape.partition("{left}")[0].format(total=limit.total))
             name = ElidedLabel(short_title(said(limit.title)))
             bar = ThinBar(f"{said(limit.title)}: {words}", share, role=bar_role(share), width=56)
-            count = PlainLabel(words, align="end", tabular=True)
             self._grid.addWidget(name, at, 0)
             self._grid.addWidget(bar, at, 1)
-            self._grid.addWidget(count, at, 2)
+            self._grid.addWidget(Share(words, before, len(str(limit.left))), at, 2)
         times = sorted(
             {
                 clock_time(one.resets_at)

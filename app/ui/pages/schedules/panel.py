@@ -30,8 +30,8 @@ from app.ui.models.schedule_words import (
     repeats,
     utc_stamp,
     whom,
-    zone_name,
     with_file,
+    zone_name,
 )
 from app.ui.models.schedules import Entry
 from app.ui.pages.schedules.panel_parts import CallLine, Fact, KeptBox, Preview
@@ -43,6 +43,7 @@ from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.spared import spare
+from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -80,7 +81,7 @@ class SchedulePanel(Panel):
         self.setAccessibleName(self.tr("Scheduled message"))
         self.restyle()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(Line())
@@ -124,7 +125,7 @@ class SchedulePanel(Panel):
     def _head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(18, 12, 12, 12)
+        row.setContentsMargins(*sides(18, 12, 12, 12))
         row.setSpacing(10)
         row.addWidget(PlainLabel(self.tr("Scheduled message"), "title", "semibold"))
         self.state = StatusChip("", "neutral", "clock")

@@ -38,7 +38,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round
 from app.ui.widgets.panel import Panel
-from app.ui.widgets.themed import Pressable
+from app.ui.widgets.themed import Pressable, sides
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -100,7 +100,7 @@ class _List(Panel):
         self.setFixedWidth(236)
         self.setAccessibleName(self.tr("Sections"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 16, 13, 16)
+        column.setContentsMargins(*sides(12, 16, 13, 16))
         column.setSpacing(2)
         title = PlainLabel(self.tr("Settings"), "page", "semibold")
         title.setContentsMargins(10, 0, 10, 10)

@@ -31,11 +31,11 @@ class _ButtonLine(QWidget):
     def __init__(self, at: int, button: TemplateButton) -> None:
         super().__init__()
         number = str(at + 1)
-        row = QGridLayout(self)
+        self._row = row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.setColumnStretch(1, 1)
-        row.setColumnStretch(2, 2)
+        row.setColumnStretch(1, 4)
+        row.setColumnStretch(2, 9)
         self.kind = Combo(self.tr("Kind of button {n}").format(n=number))
         words = {
             "quick_reply": self.tr("Quick reply"),
@@ -64,8 +64,6 @@ class _ButtonLine(QWidget):
             name=self.tr("Sample for the address of button {n}").format(n=number),
             content="ltr",
         )
-        self.spacer = QWidget()
-        row.addWidget(self.spacer, 0, 2)
         row.addWidget(self.sample, 1, 2)  # under its address, which needs the room
         remove = IconButton("x", self.tr("Remove button {n}").format(n=number), small=True)
         remove.clicked.connect(lambda _on=False: self.removed.emit())
@@ -84,7 +82,7 @@ class _ButtonLine(QWidget):
         kind = self.kind.currentData()
         has_value = kind != "quick_reply"
         self.value.setVisible(has_value)
-        self.spacer.setVisible(not has_value)
+        self._row.addWidget(self.words, 0, 1, 1, 1 if has_value else 2)
         self.words.setVisible(kind != "copy_code")
         self.sample.setVisible(kind == "url" and bool(blanks(self.value.text())))
         hints = {"url": "https://", "phone": "+44 7700 900142", "copy_code": "SPRING25"}

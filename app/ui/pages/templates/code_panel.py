@@ -28,6 +28,7 @@ from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.spared import spare
+from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -55,7 +56,7 @@ class CodePanel(Panel):
         holder = QWidget()
         holder.setFixedHeight(theme().row("pageHeader"))
         head = QHBoxLayout(holder)
-        head.setContentsMargins(20, 0, 12, 0)
+        head.setContentsMargins(*sides(20, 0, 12, 0))
         head.addWidget(PlainLabel(self.tr("Send a one-time code"), "message", "semibold"), 1)
         close = IconButton("x", self.tr("Close"), shortcut="Esc")
         close.clicked.connect(lambda _on=False: self.closed.emit())

@@ -32,6 +32,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.spared import spare
+from app.ui.widgets.themed import sides
 
 
 class TemplateEditor(Panel):
@@ -202,7 +203,7 @@ class TemplateEditor(Panel):
     def _footer_box(self) -> QWidget:
         box = Panel("surface.base", line="border.subtle", radius="lg")
         row = QHBoxLayout(box)
-        row.setContentsMargins(13, 7, 9, 7)
+        row.setContentsMargins(*sides(13, 7, 9, 7))
         row.addWidget(PlainLabel(self.tr("Footer"), weight="semibold"), 3)
         self.footer = BlanksEdit(self.tr("Footer"), most=FOOTER_MOST)
         row.addWidget(self.footer, 9)

@@ -32,7 +32,7 @@ from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.table import HoverRows
 from app.ui.widgets.tabs import Tabs
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 from app.ui.widgets.tips import name_it
 
 _SEARCH_MS = 120
@@ -140,7 +140,7 @@ class TemplateListPane(Panel):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(20, 12, 12, 12)
+        row.setContentsMargins(*sides(20, 12, 12, 12))
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Templates"), "page", "semibold"))
         self.note = PlainLabel("", "small", role="text.muted")

@@ -34,6 +34,7 @@ from app.ui.widgets.choice_popup import ChoicePopup
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.themed import sides
 
 _SHOWN = 60
 _TYPING_MS = 140
@@ -49,7 +50,7 @@ class _Line(QWidget):
         super().__init__()
         person = one.recipient
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 6, 4)
+        row.setContentsMargins(*sides(10, 4, 6, 4))
         row.setSpacing(10)
         name = person.name or phrases.phone(person.digits) or person.typed
         row.addWidget(Avatar(person.digits or person.typed, person.name, 26))

@@ -43,6 +43,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.spared import spare
+from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -100,7 +101,7 @@ class SendPanel(Panel):
         holder = QWidget()
         holder.setFixedHeight(theme().row("pageHeader"))
         row = QHBoxLayout(holder)
-        row.setContentsMargins(20, 0, 12, 0)
+        row.setContentsMargins(*sides(20, 0, 12, 0))
         self.title = ElidedLabel("", "message", "semibold")
         row.addWidget(self.title, 1)
         close = IconButton("x", self.tr("Close"), shortcut="Esc")

@@ -39,6 +39,7 @@ from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.themed import sides
 
 
 class _Cell(QWidget):
@@ -47,7 +48,7 @@ class _Cell(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 9)
+        column.setContentsMargins(*sides(12, 8, 8, 9))
         column.setSpacing(1)
         row = QHBoxLayout()
         row.setSpacing(7)
@@ -139,7 +140,7 @@ class TemplateView(Panel):
         holder = QWidget()
         holder.setFixedHeight(theme().row("pageHeader"))
         row = QHBoxLayout(holder)
-        row.setContentsMargins(20, 0, 12, 0)
+        row.setContentsMargins(*sides(20, 0, 12, 0))
         row.setSpacing(10)
         self.title = ElidedLabel("", "message", "medium", mono=True)
         row.addWidget(self.title)

@@ -14,6 +14,7 @@ from app.core.bidi import isolate
 from app.services.inspector import Delivery, DeliveryRow, Verdict
 from app.ui import phrases
 from app.ui.models.delivery_words import answer_time, mark
+from app.ui.models.message_words import event_line
 from app.ui.widgets.steps import Step
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ async def _effects(
         when = _part(at) if same else _later(at - row.received_at)
         chat = chats.get(chat_id or 0)
         text = texts.get(message_id or 0, "")
+        if "\t" in text:  # an event of a lead, which the chat tells as a sentence
+            title, text = "".join(one.text for one in event_line(text)), ""
         quoted = _tr("“{text}”").format(text=isolate(_short(text))) if text else ""
         if chat is None:
             steps.append(Step(icon, "accent", title, "", when))

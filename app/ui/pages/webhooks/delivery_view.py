@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from app.core.bidi import isolate
 from app.services.inspector import Delivery, Expectation
 from app.ui.delegates.json_row import JsonTree
+from app.ui.json_text import pretty
 from app.ui.models.delivery_words import event_name, mark
 from app.ui.models.json_tree import JsonTreeModel
 from app.ui.pages.webhooks.marking import MarkButtons
@@ -30,6 +31,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.tabs import Tabs
+from app.ui.widgets.themed import sides
 from app.ui.widgets.tips import name_it
 
 _HEX_MOST = 256 * 1024
@@ -51,7 +53,7 @@ class DeliveryHead(Panel):
         super().__init__("surface.base", sides=("bottom",))
         self.setFixedHeight(52)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 12, 0)
+        row.setContentsMargins(*sides(18, 0, 12, 0))
         row.setSpacing(8)
         self.name = PlainLabel("", "message", "medium", mono=True)
         row.addWidget(self.name)
@@ -229,7 +231,7 @@ class DeliveryView(Panel):
             self.tree.setCurrentIndex(self.model.index(0, 0))
         self._put_raw()
         self.headers.put("\n".join(f"{name}: {value}" for name, value in delivery.headers))
-        self.answer.put(_pretty(delivery.answer), "json")
+        self.answer.put(pretty(delivery.answer), "json")
         if not readable and self.tabs.current() == "tree":
             self.tabs.choose("raw")
         self._show(self.tabs.current())
@@ -314,10 +316,3 @@ def hex_lines(body: bytes) -> str:
     if len(body) > _HEX_MOST:
         lines.append("…")
     return "\n".join(lines)
-
-
-def _pretty(answer: bytes) -> str:
-    try:
-        return json.dumps(json.loads(answer), ensure_ascii=False, indent=2)
-    except (ValueError, RecursionError):
-        return answer.decode("utf-8", "replace")

@@ -18,13 +18,13 @@ from app.ui import phrases
 from app.ui.models.delivery_words import event_name, mark
 from app.ui.style.look import theme
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import Tone, after, at_start, draw_text, tone_roles
 from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Themed, sides
 
 _LONGEST = 400
 _SHOWN = 300
@@ -104,7 +104,7 @@ class DifferenceView(Panel):
         head = Panel("surface.base", sides=("bottom",))
         head.setFixedHeight(52)
         row = QHBoxLayout(head)
-        row.setContentsMargins(18, 0, 12, 0)
+        row.setContentsMargins(*sides(18, 0, 12, 0))
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Difference"), "message", "medium"))
         self.count = ElidedLabel("", role="text.secondary")
@@ -181,7 +181,7 @@ class DifferenceView(Panel):
             status=one.row.status,
         )
         line.addWidget(ElidedLabel(when, "small", role="text.secondary"), 1)
-        link = Button(self.tr("Delivery {id}").format(id=one.row.id), "ghost", size="small")
+        link = LinkButton(self.tr("Delivery {id}").format(id=one.row.id))
         link.clicked.connect(lambda _checked=False, to=one.row.id: self.opened.emit(to))
         line.addWidget(link)
         column.addLayout(line)

@@ -26,6 +26,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.spared import spare
+from app.ui.widgets.themed import sides
 
 
 class TargetPanel(Panel):
@@ -71,7 +72,7 @@ class TargetPanel(Panel):
         head = Panel("surface.base", sides=("bottom",))
         head.setFixedHeight(theme().row("pageHeader"))
         row = QHBoxLayout(head)
-        row.setContentsMargins(18, 0, 12, 0)
+        row.setContentsMargins(*sides(18, 0, 12, 0))
         row.setSpacing(8)
         self.title = PlainLabel("", "message", "semibold")
         self.id = ElidedLabel("", mono=True)

@@ -6,7 +6,6 @@ what the form says meanwhile.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.inspector import Verdict
 from app.services.test_events import Misbehaviour, TestResult
+from app.ui.json_text import pretty
 from app.ui.models.delivery_words import answer_time, mark
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import LinkButton
@@ -124,7 +124,7 @@ class TestResults(Panel):
             inner.setContentsMargins(1, 1, 1, 1)
             code = CodeView(self.tr("The answer"), numbers=True)
             inner.addWidget(code)
-            text = _pretty(result.answer)
+            text = pretty(result.answer)
             code.put(text)
             lines = text.count("\n") + 1
             box.setFixedHeight(min(220, lines * code.line_height() + 26))
@@ -181,10 +181,3 @@ class TestResults(Panel):
                 tone="neutral",
             )
         )
-
-
-def _pretty(text: str) -> str:
-    try:
-        return json.dumps(json.loads(text), ensure_ascii=False, indent=2)
-    except (ValueError, RecursionError):
-        return text

@@ -162,7 +162,9 @@ class TunnelCard(CardDialog):
     def _show_state(self, state: TunnelChanged) -> None:
         _dot, tone, title, text = tunnel_words(state, self._console.clock.now_ms())
         self.state.set(f"{title}.", text, tone, "")
-        self.stop.setVisible(state.state != "off")
+        # where none runs, there is nothing to tell beside its fields
+        for one in (self.state, self.stop):
+            one.setVisible(state.state != "off")
 
     def wish(self) -> TunnelWish:
         """What the fields say."""
@@ -183,6 +185,7 @@ class TunnelCard(CardDialog):
             await self._console.tunnel.start(self.wish())
         except SettingsError as error:
             self.state.set(error.what, f"{error.did} {error.can}".strip(), "danger", "")
+            self.state.show()
 
     def _stop(self) -> None:
         self._tasks.start(self._console.tunnel.stop(), "stop tunnel")

@@ -1,0 +1,117 @@
+"""A video is played in the viewer once somebody has it played, and stops with it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.messages import Kind
+from app.sandbox.media import media
+from app.services.console import Console
+from app.services.staging import context_of
+from app.store.connection import Connection
+from app.ui.pages.chats.film_bar import FilmBar
+from app.ui.pages.chats.media_viewer import MediaViewer
+from app.ui.pages.chats.page import ChatsPage
+from tests.ui import chats_scene
+from tests.ui.chats_scene import DAY, MASTER, NOW, Scene
+from tests.ui.test_chats_page import on_page, opened
+from tests.ui.test_chats_pictures import viewer_of
+from tests.waiting import until
+
+# what the machine's multimedia libraries say of themselves, and of bytes that are no film
+pytestmark = pytest.mark.qt_log_ignore(
+    "Couldn't (load|resolve)", "Could not open media", "Using Qt multimedia", extend=True
+)
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    opened = await chats_scene.open_console(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    """Tom's chat with two videos that are here; one of them is none."""
+    made = await chats_scene.fill(console)
+
+    def write(connection: Connection) -> dict[int, bytes]:
+        writer = chats_scene.Writer(connection, made)
+        found = {}
+        films = {"film": media("video", seed=3).content(), "broken": b"no film at all"}
+        for at, (name, content) in enumerate(films.items()):
+            file = {"state": "here", "filename": f"{name}.mp4", "mime": "video/mp4"}
+            one = writer.message(
+                made.chats["Tom Okafor"], "", NOW - DAY + at, kind=Kind.VIDEO, media=file
+            )
+            made.messages[name] = one
+            connection.execute("UPDATE media SET path = ? WHERE message_id = ?", (str(one), one))
+            found[one] = content
+        return found
+
+    def seal(found: dict[int, bytes]) -> None:
+        folder = console.data_dir.media
+        folder.mkdir(parents=True, exist_ok=True)
+        for one, content in found.items():
+            (folder / str(one)).write_bytes(MASTER.seal(content, context_of(str(one))))
+
+    await asyncio.to_thread(seal, await console.database.write(write))
+    return made
+
+
+def film_of(viewer: MediaViewer) -> FilmBar:
+    assert viewer.film is not None
+    return viewer.film
+
+
+@on_page
+async def test_a_video_plays_where_it_is_shown(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    viewer = await viewer_of(page, scene, "film")
+    film = film_of(viewer)
+    await until(film.isEnabled)
+    assert film._player is None, "nothing of it is decoded before it is played"
+    await until(film.play.hasFocus)
+    qtbot.keyClick(film.play, Qt.Key.Key_Space)
+    await until(lambda: viewer.view._pixmap is not None)
+    await until(lambda: "0:03" in film.time.text())
+    assert film.play.accessibleName() == "Pause"
+    film.toggle()
+    await until(lambda: not film.running)
+    film.go(0)
+    qtbot.keyClick(film.play, Qt.Key.Key_Right)  # 5 s on is its end
+    await until(lambda: film.seek.value() == film.seek.maximum() > 0)
+    film.speed.click()
+    assert film.speed.text() == "1.5×"
+    bar = film.seek
+    middle = bar.rect().center()
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=middle)
+    await until(lambda: abs(bar.value() - bar.maximum() / 2) < 300)
+    qtbot.mouseClick(viewer.view, Qt.MouseButton.LeftButton)
+    await until(lambda: film.running)
+    viewer.reject()
+    assert not film.running
+
+
+@on_page
+async def test_what_is_no_video_can_still_be_saved(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    viewer = await viewer_of(page, scene, "broken")
+    film = film_of(viewer)
+    await until(film.isEnabled)
+    film.toggle()
+    await until(film.isHidden)
+    assert "Save it" in viewer.view._words
+    assert viewer.save.isEnabled()
+    viewer.reject()
