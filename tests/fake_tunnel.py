@@ -1,9 +1,9 @@
 """A tunnel program as cloudflared, ngrok and ssh -R behave: says its lines, really forwards TCP.
 
 Called under the name of one of them. ``FAKE_TUNNEL`` holds what it is to do besides, as JSON:
-``log`` a file that gets its arguments and the names of its environment, ``die`` seconds after which
-it ends with an error, ``quiet`` (ngrok says its address in its own interface only), ``deaf``
-ignores SIGTERM, ``bury`` a child of its own that sleeps.
+``log`` a file that gets its arguments and the names of its environment, ``die`` a file: once it is
+there, it ends with an error, ``quiet`` (ngrok says its address in its own interface only), ``deaf``
+ignores SIGTERM, ``bury`` a child of its own that sleeps, ignores SIGTERM and holds its output.
 """
 
 from __future__ import annotations
@@ -99,17 +99,19 @@ def main() -> int:
     if WISHES.get("log"):
         with Path(WISHES["log"]).open("a", encoding="utf-8") as log:
             log.write(json.dumps({"argv": arguments, "names": sorted(os.environ)}) + "\n")
-    if WISHES.get("deaf"):
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    before = signal.signal(signal.SIGTERM, signal.SIG_IGN)
     if WISHES.get("bury"):
         child = subprocess.Popen(["sleep", "600"])
         Path(WISHES["bury"]).write_text(str(child.pid), "ascii")
+    if not WISHES.get("deaf"):
+        signal.signal(signal.SIGTERM, before)
     listening = socket.create_server(("127.0.0.1", int(WISHES.get("port", 0))))
     url = f"http://127.0.0.1:{listening.getsockname()[1]}"
     threading.Thread(target=forward, args=(listening, port), daemon=True).start()
     {"cloudflared": cloudflared, "ngrok": ngrok, "ssh": ssh}[name](url, port)
     if "die" in WISHES:
-        time.sleep(float(WISHES["die"]))
+        while not Path(WISHES["die"]).exists():
+            time.sleep(0.01)
         say("ERR failed to serve: control stream encountered a failure secret0123456789abcdef0123")
         os._exit(1)
     while True:

@@ -9,7 +9,6 @@ Invariant: a request is taken only for a known path, by POST, and within the bou
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import socket
 import time
 
@@ -17,6 +16,7 @@ import httptools
 
 from app.core.clock import Clock
 from app.core.echo import FIELD, echo
+from app.core.waiting import set_within
 from app.domain.hooks import Verdict
 from app.receiver import answers
 from app.receiver.accounts import HOOKS, HookBook
@@ -80,8 +80,7 @@ class Listener:
         for connection in list(self._connections):
             connection.stop()
         if self._connections:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._empty.wait(), self.limits.stop_seconds)
+            await set_within(self._empty, self.limits.stop_seconds)
         if self._sweeper is not None:
             self._sweeper.cancel()
         for connection in list(self._connections):

@@ -145,7 +145,8 @@ class NewsServer:
 
     async def _introduced(self, reader: asyncio.StreamReader) -> bool:
         try:
-            first = json.loads(await asyncio.wait_for(reader.readline(), 5))
+            async with asyncio.timeout(5):
+                first = json.loads(await reader.readline())
             given = str(first["token"]).encode("utf-8", "replace")
         except (TimeoutError, ValueError, LookupError, TypeError):
             return False

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.campaigns import Campaign, Entry, Pause, State
 from app.domain.errors import SettingsError, StoreError
 from app.domain.messages import ChatKind
@@ -116,10 +117,7 @@ class Runner:
             except StoreError as error:
                 _log.warning("campaigns wait for the database: %s", error)
                 pause = _STORE_PAUSE_S
-            try:
-                await asyncio.wait_for(self._wake.wait(), pause)
-            except TimeoutError:
-                continue
+            await set_within(self._wake, pause)
 
     async def _round(self) -> float:
         """Looks at every campaign; seconds until the next look."""

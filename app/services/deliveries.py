@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.core.clock import Clock
 from app.core.courtesy import Courtesy
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.errors import SettingsError, StoreError
 from app.domain.hooks import Verdict
 from app.services import drain
@@ -302,10 +303,7 @@ class Deliveries:
                 self._backlog.applied(newest)  # the last ones may be erased
             except StoreError as error:
                 _log.warning("deliveries wait: %s", error)
-            try:
-                await asyncio.wait_for(self._news.wait(), _LOOK_EVERY_S)
-            except TimeoutError:
-                continue
+            await set_within(self._news, _LOOK_EVERY_S)
 
     async def page(
         self, wanted: DeliveryFilter, *, before: int | None = None, limit: int = 100

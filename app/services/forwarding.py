@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.errors import SettingsError, StoreError
 from app.domain.forwarding import CopyState, ForwardCopy, Forwarding, after_try
 from app.domain.hooks import Verdict
@@ -150,9 +151,7 @@ class ForwardingCopies:
                         self._follow(rule.id)
             except StoreError as error:
                 _log.warning("live copies wait: %s", error)
-            try:
-                await asyncio.wait_for(self._news.wait(), _IDLE_S)
-            except TimeoutError:
+            if not await set_within(self._news, _IDLE_S):
                 continue
             # news come in bursts: what comes with them is taken up together
             await asyncio.sleep(_SOON_S)
@@ -203,10 +202,7 @@ class ForwardingCopies:
                     pause = await self._round(rule) if rule.active else _IDLE_S
                 except StoreError as error:
                     _log.warning("live copies wait: %s", error)
-                try:
-                    await asyncio.wait_for(wake.wait(), pause)
-                except TimeoutError:
-                    continue
+                await set_within(wake, pause)
         finally:
             self._workers.pop(rule_id, None)
 

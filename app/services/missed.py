@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
 from app.domain.facts import CallSeen, MessageSeen
 from app.domain.missed import Gap, Outlook, RetryPolicy, gaps_between, outlook
@@ -158,10 +159,7 @@ class Missed:
                 pause = _AGAIN_S if left or not listening else _LOOK_EVERY_S
             except (StoreError, SettingsError) as error:
                 _log.warning("what was missed is looked for later: %s", error)
-            try:
-                await asyncio.wait_for(self._wake.wait(), pause)
-            except TimeoutError:
-                continue
+            await set_within(self._wake, pause)
 
     async def _resume(self) -> None:
         """What ran when the program ended runs once more."""

@@ -17,6 +17,7 @@ from typing import Any
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.errors import ErrorKind, ProviderError, SettingsError
 from app.domain.facts import NumberSeen
 from app.providers.base import Binary
@@ -218,17 +219,15 @@ class PairingSession:
             left = (self.state.next_code_at - self._clock.now_ms()) / 1_000
             if left <= 0:
                 return
-            try:
-                await asyncio.wait_for(self._fresh.wait(), min(self._poll, left))
+            if await set_within(self._fresh, min(self._poll, left)):
                 return
-            except TimeoutError:
-                try:
-                    await self._look()
-                except ProviderError as error:
-                    # a list that can't be read for a moment is asked again; a dead key ends it
-                    if error.misconfigured:
-                        raise
-                    self._become(asked_at=self._clock.now_ms(), answer="unknown")
+            try:
+                await self._look()
+            except ProviderError as error:
+                # a list that can't be read for a moment is asked again; a dead key ends it
+                if error.misconfigured:
+                    raise
+                self._become(asked_at=self._clock.now_ms(), answer="unknown")
 
     async def _look(self) -> None:
         """Asks the list of numbers how ours stands."""

@@ -22,6 +22,7 @@ from typing import Any
 from app.core.paths import DataDir
 from app.core.secrets import PASSPHRASE, MasterKey
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.errors import StoreError
 from app.services.events import Bus, ReceiverChanged
 from app.services.receiver_link import ReceiverLink
@@ -131,11 +132,8 @@ class ReceiverControl:
             self._tell(problem)
             pause = _PAUSES_S[min(tries, len(_PAUSES_S) - 1)]
             tries += 1
-            try:
-                await asyncio.wait_for(self._wake.wait(), pause)
+            if await set_within(self._wake, pause):
                 tries = 0
-            except TimeoutError:
-                continue
         self._tell(ReceiverChanged("stopped"))
 
     async def _run(self) -> ReceiverChanged | None:
@@ -176,11 +174,7 @@ class ReceiverControl:
 
     async def _woken(self, seconds: float) -> bool:
         """Whether something else is wanted; waits for that, but not longer than ``seconds``."""
-        try:
-            await asyncio.wait_for(self._wake.wait(), seconds)
-        except TimeoutError:
-            return False
-        return True
+        return await set_within(self._wake, seconds)
 
     async def _wish(self) -> dict[str, Any]:
         try:

@@ -63,7 +63,8 @@ class ReceiverLink:
         try:
             self._writer.write(json.dumps({**wish, "ref": ref}).encode() + b"\n")
             await self._writer.drain()
-            document = await asyncio.wait_for(answer, _ANSWER_S)
+            async with asyncio.timeout(_ANSWER_S):
+                document = await answer
         except (OSError, TimeoutError) as error:
             raise SettingsError(
                 "The receiver did not answer.", "Nothing is known of it.", "Try again."

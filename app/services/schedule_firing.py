@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.errors import SettingsError, StoreError
 from app.domain.misfires import TOLERANCE_MS, ClockWatch, Due, Jump, Reading, due
 from app.domain.schedules import Plan, ScheduledRow, State
@@ -194,8 +195,7 @@ class Firing:
             self._bus.publish(SchedulesChanged())
 
     async def _run(self) -> None:
-        # a wake and a cancel at once may lose the cancel (asyncio.wait_for before 3.12)
-        while not self._tasks.closed:
+        while True:
             self._wake.clear()
             try:
                 pause = await self.tick()
@@ -204,10 +204,7 @@ class Firing:
                 pause = _BLOCKED_S
             if pause <= 0:
                 continue
-            try:
-                await asyncio.wait_for(self._wake.wait(), pause)
-            except TimeoutError:
-                continue
+            await set_within(self._wake, pause)
 
     async def _judge(self, ready: Sequence[ScheduledRow], now: int, before: int) -> bool:
         """Fires or holds what is due; whether some has to wait a little."""

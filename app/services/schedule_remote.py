@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.errors import ProviderError, SettingsError, StoreError
 from app.domain.rows import NumberRow
 from app.domain.schedules import CancelQueue, Kept, ScheduledRow, State
@@ -124,18 +125,14 @@ class Remote:
             self._wake.set()
 
     async def _run(self) -> None:
-        # a wake and a cancel at once may lose the cancel (asyncio.wait_for before 3.12)
-        while not self._tasks.closed:
+        while True:
             self._wake.clear()
             pause = _AGAIN_S
             try:
                 pause = await self.step()
             except StoreError as error:
                 _log.warning("schedules at providers wait for the database: %s", error)
-            try:
-                await asyncio.wait_for(self._wake.wait(), pause)
-            except TimeoutError:
-                continue
+            await set_within(self._wake, pause)
 
     async def step(self) -> float:
         """Places, cancels and looks up what is due; seconds until it has to be called again."""

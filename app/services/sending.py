@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.core.words import words
 from app.domain.errors import (
     ErrorKind,
@@ -169,10 +170,7 @@ class Sender:
                 pause = _STORE_PAUSE_S
             if pause == 0 or self._closing:
                 continue
-            try:
-                await asyncio.wait_for(wake.wait(), pause)
-            except TimeoutError:
-                continue
+            await set_within(wake, pause)
 
     async def _step(self, number_id: int) -> float | None:
         """Sends what is due; 0 after that, else seconds until something is, None for nothing."""

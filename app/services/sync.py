@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
 from app.domain.facts import ChatSeen, Fact, NumberSeen
 from app.domain.messages import ChatKind
@@ -193,10 +194,7 @@ class Sync:
                     _log.warning("what account %s told waits: %s", account_id, error)
                 else:
                     self._healed(account_id)
-            try:
-                await asyncio.wait_for(wake.wait(), _TICK_S)
-            except TimeoutError:
-                continue
+            await set_within(wake, _TICK_S)
 
     async def _round(self, account_id: int) -> None:
         rows: list[NumberRow | None] = [None, *await self._numbers(account_id)]

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.core.waiting import set_within
 from app.core.words import words
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, SwitchboardError
 from app.domain.template_rows import (
@@ -87,9 +88,7 @@ class Templates(TemplateReads):
             wait = float(_REVIEW_S[min(step, len(_REVIEW_S) - 1)]) if pending else _REST_S
             step += 1
             self._wake.clear()
-            try:
-                await asyncio.wait_for(self._wake.wait(), wait)
-            except TimeoutError:
+            if not await set_within(self._wake, wait):
                 continue
             step = 0
 

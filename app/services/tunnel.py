@@ -1,7 +1,8 @@
 """Keeps a tunnel that the operator has running, so that providers reach the receiver.
 
-Works with ``tunnel_tools`` (calls and output), the receiver (its port) and ``PublicAddress``, which
-gets the address that the tunnel tells. A tunnel that dies is started again, with growing pauses.
+Works with ``tunnel_tools`` (calls and output), ``tunnel_process`` (one run of a program), the
+receiver (its port) and ``PublicAddress``, which gets the address that the tunnel tells. A tunnel
+that dies is started again, with growing pauses.
 
 Invariant: a tunnel runs only while it is switched on, and never outlives the program that can end
 it in order; its output goes nowhere but through ``tunnel_tools``.
@@ -10,14 +11,7 @@ it in order; its output goes nowhere but through ``tunnel_tools``.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
-import os
-import shutil
-import signal
-import subprocess
-import sys
-import threading
 from urllib.parse import urlsplit
 
 from app.core.clock import Clock
@@ -29,14 +23,13 @@ from app.services.posting import post
 from app.services.public_address import AddressProof, PublicAddress, Reach
 from app.services.receiver_control import ReceiverControl
 from app.services.settings import Settings
+from app.services.tunnel_process import TunnelProcess
 from app.services.tunnel_tools import TOOLS, TunnelTool, TunnelWish
 
 _PAUSES_S = (1.0, 3.0, 10.0, 30.0, 60.0)
 _STABLE_S = 60.0
-_END_S = 3.0
 _ASK_S = 1.5
 _PROOFS = 8
-_LINE = 16_384
 _SETTING, _ON = "tunnel", "tunnel_on"
 
 
@@ -58,7 +51,7 @@ class Tunnel:
         self._clock = clock
         self._tasks = TaskOwner("tunnel")
         self._running: asyncio.Task[None] | None = None
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: TunnelProcess | None = None
         self._wake = asyncio.Event()
         self._problem = ""
         self._interface = ""
@@ -169,52 +162,34 @@ class Tunnel:
         """One run of the program, from its start to its end."""
         self._problem, self._interface, self._port = "", "", port
         program = tool.found()
+        told: asyncio.Queue[str] = asyncio.Queue()
         try:
             if not program:
                 raise OSError(f"{tool.program} is not on this computer any more")
             call = tunnel_tools.command(wish, program, port)
-            process = _spawned(call)
+            process = TunnelProcess(call, told.put_nowait, self._wake.set)
         except (OSError, SettingsError) as error:
             self._problem = str(error)
             return
         self._process = process
-        told: asyncio.Queue[str] = asyncio.Queue()
-        reader = self._read(process, told)
         helper = TaskOwner("tunnel's address")
         try:
             helper.start(self._learn(tool, wish, told), "address")
             while True:
                 self._wake.clear()
-                if not reader.is_alive() or self._port_now() not in (0, port):
+                if process.over or self._port_now() not in (0, port):
                     break
                 await self._wake.wait()
         finally:
             await helper.close()
-            await asyncio.to_thread(_finish, process)
-            await asyncio.to_thread(reader.join)
+            await process.close()
+            while not told.empty():  # why it ended, said while the address was asked for
+                self._note(told.get_nowait())
             self._process = None
             self.proof = None
 
-    def _read(self, process: subprocess.Popen[bytes], told: asyncio.Queue[str]) -> threading.Thread:
-        """Hands lines to the loop as they come; the thread ends with the program's output."""
-        loop = asyncio.get_running_loop()
-        output = process.stdout
-        assert output is not None
-
-        def run() -> None:
-            with contextlib.suppress(OSError, ValueError, RuntimeError):
-                while line := output.readline(_LINE):
-                    loop.call_soon_threadsafe(told.put_nowait, line.decode("utf-8", "replace"))
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(self._over)
-
-        thread = threading.Thread(target=run, name="tunnel output", daemon=True)
-        thread.start()
-        return thread
-
-    def _over(self) -> None:
-        # the thread is about to end: looked at again a moment later
-        asyncio.get_running_loop().call_later(0.02, self._wake.set)
+    def _note(self, line: str) -> None:
+        self._problem = tunnel_tools.problem_in(line) or self._problem
 
     # Its address
 
@@ -222,12 +197,15 @@ class Tunnel:
         """Reads what the program says for as long as it runs."""
         address = ""
         while True:
+            line = ""
             try:
-                line = await asyncio.wait_for(told.get(), _ASK_S)
+                async with asyncio.timeout(_ASK_S):
+                    line = await told.get()
             except TimeoutError:
-                line = ""
+                if self._process is not None and self._process.over:
+                    self._wake.set()  # it ended, and something it started holds its output
             if line:
-                self._problem = tunnel_tools.problem_in(line) or self._problem
+                self._note(line)
                 self._interface = tunnel_tools.web_interface_in(line) or self._interface
                 found = tunnel_tools.address_in(tool, line, self._port)
             else:
@@ -274,51 +252,3 @@ class Tunnel:
         if state != self.state:
             self.state = state
             self._bus.publish(state)
-
-
-def _spawned(call: list[str]) -> subprocess.Popen[bytes]:
-    """On the calling thread: a kernel that was asked to end the program with it watches that."""
-    return subprocess.Popen(
-        [*_with_parent(), *call],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env=_environment(),
-        start_new_session=sys.platform != "win32",
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
-def _environment() -> dict[str, str]:
-    """Ours without what is ours alone: a passphrase must not travel to another program."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("SWITCHBOARD")}
-
-
-def _with_parent() -> list[str]:
-    """On Linux: have the kernel end the program if this one is killed."""
-    found = shutil.which("setpriv") if sys.platform == "linux" else None
-    return [found, "--pdeathsig", "TERM", "--"] if found else []
-
-
-def _finish(process: subprocess.Popen[bytes]) -> None:
-    """Ends a program and what it started, in order, then by force."""
-    for kill in (False, True):
-        if process.poll() is None or kill:
-            _signal(process, kill=kill)
-        try:
-            process.wait(_END_S)
-            break
-        except subprocess.TimeoutExpired:
-            continue
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with contextlib.suppress(OSError):
-                pipe.close()
-
-
-def _signal(process: subprocess.Popen[bytes], *, kill: bool) -> None:
-    with contextlib.suppress(OSError):
-        if sys.platform == "win32":
-            process.kill() if kill else process.terminate()
-        else:
-            os.killpg(process.pid, signal.SIGKILL if kill else signal.SIGTERM)

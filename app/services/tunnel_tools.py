@@ -122,12 +122,14 @@ def command(wish: TunnelWish, program: str, port: int) -> list[str]:
     _check(_REMOTE, wish.remote, "a port there, such as 80 or 8787")
     host, _, ssh_port = wish.place.partition(":")
     quiet = ["-o", "BatchMode=yes", "-o", "ExitOnForwardFailure=yes"]
+    # over a shared connection the way would belong to its master, and outlive this call
+    alone = ["-o", "ControlMaster=no", "-o", "ControlPath=none"]
     alive = ["-o", "ServerAliveInterval=20", "-o", "ServerAliveCountMax=3"]
     # a service says its address in a session; a server of one's own needs none
     session = ["-N"] if wish.address else []
     way = ["-R", f"{wish.remote}:127.0.0.1:{port}"]
     chosen = ["-p", ssh_port] if ssh_port else []
-    return [program, "-T", *session, *quiet, *alive, *way, *chosen, "--", host]
+    return [program, "-T", *session, *quiet, *alone, *alive, *way, *chosen, "--", host]
 
 
 def _check(shape: re.Pattern[str], value: str, wanted: str) -> None:

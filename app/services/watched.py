@@ -11,6 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from app.core.clock import Clock
+from app.core.waiting import set_within
 from app.domain.errors import ProviderError, SettingsError, StoreError
 from app.store.connection import Connection
 from app.store.database import Database
@@ -52,9 +53,7 @@ class Watched:
         while True:
             self._moved.clear()
             await self._look(self.chat_id)
-            try:
-                await asyncio.wait_for(self._moved.wait(), _EVERY_S)
-            except TimeoutError:
+            if not await set_within(self._moved, _EVERY_S):
                 continue
             # who opens a short chat reads it as well: once is enough
             await asyncio.sleep(_OPENING_S)

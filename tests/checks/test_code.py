@@ -165,6 +165,16 @@ def test_nobody_sleeps() -> None:
     none_of(found, "a thread that sleeps cannot be closed: wait on an event with a time-out")
 
 
+def test_a_wait_can_be_cancelled_at_any_time() -> None:
+    found = [
+        module.at(node)
+        for module in modules()
+        for name, node in module.calls()
+        if name == "asyncio.wait_for"
+    ]
+    none_of(found, "it may lose a cancellation: app.core.waiting.set_within, asyncio.timeout")
+
+
 def test_loops_are_chosen_by_whoever_runs_them() -> None:
     banned = ("set_event_loop_policy", "get_event_loop", "nest_asyncio")
     found = [

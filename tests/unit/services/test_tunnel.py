@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -15,6 +16,7 @@ import pytest
 from app.domain.errors import SettingsError
 from app.sandbox.server import SandboxThread
 from app.services import tunnel as module
+from app.services import tunnel_process
 from app.services.console import Console
 from app.services.events import TunnelChanged
 from app.services.public_address import Reach
@@ -74,6 +76,11 @@ def alive(pid: int) -> bool:
     return "Z" not in Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2][:3]
 
 
+def gone(pid: int) -> bool:
+    """Ended, and its end was looked at."""
+    return not Path(f"/proc/{pid}").exists()
+
+
 @pytest.mark.usefixtures("programs")
 @pytest.mark.parametrize(
     ("wish", "asked"),
@@ -115,33 +122,91 @@ async def test_its_address_is_read_proven_and_gone_after_it(
 async def test_one_that_dies_is_started_again(
     console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wishes(monkeypatch, log=str(tmp_path / "log"), die=0.5)
+    die = tmp_path / "die"
+    wishes(monkeypatch, log=str(tmp_path / "log"), die=str(die))
     states: list[TunnelChanged] = []
     console.bus.listen(TunnelChanged, states.append)
     await console.tunnel.start(TunnelWish("cloudflared"))
-    await until(lambda: sum(one.state == "up" for one in states) >= 3, within=90)
-    waiting = next(one for one in states if one.state == "waiting")
+    await until(lambda: console.tunnel.state.state == "up")
+    die.touch()
+    waiting = await until(lambda: next((one for one in states if one.state == "waiting"), None))
+    assert waiting is not None
     assert "failed to serve" in waiting.reason and "secret0123" not in waiting.reason
     assert waiting.retry_at > 0
+    die.unlink()
     # a new run has a new address, and the address in use is always the last one
-    urls = [one.url for one in states if one.state == "up" and one.url]
-    assert len(set(urls)) >= 2
+    await until(lambda: len({one.url for one in states if one.state == "up" and one.url}) >= 2)
+    assert console.public_address.url == states[-1].url
     await console.tunnel.stop()
 
 
 @pytest.mark.usefixtures("programs")
-async def test_it_is_killed_with_what_it_started_when_it_does_not_listen(
+async def test_why_it_ended_is_told_though_its_address_was_being_proven(
     console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_END_S", 0.3)
-    wishes(monkeypatch, deaf=True, bury=str(tmp_path / "buried"))
+    wishes(monkeypatch, die=str(tmp_path / "die"))
+    proving = asyncio.Event()
+
+    async def prove() -> None:
+        proving.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(console.public_address, "prove", prove)
+    await console.tunnel.start(TunnelWish("cloudflared"))
+    await proving.wait()
+    (tmp_path / "die").touch()
+    await until(lambda: console.tunnel.state.state == "waiting")
+    assert "failed to serve" in console.tunnel.state.reason
+    await console.tunnel.stop()
+
+
+async def buried(console: Console, tmp_path: Path) -> tuple[int, int]:
+    """The program, and what it has started, once it is up."""
     await console.tunnel.start(TunnelWish("cloudflared"))
     await until(lambda: console.tunnel.state.state == "up")
-    pid, buried = console.tunnel.pid, int((tmp_path / "buried").read_text("ascii"))
-    assert pid is not None and alive(buried)
+    pid, child = console.tunnel.pid, int((tmp_path / "buried").read_text("ascii"))
+    assert pid is not None and alive(child)
+    return pid, child
+
+
+@pytest.mark.usefixtures("programs")
+@pytest.mark.parametrize("deaf", [True, False], ids=["deaf", "in-order"])
+async def test_it_is_ended_with_what_it_started_whoever_does_not_listen(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deaf: bool
+) -> None:
+    monkeypatch.setattr(tunnel_process, "_END_S", 0.2)
+    wishes(monkeypatch, deaf=deaf, bury=str(tmp_path / "buried"))
+    pid, child = await buried(console, tmp_path)
     await console.tunnel.stop()
-    assert not alive(pid)
-    await until(lambda: not alive(buried))
+    assert gone(pid)
+    await until(lambda: not alive(child))
+
+
+@pytest.mark.usefixtures("programs")
+async def test_one_that_has_to_be_killed_is_waited_for(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However little time it had to end in order; a busy computer takes its own to kill it."""
+    monkeypatch.setattr(tunnel_process, "_END_S", 0.0)
+    wishes(monkeypatch, deaf=True, bury=str(tmp_path / "buried"))
+    pid, child = await buried(console, tmp_path)
+    await console.tunnel.stop()
+    assert gone(pid)
+    await until(lambda: not alive(child))
+
+
+@pytest.mark.usefixtures("programs")
+async def test_its_end_is_seen_though_what_it_started_holds_its_output(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tunnel_process, "_END_S", 0.2)
+    wishes(monkeypatch, die=str(tmp_path / "die"), bury=str(tmp_path / "buried"))
+    _, child = await buried(console, tmp_path)
+    (tmp_path / "die").touch()
+    await until(lambda: console.tunnel.state.state == "waiting")
+    assert "failed to serve" in console.tunnel.state.reason
+    await until(lambda: not alive(child))
+    await console.tunnel.stop()
 
 
 @pytest.mark.usefixtures("programs")
@@ -159,7 +224,9 @@ async def test_it_follows_the_receiver_to_another_port(
     calls = [json.loads(one)["argv"] for one in (tmp_path / "log").read_text().splitlines()]
     port = console.receiver.state.url.rpartition(":")[2]
     assert len(calls) == 2 and f"80:127.0.0.1:{port}" in calls[1]
-    os.kill(console.tunnel.pid or 0, signal.SIGKILL)
+    pid = console.tunnel.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
     await until(lambda: len((tmp_path / "log").read_text().splitlines()) == 3)
     await until(lambda: proven(console))
     await console.tunnel.stop()
