@@ -36,8 +36,7 @@ if TYPE_CHECKING:
     from app.services.events import ChatsChanged
     from app.services.first_sight import FirstSight
 
-_MANY, _HITS = 300, 50
-_MINUTE_MS = 30_000
+_MANY, _HITS, _MINUTE_MS = 300, 50, 30_000
 
 
 class ListPane(Panel):
