@@ -26,7 +26,13 @@ from tests.waiting import until
 
 # what the machine's multimedia libraries say of themselves, and of bytes that are no film
 pytestmark = pytest.mark.qt_log_ignore(
-    "Couldn't (load|resolve)", "Could not open media", "Using Qt multimedia", extend=True
+    "Couldn't (load|resolve)",
+    "Could not open media",
+    "Using Qt multimedia",
+    "PulseAudioService",
+    "No HW decoder",
+    "No RHI backend",
+    extend=True,
 )
 
 

@@ -86,6 +86,8 @@ class MediaViewer(CardDialog):
             self.film.shown.connect(self.view.show_image)
             self.film.failed.connect(self._unplayable)
             self.view.pressed.connect(self.film.toggle)
+            for button in (self.film.play, self.film.speed):
+                button.installEventFilter(self)
             self.finished.connect(lambda _value: self._still())
         about = QHBoxLayout()
         about.setSpacing(12)

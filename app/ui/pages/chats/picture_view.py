@@ -108,7 +108,8 @@ class PictureView(Themed, QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         size = QSize(self._pixmap.size())
-        if size.width() > self.width() or size.height() > self.height():
+        large = size.width() > self.width() or size.height() > self.height()
+        if large or self._row.kind is Kind.VIDEO:  # a film fills what there is
             size = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRectF(
             (self.width() - size.width()) / 2,
