@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from app.store.chat_names import ChatNames
 
 TOKENS = ("from", "since", "until")
+# shorter ones are found where a word begins with them
+SHORTEST_PART = search.PART
 _PAGE = 24
 _CHATS = 12
 # how long a narrowed search looks before it answers, and later between answers
@@ -242,4 +244,4 @@ def terms_of(text: str) -> list[str]:
     return search.split_terms(text)
 
 
-__all__ = ["Found", "Glimpse", "Search", "Wanted", "Written", "fold", "terms_of"]
+__all__ = ["SHORTEST_PART", "Found", "Glimpse", "Search", "Wanted", "Written", "fold", "terms_of"]

@@ -21,7 +21,7 @@ from app.store.at_once import ids_at_once, rows_at_once
 from app.store.connection import Connection
 from app.store.folding import fold
 
-_PART = 3
+PART = 3
 _BATCH = 200
 _SCANNED = 20_000
 _SCAN_BATCH = 1_000
@@ -196,7 +196,7 @@ def split_terms(text: str) -> list[str]:
 
 
 def _holds(folded: str, term: str) -> bool:
-    if len(term) >= _PART or not term[0].isalnum():
+    if len(term) >= PART or not term[0].isalnum():
         return term in folded
     at = folded.find(term)
     while at >= 0:
@@ -220,9 +220,9 @@ def _are_many(connection: Connection, terms: list[str]) -> bool:
 
 def _question(terms: list[str]) -> tuple[str, str]:
     """(index, what to ask it); nothing to ask where no index holds what is looked for."""
-    long = [term for term in terms if len(term) >= _PART]
+    long = [term for term in terms if len(term) >= PART]
     if long:
-        parts = {term[at : at + _PART] for term in long for at in range(len(term) - _PART + 1)}
+        parts = {term[at : at + PART] for term in long for at in range(len(term) - PART + 1)}
         return "text_parts", " AND ".join(_quoted(part) for part in sorted(parts))
     words = ["".join(char for char in term if char.isalnum()) for term in terms]
     return "text_words", " AND ".join(f"{_quoted(word)}*" for word in words if word)

@@ -255,6 +255,41 @@ def test_links(text: str, found: list[tuple[int, int, str]]) -> None:
     assert links(text) == found
 
 
+def test_links_after_emoji_are_where_they_are_seen(dressed: Look) -> None:
+    text = "🙂🙂 see www.carmel.example now"
+    block = laid_out(message(1, text=text)).text
+    assert block is not None
+    [(start, length, _)] = block.paragraphs[0].links
+    units = text.encode("utf-16-le")
+    assert units[2 * start : 2 * (start + length)].decode("utf-16-le") == "www.carmel.example"
+
+
+@pytest.mark.parametrize(
+    ("found", "marked"),
+    [
+        ("sink", ["sink"]),
+        ("window SINK", ["sink", "window"]),
+        ("ventana", []),
+        ("creme", ["crème"]),
+        ("in", ["in"]),
+        ('"the sink"', ["The sink"]),
+    ],
+)
+def test_what_a_search_in_the_chat_finds_is_what_is_marked(
+    found: str, marked: list[str], dressed: Look
+) -> None:
+    text = "🙂 The sink goes in under the window, crème"
+    moment = Moment(lambda _row, _width: None, found=found)
+    block = shape_of(Entry(message(1, text=text)), 900, theme(), moment).text
+    assert block is not None
+    units = text.encode("utf-16-le")
+    seen = [
+        units[2 * one.start : 2 * (one.start + one.length)].decode("utf-16-le")
+        for one in block.paragraphs[0].layout.formats()
+    ]
+    assert seen == marked
+
+
 def test_copied_text_carries_no_direction_marks() -> None:
     assert copied(message(1, text="a\u2068b\u2069\u200f")) == "ab"
 

@@ -43,6 +43,8 @@ def test_marks_stand_where_folding_matched() -> None:
     assert strip(text[start:end]).startswith("ש") and text[end:].strip() == "לכם"
     assert marks("aaaa", ["aa"]) == ((0, 4),)
     assert marks("nothing", ["zz"]) == ()
+    assert marks("Can an island", ["an"], message=True) == ((4, 6),)
+    assert marks("Can an island", ["isl"], message=True) == ((7, 10),)
 
 
 @pytest.mark.parametrize("rtl", [False, True])

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.services.seeking import fold
+from app.services.seeking import SHORTEST_PART, fold
 
 _BEFORE = 22
 # a line shows less, and what is not seen is not laid out either
@@ -43,16 +43,21 @@ def snippet(text: str, terms: list[str]) -> Snippet:
     return Snippet("…" + line[cut : cut + _SHOWN - 1], seen)
 
 
-def marks(text: str, terms: list[str]) -> tuple[tuple[int, int], ...]:
-    """Where the folded ``terms`` stand in ``text``."""
+def marks(text: str, terms: list[str], *, message: bool = False) -> tuple[tuple[int, int], ...]:
+    """Where the folded ``terms`` stand in ``text``.
+
+    In a ``message`` one or two letters are found at the beginning of a word only.
+    """
     if not terms:
         return ()
     folded, places = _folded(text)
     spans: list[tuple[int, int]] = []
     for term in terms:
         at = folded.find(term)
+        begins = message and len(term) < SHORTEST_PART and term[0].isalnum()
         while at >= 0:
-            spans.append((places[at], places[at + len(term) - 1] + 1))
+            if not (begins and at and folded[at - 1].isalnum()):
+                spans.append((places[at], places[at + len(term) - 1] + 1))
             at = folded.find(term, at + len(term))
     spans.sort()
     joined: list[tuple[int, int]] = []

@@ -86,7 +86,7 @@ class TextBlock:
         layout = QTextLayout(words, font)
         layout.setTextOption(_option(rtl))
         layout.setCacheEnabled(True)
-        marks = links(words) if "." in words else []
+        marks = _in_units(words, links(words)) if "." in words else []
         if marks or found:
             layout.setFormats(_formats(words, marks, theme, link_role, found))
         top, used = self.height, 0
@@ -163,14 +163,29 @@ def _formats(
         format.setFontUnderline(True)
         ranges.append(_range(start, length, format))
     if found:
-        folded, term = words.casefold(), found.casefold()
-        at = folded.find(term)
-        while at >= 0 and len(folded) == len(words):
+        from app.services.seeking import terms_of  # bubbles are laid out without them
+        from app.ui.search.snippet import marks as places_of
+
+        places = places_of(words, terms_of(found), message=True)
+        for start, length, _ in _in_units(words, [(one, end - one, "") for one, end in places]):
             format = QTextCharFormat()
             format.setBackground(theme.color("warning.border"))
-            ranges.append(_range(at, len(term), format))
-            at = folded.find(term, at + len(term))
+            ranges.append(_range(start, length, format))
     return ranges
+
+
+def _in_units(words: str, places: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """(start, length, …) as Qt counts: in UTF-16 units, of which an emoji takes two."""
+    if not places or max(words) <= "\uffff":
+        return places
+    return [
+        (_units(words[:start]), _units(words[start : start + length]), rest)
+        for start, length, rest in places
+    ]
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _range(start: int, length: int, format: QTextCharFormat) -> QTextLayout.FormatRange:
