@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
+from app.domain.chat_order import ChatOrder
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import ChatKind
 from app.domain.rows import (
@@ -24,7 +25,7 @@ from app.domain.rows import (
 )
 from app.services.events import Bus, ChatsChanged, MessagesChanged
 from app.services.trails import TrailStep, steps
-from app.store import chats, messages, resting, search, sightings, traffic
+from app.store import chat_list, chats, messages, resting, search, sightings, traffic
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from app.services.clients import Clients
     from app.services.sync import Sync
     from app.store.chat_names import ChatNames
+
+_NOTHING = slice(0, 0)
 
 
 class Conversations:
@@ -78,16 +81,15 @@ class Conversations:
         limit: int = 100,
         only: ChatFilter = EVERYTHING,
         now: int = 0,
-        after: ChatRow | None = None,
     ) -> list[ChatRow]:
         """A page of the list; ``text``: those called so, or with such a number, wherever they lie.
 
-        ``now``: by when a window counts as closed; ``after``: the row before (``chats.listing``).
+        ``now``: by when a window counts as closed (``chat_list.listing``).
         """
         names = self._get_names() if text.strip() else None
 
         def read(connection: Connection) -> list[ChatRow]:
-            return chats.listing(
+            return chat_list.listing(
                 connection,
                 tab,
                 numbers=numbers,
@@ -97,10 +99,33 @@ class Conversations:
                 limit=limit,
                 only=only,
                 now=now,
-                after=after,
             )
 
         return await self._database.read(read)
+
+    async def whole(
+        self,
+        tab: ChatTab,
+        *,
+        numbers: frozenset[int] | None = None,
+        order: str = "newest",
+        only: ChatFilter = EVERYTHING,
+        now: int = 0,
+        seen: slice = _NOTHING,
+    ) -> tuple[ChatOrder, list[ChatRow]]:
+        """The places of all chats of a list, and the rows of those places that are seen."""
+
+        def read(connection: Connection) -> tuple[ChatOrder, list[ChatRow]]:
+            found = chat_list.order_of(
+                connection, tab, numbers=numbers, order=order, only=only, now=now
+            )
+            return found, chat_list.by_ids(connection, found.ids(seen.start, seen.stop))
+
+        return await self._database.read(read)
+
+    async def unread_ids(self) -> frozenset[int]:
+        """All chats with something unread."""
+        return await self._database.read(chat_list.unread_ids)
 
     async def know_names(self) -> None:
         """Reads the names, so that the first letter of a search need not wait for them."""
@@ -109,13 +134,20 @@ class Conversations:
     async def chats_by_id(self, ids: Iterable[int]) -> list[ChatRow]:
         """Fresh rows."""
         wanted = list(ids)
-        return await self._database.read(lambda connection: chats.by_ids(connection, wanted))
+        return await self._database.read(lambda connection: chat_list.by_ids(connection, wanted))
+
+    def rows(self, ids: Iterable[int]) -> Future[list[ChatRow]]:
+        """As ``chats_by_id``: for a window that waits a moment for what it is about to paint."""
+        wanted = list(ids)
+        return self._database.submit_read(lambda one: chat_list.by_ids(one, wanted))
 
     async def counts(
         self, numbers: frozenset[int] | None = None, only: ChatFilter = EVERYTHING
     ) -> ChatCounts:
         """How many chats each tab holds."""
-        return await self._database.read(lambda connection: chats.counts(connection, numbers, only))
+        return await self._database.read(
+            lambda connection: chat_list.counts(connection, numbers, only)
+        )
 
     async def resting(self) -> tuple[int, int]:
         """How many chats are (put off, archived)."""

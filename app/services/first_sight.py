@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from app.domain.rows import ChatCounts, ChatRow, ChatTab, LabelRow, NumberRow
-from app.store import accounts, chats, labels, numbers, resting
+from app.store import accounts, chat_list, labels, numbers, resting
 from app.store.connection import Connection
 
 ROWS = 100
@@ -45,8 +45,8 @@ def look(connection: Connection) -> FirstSight:
         connection.execute("SELECT 1 FROM accounts LIMIT 1").fetchone() is not None,
         tab,
         order,
-        chats.listing(connection, ChatTab(tab), order=order, limit=ROWS),
-        chats.counts(connection),
+        chat_list.listing(connection, ChatTab(tab), order=order, limit=ROWS),
+        chat_list.counts(connection),
         resting.resting(connection),
     )
 
@@ -58,4 +58,4 @@ def list_shown(kept: dict[str, Any]) -> tuple[str, str]:
         tab = str(ChatTab.ALL)
     if tab == ChatTab.NEEDS_REPLY:
         return tab, "urgent"
-    return tab, order if order in chats.ORDERS else "newest"
+    return tab, order if order in chat_list.ORDERS else "newest"

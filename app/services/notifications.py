@@ -32,7 +32,7 @@ from app.services.events import (
     SchedulesChanged,
 )
 from app.services.notifying import Bursts, Notice, Rules, Topic, judged
-from app.store import campaigns, chats, messages, reminders, schedules
+from app.store import campaigns, chat_list, messages, reminders, schedules
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -174,7 +174,7 @@ class Notifications:
 
         def read(connection: Connection) -> tuple[list[ChatRow], list[MessageRow]]:
             rows = messages.by_ids(connection, how)
-            return chats.by_ids(connection, {row.chat_id for row in rows}), rows
+            return chat_list.by_ids(connection, {row.chat_id for row in rows}), rows
 
         found, rows = await self._database.read(read)
         by_id = {chat.id: chat for chat in found}
@@ -225,7 +225,9 @@ class Notifications:
     async def _look_at_failed(self, ids: frozenset[int]) -> None:
         def read(connection: Connection) -> list[tuple[ChatRow, MessageRow]]:
             rows = messages.by_ids(connection, ids)
-            by_id = {row.id: row for row in chats.by_ids(connection, {one.chat_id for one in rows})}
+            by_id = {
+                row.id: row for row in chat_list.by_ids(connection, {one.chat_id for one in rows})
+            }
             return [(by_id[row.chat_id], row) for row in rows if row.chat_id in by_id]
 
         for chat, row in await self._database.read(read):
@@ -288,7 +290,7 @@ class Notifications:
         self._tasks.start(self._look_at_due(change), "a chat that is due")
 
     async def _look_at_due(self, change: ChatDue) -> None:
-        rows = await self._database.read(lambda one: chats.by_ids(one, [change.chat_id]))
+        rows = await self._database.read(lambda one: chat_list.by_ids(one, [change.chat_id]))
         waited = self._clock.now_ms() - change.since if change.reason == "reply" else 0
         for chat in rows:
             self.tell(

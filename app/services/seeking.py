@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.core.clock import Clock
 from app.domain.rows import ChatRow, ChatTab, SearchHit, SearchOnly
 from app.services import query
-from app.store import chats, narrowing, search, written
+from app.store import chat_list, narrowing, search, written
 from app.store.connection import Connection
 from app.store.database import Database
 from app.store.folding import fold
@@ -156,7 +156,7 @@ class Search:
             found = Found(wanted, messages=tuple(hits), more=more, page=page)
             if known is None:
                 return found
-            rows = chats.listing(
+            rows = chat_list.listing(
                 connection,
                 ChatTab.ALL,
                 numbers=wanted.only.numbers,
@@ -194,7 +194,7 @@ class Search:
             rows: list[ChatRow] = []
             for named in wanted:
                 if not rows:
-                    rows = chats.listing(connection, ChatTab.ALL, named=named, limit=most_chats)
+                    rows = chat_list.listing(connection, ChatTab.ALL, named=named, limit=most_chats)
             late = self._late(_STEP_S)
             hits, _ = search.page(
                 connection, text, SearchOnly(), limit=most_messages,

@@ -1,16 +1,13 @@
-"""Chat rows, kept denormalised so that thousands of chats list at once.
+"""Chat rows, kept denormalised so that thousands of chats list at once (``chat_list``).
 
 Invariant: after ``settle`` a row agrees with its messages: last message, unread, needs reply.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from app.domain.messages import ChatKind, Kind, Status
-from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatPlace, ChatRow, ChatTab
+from app.domain.messages import ChatKind, Status
 from app.store.connection import Connection
 from app.store.settling import PREVIEW_CHARS, Known, carried_on, look
 
@@ -19,35 +16,6 @@ if TYPE_CHECKING:
 
 _OWN_TEXT_MS = 10_000
 WINDOW_MS = 24 * 3_600_000
-_LOOKED_AT, _BATCH = 50, 500
-_COLUMNS = (
-    "c.id, c.number_id, c.address, c.kind,"
-    " CASE WHEN c.own_name <> '' THEN c.own_name ELSE c.name END,"
-    " c.last_at, c.last_id, c.last_text,"
-    " c.last_kind, c.last_out, c.last_status, c.last_sender, c.unread, c.needs_reply,"
-    " c.waiting_since, c.window_until, c.muted, c.pinned, c.archived, c.read_only, c.participants,"
-    " c.description, c.draft, c.failed, c.labels, c.assigned, c.snoozed_until, c.draft_begun"
-)
-_TABS = {
-    ChatTab.NEEDS_REPLY: "c.needs_reply = 1",
-    ChatTab.UNREAD: "c.unread > 0",
-    ChatTab.ALL: "1",
-    ChatTab.GROUPS: "c.kind = 'group'",
-    ChatTab.CHANNELS: "c.kind = 'channel'",
-}
-_PLACES = {
-    ChatPlace.INBOX: "c.archived = 0 AND c.snoozed_until = 0",
-    ChatPlace.SNOOZED: "c.archived = 0 AND c.snoozed_until > 0",
-    ChatPlace.ARCHIVED: "c.archived = 1",
-}
-ORDERS = {
-    "newest": "c.pinned DESC, c.last_at DESC, c.id DESC",
-    "oldest": "c.last_at, c.id",
-    # a window that closes comes first, then who has none, last whose window is closed; of those
-    # alike whoever has waited longest
-    "urgent": "CASE WHEN c.window_until > ? THEN c.window_until"
-    " WHEN c.window_until = 0 THEN 1 << 61 ELSE 1 << 62 END, c.waiting_since, c.id",
-}
 
 
 def find_or_make(
@@ -237,113 +205,6 @@ def settle(
         )
 
 
-def listing(
-    connection: Connection,
-    tab: ChatTab,
-    *,
-    numbers: frozenset[int] | None = None,
-    named: Iterable[int] | None = None,
-    order: str = "newest",
-    offset: int = 0,
-    limit: int = 100,
-    only: ChatFilter = EVERYTHING,
-    now: int = 0,
-    after: ChatRow | None = None,
-) -> list[ChatRow]:
-    """A page of the list.
-
-    ``after``: those behind this row, which is as quick far down; else ``offset``. Of the most
-    urgent, and of named ones, only ``offset``.
-
-    ``named``: only these chats (`chat_names`), which come newest first, wherever they lie.
-    ``now`` (ms): by which moment a window counts as closed where the most urgent come first.
-    """
-    where, values = _where(tab, numbers, only, anywhere=named is not None)
-    if named is not None and order == "newest":
-        return _in_their_order(connection, where, values, named, offset, limit)
-    if named is not None:
-        import json  # lists are painted without it
-
-        where += " AND c.id IN (SELECT value FROM json_each(?))"
-        values = [*values, json.dumps(list(named))]
-    elif order == "oldest":
-        return _oldest(connection, where, values, after, offset, limit)
-    if order == "urgent":
-        values = [*values, now]
-    if order == "newest" and after is not None:
-        where += " AND (c.pinned, c.last_at, c.id) < (?, ?, ?)"
-        values = [*values, after.pinned, after.last_at, after.id]
-        offset = 0
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM chats c WHERE {where} ORDER BY {ORDERS[order]} LIMIT ? OFFSET ?",
-        (*values, limit, offset),
-    ).fetchall()
-    return [_row(row) for row in rows]
-
-
-def _oldest(
-    connection: Connection,
-    where: str,
-    values: Sequence[object],
-    after: ChatRow | None,
-    offset: int,
-    limit: int,
-) -> list[ChatRow]:
-    """A page of the oldest: pinned ones and others apart, as the index of the newest has them."""
-    if after is not None:
-        where += " AND (c.last_at, c.id) > (?, ?)"
-        values, offset = [*values, after.last_at, after.id], 0
-    question = (
-        f"SELECT {_COLUMNS} FROM chats c WHERE {where} AND c.pinned = ?"
-        f" ORDER BY {ORDERS['oldest']} LIMIT ?"
-    )
-    rows: list[ChatRow] = []
-    for pinned in (0, 1):
-        found = connection.execute(question, (*values, pinned, offset + limit))
-        rows += [_row(row) for row in found]
-    rows.sort(key=lambda row: (row.last_at, row.id))
-    return rows[offset : offset + limit]
-
-
-def _in_their_order(
-    connection: Connection,
-    where: str,
-    values: Sequence[object],
-    named: Iterable[int],
-    offset: int,
-    limit: int,
-) -> list[ChatRow]:
-    """A page of the named chats that fit, which are looked at only as far as it needs."""
-    from app.store.at_once import rows_at_once  # lists are painted without it
-
-    found: list[ChatRow] = []
-    coming = iter(named)
-    most = min(offset + limit, _BATCH)  # nearly each of them fits
-    while len(found) < offset + limit and (part := list(islice(coming, most))):
-        most = min(max(_LOOKED_AT, 2 * most), _BATCH)  # little fits: the rest in fewer questions
-        marks = ",".join("?" * len(part))
-        source = f"chats c WHERE c.id IN ({marks}) AND {where}"
-        fits = {row[0]: row for row in rows_at_once(connection, _COLUMNS, source, (*part, *values))}
-        found += [_row(fits[one]) for one in part if one in fits]
-    return found[offset : offset + limit]
-
-
-def by_ids(connection: Connection, ids: Iterable[int]) -> list[ChatRow]:
-    """The chats with these ids; unknown ones are left out."""
-    wanted = list(ids)
-    found: list[ChatRow] = []
-    for start in range(0, len(wanted), _BATCH):
-        part = wanted[start : start + _BATCH]
-        marks = ",".join("?" * len(part))
-        found += [
-            _row(row)
-            for row in connection.execute(
-                f"SELECT {_COLUMNS} FROM chats c WHERE c.id IN ({marks})", part
-            )
-        ]
-    return found
-
-
 def with_unread_sends(connection: Connection, account_id: int, since: int, limit: int) -> list[int]:
     """Chats with people whose sends after ``since`` nobody has read yet, longest unasked first."""
     rows = connection.execute(
@@ -357,22 +218,6 @@ def with_unread_sends(connection: Connection, account_id: int, since: int, limit
     return [int(row[0]) for row in rows]
 
 
-def counts(
-    connection: Connection,
-    numbers: frozenset[int] | None = None,
-    only: ChatFilter = EVERYTHING,
-) -> ChatCounts:
-    """How many chats each tab holds; those put away are left out unless they are asked for."""
-    where, values = _where(ChatTab.ALL, numbers, only)
-    row = connection.execute(
-        "SELECT coalesce(sum(needs_reply), 0), coalesce(sum(unread > 0), 0), count(*),"
-        " coalesce(sum(kind = 'group'), 0), coalesce(sum(kind = 'channel'), 0),"
-        f" coalesce(sum(unread > 0 AND NOT muted), 0) FROM chats c WHERE {where}",
-        values,
-    ).fetchone()
-    return ChatCounts(*row)
-
-
 def come_back(connection: Connection, chat_id: int, last_in_at: int) -> None:
     """A newer message ends a chat's rest, and brings a person's chat out of the archive."""
     connection.execute(
@@ -380,55 +225,4 @@ def come_back(connection: Connection, chat_id: int, last_in_at: int) -> None:
         " archived = CASE WHEN kind = 'person' AND NOT muted THEN 0 ELSE archived END"
         " WHERE id = ? AND (snoozed_until > 0 OR archived = 1) AND rested_in < ?",
         (chat_id, last_in_at),
-    )
-
-
-def _where(
-    tab: ChatTab, numbers: frozenset[int] | None, only: ChatFilter, *, anywhere: bool = False
-) -> tuple[str, Sequence[object]]:
-    anywhere = anywhere and only.place is ChatPlace.INBOX
-    parts = [_TABS[tab]] if anywhere else [_PLACES[only.place], _TABS[tab]]
-    values: list[object] = []
-    if only.mine:
-        parts.append("c.assigned = ?")
-        values.append(only.mine)
-    if only.label:
-        parts.append("c.id IN (SELECT chat_id FROM chat_labels WHERE label_id = ?)")
-        values.append(only.label)
-    if numbers is not None:
-        parts.append(f"c.number_id IN ({','.join('?' * len(numbers))})")
-        values.extend(sorted(numbers))
-    return " AND ".join(parts), values
-
-
-def _row(row: Sequence[Any]) -> ChatRow:
-    return ChatRow(
-        row[0],
-        row[1],
-        row[2],
-        ChatKind(row[3]),
-        row[4],
-        row[5],
-        row[6],
-        row[7],
-        Kind(row[8]) if row[8] else None,
-        bool(row[9]),
-        Status(row[10]) if row[10] else None,
-        row[11],
-        row[12],
-        bool(row[13]),
-        row[14],
-        row[15],
-        bool(row[16]),
-        bool(row[17]),
-        bool(row[18]),
-        bool(row[19]),
-        row[20],
-        row[21],
-        row[22],
-        row[23],
-        tuple(int(one) for one in row[24].split()) if row[24] else (),
-        row[25],
-        row[26],
-        row[27],
     )

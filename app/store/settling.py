@@ -56,18 +56,10 @@ def look(connection: Connection, chat_id: int, read_to: int) -> Said | None:
         " AND kind <> 'system'",
         (chat_id, read_to),
     ).fetchone()[0]
-    last_in = connection.execute(
-        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'in' AND kind <> 'system'"
-        " ORDER BY at DESC, id DESC LIMIT 1",
-        (chat_id,),
-    ).fetchone()
-    last_in_at = last_in[0] if last_in else 0
-    last_out = connection.execute(
-        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'out'"
-        " AND status NOT IN ('failed') AND automatic = 0 ORDER BY at DESC, id DESC LIMIT 1",
-        (chat_id,),
-    ).fetchone()
-    last_out_at = last_out[0] if last_out else 0
+    last_in_at = _newest(connection, chat_id, "direction = 'in' AND kind <> 'system'")
+    last_out_at = _newest(
+        connection, chat_id, "direction = 'out' AND status NOT IN ('failed') AND automatic = 0"
+    )
     waiting = connection.execute(
         "SELECT min(at) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
         " AND kind <> 'system'",
@@ -100,6 +92,15 @@ def carried_on(
         min(before.waiting or at, at) if at > before.last_out_at else before.waiting,
         0,
     )
+
+
+def _newest(connection: Connection, chat_id: int, of: str) -> int:
+    """When the newest of some messages was; 0 where there is none."""
+    row = connection.execute(
+        f"SELECT at FROM messages WHERE chat_id = ? AND {of} ORDER BY at DESC, id DESC LIMIT 1",
+        (chat_id,),
+    ).fetchone()
+    return row[0] if row else 0
 
 
 def _brief(last: Sequence[Any]) -> Sequence[Any]:

@@ -17,8 +17,9 @@ from app.core.clock import Clock
 from app.domain.messages import Kind
 from app.domain.rows import ChatTab, SearchOnly
 from app.services.seeking import Search, Wanted
-from app.store import chats, messages
+from app.store import messages
 from app.store import search as searching
+from app.store.chat_list import counts, listing
 from app.store.chat_names import ChatNames
 from app.store.connection import Connection
 from app.store.database import Database
@@ -167,11 +168,10 @@ def _plain_page(connection: Connection, chat: int) -> Any:
 def chat_list() -> list[Result]:
     """The first hundred rows, and all rows, of the list; against computing the list."""
     with _opened() as (database, _):
-        first = [_timed(database, lambda one: chats.listing(one, ChatTab.ALL)) for _ in range(50)]
-        count = database.read_now(chats.counts).all
+        first = [_timed(database, lambda one: listing(one, ChatTab.ALL)) for _ in range(50)]
+        count = database.read_now(counts).all
         whole = [
-            _timed(database, lambda one: chats.listing(one, ChatTab.ALL, limit=count))
-            for _ in range(10)
+            _timed(database, lambda one: listing(one, ChatTab.ALL, limit=count)) for _ in range(10)
         ]
         computed = [_timed(database, _computed) for _ in range(2)]
     return [

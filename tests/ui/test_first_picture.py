@@ -24,7 +24,7 @@ from app.domain.messages import ChatKind
 from app.domain.rows import ChatTab
 from app.services import first_sight
 from app.services.accounts import add_account
-from app.store import accounts, chats, numbers
+from app.store import accounts, chat_list, chats, numbers
 from app.store.connection import Connection
 from app.ui.pages.chats.entry import ChatsEntry
 from app.ui.style.look import Look
@@ -169,8 +169,8 @@ def test_the_first_sight_is_what_the_services_read(data_dir: Path) -> None:
         read = opened.database.read_now
         sight = read(first_sight.look)
         assert sight.accounts
-        assert sight.rows == read(lambda one: chats.listing(one, ChatTab.ALL))
-        assert sight.counts == read(chats.counts)
+        assert sight.rows == read(lambda one: chat_list.listing(one, ChatTab.ALL))
+        assert sight.counts == read(chat_list.counts)
         assert sight.settings == read(accounts.all_settings)
     finally:
         opened.close()

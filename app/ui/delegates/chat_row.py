@@ -55,10 +55,6 @@ class ChatRowDelegate(QStyledItemDelegate):
         """The height of a row without a heading."""
         return theme().row("chatCompact" if self.compact else "chat")
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        section = theme().row("listSection") if index.data(SECTION_ROLE) else 0
-        return QSize(200, self.row_height() + section)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         some: Any = option
         rect: QRect = some.rect
@@ -78,6 +74,8 @@ class ChatRowDelegate(QStyledItemDelegate):
             )
         elif isinstance(item, SearchHit):
             self._paint_hit(painter, rect, item)
+        else:
+            self._paint_absent(painter, rect)
         keyboard = some.widget is not None and bool(some.widget.property("byKeyboard"))
         if some.state & _STATE.State_HasFocus and keyboard:
             painting.draw_row_focus(painter, look(), rect)
@@ -115,6 +113,23 @@ class ChatRowDelegate(QStyledItemDelegate):
             brush.end()
             self._pictures.put(key, found)
         return found
+
+    def _paint_absent(self, painter: QPainter, rect: QRect) -> None:
+        """A row that is not read yet."""
+        now = theme()
+        side, fill = 30 if self.compact else now.tokens.avatar["row"], now.color("surface.pressed")
+        inner = rect.adjusted(12, 0, -14, 0)
+        face = painting.at_start(inner, side, now.rtl)
+        painting.fill_round(
+            painter, QRect(face.x(), rect.center().y() - side // 2, side, side), side / 2, fill
+        )
+        for line, width in zip(
+            self._lines(painting.after(inner, side + 12, now.rtl)), (110, 200), strict=True
+        ):
+            box = painting.at_start(line, min(now.px(width), line.width()), now.rtl)
+            painting.fill_round(
+                painter, QRect(box.x(), box.center().y() - 4, box.width(), 8), 4, fill
+            )
 
     def _paint_section(self, painter: QPainter, rect: QRect, words: str) -> None:
         now = theme()

@@ -1,80 +1,40 @@
-"""The chat list: ids and display rows, loaded page by page, with message hits below them.
+"""The chat list: the order of all its chats, the rows of those that were looked at, found messages.
 
-The list pane feeds it and hears ``wanted`` when the view nears the end. Invariant: a refresh
-moves, inserts or removes just the rows it names, so selection and scroll stay where they are.
+All chats stand in the list, fifty thousand of them too; a row is read when its place is looked at,
+and is nothing until then. The list pane feeds the model. Invariants: a refresh moves, inserts or
+removes just the rows it names, so selection and scroll stay where they are; of a list whose order
+is not read yet, the first places are known and the others counted.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.core.bidi import strip
-from app.domain.messages import ChatKind
-from app.domain.rows import EVERYTHING, ChatFilter, ChatRow, ChatTab, LabelRow, NumberRow, SearchHit
+from app.domain.chat_order import CLOSED_WINDOW, NO_WINDOW, ChatOrder, Key
+from app.domain.rows import ChatRow, ChatTab, LabelRow, NumberRow, SearchHit
 from app.ui import phrases
 from app.ui.models.chat_preview import spoken
+from app.ui.models.list_query import ListQuery
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
 PAGE, FURTHER = 100, 300
 """Rows of the first page, and of those that are read ahead of the view."""
-_TOGETHER = 8
-
-
-class ListQuery(NamedTuple):
-    """What the list shows: a tab, perhaps of some numbers only, perhaps searched.
-
-    ``at``: the moment (ms) by which windows count as closed; it stays while the list is shown, so
-    that rows keep their places.
-    """
-
-    tab: ChatTab = ChatTab.ALL
-    numbers: frozenset[int] | None = None
-    text: str = ""
-    order: str = "newest"
-    only: ChatFilter = EVERYTHING
-    starred: bool = False
-    at: int = 0
-
-    def standing(self, row: ChatRow) -> int:
-        """How urgent: 0 a window that closes, 1 none to close, 2 a closed one."""
-        if row.window_until > self.at:
-            return 0
-        return 2 if row.window_until else 1
-
-    def holds(self, row: ChatRow) -> bool:
-        """Whether a row belongs to the list. Of a search only the store can tell."""
-        if self.numbers is not None and row.number_id not in self.numbers:
-            return False
-        if self.starred or (not self.text and not self.only.holds(row)):
-            return False
-        if self.tab is ChatTab.NEEDS_REPLY:
-            return row.needs_reply
-        if self.tab is ChatTab.UNREAD:
-            return row.unread > 0
-        if self.tab is ChatTab.GROUPS:
-            return row.kind is ChatKind.GROUP
-        return self.tab is not ChatTab.CHANNELS or row.kind is ChatKind.CHANNEL
-
-    def key(self, row: ChatRow) -> tuple[int, ...]:
-        """The place of a row, as the store orders them."""
-        if self.order == "urgent":
-            standing = self.standing(row)
-            return (standing, 0 if standing else row.window_until, row.waiting_since, row.id)
-        if self.order == "oldest":
-            return (row.last_at, row.id)
-        return (0 if row.pinned else 1, -row.last_at, -row.id)
+_TOGETHER, _FEW = 8, 3
+_KEPT = 1_500
 
 
 class ChatsModel(QAbstractListModel):
-    """Rows answer `ITEM_ROLE` (ChatRow or SearchHit) and `SECTION_ROLE` (a heading above)."""
+    """Rows answer `ITEM_ROLE` (ChatRow or SearchHit; None: not read yet) and `SECTION_ROLE` (a
+    heading above). ``wanted``: a search goes on from here. ``needed``: somebody reads this place.
+    """
 
     wanted = Signal(int)
+    needed = Signal(int)
 
     def __init__(
         self,
@@ -87,61 +47,66 @@ class ChatsModel(QAbstractListModel):
         self._numbers = numbers
         self._now = now
         self.query = ListQuery()
-        self._ids: list[int] = []
+        self._order = ChatOrder()
+        self._beyond = 0
         self._rows: dict[int, ChatRow] = {}
         self._hits: list[SearchHit] = []
-        self._complete = True
+        self._whole = True
         self._asked = False
+        self.refreshed = 0
 
     # What the view reads
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._ids) + len(self._hits)
+        return 0 if parent.isValid() else self.chats + len(self._hits)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         at = index.row()
         if not 0 <= at < self.rowCount():
             return None
+        if role == SECTION_ROLE:
+            return self.section(at)
         item = self.item(at)
         if role == ITEM_ROLE:
             return item
-        if role == SECTION_ROLE:
-            return self.section(at)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            if item is None:
+                self.needed.emit(at)  # a screen reader may be anywhere
+                item = self.item(at)
             if isinstance(item, ChatRow):
                 number = self._numbers().get(item.number_id)
                 return spoken(item, number, self._now(), self._labels())
+            if item is None:
+                return self.tr("Loading")
             when = phrases.list_time(item.at, self._now())
             return strip(f"{item.chat_name}, {item.text}, {when}")
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self._complete and not self._asked
+        waits = self._whole or self._asked or not self.query.text
+        return not parent.isValid() and not waits
 
     def fetchMore(self, parent: Index) -> None:
         self._asked = True
-        self.wanted.emit(len(self._ids))
+        self.wanted.emit(len(self._order))
 
-    @property
-    def last(self) -> ChatRow | None:
-        """The last loaded chat."""
-        return self._rows[self._ids[-1]] if self._ids else None
-
-    def item(self, at: int) -> ChatRow | SearchHit:
-        """The row at a place."""
-        if at < len(self._ids):
-            return self._rows[self._ids[at]]
-        return self._hits[at - len(self._ids)]
+    def item(self, at: int) -> ChatRow | SearchHit | None:
+        """The row at a place, where it was read."""
+        if at < len(self._order):
+            return self._rows.get(self._order.id(at))
+        return None if at < self.chats else self._hits[at - self.chats]
 
     def section(self, at: int) -> str:
         """The heading that begins at a row, or nothing."""
-        if at >= len(self._ids):
+        if at >= self.chats:
             words = self.tr("Starred") if self.query.starred else self.tr("Messages")
-            return words if at == len(self._ids) else ""
-        if self.query.tab is not ChatTab.NEEDS_REPLY or self.query.order != "urgent":
-            return self.tr("Chats") if self._hits and at == 0 else ""
-        now = self.query.standing(self._rows[self._ids[at]])
-        if at and self.query.standing(self._rows[self._ids[at - 1]]) == now:
+            return words if at == self.chats else ""
+        if self._hits:
+            return self.tr("Chats") if at == 0 else ""
+        if not self._is_parted or at >= len(self._order):
+            return ""
+        now = self._standing(at)
+        if at and self._standing(at - 1) == now:
             return ""
         return (
             self.tr("Window closes first"),
@@ -150,9 +115,27 @@ class ChatsModel(QAbstractListModel):
         )[now]
 
     @property
+    def _is_parted(self) -> bool:
+        return self.query.tab is ChatTab.NEEDS_REPLY and self.query.order == "urgent"
+
+    def _standing(self, at: int) -> int:
+        first = self._order.key(at)[0]
+        return (first >= NO_WINDOW) + (first >= CLOSED_WINDOW)
+
+    def headed(self) -> list[int]:
+        """The places at which a heading begins, the first one first."""
+        if self._hits:
+            return sorted({0, self.chats})
+        if not self._is_parted:
+            return []
+        slot = self._order.slot
+        begin = (0, slot((NO_WINDOW, 0, 0)), slot((CLOSED_WINDOW, 0, 0)))
+        return sorted({at for at in begin if at < len(self._order)})
+
+    @property
     def chats(self) -> int:
-        """How many chats are loaded."""
-        return len(self._ids)
+        """How many chats are in the list."""
+        return len(self._order) + self._beyond
 
     @property
     def hits(self) -> int:
@@ -161,50 +144,100 @@ class ChatsModel(QAbstractListModel):
 
     @property
     def complete(self) -> bool:
-        """Whether all chats of the query are loaded."""
-        return self._complete
+        """Whether the places of all chats are known."""
+        return self._whole
 
     def ids(self) -> list[int]:
-        """Ids of the loaded chats, in their order."""
-        return list(self._ids)
+        """Ids of the chats whose places are known, in their order."""
+        return self._order.ids()
 
     def row(self, chat_id: int) -> ChatRow | None:
-        """The loaded row of a chat."""
+        """The row of a chat, where it was read."""
         return self._rows.get(chat_id)
 
     def place(self, chat_id: int) -> int:
-        """Where a chat stands; -1 where it is not loaded."""
-        return self._ids.index(chat_id) if chat_id in self._rows else -1
+        """Where a chat stands; -1 where it is not known to be in the list."""
+        row = self._rows.get(chat_id)
+        if row is not None:
+            at = self._order.slot(self.query.key(row))
+            if at < len(self._order) and self._order.id(at) == chat_id:
+                return at
+        return self._order.place(chat_id)
+
+    def id_at(self, at: int) -> int:
+        """The chat of a place; 0 where it is not known, or is a message."""
+        return self._order.id(at) if 0 <= at < len(self._order) else 0
+
+    def missing(self, first: int, last: int) -> list[int]:
+        """The chats of some places whose rows were not read."""
+        return [one for one in self._order.ids(max(0, first), last + 1) if one not in self._rows]
 
     # What the pane writes
 
-    def show(self, query: ListQuery, rows: list[ChatRow], complete: bool) -> None:
-        """Another list."""
+    def show(self, query: ListQuery, rows: list[ChatRow], complete: bool, beyond: int = 0) -> None:
+        """Another list, of which these are the first chats; ``beyond`` more are counted in it."""
         self.beginResetModel()
         self.query = query
-        self._ids = [row.id for row in rows]
+        self._order = ChatOrder()
+        for at, row in enumerate(rows):
+            self._order.insert(at, query.key(row))
         self._rows = {row.id: row for row in rows}
         self._hits = []
-        self._complete = complete
+        self._whole = complete
+        self._beyond = 0 if complete else max(0, beyond)
         self._asked = False
+        self.refreshed += 1
         self.endResetModel()
 
+    def take(self, query: ListQuery, order: ChatOrder, rows: Iterable[ChatRow]) -> None:
+        """The same list anew: the order of all its chats, and those rows that are seen."""
+        count, known = len(order), len(self._order)
+        if count > self.chats:
+            self.beginInsertRows(QModelIndex(), self.chats, count - 1)
+            self._beyond = count - known
+            self.endInsertRows()
+        elif count < self.chats:
+            self.beginRemoveRows(QModelIndex(), count, self.chats - 1)
+            self._order = self._order.changed(range(min(count, known), known), ())
+            self._beyond = count - len(self._order)
+            self.endRemoveRows()
+        self.query = query
+        self._rows = {row.id: row for row in rows}
+        self._whole = True
+        self.refreshed += 1
+        self._arrange(order, 0)
+
+    def learn(self, rows: Iterable[ChatRow], first: int, last: int) -> None:
+        """Rows that were read for some places; where they stand, the order alone says."""
+        fresh = {row.id: row for row in rows if row.id not in self._rows}
+        self._rows.update(fresh)
+        places = [at for at in range(first, last + 1) if self.id_at(at) in fresh]
+        if places:
+            self.dataChanged.emit(self.index(places[0]), self.index(places[-1]))
+
+    def forget_far(self, first: int, last: int) -> None:
+        """Lets rows go that are far from the places that are seen, where there are many."""
+        if len(self._rows) > _KEPT and not self.query.text:
+            near = self._order.ids(max(0, first - _KEPT // 4), last + _KEPT // 4)
+            self._rows = {one: self._rows[one] for one in near if one in self._rows}
+
     def append(self, rows: list[ChatRow], complete: bool) -> None:
-        """The next page."""
+        """The next page of a search."""
         self._asked = False
-        self._complete = complete
+        self._whole = complete
         fresh = [row for row in rows if row.id not in self._rows]
         if not fresh:
             return
-        at = len(self._ids)
+        at = len(self._order)
         self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
-        self._ids += [row.id for row in fresh]
+        for row in fresh:
+            self._order.insert(len(self._order), self.query.key(row))
         self._rows.update((row.id, row) for row in fresh)
         self.endInsertRows()
 
     def set_hits(self, hits: list[SearchHit]) -> None:
         """The messages found, below the chats."""
-        at = len(self._ids)
+        at = self.chats
         if self._hits:
             self.beginRemoveRows(QModelIndex(), at, at + len(self._hits) - 1)
             self._hits = []
@@ -213,7 +246,7 @@ class ChatsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), at, at + len(hits) - 1)
             self._hits = hits
             self.endInsertRows()
-        if self._ids:
+        if self.chats:
             self.dataChanged.emit(self.index(0), self.index(0), [SECTION_ROLE])
 
     def follow_hits(self, hits: list[SearchHit]) -> None:
@@ -221,11 +254,11 @@ class ChatsModel(QAbstractListModel):
         named = {hit.message_id: hit for hit in hits}
         for at in range(len(self._hits) - 1, -1, -1):
             if self._hits[at].message_id not in named:
-                self.beginRemoveRows(QModelIndex(), len(self._ids) + at, len(self._ids) + at)
+                self.beginRemoveRows(QModelIndex(), self.chats + at, self.chats + at)
                 del self._hits[at]
                 self.endRemoveRows()
         for at, hit in enumerate(hits):
-            place = len(self._ids) + at
+            place = self.chats + at
             if at == len(self._hits) or self._hits[at].message_id != hit.message_id:
                 self.beginInsertRows(QModelIndex(), place, place)
                 self._hits.insert(at, hit)
@@ -238,18 +271,18 @@ class ChatsModel(QAbstractListModel):
 
     def refresh(self, rows: Iterable[ChatRow], asked: Iterable[int]) -> None:
         """Fresh rows of the ids asked for; what did not come back is gone."""
+        self.refreshed += 1
         found = {row.id: row for row in rows}
         if len(found) > _TOGETHER and not self.query.text:
             self._refresh_many(found, set(asked))
             return
         for chat_id in asked:
-            row = found.get(chat_id)
-            here = chat_id in self._rows
+            row, at = found.get(chat_id), self.place(chat_id)
             if row is None or not self.query.holds(row):
-                if here:
-                    self._remove(self._ids.index(chat_id))
-            elif here:
-                self._change(row)
+                if at >= 0:
+                    self._remove(at)
+            elif at >= 0:
+                self._change(at, row)
             elif not self.query.text:
                 self._insert(row)
 
@@ -262,91 +295,102 @@ class ChatsModel(QAbstractListModel):
     def coming(self, rows: Iterable[ChatRow], first: int, count: int) -> list[ChatRow]:
         """Those of the fresh rows that ``refresh`` will show at the places from ``first`` on."""
         found = {row.id: row for row in rows}
-        if self.query.text:
-            shown = [found.get(one) for one in self._ids[first : first + count]]
-            return [row for row in shown if row is not None]
-        every = {**self._rows, **{row.id: row for row in found.values() if self.query.holds(row)}}
-        ids = sorted(every, key=lambda one: self.query.key(every[one]))
-        return [every[one] for one in ids[first : first + count] if one in found]
+        fits = found if self.query.text else self._fitting(found)
+        order = self._order if self.query.text else self._planned(fits, self._places(found))
+        return [fits[one] for one in order.ids(first, first + count) if one in fits]
+
+    def _fitting(self, found: Mapping[int, ChatRow]) -> dict[int, ChatRow]:
+        fits = {one: row for one, row in found.items() if self.query.holds(row)}
+        if self._whole or not len(self._order):
+            return fits
+        # others whose places are not known may stand between the last one and one behind it
+        end = self._order.key(len(self._order) - 1)
+        return {one: row for one, row in fits.items() if self.query.key(row) <= end}
+
+    def _places(self, chats: Collection[int]) -> dict[int, int]:
+        """Where those of the chats stand that are in the list."""
+        if sum(one not in self._rows for one in chats) > _FEW:
+            return self._order.places(chats)
+        places = {one: self.place(one) for one in chats}
+        return {one: at for one, at in places.items() if at >= 0}
+
+    def _planned(self, fits: Mapping[int, ChatRow], places: Mapping[int, int]) -> ChatOrder:
+        """The order once these rows stand where they belong."""
+        keys = {one: self.query.key(row) for one, row in fits.items()}
+        stay = {one for one in fits if one in places and self._order.key(places[one]) == keys[one]}
+        gone = sorted(at for one, at in places.items() if one in fits and one not in stay)
+        return self._order.changed(gone, sorted(keys[one] for one in fits if one not in stay))
 
     def _refresh_many(self, found: Mapping[int, ChatRow], asked: set[int]) -> None:
-        """As one by one, but sorted once: what each move tells the view would hold the window."""
-        key = self.query.key
-        fits = {one: row for one, row in found.items() if self.query.holds(row)}
-        if not self._complete and self._ids:
-            # others that are not loaded may stand between the last row and one behind it
-            end = key(self._rows[self._ids[-1]])
-            fits = {one: row for one, row in fits.items() if key(row) <= end}
-        for at in range(len(self._ids) - 1, -1, -1):
-            if self._ids[at] in asked and self._ids[at] not in fits:
-                self._remove(at)
-        fresh = [one for one in fits if one not in self._rows]
+        """As one by one, but ordered once: what each move tells the view would hold the window."""
+        fits, places = self._fitting(found), self._places(asked)
+        leaving = sorted((at for one, at in places.items() if one not in fits), reverse=True)
+        for at in leaving:
+            self._remove(at)
+        if leaving:
+            places = self._places(fits)
+        fresh = sum(one not in places for one in fits)
+        order = self._planned(fits, places)
         if fresh:
-            at = len(self._ids)
-            self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
-            self._ids += fresh
-            self._rows.update((one, fits[one]) for one in fresh)
+            self.beginInsertRows(QModelIndex(), self.chats, self.chats + fresh - 1)
+            self._beyond += fresh
             self.endInsertRows()
-        self.layoutAboutToBeChanged.emit()
-        kept = [one for one in self.persistentIndexList() if one.row() < len(self._ids)]
-        stood = [self._ids[one.row()] for one in kept]
         self._rows.update(fits)
-        self._ids.sort(key=lambda one: key(self._rows[one]))
-        places = {one: at for at, one in enumerate(self._ids)}
-        self.changePersistentIndexList(kept, [self.index(places[one]) for one in stood])
+        self._arrange(order, self._beyond - fresh)
+
+    def _arrange(self, order: ChatOrder, beyond: int) -> None:
+        """Another order of as many chats."""
+        self.layoutAboutToBeChanged.emit()
+        kept = [one for one in self.persistentIndexList() if one.row() < len(self._order)]
+        stood = [self._order.key(one.row()) for one in kept]
+        self._order, self._beyond = order, beyond
+        self.changePersistentIndexList(kept, [self._index_of(key) for key in stood])
         self.layoutChanged.emit()
 
-    def repaint(self) -> None:
-        """Times, tags or the theme changed: same rows, drawn anew."""
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+    def _index_of(self, key: Key) -> QModelIndex:
+        """Of the chat that had this key."""
+        at = self._order.slot(key)
+        if at == len(self._order) or self._order.key(at) != key:
+            at = self._order.place(abs(key[2]))
+        return self.index(at) if at >= 0 else QModelIndex()
 
-    def _change(self, row: ChatRow) -> None:
-        at = self._ids.index(row.id)
-        old = self._rows[row.id]
+    def _change(self, at: int, row: ChatRow) -> None:
+        old = self._rows.get(row.id)
         if old == row:
             return
-        if self.query.key(old) == self.query.key(row) or self.query.text:
+        key = self.query.key(row)
+        if self._order.key(at) == key or self.query.text:
             self._rows[row.id] = row
             self.dataChanged.emit(self.index(at), self.index(at))
             return
-        rest = [one for one in self._ids if one != row.id]
-        to = self._slot(row, rest)
-        if to == len(rest) and not self._complete:
+        slot = self._order.slot(key)
+        to = slot - 1 if slot > at else slot
+        if slot == len(self._order) and not self._whole:
             self._remove(at)
             return
         self._rows[row.id] = row
         if to != at:
-            end = to + 1 if to > at else to
-            self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), end)
-            self._ids = [*rest[:to], row.id, *rest[to:]]
+            self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), slot)
+        self._order.remove(at)
+        self._order.insert(to, key)
+        if to != at:
             self.endMoveRows()
         self.dataChanged.emit(self.index(to), self.index(to))
-        self._sections_moved()
 
     def _insert(self, row: ChatRow) -> None:
-        to = self._slot(row, self._ids)
-        if to == len(self._ids) and not self._complete:
+        to = self._order.slot(self.query.key(row))
+        if to == len(self._order) and not self._whole:
             return
         self.beginInsertRows(QModelIndex(), to, to)
-        self._ids.insert(to, row.id)
+        self._order.insert(to, self.query.key(row))
         self._rows[row.id] = row
         self.endInsertRows()
-        self._sections_moved()
 
     def _remove(self, at: int) -> None:
         self.beginRemoveRows(QModelIndex(), at, at)
-        self._rows.pop(self._ids.pop(at))
+        self._rows.pop(self._order.id(at), None)
+        self._order.remove(at)
         self.endRemoveRows()
-        self._sections_moved()
-
-    def _slot(self, row: ChatRow, ids: list[int]) -> int:
-        key = self.query.key
-        return bisect_left(ids, key(row), key=lambda one: key(self._rows[one]))
-
-    def _sections_moved(self) -> None:
-        if self.query.order == "urgent" and self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1), [SECTION_ROLE])
 
 
 def hit_title(hit: SearchHit) -> str:

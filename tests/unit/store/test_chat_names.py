@@ -10,7 +10,7 @@ from itertools import islice
 import pytest
 
 from app.domain.rows import ChatTab
-from app.store import chat_names, chats
+from app.store import chat_list, chat_names
 from app.store.chat_names import ChatNames, Names
 from app.store.connection import Connection
 from app.store.folding import fold
@@ -133,7 +133,7 @@ def test_portions_give_the_whole_in_order(
     monkeypatch.setattr(chat_names, "_PORTION", 3)
     names = known(connection)
     assert len(names.portions) == 3
-    rows = chats.listing(connection, ChatTab.ALL)
+    rows = chat_list.listing(connection, ChatTab.ALL)
     for typed in ("a", "e", "o", "כ"):
         by_looking = [row.id for row in rows if fold(typed) in fold(row.name)]
         assert list(names.fitting(typed)) == by_looking
@@ -149,15 +149,15 @@ def test_a_page_of_the_named_in_every_order(
     connection.execute("UPDATE chats SET archived = 1 WHERE id = ?", (named[6],))
     every = [
         row
-        for row in chats.listing(connection, ChatTab.ALL, order=order, limit=99)
+        for row in chat_list.listing(connection, ChatTab.ALL, order=order, limit=99)
         if "a" in fold(row.name)
     ]
-    found = chats.listing(
+    found = chat_list.listing(
         connection, ChatTab.ALL, named=known(connection).fitting("a"), order=order, limit=99
     )
     assert named[6] in [row.id for row in found], "a search looks in the archive too"
     assert [row for row in found if not row.archived] == every
-    part = chats.listing(
+    part = chat_list.listing(
         connection,
         ChatTab.ALL,
         named=known(connection).fitting("a"),
@@ -166,7 +166,7 @@ def test_a_page_of_the_named_in_every_order(
         limit=1,
     )
     assert part == found[1:2]
-    none = chats.listing(
+    none = chat_list.listing(
         connection, ChatTab.ALL, named=known(connection).fitting("a"), numbers=frozenset({99})
     )
     assert none == []

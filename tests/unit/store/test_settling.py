@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from app.domain.facts import CallSeen, ChatSeen, Fact, MessageSeen, ReactionSeen, StatusSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
 from app.services.inbox import Batch
-from app.store import chats
+from app.store import chat_list, chats
 from app.store.connection import Connection, connect
 from app.store.settling import Said
 from tests.unit.store.conftest import KEY, make_chat
@@ -122,7 +122,7 @@ def test_one_more_at_the_end_is_not_looked_for(empty_cache: Path, tmp_path: Path
                 connection.set_trace_callback(said.append)
             Batch(connection, desk, AT, window=True, known=known).apply([one])
         connection.set_trace_callback(None)
-        (row,) = chats.by_ids(connection, [1])
+        (row,) = chat_list.by_ids(connection, [1])
         assert (row.unread, row.last_text, row.waiting_since) == (30, "n 29", AT)
     asked = [one for one in said if "FROM messages" in one and one.startswith("SELECT")]
     assert not [one for one in asked if "count(*)" in one or "ORDER BY at DESC" in one]
@@ -141,7 +141,7 @@ def test_what_was_read_meanwhile_is_looked_at(empty_cache: Path, tmp_path: Path)
             Batch(connection, desk, AT, window=True, known=known).apply([one])
             if number == 3:
                 chats.mark_read(connection, 1)
-        (row,) = chats.by_ids(connection, [1])
+        (row,) = chat_list.by_ids(connection, [1])
         assert row.unread == 2
 
 
@@ -164,6 +164,6 @@ def test_a_send_that_fails_beside_what_came_is_looked_at(empty_cache: Path, tmp_
             for fact in (one(1, Direction.IN, Status.RECEIVED), one(2, Direction.OUT, Status.SENT)):
                 Batch(connection, desk, AT, window=True, known=known).apply([fact])
             Batch(connection, desk, AT, window=True, known=known).apply(facts)
-            (row,) = chats.by_ids(connection, [1])
+            (row,) = chat_list.by_ids(connection, [1])
             assert row.waiting_since == AT + 1
         known.clear()

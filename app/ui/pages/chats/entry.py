@@ -38,6 +38,7 @@ class ChatsEntry(QWidget):
         self.list = ListPane(console, self._tasks)
         self.list.setFixedWidth(theme().column("chatList"))
         self.list.chosen.connect(self._keep)
+        self.list.id_chosen.connect(self._keep_id)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -64,6 +65,9 @@ class ChatsEntry(QWidget):
     def _keep(self, row: ChatRow) -> None:
         self._wanted = row.id
 
+    def _keep_id(self, chat_id: int) -> None:
+        self._wanted = chat_id
+
     def whole(self) -> ChatsPage:
         """The whole page, which takes the list over; this one is empty from then on."""
         if self._page is None:
@@ -73,6 +77,7 @@ class ChatsEntry(QWidget):
             self.list.setMinimumWidth(now.column("chatListMin"))
             self.list.setMaximumWidth(now.column("chatListMax"))
             self.list.chosen.disconnect(self._keep)
+            self.list.id_chosen.disconnect(self._keep_id)
             self._page = ChatsPage(self._console, begun=(self.list, self._tasks, self._shown))
             if self._wanted:
                 self._page.open_chat(self._wanted)

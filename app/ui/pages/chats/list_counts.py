@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QTimer
 
-from app.domain.rows import EVERYTHING, ChatCounts, ChatTab
+from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatTab
 from app.ui.pages.chats.list_following import pause
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _COUNT_MS = 300
 
 
 class ListCounts:
-    """``soon`` after changes, ``count`` after a question."""
+    """``soon`` after changes, ``count`` after a question; ``of``: whose the counts are."""
 
     def __init__(self, pane: ListPane, console: Console, tasks: TaskOwner) -> None:
         self._pane = pane
@@ -32,6 +32,7 @@ class ListCounts:
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: tasks.start(self.count(), "counts"))
         self._since = QElapsedTimer()
+        self.of: tuple[frozenset[int] | None, ChatFilter] = (None, EVERYTHING)
 
     def stop(self) -> None:
         """Counts no more."""
@@ -48,6 +49,7 @@ class ListCounts:
         conversations, shown = self._console.conversations, self._pane.filters
         numbers, only = shown.numbers, shown.only
         counts = await conversations.counts(numbers, only)
+        self.of = (numbers, only)
         self.tell(counts)
         if numbers is not None or only != EVERYTHING:
             counts = await conversations.counts()  # the rail counts whatever is filtered here

@@ -14,7 +14,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPersistentModelIndex, QPoint, QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 
 from app.domain.rows import ChatRow, SearchHit
 from app.ui.forgetting import forget_painted
@@ -126,14 +126,8 @@ class ListFollowing:
 
     def _show_hits(self, hits: list[SearchHit]) -> None:
         """The messages that are found now; what is seen of the list stays where it is."""
-        view, model = self._pane.view, self._pane.model
-        bar = view.verticalScrollBar()
-        seen = QPersistentModelIndex(view.indexAt(QPoint(1, 1)))
-        before = view.visualRect(seen).top()
-        view.setUniformItemSizes(model.query.order != "urgent" and not hits)
-        model.follow_hits(hits)
-        if bar.value() and seen.isValid():
-            bar.setValue(bar.value() + view.visualRect(seen).top() - before)
+        with self._pane.view.staying():
+            self._pane.model.follow_hits(hits)
 
     async def paint_ahead(self, rows: Sequence[ChatRow]) -> None:
         """Paints those of the fresh rows that are about to be seen."""
@@ -141,13 +135,11 @@ class ListFollowing:
 
         pane, courtesy = self._pane, self._console.courtesy
         view, delegate = pane.view, pane.delegate
-        height = delegate.row_height()
-        first = view.verticalScrollBar().value() // height
-        count = view.viewport().height() // height + 2
+        first, last = view.rows_seen()
         width, ratio = view.viewport().width(), view.devicePixelRatioF()
         courtesy.ask()
         began = time.perf_counter()
-        for row in pane.model.coming(rows, first, count):
+        for row in pane.model.coming(rows, first, last - first + 1):
             if time.perf_counter() - began > _SLICE_S:
                 courtesy.thank()
                 await sleep(_BETWEEN_S)

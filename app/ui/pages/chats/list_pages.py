@@ -1,6 +1,8 @@
-"""Reads the chat list on, page by page, well before the end of what is loaded is in sight.
+"""Reads the rows of the chat list for the places that are looked at, and the order of all chats.
 
-Works for ``list_pane``. Invariant: a page that belongs to another question is dropped.
+The rows in sight are waited for so long as nobody notices, so that the list is painted once; those
+around them come behind, and a search is read on page by page. Works for ``list_pane``. Invariant:
+an answer that belongs to another question, or is older than a change, is dropped.
 """
 
 from __future__ import annotations
@@ -9,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
 
-from app.ui.models.chats import FURTHER, ListQuery
+from app.ui.models.chats import FURTHER, PAGE
+from app.ui.models.list_query import ListQuery
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
@@ -17,24 +20,129 @@ if TYPE_CHECKING:
     from app.ui.pages.chats.list_pane import ListPane
 
 _AHEAD = 4
+# so long a frame waits for its rows; and a screen reader for what it asks for
+_AT_ONCE_S, _SPOKEN_S = 0.008, 0.25
 
 
 class ListPages:
-    """Hears the list's scroll bar and its model."""
+    """``look`` after anything that may have brought other places in sight."""
 
     def __init__(self, pane: ListPane, console: Console, tasks: TaskOwner) -> None:
         self._pane = pane
         self._console = console
         self._tasks = tasks
+        self._reading = False
+        self._ordering = 0
+        self._gone: tuple[int, set[int]] = (0, set())
         pane.model.wanted.connect(self._more)
-        pane.view.verticalScrollBar().valueChanged.connect(lambda _: self._ahead())
+        pane.model.needed.connect(self._needed)
+        bar = pane.view.verticalScrollBar()
+        bar.valueChanged.connect(lambda _: self.look())
+        bar.rangeChanged.connect(lambda _low, _high: self.look())
 
-    def _ahead(self) -> None:
-        view, model = self._pane.view, self._pane.model
-        bar = view.verticalScrollBar()
-        near = bar.value() + _AHEAD * view.viewport().height() > bar.maximum()
-        if near and model.canFetchMore(QModelIndex()):
-            model.fetchMore(QModelIndex())
+    # The order of all chats
+
+    def has(self, query: ListQuery) -> bool:
+        """Whether this list stands there with the places of its many chats."""
+        model = self._pane.model
+        same = query._replace(at=0) == model.query._replace(at=0) and not query.text
+        return same and model.complete and model.chats > PAGE
+
+    def order(self) -> None:
+        """Reads the places of all chats, where only the first ones are known."""
+        model, question = self._pane.model, self._pane.question
+        waits = not model.complete and not model.query.text and self._ordering != question
+        if waits and not self._tasks.closed:
+            self._ordering = question
+            self._tasks.start(self._order(model.query, question), "order of chats")
+
+    async def _order(self, query: ListQuery, question: int) -> None:
+        try:
+            await self.renew(query, question)
+        finally:
+            if self._ordering == question:
+                self._ordering = 0
+
+    async def renew(self, query: ListQuery, question: int) -> None:
+        """The list that is shown, with the order and the rows that it has now."""
+        pane = self._pane
+        pane.following.loading()
+        first, last = pane.view.rows_seen()
+        order, rows = await self._console.conversations.whole(
+            query.tab,
+            numbers=query.numbers,
+            order=query.order,
+            only=query.only,
+            now=query.at,
+            seen=slice(max(0, first - PAGE), last + PAGE),
+        )
+        if question == pane.question:
+            await pane.following.paint_ahead(rows)
+        if question == pane.question:
+            pane.take(query, order, rows)
+            pane.following.loaded()
+            self.look()
+
+    # The rows of some places
+
+    def look(self) -> None:
+        """Reads what is in sight, and a few screens around it."""
+        pane = self._pane
+        view, model = pane.view, pane.model
+        if model.query.text:
+            bar = view.verticalScrollBar()
+            near = bar.value() + _AHEAD * view.viewport().height() > bar.maximum()
+            if near and model.canFetchMore(QModelIndex()):
+                model.fetchMore(QModelIndex())
+            return
+        first, last = view.rows_seen()
+        if not model.complete and last >= len(model.ids()):
+            self.order()
+        if self._missing(first, last):
+            # half a screen more: the next step finds it there
+            around = (last - first) // 2
+            self._at_once(max(0, first - around), last + around, _AT_ONCE_S)
+        if self._around() and not self._reading and not self._tasks.closed:
+            self._reading = True
+            self._tasks.start(self._read_on(), "chats in sight")
+
+    def _missing(self, first: int, last: int) -> list[int]:
+        if self._gone[0] != self._pane.model.refreshed:
+            self._gone = (self._pane.model.refreshed, set())
+        return [one for one in self._pane.model.missing(first, last) if one not in self._gone[1]]
+
+    def _around(self) -> list[int]:
+        first, last = self._pane.view.rows_seen(_AHEAD * self._pane.view.viewport().height())
+        return self._missing(first, last)[:FURTHER]
+
+    def _at_once(self, first: int, last: int, seconds: float) -> None:
+        from concurrent.futures import wait
+
+        coming = self._console.conversations.rows(self._missing(first, last))
+        wait([coming], seconds)
+        if coming.done() and coming.exception() is None:
+            self._pane.model.learn(coming.result(), first, last)
+
+    def _needed(self, place: int) -> None:
+        """Somebody has a row read aloud, wherever it is."""
+        if self._missing(place, place):
+            self._at_once(max(0, place - PAGE // 2), place + PAGE // 2, _SPOKEN_S)
+
+    async def _read_on(self) -> None:
+        pane, model = self._pane, self._pane.model
+        try:
+            while wanted := self._around():
+                turn = model.refreshed
+                rows = await self._console.conversations.chats_by_id(wanted)
+                if turn == model.refreshed:
+                    self._gone[1].update({*wanted} - {row.id for row in rows})
+                    first, last = pane.view.rows_seen(_AHEAD * pane.view.viewport().height())
+                    model.learn(rows, first, last)
+                    model.forget_far(first, last)
+        finally:
+            self._reading = False
+
+    # The next page of a search
 
     def _more(self, offset: int) -> None:
         asked = self._next(self._pane.model.query, offset, self._pane.question)
@@ -51,7 +159,6 @@ class ListPages:
             limit=FURTHER,
             only=query.only,
             now=query.at,
-            after=model.last,
         )
         if question == self._pane.question:
             model.append(rows, len(rows) < FURTHER)

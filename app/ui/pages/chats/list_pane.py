@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatCounts, ChatFilter, ChatRow, ChatTab, SearchHit
 from app.ui.delegates.chat_row import ChatRowDelegate
-from app.ui.models.chats import ITEM_ROLE, PAGE, ChatsModel, ListQuery
+from app.ui.models.chats import ITEM_ROLE, PAGE, ChatsModel
+from app.ui.models.list_query import ListQuery
 from app.ui.pages.chats.filter_bar import FilterBar
+from app.ui.pages.chats.list_choosing import ListChoosing
 from app.ui.pages.chats.list_counts import ListCounts
 from app.ui.pages.chats.list_following import ListFollowing
 from app.ui.pages.chats.list_pages import ListPages
@@ -32,6 +34,7 @@ from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
+    from app.domain.chat_order import ChatOrder
     from app.services.console import Console
     from app.services.events import ChatsChanged
     from app.services.first_sight import FirstSight
@@ -40,9 +43,11 @@ _MANY, _HITS, _MINUTE_MS = 300, 50, 30_000
 
 
 class ListPane(Panel):
-    """Signals: `chosen(ChatRow)`, `hit_chosen(SearchHit)`, `new_chat()`, `counted(ChatCounts)`."""
+    """Signals: `chosen(ChatRow)`, `id_chosen(int)`, `hit_chosen(SearchHit)`,
+    `new_chat()`, `counted(ChatCounts)`."""
 
     chosen = Signal(object)
+    id_chosen = Signal(int)
     hit_chosen = Signal(object)
     entered_chat = Signal()
     new_chat = Signal()
@@ -105,7 +110,8 @@ class ListPane(Panel):
         self.filters.changed.connect(self.reload)
         self.filters.order_chosen.connect(self._choose_order)
         self.states.filter_cleared.connect(self.filters.clear)
-        self.view.chosen.connect(self._row_chosen)
+        self._choosing = ListChoosing(self, self._console, self._tasks)
+        self.view.chosen.connect(self._choosing.choose)
         self.view.entered_chat.connect(self.entered_chat)
         self.view.menu_wanted.connect(self._menu)
         self.view.typed.connect(self._type)
@@ -124,7 +130,7 @@ class ListPane(Panel):
             self._tasks, self.ask_again, lambda: self._question, self._first_result
         )
         self.search.searched.connect(lambda _: self._searching.enter())
-        self._following = ListFollowing(self, self._console, self._tasks)
+        self.following = ListFollowing(self, self._console, self._tasks)
         self._counting = ListCounts(self, self._console, self._tasks)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
@@ -135,7 +141,7 @@ class ListPane(Panel):
         """Its timers rest: the page closes."""
         self._minute.stop()
         self._counting.stop()
-        self._following.stop()
+        self.following.stop()
 
     def _minute_passed(self) -> None:
         self.view.viewport().update()
@@ -195,20 +201,28 @@ class ListPane(Panel):
         query = self.query()
         if not sight.rows or query != ListQuery(ChatTab(sight.tab), order=sight.order):
             return False
+        self._counting.tell(sight.counts)
         self._put(query, sight.rows, [])
         self._stack.setCurrentWidget(self.view)
-        self._counting.tell(sight.counts)
         self.filters.set_resting(*sight.resting)
         return True
+
+    def load_rest(self) -> None:
+        """The places of all chats, after the first page."""
+        self._pages.order()
 
     async def _load(self, query: ListQuery, question: int) -> None:
         if not self.model.rowCount() and self._stack.currentWidget() is not self.states:
             self._stack.setCurrentWidget(self.skeleton)
             self.skeleton.start()
-        self._following.loading()
+        self.following.loading()
         if query.order == "urgent":
             query = query._replace(at=self._console.clock.now_ms())
         try:
+            if self._pages.has(query):
+                await self._pages.renew(query, question)
+                await self._counting.count()
+                return
             rows, hits = await self._read(query)
         except SwitchboardError:
             # rows of another question would answer this one
@@ -219,12 +233,13 @@ class ListPane(Panel):
                 self._stack.setCurrentWidget(self.states)
             raise
         if self.model.chats and query._replace(at=0) == self.model.query._replace(at=0):
-            await self._following.paint_ahead(rows)  # the same list anew
+            await self.following.paint_ahead(rows)  # the same list anew
         if question != self._question:
             return
         self._put(query, rows, hits)
-        self._following.loaded()
+        self.following.loaded()
         await self._show_state(query, question)
+        self._pages.order()
         if not query.text:  # what is looked for changes no count
             await self._counting.count()
 
@@ -240,10 +255,11 @@ class ListPane(Panel):
         self.delegate.searched = query.text
         self.delegate.all_windows = query.order == "urgent"
         self.take_settings()
-        self.view.setUniformItemSizes(query.order != "urgent" and not hits)
-        self.model.show(query, rows, len(rows) < PAGE)
+        counts = self.counts if self._counting.of == (query.numbers, query.only) else None
+        beyond = query.count(counts) - len(rows) if counts is not None else 0
+        self.model.show(query, rows, len(rows) < PAGE or query.starred, beyond)
         self.model.set_hits(hits)
-        self._mark()
+        self._choosing.mark()
         bar.setValue(kept)
         self.skeleton.stop()
 
@@ -253,7 +269,7 @@ class ListPane(Panel):
         compact = self._console.settings.get("density") == "compact"
         if self.delegate.compact != compact:
             self.delegate.compact = compact
-            self.view.scheduleDelayedItemsLayout()
+            self.view.set_heights(compact)
 
     async def _show_state(self, query: ListQuery, question: int) -> None:
         if self.model.rowCount():
@@ -291,19 +307,24 @@ class ListPane(Panel):
 
     def chats_changed(self, change: ChatsChanged) -> None:
         """The bus."""
-        self._following.changed(change)
+        self.following.changed(change)
 
     async def show_changed(self, rows: list[ChatRow], ids: set[int]) -> None:
         """Fresh rows of some chats; those that did not come are gone."""
-        top = self.view.verticalScrollBar().value()
         before = self.model.rowCount()
-        self.model.refresh(rows, ids)
-        if top > 0:
-            self.view.verticalScrollBar().setValue(top)
+        with self.view.staying(lambda at: self.model.id_at(at) not in ids):
+            self.model.refresh(rows, ids)
+        self._pages.look()
         if bool(before) != bool(self.model.rowCount()):
             await self._show_state(self.model.query, self._question)
-        self._mark()
+        self._choosing.mark()
         self._counting.soon()
+
+    def take(self, query: ListQuery, order: ChatOrder, rows: list[ChatRow]) -> None:
+        """The list that is shown, as it is now."""
+        with self.view.staying():
+            self.model.take(query, order, rows)
+        self._choosing.ordered()
 
     def numbers_changed(self) -> None:
         """Codes or colours changed."""
@@ -315,28 +336,11 @@ class ListPane(Panel):
     def mark(self, chat_id: int) -> None:
         """The chat that is open; its row is shown as chosen where it is loaded."""
         self.current = chat_id
-        self._mark()
-
-    def _mark(self) -> None:
-        place = self.model.place(self.current)
-        current = self.view.currentIndex().row()
-        if place >= 0 and place != current:
-            self.view.setCurrentIndex(self.model.index(place))
-        elif place < 0 and current >= 0 and current < self.model.chats:
-            self.view.setCurrentIndex(QModelIndex())
+        self._choosing.mark()
 
     def step(self, by: int, *, unread: bool = False) -> None:
         """The previous or next chat of the list, or the next unread one."""
-        ids = self.model.ids()
-        at = self.model.place(self.current)
-        place = at + by if at >= 0 else (0 if by > 0 else len(ids) - 1)
-        while unread and 0 <= place < len(ids):
-            row = self.model.row(ids[place])
-            if row is not None and row.unread:
-                break
-            place += by
-        if 0 <= place < len(ids):
-            self.view.go(place)
+        self._choosing.step(by, unread=unread)
 
     def show_tab(self, tab: ChatTab) -> None:
         """Another tab."""
@@ -356,14 +360,6 @@ class ListPane(Panel):
     def _is_answered(self) -> bool:
         """Whether the rows answer what stands in the field: a search may have failed."""
         return self.model.query.text == self.search.text().strip()
-
-    def _row_chosen(self, index: QModelIndex) -> None:
-        item = index.data(ITEM_ROLE)
-        if isinstance(item, ChatRow):
-            self.current = item.id
-            self.chosen.emit(item)
-        elif isinstance(item, SearchHit):
-            self.hit_chosen.emit(item)
 
     def _menu(self, index: QModelIndex, point: QPoint) -> None:
         item = index.data(ITEM_ROLE)

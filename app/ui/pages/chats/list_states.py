@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
 from app.domain.rows import ChatCounts, ChatFilter, ChatPlace, ChatTab, NumberRow
-from app.ui.models.chats import ListQuery
+from app.ui.models.list_query import ListQuery
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
 

@@ -16,14 +16,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.style.look import theme
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround
+from app.ui.widgets.tall_list import TallList
 
 
-class ChatListView(OwnGround, QListView):
+class ChatListView(OwnGround, TallList):
     """Signals: `chosen(index)`, `entered_chat()` on Enter, `menu_wanted(index, point)`,
     `typed(letters)`.
     """
@@ -32,6 +33,7 @@ class ChatListView(OwnGround, QListView):
     entered_chat = Signal()
     menu_wanted = Signal(QModelIndex, QPoint)
     escaped = Signal()
+    _compact = False
     typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,8 +46,6 @@ class ChatListView(OwnGround, QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setProperty("ownFocus", True)
         self.setProperty("byKeyboard", False)
@@ -63,6 +63,13 @@ class ChatListView(OwnGround, QListView):
 
     def restyle(self) -> None:
         super().restyle()
+        self.set_heights(self._compact)
+
+    def set_heights(self, compact: bool) -> None:
+        """How high rows and headings are, as the look and the setting have it."""
+        self._compact = compact
+        self.row_height = theme().row("chatCompact" if compact else "chat")
+        self.head_height = theme().row("listSection")
         self.scheduleDelayedItemsLayout()
 
     def go(self, place: int) -> None:
@@ -71,8 +78,8 @@ class ChatListView(OwnGround, QListView):
         if not 0 <= place < model.rowCount():
             return
         index = model.index(place, 0)
+        self.scrollTo(index)  # has its row read, which is then spoken
         self.setCurrentIndex(index)
-        self.scrollTo(index)
         self.chosen.emit(index)
 
     def hold(self) -> None:
@@ -100,7 +107,7 @@ class ChatListView(OwnGround, QListView):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if self.single_keys:
             steps |= {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
-        page = max(1, self.viewport().height() // theme().row("chat") - 1)
+        page = max(1, self.viewport().height() // self.row_height - 1)
         steps |= {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
         if plain and key in steps:
             self.go(max(0, min(last, at + steps[key])) if at >= 0 else 0)

@@ -128,6 +128,7 @@ class ChatsPage(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._chosen)
+        self.list.id_chosen.connect(self._id_chosen)
         self.list.hit_chosen.connect(self._hit_chosen)
         self.list.entered_chat.connect(self._to_box)
         self.list.view.clicked.connect(lambda _: self._to_box())
@@ -184,6 +185,7 @@ class ChatsPage(QWidget):
         self._ready.set()
         await self._tried(self._standing.load())
         await self._tried(self.composer.begun.load())
+        self.list.load_rest()
         last = int(self._console.settings.get("last_chat"))
         if last and not self._visited and not self.panes.one_pane:
             await self._open_id(last, 0)
@@ -279,6 +281,14 @@ class ChatsPage(QWidget):
             self.list.view.hold()
         else:
             self.composer.focus_text()
+
+    def _id_chosen(self, chat_id: int) -> None:
+        """A chat of the list whose row is not read yet."""
+        if self._chat is not None and self._chat.id == chat_id:
+            self._chosen(self._chat)
+        elif self._coming != chat_id:
+            self._coming = chat_id
+            self.open_chat(chat_id)
 
     def _hit_chosen(self, hit: SearchHit) -> None:
         self._coming = hit.chat_id

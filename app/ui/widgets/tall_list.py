@@ -1,0 +1,187 @@
+"""A list view whose rows are all alike in height, but for headings over a few of them.
+
+Qt's own lays every row out anew with each row that comes or moves, which takes several frames
+where there are fifty thousand. Here a place is reckoned. Works with a model that tells where its
+headings begin. Invariant: what is painted, pressed and scrolled to comes from the same reckoning.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
+
+Index = QModelIndex | QPersistentModelIndex
+_STATE = QStyle.StateFlag
+_HOVERS = (QEvent.Type.HoverEnter, QEvent.Type.HoverMove)
+
+
+class TallList(QListView):
+    """``row_height`` and ``head_height`` are px; the model's ``headed()`` are rows, sorted."""
+
+    row_height = 62
+    head_height = 28
+    _heads: tuple[int, ...] = ()
+    _hover = QPersistentModelIndex()
+
+    # Places
+
+    @property
+    def _count(self) -> int:
+        """How many rows there are; Qt asks for places before there is a model, too."""
+        model: Any = self.model()
+        return model.rowCount() if model is not None else 0
+
+    def top(self, row: int) -> int:
+        """Where a row begins, with its heading, from the beginning of the list."""
+        return row * self.row_height + bisect_left(self._heads, row) * self.head_height
+
+    def row_at(self, y: int) -> int:
+        """The row at so many px from the beginning of the list; before and behind it too."""
+        at = y // self.row_height
+        while self._heads and at > 0 and self.top(at) > y:
+            at -= 1
+        return at
+
+    def rows_seen(self, margin: int = 0) -> tuple[int, int]:
+        """The first and the last row in sight, and so many px around; (0, -1) for none."""
+        begin = self.verticalOffset() - margin
+        end = self.verticalOffset() + self.viewport().height() - 1 + margin
+        return max(0, self.row_at(begin)), min(self._count - 1, self.row_at(end))
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        row = index.row()
+        height = self.row_height + self.head_height * (row in self._heads)
+        return QRect(0, self.top(row) - self.verticalOffset(), self.viewport().width(), height)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self.row_at(point.y() + self.verticalOffset())
+        inside = 0 <= point.x() < self.viewport().width()
+        if not inside or not 0 <= row < self._count:
+            return QModelIndex()
+        return self.model().index(row, 0)
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        self.executeDelayedItemsLayout()
+        rect, height, bar = (
+            self.visualRect(index),
+            self.viewport().height(),
+            self.verticalScrollBar(),
+        )
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(bar.value() + rect.center().y() - height // 2)
+        elif rect.top() < 0 or hint is QAbstractItemView.ScrollHint.PositionAtTop:
+            bar.setValue(bar.value() + rect.top())
+        elif rect.bottom() >= height:
+            bar.setValue(bar.value() + rect.bottom() + 1 - height)
+
+    @contextmanager
+    def staying(self, stays: Callable[[int], bool] = lambda _: True) -> Iterator[None]:
+        """What is seen stays where it is while rows come, go and move in the block.
+
+        It is held by the first row in sight that ``stays``; the top of the list stays the top.
+        """
+        first, last = self.rows_seen()
+        at = next((one for one in range(first, last + 1) if stays(one)), -1)
+        held = QPersistentModelIndex(self.model().index(at, 0))
+        before = self.visualRect(held).top()
+        yield
+        self.executeDelayedItemsLayout()
+        bar = self.verticalScrollBar()
+        if bar.value() and held.isValid():
+            bar.setValue(bar.value() + self.visualRect(held).top() - before)
+
+    # What Qt asks
+
+    def doItemsLayout(self) -> None:
+        model: Any = self.model()
+        self._heads = tuple(model.headed()) if model is not None else ()
+        QAbstractItemView.doItemsLayout(self)  # not the list's own, which goes through all rows
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        begin, end = self.rows_seen()
+        if first.row() <= end and last.row() >= begin:  # Qt paints all anew for more than one
+            super().dataChanged(first, last, list(roles))
+
+    def updateGeometries(self) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(height)
+        bar.setRange(0, max(0, self.top(self._count) - height))
+        QAbstractItemView.updateGeometries(self)
+
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        self.viewport().scroll(0, dy)
+
+    def moveCursor(
+        self, _action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        return self.currentIndex()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.normalized().topLeft())
+        self.selectionModel().select(QItemSelection(index, index), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHoverEvent):
+            over = event.type() in _HOVERS
+            found = self.indexAt(event.position().toPoint()) if over else QModelIndex()
+            self._hover = QPersistentModelIndex(found)
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option: Any = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        off = _STATE.State_MouseOver | _STATE.State_Selected | _STATE.State_HasFocus
+        plain = option.state & ~off
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        chosen = {one.row() for one in self.selectedIndexes()}
+        hovered = self._hover.row()
+        painter = QPainter(self.viewport())
+        delegate, begin = self.itemDelegate(), self.verticalOffset()
+        first = max(0, self.row_at(begin + event.rect().top()))
+        last = min(self._count - 1, self.row_at(begin + event.rect().bottom()))
+        for row in range(first, last + 1):
+            index = self.model().index(row, 0)
+            state = plain
+            if row in chosen:
+                state |= _STATE.State_Selected
+            if row == current:
+                state |= _STATE.State_HasFocus
+            if row == hovered:
+                state |= _STATE.State_MouseOver
+            option.state = state
+            option.rect = self.visualRect(index)
+            delegate.paint(painter, option, index)
+        painter.end()
