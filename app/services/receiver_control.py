@@ -12,15 +12,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import subprocess
-import sys
 import time
-from pathlib import Path
 from typing import Any
 
+from app.core.ourselves import command, helper
 from app.core.paths import DataDir
-from app.core.secrets import PASSPHRASE, MasterKey
+from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
 from app.domain.errors import StoreError
@@ -34,14 +32,6 @@ _PAUSES_S = (0.2, 0.5, 1.0, 3.0, 10.0, 30.0)
 _STABLE_S = 60.0
 _END_S = 5.0
 _LINK_S = 2.0
-_MAIN = Path(__file__).resolve().parents[2] / "main.py"
-
-
-def child_command() -> list[str]:
-    """How the receiver's process is started, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "receiver", "--child"]
-    return [sys.executable, str(_MAIN), "receiver", "--child"]
 
 
 class ReceiverControl:
@@ -138,7 +128,7 @@ class ReceiverControl:
 
     async def _run(self) -> ReceiverChanged | None:
         """One receiver from its start to its end; what went wrong, None where nothing did."""
-        process = await asyncio.to_thread(_spawned)
+        process = await asyncio.to_thread(helper, command("receiver", "--child"))
         self._process = process
         try:
             if not self._wanted:
@@ -193,17 +183,6 @@ class ReceiverControl:
         if state != self.state:
             self.state = state
             self._bus.publish(state)
-
-
-def _spawned() -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        child_command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={name: value for name, value in os.environ.items() if name != PASSPHRASE},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
 
 
 def _greeting(process: subprocess.Popen[bytes], wish: dict[str, Any]) -> dict[str, Any]:
