@@ -1,17 +1,33 @@
-"""The application with Switchboard's look on it, for tests of real widgets, offscreen."""
+"""The application with Switchboard's look on it, for tests of real widgets, offscreen.
+
+And what the tests of Chats run on: `console` and `scene`, the design's people in services of
+which nothing polls or sends; or `stage`, a console against a real sandbox.
+"""
 
 from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.core.paths import DataDir
+from app.sandbox.server import SandboxThread
+from app.services.console import Console
 from app.ui.style.look import Look, look
 from app.ui.style.tokens import Scheme
+from tests.ui import chats_scene
+from tests.ui.chats_scene import Scene
+from tests.unit.services.stage import Stage
 
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> Look:
     """The look, installed once for the session."""
+    # a test's last window that closes would else end the loop of the next one
+    qapp.setQuitOnLastWindowClosed(False)
     try:
         return look()
     except RuntimeError:
@@ -27,3 +43,27 @@ def light(dressed: Look) -> Look:
     if (theme.dark, theme.rtl, theme.scale, theme.reduce_motion) != (False, False, 1.0, True):
         dressed.set(scheme=Scheme.LIGHT, rtl=False, scale=1.0, reduce_motion=True)
     return dressed
+
+
+@pytest.fixture
+async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
+    """Services on a folder of their own, whose clock stands still."""
+    opened = await chats_scene.open_console(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def scene(console: Console) -> Scene:
+    """What the design's pictures show, in that console."""
+    return await chats_scene.fill(console)
+
+
+@pytest.fixture
+async def stage(data_dir: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Stage]:
+    """A console against a sandbox whose delays are short."""
+    with SandboxThread(speed=100.0, retry_speed=1000.0) as box:
+        stage = Stage(DataDir(data_dir), box)
+        await stage.open()
+        yield stage
+        await stage.close()

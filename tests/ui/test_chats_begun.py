@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +12,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.core.paths import DataDir
 from app.domain.errors import StoreError, StoreFull
 from app.domain.messages import Direction, Kind, Status
-from app.sandbox.server import SandboxThread
 from app.services.begun import Beginning
 from app.services.events import ChatsChanged
 from app.store import begun, chats, messages
@@ -25,36 +21,10 @@ from app.store.connection import Connection
 from app.ui.pages.chats import composer_begun
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.telling import toasts_of
-from app.ui.window import MainWindow, PageSpec
+from tests.ui.chats_page import page_on
 from tests.ui.test_chats_files import DIGITS, drop, photo
 from tests.unit.services.stage import Stage
 from tests.waiting import until, until_so
-
-
-@pytest.fixture
-async def stage(data_dir: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Stage]:
-    with SandboxThread(speed=100.0, retry_speed=1000.0) as box:
-        stage = Stage(DataDir(data_dir), box)
-        await stage.open()
-        yield stage
-        await stage.close()
-
-
-@asynccontextmanager
-async def page_on(stage: Stage, chat: int) -> AsyncIterator[ChatsPage]:
-    page = ChatsPage(stage.console)
-    window = MainWindow([PageSpec("chats", "Chats", "messages-square", lambda: page)])
-    window.resize(1280, 800)
-    window.show()
-    page.open_chat(chat)
-    await until(lambda: page.chat is not None and page.composer.writable)
-    try:
-        yield page
-    finally:
-        await page.close_page()
-        await stage.close()
-        window.hide()  # the last window that is closed ends the loop
-        window.deleteLater()
 
 
 async def asked(stage: Stage) -> tuple[int, int]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -16,23 +13,9 @@ from app.ui.pages.chats.attach_popup import AttachPopup
 from app.ui.pages.chats.canned_dialog import CannedDialog
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.page import ChatsPage
-from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import Scene
-from tests.ui.test_chats_care import shown
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 async def pick(page: ChatsPage, qtbot: QtBot, word: str) -> None:
@@ -42,9 +25,8 @@ async def pick(page: ChatsPage, qtbot: QtBot, word: str) -> None:
     box.setFocus()
     await until(box.hasFocus)
     qtbot.keyClicks(box, f"/{word}")
-    await until(lambda: shown(CannedPopup) is not None and box.popup_open)
-    popup = shown(CannedPopup)
-    assert isinstance(popup, CannedPopup)
+    popup = await showing(CannedPopup)
+    await until(lambda: box.popup_open)
     await until(lambda: popup.view.model().rowCount() == 1)
     qtbot.keyClick(box, Qt.Key.Key_Return)
 
@@ -71,9 +53,7 @@ async def test_a_reply_with_a_link_goes_out_as_a_file_with_its_words(
     await console.canned.save("prices", "", "Hi {name}, our prices", link=link)
     await opened(page, scene, "יעל נחום")
     await pick(page, qtbot, "prices")
-    await until(lambda: shown(AttachPopup) is not None)
-    form = shown(AttachPopup)
-    assert isinstance(form, AttachPopup)
+    form = await showing(AttachPopup)
     assert form.url.text() == link
     assert form.caption.text() == "Hi יעל נחום, our prices"
     assert page.composer.box.text.text() == ""
@@ -119,9 +99,7 @@ async def test_no_other_reply_is_written_over_and_no_change_is_lost(
     await opened(page, scene, "Marcus Bell")
     page.composer.focus_text()
     page.composer.canned_wanted.emit("manage")
-    await until(lambda: shown(CannedDialog) is not None)
-    dialog = shown(CannedDialog)
-    assert isinstance(dialog, CannedDialog)
+    dialog = await showing(CannedDialog)
     await until(lambda: dialog.list.count >= 2)
     model = dialog.list.model()
     said = [str(model.index(at, 0).data()) for at in range(dialog.list.count)]
@@ -164,13 +142,10 @@ async def test_the_slash_that_opened_the_list_is_no_text(
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert box.text().strip() == "Good morning"
     qtbot.mouseClick(page.composer.box.canned, Qt.MouseButton.LeftButton)
-    await until(lambda: shown(CannedPopup) is not None and box.popup_open)
-    popup = shown(CannedPopup)
-    assert isinstance(popup, CannedPopup)
+    popup = await showing(CannedPopup)
+    await until(lambda: box.popup_open)
     popup.new_wanted.emit()
-    await until(lambda: shown(CannedDialog) is not None)
-    dialog = shown(CannedDialog)
-    assert isinstance(dialog, CannedDialog)
+    dialog = await showing(CannedDialog)
     assert dialog.text.text() == "Good morning"
     assert box.text().strip() == "Good morning"
     dialog.reject()

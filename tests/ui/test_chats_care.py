@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,45 +15,9 @@ from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.when_popup import MORNING, WhenPopup, local_ms, usual
 from app.ui.style.look import Look
 from app.ui.widgets.month import Month
-from tests.ui import chats_scene
+from tests.ui.chats_page import entry, on_page, opened, showing, shown
 from tests.ui.chats_scene import NOW, Scene
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
-
-
-def shown(kind: type[QWidget]) -> QWidget | None:
-    """The visible widget of a kind, wherever it is."""
-    found = [one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible()]
-    return found[0] if found else None
-
-
-def entry(menu: QMenu, words: str) -> None:
-    """Presses an entry of a menu, and closes it as a press does."""
-    action = next(one for one in menu.actions() if words in one.text())
-    menu.close()
-    owner = menu.parentWidget()
-    assert owner is not None
-    owner.window().activateWindow()  # offscreen no window manager gives it back
-    action.trigger()
-
-
-async def menu_of(page: ChatsPage) -> QMenu:
-    await until(lambda: shown(QMenu) is not None)
-    menu = shown(QMenu)
-    assert isinstance(menu, QMenu)
-    return menu
 
 
 @on_page
@@ -70,7 +29,7 @@ async def test_labels_are_made_put_on_and_filtered_by_from_the_keyboard(
     page.composer.focus_text()
     qtbot.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     popup = shown(LabelPopup)
-    assert isinstance(popup, LabelPopup)
+    assert popup is not None
     assert popup.field.hasFocus()
     qtbot.keyClicks(popup.field, "Follow up")
     qtbot.keyClick(popup.field, Qt.Key.Key_Return)
@@ -95,7 +54,7 @@ async def test_labels_are_made_put_on_and_filtered_by_from_the_keyboard(
         Qt.Key.Key_L,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
-    entry(await menu_of(page), "Follow up")
+    entry(await showing(QMenu), "Follow up")
     await until(lambda: page.list.model.ids() == [chat])
     assert page.list.filters.chips.isVisible()
     page.list.filters.clear()
@@ -113,7 +72,7 @@ async def test_labels_are_renamed_and_removed_in_their_dialog(
     await console.labels.put(chat, made, True)
     page.chat_menu.care.manage_labels()
     dialog = shown(LabelsDialog)
-    assert isinstance(dialog, LabelsDialog)
+    assert dialog is not None
     await until(lambda: dialog.list.model().rowCount() == 2)
     dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
     assert dialog.name.text() == "Old"
@@ -140,7 +99,7 @@ async def test_a_chat_is_put_off_and_found_under_put_off(
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page, Qt.Key.Key_S, shift)
     popup = shown(WhenPopup)
-    assert isinstance(popup, WhenPopup)
+    assert popup is not None
     tomorrow = local_ms(QDate(2026, 3, 11), MORNING)
     assert popup.at() == tomorrow
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -151,7 +110,7 @@ async def test_a_chat_is_put_off_and_found_under_put_off(
     page.list.show_only(ChatFilter(ChatPlace.SNOOZED))
     await until(lambda: page.list.model.ids() == [chat])
     page.chat_menu.open_for(row, page.mapToGlobal(page.rect().center()))
-    entry(await menu_of(page), "Bring back now")
+    entry(await showing(QMenu), "Bring back now")
     await until(lambda: page.list.model.ids() == [])
     await until(page.list.states.isVisible)
     page.list.filters.clear()
@@ -167,7 +126,7 @@ async def test_archived_chats_are_seen_and_taken_out_again(
     qtbot.keyClick(page, Qt.Key.Key_E, shift)
     await until(lambda: chat not in page.list.model.ids())
     page.list.filters.open_filter()
-    entry(await menu_of(page), "Archived")
+    entry(await showing(QMenu), "Archived")
     await until(lambda: page.list.model.ids() == [chat])
     await opened(page, scene, "Tom Okafor")
     qtbot.keyClick(page, Qt.Key.Key_E, shift)
@@ -181,14 +140,12 @@ async def test_mine_asks_once_who_that_is(
     chat = await opened(page, scene, "Marcus Bell")
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page, Qt.Key.Key_M, shift)
-    await until(lambda: shown(OperatorDialog) is not None)
-    dialog = shown(OperatorDialog)
-    assert isinstance(dialog, OperatorDialog)
+    dialog = await showing(OperatorDialog)
     qtbot.keyClicks(dialog.field.edit, "Noa Levi")
     qtbot.keyClick(dialog.field.edit, Qt.Key.Key_Return)
     await until(lambda: page.chat is not None and page.chat.assigned == "Noa Levi")
     page.list.filters.open_filter()
-    entry(await menu_of(page), "Mine")
+    entry(await showing(QMenu), "Mine")
     await until(lambda: page.list.model.ids() == [chat])
     qtbot.keyClick(page, Qt.Key.Key_M, shift)
     await until(lambda: page.list.model.ids() == [])

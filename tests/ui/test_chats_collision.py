@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,21 +14,9 @@ from app.store import chats
 from app.store.connection import Connection
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened
 from tests.ui.chats_scene import NOW, Scene
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 async def answered(console: Console, scene: Scene, chat: int, text: str, when: int) -> None:

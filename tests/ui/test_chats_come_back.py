@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,25 +16,11 @@ from app.ui.pages.chats.canned_dialog import CannedDialog
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.widgets.choice_list import ROW
-from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import NOW, Scene
-from tests.ui.test_chats_care import shown
 from tests.ui.test_chats_collision import answered
 from tests.ui.test_chats_kept import draft_of, drafted, told
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 def slow_look(console: Console) -> asyncio.Event:
@@ -261,7 +245,7 @@ async def test_the_slash_of_the_button_is_no_draft(
     qtbot.mouseClick(box.canned, Qt.MouseButton.LeftButton)
     await until(lambda: page.composer.popups.choosing or shown(CannedPopup) is not None)
     popup = shown(CannedPopup)
-    assert isinstance(popup, CannedPopup)
+    assert popup is not None
     names = [popup.view.model().index(at, 0).data(ROW).name for at in range(popup.count)]
     popup.view.choose(names.index("visit"))
     assert popup.take()
@@ -308,9 +292,7 @@ async def test_closing_warns_again_of_what_was_changed_since(
 ) -> None:
     await opened(page, scene, "Marcus Bell")
     page.composer.canned_wanted.emit("manage")
-    await until(lambda: shown(CannedDialog) is not None)
-    dialog = shown(CannedDialog)
-    assert isinstance(dialog, CannedDialog)
+    dialog = await showing(CannedDialog)
     dialog.text.setPlainText("Half")
     dialog.reject()
     dialog.text.setPlainText("Half a reply")

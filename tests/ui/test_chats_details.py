@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,25 +14,11 @@ from app.ui.pages.chats.details_person import Identity
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.prose import Prose
 from app.ui.widgets.buttons import IconButton, LinkButton
-from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened, showing
 from tests.ui.chats_scene import NOW, Scene
-from tests.ui.test_chats_care import shown
 from tests.ui.test_chats_composer import NUMBER
 from tests.ui.test_chats_list import row
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 @on_page
@@ -49,9 +30,7 @@ async def test_numbers_are_joined_opened_and_parted(
     section = page.details.numbers
     await until(lambda: section.none.isVisibleTo(page))
     section.join_wanted.emit()
-    await until(lambda: shown(JoinDialog) is not None)
-    dialog = shown(JoinDialog)
-    assert isinstance(dialog, JoinDialog)
+    dialog = await showing(JoinDialog)
     qtbot.keyClicks(dialog.phone.edit, "12")
     qtbot.keyClick(dialog.phone.edit, Qt.Key.Key_Return)
     await until(lambda: "whole phone number" in dialog.phone.edit.accessibleDescription())

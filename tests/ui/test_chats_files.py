@@ -8,24 +8,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.core.paths import DataDir
 from app.domain.files import Chosen, Staged
 from app.domain.messages import Kind, Status
-from app.sandbox.server import SandboxThread
 from app.ui.pages.chats.edit_scheduled import EditScheduled
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.when_popup import WhenPopup
 from app.ui.telling import toasts_of
 from app.ui.widgets.menu import Menu
-from app.ui.window import MainWindow, PageSpec
-from tests.ui.test_chats_care import shown
+from tests.ui.chats_page import page_on, showing, shown
 from tests.unit.services.stage import Stage
 from tests.waiting import until
 
@@ -33,33 +29,12 @@ DIGITS = "14155550142"
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-async def stage(data_dir: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Stage]:
-    with SandboxThread(speed=100.0, retry_speed=1000.0) as box:
-        stage = Stage(DataDir(data_dir), box)
-        await stage.open()
-        yield stage
-        await stage.close()
-
-
 @asynccontextmanager
 async def opened(stage: Stage, provider: str) -> AsyncIterator[ChatsPage]:
     chat = await stage.chat(await stage.account(provider), DIGITS)
     stage.console.settings.set("undo_seconds", 0)
-    page = ChatsPage(stage.console)
-    window = MainWindow([PageSpec("chats", "Chats", "messages-square", lambda: page)])
-    window.resize(1280, 800)
-    window.show()
-    page.open_chat(chat)
-    await until(lambda: page.chat is not None and page.composer.writable)
-    try:
+    async with page_on(stage, chat) as page:
         yield page
-    finally:
-        await page.close_page()
-        # here, not in the fixture: between the two Qt's timers run and the loop does not
-        await stage.close()
-        window.close()
-        window.deleteLater()
 
 
 def photo(folder: Path, name: str = "tiles.png") -> Path:
@@ -193,7 +168,7 @@ async def test_files_that_wait_are_scheduled_with_the_text_and_come_back_with_it
         )
         qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
         popup = shown(WhenPopup)
-        assert isinstance(popup, WhenPopup)
+        assert popup is not None
         assert "sent by this computer" in popup.said.text()
         popup.go.click()
         await until(lambda: [one.row.file for one in page.scheduled.bubbles] == ["tiles.png"])
@@ -224,13 +199,11 @@ async def test_a_file_alone_is_scheduled_too(stage: Stage, tmp_path: Path, qtbot
         await until(lambda: composer.files.files and composer.files.reason == "")
         composer.box.schedule.click()
         popup = shown(WhenPopup)
-        assert isinstance(popup, WhenPopup)
+        assert popup is not None
         popup.go.click()
         await until(lambda: [one.row.file for one in page.scheduled.bubbles] == ["tiles.png"])
         page.scheduled.bubbles[0].edit_link.click()
-        await until(lambda: shown(EditScheduled) is not None)
-        dialog = shown(EditScheduled)
-        assert isinstance(dialog, EditScheduled)
+        dialog = await showing(EditScheduled)
         assert dialog.save.isEnabled()
         dialog.text.setPlainText("Words for it")
         dialog.save.click()

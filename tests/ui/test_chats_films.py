@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,8 +17,8 @@ from app.ui.pages.chats.film_bar import FilmBar
 from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened
 from tests.ui.chats_scene import DAY, MASTER, NOW, Scene
-from tests.ui.test_chats_page import on_page, opened
 from tests.ui.test_chats_pictures import viewer_of
 from tests.waiting import until
 
@@ -37,27 +35,19 @@ pytestmark = pytest.mark.qt_log_ignore(
 
 
 @pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
+async def scene(console: Console, scene: Scene) -> Scene:
     """Tom's chat with two videos that are here; one of them is none."""
-    made = await chats_scene.fill(console)
 
     def write(connection: Connection) -> dict[int, bytes]:
-        writer = chats_scene.Writer(connection, made)
+        writer = chats_scene.Writer(connection, scene)
         found = {}
         films = {"film": media("video", seed=3).content(), "broken": b"no film at all"}
         for at, (name, content) in enumerate(films.items()):
             file = {"state": "here", "filename": f"{name}.mp4", "mime": "video/mp4"}
             one = writer.message(
-                made.chats["Tom Okafor"], "", NOW - DAY + at, kind=Kind.VIDEO, media=file
+                scene.chats["Tom Okafor"], "", NOW - DAY + at, kind=Kind.VIDEO, media=file
             )
-            made.messages[name] = one
+            scene.messages[name] = one
             connection.execute("UPDATE media SET path = ? WHERE message_id = ?", (str(one), one))
             found[one] = content
         return found
@@ -69,7 +59,7 @@ async def scene(console: Console) -> Scene:
             (folder / str(one)).write_bytes(MASTER.seal(content, context_of(str(one))))
 
     await asyncio.to_thread(seal, await console.database.write(write))
-    return made
+    return scene
 
 
 def film_of(viewer: MediaViewer) -> FilmBar:

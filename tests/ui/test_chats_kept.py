@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,24 +19,11 @@ from app.ui.pages.chats.forward_dialog import ForwardDialog
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.telling import toasts_of
 from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened, shown
 from tests.ui.chats_scene import NOW, Scene
 from tests.ui.test_chats_canned import pick
-from tests.ui.test_chats_care import shown
 from tests.ui.test_chats_collision import answered
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until, until_so
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 async def draft_of(console: Console, chat_id: int) -> str:
@@ -227,7 +212,7 @@ async def test_a_link_leaves_the_draft_and_can_be_taken_back(
     await task
     page.composer.attaching.open_link(url="https://files.example/prices.pdf")
     form = shown(AttachPopup)
-    assert isinstance(form, AttachPopup)
+    assert form is not None
     form.caption.setText("Our prices")
     before = page.timeline.model.rowCount()
     # a key that repeats sends once

@@ -7,7 +7,6 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,7 +36,6 @@ from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 from app.ui.widgets import row_pictures
 from app.ui.widgets.buttons import Button
-from tests.ui import chats_scene
 from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene, Writer, inside
 from tests.waiting import until
 
@@ -216,18 +214,6 @@ def test_a_kind_is_spoken_once(dressed: Look) -> None:
 def test_a_close_name_is_suggested() -> None:
     assert suggested("marcs", ["Marcus Bell", "Tom Okafor"]) == "Marcus"
     assert suggested("zzzz", ["Marcus Bell"]) == ""
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 @asynccontextmanager

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Direction
@@ -23,25 +18,12 @@ from app.ui.pages.chats.date_popup import DatePopup
 from app.ui.pages.chats.forward_dialog import ForwardDialog
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui import chats_scene
+from tests.ui.chats_page import entry, on_page, opened, showing
 from tests.ui.chats_scene import DAY, NOW, Scene
-from tests.ui.test_chats_care import entry, menu_of, shown
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 def select(page: ChatsPage, qtbot: QtBot, *texts: str) -> list[int]:
@@ -98,9 +80,7 @@ async def test_messages_are_forwarded_and_the_other_draft_stays(
     select(page, qtbot, *TWO)
     page.timeline.view.setFocus()
     qtbot.keyClick(page.timeline.view, Qt.Key.Key_F)
-    await until(lambda: shown(ForwardDialog) is not None)
-    dialog = shown(ForwardDialog)
-    assert isinstance(dialog, ForwardDialog)
+    dialog = await showing(ForwardDialog)
     qtbot.keyClicks(dialog.search, "Grace")
     await until(lambda: dialog.view.model().rowCount() == 1 and dialog.go.isEnabled())
     assert "2 go to" in dialog.note.text()
@@ -120,9 +100,7 @@ async def test_nothing_is_forwarded_where_nothing_can_be_sent(
     select(page, qtbot, TWO[0])
     page.timeline.view.setFocus()
     qtbot.keyClick(page.timeline.view, Qt.Key.Key_F)
-    await until(lambda: shown(ForwardDialog) is not None)
-    dialog = shown(ForwardDialog)
-    assert isinstance(dialog, ForwardDialog)
+    dialog = await showing(ForwardDialog)
     qtbot.keyClicks(dialog.search, "Delivery board")
     await until(lambda: dialog.view.model().rowCount() == 1)
     assert not dialog.go.isEnabled()
@@ -144,7 +122,7 @@ async def test_starred_messages_are_found_again(
     await until(lambda: all(page.timeline.model.find(one).row.starred for one in ids))  # type: ignore[union-attr]
     await opened(page, scene, "Marcus Bell")
     page.list.filters.open_filter()
-    entry(await menu_of(page), "Starred")
+    entry(await showing(QMenu), "Starred")
     await until(lambda: page.list.model.hits == 2)
     hit = page.list.model.index(0).data(ITEM_ROLE)
     assert isinstance(hit, SearchHit)
@@ -197,9 +175,7 @@ async def test_a_day_of_the_chat_is_gone_to(
     await console.database.write(write)
     await opened(page, scene, "Priya Raman")
     qtbot.keyClick(page, Qt.Key.Key_G, CTRL)
-    await until(lambda: shown(DatePopup) is not None)
-    popup = shown(DatePopup)
-    assert isinstance(popup, DatePopup)
+    popup = await showing(DatePopup)
     assert QApplication.focusWidget() is popup.month.days
     popup.month.days.go(QDate(2025, 1, 1))
     assert popup.month.day() == QDate(2026, 2, 8)  # the chat began then

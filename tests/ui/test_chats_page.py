@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,48 +26,9 @@ from app.ui.telling import toasts_of
 from app.ui.widgets.card import ConfirmCard
 from app.ui.window import MainWindow, PageSpec
 from tests.ui import chats_scene
-from tests.ui.chats_scene import MINUTE, NOW, Scene, inside
+from tests.ui.chats_page import on_page, opened
+from tests.ui.chats_scene import MINUTE, NOW, Scene
 from tests.waiting import until, until_so
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
-
-
-@asynccontextmanager
-async def the_page(console: Console, scene: Scene) -> AsyncIterator[ChatsPage]:
-    console.settings.set("undo_seconds", 10)
-    made = ChatsPage(console)
-    window = MainWindow([PageSpec("chats", "Chats", "messages-square", lambda: made)])
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    await until(lambda: made.list.model.chats == 16)
-    try:
-        yield made
-    finally:
-        await made.close_page()
-        window.close()
-        window.deleteLater()
-
-
-on_page = inside("page", the_page)
-
-
-async def opened(page: ChatsPage, scene: Scene, name: str) -> int:
-    chat_id = scene.chats[name]
-    page.open_chat(chat_id)
-    await until(lambda: page.chat is not None and page.chat.id == chat_id)
-    await until(lambda: page.timeline.model.rowCount() > 0 and page.timeline.skeleton.isHidden())
-    return chat_id
 
 
 async def write(console: Console, scene: Scene, chat_id: int, text: str, when: int = NOW) -> int:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -25,24 +23,15 @@ from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.picture_view import PictureRound
 from app.ui.style.look import look
 from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import DAY, MASTER, MINUTE, NOW, OUT, Scene
-from tests.ui.test_chats_care import shown
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
 
 
 @pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    made = await chats_scene.fill(console)
-    await pictures(console, made)
-    return made
+async def scene(console: Console, scene: Scene) -> Scene:
+    await pictures(console, scene)
+    return scene
 
 
 def painted(color: tuple[int, int, int]) -> bytes:
@@ -100,10 +89,7 @@ def color_of(viewer: MediaViewer) -> str:
 
 async def viewer_of(page: ChatsPage, scene: Scene, name: str) -> MediaViewer:
     page.message_actions.act(scene.messages[name], "open")
-    await until(lambda: shown(MediaViewer) is not None)
-    viewer = shown(MediaViewer)
-    assert isinstance(viewer, MediaViewer)
-    return viewer
+    return await showing(MediaViewer)
 
 
 @on_page
@@ -290,9 +276,7 @@ async def test_from_the_details_and_back_to_the_place_in_the_chat(
     assert isinstance(tile, MediaTile)
     tile.setFocus()
     qtbot.keyClick(tile, Qt.Key.Key_Space)
-    await until(lambda: shown(MediaViewer) is not None)
-    viewer = shown(MediaViewer)
-    assert isinstance(viewer, MediaViewer)
+    viewer = await showing(MediaViewer)
     await until(lambda: viewer.count.text() == "3 of 3")
     # its file is told of again meanwhile: the tile is the same one
     page.details.media._fill()
@@ -301,7 +285,7 @@ async def test_from_the_details_and_back_to_the_place_in_the_chat(
     qtbot.keyClick(tile, Qt.Key.Key_Space)
     await until(lambda: shown(MediaViewer) not in (None, viewer))
     again = shown(MediaViewer)
-    assert isinstance(again, MediaViewer)
+    assert again is not None
     await until(lambda: again.count.text() == "3 of 3")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
     await until(lambda: again.count.text() == "2 of 3")

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.services.console import Console
 from app.ui.pages.chats.page import ChatsPage
-from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened
 from tests.ui.chats_scene import Scene
-from tests.ui.test_chats_page import on_page, opened
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 @on_page

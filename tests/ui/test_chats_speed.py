@@ -34,10 +34,8 @@ from app.ui.widgets import marked, texts
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text, text_width
 from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened
 from tests.ui.chats_scene import MINUTE, NOW, Scene
-from tests.ui.test_chats_page import console as console
-from tests.ui.test_chats_page import on_page, opened
-from tests.ui.test_chats_page import scene as scene
 from tests.ui.test_chats_timeline import message
 from tests.waiting import until
 

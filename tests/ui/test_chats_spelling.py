@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.services.console import Console
@@ -17,9 +17,8 @@ from app.services.spelling import Spelling
 from app.ui.pages.chats.composer_text import ComposerText
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui import chats_scene
+from tests.ui.chats_page import entry, on_page, opened, showing
 from tests.ui.chats_scene import Scene
-from tests.ui.test_chats_care import entry, menu_of
-from tests.ui.test_chats_page import on_page, opened
 from tests.unit.services.test_spelling import Shelf
 from tests.waiting import until
 
@@ -30,11 +29,6 @@ async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIter
     opened.__dict__["spelling"] = Spelling(opened.settings, "en", Shelf)
     yield opened
     await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 def underlined(box: ComposerText) -> list[str]:
@@ -82,7 +76,7 @@ async def test_wrong_words_are_underlined_and_put_right(
     point = box.cursorRect(cursor).center() - QPoint(4, 0)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, box.mapToGlobal(point))
     QApplication.sendEvent(box.viewport(), event)
-    entry(await menu_of(page), "sink")
+    entry(await showing(QMenu), "sink")
     await until(lambda: "the sink goes" in box.text())
     await until(lambda: underlined(box) == ["undr"])
     assert "🙂" in box.text()

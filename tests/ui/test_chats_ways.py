@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
@@ -21,9 +19,8 @@ from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.template_dialog import TemplateDialog
 from app.ui.pages.chats.when_popup import MORNING, WhenPopup, local_ms
 from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import HOUR, NOW, Scene
-from tests.ui.test_chats_care import shown
-from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -36,13 +33,6 @@ VISIT = Definition(
     buttons=(TemplateButton("quick_reply", "Confirm"),),
 )
 PLAIN = Definition("plan_ready", "UTILITY", "en", body="Your kitchen plan is ready.")
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture
@@ -75,7 +65,7 @@ async def test_a_text_is_sent_later_shown_dashed_changed_and_cancelled(
     qtbot.keyClicks(box, "See you tomorrow")
     qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
     popup = shown(WhenPopup)
-    assert isinstance(popup, WhenPopup)
+    assert popup is not None
     assert "sent by this computer" in popup.said.text()
     popup.time.setText("25:00")
     assert not popup.go.isEnabled()
@@ -88,9 +78,7 @@ async def test_a_text_is_sent_later_shown_dashed_changed_and_cancelled(
     [bubble] = page.scheduled.bubbles
     assert "See you tomorrow" in bubble.accessibleName()
     qtbot.mouseClick(bubble.edit_link, Qt.MouseButton.LeftButton)
-    await until(lambda: shown(EditScheduled) is not None)
-    dialog = shown(EditScheduled)
-    assert isinstance(dialog, EditScheduled)
+    dialog = await showing(EditScheduled)
     dialog.text.setPlainText("See you on Thursday")
     dialog.month.days.go(QDate(2026, 3, 12))
     qtbot.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -114,7 +102,7 @@ async def test_a_moment_that_has_passed_is_refused(
     qtbot.keyClicks(page.composer.box.text, "Late")
     qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
     popup = shown(WhenPopup)
-    assert isinstance(popup, WhenPopup)
+    assert popup is not None
     assert popup.at() == local_ms(QDate(2026, 3, 11), MORNING)
     popup.month.days.go(QDate(2026, 3, 10))
     assert popup.said.text() == "This moment has passed."
@@ -135,9 +123,7 @@ async def test_a_template_is_filled_and_sent_where_the_window_is_closed(
     assert notice.isVisible()
     assert notice.button.text() == "Template"
     qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
-    await until(lambda: shown(TemplateDialog) is not None)
-    dialog = shown(TemplateDialog)
-    assert isinstance(dialog, TemplateDialog)
+    dialog = await showing(TemplateDialog)
     await until(lambda: dialog.view.model().rowCount() == 2)
     assert dialog.send.isEnabled()  # the first has no blanks
     qtbot.keyClicks(dialog.search, "fitter")

@@ -1,0 +1,97 @@
+"""The Chats page over the design's people, in a window; and what is seen and pressed on it.
+
+The fixtures ``console`` and ``scene`` (conftest.py) give its services and what is in them;
+``stage`` gives a console against a real sandbox instead, whose chats ``page_on`` shows. Invariant:
+the page is closed before its console is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TypeVar
+
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from app.services.console import Console
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.window import MainWindow, PageSpec
+from tests.ui.chats_scene import Scene, inside
+from tests.unit.services.stage import Stage
+from tests.waiting import until
+
+W = TypeVar("W", bound=QWidget)
+
+
+@asynccontextmanager
+async def in_window(page: ChatsPage, width: int, height: int) -> AsyncIterator[None]:
+    """The page in a window of this size, which has the keyboard."""
+    window = MainWindow([PageSpec("chats", "Chats", "messages-square", lambda: page)])
+    window.resize(width, height)
+    window.show()
+    window.activateWindow()
+    try:
+        yield
+    finally:
+        await page.close_page()
+        window.hide()
+        window.deleteLater()
+
+
+@asynccontextmanager
+async def the_page(console: Console, scene: Scene) -> AsyncIterator[ChatsPage]:
+    """The page with its list read; ``on_page`` gives it to a test."""
+    console.settings.set("undo_seconds", 10)
+    made = ChatsPage(console)
+    async with in_window(made, 1440, 900):
+        await until(lambda: made.list.model.chats == 16)
+        yield made
+
+
+on_page = inside("page", the_page)
+
+
+@asynccontextmanager
+async def page_on(stage: Stage, chat: int) -> AsyncIterator[ChatsPage]:
+    """The page with this chat open; the stage is closed after it."""
+    page = ChatsPage(stage.console)
+    try:
+        async with in_window(page, 1280, 800):
+            page.open_chat(chat)
+            await until(lambda: page.chat is not None and page.composer.writable)
+            yield page
+    finally:
+        # here, not in the fixture: between the two Qt's timers run and the loop does not
+        await stage.close()
+
+
+async def opened(page: ChatsPage, scene: Scene, name: str) -> int:
+    """Opens a chat of the scene, and returns its id once its messages stand there."""
+    chat_id = scene.chats[name]
+    page.open_chat(chat_id)
+    await until(lambda: page.chat is not None and page.chat.id == chat_id)
+    await until(lambda: page.timeline.model.rowCount() > 0 and page.timeline.skeleton.isHidden())
+    return chat_id
+
+
+def shown(kind: type[W]) -> W | None:
+    """The visible widget of a kind, wherever it is."""
+    found = [one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible()]
+    return found[0] if found else None
+
+
+async def showing(kind: type[W]) -> W:
+    """The same, as soon as there is one."""
+    found = await until(lambda: shown(kind))
+    assert found is not None
+    return found
+
+
+def entry(menu: QMenu, words: str) -> None:
+    """Presses an entry of a menu, and closes it as a press does."""
+    action = next(one for one in menu.actions() if words in one.text())
+    menu.close()
+    owner = menu.parentWidget()
+    assert owner is not None
+    owner.window().activateWindow()  # offscreen no window manager gives it back
+    action.trigger()
