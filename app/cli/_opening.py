@@ -176,6 +176,14 @@ class Opening:
         self._vault_only = True
         self._wait.give_up()
 
+    def knock(self) -> bool:
+        """Has the console that holds the folder show its window; whether it heard that."""
+        import os
+
+        from app.core.knocking import TOKEN, knock
+
+        return knock(self._data_dir.console_socket, os.environ.get(TOKEN, ""))
+
     def use_passphrase(self, passphrase: str) -> None:
         """Tries this one the next time."""
         self._passphrase = passphrase

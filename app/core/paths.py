@@ -93,6 +93,11 @@ class DataDir(NamedTuple):
         return self.root / "console.lock"
 
     @property
+    def console_socket(self) -> Path:
+        """Where that console hears of a second start."""
+        return self.root / "console.sock"
+
+    @property
     def receiver_lock(self) -> Path:
         """Held by the one receiver that writes deliveries."""
         return self.root / "receiver.lock"

@@ -25,6 +25,7 @@ from app.services.events import (
     SchedulesChanged,
     StoreDamageFound,
 )
+from app.ui.knocks import Knocks
 from app.ui.lock.locking import Locking
 from app.ui.notices import Notices
 from app.ui.notify.notifier import Notifier
@@ -66,7 +67,8 @@ def wire(shell: Shell) -> list[Callable[[], None]]:
     # what the Webhooks page found out of the public address stands there too
     receiver = shell.console.receiver
     window.page_changed.connect(lambda _: shell.standing.show_receiver(receiver.state))
-    return _listen(shell)
+    knocks = Knocks(shell.console.data_dir.console_socket, window)
+    return [*_listen(shell), knocks.close]
 
 
 def _palette(shell: Shell) -> Palette:

@@ -1,0 +1,36 @@
+"""A second start brings the first one's window up."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from app.core.knocking import TOKEN, knock
+from tests.ui.shell_scene import shown_window
+from tests.waiting import until
+
+
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """Short enough for a socket."""
+    with TemporaryDirectory(prefix="knock-") as folder:
+        yield Path(folder)
+
+
+async def test_a_minimised_window_comes_up(
+    qloop: object, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(TOKEN, "")
+    async with shown_window(place) as shown:
+        window, door = shown.shell.window, shown.console.data_dir.console_socket
+        window.showMinimized()
+        await until(window.isMinimized)
+        assert await asyncio.to_thread(knock, door, "by the compositor")
+        await until(lambda: not window.isMinimized() and window.isVisible())
+        assert os.environ[TOKEN] == "by the compositor"
+    assert not door.exists()
