@@ -97,7 +97,8 @@ def _play(
         env={
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
-            "QT_LOGGING_RULES": "qt.multimedia.*=false",
+            # no sound server here, and fonts that lend each other scripts: nothing to read
+            "QT_LOGGING_RULES": "qt.multimedia.*=false;qt.text.font.db=false",
             "PYTHONIOENCODING": "utf-8",
         },
     )

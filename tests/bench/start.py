@@ -35,6 +35,7 @@ PEERS = (("nheko", 0.65), ("dino-im", 0.65), ("gajim", 0.3))
 _PACKAGES = {"nheko": "nheko", "dino-im": "dino-im", "gajim": "gajim"}
 _LOOK_S = 0.01
 _PATIENCE_S = 30.0
+_QUESTIONS = 10
 _SMALLEST = 200
 _COLOURS = 12
 _WINDOW = re.compile(r"(0x[0-9a-f]+) .* (\d+)x(\d+)[+-]-?\d+[+-]-?\d+ +\+(-?\d+)\+(-?\d+)$")
@@ -216,9 +217,14 @@ class _Pixels:
 
 def _windows(environment: dict[str, str]) -> dict[str, tuple[int, int, int, int]]:
     """Windows on top of the display that are as large as a window is: left, top, width, height."""
-    tree = subprocess.run(
-        ["xwininfo", "-root", "-tree"], env=environment, stdout=subprocess.PIPE, check=False
-    ).stdout.decode("utf-8", "replace")
+    tree = ""
+    for _ in range(_QUESTIONS):
+        asked = subprocess.run(
+            ["xwininfo", "-root", "-tree"], env=environment, capture_output=True, check=False
+        )
+        if asked.returncode == 0:
+            tree = asked.stdout.decode("utf-8", "replace")
+            break  # else a window went while it was asked about
     found = {}
     for line in tree.splitlines():
         known = _WINDOW.search(line)

@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ _PEOPLE = 300
 _MARGIN = 1.05
 _MARGIN_MIB = 12.0
 _MORE = 3
+_ENDED = (FileNotFoundError, ProcessLookupError)
 
 
 @dataclass
@@ -70,9 +72,9 @@ class Window:
         self.process.stdin.write(f"{posts}\n")
         self.process.stdin.flush()
         found = self._line()
-        family = self._family()
-        found["mib"] = sum(_pss_mib(pid) for pid in family)
-        found["files"] = sum(len(list(Path(f"/proc/{pid}/fd").iterdir())) for pid in family)
+        held = [_held(pid) for pid in self._family()]
+        found["mib"] = sum(mib for mib, _ in held)
+        found["files"] = sum(files for _, files in held)
         return found
 
     def end(self) -> int:
@@ -95,15 +97,19 @@ class Window:
     def _family(self) -> list[int]:
         family = [self.process.pid]
         for task in Path(f"/proc/{self.process.pid}/task").iterdir():
-            family += map(int, (task / "children").read_text("ascii").split())
+            with suppress(*_ENDED):
+                family += map(int, (task / "children").read_text("ascii").split())
         return family
 
 
-def _pss_mib(pid: int) -> float:
-    for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1_024
-    raise ValueError("no Pss")
+def _held(pid: int) -> tuple[float, int]:
+    """MiB and open files of a process; nothing of one that ended, as that of the drain does."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
+        files = len(list(Path(f"/proc/{pid}/fd").iterdir()))
+    except _ENDED:
+        return 0.0, 0
+    return sum(int(one.split()[1]) for one in lines if one.startswith("Pss:")) / 1_024, files
 
 
 def soak(events: int, folder: Path, *, looks: int = 30) -> dict[str, Any]:
