@@ -3,8 +3,8 @@
 httpx brings its command line (click, rich, pygments) and structlog its coloured console wherever
 those happen to be installed: half of the time and of the memory, for nothing that is used here.
 
-Invariant: only modules whose absence the library itself expects are hidden, and what is installed
-only while the block runs.
+Invariant: only modules whose absence the library itself expects are hidden, only such whose names
+nobody here uses are hollow, and what is installed only while the block runs.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from types import ModuleType
 from typing import cast
@@ -28,6 +29,49 @@ def without(*names: str) -> Iterator[None]:
     finally:
         for name in hidden:
             if sys.modules.get(name, sys) is None:
+                del sys.modules[name]
+
+
+class _Hollow(ModuleType):
+    """A module whose every name is None."""
+
+    def __getattr__(self, name: str) -> None:
+        if name.startswith("__"):
+            raise AttributeError(name)
+
+
+class _Hollows:
+    """Finds and loads hollow modules, by how their names begin."""
+
+    def __init__(self, beginnings: tuple[str, ...]) -> None:
+        self._beginnings = beginnings
+        self.made: list[str] = []
+
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
+        return ModuleSpec(name, self) if name.startswith(self._beginnings) else None  # type: ignore[arg-type]
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        self.made.append(spec.name)
+        return _Hollow(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        pass
+
+
+@contextmanager
+def hollow(*beginnings: str) -> Iterator[None]:
+    """In the block modules whose names begin so are empty ones, unless they are loaded.
+
+    For parts that a library imports in any case. Whoever asks for one by itself later gets it.
+    """
+    hollows = _Hollows(beginnings)
+    sys.meta_path.insert(0, hollows)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(hollows)
+        for name in hollows.made:
+            if isinstance(sys.modules.get(name), _Hollow):
                 del sys.modules[name]
 
 

@@ -32,7 +32,7 @@ class Refusal(Exception):
 
 def _digits(value: Any) -> str:
     """The digits of a phone number with its country code, checked with phonenumbers."""
-    import phonenumbers
+    from app.core.numbering import phonenumbers
 
     text = _PUNCTUATION.sub("", str(value).strip().removesuffix("@c.us"))
     if text.startswith("00"):

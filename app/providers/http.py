@@ -12,11 +12,12 @@ from __future__ import annotations
 import asyncio
 import ssl
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
 
 from app import __version__
 from app.core.lean import known_missing, without
@@ -71,8 +72,31 @@ class _TooMuch(Exception):
 
 @lru_cache(maxsize=2)
 def _trusted(environment: bool) -> ssl.SSLContext:
-    """Whom TLS trusts: reading the certificates takes 50 ms of the window's own thread."""
     return httpx.create_ssl_context(trust_env=environment)
+
+
+class _Trust(ssl.SSLContext):
+    """Whom TLS trusts. The certificates are read with the first connection by TLS, on a thread:
+    50 ms and 2 MiB that whoever stays on this machine needs none of."""
+
+    environment: bool
+    _protocols: list[str]
+
+    @classmethod
+    def of(cls, environment: bool) -> _Trust:
+        """What the environment names in place of the usual authorities counts too, or not."""
+        made = cls(ssl.PROTOCOL_TLS_CLIENT)
+        made.environment, made._protocols = environment, []
+        return made
+
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        self._protocols = list(alpn_protocols)
+
+    def wrap_bio(self, *args: Any, **more: Any) -> ssl.SSLObject:
+        real = _trusted(self.environment)
+        if self._protocols:
+            real.set_alpn_protocols(self._protocols)
+        return real.wrap_bio(*args, **more)
 
 
 class Transport:
@@ -86,7 +110,7 @@ class Transport:
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             follow_redirects=False,
             trust_env=outside,
-            verify=_trusted(outside),
+            verify=_Trust.of(outside),
             limits=httpx.Limits(
                 max_connections=MOST_AT_ONCE,
                 max_keepalive_connections=MOST_AT_ONCE,

@@ -11,9 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import phonenumbers
-from phonenumbers.phonemetadata import PhoneMetadata
-
+from app.core.numbering import phonenumbers, time_zones
 from app.domain.campaigns import Verdict
 
 _SEPARATORS = " \t\u00a0\u202f()-./\\'\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -35,7 +33,7 @@ class DigitReader:
         self._prefix = ""
         self._plain = True
         self._pattern = re.compile("")
-        metadata = PhoneMetadata.metadata_for_region(region) if region else None
+        metadata = phonenumbers.PhoneMetadata.metadata_for_region(region) if region else None
         if metadata is not None:
             self._code = int(metadata.country_code or 0)
             self._prefix = metadata.national_prefix or ""
@@ -102,8 +100,7 @@ def region_of_zone(zone: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _area(prefix: str, length: int) -> str:
-    from phonenumbers import timezone
-
+    timezone = time_zones()
     try:
         number = phonenumbers.parse("+" + prefix.ljust(length, "0"))
     except phonenumbers.NumberParseException:
@@ -137,9 +134,9 @@ def _lengths(code: int) -> frozenset[int]:
     # the first region is the one that the others share their numbering with
     region = phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code][0]
     if region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY:
-        metadata = PhoneMetadata.metadata_for_nongeo_region(code, None)
+        metadata = phonenumbers.PhoneMetadata.metadata_for_nongeo_region(code, None)
     else:
-        metadata = PhoneMetadata.metadata_for_region(region)
+        metadata = phonenumbers.PhoneMetadata.metadata_for_region(region)
     general = metadata.general_desc if metadata is not None else None
     if general is None:
         return frozenset()

@@ -14,9 +14,9 @@ from app.domain.civil import zone_of
 
 def guess(digits: str) -> tuple[str, ...]:
     """Zones of a number with its country code, the likeliest first; several for some countries."""
-    import phonenumbers
-    from phonenumbers import timezone
+    from app.core.numbering import phonenumbers, time_zones
 
+    timezone = time_zones()
     bare = "".join(char for char in digits.partition("@")[0] if char.isdigit())
     try:
         parsed = phonenumbers.parse(f"+{bare}")

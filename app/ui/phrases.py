@@ -188,7 +188,7 @@ def warm() -> None:
 
 @lru_cache(maxsize=512)
 def _grouped(digits: str) -> str:
-    import phonenumbers
+    from app.core.numbering import phonenumbers
 
     try:
         parsed = phonenumbers.parse(f"+{digits}")

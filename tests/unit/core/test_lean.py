@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from app.core.lean import known_missing, without
+from app.core.lean import hollow, known_missing, without
 
 
 def test_a_hidden_part_is_not_to_be_had_until_the_block_ends(
@@ -26,3 +26,22 @@ def test_what_is_not_installed_is_looked_for_once(monkeypatch: pytest.MonkeyPatc
     assert sys.modules["no_library_of_ours"] is None
     assert sys.modules["json"] is not None
     assert sys.modules.get("colorsys", sys) is not None
+
+
+def test_a_hollow_part_has_every_name_until_the_block_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    before = list(sys.meta_path)
+    with hollow("color"):
+        made = importlib.import_module("colorsys")
+        assert made.anything is None
+        assert not hasattr(made, "__path__")
+    assert sys.meta_path == before
+    assert importlib.import_module("colorsys").rgb_to_hsv(0, 0, 0) == (0.0, 0.0, 0)
+
+
+def test_a_part_that_is_loaded_is_not_made_hollow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    real = importlib.import_module("colorsys")
+    with hollow("color"):
+        assert importlib.import_module("colorsys") is real
+    assert sys.modules["colorsys"] is real
