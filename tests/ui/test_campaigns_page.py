@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.bidi import ltr, strip
 from app.domain.campaigns import Column, Counts, Pause, Plan, State
 from app.services.campaigns_files import Audience
 from app.services.demo_campaigns import add_campaigns
 from app.ui.pages.campaigns.audience_table import AudienceTable
 from app.ui.pages.campaigns.marks import Funnel
 from app.ui.pages.campaigns.view import CampaignsView
+from app.ui.pages.campaigns.words import share
 from app.ui.style.look import Look
 from app.ui.telling import toasts_of
 from tests.ui.clipping import clipped
@@ -174,7 +176,7 @@ def test_nobody_answers_what_was_not_read(qtbot: QtBot) -> None:
     qtbot.addWidget(funnel)
     for counts in (Counts(delivered=1, read=2, replied=3), Counts(read=4, replied=1)):
         funnel.put(counts)
-        shares = {name: words for name, _, _, words in funnel._rows()}
+        shares = {name: strip(words) for name, _, _, words in funnel._rows()}
         assert shares["Replied"] == ("100 % of read" if counts.replied == 3 else "25 % of read")
 
 
@@ -196,3 +198,7 @@ def test_what_comes_of_a_row_stays_in_sight_where_columns_do_not(
     left = table.head.sectionViewportPosition(last)
     assert left >= 0 and left + 120 <= table.table.viewport().width()
     assert table.head.visualIndex(last) == (last if width == 1400 else 1)
+
+
+def test_a_share_reads_the_same_in_every_direction() -> None:
+    assert share(3, 8) == ltr("38 %")

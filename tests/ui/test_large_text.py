@@ -7,16 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, QTranslator
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QPainter, QPixmap, QStandardItemModel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.bidi import is_rtl, isolate
 from app.domain.messages import ChatKind, Kind
 from app.ui import phrases
+from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.delegates.bubble.delegate import BubbleDelegate
 from app.ui.delegates.bubble.shape import Moment
 from app.ui.delegates.chat_row import ChatRowDelegate
@@ -29,14 +31,20 @@ from app.ui.pages.chats.panes import BESIDE, enough
 from app.ui.pages.chats.timeline_view import TimelineView
 from app.ui.pages.chats.when_popup import _Choice
 from app.ui.pages.numbers.model import NUMBER
+from app.ui.pages.schedules.page import SchedulesPage
+from app.ui.pages.schedules.strip import DayStrip
+from app.ui.pages.webhooks.target_list import TargetView
 from app.ui.rail import Rail, RailButton
 from app.ui.style.look import Look, theme
 from app.ui.widgets import painting
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.fields import Field, LineEdit
+from app.ui.widgets.table import Table
 from app.ui.widgets.tabs import Tabs
 from tests.ui.chats_scene import NOW
 from tests.ui.clipping import clipped
+from tests.ui.live_pages import live_page
 from tests.ui.numbers_double import DoubleConsole
 from tests.ui.numbers_stage import numbers_page
 from tests.ui.shell_scene import shown_window
@@ -318,3 +326,112 @@ def test_a_narrow_tab_says_what_it_is_before_how_many(qtbot: QtBot, dressed: Loo
         if image.pixelColor(x, y) != theme().color("surface.base")
     ]
     assert min(inked) <= 5 and max(inked) >= words - 4, "the whole word, and no number in it"
+
+
+@pytest.mark.parametrize("width", [1300, 900])
+async def test_the_filters_of_the_board_are_whole(
+    data_dir: Path, qloop: object, speaking: Look, qapp: QApplication, width: int
+) -> None:
+    install_language(qapp, "he")
+    speaking.set(rtl=True, scale=LARGE)
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (_console, page):
+        board = page.board
+        board.setFixedWidth(width)
+        await until(lambda: board.width() == width)
+        board.fit()
+        QApplication.sendPostedEvents()
+        filters = board.filters
+        for one in (filters.number, filters.state, filters.forms, filters.search):
+            assert one.width() >= one.sizeHint().width() or one is filters.search
+        words = painting.text_width(filters.search.placeholderText(), filters.search.font())
+        keys = painting.keycaps_width(theme(), filters.search.keys, plus=False)
+        assert 36 + words + (keys + 10 if filters.search.keys else 0) <= filters.search.width()
+        assert board.weeks.isVisible() == (width == 1300)
+        if board.weeks.isVisible():
+            assert not board.weeks.geometry().intersects(filters.geometry())
+
+
+def test_days_of_the_strip_are_all_named_alike(qtbot: QtBot, speaking: Look) -> None:
+    install_language(QApplication.instance(), "he")  # type: ignore[arg-type]
+    strip = DayStrip()
+    qtbot.addWidget(strip)
+    forms = []
+    for width in (1400, 940, 620):
+        strip.resize(width, strip.height())
+        forms.append(strip.form())
+    assert forms[0] == QLocale.FormatType.ShortFormat
+    assert forms[-1] == QLocale.FormatType.NarrowFormat
+
+
+def test_columns_and_cards_grow_with_the_text(qtbot: QtBot, dressed: Look) -> None:
+    table = Table("People")
+    table.setModel(QStandardItemModel(1, 2))
+    table.set_columns([160, 0])
+    table.resize(500, 100)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1_440, 900)
+    window.show()
+    card = CardDialog(window, "Schedule", width=600)
+    card.open()
+    for scale in (1.0, LARGE):
+        dressed.set(scale=scale)
+        card.fit(2_000, 900)
+        wide = theme().wide(160)
+        assert table.columnWidth(0) == wide
+        assert card.card.maximumWidth() == theme().wide(600)
+    assert painting.text_width("+1 832 555 0515", theme().font("body", tabular=True)) <= wide - 16
+
+
+def test_the_status_of_a_call_is_whole(dressed: Look) -> None:
+    dressed.set(scale=LARGE)
+    drawn: list[tuple[str, int, int]] = []
+
+    def note(
+        _painter: object, rect: QRect, text: str, font: object, *_: object, **__: object
+    ) -> int:
+        drawn.append((text, rect.width(), painting.text_width(text, font)))  # type: ignore[arg-type]
+        return rect.width()
+
+    call = SimpleNamespace(
+        ms=1_250, status=200, kind="", attempt=1, method="DELETE", url="", path=""
+    )
+    entry: object = SimpleNamespace(call=call, severity=0, code="")
+    delegate = ActivityRowDelegate(lambda _entry: None, lambda _entry: "/api/messages")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(painting, "draw_text", note)
+        delegate._paint_call(QPainter(), QRect(0, 0, 600, 40), entry)  # type: ignore[arg-type]
+    for text, room, wanted in drawn:
+        assert wanted <= room + 1, text
+
+
+def test_the_keys_on_a_button_go_before_its_words(qtbot: QtBot, dressed: Look) -> None:
+    button = Button("Send for real", "primary", icon="send", keys="Ctrl+Enter")
+    bare = Button("Send for real", "primary", icon="send")
+    for one in (button, bare):
+        qtbot.addWidget(one)
+        one.resize(bare.sizeHint().width() + 20, bare.sizeHint().height())
+    assert button.grab().toImage() == bare.grab().toImage()
+
+
+def test_what_stands_under_the_list_of_addresses_makes_room_at_once(
+    qtbot: QtBot, dressed: Look
+) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    view, under = TargetView("Addresses"), Button("under")
+    column.addWidget(view)
+    column.addWidget(under)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(900, 900)
+    window.show()
+    target: Any = SimpleNamespace(
+        name="Desk", state="here", url="", account_id=1, number_id=1, subscription=""
+    )
+    for count, scale in ((3, 1.0), (8, 1.0), (8, LARGE)):
+        dressed.set(scale=scale)
+        group: Any = SimpleNamespace(title="Desk", problem="", form="", targets=[target] * count)
+        view.put([group])
+        assert view.height() == (count + 1) * theme().px(38) + 2
+        assert under.y() > view.geometry().bottom()

@@ -20,12 +20,14 @@ from app.services.activity_rows import Cursor, Entry, JournalRow, Kind
 from app.services.provider_logs import RemoteLine
 from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.models.activity import ActivityModel
+from app.ui.pages.logs import operation_head
 from app.ui.pages.logs.page import LogsPage
 from app.ui.pages.logs.provider_tab import ProviderTab
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 from app.ui.widgets import painting
 from app.ui.widgets.card import ConfirmCard
+from app.ui.widgets.labels import PlainLabel
 from tests.ui.clipping import clipped
 from tests.ui.live_pages import live_page, send
 from tests.waiting import until
@@ -277,3 +279,17 @@ def test_large_text_leaves_the_time_of_an_entry_whole(
     painter.end()
     [room] = [one for words, one in rooms.items() if ".338" in words]
     assert room[0] >= room[1] > 92
+
+
+def test_why_a_call_is_refused_is_told_in_the_words_of_the_window(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(operation_head, "said", lambda text: f"<{text}>")
+    table = operation_head.RefusalTable()
+    qtbot.addWidget(table)
+    row: Any = SimpleNamespace(status=404, code="NOT_FOUND", text="Load the list again.")
+    table.put([row])
+    assert [one.text() for one in table.findChildren(PlainLabel)] == [
+        "404 NOT_FOUND",
+        "<Load the list again.>",
+    ]

@@ -106,7 +106,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
         if tag is not None:
             width = painting.tag_width(now, tag[0])
             painting.draw_tag(painter, look(), painting.at_start(rest, width, rtl), *tag)
-        rest = painting.after(rest, 50, rtl)
+        rest = painting.after(rest, now.wide(50), rtl)
         if entry.call is not None:
             self._paint_call(painter, rest, entry)
         elif entry.delivery is not None:
@@ -121,7 +121,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
     def _paint_end(self, painter: QPainter, rest: QRect, text: str) -> QRect:
         """The duration at the row's end; gives what is left."""
         now = theme()
-        box = painting.at_start(rest, 70, not now.rtl)
+        box = painting.at_start(rest, now.wide(70), not now.rtl)
         painting.draw_text(
             painter,
             box,
@@ -132,7 +132,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
             rtl=now.rtl,
             elide=False,
         )
-        return painting.after(rest, 78, not now.rtl)
+        return painting.after(rest, now.wide(70) + 8, not now.rtl)
 
     def _paint_call(self, painter: QPainter, rest: QRect, entry: Entry) -> None:
         call = entry.call
@@ -142,7 +142,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
         rtl = now.rtl
         rest = self._paint_end(painter, rest, duration(call.ms))
         status = str(call.status) if call.status is not None else "–"
-        box = painting.at_start(rest, 30, not rtl)
+        box = painting.at_start(rest, now.wide(30), not rtl)
         role = ("success.text", "warning.text", "danger.text")[entry.severity]
         painting.draw_text(
             painter,
@@ -154,7 +154,7 @@ class ActivityRowDelegate(QStyledItemDelegate):
             rtl=rtl,
             elide=False,
         )
-        rest = painting.after(rest, 38, not rtl)
+        rest = painting.after(rest, now.wide(30) + 8, not rtl)
         for text, tone in _labels(entry):
             width = painting.chip_width(now, text)
             paint_label(painter, painting.at_start(rest, width, not rtl), text, tone)
@@ -162,14 +162,14 @@ class ActivityRowDelegate(QStyledItemDelegate):
         mono = now.font("small", mono=True)
         painting.draw_text(
             painter,
-            painting.at_start(rest, 58, rtl),
+            painting.at_start(rest, now.wide(58), rtl),
             call.method,
             mono,
             now.color(method_role(call.method)),
             rtl=rtl,
             text_rtl=False,
         )
-        rest = painting.after(rest, 58, rtl)
+        rest = painting.after(rest, now.wide(58), rtl)
         painting.draw_text(
             painter,
             rest,

@@ -159,6 +159,10 @@ class Button(Pressable, QPushButton):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         parts = self._parts()
         total = sum(parts) + gap * (len(parts) - 1)
+        keys = self._keys if total <= self.width() - 2 * _EDGE else ""
+        if self._keys and not keys:  # they go before its words do
+            parts.pop()
+            total = sum(parts) + gap * (len(parts) - 1)
         words = text_width(self.text(), font) if self.text() else 0
         # a button that was made narrower than its words shows their beginning
         cut = min(max(0, total - (self.width() - 2 * _EDGE)), words)
@@ -186,8 +190,8 @@ class Button(Pressable, QPushButton):
             )
         if self._end_icon:
             icons.draw(painter, place(icon), self._end_icon, ink, icon)
-        if self._keys:
-            _draw_key_hint(painter, place(parts[-1]), self._keys, ink, caps=self._caps)
+        if keys:
+            _draw_key_hint(painter, place(parts[-1]), keys, ink, caps=self._caps)
 
 
 class IconButton(Pressable, QToolButton):

@@ -239,7 +239,7 @@ class CardDialog(Scrim):
 
     def fit(self, width: int, height: int) -> None:
         """The card takes what it wants of this room."""
-        self.card.setFixedWidth(min(self._width, width))
+        self.card.setFixedWidth(min(theme().wide(self._width), width))
         self.card.setMaximumHeight(height)
 
     async def result(self) -> Any:

@@ -327,6 +327,15 @@ class SearchField(LineEdit):
             return
         super().keyPressEvent(event)
 
+    @property
+    def keys(self) -> str:
+        """Its shortcut, where the field has room for it beside its words."""
+        if not self._keys:
+            return ""
+        words = text_width(self.placeholderText(), self.font())
+        room = self.width() - 36 - keycaps_width(theme(), self._keys, plus=False) - 10
+        return self._keys if words <= room else ""
+
     def _changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         self._place()
@@ -339,7 +348,7 @@ class SearchField(LineEdit):
         side = clear.sizeHint().width()
         left = 3 if rtl else self.width() - side - 3
         clear.setGeometry(left, (self.height() - side) // 2, side, side)
-        keys = keycaps_width(theme(), self._keys, plus=False) if self._keys else 0
+        keys = keycaps_width(theme(), self.keys, plus=False) if self.keys else 0
         end = max(keys, side if self.text() else 0)
         start = 22
         self._beside = (end, start) if rtl else (start, end)
@@ -352,8 +361,8 @@ class SearchField(LineEdit):
         left = self.width() - 26 if now.rtl else 10
         box = QRect(left, 0, 16, self.height())
         look().icons.draw(painter, box, "search", "text.muted", 16)
-        if self._keys and not self.text():
-            width = keycaps_width(now, self._keys, plus=False)
+        if self.keys and not self.text():
+            width = keycaps_width(now, self.keys, plus=False)
             edge = 10 if now.rtl else self.width() - width - 10
             caps = QRect(edge, 0, width, self.height())
-            draw_keycaps(painter, look(), caps, self._keys, plus=False)
+            draw_keycaps(painter, look(), caps, self.keys, plus=False)

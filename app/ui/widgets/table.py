@@ -197,6 +197,8 @@ class Table(Themed, HoverRows, QTableView):
     ) -> None:
         super().__init__(parent)
         self._row = row
+        self._widths: list[int] = []
+        self._scale = theme().scale
         self.setHorizontalHeader(TableHead(self, page=page))
         self.setAccessibleName(name)
         self.watch_rows()
@@ -218,12 +220,13 @@ class Table(Themed, HoverRows, QTableView):
         self.restyle()
 
     def set_columns(self, widths: list[int]) -> None:
-        """Widths in pixels; 0 shares what is left."""
+        """Widths in pixels at 100 %, which grow with the text; 0 shares what is left."""
+        self._widths = list(widths)
         head = self.horizontalHeader()
         for at, width in enumerate(widths):
             if width:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-                head.resizeSection(at, width)
+                head.resizeSection(at, theme().wide(width))
             else:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
 
@@ -240,4 +243,7 @@ class Table(Themed, HoverRows, QTableView):
         now = theme()
         self.verticalHeader().setDefaultSectionSize(now.row(self._row))
         self.horizontalHeader().setFixedHeight(now.row("tableHead"))
+        if now.scale != self._scale:  # what the operator drew stays otherwise
+            self._scale = now.scale
+            self.set_columns(self._widths)
         self.viewport().update()

@@ -27,7 +27,9 @@ def number(count: float) -> str:
 
 def share(part: int, whole: int) -> str:
     """A share in per cent."""
-    return tr("{n} %").format(n=QLocale().toString(round(100 * part / whole))) if whole else "–"
+    if not whole:
+        return "–"
+    return bidi.ltr(tr("{n} %").format(n=QLocale().toString(round(100 * part / whole))))
 
 
 def state_of(campaign: Campaign) -> tuple[str, Tone, str]:

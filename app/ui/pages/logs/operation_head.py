@@ -99,7 +99,7 @@ class RefusalTable(QWidget):
         for at, one in enumerate(rows):
             words = " ".join(part for part in (str(one.status or ""), one.code) if part)
             code = PlainLabel(words, "small", mono=True)
-            text = PlainLabel(one.text, "small", role="text.secondary", wrap=True)
+            text = PlainLabel(said(one.text), "small", role="text.secondary", wrap=True)
             code.setContentsMargins(0, 6, 0, 6)
             text.setContentsMargins(0, 6, 0, 6)
             self._grid.addWidget(code, 2 * at, 0, Qt.AlignmentFlag.AlignTop)

@@ -294,12 +294,12 @@ class ProviderTab(QWidget):
             for name in columns
         }
         longest = max(columns, key=lambda name: wide[name])
-        unit = theme().px(8)
+        unit = 8
         self.table.set_columns(
             [
                 0
                 if name == longest
-                else min(theme().px(220), max(len(name), wide[name]) * unit + theme().px(32))
+                else min(220, max(len(name), wide[name]) * unit + 32)
                 for name in columns
             ]
         )

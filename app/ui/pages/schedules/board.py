@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -99,7 +100,9 @@ class Board(QWidget):
         line.addWidget(self.month)
         line.addWidget(self.weeks)
         line.addStretch(1)
+        self._line = line
         self.filters = BoardFilters(self._console, done=self._done)
+        self.filters.changed.connect(self.fit)
         self.filters.changed.connect(self.reload)
         self.filters.form_changed.connect(self._show_form)
         line.addWidget(self.filters)
@@ -152,6 +155,20 @@ class Board(QWidget):
         self.states.new_wanted.connect(lambda: self.new_wanted.emit(None))
         self.states.retry_wanted.connect(self.reload)
         self._show_days()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Where the line over the strip has too little room, the weeks go before any filter is
+        cut, then the search's keys.
+        """
+        room = self.width() - 40
+        self.filters.set_short(False)
+        self.weeks.show()
+        self.weeks.setVisible(self._line.sizeHint().width() <= room)
+        self.filters.set_short(self._line.sizeHint().width() > room)
 
     # What is shown
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.schedules import NEEDS_YOU, PlannedRun, State
+from app.ui.style.look import theme
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.segmented import Segmented
@@ -57,7 +58,7 @@ class BoardFilters(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.search = SearchField(self.tr("Search"), keys="Ctrl+F", small=True)
-        self.search.setFixedWidth(150)
+        self.set_short(False)
         row.addWidget(self.search)
         self.number = Combo(self.tr("Numbers"), ghost=True)
         row.addWidget(self.number)
@@ -87,6 +88,11 @@ class BoardFilters(QWidget):
         self.load_numbers()
         self.number.currentIndexChanged.connect(lambda _at: self._refit(self.number))
         self.state.currentIndexChanged.connect(lambda _at: self._refit(self.state))
+
+    def set_short(self, short: bool) -> None:
+        """A narrower search, where there is little room for all of them."""
+        self.search.setFixedWidth(theme().wide(100 if short else 150))
+        self.updateGeometry()
 
     def form(self) -> str:
         """list, day or week."""

@@ -163,6 +163,16 @@ class DayStrip(Themed, QWidget):
                     painter, box, now.radius("md"), None, now.color("border.focus"), 2
                 )
 
+    def form(self) -> QLocale.FormatType:
+        """How days are named: all of them short, or all of them by a letter."""
+        now, locale = theme(), QLocale()
+        short, narrow = QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat
+        room = self.width() // DAYS - 15 - 5
+        room -= painting.text_width("30", now.font("body", "semibold", tabular=True))
+        names = [locale.standaloneDayName(day, short) for day in range(1, 8)]
+        widest = max(painting.text_width(name, now.font("small")) for name in names)
+        return short if widest <= room else narrow
+
     def _paint_day(self, painter: QPainter, rect: QRect, at: int) -> None:
         now = theme()
         day = self._first.addDays(at)
@@ -183,13 +193,9 @@ class DayStrip(Themed, QWidget):
             inner = rect.adjusted(6, 0, -9, 0)
         top = QRect(inner.x(), now.px(8), inner.width(), now.line("body"))
         quiet = now.color("accent.text" if today else "text.muted" if past else "text.secondary")
-        name = QLocale().standaloneDayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)
+        name = QLocale().standaloneDayName(day.dayOfWeek(), self.form())
         number = str(day.day())
-        big = now.font("body", "semibold", tabular=True)
-        room = top.width() - painting.text_width(number, big) - 5
-        small = now.font("small")
-        if painting.text_width(name, small) > room:
-            name = QLocale().standaloneDayName(day.dayOfWeek(), QLocale.FormatType.NarrowFormat)
+        big, small = now.font("body", "semibold", tabular=True), now.font("small")
         width = painting.draw_text(painter, top, name, small, quiet, rtl=now.rtl)
         ink = now.color("accent.text" if today else "text.muted" if past else "text.primary")
         painting.draw_text(

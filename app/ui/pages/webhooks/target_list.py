@@ -181,12 +181,13 @@ def _columns(rect: QRect) -> tuple[QRect, QRect, QRect, QRect, QRect]:
     width = max(150, round(rest.width() * 0.18))
     name = painting.at_start(rest, width, rtl)
     rest = painting.after(rest, width + 8, rtl)
-    by = painting.at_start(rest, BY, not rtl)
-    rest = painting.after(rest, BY, not rtl)
-    state = painting.at_start(rest, STATE, not rtl)
-    rest = painting.after(rest, STATE, not rtl)
-    events = painting.at_start(rest, EVENTS, not rtl)
-    return name, painting.after(rest, EVENTS + 8, not rtl), events, state, by
+    own, mark, count = (theme().wide(one) for one in (BY, STATE, EVENTS))
+    by = painting.at_start(rest, own, not rtl)
+    rest = painting.after(rest, own, not rtl)
+    state = painting.at_start(rest, mark, not rtl)
+    rest = painting.after(rest, mark, not rtl)
+    events = painting.at_start(rest, count, not rtl)
+    return name, painting.after(rest, count + 8, not rtl), events, state, by
 
 
 class TargetHead(Panel):
@@ -254,7 +255,7 @@ class TargetView(Themed, HoverRows, QListView):
                     part for part in (target.name, state_words(target.state)[0], target.url) if part
                 )
                 self.items.appendRow(_item(words, target, group))
-        self.setFixedHeight(self.items.rowCount() * theme().px(38) + 2)
+        self._fit()
         if kept is not None:
             self.choose(kept)
 
@@ -285,6 +286,15 @@ class TargetView(Themed, HoverRows, QListView):
 
     def restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines; what stands under it makes room in the same turn."""
+        self.setFixedHeight(self.items.rowCount() * theme().px(38) + 2)
+        holder = self.parentWidget()
+        column = holder.layout() if holder is not None else None
+        if column is not None:
+            column.activate()
 
 
 def _item(words: str, target: Target | None, group: Group) -> QStandardItem:
