@@ -8,9 +8,18 @@ from __future__ import annotations
 
 import re
 
+from app.domain.messages import Kind
+
 _COORDINATES = re.compile(
     r"\s*(-?\d{1,2}(?:\.\d{1,15})?)\s*,\s*(-?\d{1,3}(?:\.\d{1,15})?)(?![\d.])[\s,;:]*"
 )
+_EXACT = re.compile(r"\s*-?\d{1,2}\.\d{3,}\s*,\s*-?\d{1,3}\.\d{3,}(?![\d.])")
+
+
+def told_as(kind: Kind | None, words: str) -> Kind | None:
+    """The kind of a message. Some lists and webhooks name none: exact coordinates are a place."""
+    exact = kind is Kind.TEXT and _EXACT.match(words) is not None and parted(words)[1]
+    return Kind.LOCATION if exact else kind
 
 
 def parted(words: str) -> tuple[str, str]:

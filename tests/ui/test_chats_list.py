@@ -177,6 +177,8 @@ def test_needs_reply_has_headings_and_closed_windows_last(dressed: Look) -> None
             "We are here",
         ),
         ({"last_text": "32.7940, 34.9896", "last_kind": Kind.LOCATION}, "", "Location"),
+        ({"last_text": "32.7940,34.9896 We are here"}, "", "We are here"),
+        ({"last_text": "32.7, 34.9 is the ratio"}, "", "32.7, 34.9 is the ratio"),
     ],
 )
 def test_the_preview_says_what_matters_most(

@@ -346,6 +346,8 @@ def test_a_location_shows_its_name_and_its_coordinates_apart(
     told: str, name: str, where: str, dressed: Look
 ) -> None:
     row = message(1, kind=Kind.LOCATION, text=told)
+    if where.startswith("32.7940"):  # a webhook may not tell what it is
+        assert card_lines(row._replace(kind=Kind.TEXT)) == card_lines(row)
     assert shown_text(row) == name
     _, title, detail = card_lines(row)
     assert (title, strip(detail)) == ("Location", where)

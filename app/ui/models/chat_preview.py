@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.core.bidi import strip
-from app.domain.locations import parted
+from app.domain.locations import parted, told_as
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import ChatRow, LabelRow, NumberRow
 from app.ui import phrases
@@ -61,6 +61,7 @@ def words_of(kind: Kind | None, text: str) -> str:
 
     Of a location the place's name; media that a list names without saying what it is has no kind.
     """
+    kind = told_as(kind, text)
     if kind is Kind.LOCATION:
         text = parted(text)[0]
     said = _line(text) or kind_name(kind)
@@ -114,7 +115,7 @@ def preview(row: ChatRow) -> Preview:
         return Preview(
             translate("ChatRow", "Draft:"), "danger.text", None, "", "", _line(row.draft)
         )
-    kind = row.last_kind
+    kind = told_as(row.last_kind, row.last_text)
     words = words_of(kind, row.last_text)
     icon = KIND_ICONS.get(kind, "") if kind is not None else ""
     status = row.last_status if row.last_out else None

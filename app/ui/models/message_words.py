@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.bidi import isolate, ltr, strip
-from app.domain.locations import parted
+from app.domain.locations import parted, told_as
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MessageRow
 from app.ui import phrases
@@ -100,7 +100,8 @@ def extra_of(row: MessageRow) -> dict[str, Any]:
 
 def card_lines(row: MessageRow) -> tuple[str, str, str]:
     """Icon, title and detail of a message that is neither text nor a file; empty if none."""
-    icon = KIND_ICONS.get(row.kind, "")
+    kind = told_as(row.kind, row.text)
+    icon = KIND_ICONS.get(kind, "") if kind is not None else ""
     extra = extra_of(row)
     if row.kind is Kind.TEMPLATE:
         name = str(extra.get("template") or extra.get("name") or "")
@@ -116,9 +117,9 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
                 else translate("Message", "Template")
             )
         return icon, title, ""
-    if row.kind is Kind.LOCATION:
+    if kind is Kind.LOCATION:
         where = parted(row.text)[1]
-        return icon, kind_name(row.kind), ltr(where) if where else ""
+        return icon, kind_name(kind), ltr(where) if where else ""
     if row.kind is Kind.CONTACTS:
         names = extra.get("contacts")
         count = len(names) if isinstance(names, list) else 1
@@ -136,7 +137,8 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
 
 def shown_text(row: MessageRow) -> str:
     """The words in its bubble; of a location the place's name, its coordinates stand above."""
-    return parted(row.text)[0] if row.kind is Kind.LOCATION else row.text
+    place = told_as(row.kind, row.text) is Kind.LOCATION
+    return parted(row.text)[0] if place else row.text
 
 
 def system_line(row: MessageRow) -> list[Segment]:
