@@ -103,7 +103,7 @@ class Child:
     def kill(self) -> None:
         """kill -9, and waits for the end."""
         self.process.kill()
-        self.process.wait(10)
+        self.process.wait(60)
 
 
 def start(
@@ -145,7 +145,7 @@ def close(child: Child) -> int:
     process = child.process
     if process.stdin is not None and not process.stdin.closed:
         process.stdin.close()
-    status = process.wait(15)
+    status = process.wait(60)
     if process.stdout is not None:
         process.stdout.close()
     return status

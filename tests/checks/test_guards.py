@@ -80,7 +80,7 @@ async def test_loopback(port):
 
 async def test_on_qts_loop(port, qloop, qtbot):
     assert asyncio.get_running_loop() is qloop
-    _, writer = await asyncio.wait_for(asyncio.open_connection("127.0.0.1", port), 5)
+    _, writer = await asyncio.wait_for(asyncio.open_connection("127.0.0.1", port), 60)
     writer.close()
     await writer.wait_closed()
     task = asyncio.create_task(asyncio.sleep(60))

@@ -185,7 +185,7 @@ class Bus:
             message = new_method_call(
                 DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress"
             )
-            reply = own.send_and_get_reply(message, timeout=20)
+            reply = own.send_and_get_reply(message, timeout=60)
             address = str(reply.body[0])
         finally:
             own.close()
@@ -198,7 +198,7 @@ class Bus:
 
     def ask(self, message: Any) -> Any:
         """A call's answer."""
-        reply = self._connection.send_and_get_reply(message, timeout=20)
+        reply = self._connection.send_and_get_reply(message, timeout=60)
         if reply.header.message_type is MessageType.error:
             raise LookupError(str(reply.body))
         return reply.body

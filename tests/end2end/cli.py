@@ -80,7 +80,7 @@ class Sandbox:
         """Its admin API: GET without a body, else POST."""
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self.line['admin']}/{path}", data=data)
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=60) as answer:
             return json.load(answer)
 
     @contextmanager
@@ -111,7 +111,7 @@ def sandbox(*options: str) -> Iterator[Sandbox]:
         yield Sandbox(process)
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(60)
         assert process.stdout is not None
         process.stdout.close()
 

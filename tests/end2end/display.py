@@ -43,7 +43,7 @@ def x_server() -> Iterator[tuple[subprocess.Popen[bytes], str]]:
         yield server, f":{number}"
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(60)
 
 
 @contextmanager
@@ -81,7 +81,7 @@ def session_bus(environment: dict[str, str]) -> Iterator[str]:
         yield bus.stdout.readline().strip()
     finally:
         bus.terminate()
-        bus.wait(10)
+        bus.wait(60)
         bus.stdout.close()
 
 
@@ -205,10 +205,10 @@ def program(cli: Cli, folder: Path, *words: str, locked: bool = False) -> Iterat
                     return None  # the registry is still on its way
                 return None
 
-            seen = wait_until(found, within=40)
+            seen = wait_until(found, within=60)
             wait_until(lambda: give_keyboard(environment["DISPLAY"]))
             yield Desktop(process, bus, seen, environment["DISPLAY"], tray)
         finally:
             process.terminate()
-            process.wait(20)
+            process.wait(60)
             bus.close()

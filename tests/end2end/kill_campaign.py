@@ -69,7 +69,7 @@ def sandbox(*options: str) -> Iterator[dict[str, Any]]:
         yield json.loads(process.stdout.readline())
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(60)
         process.stdout.close()
 
 
@@ -150,12 +150,12 @@ def _killed(folder: Path, chance: random.Random, longest: float) -> None:
     if chance.random() < 0.9:
         told = process.stdout.readline()
         if not told:
-            raise RuntimeError(f"the console ended by itself with {process.wait(10)}")
+            raise RuntimeError(f"the console ended by itself with {process.wait(60)}")
         time.sleep(chance.uniform(0.05, longest))
     else:  # while it starts and recovers
         time.sleep(chance.uniform(0.1, 1.5))
     process.kill()
-    process.wait(10)
+    process.wait(60)
     process.stdout.close()
 
 

@@ -82,7 +82,7 @@ class Window:
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.close()
-        status = self.process.wait(30)
+        status = self.process.wait(60)
         self.process.stdout.close()
         return status
 

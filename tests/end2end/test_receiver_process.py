@@ -27,7 +27,7 @@ from tests.waiting import wait_until
 
 
 def post(port: int, path: str, provider: str, body: bytes) -> int:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     try:
         connection.request("POST", path, body, headers_for(provider, body))
         answer = connection.getresponse()
@@ -61,7 +61,7 @@ def test_it_starts_serves_all_accounts_and_ends_with_its_parent(home: Home) -> N
 def test_sigterm_is_a_clean_end(home: Home) -> None:
     child = start(home)
     child.process.terminate()
-    assert child.process.wait(10) == 0
+    assert child.process.wait(60) == 0
     close(child)
     assert not (home.data_dir.root / "receiver.sock").exists()
 
@@ -208,7 +208,7 @@ def test_headless_prints_its_line_and_deliveries_print_theirs(data_dir: Path) ->
         assert post(port, first["hooks"]["gateway"], "gateway", b"\xff not json") == 400
     finally:
         server.send_signal(signal.SIGTERM)
-        server.wait(10)
+        server.wait(60)
         server.stdout.close()
     assert server.returncode == 0
     printed = subprocess.run(

@@ -65,7 +65,7 @@ class TrayHost:
     def close(self) -> None:
         """Goes away from the bus."""
         self._closing = True
-        self._thread.join(5)
+        self._thread.join(60)
         self._serving.close()
         self._asking.close()
 
@@ -109,7 +109,7 @@ class TrayHost:
         return DBusAddress(str(answer[0][1]), self.items[-1], _MENU)
 
     def _ask(self, message: Message) -> Any:
-        reply = self._asking.send_and_get_reply(message, timeout=10)
+        reply = self._asking.send_and_get_reply(message, timeout=60)
         assert reply.header.message_type is not MessageType.error, reply.body
         return reply.body
 

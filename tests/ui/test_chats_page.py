@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -86,14 +85,10 @@ async def test_opening_a_chat_shows_it_at_its_end_and_marks_it_read(
     assert page.timeline.model.unread_place() == 0
     assert page.header.address.text() == "7 participants"
 
-    async def unread() -> int:
-        return (await console.conversations.chats_by_id([chat_id]))[0].unread
+    async def read() -> bool:
+        return not (await console.conversations.chats_by_id([chat_id]))[0].unread
 
-    for _ in range(100):
-        if not await unread():
-            break
-        await asyncio.sleep(0.01)
-    assert await unread() == 0
+    await until_so(read)
 
 
 async def test_a_list_that_could_not_be_read_keeps_nothing_else_from_its_beginning(

@@ -126,7 +126,7 @@ async def test_a_note_is_read_once_and_keeps_the_bars_it_was_played_with(
     media, tasks, going = Kept(sound()), TaskOwner("bars"), threading.Event()
 
     def slowly(content: bytes) -> list[int]:
-        going.wait(10)
+        going.wait(60)
         return peaks_of(content)
 
     monkeypatch.setattr("app.ui.pages.chats.pictures.peaks_of", slowly)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 
 import pytest
@@ -21,7 +20,7 @@ from app.ui.pages.chats.when_popup import MORNING, WhenPopup, local_ms
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import HOUR, NOW, Scene
-from tests.waiting import until
+from tests.waiting import until, until_so
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 VISIT = Definition(
@@ -140,11 +139,7 @@ async def test_a_template_is_filled_and_sent_where_the_window_is_closed(
         rows = await console.conversations.page(chat, None, 50)
         return [row.text for row in rows if row.kind is Kind.TEMPLATE and "fitter" in row.text]
 
-    for _ in range(300):
-        if await sent():
-            break
-        await asyncio.sleep(0.01)
-    assert await sent() == ["Hello Marcus, our fitter comes on Sunday."]
+    assert await until_so(sent) == ["Hello Marcus, our fitter comes on Sunday."]
 
 
 @on_page

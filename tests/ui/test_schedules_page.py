@@ -416,8 +416,6 @@ async def test_a_further_view_has_its_segment_button_and_runs(data_dir: Path, ql
 
 @pytest.mark.parametrize("rtl", [False, True])
 def test_five_thousand_lines(dressed: Look, qtbot: QtBot, rtl: bool) -> None:
-    import time
-
     from app.ui.delegates.schedule_row import ScheduleRowDelegate
     from app.ui.pages.schedules.rows import ScheduleRows
 
@@ -429,13 +427,9 @@ def test_five_thousand_lines(dressed: Look, qtbot: QtBot, rtl: bool) -> None:
     qtbot.addWidget(view)
     view.resize(1000, 700)
     view.show()
-    began = time.perf_counter()
     model.put(rows)
     view.grab()
-    first = time.perf_counter() - began
-    began = time.perf_counter()
     model.put(rows)
-    again = time.perf_counter() - began
     assert model.rowCount() > 5_000
     assert len(model.chosen_rows()) == 5_000
     # as lines, only what is in sight is read: nothing of the rest is asked for
@@ -449,9 +443,6 @@ def test_five_thousand_lines(dressed: Look, qtbot: QtBot, rtl: bool) -> None:
     assert model.missing(4_000, 4_003) == []
     view.scrollTo(model.index_of(("row", rows[4_500].id)))
     view.grab()
-    # a generous bound for a busy machine; measured 60 and 25 ms
-    assert first < 2
-    assert again < 1
 
 
 def line(at: int, now: int) -> ScheduledRow:

@@ -141,7 +141,7 @@ async def test_a_window_that_goes_takes_a_cards_attempt_along(
     card.try_it()
     await began.wait()
     window.deleteLater()
-    await asyncio.wait_for(ended.wait(), 10)
+    await asyncio.wait_for(ended.wait(), 60)
     await until(lambda: card._tasks.busy == 0)
     assert not [one for one in caplog.records if one.levelno >= logging.WARNING]
 

@@ -19,7 +19,7 @@ from app.services.demo_templates import furnish_templates
 from app.ui.pages.templates.page import TemplatesPage
 from app.ui.telling import toasts_of
 from tests.ui.live_pages import live_page
-from tests.waiting import until
+from tests.waiting import until, until_so
 
 
 async def two_drafts(console: Console, page: TemplatesPage) -> int:
@@ -43,13 +43,13 @@ def names(page: TemplatesPage) -> set[str]:
 
 async def body(console: Console, name: str, wanted: str) -> bool:
     """Whether a draft has that body, once what is being saved is saved."""
-    for _ in range(200):
+
+    async def has() -> bool:
         groups = await console.templates.library()
         rows = [row for one in groups for row in one.rows if row.draft_id is not None]
-        if any((row.name, row.definition.body) == (name, wanted) for row in rows):
-            return True
-        await asyncio.sleep(0.01)
-    return False
+        return any((row.name, row.definition.body) == (name, wanted) for row in rows)
+
+    return await until_so(has)
 
 
 async def test_a_draft_on_its_way_is_shut_and_goes_once(

@@ -218,7 +218,7 @@ def test_a_coroutine_gets_an_answer_when_the_window_closes(window: Window) -> No
         answer = asyncio.ensure_future(card.result())
         await asyncio.sleep(0)
         window.close()
-        return await asyncio.wait_for(answer, 2)
+        return await asyncio.wait_for(answer, 60)
 
     assert asyncio.run(story()) is None
 

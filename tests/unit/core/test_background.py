@@ -88,4 +88,4 @@ def test_it_goes_with_the_one_that_asked(tmp_path: os.PathLike[str]) -> None:
         process.stdin.write(b'{"file": "%s"}\n' % file.encode())
         process.stdin.flush()
         process.stdin.close()  # as a kill of the console does
-        assert process.wait(30) == 0
+        assert process.wait(60) == 0

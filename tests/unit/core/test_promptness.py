@@ -19,7 +19,7 @@ def agreed() -> bool:
     answers: list[bool] = []
     thread = threading.Thread(target=lambda: answers.append(run_soon()))
     thread.start()
-    thread.join(10)
+    thread.join(60)
     return answers[0]
 
 

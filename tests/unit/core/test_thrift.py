@@ -48,7 +48,7 @@ low, high = next(line.split()[0].split("-") for line in lines() if "[heap]" in l
 found = []
 def ask():
     found.append(libc.malloc(3_000))
-    ready.wait(20)
+    ready.wait(60)
 ready = threading.Barrier(4)
 threads = [threading.Thread(target=ask) for _ in range(4)]
 for one in threads: one.start()

@@ -72,14 +72,14 @@ def test_every_difference_is_really_there(before: Any, after: Any) -> None:
 
 
 def test_the_work_is_bounded() -> None:
-    began = time.monotonic()
+    began = time.process_time()
     assert len(differences(list(range(50_000)), list(range(1, 50_001)))) == MOST
     deep: Any = 1
     other: Any = 2
     for _ in range(63):
         deep, other = [deep], [other]
     assert len(differences(deep, other)) == 1
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 def _at(document: Any, path: str) -> Any:

@@ -314,7 +314,7 @@ def test_a_contact_is_looked_up_while_accounts_are_being_opened(
             daemon=True,
         )
         looking.start()
-        looking.join(2)
+        looking.join(60)
         assert found, "whoever waits for an answer waits for the opening"
         return unseal(*given)
 

@@ -98,7 +98,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 def test_a_fault_of_one_costs_the_others_nothing(bench: Bench, expected_logs: Any) -> None:
     expected_logs("could not be stored", logger="app.receiver.writer")
     hold = threading.Event()
-    bench.writer.run(lambda ledger: hold.wait(5), lambda result: None)
+    bench.writer.run(lambda ledger: hold.wait(60), lambda result: None)
     bodies = [body_of("gateway", number) for number in range(10, 16)]
     statuses: dict[int, int] = {}
     for place, body in enumerate(bodies):
@@ -262,7 +262,7 @@ def test_the_loop_hears_of_a_writer_that_died(tmp_path: Path) -> None:
     threading.excepthook = hooked.append
     try:
         writer.run(breaks, hooked.append)
-        assert died.wait(5)
+        assert died.wait(60)
         writer.close()
     finally:
         threading.excepthook = previous

@@ -26,7 +26,7 @@ class Doors:
 
     def client(self, base: str, **headers: str) -> httpx.Client:
         client = httpx.Client(
-            base_url=base or self.box.url, headers=headers, timeout=10, verify=_TLS
+            base_url=base or self.box.url, headers=headers, timeout=60, verify=_TLS
         )
         self._clients.append(client)
         return client

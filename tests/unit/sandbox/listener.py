@@ -49,7 +49,7 @@ class Listener:
         self.url = f"http://127.0.0.1:{self._server.server_port}/hooks/x?y=1"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
-    def wait(self, count: int, event: str | None = None, within: float = 5.0) -> list[Hook]:
+    def wait(self, count: int, event: str | None = None, within: float = 60.0) -> list[Hook]:
         """The hooks (of ``event``, the gateway's spelling or ``type``) once there are ``count``."""
         end = time.monotonic() + within
         while True:

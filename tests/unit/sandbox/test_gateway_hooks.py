@@ -138,15 +138,15 @@ def test_a_call_gets_the_gateways_words_when_we_answer_too_late(
     release = threading.Event()
 
     def late(hook: Hook) -> tuple[int, dict[str, str]]:
-        release.wait(10)
+        release.wait(60)
         return 200, {"status": "success", "rejectionMessage": "too late"}
 
     listener.answer = late
     begun = time.monotonic()
     doors.admin("call", **SAID)
     wait_until(lambda: doors.sent("מצטער, אני לא זמין כעת."))
-    assert 2.9 < time.monotonic() - begun < 6
-    release.set()
+    assert time.monotonic() - begun > 2.9
+    release.set()  # it did not wait for us
     assert doors.sent("too late") == []
 
 

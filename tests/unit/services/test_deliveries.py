@@ -40,7 +40,7 @@ async def serve(stage: Stage) -> None:
 async def post(stage: Stage, account: str, content: bytes, **headers: str) -> int:
     def talk() -> int:
         port = int(stage.console.receiver.state.url.rpartition(":")[2])
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         try:
             path = stage.console.receiver.hooks[account]
             connection.request("POST", path, content, headers)

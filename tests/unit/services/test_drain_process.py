@@ -90,7 +90,7 @@ async def at_work(stage: Stage) -> DrainProcess:
     """The process of the console's deliveries, which takes turns."""
     found = stage.console.deliveries
     found._consider(draining._MANY)
-    await until(lambda: found._process is not None and found._process.ready, within=20)
+    await until(lambda: found._process is not None and found._process.ready)
     assert found._process is not None
     return found._process
 
@@ -142,7 +142,7 @@ async def test_a_process_takes_over_where_many_come_in_a_second(
     assert await stage.console.deliveries.drain_all() == 1_000
     process = stage.console.deliveries._process
     assert process is not None
-    await until(lambda: process.ready, within=20)
+    await until(lambda: process.ready)
     put(stage, range(1_001, 1_301))
     assert await stage.console.deliveries.drain_all() == 1_300
     await whole(stage, 1_300)

@@ -84,7 +84,7 @@ async def test_every_account_is_told_of_and_read_back(data_dir: Path, box: Sandb
         ]  # fmt: skip
         console.missed._wake.set()
         done = (BackfillState.DONE, BackfillState.NOTHING)
-        await until(lambda: all(one.state in done for one in by_title(console).values()), within=90)
+        await until(lambda: all(one.state in done for one in by_title(console).values()))
         states = [one.state for one in by_title(console).values()]
         assert states.count(BackfillState.DONE) == 2, by_title(console)
         gateway = next(one for one in by_title(console).values() if len(one.steps) > 3)
@@ -116,11 +116,11 @@ async def test_messages_of_the_gap_are_found_and_counted(
         await console.missed.look()
         console.missed._wake.set()
         account = next(o for o in console.missed.accounts(gap) if o.outlook.fate is Fate.UNKNOWN)
-        await until(lambda: by_title(console)[account.title].state is BackfillState.DONE, within=60)
+        await until(lambda: by_title(console)[account.title].state is BackfillState.DONE)
         found = by_title(console)[account.title].found
         assert found >= 1
         await console.missed.again(account.account_id, account.backfill.gap)
-        await until(lambda: by_title(console)[account.title].state is BackfillState.DONE, within=60)
+        await until(lambda: by_title(console)[account.title].state is BackfillState.DONE)
         # what is known already is not found again
         assert by_title(console)[account.title].found == found
 
@@ -142,5 +142,5 @@ async def test_a_provider_that_can_not_be_reached_is_asked_later(
         def mine() -> Backfill:
             return next(o.backfill for o in console.missed.accounts() if o.account_id == first)
 
-        await until(lambda: bool(mine().steps) and mine().state is BackfillState.WAITING, within=60)
+        await until(lambda: bool(mine().steps) and mine().state is BackfillState.WAITING)
         assert mine().steps[-1].problem

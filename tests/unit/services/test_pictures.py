@@ -116,7 +116,7 @@ async def test_a_worker_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch) -> 
     hangs = [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"]
     monkeypatch.setattr(module, "worker_command", lambda: hangs)
     pictures = Pictures(timeout_s=0.3)
-    assert await asyncio.wait_for(pictures.decode(picture("PNG"), 30), 10) is None
+    assert await asyncio.wait_for(pictures.decode(picture("PNG"), 30), 60) is None
     assert pictures.pid is None
     await pictures.close()
 
@@ -136,7 +136,7 @@ async def test_closing_cuts_off_what_runs(monkeypatch: pytest.MonkeyPatch) -> No
     pictures = Pictures()
     asked = asyncio.ensure_future(pictures.decode(picture("PNG"), 30))
     await until(lambda: pictures.pid is not None)
-    await asyncio.wait_for(pictures.close(), 5)
+    await asyncio.wait_for(pictures.close(), 60)
     assert await asked is None
     assert await pictures.decode(picture("PNG"), 30) is None
 

@@ -29,7 +29,7 @@ async def test_it_runs_behind_everything_and_shows_no_key() -> None:
     process = ourselves.helper(ourselves.command(FLAG))
     with process:
         # before it hears what is to be done
-        await until(lambda: os.sched_getscheduler(process.pid) == os.SCHED_IDLE, within=30)
+        await until(lambda: os.sched_getscheduler(process.pid) == os.SCHED_IDLE)
         shown = await asyncio.to_thread(shown_of, process.pid)
         assert FLAG.encode() in shown
         assert b"SWITCHBOARD_PASSPHRASE" not in shown
@@ -43,7 +43,7 @@ async def test_an_hourly_copy_is_made_by_it(stage: Stage, monkeypatch: pytest.Mo
     monkeypatch.setattr(safekeeping, "_FIRST_S", 0.0)
     keeping = stage.console.safekeeping
     keeping.start()
-    await until(lambda: any(stage.console.data_dir.backups.glob("hourly-*.db")), within=60)
+    await until(lambda: any(stage.console.data_dir.backups.glob("hourly-*.db")))
     (made,) = await keeping.backups()
     copy = connect(made.path, stage.master.subkey(CACHE_PURPOSE), read_only=True)
     try:

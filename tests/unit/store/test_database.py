@@ -41,14 +41,14 @@ class Held:
 
         def work(connection: Connection) -> None:
             started.set()
-            assert self._free.wait(10)
+            assert self._free.wait(60)
 
         self._future = database.submit_write(work)
-        assert started.wait(10)
+        assert started.wait(60)
 
     def let_go(self) -> None:
         self._free.set()
-        self._future.result(10)
+        self._future.result(60)
 
 
 def test_what_waits_is_committed_together(database: Database) -> None:
@@ -61,7 +61,7 @@ def test_what_waits_is_committed_together(database: Database) -> None:
     ]
     held.let_go()
     for future in futures:
-        future.result(10)
+        future.result(60)
     assert said.count("COMMIT") == 2  # the one that held it, then all the others
     assert len(names(database)) == 100
 
@@ -76,10 +76,10 @@ def test_one_that_fails_is_taken_back_alone(database: Database) -> None:
     failing = database.submit_write(half)
     last = database.submit_write(lambda one: one.execute(ADD, ("last",)))
     held.let_go()
-    first.result(10)
-    last.result(10)
+    first.result(60)
+    last.result(60)
     with pytest.raises(KeyError):
-        failing.result(10)
+        failing.result(60)
     assert names(database) == ["first", "last"]
 
 
@@ -111,7 +111,7 @@ async def test_a_caller_cancelled_under_way_does_not_end_the_writer(database: Da
     def work(connection: Connection) -> None:
         connection.execute(ADD, ("under way",))
         started.set()
-        assert free.wait(10)
+        assert free.wait(60)
 
     waiting = asyncio.ensure_future(database.write(work))
     await asyncio.to_thread(started.wait, 10)
@@ -145,7 +145,7 @@ def test_closing_commits_what_waits_and_refuses_what_comes(cache_file: Path) -> 
     closing = threading.Thread(target=database.close)
     closing.start()
     held.let_go()
-    closing.join(10)
+    closing.join(60)
     assert not closing.is_alive()
     assert all(future.done() for future in futures)
     for refused in (database.submit_write, database.submit_read):
@@ -188,10 +188,10 @@ def test_a_failing_write_hears_its_own_words_and_costs_nobody_else_theirs(
     failing = database.submit_write(half)
     held.let_go()
     with pytest.raises(type(error)) as raised:
-        failing.result(10)
+        failing.result(60)
     assert raised.value is error
     for other in others:
-        other.result(10)
+        other.result(60)
     assert names(database) == ([] if alone else ["other"])
 
 
@@ -206,7 +206,7 @@ def test_a_full_disk_is_named_so_also_within_a_group(database: Database, alone: 
     # who waits for room (the end of a send) goes by this name
     for future in (big, *others):
         with pytest.raises(StoreFull):
-            future.result(10)
+            future.result(60)
     assert names(database) == []
 
 
@@ -225,7 +225,7 @@ def test_nobody_hears_of_a_success_before_the_commit(database: Database, alone: 
     held.let_go()
     for future in (failing, *others):
         with pytest.raises(sqlcipher3.IntegrityError, match="FOREIGN KEY"):
-            future.result(10)
+            future.result(60)
     assert names(database) == []
     database.write_now(lambda one: one.execute(ADD, ("after",)))
     assert names(database) == ["after"]
@@ -256,8 +256,8 @@ def test_upkeep_that_fails_ends_no_writer(
     monkeypatch.setattr(texts, "enter_collected", lambda _: True)
     monkeypatch.setattr(texts, "tend", fail)
     database.write_now(lambda one: one.execute(ADD, ("before",)))
-    assert failed.wait(10)
-    database.submit_write(lambda one: one.execute(ADD, ("after",))).result(10)
+    assert failed.wait(60)
+    database.submit_write(lambda one: one.execute(ADD, ("after",))).result(60)
     assert names(database) == ["after", "before"]
 
 
@@ -281,7 +281,7 @@ def test_a_long_write_hears_of_those_it_is_committed_with(database: Database) ->
     ]
     held.let_go()
     for future in futures:
-        future.result(10)
+        future.result(60)
     assert heard == [True, True]
     database.write_now(lambda _: heard.append(database.has_waiting()))
     assert heard[-1] is False
@@ -298,7 +298,7 @@ def test_a_lent_turn_is_alone_keeps_its_place_and_hears_of_a_write(database: Dat
         beside = connect(database.path, KEY)
         beside.execute(ADD, ("beside",))  # nothing of ours is locked
         beside.close()
-        assert hurried.wait(10)
+        assert hurried.wait(60)
         order.append("turn over")
         return "done"
 
@@ -306,7 +306,7 @@ def test_a_lent_turn_is_alone_keeps_its_place_and_hears_of_a_write(database: Dat
     after = database.submit_write(lambda one: order.append("after"))
     held.let_go()
     for future in (before, lent, after):
-        future.result(10)
+        future.result(60)
     assert lent.result() == "done"
     assert order == ["before", "turn", "turn over", "after"]
     assert names(database) == ["beside"]
@@ -318,13 +318,13 @@ def test_a_lent_turn_hears_of_a_write_that_comes_and_of_the_end(database: Databa
 
         def turn(begun: threading.Event = begun, hurried: threading.Event = hurried) -> bool:
             begun.set()
-            return hurried.wait(10)
+            return hurried.wait(60)
 
         lent = database.submit_turn(turn, hurried.set)
-        assert begun.wait(10)
+        assert begun.wait(60)
         assert not hurried.is_set()
         then()
-        assert lent.result(10) is True
+        assert lent.result(60) is True
 
 
 def test_a_lent_turn_that_fails_ends_no_writer(database: Database) -> None:
@@ -333,7 +333,7 @@ def test_a_lent_turn_that_fails_ends_no_writer(database: Database) -> None:
 
     lent = database.submit_turn(fail, lambda: None)
     with pytest.raises(OSError, match="gone"):
-        lent.result(10)
+        lent.result(60)
     database.write_now(lambda one: one.execute(ADD, ("after",)))
     assert names(database) == ["after"]
 

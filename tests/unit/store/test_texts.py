@@ -61,7 +61,7 @@ def test_what_was_taken_back_is_in_no_index(database: Database) -> None:
 
     def hold(connection: Connection) -> None:
         started.set()
-        assert free.wait(10)
+        assert free.wait(60)
 
     def fails(connection: Connection) -> None:
         add(connection, 20, "table lost")
@@ -73,15 +73,15 @@ def test_what_was_taken_back_is_in_no_index(database: Database) -> None:
         assert add(connection, 30, "chair instead") == gone
 
     held = database.submit_write(hold)
-    assert started.wait(10)
+    assert started.wait(60)
     database.submit_write(lambda one: add(one, 10, "table kept"))
     failing = database.submit_write(fails)
     last = database.submit_write(thinks_again)
     free.set()
-    held.result(10)
+    held.result(60)
     with pytest.raises(KeyError):
-        failing.result(10)
-    last.result(10)
+        failing.result(60)
+    last.result(60)
     assert found(database, "table") == [10]
     assert found(database, "chair") == [30]
     rows = database.read_now(lambda one: one.execute("SELECT rowid FROM text_parts").fetchall())
