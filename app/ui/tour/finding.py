@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.tour.answering import ASKED, LEAH, REPLY
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
@@ -10,6 +11,9 @@ _MARCUS = "14155550142"
 
 
 async def _in_chat(stage: Stage) -> str:
+    viewer = await stage.card(MediaViewer)  # the video is over
+    await stage.keys("Esc")
+    await stage.gone(viewer)
     await stage.open_chat(_MARCUS)
     await stage.click(stage.chats.composer.box.text)
     await stage.keys("Ctrl+F")

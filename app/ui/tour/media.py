@@ -1,5 +1,5 @@
 """Files in a chat: a picture comes and is shown, opened large; a voice note shows its bars, and is
-played.
+played; so is a video.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ async def _newest(stage: Stage, kind: Kind) -> MessageRow | None:
     return next((row for row in reversed(rows) if row.kind is kind and row.media), None)
 
 
+async def _is_here(stage: Stage, kind: Kind) -> bool:
+    row = await _newest(stage, kind)
+    return row is not None and row.media is not None and row.media.state == "here"
+
+
 async def _image(stage: Stage) -> str:
     await stage.open_chat(OLGA)
     await stage.says(OLGA, "This is the wall, what do you think?", kind="image")
     asked = await stage.until_told("the picture is there", lambda: _newest(stage, Kind.IMAGE))
     assert asked is not None
     await stage.bring(asked.id)
-
-    async def here() -> bool:
-        row = await _newest(stage, Kind.IMAGE)
-        return row is not None and row.media is not None and row.media.state == "here"
-
-    await stage.until_told("it was fetched by itself", here)
+    await stage.until_told("it was fetched by itself", lambda: _is_here(stage, Kind.IMAGE))
     fresh = stage.chats.timeline.model
     pictures = stage.chats.timeline.pictures
     await stage.until("it is shown", lambda: (one := fresh.find(asked.id)) and pictures.of(one.row))
@@ -69,8 +69,26 @@ async def _voice(stage: Stage) -> str:
     return "fetched when it came into sight"
 
 
+async def _video(stage: Stage) -> str:
+    await stage.says(OLGA, "So it looks at noon", kind="video")
+    row = await stage.until_told("the video is there", lambda: _newest(stage, Kind.VIDEO))
+    assert row is not None
+    await stage.press(row.id, "open")
+    await stage.until_told("it was fetched", lambda: _is_here(stage, Kind.VIDEO))
+    await stage.press(row.id, "open")
+    viewer = await stage.card(MediaViewer)
+    film = viewer.film
+    assert film is not None
+    await stage.until("the video is here", film.isEnabled)
+    await stage.outside(film.toggle)
+    await stage.until("it plays", lambda: film.running and film.seek.value() > 0)
+    await stage.outside(film.toggle)
+    return film.time.text()
+
+
 STEPS = (
     Step("picture", "chats", _image),
     Step("picture-large", "chats", _viewer),
     Step("voice-note", "chats", _voice),
+    Step("video", "chats", _video),
 )
