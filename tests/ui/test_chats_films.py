@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.core.bidi import ltr
 from app.domain.messages import Kind
 from app.sandbox.media import media
 from app.services.console import Console
@@ -87,7 +88,7 @@ async def test_a_video_plays_where_it_is_shown(
     qtbot.keyClick(film.play, Qt.Key.Key_Right)  # 5 s on is its end
     await until(lambda: film.seek.value() == film.seek.maximum() > 0)
     film.speed.click()
-    assert film.speed.text() == "1.5×"
+    assert film.speed.text() == ltr("1.5×")
     bar = film.seek
     middle = bar.rect().center()
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=middle)

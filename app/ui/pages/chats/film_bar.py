@@ -93,7 +93,7 @@ class FilmBar(QWidget):
         row.addWidget(self.seek, 1)
         self.time = PlainLabel("", "small", role="text.secondary", tabular=True)
         row.addWidget(self.time)
-        self.speed = Button("1×", "ghost", size="small")
+        self.speed = Button(ltr("1×"), "ghost", size="small")
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.clicked.connect(lambda _checked=False: self._faster())
         row.addWidget(self.speed)
@@ -185,4 +185,4 @@ class FilmBar(QWidget):
         at = SPEEDS.index(player.playbackRate()) if player.playbackRate() in SPEEDS else 0
         speed = SPEEDS[(at + 1) % len(SPEEDS)]
         player.setPlaybackRate(speed)
-        self.speed.setText(f"{speed:g}×")
+        self.speed.setText(ltr(f"{speed:g}×"))
