@@ -128,8 +128,10 @@ class Conversations:
         return await self._database.read(chat_list.unread_ids)
 
     async def know_names(self) -> None:
-        """Reads the names, so that the first letter of a search need not wait for them."""
-        await self._database.read(self._get_names().following)
+        """Reads the names, so that no letter of a search need wait for them."""
+        names = self._get_names()
+        while not await self._database.read(names.read_on):
+            pass  # others read in between
 
     async def chats_by_id(self, ids: Iterable[int]) -> list[ChatRow]:
         """Fresh rows."""

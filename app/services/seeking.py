@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
-from app.domain.rows import ChatRow, ChatTab, SearchHit, SearchOnly
+from app.domain.rows import ChatFilter, ChatRow, ChatTab, SearchHit, SearchOnly
 from app.services import query
 from app.store import chat_list, narrowing, search, written
 from app.store.connection import Connection
@@ -201,6 +201,33 @@ class Search:
                 stop=lambda: stop() or late(),
             )  # fmt: skip
             return None if stop() else Glimpse(tuple(rows), tuple(hits))
+
+        return self._database.submit_read(read)
+
+    def listed(
+        self,
+        text: str,
+        *,
+        numbers: frozenset[int] | None,
+        order: str,
+        only: ChatFilter,
+        most: tuple[int, int],
+    ) -> Future[tuple[list[ChatRow], list[SearchHit]]]:
+        """Chats that are called so, and from two letters on messages; at most so many of both.
+
+        For the chat list, which shows what comes at once in the frame of the letter.
+        """
+        names = self._get_names()
+
+        def read(connection: Connection) -> tuple[list[ChatRow], list[SearchHit]]:
+            named = names.following(connection).fitting(text)
+            rows = chat_list.listing(
+                connection, ChatTab.ALL, numbers=numbers, named=named, order=order,
+                limit=most[0], only=only,
+            )  # fmt: skip
+            if len(text) < 2:
+                return rows, []
+            return rows, search.messages(connection, text, numbers=numbers, limit=most[1])
 
         return self._database.submit_read(read)
 

@@ -1,8 +1,9 @@
 """Which chats a part of a name or of a number fits, out of all of them, in about a millisecond.
 
 The folded names are kept in memory in the list's order and in portions, so that the first fits
-come without looking at the rest; they are read at the first question. ``changed`` hears of every
-chat that changed (its name, or its place), and the next question reads just those anew.
+come without looking at the rest; a portion is read when a question comes to it, the first ones
+small, or ahead (``read_on``). ``changed`` hears of every chat that changed (its name, or its
+place), and the next question reads just those anew.
 
 Invariant: ``following`` is the first to read in its transaction, so it sees whatever was told.
 """
@@ -21,7 +22,7 @@ from typing import NamedTuple
 from app.store.connection import Connection
 from app.store.folding import fold, fold_all
 
-_PORTION = 2_000
+_FIRST, _PORTION = 250, 2_000
 _BATCH = 500
 # so many changed rows stand beside the portions before all are read anew
 _BESIDE = 3_000
@@ -100,11 +101,45 @@ class _Wanted(NamedTuple):
     letters: re.Pattern[str] | None = None
 
 
-class Names(NamedTuple):
-    """The names as one transaction sees them."""
+class _Chain:
+    """Chats in the list's order, archived ones or others, as far as anybody looked at them."""
 
-    portions: tuple[_Portion, ...]
+    def __init__(self, archived: int) -> None:
+        self.portions: list[_Portion] = []
+        self.whole = False
+        self._archived = archived
+        self._end: tuple[int, int, int] | None = None
+        self._reading = threading.Lock()
+
+    def portion(self, at: int, connection: Connection) -> _Portion | None:
+        """One of them, which is read where it was not yet; None behind the last.
+
+        What changed since the one before was read is told, and stands beside.
+        """
+        with self._reading:
+            if at == len(self.portions) and not self.whole:
+                self._read_on(connection)
+        return self.portions[at] if at < len(self.portions) else None
+
+    def _read_on(self, connection: Connection) -> None:
+        most = min(_FIRST << len(self.portions), _PORTION)
+        behind = "" if self._end is None else " AND (pinned, last_at, id) < (?, ?, ?)"
+        rows = connection.execute(
+            f"{_READ} WHERE archived = ?{behind}{_ORDER} LIMIT ?",
+            (self._archived, *(self._end or ()), most),
+        ).fetchall()
+        self.whole = len(rows) < most
+        if rows:
+            self._end = (rows[-1][1], rows[-1][2], rows[-1][0])
+            self.portions.append(_Portion.of(rows))
+
+
+class Names(NamedTuple):
+    """The names as one transaction sees them, for as long as it is open."""
+
+    chains: tuple[_Chain, ...]
     beside: Mapping[int, _Portion | None]
+    connection: Connection | None = None
 
     def fitting(self, text: str) -> Iterator[int]:
         """Ids of the chats whose name holds all words of ``text``, as the list has them.
@@ -136,14 +171,20 @@ class Names(NamedTuple):
         newer = sorted(
             key for one in self.beside.values() if one is not None for key in one.fitting(wanted)
         )
-        for key in merge(newer, self._in_portions(wanted)):
-            yield -key[2]
+        given = set[int]()
+        for key in merge(newer, *(self._in_chain(one, wanted) for one in self.chains)):
+            if key[2] not in given:  # one that moved may stand twice until it is told
+                given.add(key[2])
+                yield -key[2]
 
-    def _in_portions(self, wanted: _Wanted) -> Iterator[Key]:
-        for portion in self.portions:
+    def _in_chain(self, chain: _Chain, wanted: _Wanted) -> Iterator[Key]:
+        assert self.connection is not None
+        at = 0
+        while portion := chain.portion(at, self.connection):
             for key in portion.fitting(wanted):
                 if -key[2] not in self.beside:
                     yield key
+            at += 1
 
 
 class ChatNames:
@@ -179,22 +220,24 @@ class ChatNames:
                 with self._telling:
                     self._all = True
                 raise
-            return self._names
+            return self._names._replace(connection=connection)
+
+    def read_on(self, connection: Connection) -> bool:
+        """Reads a portion more; whether all are read."""
+        for chain in self.following(connection).chains:
+            if not chain.whole:
+                chain.portion(len(chain.portions), connection)
+                return False
+        return True
 
     def _follow(self, connection: Connection, everything: bool, told: set[int]) -> None:
         if everything or len(self._names.beside) + len(told) > _BESIDE:
-            self._names = Names(tuple(_portions(connection)), {})
+            self._names = Names((_Chain(0), _Chain(1)), {})
             return
         if told:
             self._names = self._names._replace(
                 beside={**self._names.beside, **_named(connection, told)}
             )
-
-
-def _portions(connection: Connection) -> Iterator[_Portion]:
-    rows = connection.execute(_READ + _ORDER)
-    while some := rows.fetchmany(_PORTION):
-        yield _Portion.of(some)
 
 
 def _named(connection: Connection, ids: set[int]) -> dict[int, _Portion | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from itertools import pairwise
 from typing import Any
@@ -331,18 +332,33 @@ async def test_a_number_s_last_sign_of_life_paints_no_row_anew(
 
 
 def held(console: Console, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], asyncio.Event]:
-    """Pages of the list are read and then wait; the texts that were asked for."""
+    """Pages of the list and of its search wait to be given; the texts that were asked for."""
     asked: list[str] = []
     go = asyncio.Event()
-    read = console.conversations.chats
+    read, find = console.conversations.chats, console.search.listed
 
-    async def chats(tab: ChatTab, *, text: str = "", **more: Any) -> list[ChatRow]:
-        asked.append(text)
-        rows = await read(tab, text=text, **more)
+    async def chats(tab: ChatTab, **more: Any) -> list[ChatRow]:
+        asked.append("")
+        rows = await read(tab, **more)
         await go.wait()
         return rows
 
+    def listed(text: str, **more: Any) -> Future[Any]:
+        asked.append(text)
+        if go.is_set():
+            return find(text, **more)
+        waits.append((coming := Future[Any](), text, more))
+        return coming
+
+    def give() -> None:
+        for coming, text, more in waits:
+            coming.set_result(find(text, **more).result())
+
+    waits: list[tuple[Future[Any], str, dict[str, Any]]] = []
+    set_it = go.set
+    monkeypatch.setattr(go, "set", lambda: (set_it(), give()))
     monkeypatch.setattr(console.conversations, "chats", chats)
+    monkeypatch.setattr(console.search, "listed", listed)
     return asked, go
 
 
@@ -387,7 +403,7 @@ async def test_of_letters_typed_meanwhile_only_the_newest_are_asked(
     go.set()
     await until(lambda: bool(chosen))
     assert [row.id for row in chosen] == [scene.chats["Marcus Bell"]]
-    assert asked == ["mar", "marcu"]
+    assert asked == ["m", "marcu"]
 
 
 @on_list
@@ -563,16 +579,23 @@ async def test_a_list_that_cannot_be_read_says_so_and_tries_again(
 
 @on_list
 async def test_what_a_failed_search_left_is_opened_by_nothing(
-    pane: ListPane, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_logs: Any
+    pane: ListPane,
+    console: Console,
+    scene: Scene,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    expected_logs: Any,
 ) -> None:
-    async def broken(*_: object, **__: object) -> list[ChatRow]:
-        raise StoreError("The disk failed.")
+    def broken(*_: object, **__: object) -> Future[Any]:
+        failed: Future[Any] = Future()
+        failed.set_exception(StoreError("The disk failed."))
+        return failed
 
     expected_logs("chat search failed", logger="app.core.tasks")
     chosen: list[ChatRow] = []
     pane.chosen.connect(chosen.append)
     with monkeypatch.context() as during:
-        during.setattr(pane, "ask_chats", broken)
+        during.setattr(console.search, "listed", broken)
         pane.search.setText("marcus")
         await until(pane.states.isVisible)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):

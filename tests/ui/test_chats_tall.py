@@ -453,3 +453,18 @@ def test_a_view_without_a_model_has_no_places(qtbot: QtBot) -> None:
     assert view.indexAt(QPoint(5, view.row_height)).row() == 1
     assert not view.indexAt(QPoint(5, 2 * view.row_height)).isValid()
     assert not view.indexAt(QPoint(-1, 5)).isValid()
+
+
+@on_list
+async def test_the_first_letter_waits_for_few_names(pane: ListPane, console: Console) -> None:
+    console.chat_names.changed(())  # none are known
+    pane.search.setText("n")
+    # nothing was waited for
+    assert pane.model.query.text == "n" and len(pane.model.ids()) == 100
+    names = await console.database.read(console.chat_names.following)
+    assert sum(len(one.keys[0]) for one in names.chains[0].portions) < MANY / 2
+    pane.search.setText("")
+    await until(lambda: not pane.model.query.text and pane.model.complete)
+    pane.search.setFocus()
+    await until(lambda: not pane._tasks.busy)
+    assert all(one.whole for one in names.chains)

@@ -59,6 +59,7 @@ class TallList(QListView):
 
     def rows_seen(self, margin: int = 0) -> tuple[int, int]:
         """The first and the last row in sight, and so many px around; (0, -1) for none."""
+        self.executeDelayedItemsLayout()
         begin = self.verticalOffset() - margin
         end = self.verticalOffset() + self.viewport().height() - 1 + margin
         return max(0, self.row_at(begin)), min(self._count - 1, self.row_at(end))
@@ -66,11 +67,13 @@ class TallList(QListView):
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
+        self.executeDelayedItemsLayout()
         row = index.row()
         height = self.row_height + self.head_height * (row in self._heads)
         return QRect(0, self.top(row) - self.verticalOffset(), self.viewport().width(), height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
+        self.executeDelayedItemsLayout()
         row = self.row_at(point.y() + self.verticalOffset())
         inside = 0 <= point.x() < self.viewport().width()
         if not inside or not 0 <= row < self._count:
@@ -88,7 +91,6 @@ class TallList(QListView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        self.executeDelayedItemsLayout()
         rect, height, bar = (
             self.visualRect(index),
             self.viewport().height(),
@@ -161,6 +163,7 @@ class TallList(QListView):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.executeDelayedItemsLayout()
         option: Any = QStyleOptionViewItem()
         self.initViewItemOption(option)
         off = _STATE.State_MouseOver | _STATE.State_Selected | _STATE.State_HasFocus

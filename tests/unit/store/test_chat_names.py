@@ -98,7 +98,8 @@ def test_a_change_is_followed_and_nothing_else_is_read(
     connection: Connection, named: list[int]
 ) -> None:
     names = ChatNames()
-    names.following(connection)
+    while not names.read_on(connection):
+        pass
     connection.execute("UPDATE chats SET name = 'Priya Bell' WHERE id = ?", (named[0],))
     connection.execute("UPDATE chats SET last_at = 9000 WHERE id = ?", (named[0],))
     connection.execute("DELETE FROM chats WHERE id = ?", (named[1],))
@@ -130,9 +131,11 @@ def test_many_changes_are_read_anew(
 def test_portions_give_the_whole_in_order(
     connection: Connection, named: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(chat_names, "_FIRST", 1)
     monkeypatch.setattr(chat_names, "_PORTION", 3)
     names = known(connection)
-    assert len(names.portions) == 3
+    list(names.fitting("zz"))  # looks at all
+    assert [len(one.portions) for one in names.chains] == [4, 0]
     rows = chat_list.listing(connection, ChatTab.ALL)
     for typed in ("a", "e", "o", "כ"):
         by_looking = [row.id for row in rows if fold(typed) in fold(row.name)]
@@ -184,7 +187,39 @@ def test_a_name_is_found_whoever_stands_beside_it(connection: Connection, name: 
 
 def test_after_an_erasure_nobodys_name_is_kept(connection: Connection, named: list[int]) -> None:
     kept = ChatNames()
-    assert kept.following(connection).portions
+    while not kept.read_on(connection):
+        pass
+    assert kept._names.chains[0].portions
     kept.changed(())
-    assert not kept._names.portions
+    assert not kept._names.chains
     assert list(kept.following(connection).fitting("priya")) == [named[0]]
+
+
+def test_no_more_names_are_read_than_a_question_needs(
+    connection: Connection, named: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat_names, "_FIRST", 1)
+    monkeypatch.setattr(chat_names, "_PORTION", 2)
+    connection.execute("UPDATE chats SET archived = 1 WHERE id IN (?, ?)", (named[0], named[4]))
+    names = ChatNames()
+    first, others = names.following(connection).chains
+    assert list(islice(names.following(connection).fitting("9725"), 2)) == [named[2], named[7]]
+    assert len(first.portions) == 2 and len(others.portions) == 1
+    assert list(names.following(connection).fitting("priya")) == [named[0]]
+    assert first.whole and others.whole and names.read_on(connection)
+    assert sum(len(one.keys[0]) for one in first.portions) == 6
+
+
+def test_who_moves_while_names_are_read_is_found_once(
+    connection: Connection, named: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat_names, "_FIRST", 1)
+    names = ChatNames()
+    assert not names.read_on(connection)  # the pinned one
+    connection.execute("UPDATE chats SET pinned = 0 WHERE id = ?", (named[2],))
+    connection.execute("UPDATE chats SET pinned = 1 WHERE id = ?", (named[0],))
+    # nobody was told yet
+    assert list(names.following(connection).fitting("9725")).count(named[2]) == 1
+    names.changed([named[2], named[0]])
+    told = list(names.following(connection).fitting("9725"))
+    assert told == [named[0], *(named[at] for at in range(7, 0, -1))]

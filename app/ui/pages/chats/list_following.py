@@ -116,12 +116,9 @@ class ListFollowing:
         if not model.rowCount():
             await self._pane.ask_again()
             return
-        if any(model.row(one) is None for one in ids):
-            found = await self._pane.ask_chats(model.query)
-            if question == self._pane.question:
-                model.add_found(row for row in found if row.id in ids)
-        hits = await self._pane.ask_hits(model.query)
+        found, hits = await self._pane.pages.find(model.query)
         if question == self._pane.question:
+            model.add_found(row for row in found if row.id in ids)
             self._show_hits(hits)
 
     def _show_hits(self, hits: list[SearchHit]) -> None:

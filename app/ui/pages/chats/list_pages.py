@@ -15,11 +15,16 @@ from app.ui.models.chats import FURTHER, PAGE
 from app.ui.models.list_query import ListQuery
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from app.core.tasks import TaskOwner
+    from app.domain.rows import ChatRow, SearchHit
     from app.services.console import Console
     from app.ui.pages.chats.list_pane import ListPane
 
-_AHEAD = 4
+    Found = tuple[list[ChatRow], list[SearchHit]]
+
+_AHEAD, _HITS = 4, 50
 # so long a frame waits for its rows; and a screen reader for what it asks for
 _AT_ONCE_S, _SPOKEN_S = 0.008, 0.25
 
@@ -33,6 +38,7 @@ class ListPages:
         self._tasks = tasks
         self._reading = False
         self._ordering = 0
+        self._coming: tuple[ListQuery, Future[Found]] | None = None
         self._gone: tuple[int, set[int]] = (0, set())
         pane.model.wanted.connect(self._more)
         pane.model.needed.connect(self._needed)
@@ -142,7 +148,36 @@ class ListPages:
         finally:
             self._reading = False
 
-    # The next page of a search
+    # A search
+
+    def find_now(self, query: ListQuery) -> Found | None:
+        """What is found in the frame of the letter; None where it takes longer, or is nothing."""
+        from concurrent.futures import wait
+
+        coming = self._begin(query)
+        wait([coming], _AT_ONCE_S)
+        if coming.done() and coming.exception() is None and any(coming.result()):
+            return coming.result()
+        self._coming = (query, coming)
+        return None
+
+    async def find(self, query: ListQuery) -> Found:
+        """The first page of chats and messages that fit."""
+        from asyncio import wrap_future
+
+        begun, self._coming = self._coming, None
+        if begun is not None and begun[0] == query:
+            return await wrap_future(begun[1])
+        return await wrap_future(self._begin(query))
+
+    def _begin(self, query: ListQuery) -> Future[Found]:
+        return self._console.search.listed(
+            query.text,
+            numbers=query.numbers,
+            order=query.order,
+            only=query.only,
+            most=(PAGE, _HITS),
+        )
 
     def _more(self, offset: int) -> None:
         asked = self._next(self._pane.model.query, offset, self._pane.question)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from app.services.events import ChatsChanged
     from app.services.first_sight import FirstSight
 
-_MANY, _HITS, _MINUTE_MS = 300, 50, 30_000
+_MANY, _MINUTE_MS = 300, 30_000
 
 
 class ListPane(Panel):
@@ -124,7 +124,8 @@ class ListPane(Panel):
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._to_rows)
-        self._pages = ListPages(self, self._console, self._tasks)
+        self.pages = ListPages(self, self._console, self._tasks)
+        self.search.installEventFilter(self)
         self.search.textChanged.connect(self._typed)
         self._searching = ListSearching(
             self._tasks, self.ask_again, lambda: self._question, self._first_result
@@ -179,22 +180,15 @@ class ListPane(Panel):
         await self._load(self.query(), self._question)
 
     async def ask_chats(self, query: ListQuery) -> list[ChatRow]:
-        """The first page of a list."""
+        """The first page of a list that is no search."""
         return await self._console.conversations.chats(
             query.tab,
             numbers=query.numbers,
-            text=query.text,
             order=query.order,
             limit=PAGE,
             only=query.only,
             now=query.at,
         )
-
-    async def ask_hits(self, query: ListQuery) -> list[SearchHit]:
-        """The newest messages that hold what is looked for, from two letters on."""
-        if len(query.text) < 2:
-            return []
-        return await self._console.search.messages(query.text, numbers=query.numbers, limit=_HITS)
 
     def show_first(self, sight: FirstSight) -> bool:
         """The first page as it was read while the window was made; False: it is another list."""
@@ -209,7 +203,7 @@ class ListPane(Panel):
 
     def load_rest(self) -> None:
         """The places of all chats, after the first page."""
-        self._pages.order()
+        self.pages.order()
 
     async def _load(self, query: ListQuery, question: int) -> None:
         if not self.model.rowCount() and self._stack.currentWidget() is not self.states:
@@ -219,8 +213,8 @@ class ListPane(Panel):
         if query.order == "urgent":
             query = query._replace(at=self._console.clock.now_ms())
         try:
-            if self._pages.has(query):
-                await self._pages.renew(query, question)
+            if self.pages.has(query):
+                await self.pages.renew(query, question)
                 await self._counting.count()
                 return
             rows, hits = await self._read(query)
@@ -239,14 +233,16 @@ class ListPane(Panel):
         self._put(query, rows, hits)
         self.following.loaded()
         await self._show_state(query, question)
-        self._pages.order()
+        self.pages.order()
         if not query.text:  # what is looked for changes no count
             await self._counting.count()
 
     async def _read(self, query: ListQuery) -> tuple[list[ChatRow], list[SearchHit]]:
         if query.starred:
             return [], await self._console.landmarks.starred(query.numbers)
-        return await self.ask_chats(query), await self.ask_hits(query)
+        if query.text:
+            return await self.pages.find(query)
+        return await self.ask_chats(query), []
 
     def _put(self, query: ListQuery, rows: list[ChatRow], hits: list[SearchHit]) -> None:
         same = query._replace(at=0) == self.model.query._replace(at=0)
@@ -299,9 +295,22 @@ class ListPane(Panel):
         if not is_open and self._is_answered():
             self.view.go(0)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and not self._tasks.closed:
+            self._tasks.start(self._console.conversations.know_names(), "names")
+        return super().eventFilter(watched, event)
+
     def _typed(self, _text: str) -> None:
         self._question += 1
-        self._searching.typed()
+        query = self.query()
+        found = self.pages.find_now(query) if query.text and not self._searching.busy else None
+        if found is None:
+            self._searching.typed()
+            return
+        self.following.loading()
+        self._put(query, *found)
+        self.following.loaded()
+        self._stack.setCurrentWidget(self.view)
 
     # What changes
 
@@ -314,7 +323,7 @@ class ListPane(Panel):
         before = self.model.rowCount()
         with self.view.staying(lambda at: self.model.id_at(at) not in ids):
             self.model.refresh(rows, ids)
-        self._pages.look()
+        self.pages.look()
         if bool(before) != bool(self.model.rowCount()):
             await self._show_state(self.model.query, self._question)
         self._choosing.mark()

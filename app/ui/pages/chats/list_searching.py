@@ -29,6 +29,11 @@ class ListSearching:
         self._open_first = open_first
         self._busy = self._entered = False
 
+    @property
+    def busy(self) -> bool:
+        """Whether a question is not answered yet."""
+        return self._busy
+
     def typed(self) -> None:
         """The text is another one, and Enter was not meant for it."""
         self._entered = False
