@@ -18,7 +18,6 @@ LONG_FILES: dict[str, str] = {
     "app/ui/pages/templates/page.py": "wires the page; what it places stands beside it",
     "app/ui/pages/chats/page.py": "wires the page and opens chats; its parts stand beside it",
     "app/services/outbox.py": "one queue: what enters it, leaves it and is taken back",
-    "app/ui/pages/webhooks/delivery_list.py": "one list with its filters and live state",
 }
 TASK_MAKERS = {
     "app/core/tasks.py": "the owner that every task has",

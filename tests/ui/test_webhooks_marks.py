@@ -123,7 +123,7 @@ async def test_the_filter_is_completed_by_keyboard(data_dir: Path) -> None:
     async with live_page(data_dir, WebhooksPage) as (console, page):
         field = page.deliveries.list.search
         await send(console)
-        await until(lambda: page.deliveries.list._events)
+        await until(lambda: page.deliveries.list.filters._events)
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_Down)
         assert [one.text for one in field.offers][:3] == ["is:", "event:", "account:"]

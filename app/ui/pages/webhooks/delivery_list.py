@@ -1,4 +1,4 @@
-"""The start pane of the inspector: filter, tabs with counts, the live list and its footer.
+"""The start pane of the inspector: its filters, the live list and its footer.
 
 Loads pages by id as they are scrolled to, and puts what arrives on top, merged once a frame or
 two. Invariant: a flood costs one small read a tick, and the row one reads stays where it is.
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,9 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
-from app.domain.hooks import Verdict
 from app.domain.missed import Gap
-from app.services.completion import Vocabulary, complete
 from app.services.events import (
     AccountsChanged,
     DeliveriesArrived,
@@ -31,35 +28,23 @@ from app.services.events import (
 from app.services.inspector import Delivery, DeliveryFilter, SeenDelivery
 from app.ui.delegates.delivery_row import DeliveryRowDelegate, Tag
 from app.ui.models.deliveries import DeliveriesModel
-from app.ui.pages.webhooks.account_filter import AccountFilter
+from app.ui.pages.webhooks.delivery_filters import DeliveryFilters
+from app.ui.pages.webhooks.delivery_foot import DeliveryFoot
 from app.ui.pages.webhooks.delivery_rows import DeliveryColumns, DeliveryRows
 from app.ui.pages.webhooks.delivery_states import show_no_match, show_none_yet, show_searching
-from app.ui.pages.webhooks.filter_words import vocabulary
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.chips import StateDot
-from app.ui.widgets.completing import CompletingField
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
-from app.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from app.services.console import Console
 
-_TABS: dict[str, tuple[Verdict, ...]] = {
-    "all": (),
-    "accepted": (Verdict.ACCEPTED, Verdict.UNSIGNED, Verdict.STALE, Verdict.QUARANTINED),
-    "duplicate": (Verdict.DUPLICATE,),
-    "refused": (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED),
-}
 _PAGE = 100
 _ENOUGH = 40
 _TICK_MS = 100
-_TYPING_MS = 180
 
 
 class DeliveryList(Panel):
@@ -80,8 +65,6 @@ class DeliveryList(Panel):
         self._turn = 0
         self._missed = 0
         self._loaded = False
-        self._events: list[str] = []
-        self._names: list[tuple[str, str]] = []
         self.shown: Delivery | None = None
         self.paused = False
         self.model = DeliveriesModel(self)
@@ -91,10 +74,6 @@ class DeliveryList(Panel):
         self._tick.setSingleShot(True)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(lambda: tasks.start(self._take_news(), "deliveries news"))
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self.reload)
         self.model.wants_more.connect(lambda: tasks.start(self._older(), "older deliveries"))
         bus = console.bus
         self.stops = [
@@ -112,45 +91,13 @@ class DeliveryList(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 9, 12, 4)
-        top.setSpacing(6)
-        self.search = CompletingField(
-            self.tr("Event, number or text in the body"),
-            lambda text, cursor: complete(text, cursor, self._vocabulary()),
-            name=self.tr("Filter deliveries"),
-            small=True,
-        )
-        self.search.setAccessibleDescription(
-            self.tr("Down offers tokens such as event:, account:, verdict:, path: and since:")
-        )
-        self.search.textChanged.connect(lambda _text: self._typing.start())
-        self.search.left.connect(self._to_list)
-        top.addWidget(self.search, 1)
-        self.accounts = AccountFilter()
-        self.accounts.currentIndexChanged.connect(lambda _at: self.reload())
-        top.addWidget(self.accounts)
-        self.pause = IconButton(
-            "pause",
-            self.tr("Pause the live list"),
-            shortcut="P",
-            variant="default",
-            small=True,
-            checkable=True,
-        )
-        self.pause.toggled.connect(self._pause)
-        top.addWidget(self.pause)
-        column.addLayout(top)
-        self.tabs = Tabs(self.tr("Verdicts"))
-        for key, words in (
-            ("all", self.tr("All")),
-            ("accepted", self.tr("Accepted")),
-            ("duplicate", self.tr("Duplicate")),
-            ("refused", self.tr("Refused")),
-        ):
-            self.tabs.add(key, words, 0)
-        self.tabs.chosen.connect(lambda _key: self.reload())
-        column.addWidget(self.tabs)
+        self.filters = DeliveryFilters(self._console, lambda: self.shown)
+        self.search, self.accounts = self.filters.search, self.filters.accounts
+        self.tabs, self.pause = self.filters.tabs, self.filters.pause
+        self.filters.changed.connect(self.reload)
+        self.filters.left.connect(self._to_list)
+        self.filters.paused.connect(self._pause)
+        column.addWidget(self.filters)
         self.trouble = Banner("danger", "", stacked=True, flat=True)
         self.trouble.hide()
         column.addWidget(self.trouble)
@@ -169,19 +116,9 @@ class DeliveryList(Panel):
         for widget in (self.view, self.skeleton, self.empty):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
-        column.addWidget(self._foot())
-
-    def _foot(self) -> QWidget:
-        foot = Panel("surface.base", sides=("top",))
-        foot.setFixedHeight(31)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(12, 0, 12, 0)
-        self.live = StateDot("ok", self.tr("Live"), size="small", role="text.secondary")
-        row.addWidget(self.live)
-        row.addStretch(1)
-        self.pace = ElidedLabel("", "small", role="text.secondary", tabular=True, align="end")
-        row.addWidget(self.pace, 100)
-        return foot
+        self.foot = DeliveryFoot()
+        self.live, self.pace = self.foot.live, self.foot.pace
+        column.addWidget(self.foot)
 
     # What is shown
 
@@ -215,13 +152,7 @@ class DeliveryList(Panel):
 
     async def _load(self, turn: int) -> None:
         console = self._console
-        account = self.accounts.currentData()
-        self._wanted = console.inspector.wanted(
-            self.search.text(),
-            console.clock.now_ms(),
-            accounts=(account,) if account else (),
-            verdicts=_TABS[self.tabs.current()],
-        )
+        self._wanted = self.filters.wanted()
         if not self._loaded:
             self.skeleton.start()
             self.stack.setCurrentWidget(self.skeleton)
@@ -321,21 +252,9 @@ class DeliveryList(Panel):
         self.model.refresh(await self._console.inspector.rows(ids))
 
     async def _count(self) -> None:
-        account = self.accounts.currentData()
-        tally = await self._console.inspector.tally((account,) if account else ())
-        for key, verdicts in _TABS.items():
-            total = sum(tally.by_verdict.get(one.value, 0) for one in verdicts)
-            self.tabs.set_count(key, tally.all if key == "all" else total)
-        self._events = await self._console.inspector.events()
+        await self.filters.count()
         median, slowest = await self._console.inspector.pace()
-        self.pace.setText(
-            self.tr("Median answer {median} ms, slowest {slowest} ms").format(
-                median=f"{median:.0f}" if median >= 1 else f"{median:.1f}",
-                slowest=f"{slowest:.0f}" if slowest >= 1 else f"{slowest:.1f}",
-            )
-            if slowest
-            else ""
-        )
+        self.foot.put_pace(median, slowest)
 
     # Accounts
 
@@ -345,44 +264,27 @@ class DeliveryList(Panel):
 
     async def _learn(self) -> None:
         """Accounts for the filter, and their codes."""
-        rows = await self._console.accounts.all()
-        numbers = self._console.numbers.by_id().values()
-        self.accounts.put(rows, numbers)
-        self._names = [(row.name, self._console.accounts.info(row.provider).title) for row in rows]
-        self._names += [(one.code, one.name or one.account) for one in numbers if one.code]
+        await self.filters.learn()
         self.view.viewport().update()
 
     # States
 
     def _show_state(self) -> None:
-        if self.paused:
-            words = self.tr("Paused, %n new", "", self._missed)
-            self.live.set("look", words if self._missed else self.tr("Paused"))
-        else:
-            self.live.set("ok", self.tr("Live"))
+        self.foot.put_live(paused=self.paused, missed=self._missed)
         if self.model.count:
             self.stack.setCurrentWidget(self.view)
             return
         if self.model.more_before is not None:
             show_searching(self.empty, self.search.text())
-        elif self._filtered():
+        elif self.filters.filtered:
             show_no_match(self.empty, self.search.text(), self.clear_filter)
         else:
             show_none_yet(self.empty, self.test_wanted.emit)
         self.stack.setCurrentWidget(self.empty)
 
-    def _filtered(self) -> bool:
-        return bool(
-            self.search.text() or self.accounts.currentData() or self.tabs.current() != "all"
-        )
-
     def clear_filter(self) -> None:
         """Shows all deliveries again."""
-        self.search.clear()
-        self.tabs.choose("all")
-        self.accounts.choose("")
-        self._typing.stop()
-        self.reload()
+        self.filters.clear()
 
     def _failed(self, error: StoreError) -> None:
         self.trouble.set(error.what, f"{error.did} {error.can}".strip())
@@ -427,9 +329,6 @@ class DeliveryList(Panel):
         if delivery_id:
             announce(self, words.format(id=delivery_id))
 
-    def _vocabulary(self) -> Vocabulary:
-        return vocabulary(self._events, self._names, self.shown)
-
     # The person
 
     def toggle_pause(self) -> None:
@@ -438,8 +337,6 @@ class DeliveryList(Panel):
 
     def _pause(self, on: bool) -> None:
         self.paused = on
-        name = self.tr("Go on with the live list") if on else self.tr("Pause the live list")
-        self.pause.set_icon("play" if on else "pause", name, "P")
         if not on:
             self._missed = 0
             self._soon()
@@ -457,7 +354,7 @@ class DeliveryList(Panel):
     async def show_from(self, delivery_id: int) -> None:
         """Shows the list from a delivery on, paused, so that it stays in sight."""
         self._turn += 1
-        self._typing.stop()
+        self.filters.forget_typing()
         self._wanted = DeliveryFilter()
         page = await self._console.inspector.page(
             self._wanted, before=delivery_id + _PAGE // 4, limit=_PAGE
