@@ -116,7 +116,7 @@ class Notifications:
 
     def rules(self) -> Rules:
         """What the settings say now."""
-        return Rules.of(self._settings.all())
+        return Rules.of(self._settings.get)
 
     def pause(self, until: int) -> None:
         """Tells nothing before ``until`` (ms); 0 tells again."""

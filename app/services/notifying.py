@@ -10,7 +10,7 @@ notices within ten seconds become one.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -104,20 +104,20 @@ class Rules:
     paused_until: int = 0
 
     @classmethod
-    def of(cls, settings: Mapping[str, object]) -> Rules:
-        """The rules that the settings hold."""
-        wanted = {name for name in set(_GROUPED.values()) if settings.get(name)}
+    def of(cls, get: Callable[[str], object]) -> Rules:
+        """The rules that the settings hold; ``get`` gives the value of one."""
+        wanted = {name for name in set(_GROUPED.values()) if get(name)}
         return cls(
-            on=bool(settings.get("notify")),
+            on=bool(get("notify")),
             topics=frozenset(wanted),
-            groups=bool(settings.get("notify_groups")),
-            preview=Preview(str(settings.get("notify_preview"))),
-            quiet=bool(settings.get("quiet_hours")),
-            quiet_from=_minutes(settings.get("quiet_from")),
-            quiet_to=_minutes(settings.get("quiet_to")),
-            numbers_off=_ids(settings.get("notify_numbers_off")),
-            chats_on=_ids(settings.get("notify_chats_on")),
-            paused_until=_number(settings.get("notify_paused_until")),
+            groups=bool(get("notify_groups")),
+            preview=Preview(str(get("notify_preview"))),
+            quiet=bool(get("quiet_hours")),
+            quiet_from=_minutes(get("quiet_from")),
+            quiet_to=_minutes(get("quiet_to")),
+            numbers_off=_ids(get("notify_numbers_off")),
+            chats_on=_ids(get("notify_chats_on")),
+            paused_until=_number(get("notify_paused_until")),
         )
 
     def is_quiet(self, minute: int) -> bool:

@@ -134,7 +134,3 @@ class Settings:
     def watch(self, watcher: Callable[[str, Any, Any], None]) -> None:
         """Calls ``watcher`` with name, old and new value of every setting that is set."""
         self._watchers.append(watcher)
-
-    def all(self) -> Mapping[str, Any]:
-        """Every declared setting with its value."""
-        return {name: self.get(name) for name in self._declared}

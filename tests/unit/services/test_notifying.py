@@ -172,7 +172,7 @@ def test_the_settings_become_rules() -> None:
             "notify_numbers_off": [4, "x"],
             "notify_chats_on": [],
             "notify_paused_until": 5,
-        }
+        }.get
     )
     assert rules.topics == frozenset({"notify_messages"})
     assert rules.preview is Preview.NAME and rules.groups
