@@ -16,6 +16,7 @@ from app.ui.palette.entries import Asked, Entry, pick
 from app.ui.palette.palette import Palette
 from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
 from app.ui.style.look import Look
+from app.ui.widgets.over_bar import OverBar
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
 
@@ -278,6 +279,33 @@ async def test_more_letters_choose_the_best_and_late_answers_leave_the_choice(
         assert palette.view.currentIndex().row() == first
         source.go()
         await answered(palette)
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_nothing_of_a_row_stands_under_the_bar(rtl: bool, dressed: Look, qtbot: QtBot) -> None:
+    dressed.set(rtl=rtl)
+    view, model = PaletteView(), PaletteModel()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(PaletteDelegate(view))
+    view.resize(600, 300)
+    view.show()
+    rows = [
+        entry(f"{at}", f"Entry {at}", end="21 Sept" if at % 2 else "", keys="" if at % 2 else "F1")
+        for at in range(30)
+    ]
+    model.show_rows([*rows], "")
+    bar = view.findChild(OverBar)
+    assert bar is not None
+    qtbot.waitUntil(bar.isVisible)
+    edge = bar.width() + 3
+    first = 0 if rtl else view.width() - edge
+    ground = dressed.theme.color(PaletteView.ground).rgb()
+    bar.hide()
+    plain = view.viewport().grab().toImage()
+    ratio = plain.devicePixelRatioF()
+    for x in range(round(first * ratio), round((first + edge) * ratio)):
+        assert all(plain.pixel(x, y) == ground for y in range(plain.height())), x
 
 
 def test_keys_that_were_changed_are_painted_anew(

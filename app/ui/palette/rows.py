@@ -18,7 +18,7 @@ from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround, RowPictures
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
-_HEADING, _ROW, _SIDE = 34, 38, 10
+_HEADING, _ROW, _SIDE, _END = 34, 38, 10, 18  # the scroll bar lies over the end
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -132,7 +132,8 @@ class PaletteDelegate(QStyledItemDelegate):
         now = look().theme
         if selected:
             painting.fill_round(painter, rect, now.radius("md"), now.color("surface.selected"))
-        inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        start, end = (_END, _SIDE) if now.rtl else (_SIDE, _END)
+        inner = rect.adjusted(start, 0, -end, 0)
         tile = painting.at_start(inner, 26, now.rtl)
         tile = QRect(tile.x(), rect.y() + (rect.height() - 26) // 2, 26, 26)
         if entry.seed:
