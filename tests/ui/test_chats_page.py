@@ -76,6 +76,26 @@ async def test_what_came_while_another_page_was_shown_is_read_on_coming_back(
 
 
 @on_page
+async def test_what_was_opened_while_another_window_had_the_keyboard_is_read_on_coming_back(
+    page: ChatsPage, scene: Scene, console: Console, qtbot: QtBot
+) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    await until(lambda: not page.isActiveWindow())
+    chat_id = await opened(page, scene, "Showroom team")
+    await page._tasks.idle()
+
+    async def none() -> bool:
+        return not (await console.conversations.chats_by_id([chat_id]))[0].unread
+
+    assert not await none()
+    page.window().activateWindow()
+    await until_so(none)
+
+
+@on_page
 async def test_opening_a_chat_shows_it_at_its_end_and_marks_it_read(
     page: ChatsPage, scene: Scene, console: Console
 ) -> None:

@@ -433,10 +433,12 @@ class ChatsPage(QWidget):
     def _counted(self, counts: ChatCounts) -> None:
         self.unread_changed.emit(counts.unread_unmuted)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        # a change of activation is told to windows only, this to what is in them
+        if event.type() == QEvent.Type.WindowActivate:
             self._looked_at_again()
+        return handled
 
     def _looked_at_again(self) -> None:
         """What came while the window, or this page, was away is seen now."""
