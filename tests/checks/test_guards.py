@@ -137,6 +137,23 @@ def test_what_is_loud_fails(suite: pytest.Pytester) -> None:
     assert not unnoticed
 
 
+@pytest.mark.parametrize(
+    "hangs",
+    [
+        "async def test_it(qloop):\n    await asyncio.Event().wait()",
+        "async def test_it(qloop):\n    while True:\n        await asyncio.sleep(0.001)",
+        "def test_it(qtbot):\n    qtbot.waitUntil(lambda: False)",
+    ],
+    ids=["waiting", "polling", "in a loop of its own"],
+)
+def test_what_hangs_on_qts_loop_is_ended(suite: pytest.Pytester, hangs: str) -> None:
+    suite.makepyfile(f"import asyncio, pytest\n\n@pytest.mark.timeout(2)\n{hangs}")
+    result = suite.runpytest_subprocess(*QUIETLY, timeout=60)
+    assert result.ret != 0
+    told = [*result.outlines, *result.errlines]
+    assert any("+ Timeout +" in line for line in told)
+
+
 def test_silence_passes(suite: pytest.Pytester) -> None:
     suite.makepyfile(SILENT)
     result = suite.runpytest_subprocess(*QUIETLY)

@@ -4,7 +4,9 @@ A test that asks for the fixture ``qloop`` runs on a qasync loop over the QAppli
 other one on a plain asyncio loop of its own. Async fixtures (function scope) share the loop of
 their test. Invariant: when a test ends, its loop has no task left.
 
-pytest-qt's ``qtbot`` waits as long here as ``tests.waiting`` does, not five seconds.
+pytest-qt's ``qtbot`` waits as long here as ``tests.waiting`` does, not five seconds. A test with
+Qt that takes too long ends its process: an exception out of a signal's handler would end no more
+than the slot that it comes to, and the test would hang without a word.
 """
 
 from __future__ import annotations
@@ -93,6 +95,15 @@ async def _cancel_leaked() -> list[str]:
         task.cancel()
     await asyncio.gather(*pending, return_exceptions=True)
     return names
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Has a thread watch the time of whatever runs Qt."""
+    for item in items:
+        if "qapp" in getattr(item, "fixturenames", ()):
+            own = item.get_closest_marker("timeout")
+            seconds = own.args[0] if own is not None and own.args else None
+            item.add_marker(pytest.mark.timeout(seconds, "thread"), append=False)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -7,12 +7,10 @@ import os
 import sys
 from pathlib import Path
 
-import pytest
 
 from app.sandbox.server import SandboxThread
 
 
-@pytest.mark.timeout(90)
 async def test_a_login_in_the_browser_gives_its_cookie() -> None:
     with SandboxThread() as box:
         given = box.credentials["gateway"]

@@ -231,7 +231,6 @@ def _modules(image: QImage, size: int) -> list[list[bool]]:
 # The real thing
 
 
-@pytest.mark.timeout(90)
 async def test_a_number_is_deleted_at_the_sandbox_with_the_password(data_dir: Path) -> None:
     with SandboxThread(speed=100.0) as box:
         gateway = box.credentials["gateway"]

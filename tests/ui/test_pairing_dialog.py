@@ -258,7 +258,6 @@ async def test_a_code_that_is_late_does_not_cover_the_one_after_it() -> None:
 # The real thing
 
 
-@pytest.mark.timeout(60)
 async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
     with SandboxThread(speed=100.0) as box:
         async with live_console(data_dir, box, receiver=False) as console:

@@ -287,7 +287,6 @@ async def test_accounts_come_from_a_file_and_bad_ones_are_told(tmp_path: Path) -
     assert "can't be read" in caught.value.what
 
 
-@pytest.mark.timeout(120)
 async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_dir: Path) -> None:
     with SandboxThread(speed=100.0) as box:
         given = box.credentials["gateway"]
