@@ -7,7 +7,6 @@ import os
 import sys
 from pathlib import Path
 
-
 from app.sandbox.server import SandboxThread
 
 
