@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHoverEvent, QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.template_shapes import TemplateButton
+from app.domain.template_shapes import BUTTON_KINDS, TemplateButton
 from app.ui.pages.chats.strip import Strip, StripBar
 from app.ui.pages.numbers.panel_parts import Share
 from app.ui.pages.templates.blanks_edit import BlanksEdit
@@ -341,3 +341,16 @@ def test_what_is_left_stands_out_of_its_limit(dressed: Look, qtbot: QtBot, rtl: 
     left = QRect(ink.left(), ink.top(), 15, ink.height())
     rest = QRect(ink.right() - 20, ink.top(), 20, ink.height())
     assert darkest(left) < darkest(rest)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_the_kind_of_a_button_is_whole(dressed: Look, qtbot: QtBot, scale: float) -> None:
+    dressed.set(scale=scale)
+    box = ButtonsBox()
+    box.put([TemplateButton(kind, "Words", "", "") for kind in BUTTON_KINDS])
+    qtbot.addWidget(box)
+    box.resize(700, 400)
+    box.show()
+    for kind in box.findChildren(Combo):
+        words = text_width(kind.currentText(), theme().font())
+        assert kind.width() >= words + 2 * 10 + 20 + 24, "its edges, its arrow and its icon"

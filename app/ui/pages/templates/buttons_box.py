@@ -14,12 +14,16 @@ from app.core.bidi import ltr
 from app.domain.template_rules import BUTTON_MOST, BUTTONS_MOST
 from app.domain.template_shapes import BUTTON_KINDS, TemplateButton, blanks
 from app.ui.pages.templates.blanks_edit import BlanksEdit
+from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.painting import text_width
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.phone_bubble import BUTTON_ICONS
+
+_BESIDE = 68  # the icon, the arrow and the air beside the words of a kind
 
 
 class _ButtonLine(QWidget):
@@ -46,7 +50,6 @@ class _ButtonLine(QWidget):
         for kind in BUTTON_KINDS:
             self.kind.add(words[kind], kind, icon=BUTTON_ICONS[kind])
         self.kind.choose(button.kind)
-        self.kind.setFixedWidth(138)
         row.addWidget(self.kind, 0, 0)
         self.words = LineEdit(
             button.text,
@@ -81,6 +84,9 @@ class _ButtonLine(QWidget):
     def _settle(self) -> None:
         kind = self.kind.currentData()
         has_value = kind != "quick_reply"
+        # one width for all lines, as far as its words are whole
+        words = text_width(self.kind.currentText(), theme().font())
+        self.kind.setFixedWidth(max(theme().wide(138), words + _BESIDE))
         self.value.setVisible(has_value)
         self._row.addWidget(self.words, 0, 1, 1, 1 if has_value else 2)
         self.words.setVisible(kind != "copy_code")
