@@ -7,6 +7,7 @@ numbers and sizes are isolated (`app.core.bidi`), dates go through `QLocale`.
 from __future__ import annotations
 
 import sys
+import time
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -38,7 +39,8 @@ def _day_of(quarter: int) -> date:
 
 @lru_cache(maxsize=1024)
 def _time_of(minute: int) -> str:
-    return f"{_moment(minute * 60_000):%H:%M}"
+    then = time.localtime(minute * 60)
+    return f"{then.tm_hour:02}:{then.tm_min:02}"
 
 
 def exact_time(at: int) -> str:

@@ -78,7 +78,9 @@ class Shape:
 
     def visual(self, rect: QRect, origin: QPoint) -> QRect:
         """Where a logical rectangle is on the screen, in a row that begins at ``origin``."""
-        left = self.width - rect.x() - rect.width() if self.rtl else rect.x()
+        if not self.rtl:
+            return rect.translated(origin)
+        left = self.width - rect.x() - rect.width()
         return QRect(origin.x() + left, origin.y() + rect.y(), rect.width(), rect.height())
 
     def add(self, rect: QRect, draw: Draw) -> None:

@@ -16,6 +16,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import bubble_path
 
+_LIKE = str.maketrans("123456789", "000000000")
+
 
 @dataclass(frozen=True, slots=True)
 class Skin:
@@ -99,7 +101,7 @@ def _skin(
 def time_width(words: str, theme: Theme) -> int:
     """Room for an hour and its minutes: every digit is as wide as the others."""
     font = theme.font("caption", tabular=True)
-    like = "".join("0" if char.isdigit() else char for char in words)
+    like = words.translate(_LIKE)
     return theme.made(
         ("time width", like), lambda: round(QFontMetricsF(font).horizontalAdvance(like) + 1)
     )
