@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,7 @@ from app.services.console import Console
 from app.services.demo_templates import furnish_templates
 from app.ui.pages.templates.list_pane import TemplateListPane
 from app.ui.pages.templates.page import TemplatesPage
+from app.ui.pages.templates.recipients_box import RecipientsBox
 from app.ui.pages.templates.template_view import TemplateView
 from app.ui.style.look import Look, theme
 from app.ui.widgets.emoji_popup import EmojiPopup
@@ -35,15 +38,18 @@ from tests.waiting import until, until_so
 MARCUS = Recipient("14155550142", "Marcus Bell", "14155550142")
 
 
-async def furnished(console: Console, page: TemplatesPage) -> None:
-    """The demo's library, with the lists read."""
-    await furnish_templates(console)
-    for account in console.templates.accounts():
-        if account.can_list:
-            await console.templates.refresh(account.account_id)
-    page.activated()
-    await until(lambda: page.list.model.whole >= 16)
-    choose(page, "delivery_window")
+@asynccontextmanager
+async def library(data_dir: Path) -> AsyncIterator[tuple[Console, TemplatesPage]]:
+    """The page over the demo's library, with the lists read and a draft chosen."""
+    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
+        await furnish_templates(console)
+        for account in console.templates.accounts():
+            if account.can_list:
+                await console.templates.refresh(account.account_id)
+        page.activated()
+        await until(lambda: page.list.model.whole >= 16)
+        choose(page, "delivery_window")
+        yield console, page
 
 
 def choose(page: TemplatesPage, name: str) -> None:
@@ -54,8 +60,7 @@ def choose(page: TemplatesPage, name: str) -> None:
 async def test_the_library_shows_states_and_finds_words(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (_console, page):
         counts = page.list.model.counts()
         assert counts["draft"] == 1
         assert counts["approved"] >= 8
@@ -76,8 +81,7 @@ async def test_the_library_shows_states_and_finds_words(
 async def test_what_is_typed_is_checked_previewed_and_kept(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (console, page):
         editor = page.editor
         await until(lambda: bool(page.desk.checks))
         assert [one.rule.code for one in page.desk.checks if one.blocks] == ["sample_missing"]
@@ -104,8 +108,7 @@ async def test_what_is_typed_is_checked_previewed_and_kept(
 async def test_what_blocks_it_holds_its_submission_in_the_same_turn(
     data_dir: Path, qloop: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (_console, page):
         submit, seen = page.editor.submit, list[bool]()
         await until(lambda: page.desk._known)
         shows = page.desk.show
@@ -123,8 +126,7 @@ async def test_what_blocks_it_holds_its_submission_in_the_same_turn(
 async def test_a_name_that_is_taken_is_found_however_late_older_answers_come(
     data_dir: Path, qloop: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (console, page):
         read, gate, asked = console.templates.taken, asyncio.Event(), list[str]()
 
         async def slowly(account_id: int, language: str) -> set[str]:
@@ -160,8 +162,7 @@ async def test_a_name_that_is_taken_is_found_however_late_older_answers_come(
 async def test_the_body_has_the_lines_of_the_design_and_takes_signs_by_key(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (console, page):
         account = next(one for one in console.templates.accounts() if not one.no_create)
         page.actions_.new(account.account_id, Definition("lines_here", "UTILITY", "en"))
         await until(lambda: page.editor.name.text() == "lines_here")
@@ -201,8 +202,7 @@ def document_lines(document: QTextDocument) -> list[float]:
 async def test_a_submitted_draft_ends_in_a_review_that_is_seen(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (console, page):
         account = next(one for one in console.templates.accounts() if not one.no_create)
         definition = Definition(
             "order_here",
@@ -234,8 +234,7 @@ async def test_a_submitted_draft_ends_in_a_review_that_is_seen(
 async def test_people_come_out_of_a_file_of_any_script(
     data_dir: Path, qloop: object, tmp_path: Path
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (_console, page):
         choose(page, "plan_ready")
         page.open_send()
         file = tmp_path / "people.csv"
@@ -252,8 +251,7 @@ async def test_people_come_out_of_a_file_of_any_script(
 async def test_the_send_panel_says_who_is_held_and_sends_the_rest(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (console, page):
         choose(page, "plan_ready")
         assert page.view.row is not None
         assert page.view.row.language == "en"
@@ -274,8 +272,7 @@ async def test_the_send_panel_says_who_is_held_and_sends_the_rest(
 
 
 async def test_codes_are_sent_and_forgotten(data_dir: Path, qloop: object, qtbot: QtBot) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (_console, page):
         choose(page, "club_news")
         assert not page.view.send.isEnabled()
         choose(page, "signup_otp")
@@ -293,22 +290,30 @@ async def test_codes_are_sent_and_forgotten(data_dir: Path, qloop: object, qtbot
         assert page.code.code.text() == ""
 
 
+async def looked_for(
+    console: Console, page: TemplatesPage, qtbot: QtBot, *people: str
+) -> RecipientsBox:
+    """Where a template's readers are typed, with these people of open chats found."""
+    choose(page, "plan_ready")
+    page.open_send()
+    await until(page.send.isVisible)
+    number = next(iter(console.numbers.by_id()))
+    for digits in people:
+        await console.conversations.start_chat(number, digits)
+    box = page.send.to.box
+    box.field.setFocus()
+    await until(box.field.hasFocus)
+    qtbot.keyClicks(box.field, "555501")
+    await until(lambda: box._popup.isVisible() and box._popup.view.count == len(people))
+    return box
+
+
 async def test_people_found_hang_over_the_panel_and_are_taken_by_keys(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
-        choose(page, "plan_ready")
-        page.open_send()
-        await until(page.send.isVisible)
-        number = next(iter(console.numbers.by_id()))
-        for last in ("42", "43"):
-            await console.conversations.start_chat(number, f"141555501{last}")
-        box = page.send.to.box
-        box.field.setFocus()
-        qtbot.keyClicks(box.field, "141555501")
+    async with library(data_dir) as (console, page):
+        box = await looked_for(console, page, qtbot, "14155550142", "14155550143")
         popup = box._popup
-        await until(lambda: popup.isVisible() and popup.view.count == 2)
         assert popup.parentWidget() is page.window(), "in the box it would be cut off"
         assert popup.visibleRegion().boundingRect().size() == popup.size()
         qtbot.keyClick(box.field, Qt.Key.Key_Down)
@@ -322,8 +327,7 @@ async def test_people_found_hang_over_the_panel_and_are_taken_by_keys(
 async def test_a_code_is_written_to_whom_a_chat_names(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (_console, page):
         group = next(one for one in page.list.model.groups() if one.name == "signup_otp")
         page.write_code(group.account_id, "447700900318")
         await until(page.code.isVisible)
@@ -336,8 +340,7 @@ async def test_a_code_is_written_to_whom_a_chat_names(
 async def test_what_a_provider_can_not_do_says_why(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (_console, page):
         choose(page, "signup_otp")
         group = page.list.current
         assert group is not None
@@ -353,8 +356,7 @@ async def test_what_a_provider_can_not_do_says_why(
 async def test_files_go_out_and_come_back(
     data_dir: Path, qloop: object, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
+    async with library(data_dir) as (_console, page):
         group = page.list.current
         assert group is not None
         place = tmp_path / "out.json"
@@ -457,17 +459,8 @@ def test_a_rejected_template_says_why_and_offers_a_draft(qtbot: QtBot) -> None:
 async def test_enter_takes_nobody_who_was_found_for_an_older_text(
     data_dir: Path, qloop: object, qtbot: QtBot
 ) -> None:
-    async with live_page(data_dir, TemplatesPage, receiver=False) as (console, page):
-        await furnished(console, page)
-        choose(page, "plan_ready")
-        page.open_send()
-        await until(page.send.isVisible)
-        number = next(iter(console.numbers.by_id()))
-        await console.conversations.start_chat(number, "14155550142")
-        box = page.send.to.box
-        box.field.setFocus()
-        qtbot.keyClicks(box.field, "555501")
-        await until(lambda: box._popup.isVisible() and box._popup.view.count == 1)
+    async with library(data_dir) as (console, page):
+        box = await looked_for(console, page, qtbot, "14155550142")
         box.field.selectAll()
         qtbot.keyClicks(box.field, "14155550143")
         qtbot.keyClick(box.field, Qt.Key.Key_Return)

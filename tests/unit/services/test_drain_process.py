@@ -8,6 +8,7 @@ import io
 import json
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -93,6 +94,18 @@ async def at_work(stage: Stage) -> DrainProcess:
     await until(lambda: found._process is not None and found._process.ready)
     assert found._process is not None
     return found._process
+
+
+async def beside(stage: Stage) -> DrainProcess:
+    """The same, on a console with its first account."""
+    await stage.account()
+    return await at_work(stage)
+
+
+def child_of(process: DrainProcess) -> subprocess.Popen[bytes]:
+    found = process._process
+    assert found is not None
+    return found
 
 
 def writing(stage: Stage) -> None:
@@ -310,11 +323,9 @@ async def test_left_alone_in_its_turn_it_ends_and_nothing_of_it_stays(stage: Sta
 async def test_stopped_in_its_turn_it_is_ended_before_anybody_else_writes(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await stage.account()
-    process = await at_work(stage)
+    process = await beside(stage)
     put(stage, range(1, 51))
-    held = process._process
-    assert held is not None
+    held = child_of(process)
     os.kill(held.pid, signal.SIGSTOP)
     monkeypatch.setattr(drain_process, "_ANSWER_S", 0.2)
     turn = stage.console.database.submit_turn(process._lent, process._hurry)
@@ -329,12 +340,10 @@ async def test_one_that_is_not_gone_is_waited_for(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A kill takes effect where the system lets it: not while it waits for a disk."""
-    await stage.account()
-    process = await at_work(stage)
+    process = await beside(stage)
     found = stage.console.deliveries
     put(stage, range(1, 51))
-    held = process._process
-    assert held is not None
+    held = child_of(process)
     kill = held.kill
     os.kill(held.pid, signal.SIGSTOP)
     monkeypatch.setattr(held, "kill", lambda: None)
@@ -358,10 +367,8 @@ async def test_one_that_is_not_gone_is_waited_for(
 async def test_one_that_does_not_go_keeps_no_console_open(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await stage.account()
-    process = await at_work(stage)
-    held = process._process
-    assert held is not None
+    process = await beside(stage)
+    held = child_of(process)
     kill = held.kill
     monkeypatch.setattr(held, "kill", lambda: None)
     monkeypatch.setattr(drain_process, "_END_S", 0.05)
@@ -374,8 +381,7 @@ async def test_one_that_does_not_go_keeps_no_console_open(
 async def test_a_write_that_waits_already_ends_the_turn_behind_which_it_stands(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await stage.account()
-    process = await at_work(stage)
+    process = await beside(stage)
     put(stage, range(1, 401))
     monkeypatch.setattr(drain_process, "_TURN_S", 60.0)
     go_on = threading.Event()
@@ -391,8 +397,7 @@ async def test_a_write_that_waits_already_ends_the_turn_behind_which_it_stands(
 
 
 async def test_an_answer_of_another_turn_is_dropped(stage: Stage) -> None:
-    await stage.account()
-    process = await at_work(stage)
+    process = await beside(stage)
     put(stage, range(1, 11))
     process._answers.put({"turn": 0, "error": "long ago"})
     process._answers.put({"error": "of none"})
@@ -431,8 +436,7 @@ async def test_what_fails_between_two_turns_is_told_by_the_next(
 async def test_a_write_ends_the_turn_under_way(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await stage.account()
-    process = await at_work(stage)
+    process = await beside(stage)
     put(stage, range(1, 401))
     monkeypatch.setattr(drain_process, "_TURN_S", 60.0)
     counted: list[int] = []
@@ -456,8 +460,7 @@ async def test_a_write_ends_the_turn_under_way(
 
 
 async def test_it_goes_once_it_is_not_needed(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    await stage.account()
-    process = await at_work(stage)
+    process = await beside(stage)
     put(stage, range(1, 4))
     await stage.console.deliveries.drain_all()
     assert process.ready
@@ -471,11 +474,9 @@ async def test_it_goes_once_it_is_not_needed(stage: Stage, monkeypatch: pytest.M
 
 
 async def test_it_is_given_keys_by_its_pipe_alone_and_works_behind_the_window(stage: Stage) -> None:
-    await stage.account()
-    process = await at_work(stage)
+    process = await beside(stage)
     keys = [stage.master.subkey(one).hex() for one in (CACHE_PURPOSE, KEY_PURPOSE)]
-    held = process._process
-    assert held is not None
+    held = child_of(process)
     assert drain_process.FLAG in str(held.args)
     assert not any(key in str(held.args) for key in keys)
     if sys.platform.startswith("linux"):
