@@ -1,4 +1,4 @@
-"""Imports a library without the optional parts that it would bring along by itself.
+"""Imports a library without, or before, the parts that it would bring along by itself.
 
 httpx brings its command line (click, rich, pygments) and structlog its coloured console wherever
 those happen to be installed: half of the time and of the memory, for nothing that is used here.
@@ -10,12 +10,14 @@ nobody here uses are hollow, and what is installed only while the block runs.
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from types import ModuleType
-from typing import cast
+from typing import Any, cast
 
 
 @contextmanager
@@ -83,3 +85,32 @@ def known_missing(*names: str) -> None:
     for name in names:
         if name not in sys.modules and find_spec(name) is None:
             sys.modules[name] = cast(ModuleType, None)
+
+
+_replacing = threading.Lock()
+
+
+class _Later(ModuleType):
+    """Stands for a module until somebody asks for one of its names, which loads it."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)  # asked by whoever looks through all modules
+        with _replacing:
+            if sys.modules.get(self.__name__) is self:
+                del sys.modules[self.__name__]
+        real = vars(import_module(self.__name__))
+        # whoever holds this one asks it again, some in a loop's every turn
+        vars(self).update({key: one for key, one in real.items() if not key.startswith("__")})
+        try:
+            return real[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+def later(*names: str) -> None:
+    """Lets these modules wait for their first use though others import them, unless they are
+    loaded. For modules of which their importers want nothing before something rare."""
+    for name in names:
+        if name not in sys.modules:
+            sys.modules[name] = _Later(name)

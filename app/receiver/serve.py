@@ -13,7 +13,6 @@ import asyncio
 import logging
 import signal
 import socket
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -259,7 +258,5 @@ def end_on_signals(receiver: Receiver) -> None:
     """SIGTERM and SIGINT end the receiver in order."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        if sys.platform == "win32":
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(receiver.end))
-        else:
-            loop.add_signal_handler(number, receiver.end)
+        # the loop's own way, which not every system has, looks at functions by ``inspect``
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(receiver.end))

@@ -5,9 +5,10 @@ Invariant: only a process that is a receiver and nothing else calls this.
 
 from __future__ import annotations
 
+import signal
 import sys
 
-from app.core.lean import without
+from app.core.lean import later, without
 
 _WANTED = 4_096
 
@@ -18,8 +19,12 @@ _SWITCH_SECONDS = 0.0005  # the loop and the writer take turns; 5 ms is long for
 def import_loop() -> None:
     """Imports asyncio without TLS, before anything else does: a receiver speaks none (tunnels end
     it), and the library would be a tenth of its memory."""
+    later("inspect", "locale")  # another tenth, for messages of errors
     with without("ssl"):
         import asyncio  # noqa: F401 - for its effect
+    # until the receiver has its own (the window closes it too); asyncio would put one in its
+    # place that, when it is replaced, is described by ``inspect``
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def tune() -> None:

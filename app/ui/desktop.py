@@ -153,6 +153,9 @@ def run(
                 opened.release()
                 raise
     # the list is on the screen: from here on there is time to import
+    from app.core.lean import later
+
+    later("locale", "pickle", "bz2", "lzma", "difflib")
     import asyncio
 
     from qasync import QEventLoop as AsyncioOnQt

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from app.core.lean import hollow, known_missing, without
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_a_hidden_part_is_not_to_be_had_until_the_block_ends(
@@ -45,3 +49,35 @@ def test_a_part_that_is_loaded_is_not_made_hollow(monkeypatch: pytest.MonkeyPatc
     with hollow("color"):
         assert importlib.import_module("colorsys") is real
     assert sys.modules["colorsys"] is real
+
+
+_LATER = """
+import sys, threading
+from app.core.lean import later
+import json
+later("inspect", "json")
+import asyncio, inspect
+assert "ast" not in sys.modules and not hasattr(inspect, "__file__")
+assert sys.modules["json"] is json and json.dumps
+found = []
+def ask():
+    found.append(asyncio.coroutines.inspect.isfunction(ask))
+threads = [threading.Thread(target=ask) for _ in range(8)]
+for one in threads: one.start()
+for one in threads: one.join()
+assert found == [True] * 8
+real = sys.modules["inspect"]
+assert real is not inspect and real.__file__
+assert vars(inspect)["isfunction"] is real.isfunction
+try:
+    inspect.no_such_name
+except AttributeError as error:
+    print(error)
+"""
+
+
+def test_a_module_that_may_come_later_comes_when_it_is_asked() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", _LATER], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "no_such_name\n"
