@@ -11,6 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QTime, QTimeZone
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.bidi import file_name
 from app.domain.schedules import Changes, ScheduledRow
 from app.ui.pages.chats.prose import Prose
 from app.ui.pages.chats.when_popup import TIME, local_ms
@@ -33,6 +34,8 @@ class EditScheduled(CardDialog):
         columns.setSpacing(18)
         side = QVBoxLayout()
         side.setSpacing(6)
+        if row.file:
+            side.addWidget(PlainLabel(file_name(row.file), "small", wrap=True))
         side.addWidget(PlainLabel(self.tr("Text"), "small", "medium", "text.secondary"))
         self.text = Prose(self.tr("Text"))
         self.text.setPlainText(row.text)
