@@ -15,6 +15,7 @@ from app.ui.pages.chats.strip import Strip, StripBar
 from app.ui.pages.numbers.panel_parts import Share
 from app.ui.pages.templates.blanks_edit import BlanksEdit
 from app.ui.pages.templates.buttons_box import ButtonsBox
+from app.ui.pages.templates.editor import TemplateEditor
 from app.ui.style.look import Look, theme
 from app.ui.widgets.bar_chart import _round_up
 from app.ui.widgets.blank_chips import boxes
@@ -354,3 +355,16 @@ def test_the_kind_of_a_button_is_whole(dressed: Look, qtbot: QtBot, scale: float
     for kind in box.findChildren(Combo):
         words = text_width(kind.currentText(), theme().font())
         assert kind.width() >= words + 2 * 10 + 20 + 24, "its edges, its arrow and its icon"
+
+
+def test_a_form_is_as_wide_whether_it_scrolls_or_not(qtbot: QtBot) -> None:
+    editor = TemplateEditor()
+    qtbot.addWidget(editor)
+    widths = []
+    for height in (1_600, 500):
+        editor.resize(614, height)
+        editor.show()
+        QApplication.sendPostedEvents()
+        widths.append(editor.content.width())
+        assert (editor.area.verticalScrollBar().maximum() > 0) == (height == 500)
+    assert widths == [614, 614]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.rows import TrafficRow
 from app.services.activity_rows import Entry
@@ -22,10 +22,10 @@ from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import StatusChip
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import Align, draw_text, fill_round
 from app.ui.widgets.pairs import Pairs
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Themed, sides
 
@@ -122,15 +122,8 @@ class EntryPanel(Panel):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._head())
-        area = QScrollArea()
-        lay_over(area)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        area.setWidget(content)
-        content.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        area = scrolled(content)
         outer.addWidget(area, 1)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)

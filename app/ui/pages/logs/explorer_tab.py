@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
@@ -33,9 +33,9 @@ from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.spared import spare
 from app.ui.wording import said
 
@@ -105,15 +105,8 @@ class ExplorerTab(QWidget):
         self.head.marked.connect(self._mark)
         column.addWidget(self.head)
         column.addWidget(Line())
-        area = QScrollArea()
-        lay_over(area)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        area.setWidget(content)
-        content.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        area = scrolled(content)
         self._area = area
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(20, 14, 20, 16)

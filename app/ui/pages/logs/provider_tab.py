@@ -297,9 +297,7 @@ class ProviderTab(QWidget):
         unit = 8
         self.table.set_columns(
             [
-                0
-                if name == longest
-                else min(220, max(len(name), wide[name]) * unit + 32)
+                0 if name == longest else min(220, max(len(name), wide[name]) * unit + 32)
                 for name in columns
             ]
         )

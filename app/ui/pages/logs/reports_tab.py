@@ -15,7 +15,6 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -33,9 +32,9 @@ from app.ui.widgets.bar_chart import Series
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
@@ -83,13 +82,8 @@ class ReportsTab(QWidget):
         self.trouble = Banner("danger", "", stacked=True, flat=True)
         self.trouble.hide()
         column.addWidget(self.trouble)
-        area = QScrollArea()
-        lay_over(area)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = Panel("surface.base")
-        area.setWidget(content)
+        area = scrolled(content)
         inner = QVBoxLayout(content)
         inner.setContentsMargins(20, 16, 20, 20)
         inner.setSpacing(14)

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.template_rules import BODY_MOST, FOOTER_MOST, HEADER_MOST, Check
 from app.domain.template_shapes import CATEGORIES, HEADER_KINDS, Definition, blanks
@@ -30,6 +30,7 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field, LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import sides
@@ -62,13 +63,9 @@ class TemplateEditor(Panel):
         self.banner = Banner("danger", "", stacked=True, flat=True)
         self.banner.hide()
         column.addWidget(self.banner)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area = area
         self.content = Panel("surface.base")
-        area.setWidget(self.content)
+        area = scrolled(self.content)
+        self.area = area
         inner = QVBoxLayout(self.content)
         inner.setContentsMargins(20, 12, 20, 12)
         inner.setSpacing(10)

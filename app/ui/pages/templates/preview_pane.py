@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
 from app.domain.template_rules import Check
@@ -22,6 +22,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.themed import Themed
 
@@ -154,12 +155,8 @@ class PreviewPane(Panel):
         holder.setLayout(head)
         column.addWidget(holder)
         column.addWidget(Line())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = Panel("surface.base")
-        area.setWidget(content)
+        area = scrolled(content)
         inner = QVBoxLayout(content)
         inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(0)

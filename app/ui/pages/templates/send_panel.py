@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
@@ -40,8 +40,8 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.header_file import HeaderFile
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import sides
 
@@ -77,13 +77,8 @@ class SendPanel(Panel):
         self.trouble = Banner("danger", "", stacked=True, flat=True)
         self.trouble.hide()
         column.addWidget(self.trouble)
-        area = QScrollArea()
-        lay_over(area)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = Panel("surface.base")
-        area.setWidget(content)
+        area = scrolled(content)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(20, 14, 20, 14)
         self._column.setSpacing(13)

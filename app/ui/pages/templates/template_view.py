@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
 from app.domain.template_rows import (
@@ -35,9 +35,9 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chips import NumberTag, StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.themed import sides
 
@@ -94,13 +94,8 @@ class TemplateView(Panel):
         self.banner = Banner("danger", "", stacked=True, flat=True)
         self.banner.hide()
         column.addWidget(self.banner)
-        area = QScrollArea()
-        lay_over(area)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = Panel("surface.base")
-        area.setWidget(content)
+        area = scrolled(content)
         self.area = area
         inner = QVBoxLayout(content)
         inner.setContentsMargins(20, 16, 20, 20)

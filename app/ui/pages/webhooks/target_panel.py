@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.subscriptions import HERE, Group, Preview, Target
 from app.ui.delegates.activity_row import method_role
@@ -23,8 +23,8 @@ from app.ui.widgets.choices import Check, Switch
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import sides
 
@@ -52,15 +52,8 @@ class TargetPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        area = QScrollArea()
-        lay_over(area)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        area.setWidget(content)
-        content.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        area = scrolled(content)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(18, 12, 18, 14)
         self._column.setSpacing(8)

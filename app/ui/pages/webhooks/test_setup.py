@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -29,9 +28,9 @@ from app.ui.widgets.choices import Check, Radio
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import draw_text, text_width
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Pressable
 
@@ -111,15 +110,8 @@ class TestSetup(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        area = QScrollArea()
-        lay_over(area)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
-        area.setWidget(content)
-        content.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        area = scrolled(content)
         outer.addWidget(area, 1)
         column = QVBoxLayout(content)
         column.setContentsMargins(18, 14, 18, 14)
