@@ -148,6 +148,8 @@ async def test_what_is_on_the_screen_scrolls_with_the_bar(pane: ListPane) -> Non
             return screen.convertToFormat(whole.format()) == whole
 
         await until(same, within=10)
+        pane.view.setCurrentIndex(pane.view.indexAt(QPoint(9, 300)))
+        await until(same, within=10)
 
 
 @on_list

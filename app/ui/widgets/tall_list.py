@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,6 +50,9 @@ class TallList(QListView):
         """Where a row begins, with its heading, from the beginning of the list."""
         return row * self.row_height + bisect_left(self._heads, row) * self.head_height
 
+    def _height(self, row: int) -> int:
+        return self.row_height + self.head_height * (row in self._heads)
+
     def row_at(self, y: int) -> int:
         """The row at so many px from the beginning of the list; before and behind it too."""
         at = y // self.row_height
@@ -69,7 +72,7 @@ class TallList(QListView):
             return QRect()
         self.executeDelayedItemsLayout()
         row = index.row()
-        height = self.row_height + self.head_height * (row in self._heads)
+        height = self._height(row)
         return QRect(0, self.top(row) - self.verticalOffset(), self.viewport().width(), height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -82,9 +85,6 @@ class TallList(QListView):
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
-
-    def horizontalOffset(self) -> int:
-        return 0
 
     def scrollTo(
         self,
@@ -149,12 +149,6 @@ class TallList(QListView):
         index = self.indexAt(rect.normalized().topLeft())
         self.selectionModel().select(QItemSelection(index, index), command)
 
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index)
-        return region
-
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHoverEvent):
             over = event.type() in _HOVERS
@@ -171,12 +165,12 @@ class TallList(QListView):
         current = self.currentIndex().row() if self.hasFocus() else -1
         chosen = {one.row() for one in self.selectedIndexes()}
         hovered = self._hover.row()
-        painter = QPainter(self.viewport())
-        delegate, begin = self.itemDelegate(), self.verticalOffset()
+        painter, model = QPainter(self.viewport()), self.model()
+        delegate, begin, width = self.itemDelegate(), self.verticalOffset(), self.viewport().width()
         first = max(0, self.row_at(begin + event.rect().top()))
         last = min(self._count - 1, self.row_at(begin + event.rect().bottom()))
+        top = self.top(first) - begin
         for row in range(first, last + 1):
-            index = self.model().index(row, 0)
             state = plain
             if row in chosen:
                 state |= _STATE.State_Selected
@@ -184,7 +178,9 @@ class TallList(QListView):
                 state |= _STATE.State_HasFocus
             if row == hovered:
                 state |= _STATE.State_MouseOver
+            height = self._height(row)
             option.state = state
-            option.rect = self.visualRect(index)
-            delegate.paint(painter, option, index)
+            option.rect = QRect(0, top, width, height)
+            delegate.paint(painter, option, model.index(row, 0))
+            top += height
         painter.end()
