@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from app.services.sync import Sync
     from app.store.chat_names import ChatNames
 
-_NOTHING = slice(0, 0)
-
 
 class Conversations:
     """Reads and changes chats."""
@@ -82,10 +80,7 @@ class Conversations:
         only: ChatFilter = EVERYTHING,
         now: int = 0,
     ) -> list[ChatRow]:
-        """A page of the list; ``text``: those called so, or with such a number, wherever they lie.
-
-        ``now``: by when a window counts as closed (``chat_list.listing``).
-        """
+        """A page of the list (``chat_list.listing``); ``text``: those called so, or so numbered."""
         names = self._get_names() if text.strip() else None
 
         def read(connection: Connection) -> list[ChatRow]:
@@ -111,7 +106,7 @@ class Conversations:
         order: str = "newest",
         only: ChatFilter = EVERYTHING,
         now: int = 0,
-        seen: slice = _NOTHING,
+        seen: slice,
     ) -> tuple[ChatOrder, list[ChatRow]]:
         """The places of all chats of a list, and the rows of those places that are seen."""
 

@@ -201,10 +201,6 @@ class ListPane(Panel):
         self.filters.set_resting(*sight.resting)
         return True
 
-    def load_rest(self) -> None:
-        """The places of all chats, after the first page."""
-        self.pages.order()
-
     async def _load(self, query: ListQuery, question: int) -> None:
         if not self.model.rowCount() and self._stack.currentWidget() is not self.states:
             self._stack.setCurrentWidget(self.skeleton)
@@ -307,7 +303,6 @@ class ListPane(Panel):
         if found is None:
             self._searching.typed()
             return
-        self.following.loading()
         self._put(query, *found)
         self.following.loaded()
         self._stack.setCurrentWidget(self.view)

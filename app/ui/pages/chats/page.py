@@ -185,7 +185,7 @@ class ChatsPage(QWidget):
         self._ready.set()
         await self._tried(self._standing.load())
         await self._tried(self.composer.begun.load())
-        self.list.load_rest()
+        self.list.pages.order()
         last = int(self._console.settings.get("last_chat"))
         if last and not self._visited and not self.panes.one_pane:
             await self._open_id(last, 0)
