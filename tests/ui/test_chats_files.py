@@ -188,7 +188,7 @@ async def test_files_that_wait_are_scheduled_with_the_text_and_come_back_with_it
         await until(lambda: composer.box.text.text() == "As we said")
         assert [one.chosen.name for one in composer.files.files] == ["tiles.png"]
         await until(lambda: page.scheduled.bubbles == [])
-        assert composer.box.send.isEnabled()
+        await until(composer.box.send.isEnabled)
 
 
 async def test_a_file_alone_is_scheduled_too(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
