@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.paths import DataDir
 from app.sandbox.server import SandboxThread
 from app.services.console import Console
+from app.ui import phrases
 from app.ui.style.look import Look, look
 from app.ui.style.tokens import Scheme
 from tests.ui import chats_scene
@@ -28,6 +29,8 @@ def dressed(qapp: QApplication) -> Look:
     """The look, installed once for the session."""
     # a test's last window that closes would else end the loop of the next one
     qapp.setQuitOnLastWindowClosed(False)
+    # numbers are written in groups once this is done, which some page would do sooner or later
+    phrases.warm()
     try:
         return look()
     except RuntimeError:

@@ -7,7 +7,6 @@ import random
 from collections.abc import AsyncIterator, Iterable
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,25 +28,12 @@ from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.style.look import Look
 from app.ui.widgets.tall_list import TallList
-from tests.ui import chats_scene
 from tests.ui.chats_scene import HOUR, NOW, Scene, inside
 from tests.ui.test_chats_list import model_of, row
 from tests.ui.test_chats_page import on_page, opened
 from tests.waiting import until
 
 MANY, ALL = 2_000, 2_016
-
-
-@pytest.fixture
-async def console(tmp_path: Path, qloop: asyncio.AbstractEventLoop) -> AsyncIterator[Console]:
-    opened = await chats_scene.open_console(tmp_path / "data")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def scene(console: Console) -> Scene:
-    return await chats_scene.fill(console)
 
 
 def many(connection: Connection, scene: Scene) -> None:
