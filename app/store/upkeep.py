@@ -140,9 +140,8 @@ def refresh(connection: Connection, message_id: int, now: int, seen: MessageSeen
     connection.execute(
         "UPDATE messages SET at = ?, status = ?, changed_at = max(changed_at, ?),"
         " provider_id = ?, automatic = ?,"
-        " reason = CASE WHEN ? IN ('failed', 'uncertain') OR ? THEN reason ELSE '' END"
-        " WHERE id = ?",
-        (best[2], status, now, provider_id, int(automatic), status, doubtful, message_id),
+        " reason = CASE WHEN ? IN ('failed', 'uncertain') THEN reason ELSE '' END WHERE id = ?",
+        (best[2], status, now, provider_id, int(automatic), status, message_id),
     )
     # evidence resolves a send whose answer never came, until it proves to be another's
     resolved = status in (Status.SENT, Status.DELIVERED, Status.READ)
