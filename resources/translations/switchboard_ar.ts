@@ -2008,11 +2008,6 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <location filename="../../app/ui/delegates/bubble/measure.py"/>
-        <source>Empty message</source>
-        <translation>رسالة فارغة</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/delegates/bubble/files.py"/>
         <source>Fetch</source>
         <translation>جلب</translation>
@@ -5920,6 +5915,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chats.py"/>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chats.py"/>
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
@@ -7773,12 +7773,12 @@
 <context>
     <name>DeliveryList</name>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Accepted</source>
         <translation>مقبول</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -7798,52 +7798,52 @@
         <translation>الواردة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Down offers tokens such as event:, account:, verdict:, path: and since:</source>
         <translation>السهم السفلي يعرض رموزاً مثل event:‎ و account:‎ و verdict:‎ و path:‎ و since:‎</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Duplicate</source>
         <translation>مكرر</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Event, number or text in the body</source>
         <translation>حدث أو رقم أو نص في المتن</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Filter deliveries</source>
         <translation>تصفية الأحداث</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Go on with the live list</source>
         <translation>متابعة القائمة الحية</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Live</source>
         <translation>مباشر</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Median answer {median} ms, slowest {slowest} ms</source>
         <translation>وسيط الجواب ⁦{median} ms⁩، الأبطأ ⁦{slowest} ms⁩</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Pause the live list</source>
         <translation>إيقاف القائمة الحية مؤقتًا</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Paused, %n new</source>
         <translation>
             <numerusform>متوقف مؤقتًا</numerusform>
@@ -7855,7 +7855,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Refused</source>
         <translation>مرفوض</translation>
     </message>
@@ -7865,7 +7865,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Verdicts</source>
         <translation>نتائج التحقق</translation>
     </message>
@@ -8336,18 +8336,6 @@
 </context>
 <context>
     <name>EntryPanel</name>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/logs/call_panel.py"/>
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>0 بايت</numerusform>
-            <numerusform>بايت واحد</numerusform>
-            <numerusform>بايتان</numerusform>
-            <numerusform>%n بايت</numerusform>
-            <numerusform>%n بايت</numerusform>
-            <numerusform>%n بايت</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/call_panel.py"/>
         <source>%n tries</source>
@@ -8933,6 +8921,29 @@
         <location filename="../../app/ui/pages/templates/fillings_box.py"/>
         <source>Variables</source>
         <translation>المتغيرات</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBar</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/film_bar.py"/>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/film_bar.py"/>
+        <source>Place in the video</source>
+        <translation>الموضع في الفيديو</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/film_bar.py"/>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/film_bar.py"/>
+        <source>Speed</source>
+        <translation>السرعة</translation>
     </message>
 </context>
 <context>
@@ -17314,6 +17325,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
+        <source>%Ln deliveries waiting</source>
+        <translation>
+            <numerusform>لا تسليمات تنتظر</numerusform>
+            <numerusform>تسليم واحد ينتظر</numerusform>
+            <numerusform>تسليمان ينتظران</numerusform>
+            <numerusform>‏%Ln تسليمات تنتظر</numerusform>
+            <numerusform>‏%Ln تسليماً ينتظر</numerusform>
+            <numerusform>‏%Ln تسليم ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/standing.py"/>
         <source>%n message(s) did not go out</source>
         <translation>
             <numerusform>خرجت كل الرسائل</numerusform>
@@ -21255,6 +21278,7 @@
         <translation>افحص الحقول: لم يقبلها المزوّد.</translation>
     </message>
     <message>
+        <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Check the folder's permissions, or choose another with --data-dir.</source>
         <translation>افحص أذونات المجلد، أو اختر آخر بـ‎--data-dir.</translation>
@@ -21740,11 +21764,6 @@
         <translation>لم تُفتح هناك قاعدة بيانات: كان يمكن أن تتلف.</translation>
     </message>
     <message>
-        <location filename="../../app/services/privacy.py"/>
-        <source>No new backup could be made.</source>
-        <translation>تعذّر إنشاء نسخة احتياطية جديدة.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/answers.py"/>
         <source>No rule has a text.</source>
         <translation>لا نص لأي قاعدة.</translation>
@@ -21753,6 +21772,11 @@
         <location filename="../../app/services/tunnel_tools.py"/>
         <source>No such tunnel is known.</source>
         <translation>لا نفق معروف كهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/file_sends.py"/>
+        <source>No words go out with this file.</source>
+        <translation>لا تُرسَل كلمات مع هذا الملف.</translation>
     </message>
     <message>
         <location filename="../../app/services/campaigns.py"/>
@@ -21814,6 +21838,7 @@
         <location filename="../../app/services/canned.py"/>
         <location filename="../../app/services/contacts.py"/>
         <location filename="../../app/services/drain_process.py"/>
+        <location filename="../../app/services/file_sends.py"/>
         <location filename="../../app/services/lock.py"/>
         <location filename="../../app/services/markings.py"/>
         <location filename="../../app/services/numbers.py"/>
@@ -22049,6 +22074,11 @@
         <location filename="../../app/services/file_sends.py"/>
         <source>Send its address, if it has one.</source>
         <translation>أرسل عنوانه إن وُجد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/file_sends.py"/>
+        <source>Send them as a message of their own.</source>
+        <translation>أرسل الكلمات في رسالة مستقلة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
@@ -22534,11 +22564,6 @@
         <translation>المسار مفترض: لا تعرض الوثيقة إلا المتن.</translation>
     </message>
     <message>
-        <location filename="../../app/services/privacy.py"/>
-        <source>The person is erased here; the older backups were left.</source>
-        <translation>مُحي الشخص هنا؛ وتُركت النسخ الاحتياطية الأقدم.</translation>
-    </message>
-    <message>
         <location filename="../../app/providers/hkreach/api.py"/>
         <source>The picture, video or document of the header</source>
         <translation>صورة الترويسة أو فيديوها أو مستندها</translation>
@@ -23007,7 +23032,6 @@
     </message>
     <message>
         <location filename="../../app/services/drain_process.py"/>
-        <location filename="../../app/services/privacy.py"/>
         <location filename="../../app/services/receiver_link.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Try again.</source>
@@ -23330,6 +23354,11 @@
         <location filename="../../app/store/connection.py"/>
         <source>{1} can't be opened for writing.</source>
         <translation>تعذّر فتح {1} للكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/backup.py"/>
+        <source>{1} can't be put in place: {2}.</source>
+        <translation>تعذّر وضع {1} في مكانه: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/staging.py"/>

@@ -663,7 +663,7 @@
 <context>
     <name>DeliveryList</name>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Paused, %n new</source>
         <translation>
             <numerusform>Paused, %n new</numerusform>
@@ -725,14 +725,6 @@
 </context>
 <context>
     <name>EntryPanel</name>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/logs/call_panel.py"/>
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/call_panel.py"/>
         <source>%n tries</source>
@@ -1564,6 +1556,14 @@
         <translation>
             <numerusform>%1 of %n number connected</numerusform>
             <numerusform>%1 of %n numbers connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/standing.py"/>
+        <source>%Ln deliveries waiting</source>
+        <translation>
+            <numerusform>%Ln delivery waiting</numerusform>
+            <numerusform>%Ln deliveries waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">

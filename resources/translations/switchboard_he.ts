@@ -1944,11 +1944,6 @@
         <translation>עריכה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/delegates/bubble/measure.py"/>
-        <source>Empty message</source>
-        <translation>הודעה ריקה</translation>
-    </message>
-    <message>
         <location filename="../../app/ui/delegates/bubble/files.py"/>
         <source>Fetch</source>
         <translation>טעינה</translation>
@@ -5688,6 +5683,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chats.py"/>
+        <source>Loading</source>
+        <translation>בטעינה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chats.py"/>
         <source>Messages</source>
         <translation>הודעות</translation>
     </message>
@@ -7485,12 +7485,12 @@
 <context>
     <name>DeliveryList</name>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Accepted</source>
         <translation>התקבל</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>All</source>
         <translation>הכול</translation>
     </message>
@@ -7510,52 +7510,52 @@
         <translation>התקבלו</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Down offers tokens such as event:, account:, verdict:, path: and since:</source>
         <translation>חץ למטה מציע מסננים כמו event:‎, account:‎, verdict:‎, path:‎ ו‑since:‎</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Duplicate</source>
         <translation>כפול</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Event, number or text in the body</source>
         <translation>אירוע, מספר או טקסט בגוף</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Filter deliveries</source>
         <translation>סינון אירועים</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Go on with the live list</source>
         <translation>המשך הרשימה החיה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Live</source>
         <translation>חי</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Median answer {median} ms, slowest {slowest} ms</source>
         <translation>תשובה חציונית ⁦{median} ms⁩, האיטית ⁦{slowest} ms⁩</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Pause the live list</source>
         <translation>השהיית הרשימה החיה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Paused</source>
         <translation>מושהה</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Paused, %n new</source>
         <translation>
             <numerusform>מושהה, אחד חדש</numerusform>
@@ -7563,7 +7563,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Refused</source>
         <translation>נדחה</translation>
     </message>
@@ -7573,7 +7573,7 @@
         <translation>ניסיון חוזר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/delivery_list.py"/>
+        <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Verdicts</source>
         <translation>תוצאות הבדיקה</translation>
     </message>
@@ -8024,14 +8024,6 @@
 </context>
 <context>
     <name>EntryPanel</name>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/logs/call_panel.py"/>
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>בית אחד</numerusform>
-            <numerusform>%n בתים</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/call_panel.py"/>
         <source>%n tries</source>
@@ -8605,6 +8597,29 @@
         <location filename="../../app/ui/pages/templates/fillings_box.py"/>
         <source>Variables</source>
         <translation>משתנים</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBar</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/film_bar.py"/>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/film_bar.py"/>
+        <source>Place in the video</source>
+        <translation>המקום בסרטון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/film_bar.py"/>
+        <source>Play</source>
+        <translation>ניגון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/film_bar.py"/>
+        <source>Speed</source>
+        <translation>מהירות</translation>
     </message>
 </context>
 <context>
@@ -16646,6 +16661,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
+        <source>%Ln deliveries waiting</source>
+        <translation>
+            <numerusform>מסירה אחת ממתינה</numerusform>
+            <numerusform>‏%Ln מסירות ממתינות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/standing.py"/>
         <source>%n message(s) did not go out</source>
         <translation>
             <numerusform>הודעה אחת לא יצאה</numerusform>
@@ -20519,6 +20542,7 @@
         <translation>בדקו את השדות: הספק לא קיבל אותם.</translation>
     </message>
     <message>
+        <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Check the folder's permissions, or choose another with --data-dir.</source>
         <translation>בדקו את הרשאות התיקייה, או בחרו אחרת עם ‎--data-dir.</translation>
@@ -21004,11 +21028,6 @@
         <translation>לא נפתח שם מסד נתונים: הוא היה עלול להיפגם.</translation>
     </message>
     <message>
-        <location filename="../../app/services/privacy.py"/>
-        <source>No new backup could be made.</source>
-        <translation>אי אפשר היה לעשות גיבוי חדש.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/answers.py"/>
         <source>No rule has a text.</source>
         <translation>לאף כלל אין טקסט.</translation>
@@ -21017,6 +21036,11 @@
         <location filename="../../app/services/tunnel_tools.py"/>
         <source>No such tunnel is known.</source>
         <translation>אין מנהרה מוכרת כזאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/file_sends.py"/>
+        <source>No words go out with this file.</source>
+        <translation>שום טקסט לא נשלח עם הקובץ הזה.</translation>
     </message>
     <message>
         <location filename="../../app/services/campaigns.py"/>
@@ -21078,6 +21102,7 @@
         <location filename="../../app/services/canned.py"/>
         <location filename="../../app/services/contacts.py"/>
         <location filename="../../app/services/drain_process.py"/>
+        <location filename="../../app/services/file_sends.py"/>
         <location filename="../../app/services/lock.py"/>
         <location filename="../../app/services/markings.py"/>
         <location filename="../../app/services/numbers.py"/>
@@ -21313,6 +21338,11 @@
         <location filename="../../app/services/file_sends.py"/>
         <source>Send its address, if it has one.</source>
         <translation>שלחו את כתובתו, אם יש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/file_sends.py"/>
+        <source>Send them as a message of their own.</source>
+        <translation>יש לשלוח את המילים בהודעה נפרדת.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
@@ -21798,11 +21828,6 @@
         <translation>הנתיב משוער: המסמך מציג רק את הגוף.</translation>
     </message>
     <message>
-        <location filename="../../app/services/privacy.py"/>
-        <source>The person is erased here; the older backups were left.</source>
-        <translation>האדם נמחק כאן; הגיבויים הישנים הושארו.</translation>
-    </message>
-    <message>
         <location filename="../../app/providers/hkreach/api.py"/>
         <source>The picture, video or document of the header</source>
         <translation>התמונה, הסרטון או המסמך של הכותרת</translation>
@@ -22271,7 +22296,6 @@
     </message>
     <message>
         <location filename="../../app/services/drain_process.py"/>
-        <location filename="../../app/services/privacy.py"/>
         <location filename="../../app/services/receiver_link.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Try again.</source>
@@ -22594,6 +22618,11 @@
         <location filename="../../app/store/connection.py"/>
         <source>{1} can't be opened for writing.</source>
         <translation>אי אפשר לפתוח את {1} לכתיבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/backup.py"/>
+        <source>{1} can't be put in place: {2}.</source>
+        <translation>אי אפשר להעמיד את {1} במקומו: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/staging.py"/>

@@ -10,7 +10,7 @@ from tests.end2end.kill_campaign import run
 def test_the_ledger_agrees_with_what_went_out_row_by_row(tmp_path: Path) -> None:
     found = run(150, 4, tmp_path / "home")
     assert found["people"] == 150
-    assert found["sent"] + found["delivered"] + found["read"] >= 100
+    assert found["sent"] + found["delivered"] + found["read"] >= 75
     assert {name: found[name] for name in ("doubled", "wrong", "left", "apart")} == {
         "doubled": 0,
         "wrong": 0,

@@ -421,6 +421,7 @@ async def test_a_search_is_read_on_before_its_end_is_in_sight(
 
     await console.database.write(write)
     console.bus.publish(ChatsChanged(frozenset()))
+    await until(lambda: pane.model.chats > 900)
     pane.search.setText("n")
     await until(lambda: pane.model.query.text == "n")
     bar = pane.view.verticalScrollBar()
