@@ -37,6 +37,7 @@ MOST_AT_ONCE = 20
 CONNECT_SECONDS = 10.0
 # idle connections go before a server's usual 5 s, else a send may meet a closing one
 _IDLE_SECONDS = 3.0
+_UNREADABLE = "trusted certificates can't be read"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -93,7 +94,13 @@ class _Trust(ssl.SSLContext):
         self._protocols = list(alpn_protocols)
 
     def wrap_bio(self, *args: Any, **more: Any) -> ssl.SSLObject:
-        real = _trusted(self.environment)
+        try:
+            real = _trusted(self.environment)
+        except ssl.SSLError:
+            raise
+        except OSError as error:
+            # as what it is, an end before anything was sent: the library knows no other here
+            raise ssl.SSLError(f"{_UNREADABLE}: {error}") from error
         if self._protocols:
             real.set_alpn_protocols(self._protocols)
         return real.wrap_bio(*args, **more)
@@ -230,6 +237,12 @@ def _failure(error: Exception, seconds: float, status: int | None) -> Failure:
 
 def _no_connection(error: Exception, seconds: float) -> Failure:
     told = str(error).lower()
+    if _UNREADABLE in str(error):
+        hint = words(
+            "The certificates that this computer trusts can't be read. Check the file that "
+            "SSL_CERT_FILE names, or install Switchboard again."
+        )
+        return Failure(ErrorKind.NETWORK, NO_TLS, False, seconds, True, hint)
     if "certificate" in told or "ssl" in told or "tls" in told:
         hint = words(
             "The server's certificate is not trusted, or it speaks no TLS. Check the base URL "

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from app.providers import http
 from app.providers.http import Answer, Failure, Transport
+from app.providers.past import NO_TLS
 from app.providers.request import Request
 
 _ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello"
@@ -136,3 +137,35 @@ async def test_a_server_that_is_vouched_for_answers(
     assert [one.content for one in answers if isinstance(one, Answer)] == [b"hello", b"hello"]
     assert asked == [False]  # read once, and nothing of the environment for this machine
     assert sealed.agreed == ["http/1.1", "http/1.1"]
+
+
+async def test_nothing_went_out_where_the_certificates_cant_be_read(
+    sealed: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http, "is_loopback", lambda _url: False)  # the environment's count
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "gone.pem"))
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    gone = await _get(sealed.url)
+    (tmp_path / "gone.pem").write_text("no certificate", "ascii")
+    damaged = await _get(sealed.url)
+    assert isinstance(gone, Failure) and isinstance(damaged, Failure)
+    assert (gone.message, gone.sent) == (damaged.message, damaged.sent) == (NO_TLS, False)
+    assert "SSL_CERT_FILE" in gone.hint
+
+
+async def test_certificates_that_are_there_again_are_read(
+    sealed: Server, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = [certificate.with_name("gone.pem"), certificate]
+
+    def known(trust_env: bool) -> ssl.SSLContext:
+        return ssl.create_default_context(cafile=str(places.pop(0)))
+
+    monkeypatch.setattr(httpx, "create_ssl_context", known)
+    transport = Transport(sealed.url)
+    asked = Request("GET", f"{sealed.url}/", {})
+    first = await transport.send(asked, timeout=20, whole=20, max_bytes=1_000)
+    then = await transport.send(asked, timeout=20, whole=20, max_bytes=1_000)
+    await transport.close()
+    assert isinstance(first, Failure) and not first.sent
+    assert isinstance(then, Answer)
