@@ -7,7 +7,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.ui.arriving import Arriving
@@ -265,3 +272,26 @@ def test_the_keyboard_goes_on_to_a_list_that_comes_later(
         assert other.hasFocus()
     else:
         qtbot.waitUntil(rows.hasFocus)
+
+
+def test_a_list_that_comes_late_does_not_take_the_keyboard_from_who_types(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    QTest.keyClick(shell.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    page, waits = shell.window.page("numbers"), shell.window.findChild(Arriving)
+    assert isinstance(page, Page) and waits is not None and waits.waiting
+    layout = page.layout()
+    assert layout is not None
+    stop: QWidget
+    for stop in (QLineEdit(), Button("pressed")):
+        layout.addWidget(stop)
+        stop.setFocus()
+        waits.wait(page, stop, Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(stop, QLineEdit):
+            QTest.keyClicks(stop, "de")
+        else:
+            QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+        assert not waits.waiting
+    layout.addWidget(QListView())
+    waits.wait(page, stop, Qt.FocusReason.ShortcutFocusReason)
+    assert waits.waiting, "nobody has begun anything there since"
