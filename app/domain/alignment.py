@@ -6,8 +6,9 @@ equal texts may be the same message if their times are no further apart than the
 So each source is a sequence in time, and the sequences are aligned: as few messages as the
 sightings allow, never two of one source in a message, never crossing, and the least total
 difference in time. A tie (the answer to our send named the message) is proof: such a pair is
-one before anything is compared, whatever their clocks say. A send of ours that may not have
-left is nobody's evidence: what others saw goes first to the sends that surely left.
+one before anything is compared, whatever their clocks say. What others saw goes first to the
+sends of ours that surely left and that nobody saw yet, then to those that may not have left; and
+what came here before a send left is never that send.
 
 Invariant: ``align`` is a function of the set of sightings; interleaving and restarts of their
 arrival change nothing.
@@ -25,8 +26,9 @@ from app.domain.messages import Source
 TOLERANCE_MS = 130_000
 _PRIORITY = {Source.WA: 0, Source.OWN: 1, Source.LIST: 2, Source.HOOK: 3, Source.EVENT: 4}
 _UNMATCHED = 10**15
-# more than all differences in time of a stretch, and far less than one message more
-_DOUBTFUL = 10**9
+# A send that surely left and that nobody saw: more than all differences in time of a stretch, and
+# far less than one message more.
+_UNSEEN = 10**9
 # Up to so many sightings every order of merging is tried where the usual one is not perfect.
 _FEW = 40
 
@@ -35,7 +37,8 @@ _FEW = 40
 class Sighting:
     """One message as one source showed it. Equal non-empty ``tie`` proves the same message.
 
-    ``sure`` is false for a send of ours that is under way or may not have gone out.
+    ``at`` by the source's clock; ``seen_at``, when it came here, by ours, as is ``at`` of our own
+    sends (ms; 0: not known). ``sure`` is false for a send that is under way or may not have left.
     """
 
     source: Source
@@ -44,6 +47,7 @@ class Sighting:
     message_id: int = 0
     tie: str = ""
     sure: bool = True
+    seen_at: int = 0
 
 
 # sightings of one message, the most trusted first
@@ -108,12 +112,17 @@ def _align_part(part: Sequence[Group]) -> list[Group]:
     order = sorted(by_source, key=lambda source: (-len(by_source[source]), _PRIORITY[source]))
     best = _align_in(order, by_source)
     # fewer than one source saw there can't be; the usual order of merging nearly always gets there
-    if len(best) > max(seen.values()) and len(part) <= _FEW:
-        for other in permutations(order):
-            found = _align_in(other, by_source)
-            if len(found) < len(best):
-                best = found
+    doubtful = any(not one.sure for unit in part for one in unit)
+    if (doubtful or len(best) > max(seen.values())) and len(part) <= _FEW:
+        return min((_align_in(other, by_source) for other in permutations(order)), key=_weight)
     return best
+
+
+def _weight(groups: Sequence[Group]) -> tuple[int, int, int]:
+    """How much speaks against an alignment: messages, sends without evidence, time between."""
+    times = [[one.at for one in group] for group in groups]
+    spread = sum(max(some) - min(some) for some in times)
+    return len(groups), sum(map(_unseen, groups)), spread
 
 
 def _align_in(order: Sequence[Source], by_source: Mapping[Source, list[Group]]) -> list[Group]:
@@ -126,13 +135,20 @@ def _align_in(order: Sequence[Source], by_source: Mapping[Source, list[Group]]) 
 def _merge(groups: Sequence[Group], others: Sequence[Group]) -> list[Group]:
     """Aligns one more source with the groups so far (a global alignment by cost)."""
     rows, columns = len(groups), len(others)
+    passed = [_unseen(group) for group in groups]
+    added = [_UNMATCHED + _unseen(unit) for unit in others]
     best = [[0] * (columns + 1) for _ in range(rows + 1)]
+    for row in range(1, rows + 1):
+        best[row][0] = best[row - 1][0] + passed[row - 1]
     for column in range(1, columns + 1):
-        best[0][column] = best[0][column - 1] + _UNMATCHED
+        best[0][column] = best[0][column - 1] + added[column - 1]
     for row in range(1, rows + 1):
         for column in range(1, columns + 1):
             together = _cost(groups[row - 1], others[column - 1])
-            choices = [best[row - 1][column], best[row][column - 1] + _UNMATCHED]
+            choices = [
+                best[row - 1][column] + passed[row - 1],
+                best[row][column - 1] + added[column - 1],
+            ]
             if together is not None:
                 choices.append(best[row - 1][column - 1] + together)
             best[row][column] = min(choices)
@@ -145,7 +161,7 @@ def _merge(groups: Sequence[Group], others: Sequence[Group]) -> list[Group]:
                 merged.append([*groups[row - 1], *others[column - 1]])
                 row, column = row - 1, column - 1
                 continue
-        if row and best[row][column] == best[row - 1][column]:
+        if row and best[row][column] == best[row - 1][column] + passed[row - 1]:
             merged.append(groups[row - 1])
             row -= 1
         else:
@@ -163,8 +179,18 @@ def _cost(group: Group, unit: Group) -> int | None:
     ties = {one.tie for one in group if one.tie}
     if ties and any(one.tie and one.tie not in ties for one in unit):
         return None
-    apart = min(abs(other.at - one.at) for other in group for one in unit)
-    if apart > TOLERANCE_MS:
+    if _came_before(group, unit) or _came_before(unit, group):
         return None
-    proven = any(one.sure for one in group) and any(one.sure for one in unit)
-    return apart if proven else apart + _DOUBTFUL
+    apart = min(abs(other.at - one.at) for other in group for one in unit)
+    return apart if apart <= TOLERANCE_MS else None
+
+
+def _came_before(seen: Group, sent: Group) -> bool:
+    """Whether one of ``seen`` was here before our send among ``sent`` left."""
+    left = next((one.at for one in sent if one.source is Source.OWN), 0)
+    return any(0 < one.seen_at < left for one in seen if one.source is not Source.OWN)
+
+
+def _unseen(group: Group) -> int:
+    """What it costs to leave our own send without evidence, where it surely left."""
+    return _UNSEEN if len(group) == 1 and group[0].source is Source.OWN and group[0].sure else 0

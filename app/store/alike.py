@@ -16,8 +16,8 @@ from app.store.connection import Connection
 _REACH = 100
 _DOUBTFUL = (Status.SENDING, Status.UNCERTAIN)
 _ALIKE = (
-    "SELECT source, key, at, message_id, tie, status FROM sightings WHERE chat_id = ?"
-    " AND direction = ? AND digest = ?"
+    "SELECT source, key, at, message_id, tie, seen_at, status FROM sightings"
+    " WHERE chat_id = ? AND direction = ? AND digest = ?"
     " AND NOT (source = 'own' AND status IN ('queued', 'failed'))"
 )
 
@@ -61,7 +61,7 @@ def _walk(
             found[one.source, one.key] = one
 
 
-def _sightings(rows: Iterable[tuple[str, str, int, int, str, str]]) -> Iterable[Sighting]:
-    for source, key, at, message_id, tie, status in rows:
+def _sightings(rows: Iterable[tuple[str, str, int, int, str, int, str]]) -> Iterable[Sighting]:
+    for source, key, at, message_id, tie, seen_at, status in rows:
         sure = source != Source.OWN or status not in _DOUBTFUL
-        yield Sighting(Source(source), key, at, message_id, tie, sure)
+        yield Sighting(Source(source), key, at, message_id, tie, sure, seen_at)

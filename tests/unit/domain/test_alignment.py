@@ -128,3 +128,18 @@ def test_only_differences_of_time_count(seen: list[Seen], by: int) -> None:
     here = [one.sighting for one in seen]
     there = [replace(one, at=one.at + by) for one in here]
     assert partition(align(here)) == partition(align(there))
+
+
+def test_a_send_that_surely_left_is_seen_before_one_in_doubt() -> None:
+    sure, doubt = Sighting(Source.OWN, "s", 0), Sighting(Source.OWN, "d", 5_000, sure=False)
+    shown = Sighting(Source.LIST, "l", 5_000, seen_at=9_000)
+    assert groups(sure, doubt, shown) == [{"s", "l"}, {"d"}]
+    # once it was seen by others the nearest counts again
+    other = Sighting(Source.HOOK, "h", 0, seen_at=1_000)
+    assert groups(sure, doubt, shown, other) == [{"s", "h"}, {"d", "l"}]
+
+
+def test_what_came_before_a_send_left_is_another_message() -> None:
+    sent = Sighting(Source.OWN, "o", 10_000)
+    assert groups(sent, Sighting(Source.HOOK, "h", 11_000, seen_at=9_999)) == [{"o"}, {"h"}]
+    assert groups(sent, Sighting(Source.HOOK, "h", 9_000, seen_at=10_000)) == [{"h", "o"}]

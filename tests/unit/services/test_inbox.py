@@ -201,7 +201,7 @@ async def test_a_webhook_or_list_resolves_an_uncertain_send(stage: Stage, source
         "out:77",
         Status.SENT,
     )
-    await stage.console.inbox.apply(account, [seen], AT, window=False)
+    await stage.console.inbox.apply(account, [seen], row.at + 900, window=False)
     row = await stage.message(message)
     assert (row.status, row.reason) == (Status.SENT, "")
     assert await stage.sql("SELECT state FROM outbox") == [("done",)]

@@ -49,8 +49,11 @@ def test_a_send_that_was_put_back_leaves_what_it_was_taken_for(connection: Conne
     moved = reconcile.own_moved(connection, mine, Status.QUEUED, None, START)
     assert len(moved.changed) == 2
     assert rows(connection) == [(0, "queued", ""), (1_000, "sent", "")]
-    reconcile.own_moved(connection, mine, Status.SENDING, START + 9_000, START)
-    assert len(rows(connection)) == 1  # under way again it may be the same after all
+    reconcile.own_moved(connection, mine, Status.SENDING, START + 9_000, START + 9_000)
+    assert len(rows(connection)) == 2  # what was here before it left is another message
+    reconcile.record(connection, chat, seen(Source.LIST, "l1", START + 1_000), START + 10_000)
+    reconcile.record(connection, chat, seen(Source.LIST, "l2", START + 9_000), START + 10_000)
+    assert rows(connection) == [(1_000, "sent", ""), (9_000, "sent", "")]
 
 
 def test_a_failed_send_is_not_swallowed_by_another_equal_one(connection: Connection) -> None:
@@ -64,13 +67,14 @@ def test_a_failed_send_is_not_swallowed_by_another_equal_one(connection: Connect
 
 def test_history_dates_what_our_clock_dated(connection: Connection) -> None:
     chat = make_chat(connection)
-    mine = own(connection, chat, "o", START + 600_000)  # ten minutes ahead of the provider
-    hook = reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 1_000), START)
+    here = START + 600_000  # ten minutes ahead of the provider
+    mine = own(connection, chat, "o", here)
+    hook = reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 1_000), here)
     assert hook.created
-    reconcile.own_moved(connection, mine, Status.SENT, None, START, "w")
-    reconcile.acknowledged(connection, chat, mine, "w", START)
+    reconcile.own_moved(connection, mine, Status.SENT, None, here, "w")
+    reconcile.acknowledged(connection, chat, mine, "w", here)
     assert len(rows(connection)) == 2
-    dated = reconcile.record(connection, chat, seen(Source.WA, "w", START), START)
+    dated = reconcile.record(connection, chat, seen(Source.WA, "w", START), here)
     assert dated.message_id == mine
     assert dated.gone == {hook.message_id}
     assert rows(connection) == [(0, "sent", "w")]
@@ -149,6 +153,30 @@ def test_evidence_moves_on_to_the_send_that_proves_to_have_left(connection: Conn
     assert moved.changed == {under_way, doubt}
     assert told(connection, doubt) == ("uncertain", "uncertain")
     assert rows(connection) == [(2_000, "sent", ""), (2_000, "uncertain", "")]
+
+
+def test_evidence_stays_with_the_doubt_that_it_resolved(connection: Connection) -> None:
+    """An equal text that is sent later can't be what was seen before."""
+    chat = make_chat(connection)
+    doubt = doubtful(connection, chat, "doubt")
+    reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 3_000), START + 3_500)
+    later = own(connection, chat, "later", START + 60_000)
+    reconcile.own_moved(connection, later, Status.SENT, None, START + 60_500, "w")
+    reconcile.acknowledged(connection, chat, later, "w", START + 60_500)
+    assert told(connection, doubt) == ("sent", "done")
+    assert rows(connection) == [(3_000, "sent", ""), (60_000, "sent", "w")]
+
+
+def test_evidence_resolves_the_doubt_where_the_other_send_was_seen(connection: Connection) -> None:
+    """By another source: what comes next is the nearer one's."""
+    chat = make_chat(connection)
+    known = own(connection, chat, "known")
+    reconcile.own_moved(connection, known, Status.SENT, None, START + 500, "w")
+    reconcile.acknowledged(connection, chat, known, "w", START + 500)
+    doubt = doubtful(connection, chat, "doubt", START + 60_000)
+    reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 62_000), START + 63_000)
+    assert told(connection, doubt) == ("sent", "done")
+    assert rows(connection) == [(0, "sent", "w"), (62_000, "sent", "")]
 
 
 def test_discarding_a_doubt_keeps_what_others_saw(connection: Connection) -> None:
