@@ -82,8 +82,8 @@ class Outbox:
         """How long a send can be taken back, 0 to 10 seconds."""
         return int(self._settings.get("undo_seconds"))
 
-    def totals(self) -> tuple[int, int, int]:
-        """(queued, sending, not sent or not known)."""
+    def totals(self) -> outbox.Totals:
+        """How many sends stand how."""
         return self._sender.totals
 
     async def start(self) -> None:

@@ -84,7 +84,7 @@ class Sender:
         self._waiting: set[int] = set()
         self._started = False
         self._closing = False
-        self.totals = (0, 0, 0)
+        self.totals = outbox.Totals()
 
     async def start(self) -> None:
         """Marks what was cut off as uncertain, then sends what waits."""
@@ -379,7 +379,7 @@ class Sender:
         except StoreError as error:
             # a send must not hang on how many others there are
             _log.warning("the queue of sends could not be counted: %s", error)
-        queued, sending, _ = self.totals
+        queued, sending = self.totals[:2]
         self._bus.publish(
             OutboxChanged(queued, sending, frozenset(failed or ()), frozenset(uncertain or ()))
         )

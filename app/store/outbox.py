@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.domain.rows import OutboxRow
 from app.store.connection import Connection
@@ -28,6 +28,15 @@ _NOT_DONE = "state <> 'done'"
 # what a send waits for that would meet the number's other chats as well
 _OF_THE_NUMBER = ("network", "timeout", "rate_limited", "refused")
 _MOST_CHATS = 64
+
+
+class Totals(NamedTuple):
+    """How many sends wait, are under way, failed, and are not known to have gone out."""
+
+    queued: int = 0
+    sending: int = 0
+    failed: int = 0
+    uncertain: int = 0
 
 
 def add(
@@ -211,13 +220,14 @@ def waiting_numbers(connection: Connection) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def totals(connection: Connection) -> tuple[int, int, int]:
-    """(queued, sending, failed or uncertain)."""
+def totals(connection: Connection) -> Totals:
+    """How many sends stand how."""
     row = connection.execute(
         "SELECT coalesce(sum(state = 'queued'), 0), coalesce(sum(state = 'sending'), 0),"
-        " coalesce(sum(state IN ('failed', 'uncertain')), 0) FROM outbox WHERE state <> 'done'"
+        " coalesce(sum(state = 'failed'), 0), coalesce(sum(state = 'uncertain'), 0)"
+        f" FROM outbox WHERE {_NOT_DONE}"
     ).fetchone()
-    return int(row[0]), int(row[1]), int(row[2])
+    return Totals(*map(int, row))
 
 
 def _heads(connection: Connection, number_id: int, limit: int) -> list[tuple[OutboxRow, bool]]:

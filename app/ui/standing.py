@@ -123,14 +123,16 @@ class Standing:
 
     def show_queue(self, _: OutboxChanged | None) -> None:
         """What waits to be sent."""
-        queued, sending, failed = self._console.outbox.totals()
+        found = self._console.outbox.totals()
         parts = []
-        if queued:
-            parts.append(_tr("%n queued", queued))
-        if sending:
-            parts.append(_tr("%n sending", sending))
-        if failed:
-            parts.append(_tr("%n not sent", failed))
+        if found.queued:
+            parts.append(_tr("%n queued", found.queued))
+        if found.sending:
+            parts.append(_tr("%n sending", found.sending))
+        if found.failed:
+            parts.append(_tr("%n not sent", found.failed))
+        if found.uncertain:
+            parts.append(_tr("%n not known", found.uncertain))
         self._window.set_status("queue", " · ".join(parts) or _tr("Nothing waits"), icon="send")
 
     def show_clock(self) -> None:

@@ -150,7 +150,7 @@ async def test_a_pasted_picture_is_a_file_and_stays_with_its_chat(stage: Stage) 
         await until(lambda: page.chat is not None and page.chat.id == first.id)
         assert len(composer.files.files) == 1
         composer.send()
-        await until(lambda: stage.console.outbox.totals() == (1, 0, 0))
+        await until(lambda: stage.console.outbox.totals() == (1, 0, 0, 0))
 
 
 async def test_files_that_wait_are_scheduled_with_the_text_and_come_back_with_it(
@@ -189,6 +189,33 @@ async def test_files_that_wait_are_scheduled_with_the_text_and_come_back_with_it
         assert [one.chosen.name for one in composer.files.files] == ["tiles.png"]
         await until(lambda: page.scheduled.bubbles == [])
         await until(composer.box.send.isEnabled)
+
+
+async def test_files_that_have_gone_out_do_not_come_back_with_the_others(
+    stage: Stage, tmp_path: Path
+) -> None:
+    async with opened(stage, "recoverleadx") as page:
+        composer, chat = page.composer, page.chat
+        assert chat is not None
+        drop(page, photo(tmp_path, "first.png"), photo(tmp_path, "second.png"))
+        composer.box.text.set_text("As we said")
+        await until(lambda: len(composer.files.files) == 2 and composer.files.reason == "")
+        composer.box.schedule.click()
+        popup = shown(WhenPopup)
+        assert popup is not None
+        popup.go.click()
+        await until(lambda: len(page.scheduled.bubbles) == 2)
+        first, _ = await stage.console.schedules.of_chat(chat.id)
+        assert (first.file, first.text) == ("first.png", "As we said")
+        assert await stage.console.schedules.firing.fire(first, (State.WAITING,))
+        host = toasts_of(page)
+        assert host is not None
+        link = next(one for one in host.visible[-1].findChildren(QAbstractButton) if one.text())
+        link.click()
+        await until(lambda: [one.chosen.name for one in composer.files.files] == ["second.png"])
+        await composer.sending.finish()
+        assert composer.box.text.text() == ""
+        assert await stage.console.schedules.of_chat(chat.id) == []
 
 
 async def test_a_file_alone_is_scheduled_too(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -240,7 +267,7 @@ async def test_an_upload_shows_how_far_it_is_and_can_be_stopped(
         await until(lambda: "tiles.png" in row.words.text())
         qtbot.mouseClick(row.cancel, Qt.MouseButton.LeftButton)
         await until(composer.uploads.isHidden)
-        await until(lambda: stage.console.outbox.totals() == (0, 0, 0))
+        await until(lambda: stage.console.outbox.totals() == (0, 0, 0, 0))
         assert stage.asked("send_message") == 0
 
 
@@ -291,7 +318,7 @@ async def test_editing_an_unsent_message_brings_its_file_back(stage: Stage, tmp_
         await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
         composer.box.text.set_text("Not yet")
         composer.send()
-        await until(lambda: stage.console.outbox.totals() == (1, 0, 0))
+        await until(lambda: stage.console.outbox.totals() == (1, 0, 0, 0))
         await until(lambda: page.timeline.model.rowCount() > 0)
         await asyncio.to_thread(picture.unlink)
         rows = [page.timeline.model.entry(at).row for at in range(page.timeline.model.rowCount())]

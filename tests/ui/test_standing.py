@@ -1,4 +1,4 @@
-"""What the status bar says of the time: the zone is found without Qt's list of all zones."""
+"""What the status bar says: the time zone, what waits, and how sends stand."""
 
 from __future__ import annotations
 
@@ -53,3 +53,16 @@ async def test_what_waits_to_be_worked_through_is_said_beside_the_receiver(tmp_p
         assert bar.text("receiver").endswith(waiting)
         bus.publish(DeliveriesWaiting(0))
         assert bar.text("receiver") == before
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_may_have_gone_out_is_not_called_not_sent(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        sends = (
+            "INSERT INTO outbox (message_id, chat_id, number_id, operation, args, state,"
+            " created_at, not_before) VALUES (?, 1, 1, 'send_message', '{}', ?, 1, 1)"
+        )
+        rows = [(1, "failed"), (2, "failed"), (3, "uncertain")]
+        await window.console.database.write(lambda one: one.executemany(sends, rows).rowcount)
+        await window.console.outbox._sender.count()
+        assert window.shell.window.status.text("queue") == "2 not sent · 1 not known"

@@ -159,7 +159,7 @@ async def test_taking_it_back_stops_the_upload(stage: Stage, pdf: Path) -> None:
     after = await stage.console.outbox.send_text(chat, "goes at once")
     await stage.status(after, Status.SENT, Status.DELIVERED, Status.READ)
     assert [one["type"] for one in parts_sent(stage)] == ["text"]
-    await until(lambda: stage.console.outbox.totals() == (0, 0, 0))
+    await until(lambda: stage.console.outbox.totals() == (0, 0, 0, 0))
 
 
 async def test_what_is_behind_a_file_waits_in_its_chat_and_other_chats_go_on(

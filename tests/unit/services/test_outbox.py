@@ -27,7 +27,7 @@ async def test_a_text_is_queued_sent_and_named(stage: Stage) -> None:
     await stage.console.conversations.save_draft(chat, "half a tho")
     message = await stage.console.outbox.send_text(chat, "one")
     assert (await stage.message(message)).status is Status.QUEUED
-    assert stage.console.outbox.totals() == (1, 0, 0)
+    assert stage.console.outbox.totals() == (1, 0, 0, 0)
     assert stage.asked("send_chat_message") == 0
     await stage.console.outbox.start()
     row = await stage.status(message, Status.SENT)
@@ -88,7 +88,7 @@ async def test_no_sensible_answer_is_uncertain_and_never_repeated(stage: Stage, 
     await stage.console.outbox.start()
     message = await stage.console.outbox.send_text(chat, "lost answer")
     row = await stage.status(message, Status.UNCERTAIN)
-    await until(lambda: stage.console.outbox.totals() == (0, 0, 1))
+    await until(lambda: stage.console.outbox.totals() == (0, 0, 0, 1))
     assert "may have gone out" in row.reason
     assert stage.asked("send_message") == 1
     assert len(stage.sent("lost answer")) == 1
@@ -109,7 +109,7 @@ async def test_a_dead_key_fails_with_a_hint_and_holds_up_nothing(stage: Stage) -
     await stage.status(second, Status.FAILED)
     row = await stage.status(first, Status.FAILED)
     assert "API key" in row.reason
-    await until(lambda: stage.console.outbox.totals() == (0, 0, 2))
+    await until(lambda: stage.console.outbox.totals() == (0, 0, 2, 0))
     assert stage.console.clients.account(account).state == "refused"
     assert not stage.sent("no key")
 
@@ -133,7 +133,7 @@ async def test_no_connection_waits_and_goes_when_the_account_works_again(stage: 
     await stage.console.outbox.start()
     message = await stage.console.outbox.send_text(chat, "patience")
     await until(lambda: stage.console.clients.account(account).state == "unreachable")
-    await until(lambda: stage.console.outbox.totals() == (1, 0, 0))
+    await until(lambda: stage.console.outbox.totals() == (1, 0, 0, 0))
     # far away, so that only the good news can send it in time
     await stage.console.database.write(
         lambda one: one.execute("UPDATE outbox SET not_before = not_before + 3600000")
@@ -207,7 +207,7 @@ async def test_check_finds_the_evidence(stage: Stage, session: bool) -> None:
     assert row.reason == ""
     [(state,)] = await stage.sql("SELECT state FROM outbox WHERE message_id = ?", message)
     assert state == "done"
-    assert stage.console.outbox.totals() == (0, 0, 0)
+    assert stage.console.outbox.totals() == (0, 0, 0, 0)
     await stage.console.outbox.send_again(message)
     assert stage.asked(operation) == 1
     page = await stage.console.conversations.page(chat, limit=500)

@@ -93,7 +93,7 @@ async def test_a_killed_commands_send_becomes_not_known_at_once(stage: Stage) ->
     await asyncio.to_thread(child.wait)
     row = await stage.status(message, Status.UNCERTAIN)
     assert "command" in row.reason
-    await until(lambda: stage.console.outbox.totals() == (0, 0, 1))
+    await until(lambda: stage.console.outbox.totals() == (0, 0, 0, 1))
     assert stage.asked("send_message") == 0
     child.stdin.close()
     child.stdout.close()

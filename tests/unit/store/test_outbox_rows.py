@@ -115,7 +115,7 @@ def test_after_a_kill_only_what_was_under_way_is_cut_off(connection: Connection)
     outbox.finish(connection, rows[2], "uncertain")
     assert [row.id for row in outbox.cut_off(connection)] == [rows[3]]
     assert outbox.waiting_numbers(connection) == [1]
-    assert outbox.totals(connection) == (1, 1, 2)
+    assert outbox.totals(connection) == (1, 1, 1, 1)
 
 
 def test_sends_go_with_their_account(connection: Connection) -> None:
@@ -135,7 +135,7 @@ def test_sends_go_with_their_account(connection: Connection) -> None:
     )
     queue(connection, message, chat=chat)
     accounts.remove(connection, 1)
-    assert outbox.totals(connection) == (0, 0, 0)
+    assert outbox.totals(connection) == (0, 0, 0, 0)
     assert connection.execute("SELECT count(*) FROM chats").fetchone()[0] == 0
 
 
