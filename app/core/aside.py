@@ -17,6 +17,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import NoReturn
 
 _LENGTH_BYTES = 4
@@ -63,7 +64,8 @@ class Aside:
         """Ends it, and waits for that."""
         os.close(self._out)
         os.close(self._in)
-        os.waitpid(self._pid, 0)
+        with suppress(ChildProcessError):  # whoever ignores the end of children has waited for it
+            os.waitpid(self._pid, 0)
 
 
 def beside(work: Callable[[], str]) -> Aside | None:

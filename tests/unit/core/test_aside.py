@@ -143,7 +143,12 @@ console.database.close()
 """
 
 
-def test_a_start_opens_its_accounts_without_the_library(data_dir: Path) -> None:
+# what a few terminals and supervisors leave to all they start
+_UNHEARD = "import signal; signal.signal(signal.SIGCHLD, signal.SIG_IGN)"
+
+
+@pytest.mark.parametrize("first", ["", _UNHEARD], ids=["plain", "children-ignored"])
+def test_a_start_opens_its_accounts_without_the_library(data_dir: Path, first: str) -> None:
     assert os.environ["SWITCHBOARD_PASSPHRASE"]
     opened = open_folder(DataDir(data_dir), vault_only=True)
     opened.database.write_now(
@@ -152,4 +157,4 @@ def test_a_start_opens_its_accounts_without_the_library(data_dir: Path) -> None:
         )
     )
     opened.close()
-    assert _told(_START) == [{"api_key": "k"}, False]
+    assert _told(first + _START) == [{"api_key": "k"}, False]
