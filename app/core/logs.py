@@ -9,8 +9,10 @@ written holds nothing up and says nothing elsewhere.
 
 from __future__ import annotations
 
+import json
 import logging
 import logging.handlers
+import sys
 from collections.abc import MutableMapping
 from contextlib import suppress
 from functools import cached_property
@@ -68,7 +70,18 @@ class _File(logging.handlers.RotatingFileHandler):
     """The log's file. A line that can't be written is lost: the disk may be full."""
 
     def handleError(self, record: logging.LogRecord) -> None:
-        """Nothing: the library would print the record on stderr, not redacted."""
+        """Tells where a line was lost by a mistake of ours, without what it held.
+
+        The library would print the record on stderr, not redacted.
+        """
+        error = sys.exc_info()[1]
+        if error is None or isinstance(error, OSError):
+            return
+        with suppress(OSError, ValueError):
+            self.stream = self.stream or self._open()
+            lost = {"event": "a line was lost", "error": type(error).__name__, "level": "error"}
+            self.stream.write(json.dumps({**lost, "logger": record.name}) + self.terminator)
+            self.flush()
 
     def close(self) -> None:
         """Ends it, also where its last lines can't be written any more."""

@@ -40,3 +40,29 @@ def test_a_full_disk_loses_lines_and_tells_nothing_of_them(
         _log.warning("key %s was refused", "k-4711-secret")
     logs.stop(handler)
     assert capfd.readouterr().err == ""
+
+
+def test_a_line_that_cant_be_made_is_told_of_without_what_it_holds(
+    tmp_path: Path,
+    expected_logs: Callable[..., None],
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    expected_logs("was refused")
+    redactor = Redactor()
+
+    def fail(text: str) -> str:
+        raise KeyError(text)
+
+    monkeypatch.setattr(redactor, "clean", fail)
+    handler = logs.start(DataDir(tmp_path), redactor)
+    _log.warning("key %s was refused", "k-4711-secret")
+    logs.stop(handler)
+    written = (tmp_path / "logs" / "switchboard.log").read_text("utf-8")
+    assert json.loads(written) == {
+        "event": "a line was lost",
+        "error": "KeyError",
+        "level": "error",
+        "logger": "app.services.sync",
+    }
+    assert capfd.readouterr().err == ""
