@@ -201,12 +201,15 @@ class Opening:
         """
         from app.core.secrets import open_master_key
         from app.services.sealing import CACHE_PURPOSE
+        from app.store import planned_restore
         from app.store.backup import restore
 
         master = open_master_key(
             self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only
         )
-        return restore(copy, self._data_dir.cache_file, master.subkey(CACHE_PURPOSE))
+        aside = restore(copy, self._data_dir.cache_file, master.subkey(CACHE_PURPOSE))
+        planned_restore.forget(self._data_dir.root)  # the one chosen now is meant
+        return aside
 
     def recover(self, recovery_key: str, passphrase: str) -> None:
         """Keeps the key of a recovery sheet for this folder. Raises SecretsError."""

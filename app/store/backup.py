@@ -3,7 +3,8 @@
 A copy is made by SQLite's own backup call into an equally keyed file, so it is consistent while
 the program works.
 
-Invariant: a copy is complete under its final name, or not there at all.
+Invariants: a copy is complete under its final name, or not there at all; one process at a time
+makes hourly ones or removes any, and none is made of a database that is not there.
 """
 
 from __future__ import annotations
@@ -11,17 +12,21 @@ from __future__ import annotations
 import os
 import shutil
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import StoreDamaged, StoreError
-from app.store.connection import Connection, connect, translated
+from app.core.filelock import FileLock
+from app.domain.errors import InUseError, StoreBusy, StoreDamaged, StoreError
+from app.store.connection import Connection, connect, refuse_hollow, translated
 
 HOURLY_KEPT = 24
 DAILY_KEPT = 7
 _HOURLY = "hourly-"
 _HOUR_S = 3_600
 _PORTION = 1 << 20
+_WAIT_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +55,57 @@ def copy_database(connection: Connection, key: bytes, target: Path) -> Path:
 
 def make_hourly(path: Path, key: bytes, backups: Path, now: float) -> Path | None:
     """An hourly copy if none is of this hour, and the removal of those beyond need."""
-    # one of the future is no reason: the clock was set back since
-    if any(abs(now - one.made_at) < _HOUR_S for one in _hourly(backups, now)):
-        return None
-    return make_now(path, key, backups, now)
+    with _alone(backups):
+        # one of the future is no reason: the clock was set back since
+        if any(abs(now - one.made_at) < _HOUR_S for one in _hourly(backups, now)):
+            return None
+        return _make(path, key, backups, now)
 
 
 def make_now(path: Path, key: bytes, backups: Path, now: float) -> Path:
-    """A copy in any case, kept as an hourly one; and the removal of those beyond need."""
+    """A copy in any case, kept as an hourly one; and the removal of those beyond need.
+
+    Raises StoreDamaged where there is no database, StoreBusy where another copy takes too long.
+    """
+    with _alone(backups):
+        return _make(path, key, backups, now)
+
+
+def replace_all(path: Path, key: bytes, backups: Path, now: float) -> int:
+    """One new copy in the place of all others; how many went. Raises as ``make_now``."""
+    with _alone(backups):
+        made = _make(path, key, backups, now)
+        older = [one.path for one in list_backups(backups) if one.path != made]
+        for one in (*older, *backups.glob("*.part*")):
+            one.unlink(missing_ok=True)
+    return len(older)
+
+
+@contextmanager
+def _alone(backups: Path) -> Iterator[None]:
+    """While nobody else makes or removes copies; what the folder refuses is a StoreError."""
+    lock = FileLock(backups / "making.lock", "Switchboard")
+    try:
+        backups.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock.wait(_WAIT_S)
+        yield
+    except InUseError as error:
+        raise StoreBusy(
+            f"{backups.name} is in use by another program.", "Nothing was changed.", "Try again."
+        ) from error
+    except OSError as error:
+        raise _unplaced(backups.name, error) from error
+    finally:
+        lock.release()
+
+
+def _make(path: Path, key: bytes, backups: Path, now: float) -> Path:
+    refuse_hollow(path)  # a copy of nothing would push a good one out
     kept = _hourly(backups, now)
     for cut_off in backups.glob(f"{_HOURLY}*.part*"):  # the program ended while it was made
         cut_off.unlink(missing_ok=True)
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
-    connection = connect(path, key, read_only=False)
+    connection = connect(path, key, create=False)
     try:
         made = copy_database(connection, key, backups / f"{_HOURLY}{stamp}.db")
     finally:
@@ -95,12 +138,9 @@ def list_backups(backups: Path) -> list[Backup]:
 
 def check(path: Path, key: bytes) -> None:
     """Raises StoreDamaged where a page fails its check or the file does not open."""
-    damaged = StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
-    if not path.is_file() or path.stat().st_size == 0:
-        # an empty file would open as a new database
-        raise damaged
+    refuse_hollow(path)
     # every page is read once: a larger cache would hold what nobody asks for again
-    connection = connect(path, key, read_only=True, cache_mib=2)
+    connection = connect(path, key, read_only=True, create=False, cache_mib=2)
     try:
         with translated(path):
             bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
@@ -108,7 +148,7 @@ def check(path: Path, key: bytes) -> None:
     finally:
         connection.close()
     if bad or result is None or result[0] != "ok":
-        raise damaged
+        raise StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
 
 
 def restore(backup: Path, path: Path, key: bytes) -> Path:
@@ -121,21 +161,32 @@ def restore(backup: Path, path: Path, key: bytes) -> Path:
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
     aside = path.with_name(f"{path.stem}-damaged-{stamp}.db")
     draft = path.with_suffix(".restoring")
+    moved: list[tuple[Path, Path]] = []
     try:
         _copy(backup, draft)
         for ending in ("", "-wal", "-shm"):
             old = path.with_name(path.name + ending)
             if old.exists():
-                old.replace(aside.with_name(aside.name + ending))
+                there = aside.with_name(aside.name + ending)
+                old.replace(there)
+                moved.append((there, old))
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise StoreError(
-            f"{backup.name} can't be put in place: {error.strerror}.",
-            "It was left as it is.",
-            "Check the folder's permissions, or choose another with --data-dir.",
-        ) from error
+        for there, old in reversed(moved):
+            with suppress(OSError):
+                there.replace(old)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise _unplaced(backup.name, error) from error
     return aside
+
+
+def _unplaced(name: str, error: OSError) -> StoreError:
+    return StoreError(
+        f"{name} can't be put in place: {error.strerror}.",
+        "It was left as it is.",
+        "Check the folder's permissions, or choose another with --data-dir.",
+    )
 
 
 def _copy(source: Path, target: Path) -> None:

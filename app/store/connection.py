@@ -36,17 +36,28 @@ _NETWORK_FILESYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", 
 
 
 def connect(
-    path: Path, key: bytes, *, read_only: bool = False, cache_mib: int = 16, busy_ms: int = 5_000
+    path: Path,
+    key: bytes,
+    *,
+    read_only: bool = False,
+    create: bool = True,
+    cache_mib: int = 16,
+    busy_ms: int = 5_000,
 ) -> Connection:
     """An open connection to ``path`` under the raw 32-byte ``key``.
 
     Autocommit (transactions are explicit), WAL, ``synchronous=FULL``. Raises StoreError.
+    Without ``create`` a file that is missing stays so.
     """
     from sqlcipher3 import dbapi2
 
     with translated(path):
         connection: Connection = dbapi2.connect(
-            str(path), isolation_level=None, check_same_thread=False, cached_statements=256
+            str(path) if create else f"{path.absolute().as_uri()}?mode=rw",
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+            uri=not create,
         )
         try:
             # what is damaged or sealed with another key is told by us, not on stderr too
@@ -67,6 +78,14 @@ def connect(
             connection.close()
             raise
     return connection
+
+
+def refuse_hollow(path: Path) -> None:
+    """Raises StoreDamaged where a database has no file, or an empty one: it would open as new."""
+    if not path.is_file():
+        raise StoreDamaged(f"{path.name} is missing.", "", "Restore a backup.")
+    if path.stat().st_size == 0:
+        raise StoreDamaged(f"{path.name} is empty.", "It was left as it is.", "Restore a backup.")
 
 
 def _name_has(name: str, folded: str) -> bool:

@@ -1,13 +1,15 @@
 """A restore that the operator asked for while the database was open: done at the next start.
 
 The wish is a small file in the data folder that names a copy in the backups folder. Invariant:
-the wish is struck before the copy is put in place, so that a copy that can't be opened is not
+the wish is struck once it is done, or where its copy is bad or gone, so that such a one is not
 tried for ever; the old database stays beside the new one.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+
+from app.domain.errors import StoreDamaged
 
 _NAME = "restore.next"
 
@@ -38,13 +40,19 @@ def forget(root: Path) -> None:
 def carry_out(root: Path, path: Path, backups: Path, key: bytes) -> Path | None:
     """Does what was wished for, if anything; returns where the old database is.
 
-    Raises StoreDamaged where the copy is bad; the database is untouched then.
+    Raises StoreDamaged where the copy is bad, StoreError where it can't be put in place (the
+    next start tries again); the database is untouched then.
     """
     name = planned(root)
     if not name:
         return None
     from app.store import backup  # a start without a wish needs none of it
 
-    forget(root)
     copy = backups / Path(name).name
-    return backup.restore(copy, path, key) if copy.is_file() else None
+    try:
+        aside = backup.restore(copy, path, key) if copy.is_file() else None
+    except StoreDamaged:
+        forget(root)
+        raise
+    forget(root)
+    return aside

@@ -13,7 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.errors import StoreDamaged, StoreTooNew
-from app.store.connection import Connection, connect, refuse_network_drive, translated
+from app.store.connection import (
+    Connection,
+    connect,
+    refuse_hollow,
+    refuse_network_drive,
+    translated,
+)
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -35,20 +41,19 @@ def opened(path: Path, key: bytes, backups: Path) -> Connection:
     A second one would have to read the whole schema anew.
     """
     refuse_network_drive(path.parent)
-    if any(backups.glob("*.db")):
-        # it would open as a new, empty database, and all would seem lost
-        if not path.exists():
-            raise StoreDamaged(f"{path.name} is missing.", "", "Restore a backup.")
-        if path.stat().st_size == 0:
-            raise StoreDamaged(
-                f"{path.name} is empty.", "It was left as it is.", "Restore a backup."
-            )
+    copied = any(backups.glob("*.db"))
+    if copied:
+        refuse_hollow(path)  # all would seem lost
     connection = connect(path, key)
     try:
         with translated(path):
             version = _version(connection)
         if version == HEAD:
             return connection
+        if version is None and copied:  # somebody opened it while it was missing
+            raise StoreDamaged(
+                f"{path.name} is empty.", "It was left as it is.", "Restore a backup."
+            )
         if version is not None and version not in _known():
             raise StoreTooNew(
                 f"{path.name} was written by a newer Switchboard (version {version}).",

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import StoreDamaged, StoreError
+from app.core.filelock import FileLock
+from app.domain.errors import StoreBusy, StoreDamaged, StoreError
 from app.store import backup
 from app.store.connection import connect
 from app.store.database import Database
@@ -50,7 +51,8 @@ def test_a_copy_is_whole_and_sealed(cache_file: Path, tmp_path: Path) -> None:
     assert count(made) == 50
     assert b"canary-of-this-test" not in made.read_bytes()
     assert [one.path for one in backup.list_backups(tmp_path / "backups")] == [made]
-    assert [path.name for path in (tmp_path / "backups").iterdir()] == [made.name]
+    left = {path.name for path in (tmp_path / "backups").iterdir()}
+    assert left == {made.name, "making.lock"}
 
 
 def test_one_an_hour(cache_file: Path, tmp_path: Path) -> None:
@@ -71,6 +73,61 @@ def test_a_clock_that_was_ahead_holds_no_copy_up(cache_file: Path, tmp_path: Pat
     assert set(made) <= left
     of_ahead = left - set(made)
     assert len(of_ahead) == 2, "one a day, like other old ones"
+
+
+def test_a_copy_that_another_process_writes_is_left_to_it(
+    cache_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = tmp_path / "backups"
+    old = backup.make_now(cache_file, KEY, backups, NOON)
+    part = backups / "hourly-20260921-120100.part"
+    part.write_bytes(b"half a copy")
+    monkeypatch.setattr(backup, "_WAIT_S", 0.0)
+    with FileLock(backups / "making.lock", "another"):
+        for make in (backup.make_now, backup.make_hourly, backup.replace_all):
+            with pytest.raises(StoreBusy):
+                make(cache_file, KEY, backups, NOON + 2 * HOUR)
+    assert part.read_bytes() == b"half a copy" and old.exists()
+    made = backup.make_now(cache_file, KEY, backups, NOON + 60)
+    assert made.exists() and not part.exists()
+
+
+def test_one_takes_the_place_of_all(cache_file: Path, tmp_path: Path) -> None:
+    backups = tmp_path / "backups"
+    for at in range(3):
+        hourly(cache_file, backups, NOON + at * HOUR)
+    (backups / "before-0002-20260101-000000.db").write_bytes(b"old")
+    (backups / "before-0003-20260101-000000.part").write_bytes(b"half a copy")
+    assert backup.replace_all(cache_file, KEY, backups, NOON + 3 * HOUR) == 4
+    [left] = backup.list_backups(backups)
+    backup.check(left.path, KEY)
+    assert not list(backups.glob("*.part*"))
+
+
+def test_what_the_folder_refuses_is_told(
+    cache_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(one: Path, to: Path) -> Path:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(StoreError, match="Permission denied"):
+        backup.make_now(cache_file, KEY, tmp_path / "backups", NOON)
+
+
+@pytest.mark.parametrize("empty", [False, True])
+def test_nothing_is_no_copy(cache_file: Path, tmp_path: Path, empty: bool) -> None:
+    good = hourly(cache_file, tmp_path / "backups", NOON)
+    cache_file.unlink()
+    if empty:
+        cache_file.touch()
+    for make in (backup.make_now, backup.make_hourly):
+        with pytest.raises(StoreDamaged):
+            make(cache_file, KEY, tmp_path / "backups", NOON + 2 * HOUR)
+    with pytest.raises(StoreDamaged):
+        backup.check(cache_file, KEY)
+    assert cache_file.exists() is empty
+    assert [one.path for one in backup.list_backups(tmp_path / "backups")] == [good]
 
 
 def test_a_copy_that_is_asked_for_is_made_at_any_time(cache_file: Path, tmp_path: Path) -> None:
@@ -180,8 +237,38 @@ def test_a_copy_that_finds_no_room_leaves_all_as_it_was(
     with pytest.raises(StoreError, match="No space left"):
         backup.restore(made, cache_file, KEY)
     assert count(cache_file) == 15
-    assert not list(tmp_path.glob("*damaged*"))
     assert not list(tmp_path.glob("*.restoring"))
+
+
+@pytest.mark.parametrize("at", range(4))
+@pytest.mark.parametrize("stays", [False, True])
+def test_a_restore_that_fails_midway_leaves_all_as_it_was(
+    cache_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int, stays: bool
+) -> None:
+    made = backup.make_now(cache_file, KEY, tmp_path / "backups", NOON)
+    for ending in ("-wal", "-shm"):
+        cache_file.with_name(cache_file.name + ending).write_bytes(ending.encode())
+    before = {one.name: one.read_bytes() for one in tmp_path.glob("console.db*")}
+    calls, replace, unlink = [0], Path.replace, Path.unlink
+
+    def refuse_one(one: Path, to: Path) -> Path:
+        calls[0] += 1
+        if calls[0] == at + 1:
+            raise PermissionError(13, "Permission denied")
+        return replace(one, to)
+
+    def refuse(one: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse_one)
+    if stays:
+        monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(StoreError, match="Permission denied"):
+        backup.restore(made, cache_file, KEY)
+    monkeypatch.setattr(Path, "unlink", unlink)
+    assert {one.name: one.read_bytes() for one in tmp_path.glob("console.db*")} == before
+    assert not list(tmp_path.glob("*damaged*"))
+    assert len(list(tmp_path.glob("*.restoring"))) == stays
 
 
 def test_a_bad_copy_is_not_put_back(cache_file: Path, tmp_path: Path) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import StoreDamaged
+from app.domain.errors import StoreDamaged, StoreError
 from app.store import backup, planned_restore
 from app.store.connection import connect
 
@@ -61,6 +62,40 @@ def test_a_bad_copy_is_refused_before_anything_changes(tmp_path: Path) -> None:
     with pytest.raises(StoreDamaged):
         planned_restore.plan(tmp_path, copy, KEY)
     assert planned_restore.planned(tmp_path) == ""
+    assert _word(path) == "now"
+
+
+def test_a_wish_that_could_not_be_carried_out_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    _make(path, "then")
+    copy = _copy(path, backups / "hourly-1.db")
+    _make(path, "now")
+    planned_restore.plan(tmp_path, copy, KEY)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backup.shutil, "copyfileobj", full)
+        with pytest.raises(StoreError, match="No space left"):
+            planned_restore.carry_out(tmp_path, path, backups, KEY)
+    assert _word(path) == "now"
+    assert planned_restore.carry_out(tmp_path, path, backups, KEY) is not None
+    assert _word(path) == "then" and planned_restore.planned(tmp_path) == ""
+
+
+def test_a_copy_that_went_bad_is_not_tried_for_ever(tmp_path: Path) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    _make(path, "now")
+    for spoil in (lambda one: one.write_bytes(b"bad" * 2_000), Path.unlink):
+        copy = _copy(path, backups / "hourly-1.db")
+        planned_restore.plan(tmp_path, copy, KEY)
+        spoil(copy)
+        with suppress(StoreDamaged):
+            planned_restore.carry_out(tmp_path, path, backups, KEY)
+        assert planned_restore.planned(tmp_path) == ""
     assert _word(path) == "now"
 
 

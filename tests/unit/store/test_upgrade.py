@@ -158,6 +158,19 @@ def test_an_emptied_file_is_damage_where_there_are_copies(tmp_path: Path) -> Non
     assert path.read_bytes() == b""
 
 
+def test_a_file_that_somebody_made_anew_is_damage_where_there_are_copies(tmp_path: Path) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    upgrade.prepare(path, KEY, backups)
+    backup.make_now(path, KEY, backups, 0)
+    path.unlink()
+    connect(path, KEY).close()
+    before = path.read_bytes()
+    assert before
+    with pytest.raises(StoreDamaged):
+        upgrade.prepare(path, KEY, backups)
+    assert path.read_bytes() == before
+
+
 def test_a_missing_file_is_not_made_anew_where_there_are_copies(tmp_path: Path) -> None:
     path, backups = tmp_path / "console.db", tmp_path / "backups"
     upgrade.prepare(path, KEY, backups)
