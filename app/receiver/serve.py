@@ -13,8 +13,9 @@ import asyncio
 import logging
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -255,8 +256,21 @@ async def run(setup: ReceiverSetup, announce: Callable[[dict[str, Any]], None]) 
 
 
 def end_on_signals(receiver: Receiver) -> None:
-    """SIGTERM and SIGINT end the receiver in order."""
+    """SIGTERM and SIGINT end the receiver in order, at once where its loop sleeps too."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         # the loop's own way, which not every system has, looks at functions by ``inspect``
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(receiver.end))
+    if sys.platform != "win32":  # whose loop has itself woken
+        heard, told = socket.socketpair()
+        for end in (heard, told):
+            end.setblocking(False)
+        # a signal that comes just before the loop sleeps, or to another thread, ends no sleep
+        signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+        loop.add_reader(heard, _wake, heard, told)
+
+
+def _wake(heard: socket.socket, _told: socket.socket) -> None:
+    """The loop is awake, and so is the interpreter, which calls the signals' handlers."""
+    with suppress(BlockingIOError):
+        heard.recv(64)
