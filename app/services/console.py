@@ -537,7 +537,7 @@ class Console:
 
         return Privacy(
             self.data_dir, self._master, self.database, self.link, self.settings, self.bus,
-            self.clock, self.schedules.withdraw,
+            self.clock, self.schedules.withdraw, self.safekeeping.paused,
         )  # fmt: skip
 
     @cached_property

@@ -15,6 +15,7 @@ import asyncio
 import functools
 import json
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from app.services.settings import Settings
 
 _MERGES = 10_000
+_CUTS = 6
+_CUT_BUSY_MS = 5_000
 Told = Callable[[str], None]
 
 
@@ -82,7 +85,9 @@ class Privacy:
         bus: Bus,
         clock: Clock,
         withdraw: Callable[[Sequence[str]], Awaitable[Withdrawn]],
+        alone: Callable[[], AbstractAsyncContextManager[None]],
     ) -> None:
+        self._alone = alone
         self._withdraw = withdraw
         self._data_dir = data_dir
         self._master = master
@@ -187,6 +192,10 @@ class Privacy:
         told("schedules")
         joined = await self._database.read(lambda one: people.group(one, digits))
         withdrawn = await self._withdraw(joined)
+        async with self._alone():  # a copy begun before would keep the person, and the journal
+            return await self._erase(digits, withdrawn, told)
+
+    async def _erase(self, digits: str, withdrawn: Withdrawn, told: Told) -> Proof:
         now = self._clock.now_ms()
         told("messages")
         numbers, gone = await self._database.write(
@@ -209,7 +218,7 @@ class Privacy:
             lambda connection: erasing.of_deliveries(connection, sorted(went))
         )
         told("index")
-        await self._merge_indexes()
+        uncut = await self._merge_indexes()
         self._forget_in_settings(gone.chats)
         told("log")
         proof.erased["log lines"] = await asyncio.to_thread(self._clean_logs, numbers, gone)
@@ -219,6 +228,8 @@ class Privacy:
         proof.erased["backups"] = await asyncio.to_thread(self._replace_backups)
         self._tell(gone)
         told("proof")
+        if uncut:
+            proof.left.append(("database", uncut))
         await asyncio.to_thread(prove, proof, self._data_dir, self._master, numbers, gone)
         proof.ended_at = self._clock.now_ms()
         return proof
@@ -263,8 +274,11 @@ class Privacy:
             if not above:
                 return erased, went
 
-    async def _merge_indexes(self) -> None:
-        """Deleted words stay in an index until it is merged; in steps, so that sends go on."""
+    async def _merge_indexes(self) -> int:
+        """Deleted words stay in an index until it is merged; in steps, so that sends go on.
+
+        How many pages the journal still holds of before.
+        """
         for index in (0, 1):
             merge = functools.partial(erasing.merge_index, index=index)
             for _ in range(_MERGES):
@@ -274,12 +288,19 @@ class Privacy:
         await self._database.write(
             lambda connection: connection.execute("PRAGMA secure_delete = OFF")
         )
-        await asyncio.to_thread(self._cut_log)
+        return await asyncio.to_thread(self._cut_log)
 
-    def _cut_log(self) -> None:
-        connection = connect(self._data_dir.cache_file, self._key)
+    def _cut_log(self) -> int:
+        connection = connect(self._data_dir.cache_file, self._key, busy_ms=_CUT_BUSY_MS)
         try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            for _ in range(_CUTS):
+                # a reader that began before holds the journal: it is waited for
+                busy, pages, _moved = connection.execute(
+                    "PRAGMA wal_checkpoint(TRUNCATE)"
+                ).fetchone()
+                if not busy:
+                    return 0
+            return int(pages)
         finally:
             connection.close()
 
@@ -313,16 +334,13 @@ class Privacy:
 
     def _replace_backups(self) -> int:
         """One new copy without the person; every older one goes, also those kept aside."""
-        older = [one.path for one in backup.list_backups(self._data_dir.backups)]
-        older += list(self._data_dir.root.glob(f"{self._data_dir.cache_file.stem}-*.db*"))
-        made = backup.make_now(
-            self._data_dir.cache_file, self._key, self._data_dir.backups, self._clock.now()
-        )
-        planned_restore.forget(self._data_dir.root)
-        for path in older:
-            if path != made:
-                path.unlink(missing_ok=True)
-        return len(older)
+        root, cache = self._data_dir.root, self._data_dir.cache_file
+        count = backup.replace_all(cache, self._key, self._data_dir.backups, self._clock.now())
+        planned_restore.forget(root)
+        aside = [*root.glob(f"{cache.stem}-*.db*"), *root.glob(f"{cache.stem}.restoring*")]
+        for path in aside:
+            path.unlink(missing_ok=True)
+        return count + len(aside)
 
     def _tell(self, gone: erasing.Erased) -> None:
         ids = frozenset(gone.messages)

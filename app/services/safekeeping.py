@@ -1,12 +1,15 @@
 """Backups every hour, and the recovery key.
 
-Invariant: a backup never waits for the operator and never holds up a write for long.
+Invariants: a backup never waits for the operator and never holds up a write for long; while an
+erasure has it paused, nothing is read or copied, so that no copy keeps what is being erased.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +50,12 @@ class Safekeeping:
         self._bus = bus
         self._clock = clock
         self._tasks = TaskOwner("safekeeping")
+        # what goes wrong there is raised where it was asked for
+        self._errand_tasks = TaskOwner("safekeeping errands", lambda name, error: None)
+        self._errands: set[asyncio.Task[dict[str, Any]]] = set()
+        self._pauses = 0
+        self._free = asyncio.Event()
+        self._free.set()
 
     def start(self) -> None:
         """Begins to make backups."""
@@ -57,14 +66,29 @@ class Safekeeping:
         await self._tasks.close()
 
     async def backup_now(self) -> Path:
-        """Makes a copy at once."""
-        return await asyncio.to_thread(
-            backup.make_now,
-            self._data_dir.cache_file,
-            self._master.subkey(CACHE_PURPOSE),
-            self._data_dir.backups,
-            self._clock.now(),
-        )
+        """Makes a copy at once. Raises StoreError."""
+        async with self.paused():  # the copy under way may take long, and need not be two
+            return await asyncio.to_thread(
+                backup.make_now,
+                self._data_dir.cache_file,
+                self._master.subkey(CACHE_PURPOSE),
+                self._data_dir.backups,
+                self._clock.now(),
+            )
+
+    @asynccontextmanager
+    async def paused(self) -> AsyncIterator[None]:
+        """Ends what is read or copied behind; it is begun anew afterwards."""
+        self._pauses += 1
+        self._free.clear()
+        for errand in self._errands:
+            errand.cancel()
+        try:
+            yield
+        finally:
+            self._pauses -= 1
+            if not self._pauses:
+                self._free.set()
 
     async def backups(self) -> list[Backup]:
         """The copies, newest first."""
@@ -131,10 +155,21 @@ class Safekeeping:
             "key": self._master.subkey(CACHE_PURPOSE).hex(),
             **more,
         }
-        try:
-            done = await in_background(command(FLAG), wish)
-        except OSError as error:
-            raise StoreError(str(error)) from error
+        while True:
+            await self._free.wait()
+            errand = self._errand_tasks.begin(in_background(command(FLAG), wish), "errand")
+            self._errands.add(errand)
+            try:
+                done: dict[str, Any] = await errand
+                break
+            except asyncio.CancelledError:
+                current = asyncio.current_task()
+                if current is None or current.cancelling():
+                    raise  # and it was no pause
+            except OSError as error:
+                raise StoreError(str(error)) from error
+            finally:
+                self._errands.discard(errand)
         if "error" in done:
             raise StoreError(str(done["error"]))
         return done

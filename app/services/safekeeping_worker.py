@@ -2,7 +2,7 @@
 
 Works for ``safekeeping``. Its wish names the file and its key, and for a copy the folder of the
 backups and what time it is (seconds since 1970); the answer is empty, or ``damaged`` or ``error``
-with the words for it.
+with the words for it, or the name of what went wrong.
 
 Invariant: nothing is written but a copy, which has its name once it is whole.
 """
@@ -25,8 +25,8 @@ def main() -> int:
 
 
 def _done(wish: dict[str, Any]) -> dict[str, Any]:
-    path, key = Path(wish["file"]), bytes.fromhex(wish["key"])
     try:
+        path, key = Path(wish["file"]), bytes.fromhex(wish["key"])
         if "backups" in wish:
             backup.make_hourly(path, key, Path(wish["backups"]), float(wish["now"]))
         else:
@@ -35,4 +35,6 @@ def _done(wish: dict[str, Any]) -> dict[str, Any]:
         return {"damaged": error.what}
     except (StoreError, OSError) as error:
         return {"error": str(error)}
+    except Exception as error:  # noqa: BLE001 - the process ends, and its cause would go with it
+        return {"error": type(error).__name__}
     return {}

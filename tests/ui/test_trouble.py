@@ -16,7 +16,8 @@ from app.core.paths import DataDir
 from app.core.secrets import open_master_key
 from app.domain.errors import SecretsError, StoreDamaged, StoreMisplaced, SwitchboardError
 from app.services.sealing import CACHE_PURPOSE
-from app.store.backup import make_hourly
+from app.store import planned_restore
+from app.store.backup import make_hourly, make_now
 from app.ui.dialogs.trouble import TroubleWindow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import Radio
@@ -124,6 +125,20 @@ async def test_a_damaged_file_is_restored_and_kept_aside(qloop: object, folder: 
     (await asyncio.wrap_future(opening.future())).release()
     aside = list(folder.root.glob("console-damaged-*.db"))
     assert [one.read_bytes()[:8] for one in aside] == [b"nonsense"]
+
+
+async def test_a_copy_chosen_now_goes_before_one_that_was_planned(
+    qloop: object, folder: DataDir
+) -> None:
+    key = open_master_key(folder, passphrase="right").subkey(CACHE_PURPOSE)
+    planned, chosen = [
+        await asyncio.to_thread(make_now, folder.cache_file, key, folder.backups, at)
+        for at in (2_000_000_000.0, 2_000_009_000.0)
+    ]
+    await asyncio.to_thread(planned_restore.plan, folder.root, planned, key)
+    opening = Opening(folder, passphrase="right", vault_only=True)
+    await asyncio.to_thread(opening.restore, chosen)
+    assert planned_restore.planned(folder.root) == ""
 
 
 async def test_a_recovery_key_brings_a_lost_vault_back(qloop: object, folder: DataDir) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from app.domain.errors import SettingsError
 from app.domain.facts import ChatSeen, LeadChanged, MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
 from app.sandbox.server import SandboxThread
+from app.services import privacy
 from app.services.console import Console
 from app.services.inbox import Batch
 from app.services.privacy import Proof
@@ -157,6 +159,80 @@ async def test_every_table_is_freed_and_others_keep_theirs(
         lambda connection: connection.execute("SELECT count(*) FROM numbers").fetchone()[0]
     )
     assert counts == 6
+
+
+class _NoWebhooks:
+    """A receiver that holds nothing of anybody."""
+
+    connected = True
+
+    async def ask(self, wish: dict[str, Any]) -> dict[str, Any]:
+        return {"erased": 0, "ids": [], "above": 0}
+
+
+async def test_no_copy_of_before_outlives_an_erasure(
+    console: tuple[Console, Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, _ = console
+    monkeypatch.setattr(opened.privacy, "_link", _NoWebhooks())
+    keeping, backups = opened.safekeeping, opened.data_dir.backups
+    await keeping.backup_now()
+    aside = opened.data_dir.root / "console-damaged-20260101-000000.db-wal"
+    for one in (aside, backups / "hourly-x.part", opened.data_dir.root / "console.restoring"):
+        one.write_bytes(b"of before")
+    # a copy of before that another process ends just before the new one is made
+    late, may_begin, make = backups / "hourly-20200101-000000.db", [], backup._make
+
+    def make_late(*given: Any) -> Path:
+        (backups / "before-0001.db").replace(late)
+        may_begin.append(keeping._free.is_set())
+        return make(*given)
+
+    (backups / "before-0001.db").write_bytes(b"of before")
+    monkeypatch.setattr(backup, "_make", make_late)
+    proof = await opened.privacy.erase(MARCUS)
+    assert proof.is_clean, proof.left
+    assert may_begin == [False] and keeping._free.is_set()
+    [left] = backup.list_backups(backups)
+    assert left.path != late
+    assert not list(backups.glob("*.part*")) and not aside.exists()
+    assert not (opened.data_dir.root / "console.restoring").exists()
+
+
+async def test_a_journal_that_somebody_reads_is_told_until_it_is_cut(
+    console: tuple[Console, Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, _ = console
+    monkeypatch.setattr(opened.privacy, "_link", _NoWebhooks())
+    monkeypatch.setattr(privacy, "_CUT_BUSY_MS", 1)
+    cache = opened.data_dir.cache_file
+    reader = connect(cache, opened.privacy._key, read_only=True)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM chats").fetchone()
+    proof = await opened.privacy.erase(MARCUS)
+    assert [place for place, _ in proof.left] == ["database"] and not proof.is_clean
+
+    tries: list[str] = []
+
+    class Ending:
+        """A connection beside which the reader ends after the first try."""
+
+        def __init__(self, *given: Any, **more: Any) -> None:
+            self._real = connect(*given, **more)
+
+        def execute(self, asked: str) -> Any:
+            tries.append(asked)
+            if len(tries) == 2:
+                reader.close()
+            return self._real.execute(asked)
+
+        def close(self) -> None:
+            self._real.close()
+
+    monkeypatch.setattr(privacy, "connect", Ending)
+    assert opened.privacy._cut_log() == 0
+    assert len(tries) == 2
+    assert cache.with_name("console.db-wal").stat().st_size == 0
 
 
 async def test_history_does_not_bring_an_erased_person_back(

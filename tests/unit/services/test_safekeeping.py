@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.core import ourselves
+from app.core import background, ourselves
+from app.core.filelock import FileLock
+from app.core.vault import PASSPHRASE
 from app.domain.errors import StoreError
-from app.services import safekeeping
+from app.services import safekeeping, safekeeping_worker
 from app.services.safekeeping import FLAG
 from app.services.sealing import CACHE_PURPOSE
 from app.store.connection import connect
@@ -25,17 +29,94 @@ def shown_of(pid: int) -> bytes:
     return (there / "cmdline").read_bytes() + (there / "environ").read_bytes()
 
 
-async def test_it_runs_behind_everything_and_shows_no_key() -> None:
-    process = ourselves.helper(ourselves.command(FLAG))
-    with process:
-        # before it hears what is to be done
-        await until(lambda: os.sched_getscheduler(process.pid) == os.SCHED_IDLE)
-        shown = await asyncio.to_thread(shown_of, process.pid)
-        assert FLAG.encode() in shown
-        assert b"SWITCHBOARD_PASSPHRASE" not in shown
-        assert process.stdin is not None
-        process.stdin.close()
-        assert await asyncio.to_thread(process.wait, 30) == 0
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes that were started for it."""
+    found: list[subprocess.Popen[bytes]] = []
+
+    def helper(words: Sequence[str]) -> subprocess.Popen[bytes]:
+        found.append(ourselves.helper(words))
+        return found[-1]
+
+    monkeypatch.setattr(background, "helper", helper)
+    return found
+
+
+@pytest.fixture
+def held(stage: Stage) -> Iterator[FileLock]:
+    """The backups folder, while somebody else makes a copy there."""
+    backups = stage.console.data_dir.backups
+    backups.mkdir(exist_ok=True)
+    with FileLock(backups / "making.lock", "another") as lock:
+        yield lock
+
+
+def copying(stage: Stage) -> asyncio.Task[dict[str, Any]]:
+    keeping = stage.console.safekeeping
+    now = stage.console.clock.now()
+    return asyncio.create_task(keeping._behind(backups=str(keeping._data_dir.backups), now=now))
+
+
+async def test_it_runs_behind_everything_and_shows_no_key(
+    stage: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+    begun: list[subprocess.Popen[bytes]],
+    held: FileLock,
+) -> None:
+    monkeypatch.setenv(PASSPHRASE, "phrase-of-this-test")
+    task = copying(stage)
+    await until(lambda: len(begun) == 1)
+    [process] = begun
+    await until(lambda: os.sched_getscheduler(process.pid) == os.SCHED_IDLE)
+    shown = await asyncio.to_thread(shown_of, process.pid)
+    assert FLAG.encode() in shown
+    key = stage.master.subkey(CACHE_PURPOSE)
+    for secret in (key, key.hex().encode(), b"phrase-of-this-test", PASSPHRASE.encode()):
+        assert secret not in shown
+    held.release()
+    assert await task == {}
+    assert len(await stage.console.safekeeping.backups()) == 1
+
+
+async def test_a_pause_ends_it_and_it_is_begun_anew(
+    stage: Stage, begun: list[subprocess.Popen[bytes]], held: FileLock
+) -> None:
+    keeping = stage.console.safekeeping
+    task = copying(stage)
+    await until(lambda: len(begun) == 1)
+    async with keeping.paused(), keeping.paused():
+        assert await asyncio.to_thread(begun[0].wait, 30) != 0
+        held.release()
+        # a copy that is asked for is made meanwhile
+        made = await keeping.backup_now()
+        assert not task.done() and len(begun) == 1
+    assert await task == {}
+    assert len(begun) == 2
+    assert [one.path for one in await keeping.backups()] == [made]
+
+
+async def test_what_ends_with_its_asker_is_not_begun_anew(
+    stage: Stage, begun: list[subprocess.Popen[bytes]], held: FileLock
+) -> None:
+    task = copying(stage)
+    await until(lambda: len(begun) == 1)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert await asyncio.to_thread(begun[0].wait, 30) != 0
+    assert len(begun) == 1
+
+
+def test_a_mistake_of_ours_is_named(tmp_path: Path) -> None:
+    assert safekeeping_worker._done({"file": str(tmp_path), "key": ""}) != {}
+    assert safekeeping_worker._done({}) == {"error": "KeyError"}
+
+
+def test_a_missing_database_is_not_copied(tmp_path: Path) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    wish = {"file": str(path), "key": bytes(32).hex(), "backups": str(backups), "now": 0}
+    assert safekeeping_worker._done(wish) == {"damaged": "console.db is missing."}
+    assert not path.exists()
 
 
 async def test_an_hourly_copy_is_made_by_it(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
