@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.filelock import FileLock
 from app.core.keyring_wait import KeyringWait
-from app.core.paths import DataDir, unusable
+from app.core.paths import DataDir, of_folder
 from app.core.secrets import MasterKey, open_master_key
 from app.core.vault import Ahead
 from app.services.sealing import CACHE_PURPOSE
@@ -58,29 +58,30 @@ def open_folder(
     lock = FileLock(data_dir.console_lock, "Switchboard") if own else None
     try:
         if lock is not None:
-            lock.acquire()
+            with of_folder(data_dir.root):
+                lock.acquire()
         opening = FileLock(data_dir.opening_lock, "Switchboard")
         # two that open a new folder at once must not make two keys for it
-        opening.wait(_OPENING_S)
+        with of_folder(data_dir.root):
+            opening.wait(_OPENING_S)
         try:
             key = master or open_master_key(
                 data_dir, passphrase=passphrase, vault_only=vault_only, ahead=ahead, wait=wait
             )
             subkey = key.subkey(CACHE_PURPOSE)
-            if own:
-                planned_restore.carry_out(
-                    data_dir.root, data_dir.cache_file, data_dir.backups, subkey
-                )
-            connection = opened(data_dir.cache_file, subkey, data_dir.backups)
+            with of_folder(data_dir.root):
+                if own:
+                    planned_restore.carry_out(
+                        data_dir.root, data_dir.cache_file, data_dir.backups, subkey
+                    )
+                connection = opened(data_dir.cache_file, subkey, data_dir.backups)
         finally:
             opening.release()
         database = Database(data_dir.cache_file, subkey, connection=connection, guest=not own)
         return OpenFolder(data_dir, key, database, lock)
-    except BaseException as error:
+    except BaseException:
         if lock is not None:
             lock.release()
-        if isinstance(error, OSError):  # a file of another user's, or no room for one
-            raise unusable(str(data_dir.root), error) from error
         raise
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from errno import EACCES, EROFS
 from pathlib import Path
 from typing import NamedTuple
@@ -101,6 +103,15 @@ class DataDir(NamedTuple):
     def receiver_lock(self) -> Path:
         """Held by the one receiver that writes deliveries."""
         return self.root / "receiver.lock"
+
+
+@contextmanager
+def of_folder(root: Path) -> Iterator[None]:
+    """What the system refuses meanwhile is told as the data folder's: no right to it, no room."""
+    try:
+        yield
+    except OSError as error:
+        raise unusable(str(root), error) from error
 
 
 def unusable(folder: str, error: Exception) -> StoreMisplaced:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from app.core import sealed_bytes, vault
 from app.core.keyring_wait import KeyringWait
-from app.core.paths import DataDir
+from app.core.paths import DataDir, of_folder
 from app.core.vault import PASSPHRASE as PASSPHRASE
 from app.core.vault import phrase_for
 from app.domain.errors import SecretsError
@@ -257,9 +257,10 @@ def _recorded_place(data_dir: DataDir) -> dict[str, object]:
 
 def _record_place(data_dir: DataDir, place: dict[str, object]) -> None:
     draft = data_dir.keys_file.with_suffix(".new")
-    draft.write_text(json.dumps(place), "utf-8")
-    draft.chmod(0o600)
-    draft.replace(data_dir.keys_file)
+    with of_folder(data_dir.root):
+        draft.write_text(json.dumps(place), "utf-8")
+        draft.chmod(0o600)
+        draft.replace(data_dir.keys_file)
 
 
 def _refuse_orphans(data_dir: DataDir) -> None:
@@ -306,7 +307,8 @@ def _new_vault(data_dir: DataDir, phrase: str, key: MasterKey | None = None) -> 
     from secrets import token_bytes
 
     raw = key._key if key is not None else token_bytes(_KEY_BYTES)
-    vault.seal(data_dir.vault_file, phrase, raw)
+    with of_folder(data_dir.root):
+        vault.seal(data_dir.vault_file, phrase, raw)
     _record_place(data_dir, {"kept_in": "vault"})
     return MasterKey(raw, "vault")
 

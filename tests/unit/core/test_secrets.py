@@ -9,6 +9,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from app import bootstrap
 from app.core.paths import DataDir
 from app.core.secrets import (
     MasterKey,
@@ -18,7 +19,7 @@ from app.core.secrets import (
     trusted_keyring,
 )
 from app.core.vault import Ahead
-from app.domain.errors import SecretsError
+from app.domain.errors import SecretsError, StoreMisplaced
 from tests.plugins.data import PASSPHRASE
 
 
@@ -197,3 +198,24 @@ def test_a_trusted_keyring_keeps_the_key(folder: DataDir, monkeypatch: pytest.Mo
     backend.kept.clear()
     with pytest.raises(SecretsError, match="no longer holds"):
         open_master_key(folder)
+
+
+def test_what_a_keyring_refuses_is_not_the_folders_fault(
+    folder: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> MasterKey:
+        raise ConnectionResetError(104, "Connection reset by peer")
+
+    monkeypatch.setattr(bootstrap, "open_master_key", fail)
+    with pytest.raises(ConnectionResetError):
+        bootstrap.open_folder(folder)
+    # both locks were given back
+    monkeypatch.undo()
+    bootstrap.open_folder(folder, passphrase="right", vault_only=True).close()
+
+
+@pytest.mark.parametrize("name", ["vault.db", "keys.new", "opening.lock", "console.db"])
+def test_what_the_folder_refuses_is_its_fault(folder: DataDir, name: str) -> None:
+    (folder.root / name).mkdir()
+    with pytest.raises((StoreMisplaced, SecretsError)):
+        bootstrap.open_folder(folder, passphrase="right", vault_only=True)
