@@ -15,6 +15,7 @@ import json
 import subprocess
 import time
 from typing import Any
+from urllib.parse import urlsplit
 
 from app.core.ourselves import command, helper
 from app.core.paths import DataDir
@@ -83,6 +84,26 @@ class ReceiverControl:
         """The address a provider is to call: the public one, else the local one."""
         base = str(self._settings.get("public_url")) or self.state.url
         return base.rstrip("/") + path if base else ""
+
+    def leads_here(self, url: str, path: str) -> bool | None:
+        """Whether a provider that calls ``url`` comes here with ``path``; None: nobody can know.
+
+        An address on this machine has the receiver's port, any other is the public one.
+        """
+        from app.providers.addresses import is_loopback
+
+        public, local = str(self._settings.get("public_url")), self.state.url
+        try:
+            asked = _parts(url)
+            if any(
+                asked == _parts(f"{base.rstrip('/')}{path}") for base in (public, local) if base
+            ):
+                return True
+            if not is_loopback(url):
+                return False if public else None
+            return asked[2:] == _parts(f"{local}{path}")[2:] if local else None
+        except ValueError:
+            return False
 
     @property
     def pid(self) -> int | None:
@@ -222,3 +243,10 @@ def _close_pipes(process: subprocess.Popen[bytes]) -> None:
                 pipe.close()
             except OSError:
                 continue
+
+
+def _parts(url: str) -> tuple[str, str, int | None, str]:
+    """What makes two addresses the same: scheme, host, port and path. Raises ValueError."""
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", port, parts.path.rstrip("/")

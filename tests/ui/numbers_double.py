@@ -656,9 +656,13 @@ class ReceiverState:
 class Receiver:
     def __init__(self) -> None:
         self.state = ReceiverState()
+        self.base = "https://hooks.carmel.example"
 
     def public_url(self, path: str) -> str:
-        return f"https://hooks.carmel.example{path}"
+        return f"{self.base}{path}"
+
+    def leads_here(self, url: str, path: str) -> bool | None:
+        return url == self.public_url(path) if self.base else None
 
 
 @dataclass

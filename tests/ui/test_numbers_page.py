@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import ErrorKind, ProviderError
-from app.services.events import NumbersChanged
+from app.services.events import NumbersChanged, ReceiverChanged
 from app.ui.pages.numbers.entries import NumberEntry, concerns
 from app.ui.pages.numbers.model import STATE
 from app.ui.pages.numbers.strip import DAY_MS, stretches, strip_words
@@ -92,6 +92,22 @@ async def test_keys_show_four_characters_and_copying_is_a_wish() -> None:
         page.panel.wanted.emit("copy_account_key", 1)
         assert QGuiApplication.clipboard().text() == "secret-of-1-api_key"
         assert ("copy_secret", 1, "api_key") in console.calls
+
+
+async def test_a_webhook_is_held_against_the_address_of_now() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        shown = page.panel._hook_words
+
+        async def with_address(base: str, words: str) -> None:
+            console.receiver.base = base
+            console.bus.publish(ReceiverChanged("listening"))
+            await until(lambda: shown.text().startswith(f"{words} ·"))
+
+        assert shown.text().startswith("Points at this Switchboard ·")
+        await with_address("https://other.example", "Points elsewhere")
+        await with_address("", "Set")
+        await with_address("https://hooks.carmel.example", "Points at this Switchboard")
 
 
 async def test_arrows_move_between_numbers_and_the_panel_follows() -> None:

@@ -161,3 +161,29 @@ async def test_a_whole_console_closes_quickly_and_leaves_nothing(stage: Stage) -
     assert not tasks
     left = {one.name for one in threading.enumerate()}
     assert not {name for name in left if name.startswith(("store-", "deliveries-"))}
+
+
+async def test_an_address_leads_here_while_it_is_the_one_of_now(stage: Stage) -> None:
+    receiver, path = stage.console.receiver, "/hooks/x"
+    stage.console.settings.set("public_url", "")
+    assert receiver.leads_here("http://127.0.0.1:8787/hooks/x", path) is None
+    receiver.state = ReceiverChanged("listening", "http://127.0.0.1:8787")
+    judged = {
+        "http://127.0.0.1:8787/hooks/x": True,
+        "http://localhost:8787/hooks/x/": True,
+        "http://127.0.0.1:8788/hooks/x": False,
+        "http://127.0.0.1:8787/hooks/y": False,
+        # a name of this computer, or the port of a router that passes it on
+        "http://desk.lan:9000/hooks/x": None,
+        "http://127.0.0.1:port/hooks/x": False,
+    }
+    assert {url: receiver.leads_here(url, path) for url in judged} == judged
+    stage.console.settings.set("public_url", "https://hooks.example.com/in/")
+    judged = {
+        "https://HOOKS.example.com:443/in/hooks/x": True,
+        "https://hooks.example.com/hooks/x": False,
+        "https://earlier.example.com/in/hooks/x": False,
+        "http://localhost:8787/hooks/x": True,
+        "http://localhost:8788/hooks/x": False,
+    }
+    assert {url: receiver.leads_here(url, path) for url in judged} == judged

@@ -90,8 +90,10 @@ class NumbersLoader:
     def _points_here(self, row: NumberRow) -> bool | None:
         if not row.webhook_url:
             return None
-        token = self._tokens.get(row.account_id, "")
-        return bool(token) and urlsplit(row.webhook_url).path.rstrip("/").endswith(f"/{token}")
+        path = f"/hooks/{self._tokens.get(row.account_id, '')}"
+        if not urlsplit(row.webhook_url).path.rstrip("/").endswith(path):
+            return False
+        return self._console.receiver.leads_here(row.webhook_url, path)
 
     def _entry(self, row: NumberRow, account: AccountRow) -> NumberEntry:
         info = self._infos.get(row.provider)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
-from app.services.events import AccountsChanged, AccountTrouble, NumbersChanged
+from app.services.events import AccountsChanged, AccountTrouble, NumbersChanged, ReceiverChanged
 from app.ui.pages.numbers.actions import NumberActions
 from app.ui.pages.numbers.concerns import ConcernsBanner
 from app.ui.pages.numbers.entries import AccountEntry, Concern, NumberEntry, concerns
@@ -153,6 +153,7 @@ class NumbersPage(QWidget):
             bus.listen(NumbersChanged, self._numbers_changed),
             bus.listen(AccountsChanged, lambda _: self.reload()),
             bus.listen(AccountTrouble, lambda _: self.reload(frozenset())),
+            bus.listen(ReceiverChanged, lambda _: self.reload(frozenset())),
         ]
         self._timer = QTimer(self)
         self._timer.setInterval(_AGAIN_MS)

@@ -46,7 +46,7 @@ class NumberFacts:
     """What the panel shows beside the entry. Tails are the last four characters of keys.
 
     ``session`` is works, missing, ended, or empty where the provider has none; ``points_here``
-    is None where the webhook's address can't be compared.
+    is None where there is no address to compare the webhook's with.
     """
 
     entry: NumberEntry
