@@ -188,5 +188,13 @@ def _signal(process: subprocess.Popen[bytes], *, kill: bool) -> None:
     with contextlib.suppress(OSError):
         if sys.platform == "win32":
             process.kill() if kill else process.terminate()
-        elif sys.platform != "linux" or process.returncode is None:
+        elif sys.platform != "linux" or not _ended(process) or _keeps_number(process):
             os.killpg(process.pid, signal.SIGKILL if kill else signal.SIGTERM)
+
+
+def _keeps_number(process: subprocess.Popen[bytes]) -> bool:
+    """Whether the number of a program that has ended is still its own or its session's."""
+    if process.returncode is None:
+        return True
+    # where the end of children is ignored, the system lets go of it by itself
+    return not Path(f"/proc/{process.pid}").exists() and _any_left(process)

@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,8 @@ def escaped(tmp_path: Path) -> Iterator[Escaped]:
     one = Escaped(tmp_path / "escaped")
     yield one
     if one.pid:
-        os.kill(one.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.kill(one.pid, signal.SIGKILL)
 
 
 def known(pid: int) -> bool:
@@ -104,6 +106,20 @@ async def test_its_number_is_its_own_as_long_as_its_group_is_signalled(
     assert run.process.over and not known(run.process.pid)
     await run.process.close()
     assert signalled == [True, True]
+
+
+async def test_what_it_started_is_ended_where_the_end_of_children_is_ignored(
+    escaped: Escaped, signalled: list[bool]
+) -> None:
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        run = Run(f"sh -c 'echo $$ > {escaped.file}; exec sleep 600' & exit 3")
+        await until(lambda: escaped.pid and run.process.over)
+        await run.process.close()
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+    assert signalled == [False]  # the group's alone, and no more once it is empty
+    await until(lambda: not known(escaped.pid))
 
 
 async def test_what_it_started_has_its_time_to_end_in_order(
