@@ -78,6 +78,27 @@ class Schedules(ScheduleOrders):
         rows = await self._database.read(lambda one: schedules.of_plan(one, schedule_id))
         return await self._cancel([row for row in rows if row.state in OPEN], plan=schedule_id)
 
+    async def take_back(self, schedule_ids: Sequence[int]) -> list[ScheduledRow]:
+        """Calls off plans of one time each that were just ordered, in their order and at once.
+
+        Answers with those that were: the others have gone out, or may have. Raises SettingsError,
+        and then nothing was called off.
+        """
+        now = self._clock.now_ms()
+        plans = await self._database.read(
+            lambda one: [schedules.of_plan(one, plan) for plan in schedule_ids]
+        )
+        rows = [
+            row
+            for plan in plans
+            for row in plan
+            # one that is due where the provider keeps it may be on its way
+            if row.state in OPEN
+            and not (row.kept is Kept.THERE and is_placed(row) and row.at <= now)
+        ]
+        done = set(await self._cancel(rows))
+        return [row for row in rows if row.id in done]
+
     async def skip(self, occurrence_ids: Iterable[int]) -> list[int]:
         """Calls off single occurrences; what repeats goes on. Raises SettingsError."""
         rows = await self.rows(occurrence_ids)

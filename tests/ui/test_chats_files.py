@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.files import Chosen, Staged
 from app.domain.messages import Kind, Status
+from app.domain.schedules import State
 from app.ui.pages.chats.edit_scheduled import EditScheduled
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.when_popup import WhenPopup

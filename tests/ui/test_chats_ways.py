@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import SettingsError
 from app.domain.messages import Kind
+from app.domain.schedules import State
 from app.domain.template_shapes import Definition, TemplateButton, Variable, as_document
 from app.services.console import Console
 from app.store.connection import Connection
@@ -17,9 +20,11 @@ from app.ui.pages.chats.edit_scheduled import EditScheduled
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.template_dialog import TemplateDialog
 from app.ui.pages.chats.when_popup import MORNING, WhenPopup, local_ms
+from app.ui.telling import toasts_of
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import HOUR, NOW, Scene
+from tests.ui.test_chats_kept import draft_of, told
 from tests.waiting import until, until_so
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -91,6 +96,76 @@ async def test_a_text_is_sent_later_shown_dashed_changed_and_cancelled(
     qtbot.mouseClick(page.scheduled.bubbles[0].cancel_link, Qt.MouseButton.LeftButton)
     await until(page.scheduled.isHidden)
     assert await console.schedules.of_chat(chat) == []
+
+
+async def ordered(page: ChatsPage, scene: Scene, qtbot: QtBot) -> int:
+    """Marcus's chat, in which a text and a quote have just been given a time."""
+    chat = await opened(page, scene, "Marcus Bell")
+    model = page.timeline.model
+    page.composer.quote(model.entry(model.rowCount() - 1).row)
+    qtbot.keyClicks(page.composer.box.text, "See you tomorrow")
+    task = page.composer.save_draft()
+    assert task is not None
+    await task
+    qtbot.keyClick(page, Qt.Key.Key_D, CTRL_SHIFT)
+    popup = shown(WhenPopup)
+    assert popup is not None
+    popup.go.click()
+    return chat
+
+
+def press_undo(page: ChatsPage) -> None:
+    host = toasts_of(page)
+    assert host is not None
+    next(one for one in host.visible[-1].findChildren(QAbstractButton) if one.text()).click()
+
+
+@pytest.mark.parametrize("fired", [False, True])
+@on_page
+async def test_only_what_has_not_gone_out_is_given_back(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, fired: bool
+) -> None:
+    chat = await ordered(page, scene, qtbot)
+    await until(lambda: len(page.scheduled.bubbles) == 1)
+    [row] = await console.schedules.of_chat(chat)
+    if fired:
+        assert await console.schedules.firing.fire(row, (State.WAITING,))
+    press_undo(page)
+    composer = page.composer
+    if fired:
+        await until(lambda: "Too late: it has left already." in told(page))
+        assert composer.box.text.text() == "" and composer.quoted is None
+    else:
+        await until(lambda: composer.box.text.text() == "See you tomorrow")
+        assert composer.quoted is not None
+        assert await console.schedules.of_chat(chat) == []
+
+
+@pytest.mark.parametrize("refused", [False, True])
+@on_page
+async def test_what_is_being_scheduled_has_left_the_box(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, refused: bool
+) -> None:
+    gate, add = asyncio.Event(), console.schedules.add_text
+
+    async def slowly(
+        chat_id: int, text: str, at_ms: int, zone: str = "", quoted_id: int | None = None
+    ) -> int:
+        await gate.wait()
+        if refused:
+            raise SettingsError("This number keeps nothing.", "Nothing was scheduled.", "")
+        return await add(chat_id, text, at_ms, zone, quoted_id)
+
+    console.schedules.add_text = slowly  # type: ignore[method-assign]
+    chat, composer = await ordered(page, scene, qtbot), page.composer
+    assert composer.box.text.text() == "" and composer.quoted is None
+    qtbot.keyClicks(composer.box.text, "Next")
+    await opened(page, scene, "Priya Raman")
+    gate.set()
+    await composer.sending.finish()
+    assert await draft_of(console, chat) == ("Next\nSee you tomorrow" if refused else "Next")
+    await opened(page, scene, "Marcus Bell")
+    assert (composer.quoted is not None) == refused
 
 
 @on_page

@@ -251,12 +251,6 @@ class Composer(Panel):
             self.save_draft()
         self.focus_text()
 
-    def empty(self) -> None:
-        """The text has gone another way: the box and its draft are empty."""
-        self.box.text.clear()
-        self.quote(None)
-        self.save_draft()
-
     def quote(self, row: MessageRow | None) -> None:
         """The next message answers to this one; it waits with its chat while another is open."""
         if self._chat is not None:
@@ -341,6 +335,10 @@ class Composer(Panel):
             if self.box.text.blanks_left():
                 self.box.text.next_blank()
             return
+        self.sending.start(self.take(chat, text))
+
+    def take(self, chat: ChatRow, text: str) -> Written:
+        """All of it leaves the box, which is empty for what comes next."""
         quoted, begun, was = self._quoted, self.watch.begun, self._drafted
         self._save.stop()
         self._drafted = ""
@@ -350,7 +348,7 @@ class Composer(Panel):
         self._show_quote(None)
         self.collision.hide()
         self.popups.close_all()
-        self.sending.start(Written(chat, text, quoted, begun, was, self.files.take()))
+        return Written(chat, text, quoted, begun, was, self.files.take())
 
     def _send_anyway(self) -> None:
         self._edit_held()

@@ -1,8 +1,8 @@
 """How what was written leaves the composer, and how it comes back: held, refused or taken back.
 
 Works with the outbox and the collision guard; `composer.py` shows. Invariant: a text is at any
-time in the box of its chat, in that chat's draft, or a message on the disk; it never comes into
-another chat, and nothing that was begun meanwhile is lost for it.
+time in the box of its chat, in that chat's draft, or a message or a plan on the disk; it never
+comes into another chat, and nothing that was begun meanwhile is lost for it.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What stood in the box when Send was pressed.
+    """What stood in the box when Send was pressed, or a time was chosen for it.
 
     ``begun`` is when its first letter was typed, ms; ``was`` what of it lies on the disk as the
     chat's draft.
@@ -58,7 +58,7 @@ class Sending(QObject):
 
     def start(self, written: Written) -> None:
         """Sends it, or brings it back."""
-        self._run(self._send(written), "send")
+        self.run(self._send(written), "send")
 
     @property
     def busy(self) -> bool:
@@ -70,7 +70,8 @@ class Sending(QObject):
         while self._under_way:
             await asyncio.wait(set(self._under_way))
 
-    def _run(self, work: Coroutine[Any, Any, None], name: str) -> None:
+    def run(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Does something with what has left the box: `finish` waits for it."""
         if self._tasks.closed:
             self._tasks.start(work, name)  # it is dropped there
             return
@@ -97,11 +98,11 @@ class Sending(QObject):
                         chat.id, written.text, quoted_id, written.was
                     )
             except SwitchboardError as error:
-                await self._put_back(written)
+                await self.put_back(written)
                 tell_error(composer, error)
                 return
             if others:
-                await self._put_back(written)
+                await self.put_back(written)
                 self._hold(written, others, by_itself=by_itself)
                 return
             composer.save_again(chat.id, written.was)
@@ -134,7 +135,8 @@ class Sending(QObject):
                 act=lambda: composer.chat_wanted.emit(chat.id),
             )
 
-    async def _put_back(self, written: Written) -> None:
+    async def put_back(self, written: Written) -> None:
+        """All of it comes back to its chat."""
         self._composer.files.put_back(written.chat.id, written.files)
         await self.give_back(written.chat.id, written.text, written.quoted, written.begun)
 
@@ -163,15 +165,19 @@ class Sending(QObject):
     # Taking back
 
     def _take_back(self, waiting: Waiting) -> None:
-        self._run(self._undone(waiting), "undo")
+        self.run(self._undone(waiting), "undo")
 
     async def _undone(self, waiting: Waiting) -> None:
         composer, chat_id = self._composer, waiting.chat.id
         if not await composer.files.undo(chat_id, waiting.message_id):
-            tell(composer, self.tr("Too late: it has left already."), icon="clock")
-            composer.focus_text()
+            self.too_late()
         elif waiting.link and composer.is_open(chat_id):
             composer.popups.open_attach("", waiting.link, waiting.text)
         else:
             text = "\n".join(part for part in (waiting.text, waiting.link) if part)
             await self.give_back(chat_id, text, waiting.quoted)
+
+    def too_late(self) -> None:
+        """What was to come back has left already."""
+        tell(self._composer, self.tr("Too late: it has left already."), icon="clock")
+        self._composer.focus_text()

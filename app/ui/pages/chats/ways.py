@@ -1,41 +1,33 @@
 """Other ways out of the composer: later, and as a template; and what is scheduled in the chat.
 
-Works with `console.schedules` and `console.templates`. Invariant: a text leaves the box only when
-it stands in the book of schedules; what can't be done says why.
+Works with `console.schedules` and `console.templates`. Invariants: what is to go out later leaves
+the box as what is sent does, and comes back to its chat where it can't be ordered; only what has
+not gone out is given back. What can't be done says why.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
-from app.domain.files import Chosen
 from app.domain.messages import ChatKind
-from app.domain.rows import ChatRow, MessageRow
+from app.domain.rows import ChatRow
 from app.domain.schedules import Changes, ScheduledRow
 from app.services.console import Console
 from app.services.events import SchedulesChanged
 from app.services.numbers import Offer
 from app.ui import phrases
+from app.ui.pages.chats.composer_sending import Written
 from app.ui.pages.chats.undo_bar import Waiting
 from app.ui.telling import tell, tell_error, toasts_of
 
 if TYPE_CHECKING:
     from app.ui.pages.chats.page import ChatsPage
     from app.ui.pages.chats.when_popup import WhenPopup
-
-
-class _Later(NamedTuple):
-    """What stood in the box when its time was chosen."""
-
-    chat: ChatRow
-    text: str
-    quoted: MessageRow | None
-    files: list[Chosen]
 
 
 class Ways(QObject):
@@ -111,10 +103,10 @@ class Ways(QObject):
             return
         text = composer.box.text.text().strip()
         if text or composer.files.files:
-            later = _Later(chat, text, composer.quoted, composer.files.take())
-            self._tasks.start(self._schedule(later, at, zone), "schedule")
+            written = composer.take(chat, text)
+            composer.sending.run(self._schedule(written, at, zone), "schedule")
 
-    async def _schedule(self, later: _Later, at: int, zone: str) -> None:
+    async def _schedule(self, later: Written, at: int, zone: str) -> None:
         schedules, composer, chat = self._console.schedules, self._page.composer, later.chat
         quoted = later.quoted.id if later.quoted is not None else None
         try:
@@ -123,27 +115,35 @@ class Ways(QObject):
             else:
                 ids = [await schedules.add_text(chat.id, later.text, at, zone, quoted)]
         except SwitchboardError as error:
-            composer.files.put_back(chat.id, later.files)
+            await composer.sending.put_back(later)
             tell_error(self._page, error)
             return
         composer.begun.keep(chat.id)
-        if composer.is_open(chat.id) and composer.box.text.text().strip() == later.text:
-            composer.empty()
-        await self.load(chat.id)
+        self._tasks.start(self.load(chat.id), "scheduled")
         toasts = toasts_of(self._page)
         if toasts is not None:
             when = phrases.moment(at, self._console.clock.now_ms())
             toasts.undo(
                 self.tr("Scheduled for {when}").format(when=when),
-                lambda: self._tasks.start(self._unschedule(ids, later), "undo"),
+                lambda: composer.sending.run(self._unschedule(ids, later), "undo"),
             )
+        if later.was:
+            await composer.begun.save_draft(chat.id, *composer.drafts.begun(chat.id))
 
-    async def _unschedule(self, schedule_ids: list[int], later: _Later) -> None:
-        for one in schedule_ids:
-            await self._console.schedules.cancel(one)
-        composer = self._page.composer
-        composer.files.put_back(later.chat.id, later.files)
-        await composer.sending.give_back(later.chat.id, later.text, later.quoted)
+    async def _unschedule(self, schedule_ids: list[int], later: Written) -> None:
+        """Gives back what has not gone out, and no more than that."""
+        rows = await self._console.schedules.take_back(schedule_ids)
+        back = {row.schedule_id for row in rows}
+        composer, whole = self._page.composer, len(back) == len(schedule_ids)
+        # files first, in their order; what has no room beside one is the last
+        files = [file for one, file in zip(schedule_ids, later.files, strict=False) if one in back]
+        composer.files.put_back(later.chat.id, files)
+        text = later.text if whole else "".join(row.text for row in rows)
+        quoted = later.quoted if schedule_ids[0] in back else None
+        if back:
+            await composer.sending.give_back(later.chat.id, text, quoted)
+        if not whole:
+            composer.sending.too_late()
 
     # What is scheduled
 
