@@ -211,6 +211,14 @@ class Opening:
         planned_restore.forget(self._data_dir.root)  # the one chosen now is meant
         return aside
 
+    def room(self) -> int:
+        """How many bytes the folder's disk has left; 0 where that can't be told."""
+        import shutil
+
+        with suppress(OSError):
+            return shutil.disk_usage(self._data_dir.root).free
+        return 0
+
     def recover(self, recovery_key: str, passphrase: str) -> None:
         """Keeps the key of a recovery sheet for this folder. Raises SecretsError."""
         from app.core.secrets import MasterKey, adopt_master_key

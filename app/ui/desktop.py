@@ -100,6 +100,10 @@ class Opening(Protocol):
         """Puts a copy in the database's place; where the old file is kept."""
         ...
 
+    def room(self) -> int:
+        """How many bytes the folder's disk has left; 0 where that can't be told."""
+        ...
+
     def recover(self, recovery_key: str, passphrase: str) -> None:
         """Keeps the key of a recovery sheet for this folder."""
         ...

@@ -14,10 +14,17 @@ import pytest
 from app.cli._opening import Opening
 from app.core.paths import DataDir
 from app.core.secrets import open_master_key
-from app.domain.errors import SecretsError, StoreDamaged, StoreMisplaced, SwitchboardError
+from app.domain.errors import (
+    SecretsError,
+    StoreDamaged,
+    StoreFull,
+    StoreMisplaced,
+    SwitchboardError,
+)
 from app.services.sealing import CACHE_PURPOSE
 from app.store import planned_restore
 from app.store.backup import make_hourly, make_now
+from app.ui.dialogs import trouble
 from app.ui.dialogs.trouble import TroubleWindow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import Radio
@@ -173,6 +180,31 @@ async def test_a_folder_that_cant_be_used_is_told_in_the_window_and_tried_again(
     assert await answer
     (await asyncio.wrap_future(opening.future())).release()
     assert (place / "console.db").is_file()
+
+
+async def test_a_full_disk_is_tried_again_by_itself_once_it_has_room(
+    qloop: object, folder: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trouble, "_LOOK_S", 0.0)
+    opening = Opening(folder, passphrase="right", vault_only=True)
+    looked = asyncio.Event()
+    rooms = iter([5_000_000, 5_000_000, 0, 900_000])
+
+    def room() -> int:
+        left = next(rooms, 0)
+        if not left:
+            loop.call_soon_threadsafe(looked.set)
+        return left if not freed else 2_000_000
+
+    loop, freed = asyncio.get_running_loop(), list[bool]()
+    assert opening.room() > 0
+    monkeypatch.setattr(opening, "room", room)
+    window = TroubleWindow(StoreFull("The disk is full.", "", ""), opening)
+    answer = asyncio.ensure_future(window.answer())
+    await looked.wait()
+    assert not answer.done()  # a little more than there was is what comes and goes
+    freed.append(True)
+    assert await answer
 
 
 async def test_a_file_of_the_folder_that_cant_be_written_is_told(

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from app.ui.desktop import Opened, Opening
 
 _MOST_COPIES = 6
+_LOOK_S = 2.0
+_ROOM = 1_048_576
 
 
 def _tr(text: str) -> str:
@@ -159,6 +161,8 @@ class TroubleWindow(Panel):
         self.show()
         if self._first is not None:
             self._first.edit.setFocus()
+        if isinstance(self._error, StoreFull):
+            self._tasks.start(self._watch_room(), "room")
         again = await self._again
         await self._tasks.close()
         self.hide()
@@ -191,6 +195,15 @@ class TroubleWindow(Panel):
         except SwitchboardError as error:
             self._message.say(said(str(error)), error=True)
             return
+        self._end(True)
+
+    async def _watch_room(self) -> None:
+        """Tries again once there is more room on the disk than there was."""
+        least = free = await asyncio.to_thread(self._opening.room)
+        while free < least + _ROOM:
+            await asyncio.sleep(_LOOK_S)
+            free = await asyncio.to_thread(self._opening.room)
+            least = min(least, free)
         self._end(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
