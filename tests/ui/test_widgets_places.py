@@ -174,6 +174,52 @@ def test_a_long_text_in_a_field_ends_in_an_ellipsis_until_somebody_writes(
     assert field.cut_at().isNull()
 
 
+def test_a_press_on_a_field_that_is_cut_sets_the_caret_where_it_is_seen(qtbot: QtBot) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    other, field = LineEdit(), LineEdit(content="mono")
+    for one in (other, field):
+        one.setFixedWidth(240)
+        column.addWidget(one)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, ADDRESS)  # type: ignore[no-untyped-call]
+    picture(field)
+    other.setFocus()
+    assert not field.cut_at().isNull()
+    picture(field)
+    point = QPoint(field.cut_at().left() + text_width("https://", field.font()), 12)
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=point)  # type: ignore[no-untyped-call]
+    assert field.cursorPosition() in (7, 8, 9)
+
+
+@pytest.mark.parametrize("words", ["hello world", ADDRESS])
+def test_writing_goes_on_at_the_end_of_what_was_put_into_a_field(qtbot: QtBot, words: str) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    other, field = LineEdit(), LineEdit()
+    for one in (other, field):
+        one.setFixedWidth(240)
+        column.addWidget(one)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    field.setText(words)
+    field.setFocus()
+    qtbot.keyClicks(field, "!")  # type: ignore[no-untyped-call]
+    assert field.text() == f"{words}!"
+    field.setCursorPosition(5)
+    other.setFocus()
+    field.setFocus()
+    assert field.cursorPosition() == 5
+    assert other.text() == ""
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.3])
 def test_a_tool_beside_tabs_stands_on_the_line_of_their_words(
     dressed: Look, qtbot: QtBot, scale: float

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -29,6 +29,7 @@ from app.ui.widgets.themed import Themed
 from app.ui.wording import said
 
 Content = Literal["text", "ltr", "mono", "secret"]
+_AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _INSET, _CARET = 2, 2  # what a QLineEdit keeps between its contents' edges and its letters
 
 
@@ -54,6 +55,7 @@ class LineEdit(Themed, QLineEdit):
         self._content: Content = content
         self._end: list[QWidget] = []
         self._beside = (0, 0)
+        self._caret = -1  # where writing goes on in a text that shows its beginning; -1: as it is
         self.textChanged.connect(self._level)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
@@ -95,7 +97,24 @@ class LineEdit(Themed, QLineEdit):
         """Put text in; a long one shows its beginning."""
         super().setText(text)
         if not self.hasFocus():
-            self.home(False)
+            self._to_beginning()
+
+    def _to_beginning(self) -> None:
+        """What is pressed is then what is seen; by the keyboard writing goes on where it was."""
+        self._caret = self.cursorPosition()
+        self.home(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        pressed = event.reason() == Qt.FocusReason.MouseFocusReason
+        caret, self._caret = self._caret, -1
+        if caret > 0 and not pressed and not self.hasSelectedText() and not self.cursorPosition():
+            self.setCursorPosition(caret)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _AWAY and not self.cut_at().isNull():
+            self._to_beginning()
 
     def add_end(self, widget: QWidget) -> None:
         """Put a small widget inside the field at its end."""
@@ -132,14 +151,16 @@ class LineEdit(Themed, QLineEdit):
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)  # also what is cut: by its painting Qt knows where letters are
         room = self.cut_at()
         if room.isNull():
-            super().paintEvent(event)
             return
         frame = QStyleOptionFrame()
         self.initStyleOption(frame)
         painter = QPainter(self)
         style = self.style()
+        contents = QStyle.SubElement.SE_LineEditContents
+        painter.setClipRect(style.subElementRect(contents, frame, self))
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, frame, painter, self)
         typed = self._content == "text"
         draw_text(
