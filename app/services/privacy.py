@@ -291,7 +291,9 @@ class Privacy:
         return await asyncio.to_thread(self._cut_log)
 
     def _cut_log(self) -> int:
-        connection = connect(self._data_dir.cache_file, self._key, busy_ms=_CUT_BUSY_MS)
+        connection = connect(
+            self._data_dir.cache_file, self._key, create=False, busy_ms=_CUT_BUSY_MS
+        )
         try:
             for _ in range(_CUTS):
                 # a reader that began before holds the journal: it is waited for

@@ -257,7 +257,7 @@ def test_a_restore_that_fails_midway_leaves_all_as_it_was(
             raise PermissionError(13, "Permission denied")
         return replace(one, to)
 
-    def refuse(one: Path, missing_ok: bool = False) -> None:
+    def refuse(one: Path, **_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "replace", refuse_one)
