@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
@@ -24,7 +25,7 @@ from app.core.clock import Clock, iso
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.domain import person
-from app.domain.errors import SettingsError
+from app.domain.errors import SettingsError, StoreError
 from app.services.erasure_proof import Proof as Proof
 from app.services.erasure_proof import log_files, names_person, prove
 from app.services.events import Acted, AuditGrew, Bus, ChatsChanged, MessagesChanged
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from app.services.schedule_withdrawing import Withdrawn
     from app.services.settings import Settings
 
+_log = logging.getLogger(__name__)
 _MERGES = 10_000
 _CUTS = 6
 _CUT_BUSY_MS = 5_000
@@ -335,13 +337,20 @@ class Privacy:
         return count
 
     def _replace_backups(self) -> int:
-        """One new copy without the person; every older one goes, also those kept aside."""
+        """One new copy without the person; every older one goes, also those kept aside.
+
+        Where there is no room for a new one the older stay: the proof reads them, and tells.
+        """
         root, cache = self._data_dir.root, self._data_dir.cache_file
-        count = backup.replace_all(cache, self._key, self._data_dir.backups, self._clock.now())
         planned_restore.forget(root)
         aside = [*root.glob(f"{cache.stem}-*.db*"), *root.glob(f"{cache.stem}.restoring*")]
         for path in aside:
             path.unlink(missing_ok=True)
+        try:
+            count = backup.replace_all(cache, self._key, self._data_dir.backups, self._clock.now())
+        except StoreError as error:
+            _log.warning("the older backups were not replaced: %s", error)
+            count = 0
         return count + len(aside)
 
     def _tell(self, gone: erasing.Erased) -> None:

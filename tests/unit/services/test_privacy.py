@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.domain import person
-from app.domain.errors import SettingsError
+from app.domain.errors import SettingsError, StoreFull
 from app.domain.facts import ChatSeen, LeadChanged, MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
 from app.sandbox.server import SandboxThread
@@ -197,6 +197,25 @@ async def test_no_copy_of_before_outlives_an_erasure(
     assert left.path != late
     assert not list(backups.glob("*.part*")) and not aside.exists()
     assert not (opened.data_dir.root / "console.restoring").exists()
+
+
+async def test_a_copy_of_before_that_stays_is_told(
+    console: tuple[Console, Scene],
+    monkeypatch: pytest.MonkeyPatch,
+    expected_logs: Callable[..., None],
+) -> None:
+    opened, _ = console
+    monkeypatch.setattr(opened.privacy, "_link", _NoWebhooks())
+    made = await opened.safekeeping.backup_now()
+
+    def full(*_: object) -> Path:
+        raise StoreFull("The disk that holds hourly.db is full.", "", "")
+
+    monkeypatch.setattr(backup, "_make", full)
+    expected_logs("were not replaced", logger="app.services.privacy")
+    proof = await opened.privacy.erase(MARCUS)
+    assert made.exists() and not proof.is_clean
+    assert all(place.startswith(f"backup {made.name}, ") for place, _ in proof.left)
 
 
 async def test_a_journal_that_somebody_reads_is_told_until_it_is_cut(
