@@ -55,6 +55,11 @@ async def pass_an_hour(stage: Stage) -> None:
     await stage.console.schedules.firing.tick()
 
 
+def sealed(stage: Stage) -> set[str]:
+    """The files that wait in the media folder."""
+    return {one.name for one in stage.console.data_dir.media.glob("out-*")}
+
+
 async def named(stage: Stage) -> set[str]:
     return await stage.console.database.read(schedule_files.staged_files)
 
@@ -145,3 +150,80 @@ async def test_what_a_message_answers_to_is_kept_until_it_goes_out(
     await pass_an_hour(stage)
     fired = await schedules.rows([row.id for row in rows])
     assert [(await stage.message(row.message_id)).quoted for row in fired] == [wanted, wanted]
+
+
+async def test_what_is_taken_back_keeps_its_files_until_it_waits_again(
+    stage: Stage, tmp_path: Path
+) -> None:
+    schedules, chat, at = await began(stage)
+    ids = await schedules.add_files(chat, files(tmp_path), "As we said", at, ZONE)
+    waiting = await named(stage)
+    rows = await schedules.take_back(ids)
+    assert [row.schedule_id for row in rows] == ids
+    assert await named(stage) == set()
+    await stage.console.staging.sweep()
+    assert sealed(stage) == waiting
+    assert await schedules.undo([row.id for row in rows]) == 2
+    assert await named(stage) == waiting
+    await pass_an_hour(stage)
+    for row in await schedules.rows([row.id for row in rows]):
+        await stage.status(row.message_id, Status.SENT, Status.DELIVERED, Status.READ)
+    assert stage.asked("upload_media") == 2
+
+
+async def test_the_files_of_what_was_called_off_are_swept_a_day_later(
+    stage: Stage, tmp_path: Path
+) -> None:
+    schedules, chat, at = await began(stage)
+    ids = await schedules.add_files(chat, files(tmp_path), "", at, ZONE)
+    assert len(await schedules.cancel(ids[0])) == 1
+    kept = await named(stage)
+    assert len(kept) == 1 and len(sealed(stage)) == 2
+    assert isinstance(stage.clock, SetClock)
+    stage.clock.pass_by(25 * 3600)
+    await stage.console.staging.sweep()
+    assert sealed(stage) == kept
+
+
+async def test_nothing_of_what_went_out_is_given_back(stage: Stage, tmp_path: Path) -> None:
+    schedules, chat, at = await began(stage)
+    ids = await schedules.add_files(chat, files(tmp_path), "", at, ZONE)
+    rows = await schedules.of_chat(chat)
+    await pass_an_hour(stage)
+    assert await schedules.take_back(ids) == []
+    assert [await schedules.cancel(one) for one in ids] == [[], []]
+    assert await schedules.undo([row.id for row in rows]) == 0
+    fired = await schedules.rows([row.id for row in rows])
+    assert {row.state for row in fired} == {State.SENT}
+    for row in fired:
+        await stage.status(row.message_id, Status.SENT, Status.DELIVERED, Status.READ)
+    await schedules.firing.tick()
+    assert stage.asked("upload_media") == 2
+
+
+async def test_the_files_of_who_is_erased_are_gone_and_others_go_out(
+    stage: Stage, tmp_path: Path
+) -> None:
+    schedules, stays, at = await began(stage)
+    account = stage.console.clients.accounts()[0].id
+    goes = await stage.chat(account, gone := "972541238802")
+    plan, note = files(tmp_path)
+    [order] = await schedules.add_files(goes, [plan], "For you alone", at, ZONE)
+    rows = await schedules.of_chat(goes)
+    [other] = await schedules.add_files(stays, [note], "", at, ZONE)
+    both = await named(stage)
+    stage.console.settings.set("receiver_port", 0)
+    stage.console.link.start()
+    stage.console.receiver.start()
+    await until(lambda: stage.console.link.connected)
+    proof = await stage.console.privacy.erase(gone)
+    assert not proof.left
+    kept = await named(stage)
+    assert len(kept) == 1 and kept < both
+    assert sealed(stage) == kept
+    assert await schedules.plan(order) is None
+    assert await schedules.undo([row.id for row in rows]) == 0
+    await pass_an_hour(stage)
+    [row] = [one for one in await schedules.done() if one.schedule_id == other]
+    await stage.status(row.message_id, Status.SENT, Status.DELIVERED, Status.READ)
+    assert stage.asked("upload_media") == 1
