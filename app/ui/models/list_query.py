@@ -28,6 +28,10 @@ class ListQuery(NamedTuple):
     starred: bool = False
     at: int = 0
 
+    def like(self, other: ListQuery) -> bool:
+        """Whether it is the same list, at whatever moment."""
+        return self._replace(at=0) == other._replace(at=0)
+
     def standing(self, row: ChatRow) -> int:
         """How urgent: 0 a window that closes, 1 none to close, 2 a closed one."""
         if row.window_until > self.at:

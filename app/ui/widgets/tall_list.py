@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,9 +111,13 @@ class TallList(QListView):
         """
         first, last = self.rows_seen()
         at = next((one for one in range(first, last + 1) if stays(one)), -1)
-        held = QPersistentModelIndex(self.model().index(at, 0))
+        held = QPersistentModelIndex(self.model().index(at, 0) if at >= 0 else QModelIndex())
         before = self.visualRect(held).top()
-        yield
+        self.setAutoScroll(False)  # where a chosen row goes, the next is chosen, but not gone to
+        try:
+            yield
+        finally:
+            self.setAutoScroll(True)
         self.executeDelayedItemsLayout()
         bar = self.verticalScrollBar()
         if bar.value() and held.isValid():
@@ -127,6 +131,9 @@ class TallList(QListView):
         QAbstractItemView.doItemsLayout(self)  # not the list's own, which goes through all rows
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        model: Any = self.model()
+        if tuple(model.headed()) != self._heads:  # one that is out of sight has another heading
+            self.scheduleDelayedItemsLayout()
         begin, end = self.rows_seen()
         if first.row() <= end and last.row() >= begin:  # Qt paints all anew for more than one
             super().dataChanged(first, last, list(roles))
@@ -154,7 +161,13 @@ class TallList(QListView):
             over = event.type() in _HOVERS
             found = self.indexAt(event.position().toPoint()) if over else QModelIndex()
             self._hover = QPersistentModelIndex(found)
-        return super().viewportEvent(event)
+        handled = super().viewportEvent(event)
+        if isinstance(event, QWheelEvent):  # another row is under the pointer now
+            left = self.visualRect(self._hover)
+            self._hover = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+            self.viewport().update(left)
+            self.viewport().update(self.visualRect(self._hover))
+        return handled
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.executeDelayedItemsLayout()

@@ -39,6 +39,7 @@ class ChatsEntry(QWidget):
         self.list.setFixedWidth(theme().column("chatList"))
         self.list.chosen.connect(self._keep)
         self.list.id_chosen.connect(self._keep_id)
+        self.list.awaited.connect(self._keep_none)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -68,6 +69,9 @@ class ChatsEntry(QWidget):
     def _keep_id(self, chat_id: int) -> None:
         self._wanted = chat_id
 
+    def _keep_none(self, _on: bool) -> None:
+        self._wanted = 0
+
     def whole(self) -> ChatsPage:
         """The whole page, which takes the list over; this one is empty from then on."""
         if self._page is None:
@@ -78,6 +82,7 @@ class ChatsEntry(QWidget):
             self.list.setMaximumWidth(now.column("chatListMax"))
             self.list.chosen.disconnect(self._keep)
             self.list.id_chosen.disconnect(self._keep_id)
+            self.list.awaited.disconnect(self._keep_none)
             self._page = ChatsPage(self._console, begun=(self.list, self._tasks, self._shown))
             if self._wanted:
                 self._page.open_chat(self._wanted)

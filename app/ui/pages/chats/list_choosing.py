@@ -26,17 +26,28 @@ class ListChoosing:
         self._pane = pane
         self._console = console
         self._tasks = tasks
-        self._waits = False
+        self._place = -1  # chosen, but which chat it is, is not known yet
 
-    def mark(self) -> None:
-        """Shows the open chat as chosen, where it is in the list."""
+    @property
+    def waits(self) -> bool:
+        """Whether a place was chosen of which it is not known yet whose it is."""
+        return self._place >= 0
+
+    def give_up(self) -> None:
+        """The place that waits is not the one to be opened any more."""
+        if self.waits:
+            self._place = -1
+            self._pane.awaited.emit(False)
+
+    def mark(self, *, follow: bool = False) -> None:
+        """Shows the open chat as chosen, where it is in the list; ``follow``: goes there."""
         pane, view, model = self._pane, self._pane.view, self._pane.model
-        if self._waits:
+        if self.waits:
             return
         place, current = model.place(pane.current), view.currentIndex().row()
         if place >= 0 and place != current:
             # one that lies far off is not gone to
-            view.setAutoScroll(model.row(pane.current) is not None)
+            view.setAutoScroll(follow and model.row(pane.current) is not None)
             view.setCurrentIndex(model.index(place))
             view.setAutoScroll(True)
         elif place < 0 and 0 <= current < model.chats:
@@ -44,8 +55,11 @@ class ListChoosing:
 
     def choose(self, index: QModelIndex) -> None:
         """A row was chosen."""
+        self.give_up()
+        self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
         pane, item = self._pane, index.data(ITEM_ROLE)
-        self._waits = False
         if isinstance(item, ChatRow):
             pane.current = item.id
             pane.chosen.emit(item)
@@ -54,13 +68,28 @@ class ListChoosing:
         elif chat_id := pane.model.id_at(index.row()):
             pane.current = chat_id
             pane.id_chosen.emit(chat_id)  # its row is on its way
-        else:
-            self._waits = index.isValid()  # which chat it is, is on its way
+        elif index.isValid():
+            self._place = index.row()  # which chat it is, is on its way
+            pane.awaited.emit(True)
+
+    def put(self, same: bool) -> None:
+        """The first rows of a list were put there: of the same one anew, or of another."""
+        if not same:
+            self.give_up()
+        self.ordered()
 
     def ordered(self) -> None:
-        """The places of all chats are known now."""
-        if self._waits:
-            self.choose(self._pane.view.currentIndex())
+        """The places of all chats may be known now."""
+        view, model = self._pane.view, self._pane.model
+        if self.waits and not model.chats:
+            self.give_up()
+        elif self.waits and model.complete:
+            index = view.currentIndex()
+            if not index.isValid():  # the first rows were put there anew meanwhile
+                index = model.index(min(self._place, model.chats - 1))
+                view.setCurrentIndex(index)
+            self._place = -1
+            self._choose(index)
         self.mark()
 
     def step(self, by: int, *, unread: bool) -> None:
@@ -81,8 +110,11 @@ class ListChoosing:
 
     async def _step_far(self, place: int, by: int, question: int) -> None:
         """To the first unread chat from a place on whose row is not read."""
-        unread, model = await self._console.conversations.unread_ids(), self._pane.model
+        pane, model = self._pane, self._pane.model
+        if not (model.complete or model.query.text):
+            await pane.pages.renew(model.query, question)
+        unread = await self._console.conversations.unread_ids()
         while 0 <= place < model.chats and model.id_at(place) not in unread:
             place += by
-        if question == self._pane.question and place < model.chats:
-            self._pane.view.go(place)
+        if question == pane.question and place < model.chats:
+            pane.view.go(place)

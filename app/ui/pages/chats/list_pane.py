@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatCounts, ChatFilter, ChatRow, ChatTab, SearchHit
 from app.ui.delegates.chat_row import ChatRowDelegate
-from app.ui.models.chats import ITEM_ROLE, PAGE, ChatsModel
+from app.ui.models.chats import PAGE, ChatsModel
 from app.ui.models.list_query import ListQuery
 from app.ui.pages.chats.filter_bar import FilterBar
 from app.ui.pages.chats.list_choosing import ListChoosing
@@ -43,11 +43,12 @@ _MANY, _MINUTE_MS = 300, 30_000
 
 
 class ListPane(Panel):
-    """Signals: `chosen(ChatRow)`, `id_chosen(int)`, `hit_chosen(SearchHit)`,
-    `new_chat()`, `counted(ChatCounts)`."""
+    """Signals: `chosen(ChatRow)`, `id_chosen(int)`, `hit_chosen(SearchHit)`, `awaited(bool)`: which
+    chat was chosen is on its way, or is not waited for; `new_chat()`, `counted(ChatCounts)`."""
 
     chosen = Signal(object)
     id_chosen = Signal(int)
+    awaited = Signal(bool)
     hit_chosen = Signal(object)
     entered_chat = Signal()
     new_chat = Signal()
@@ -110,8 +111,8 @@ class ListPane(Panel):
         self.filters.changed.connect(self.reload)
         self.filters.order_chosen.connect(self._choose_order)
         self.states.filter_cleared.connect(self.filters.clear)
-        self._choosing = ListChoosing(self, self._console, self._tasks)
-        self.view.chosen.connect(self._choosing.choose)
+        self.choosing = ListChoosing(self, self._console, self._tasks)
+        self.view.chosen.connect(self.choosing.choose)
         self.view.entered_chat.connect(self.entered_chat)
         self.view.menu_wanted.connect(self._menu)
         self.view.typed.connect(self._type)
@@ -216,19 +217,19 @@ class ListPane(Panel):
             rows, hits = await self._read(query)
         except SwitchboardError:
             # rows of another question would answer this one
-            another = query._replace(at=0) != self.model.query._replace(at=0)
-            if question == self._question and (another or not self.model.rowCount()):
+            its_own = query.like(self.model.query) and self.model.rowCount()
+            if question == self._question and not its_own:
                 self.skeleton.stop()
                 self.states.show_failed()
                 self._stack.setCurrentWidget(self.states)
             raise
-        if self.model.chats and query._replace(at=0) == self.model.query._replace(at=0):
+        if self.model.chats and query.like(self.model.query):
             await self.following.paint_ahead(rows)  # the same list anew
         if question != self._question:
             return
         self._put(query, rows, hits)
         self.following.loaded()
-        await self._show_state(query, question)
+        await self.show_state(query, question)
         self.pages.order()
         if not query.text:  # what is looked for changes no count
             await self._counting.count()
@@ -241,19 +242,18 @@ class ListPane(Panel):
         return await self.ask_chats(query), []
 
     def _put(self, query: ListQuery, rows: list[ChatRow], hits: list[SearchHit]) -> None:
-        same = query._replace(at=0) == self.model.query._replace(at=0)
+        self.take_settings()
+        same = query.like(self.model.query)
         bar = self.view.verticalScrollBar()
         kept = bar.value() if same else 0
         self.delegate.searched = query.text
         self.delegate.all_windows = query.order == "urgent"
-        self.take_settings()
-        counts = self.counts if self._counting.of == (query.numbers, query.only) else None
-        beyond = query.count(counts) - len(rows) if counts is not None else 0
+        known = self._counting.of == (query.numbers, query.only) and not query.text
+        beyond = query.count(self.counts) - len(rows) if known and self.counts else 0
         self.model.show(query, rows, len(rows) < PAGE or query.starred, beyond)
         self.model.set_hits(hits)
-        self._choosing.mark()
+        self.choosing.put(same)
         bar.setValue(kept)
-        self.skeleton.stop()
 
     def take_settings(self) -> None:
         """The settings that change how rows look and what keys do."""
@@ -263,15 +263,16 @@ class ListPane(Panel):
             self.delegate.compact = compact
             self.view.set_heights(compact)
 
-    async def _show_state(self, query: ListQuery, question: int) -> None:
+    async def show_state(self, query: ListQuery, question: int) -> None:
+        """The rows, or what is shown where there are none."""
+        self.skeleton.stop()
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
             return
-        names: list[str] = []
-        if query.text:
-            rows = await self._console.conversations.chats(ChatTab.ALL, limit=_MANY)
-            names = [row.name for row in rows if row.name]
-        counts = await self._console.conversations.counts(query.numbers)
+        asked = self._console.conversations
+        rows = await asked.chats(ChatTab.ALL, limit=_MANY) if query.text else []
+        names = [row.name for row in rows if row.name]
+        counts = await asked.counts(query.numbers)
         if question != self._question:
             return
         self.states.show_for(query, counts, self._console.numbers.by_id(), names)
@@ -320,15 +321,15 @@ class ListPane(Panel):
             self.model.refresh(rows, ids)
         self.pages.look()
         if bool(before) != bool(self.model.rowCount()):
-            await self._show_state(self.model.query, self._question)
-        self._choosing.mark()
+            await self.show_state(self.model.query, self._question)
+        self.choosing.mark()
         self._counting.soon()
 
     def take(self, query: ListQuery, order: ChatOrder, rows: list[ChatRow]) -> None:
         """The list that is shown, as it is now."""
         with self.view.staying():
             self.model.take(query, order, rows)
-        self._choosing.ordered()
+        self.choosing.ordered()
 
     def numbers_changed(self) -> None:
         """Codes or colours changed."""
@@ -340,11 +341,11 @@ class ListPane(Panel):
     def mark(self, chat_id: int) -> None:
         """The chat that is open; its row is shown as chosen where it is loaded."""
         self.current = chat_id
-        self._choosing.mark()
+        self.choosing.mark(follow=True)
 
     def step(self, by: int, *, unread: bool = False) -> None:
         """The previous or next chat of the list, or the next unread one."""
-        self._choosing.step(by, unread=unread)
+        self.choosing.step(by, unread=unread)
 
     def show_tab(self, tab: ChatTab) -> None:
         """Another tab."""
@@ -366,15 +367,14 @@ class ListPane(Panel):
         return self.model.query.text == self.search.text().strip()
 
     def _menu(self, index: QModelIndex, point: QPoint) -> None:
-        item = index.data(ITEM_ROLE)
+        item = self.pages.item(index)
         if isinstance(item, ChatRow):
             self.menu_wanted.emit(item, point)
 
     # Filters
 
     def _name_filters(self) -> None:
-        needs = self.tabs.current() == ChatTab.NEEDS_REPLY
-        self.filters.show_now(self._orders[needs])
+        self.filters.show_now(self._orders[self.tabs.current() == ChatTab.NEEDS_REPLY])
 
     def show_only(self, only: ChatFilter) -> None:
         """Another filter, from elsewhere."""

@@ -68,9 +68,10 @@ class ChatListView(OwnGround, TallList):
     def set_heights(self, compact: bool) -> None:
         """How high rows and headings are, as the look and the setting have it."""
         self._compact = compact
-        self.row_height = theme().row("chatCompact" if compact else "chat")
-        self.head_height = theme().row("listSection")
-        self.scheduleDelayedItemsLayout()
+        with self.staying():
+            self.row_height = theme().row("chatCompact" if compact else "chat")
+            self.head_height = theme().row("listSection")
+            self.scheduleDelayedItemsLayout()
 
     def go(self, place: int) -> None:
         """Chooses a row, as a person does."""

@@ -42,6 +42,7 @@ from app.ui.widgets.panel import Panel
 from app.ui.widgets.spared import spare
 
 _SOON_MS = 15 * 60_000
+_UNKNOWN = -1
 
 
 class ChatsPage(QWidget):
@@ -68,7 +69,8 @@ class ChatsPage(QWidget):
         self._chat: ChatRow | None = None
         self._visited = False
         self._said_window = (0, 0)
-        self._coming = self._entered = 0  # chats of found messages: being read, to be written to
+        # chats of the list: being read, to be written to; which one it is may be unknown
+        self._coming = self._entered = 0
         self._openings = 0  # chats that were asked for; the one asked for last is shown
         self._started = False
         self._closing = False
@@ -130,6 +132,9 @@ class ChatsPage(QWidget):
         self.list.chosen.connect(self._chosen)
         self.list.id_chosen.connect(self._id_chosen)
         self.list.hit_chosen.connect(self._hit_chosen)
+        self.list.awaited.connect(self._awaited)
+        if self.list.choosing.waits:
+            self._awaited(True)
         self.list.entered_chat.connect(self._to_box)
         self.list.view.clicked.connect(lambda _: self._to_box())
         self.list.new_chat.connect(self.new_chat)
@@ -257,6 +262,7 @@ class ChatsPage(QWidget):
     async def _open_id(self, chat_id: int, message_id: int) -> None:
         self._openings += 1
         asked = self._openings
+        self.list.choosing.give_up()
         try:
             rows = await self._console.conversations.chats_by_id([chat_id])
             if rows and asked == self._openings:
@@ -268,11 +274,35 @@ class ChatsPage(QWidget):
                 self.list.view.let_go()  # the chat may be gone
 
     def _chosen(self, row: ChatRow) -> None:
+        self._known(row.id)
         self._coming = 0
         if self._chat is None or self._chat.id != row.id:
             self._open(row, 0)
-        elif self.panes.one_pane:
+            return
+        if self.panes.one_pane:
             self.panes.show_chat(True)
+        self._hand_over(row.id)
+
+    def _awaited(self, on: bool) -> None:
+        """Which chat a place of the list is, is on its way; or that place is not meant any more."""
+        if on:
+            self._openings += 1
+            self._visited = True
+            self._coming = _UNKNOWN
+        elif self._coming == _UNKNOWN:
+            self._coming = self._entered = 0
+            self.list.view.let_go()
+
+    def _known(self, chat_id: int) -> None:
+        if self._entered == _UNKNOWN:
+            self._entered = chat_id
+
+    def _hand_over(self, chat_id: int) -> None:
+        """What was typed for a chat while it was on its way gets into its box."""
+        if self._entered == chat_id:
+            self._entered = 0
+            self.composer.focus_text()
+            self.composer.type_text(self.list.view.let_go())
 
     def _to_box(self) -> None:
         """A press or Enter in the list; what is typed next never gets into the chat before."""
@@ -287,6 +317,7 @@ class ChatsPage(QWidget):
         if self._chat is not None and self._chat.id == chat_id:
             self._chosen(self._chat)
         elif self._coming != chat_id:
+            self._known(chat_id)
             self._coming = chat_id
             self.open_chat(chat_id)
 
@@ -311,10 +342,7 @@ class ChatsPage(QWidget):
         self.timeline.show_at_once()
         self._console.sync.watch(row.id)
         self.chat_opened.emit(row)
-        if self._entered == row.id:
-            self._entered = 0
-            self.composer.focus_text()
-            self.composer.type_text(self.list.view.let_go())
+        self._hand_over(row.id)
         if self._coming == row.id:
             self._coming = 0
 
