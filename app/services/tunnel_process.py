@@ -164,15 +164,16 @@ def _any_left(process: subprocess.Popen[bytes]) -> bool:
     """Whether something that a program started is left, the program itself being gone."""
     if sys.platform == "win32":
         return False
-    if sys.platform == "linux":  # the program itself is in its group until it is let go
-        return any(_lives_in(one, process.pid) for one in Path("/proc").glob("[0-9]*/stat"))
-    try:
-        os.killpg(process.pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
+    if sys.platform != "linux":
+        try:
+            os.killpg(process.pid, 0)
+        except ProcessLookupError:
+            return False
+        except OSError:
+            return True
         return True
-    return True
+    # the program itself is in its group until it is let go
+    return any(_lives_in(one, process.pid) for one in Path("/proc").glob("[0-9]*/stat"))
 
 
 def _lives_in(stat: Path, group: int) -> bool:
