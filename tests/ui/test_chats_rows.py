@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from app.ui.delegates.bubble.delegate import FOOT, BubbleDelegate
 from app.ui.delegates.bubble.shape import Moment
+from app.ui.models.message_words import Quote
 from app.ui.models.timeline import TimelineModel
 from app.ui.pages.chats.timeline_view import TimelineView
 from app.ui.style.look import Look
@@ -142,6 +144,52 @@ def test_the_mouse_chooses_one_row_many_or_none(view: TimelineView, model: Timel
     view.setViewportMargins(0, 0, 0, 0)
     QTest.mouseClick(view.viewport(), left, held.NoModifier, QPoint(690, 400))
     assert view.selected_ids() == []
+
+
+def settled(view: TimelineView) -> bool:
+    """Whether nothing waits to be put back to its place."""
+    return not any(one.isActive() for one in view.findChildren(QTimer) if not one.interval())
+
+
+def test_a_short_chat_stands_at_its_lower_end_as_it_grows(
+    view: TimelineView, model: TimelineModel, qtbot: QtBot
+) -> None:
+    model.show([message(1), message(2)], at_start=True, at_end=True)
+    view.to_bottom()
+    qtbot.waitUntil(lambda: settled(view))
+    before = view.laid_height
+    model.set_quote(1, Quote("Marcus", "What was asked", 7))
+    qtbot.waitUntil(lambda: settled(view))
+    assert view.laid_height > before
+    assert view.viewportMargins().top() == view.height() - view.laid_height
+    assert view.verticalScrollBar().maximum() == 0
+
+
+def test_what_is_read_stays_where_it_is_as_a_row_above_it_grows(
+    view: TimelineView, model: TimelineModel, qtbot: QtBot
+) -> None:
+    view.verticalScrollBar().setValue(view.laid_height // 2)
+    stood, high = view.anchor(), view.laid_height
+    for at in (1, 2, 3):
+        model.set_quote(at, Quote("Marcus", "What was asked", 7))
+    qtbot.waitUntil(lambda: settled(view))
+    assert view.laid_height > high
+    assert view.anchor() == stood
+
+
+@pytest.mark.parametrize("left", [0, 60, 3_000])
+def test_another_text_size_leaves_the_reader_where_he_was(
+    view: TimelineView, dressed: Look, qtbot: QtBot, left: int
+) -> None:
+    bar = view.verticalScrollBar()
+    view.to_bottom()
+    bar.setValue(bar.maximum() - left)
+    stood = view.anchor()
+    for scale in (1.3, 0.9):
+        dressed.set(scale=scale)
+        qtbot.waitUntil(lambda: settled(view))
+        view.viewport().repaint()
+        assert view.at_bottom if left == 0 else view.anchor() == stood
 
 
 def test_a_frame_measures_no_row_again(

@@ -3,7 +3,7 @@
 A `QListView` to whoever asks (screen readers too) that lays its rows out itself: Qt's own layout
 would ask for each row's size once more whenever it is looked for or painted. `TimelineView` adds
 scrolling, presses and keys. Invariant: tops and rows agree once a delayed layout was executed, and
-everything that answers where a row stands executes it first.
+everything that answers where a row stands executes it first (`painted_first` tells where it was).
 """
 
 from __future__ import annotations
@@ -73,6 +73,16 @@ class TimelineRows(QListView):
         self.executeDelayedItemsLayout()
         at = bisect_right(self._tops, y + self.verticalScrollBar().value()) - 1
         return at if 0 <= at < len(self._tops) - 1 else -1
+
+    def painted_first(self) -> tuple[int, int] | None:
+        """The first message on the screen as it is painted now, and its top; None where rows have
+        come or gone since. A layout that waits is not executed."""
+        tops, value = self._tops, self.verticalScrollBar().value()
+        rows = len(tops) - 1
+        if not rows or rows != self._timeline.rowCount():
+            return None
+        place = min(max(0, bisect_right(tops, value + 2) - 1), rows - 1)
+        return self._timeline.entry(place).row.id, tops[place] - value
 
     def visualRect(self, index: Index) -> QRect:
         self.executeDelayedItemsLayout()

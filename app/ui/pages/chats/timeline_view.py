@@ -36,6 +36,7 @@ _AHEAD_MS, _SOON_MS = 3, 300
 _LETTERS = {
     Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
 }  # fmt: skip
+_LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 
 
@@ -125,7 +126,7 @@ class TimelineView(Themed, TimelineRows):
         self.executeDelayedItemsLayout()
         self._pad()
         self._go(self.verticalScrollBar().maximum())
-        self._follow = True
+        self._follow, self._kept = True, None
 
     def _go(self, value: int) -> None:
         """Scrolls by itself: nobody looks for what is beyond."""
@@ -154,7 +155,7 @@ class TimelineView(Themed, TimelineRows):
         place = self._timeline.place(message_id)
         if place < 0:
             return False
-        self._follow = False
+        self._follow, self._kept = False, None
         index = self._timeline.index(place)
         self.executeDelayedItemsLayout()
         hint = QAbstractItemView.ScrollHint
@@ -164,7 +165,7 @@ class TimelineView(Themed, TimelineRows):
 
     def show_place(self, place: int) -> None:
         """Brings a row to the upper third, without selecting it."""
-        self._follow = False
+        self._follow, self._kept = False, None
         self.executeDelayedItemsLayout()
         self._pad()
         bar = self.verticalScrollBar()
@@ -190,15 +191,20 @@ class TimelineView(Themed, TimelineRows):
             self.setViewportMargins(0, top, 0, 0)
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Heights may have changed with the message."""
-        width = self.viewport().width()
+        """Heights may have changed with the message; Qt has a layout wait for it already."""
+        width, tops, rows = self.viewport().width(), self._tops, self._timeline.rowCount()
         for at in range(first.row(), last.row() + 1):
-            entry, last_row = self._timeline.entry(at), at == self._timeline.rowCount() - 1
-            height = self.top_of(at + 1) - self.top_of(at)
-            if height != self._bubbles.height(entry, width, last=last_row):
-                self.scheduleDelayedItemsLayout()
-                self._settling.start()
+            entry = self._timeline.entry(at)
+            high = tops[at + 1] - tops[at] if len(tops) == rows + 1 else -1
+            if high != self._bubbles.height(entry, width, last=at == rows - 1):
+                self._keep()
                 return
+
+    def _keep(self) -> None:
+        """Rows get other heights: what is looked at stays where it is."""
+        if self._kept is None and not self._follow:
+            self._kept = self.painted_first()
+        self._settling.start()
 
     def _ranged(self, _low: int, high: int) -> None:
         if self._follow:
@@ -212,7 +218,7 @@ class TimelineView(Themed, TimelineRows):
         if bottom != self._was_bottom:
             self._was_bottom = bottom
             self.bottom.emit(bottom)
-        if self._still:
+        if self._still or self._kept is not None:
             return
         if not bottom and value < bar.maximum() - 40:
             self._follow = False
@@ -380,6 +386,8 @@ class TimelineView(Themed, TimelineRows):
         self.picked.emit(entry.row.id if isinstance(entry, Entry) else 0)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() in _LOOKS and hasattr(self, "_settling"):
+            self._keep()  # Qt lays out anew with the next line
         # a letter that acts here must not be taken for a shortcut of the window
         override = event.type() == QEvent.Type.ShortcutOverride
         if override and self.single_keys and isinstance(event, QKeyEvent):
