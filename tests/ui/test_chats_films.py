@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.core.bidi import ltr
@@ -107,8 +108,10 @@ async def test_what_is_no_video_can_still_be_saved(
     viewer = await viewer_of(page, scene, "broken")
     film = film_of(viewer)
     await until(film.isEnabled)
+    viewer.view.show_image(QImage(4, 4, QImage.Format.Format_RGB32))  # as far as it could be read
     film.toggle()
     await until(film.isHidden)
+    assert viewer.view._pixmap is None, "the words are painted where no frame is"
     assert "Save it" in viewer.view._words
     assert viewer.save.isEnabled()
     viewer.reject()

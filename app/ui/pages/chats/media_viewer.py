@@ -188,6 +188,7 @@ class MediaViewer(CardDialog):
             self._unplayable()
 
     def _unplayable(self) -> None:
+        self.view.show_row(self.round.row)  # no frame over the words, where it broke while it ran
         self.view.say(self.tr("Save it to open it with another program."))
         if self.film is not None:
             self.film.hide()
