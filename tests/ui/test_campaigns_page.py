@@ -14,6 +14,7 @@ from app.core.bidi import ltr, strip
 from app.domain.campaigns import Column, Counts, Pause, Plan, State
 from app.services.campaigns_files import Audience
 from app.services.demo_campaigns import add_campaigns
+from app.ui.pages.campaigns import audience_table
 from app.ui.pages.campaigns.audience_table import AudienceTable
 from app.ui.pages.campaigns.marks import Funnel
 from app.ui.pages.campaigns.view import CampaignsView
@@ -198,6 +199,33 @@ def test_what_comes_of_a_row_stays_in_sight_where_columns_do_not(
     left = table.head.sectionViewportPosition(last)
     assert left >= 0 and left + 120 <= table.table.viewport().width()
     assert table.head.visualIndex(last) == (last if width == 1400 else 1)
+
+
+def test_a_drawn_column_keeps_its_width_and_a_drag_measures_nothing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    columns = ("mobile", "first", "lang")
+    plan = Plan(columns=tuple(Column(name) for name in columns))
+    table = AudienceTable()
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    rows = [("+14155550142", "Marcus", "en")]
+    table.put(Audience("visits.csv", columns, rows), plan, None, [0])
+    others = [table.head.sectionSize(at) for at in (1, 3)]
+    table.head.resizeSection(2, 133)
+    measured: list[str] = []
+    monkeypatch.setattr(
+        audience_table, "text_width", lambda text, _font: len(measured.append(text) or text)
+    )
+    for width in (800, 1000, 900):
+        table.resize(width, 300)
+        QApplication.sendPostedEvents()
+        assert [table.head.sectionSize(at) for at in (1, 2, 3)] == [others[0], 133, others[1]]
+    assert not measured
+    monkeypatch.undo()
+    table.put(Audience("other.csv", ("phone", *columns[1:]), rows), plan, None, [0])
+    assert table.head.sectionSize(2) != 133
 
 
 def test_a_share_reads_the_same_in_every_direction() -> None:

@@ -265,6 +265,9 @@ class AudienceTable(QWidget):
         self._anchor.setFixedSize(1, 1)
         column.addWidget(self.table)
         self._columns: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+        # what the file's columns would take, and what they were given of it
+        self._wanted: list[int] = []
+        self._given: list[int] = []
 
     def put(
         self, audience: Audience, plan: Plan, findings: Findings | None, rows: list[int]
@@ -275,20 +278,21 @@ class AudienceTable(QWidget):
         self.model.put(audience, plan, findings, rows)
         columns = (audience.columns, (*plan.blanks, *(one.role for one in plan.columns)))
         if columns != self._columns:
+            if columns[0] != self._columns[0]:
+                self._given = []  # what was drawn was drawn for other columns
             self._columns = columns
-            self._size(audience, plan)
+            self._wanted = self._measured(audience, plan)
+            self._fit()
             at = 0
         bar.setValue(at)
         self.head.setFixedHeight(theme().px(_HEAD))
 
-    def _size(self, audience: Audience, plan: Plan) -> None:
+    @staticmethod
+    def _measured(audience: Audience, plan: Plan) -> list[int]:
         """Columns as wide as what stands in their first rows."""
         font, mono = theme().font("body"), theme().font("body", mono=True)
         head = theme().font("body", "medium", mono=True)
         chip = theme().font("body", "medium")
-        for section in range(len(audience.columns) + 2):
-            self.head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-        self.head.resizeSection(0, _FIRST)
         widths: list[int] = []
         for at, name in enumerate(audience.columns):
             role = plan.columns[at].role if at < len(plan.columns) else Role.NONE
@@ -299,22 +303,40 @@ class AudienceTable(QWidget):
                 + [text_width(name, head), text_width(words, chip) + (21 if icon else 0) + 37]
             )
             widths.append(max(90, min(220, widest + 16)))
+        return widths
+
+    def _fit(self) -> None:
+        """Gives columns their widths, but those that somebody has drawn, and places the result."""
+        head, last = self.head, len(self._wanted) + 1
+        drawn = {
+            at: head.sectionSize(at + 1)
+            for at, width in enumerate(self._given)
+            if head.sectionSize(at + 1) != width
+        }
+        head.setStretchLastSection(False)
+        for section in range(last + 1):
+            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+        head.resizeSection(0, _FIRST)
         # a little too wide for the page is made to fit; much too wide is scrolled
         room = self.table.viewport().width() - _FIRST - _RESULT
-        fit = room / sum(widths) if 0.86 < room / max(1, sum(widths)) < 1 else 1.0
+        own = sum(width for at, width in enumerate(self._wanted) if at not in drawn)
+        total = own + sum(drawn.values())
+        fit = (room - total + own) / own if own and 0.86 < room / max(1, total) < 1 else 1.0
+        widths = [int(width * fit) for width in self._wanted]
         for at, width in enumerate(widths):
-            self.head.resizeSection(at + 1, int(width * fit))
-        last = len(audience.columns) + 1
-        self.head.resizeSection(last, _RESULT)
-        self.head.setStretchLastSection(True)
+            head.resizeSection(at + 1, drawn.get(at, width))
+        # one that was drawn differs from what it was given, also the next time
+        self._given = [-1 if at in drawn else head.sectionSize(at + 1) for at in range(len(widths))]
+        head.resizeSection(last, _RESULT)
         # where columns are out of sight, what comes of each row stands beside its number
-        place = last if fit * sum(widths) <= room + 1 else 1
-        self.head.moveSection(self.head.visualIndex(last), place)
+        whole = fit * own + total - own <= room + 1
+        head.moveSection(head.visualIndex(last), last if whole else 1)
+        head.setStretchLastSection(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and self.model.audience.columns:
-            self._size(self.model.audience, self.model.plan)
+        if event.size().width() != event.oldSize().width() and self._wanted:
+            self._fit()
 
     def detail(self, at: int) -> str:
         """What a row's verdict speaks of."""
