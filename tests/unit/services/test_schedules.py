@@ -417,6 +417,20 @@ async def test_a_cancel_can_be_undone_and_then_reaches_the_provider(stage: Stage
     assert kept_there(stage, "never mind") == ["cancelled"]
 
 
+async def test_only_what_has_surely_not_gone_out_is_taken_back(stage: Stage) -> None:
+    schedules, chat = await gateway(stage)
+    soon_due, later = [
+        await schedules.add_text(chat, f"taken back {n}", soon(stage, n * HOUR), ZONE)
+        for n in (1, 2)
+    ]
+    await settle(schedules)
+    clock(stage).pass_by(3600 + 5)
+    taken = await schedules.take_back([soon_due, later])
+    assert [row.schedule_id for row in taken] == [later], "the other may be on its way there"
+    assert await state(schedules, later) is State.CANCELLING
+    assert await schedules.take_back([later]) == []
+
+
 async def test_cancels_beyond_the_limit_wait_and_say_until_when(stage: Stage) -> None:
     schedules, chat = await gateway(stage)
     ids = [
