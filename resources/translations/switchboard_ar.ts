@@ -17349,6 +17349,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
+        <source>%n not known</source>
+        <translation>
+            <numerusform>لا شيء مجهول المصير</numerusform>
+            <numerusform>رسالة لا يُعرف مصيرها</numerusform>
+            <numerusform>رسالتان لا يُعرف مصيرهما</numerusform>
+            <numerusform>%n رسائل لا يُعرف مصيرها</numerusform>
+            <numerusform>%n رسالة لا يُعرف مصيرها</numerusform>
+            <numerusform>%n رسالة لا يُعرف مصيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/standing.py"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>أُرسل كل شيء</numerusform>
@@ -21847,6 +21859,7 @@
         <location filename="../../app/services/schedule_edits.py"/>
         <location filename="../../app/services/schedule_orders.py"/>
         <location filename="../../app/services/subscriptions.py"/>
+        <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
@@ -22315,6 +22328,11 @@
         <location filename="../../app/providers/quixess/api.py"/>
         <source>The brand's templates, a page at a time</source>
         <translation>قوالب العلامة، صفحة كل مرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/http.py"/>
+        <source>The certificates that this computer trusts can't be read. Check the file that SSL_CERT_FILE names, or install Switchboard again.</source>
+        <translation>تتعذّر قراءة الشهادات التي يثق بها هذا الحاسوب. تحقّق من الملف الذي يشير إليه SSL_CERT_FILE، أو ثبّت Switchboard من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/services/ending.py"/>
@@ -23033,6 +23051,7 @@
     <message>
         <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/services/receiver_link.py"/>
+        <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Try again.</source>
         <translation>حاول مجدداً.</translation>
@@ -23397,6 +23416,7 @@
     </message>
     <message>
         <location filename="../../app/services/drain_process.py"/>
+        <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is in use by another program.</source>
         <translation>يستخدم برنامج آخر {1}.</translation>

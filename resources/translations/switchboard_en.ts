@@ -1576,6 +1576,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/standing.py"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>%n not sent</numerusform>

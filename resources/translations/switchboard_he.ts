@@ -16677,6 +16677,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
+        <source>%n not known</source>
+        <translation>
+            <numerusform>הודעה אחת לא ידוע אם נשלחה</numerusform>
+            <numerusform>%n לא ידוע אם נשלחו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/standing.py"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>אחת לא נשלחה</numerusform>
@@ -21111,6 +21119,7 @@
         <location filename="../../app/services/schedule_edits.py"/>
         <location filename="../../app/services/schedule_orders.py"/>
         <location filename="../../app/services/subscriptions.py"/>
+        <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Nothing was changed.</source>
         <translation>דבר לא שונה.</translation>
@@ -21579,6 +21588,11 @@
         <location filename="../../app/providers/quixess/api.py"/>
         <source>The brand's templates, a page at a time</source>
         <translation>תבניות המותג, עמוד בכל פעם</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/http.py"/>
+        <source>The certificates that this computer trusts can't be read. Check the file that SSL_CERT_FILE names, or install Switchboard again.</source>
+        <translation>אי אפשר לקרוא את האישורים שהמחשב הזה בוטח בהם. יש לבדוק את הקובץ ש־SSL_CERT_FILE מצביע עליו, או להתקין את Switchboard מחדש.</translation>
     </message>
     <message>
         <location filename="../../app/services/ending.py"/>
@@ -22297,6 +22311,7 @@
     <message>
         <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/services/receiver_link.py"/>
+        <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Try again.</source>
         <translation>נסו שוב.</translation>
@@ -22661,6 +22676,7 @@
     </message>
     <message>
         <location filename="../../app/services/drain_process.py"/>
+        <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is in use by another program.</source>
         <translation>‏{1} בשימוש של תוכנית אחרת.</translation>
