@@ -146,12 +146,12 @@ def test_merges_sends_and_late_history_keep_it_true(connection: Connection) -> N
     reconcile.record(connection, chat, asked, START)
     own = reconcile.insert_own(connection, chat, seen(60_000, Source.OWN, "o", Status.QUEUED), 1)
     assert kept(connection)[1][0][4] is None
-    reconcile.own_moved(connection, own, Status.SENT, START + 90_000, 2)
+    reconcile.own_moved(connection, own, Status.SENT, START + 90_000, START + 90_000)
     assert kept(connection)[1][0][4] == START + 90_000
     # history tells of the same message, and of one before the question
-    reconcile.record(connection, chat, seen(91_000, Source.WA, "w"), 3)
-    reconcile.record(connection, chat, seen(-3_600_000, Source.WA, "old"), 4)
-    reconcile.record(connection, chat, seen(92_000, Source.LIST, "out:1"), 5)
+    reconcile.record(connection, chat, seen(91_000, Source.WA, "w"), START + 91_000)
+    reconcile.record(connection, chat, seen(-3_600_000, Source.WA, "old"), START + 91_500)
+    reconcile.record(connection, chat, seen(92_000, Source.LIST, "out:1"), START + 93_000)
     assert kept(connection) == scanned(connection)
     [(number, _)] = {(row[3], row[0]) for row in kept(connection)[1]}
     assert sum(sum(one) for one in kept(connection)[0].values()) == 3
