@@ -85,9 +85,9 @@ async def test_a_contact_is_exported_into_two_files(tmp_path: Path) -> None:
         page = tmp_path / "marcus.html"
         dialog.fileSelected.emit(str(target))
         dialog.close()
-        await until(page.exists)
-        assert "Can we open up this wall?" in target.read_text("utf-8")
-        assert "Can we open up this wall?" in page.read_text("utf-8")
+        words = "Can we open up this wall?"
+        await until(lambda: page.exists() and words in page.read_text("utf-8"))
+        assert words in target.read_text("utf-8")
 
 
 @pytest.mark.usefixtures("qloop")
