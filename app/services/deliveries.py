@@ -44,9 +44,9 @@ _BATCH = 200
 # A transaction takes so long at most, and ends sooner where another write waits for it.
 _PORTION_S = 0.06
 _NUMBERS_S = 1.0
-# so many in a second are applied elsewhere: at a hundred that leaves the window's thread a third
-# more time, and both processes together take less than the window took by itself
-_MANY = 60
+# so many in a second are applied elsewhere: here they would take a third of the window's time,
+# while for fewer than that a second process at work costs the window more than it saves
+_MANY = 150
 _BETWEEN_S = 0.03
 
 
