@@ -118,7 +118,7 @@ def unusable(folder: str, error: Exception) -> StoreMisplaced:
     """What to tell where a data folder can't be made, read or written."""
     reason = getattr(error, "strerror", None) or error
     return StoreMisplaced(
-        f"The data folder {_shown(folder)} can't be used: {reason}.",
+        f"The data folder {_shown(folder)} can’t be used: {reason}.",
         "Nothing was done.",
         "Choose another with --data-dir or SWITCHBOARD_HOME.",
     )

@@ -250,7 +250,7 @@ def _recorded_place(data_dir: DataDir) -> dict[str, object]:
         return {"kept_in": "vault"} if data_dir.vault_file.exists() else {}
     except (OSError, ValueError) as error:
         raise SecretsError(
-            f"{data_dir.keys_file.name} can't be read.", "Nothing was changed.", "Restore it."
+            f"{data_dir.keys_file.name} can’t be read.", "Nothing was changed.", "Restore it."
         ) from error
     return place if isinstance(place, dict) else {}
 
@@ -326,7 +326,7 @@ def _open_vault(
         kept = vault.unseal(data_dir.vault_file, phrase, ahead)
     except OSError as error:
         raise SecretsError(
-            "The vault can't be read.", "Nothing was changed.", "Enter the recovery key."
+            "The vault can’t be read.", "Nothing was changed.", "Enter the recovery key."
         ) from error
     if kept is None:
         raise SecretsError(

@@ -294,7 +294,7 @@ def plan_from(number_id: int, occasion: Occasion, on: bool, data: Mapping[str, A
             int(data.get("reply_within", 30)),
         )
     except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"A stored plan can't be read: {error}") from error
+        raise ValueError(f"A stored plan can’t be read: {error}") from error
 
 
 def _rule_from(data: Mapping[str, Any]) -> Rule:

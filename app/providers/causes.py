@@ -89,7 +89,7 @@ def _secret(failure: Failure, secrets: Sequence[bytes]) -> str:
         if secret.strip() != secret and _same(given, secret.strip(), failure.signed):
             return "The secret that is set here has a space or a line end at its edge."
         if any(_same(given, secret + edge, failure.signed) for edge in (b"\n", b"\r\n", b" ")):
-            return "The sender's secret has a space or a line end at its edge."
+            return "The sender’s secret has a space or a line end at its edge."
         for decoded in _decoded(secret):
             if _same(given, decoded, failure.signed):
                 return "The sender decoded the secret before use; it is to be used as it stands."

@@ -81,7 +81,7 @@ def identifier(value: Any, context: Context) -> str:
     """A name that stands in a path or a query: one line, not empty, not a path step."""
     text = str(value).strip()
     if not text or text in (".", ".."):
-        raise Refusal("is empty" if not text else "can't stand in a path")
+        raise Refusal("is empty" if not text else "can’t stand in a path")
     if len(text) > 512 or any(ord(letter) < 32 or ord(letter) == 127 for letter in text):
         raise Refusal("is too long or has control characters")
     return text

@@ -31,7 +31,7 @@ def taken(provider: Provider, given: Mapping[str, Any], redactor: Redactor) -> d
             for secret in _texts(value):
                 _register(secret, redactor)
         if any(len(one) > _LONGEST or not _fits_a_header(one) for one in _texts(value)):
-            raise refused("is too long, or holds signs that a key can't have", name)
+            raise refused("is too long, or holds signs that a key can’t have", name)
         if name == "client_keys":
             whole = isinstance(value, Mapping) and all(
                 isinstance(key, str) and isinstance(one, str) for key, one in value.items()

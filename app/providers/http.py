@@ -37,7 +37,7 @@ MOST_AT_ONCE = 20
 CONNECT_SECONDS = 10.0
 # idle connections go before a server's usual 5 s, else a send may meet a closing one
 _IDLE_SECONDS = 3.0
-_UNREADABLE = "trusted certificates can't be read"
+_UNREADABLE = "trusted certificates can’t be read"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -146,7 +146,7 @@ class Transport:
             except Refusal as error:
                 problem = error.message
             except (httpx.InvalidURL, ValueError, TypeError):
-                problem = "the request can't be written: check the base URL and the fields"
+                problem = "the request can’t be written: check the base URL and the fields"
             if problem is None:
                 return await self._attempt(built, began, whole, max_bytes)
         raise refused(problem)
@@ -227,7 +227,7 @@ def _failure(error: Exception, seconds: float, status: int | None) -> Failure:
         text = words("the answer broke off" if status else "no answer within the time allowed")
         return Failure(ErrorKind.TIMEOUT, text, True, seconds, status=status)
     if isinstance(error, httpx.DecodingError):
-        text = words("the answer's compression is damaged")
+        text = words("the answer’s compression is damaged")
         return Failure(ErrorKind.BAD_ANSWER, text, True, seconds, status=status)
     if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError):
         return Failure(ErrorKind.NETWORK, NOT_WRITTEN, False, seconds, True)
@@ -239,14 +239,14 @@ def _no_connection(error: Exception, seconds: float) -> Failure:
     told = str(error).lower()
     if _UNREADABLE in str(error):
         hint = words(
-            "The certificates that this computer trusts can't be read. Check the file that "
+            "The certificates that this computer trusts can’t be read. Check the file that "
             "SSL_CERT_FILE names, or install Switchboard again."
         )
         return Failure(ErrorKind.NETWORK, NO_TLS, False, seconds, True, hint)
     if "certificate" in told or "ssl" in told or "tls" in told:
         hint = words(
-            "The server's certificate is not trusted, or it speaks no TLS. Check the base URL "
-            "and this computer's clock."
+            "The server’s certificate is not trusted, or it speaks no TLS. Check the base URL "
+            "and this computer’s clock."
         )
         return Failure(ErrorKind.NETWORK, NO_TLS, False, seconds, True, hint)
     if "name" in told or "getaddrinfo" in told or "nodename" in told:

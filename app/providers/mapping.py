@@ -33,15 +33,15 @@ _KINDS = {
 }
 _GENERAL = {
     ErrorKind.INVALID_REQUEST: words("Check the fields: the provider did not accept them."),
-    ErrorKind.AUTH: words("Check the account's key: it may be wrong, revoked or expired."),
+    ErrorKind.AUTH: words("Check the account’s key: it may be wrong, revoked or expired."),
     ErrorKind.FORBIDDEN: words("This key may not do this. Ask the provider, or use another key."),
-    ErrorKind.NOT_FOUND: words("Check the id, and the account's base URL and paths."),
+    ErrorKind.NOT_FOUND: words("Check the id, and the account’s base URL and paths."),
     ErrorKind.CONFLICT: words("The state at the provider does not allow it now. Look again later."),
     ErrorKind.RATE_LIMITED: words("Too many requests. Wait, then try again."),
     ErrorKind.BLOCKED: words("The provider blocks this endpoint for this key. Ask its support."),
     ErrorKind.SERVER: words("The provider has a problem. Try again in a few minutes."),
     ErrorKind.UPSTREAM: words("WhatsApp refused or failed. The message says why."),
-    ErrorKind.NETWORK: words("Check the connection and the account's base URL, then try again."),
+    ErrorKind.NETWORK: words("Check the connection and the account’s base URL, then try again."),
     ErrorKind.TIMEOUT: words("The provider took too long. Try again later."),
     ErrorKind.BAD_ANSWER: words("Check that the base URL leads to the API, and try again later."),
 }

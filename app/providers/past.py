@@ -17,9 +17,9 @@ from app.providers.base import Provider
 # how http.py words a failure before anything was sent; the log keeps these words as the answer
 NO_TIME = words("no connection within the time allowed")
 NO_TLS = words("no secure connection (TLS)")
-NO_HOST = words("the host name can't be found")
+NO_HOST = words("the host name can’t be found")
 NO_CONNECTION = words("the connection was refused or not possible")
-NOT_WRITTEN = words("the request can't be written")
+NOT_WRITTEN = words("the request can’t be written")
 _NEVER_SENT = (NO_TIME, NO_TLS, NO_HOST, NO_CONNECTION, NOT_WRITTEN)
 
 

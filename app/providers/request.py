@@ -161,9 +161,9 @@ def _sendable(value: Any, depth: int = 0) -> None:
         for one in value:
             _sendable(one, depth + 1)
     elif isinstance(value, float) and not math.isfinite(value):
-        raise Refusal("holds a number that JSON can't write")
+        raise Refusal("holds a number that JSON can’t write")
     elif value is not None and not isinstance(value, bool | int | float):
-        raise Refusal("holds a value that JSON can't write")
+        raise Refusal("holds a value that JSON can’t write")
 
 
 def address(endpoint: Endpoint, paths: Mapping[str, str]) -> tuple[str, str]:
@@ -238,7 +238,7 @@ def build(
 def header_safe(name: str, value: str, changes: bool = True) -> str:
     """A header's value, refused where it holds what a header can't."""
     if not value.isascii() or not value.isprintable() or value != value.strip():
-        raise refused("has characters that can't stand in a header", name, changes=changes)
+        raise refused("has characters that can’t stand in a header", name, changes=changes)
     return value
 
 
@@ -269,7 +269,7 @@ def prove(
     raise refused(
         f"is missing: {endpoint.operation} needs {needed}",
         " or ".join(dict.fromkeys(missing)),
-        "Add it to the account's credentials.",
+        "Add it to the account’s credentials.",
         endpoint.changes,
     )
 
@@ -289,5 +289,5 @@ def check_base_url(provider: Provider, base_url: str | None) -> str:
     if parts.username is not None or parts.query or parts.fragment:
         raise refused("must hold no user name, query or fragment", "base_url")
     if any(ord(one) <= 32 or ord(one) == 127 or one == "\\" for one in url):
-        raise refused("has characters that can't stand in an address", "base_url")
+        raise refused("has characters that can’t stand in an address", "base_url")
     return url.rstrip("/")

@@ -78,7 +78,7 @@ def size_of(upload: Upload) -> int:
             raise Refusal("is not a file that exists")
         return upload.content.stat().st_size
     except (OSError, ValueError):
-        raise Refusal("can't be read") from None
+        raise Refusal("can’t be read") from None
 
 
 def opened(upload: Upload, progress: Progress | None = None) -> IO[bytes]:
@@ -91,7 +91,7 @@ def opened(upload: Upload, progress: Progress | None = None) -> IO[bytes]:
             content = upload.content
             stream = content.open("rb") if isinstance(content, Path) else content.open()
         except (OSError, ValueError, SecretsError):
-            raise Refusal("can't be opened") from None
+            raise Refusal("can’t be opened") from None
     return cast(IO[bytes], Watched(stream, size_of(upload), progress)) if progress else stream
 
 

@@ -62,7 +62,7 @@ def judge(
     try:
         scheme.parse(document, received_at)
     except _UNREADABLE as error:
-        words = f"The proof is good, but the body can't be read: {error}"
+        words = f"The proof is good, but the body can’t be read: {error}"
         return Judgement(Verdict.QUARANTINED, identity, _because(proof, words), document)
     return Judgement(proof.verdict, identity, proof, document)
 

@@ -64,7 +64,7 @@ def replay(
                 continue
             verdict = Verdict(row[4])
             if verdict in REFUSED:
-                failed[one] = "Its proof does not hold, so it can't be replayed."
+                failed[one] = "Its proof does not hold, so it can’t be replayed."
                 continue
             if verdict is Verdict.QUARANTINED:
                 cause = _read_again(ledger, row, scheme_of(row[9]))
@@ -210,7 +210,7 @@ def _read_again(ledger: Ledger, row: Sequence[Any], scheme: WebhookScheme) -> st
     try:
         scheme.parse(json.loads(row[6]), int(row[1]))
     except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError) as error:
-        return f"It still can't be read: {error}"
+        return f"It still can’t be read: {error}"
     _set_verdict(ledger, row, Verdict(proof["verdict"]))
     _set_proof(ledger, row[0], {**proof, "cause": ""})
     return ""

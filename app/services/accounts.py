@@ -310,7 +310,7 @@ def checked_account(
         raise SettingsError("An account needs a name.", "Nothing was added.", "Give it one.")
     if len(name) > _LONGEST_NAME or any(category(sign) in ("Cc", "Cs") for sign in name.strip()):
         raise SettingsError(
-            "The account's name is too long, or holds signs that can't be shown.",
+            "The account’s name is too long, or holds signs that can’t be shown.",
             "Nothing was added.",
             "Choose another name.",
         )

@@ -74,7 +74,7 @@ def _write_lines(target: Path, entries: list[Entry]) -> None:
         os.replace(draft, target)
     except OSError as error:
         raise SettingsError(
-            f"{target.name} can't be written: {error.strerror}.",
+            f"{target.name} can’t be written: {error.strerror}.",
             "Nothing was exported.",
             "Choose another place.",
         ) from error

@@ -135,7 +135,7 @@ class Campaigns(CampaignDrafts):
             )
         if needs_file(plan) and not plan.media_path:
             raise SettingsError(
-                "The header's file is missing.", "Nothing was started.", "Choose the file first."
+                "The header’s file is missing.", "Nothing was started.", "Choose the file first."
             )
         if campaign.number_id not in self._numbers.by_id():
             raise SettingsError("The number is gone.", "Nothing was started.", "Choose another.")

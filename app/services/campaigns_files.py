@@ -87,7 +87,7 @@ def read_file(
             rows = _csv(text, delimiter, stop, progress)
         table = list(rows)
     except OSError as error:
-        raise _unusable(f"The file can't be read: {error.strerror}.", "Choose another.") from error
+        raise _unusable(f"The file can’t be read: {error.strerror}.", "Choose another.") from error
     return _audience(path.name, table, encoding, delimiter, headed)
 
 
@@ -151,7 +151,7 @@ def _csv(
             if count % _PORTION == 0:
                 _turn(stop, count, progress, count / whole)
     except csv.Error as error:
-        raise _unusable(f"Row {reader.line_num} can't be read: {error}.", "Mend it.") from error
+        raise _unusable(f"Row {reader.line_num} can’t be read: {error}.", "Mend it.") from error
 
 
 def _sheet(path: Path, stop: threading.Event, progress: Progress) -> Iterator[list[str]]:

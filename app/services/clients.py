@@ -303,7 +303,7 @@ class Clients:
         url = link_in(answer)
         if not url:
             raise ProviderError(
-                ErrorKind.BAD_ANSWER, "The provider answered without the file's address."
+                ErrorKind.BAD_ANSWER, "The provider answered without the file’s address."
             )
         options = Options(context=CallContext(number_id, message_id))
         return await self.client(account_id).download(url, options)

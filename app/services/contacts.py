@@ -182,7 +182,7 @@ class Contacts:
         sends = self._get_sends()
         if not account_id or not sends.can_verify(account_id):
             raise SettingsError(
-                "This account can't tell which numbers are reachable.", "Nothing was asked.", ""
+                "This account can’t tell which numbers are reachable.", "Nothing was asked.", ""
             )
         told = await sends.verify(account_id, [digits])
         if digits not in told:

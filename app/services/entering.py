@@ -142,6 +142,6 @@ def _media_of(staged: Staged) -> Media:
 def _possible(call: Call | None) -> Call:
     if call is None:
         raise SettingsError(
-            "This number can't send that.", "Nothing was sent.", "Choose another number."
+            "This number can’t send that.", "Nothing was sent.", "Choose another number."
         )
     return call

@@ -142,7 +142,7 @@ class Evidence:
             await asyncio.to_thread(target.write_text, text, encoding="utf-8")
         except OSError as error:
             raise SettingsError(
-                f"{target.name} can't be written: {error.strerror}.",
+                f"{target.name} can’t be written: {error.strerror}.",
                 "Nothing was written.",
                 "Choose another place.",
             ) from error

@@ -50,7 +50,7 @@ class Labels:
         short = " ".join(name.split())
         if not short or len(short) > LONGEST:
             raise SettingsError(
-                f"A label's name has 1 to {LONGEST} characters.", "", "Write a short name."
+                f"A label’s name has 1 to {LONGEST} characters.", "", "Write a short name."
             )
 
         def write(connection: Connection) -> int:

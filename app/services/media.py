@@ -92,7 +92,7 @@ class Media:
         call = self._clients.messaging(provider).media(peer, provider_id, row.remote_id)
         if call is None:
             raise SettingsError(
-                "This file can't be fetched.",
+                "This file can’t be fetched.",
                 "Nothing was asked.",
                 "Sign in to the dashboard, then try again."
                 if not peer.session

@@ -129,7 +129,7 @@ class Numbers:
                 )
             if any(row.code == code and row.id != number_id for row in self._rows.values()):
                 raise SettingsError(
-                    f"{code} is another number's code.", "Nothing was changed.", "Choose another."
+                    f"{code} is another number’s code.", "Nothing was changed.", "Choose another."
                 )
         await self._write(
             number_id,
@@ -182,7 +182,7 @@ class Numbers:
             raise SettingsError(
                 "This provider documents no way to set a webhook.",
                 "Nothing was changed.",
-                "Set it on the provider's own page.",
+                "Set it on the provider’s own page.",
             )
         await self._clients.call(
             row.account_id, call.operation, call.parameters, number_id=number_id

@@ -124,7 +124,7 @@ class Outbox:
         if kind is None or not url.lower().startswith(("http://", "https://")):
             endings = ", ".join(f".{one}" for one in _KIND_OF_ENDING if one != "ogg")
             raise SettingsError(
-                "This address can't be sent as a file.",
+                "This address can’t be sent as a file.",
                 "Nothing was sent.",
                 f"It has to begin with https:// and end in one of {endings}.",
             )
@@ -240,7 +240,7 @@ class Outbox:
         calls = self._clients.messaging(place.provider).evidence(peer, str(row[1]))
         if not calls:
             raise SettingsError(
-                "This provider can't be asked what became of a message.",
+                "This provider can’t be asked what became of a message.",
                 "A webhook may still tell.",
                 "Ask the customer, or send it again.",
             )

@@ -94,7 +94,7 @@ class ProviderLogs:
                 await asyncio.to_thread(target.write_text, text, "utf-8")
             except OSError as error:
                 raise SettingsError(
-                    f"{target.name} can't be written: {error.strerror}.",
+                    f"{target.name} can’t be written: {error.strerror}.",
                     "Nothing was exported.",
                     "Choose another place.",
                 ) from error

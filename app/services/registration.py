@@ -77,6 +77,6 @@ class Registration:
         try:
             if await self.look() and self.by_itself:
                 told = await self.tell_all()
-                _log.info("%d webhooks were moved to the tunnel's new address", told)
+                _log.info("%d webhooks were moved to the tunnel’s new address", told)
         except SwitchboardError as error:
             _log.warning("providers could not be told of the new address: %s", error.what)

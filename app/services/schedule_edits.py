@@ -170,7 +170,7 @@ def checked(plan: Plan, keeping: Keeping, now: int, *, past: bool = False) -> La
         )
     if plan.kept not in keeping.options:
         raise SettingsError(
-            keeping.why or "This can't be kept there.",
+            keeping.why or "This can’t be kept there.",
             "Nothing was scheduled.",
             "Choose another number, or keep it on this computer.",
         )

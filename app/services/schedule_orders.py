@@ -261,7 +261,7 @@ class ScheduleOrders(ScheduleReads):
     def _check_cancel(self, row: ScheduledRow) -> None:
         reason = self.cancel_reason(row.number_id)
         if reason:
-            raise SettingsError("This can't be cancelled now.", "Nothing was changed.", reason)
+            raise SettingsError("This can’t be cancelled now.", "Nothing was changed.", reason)
 
     async def _told(self, schedule_id: int, chat_id: int | None) -> None:
         rows = await self._database.read(lambda one: schedules.of_plan(one, schedule_id))

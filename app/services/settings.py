@@ -61,7 +61,7 @@ DECLARED = (
     Setting("public_url", "", "Public address that reaches the receiver"),
     Setting("tunnel", {}, "Tunnel that forwards the public address"),
     Setting("tunnel_on", False, "Keep the tunnel running"),
-    Setting("tunnel_registers", False, "Tell providers when the tunnel's address changes"),
+    Setting("tunnel_registers", False, "Tell providers when the tunnel’s address changes"),
     Setting("delivery_days", 30, "Days that webhook deliveries are kept", (8, 14, 30, 60, 90, 365)),
     Setting("refused_kept", 20_000, "Refused deliveries that are kept at most"),
     Setting("qr_seconds", 20, "Seconds between QR codes"),

@@ -130,7 +130,7 @@ class Spelling:
                 try:
                     made = self._broker.request_dict(tag)
                 except Exception:  # noqa: BLE001 - a broken dictionary must not stop writing
-                    _log.info("the dictionary %s can't be used", tag)
+                    _log.info("the dictionary %s can’t be used", tag)
             self._open[tag] = made
         return self._open[tag]
 

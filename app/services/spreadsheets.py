@@ -108,7 +108,7 @@ def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]
         return write(path, header, rows)
     except OSError as error:
         raise SettingsError(
-            f"{path.name} can't be written: {error.strerror}.",
+            f"{path.name} can’t be written: {error.strerror}.",
             "Nothing was exported.",
             "Choose another place.",
         ) from error

@@ -107,7 +107,7 @@ class Staging:
             size = await asyncio.to_thread(self._seal, chosen, path)
         except OSError as error:
             raise SettingsError(
-                f"{_name(chosen)} can't be read or kept: {error.strerror}.",
+                f"{_name(chosen)} can’t be read or kept: {error.strerror}.",
                 "Nothing was sent.",
                 "Look whether the file is there and the disk has room, then choose it again.",
             ) from error

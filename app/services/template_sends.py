@@ -165,7 +165,7 @@ class TemplateSends:
         file = header or Header()
         if row.definition.header_kind in MEDIA_HEADERS and not (file.link or file.path):
             raise SettingsError(
-                "The header's file is missing.", "Nothing was sent.", "Choose the file first."
+                "The header’s file is missing.", "Nothing was sent.", "Choose the file first."
             )
         places = await self._database.write(
             lambda connection: self._places(connection, number_id, row, ready)

@@ -212,7 +212,7 @@ class Templates(TemplateReads):
             raise SettingsError(
                 account.no_create if account is not None else "This account is gone.",
                 "Nothing was submitted; the draft is kept.",
-                "Submit it on the provider's own page, then refresh the list.",
+                "Submit it on the provider’s own page, then refresh the list.",
             )
         if any(one.blocks for one in self.checks(account_id, definition)):
             raise SettingsError(
@@ -264,10 +264,10 @@ class Templates(TemplateReads):
         except ProviderError as error:
             row = await self._looked_up(account_id, name, language, error)
             if row is None:
-                error.did = words("It is not in the provider's list. The draft is kept.")
+                error.did = words("It is not in the provider’s list. The draft is kept.")
                 raise
             if not _came_of(definition, before, row):
-                error.did = words("It is still in the provider's list.")
+                error.did = words("It is still in the provider’s list.")
                 raise
             return row.status
         told = answer.get("status") if isinstance(answer, dict) else None
@@ -284,7 +284,7 @@ class Templates(TemplateReads):
             try:
                 await self.refresh(account_id)
             except ProviderError:
-                error.did = words("The provider's list could not be read either.")
+                error.did = words("The provider’s list could not be read either.")
             else:
                 return await self.get(account_id, name, language)
         raise error
@@ -309,7 +309,7 @@ class Templates(TemplateReads):
                 if error.kind is not ErrorKind.NOT_FOUND and await self._looked_up(
                     row.account_id, row.name, row.language, error
                 ):
-                    error.did = words("It is still in the provider's list.")
+                    error.did = words("It is still in the provider’s list.")
                     raise
         now, who = self._clock.now_ms(), self._operator()
         await self._database.write(

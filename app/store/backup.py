@@ -183,9 +183,9 @@ def restore(backup: Path, path: Path, key: bytes) -> Path:
 
 def _unplaced(name: str, error: OSError) -> StoreError:
     return StoreError(
-        f"{name} can't be put in place: {error.strerror}.",
+        f"{name} can’t be put in place: {error.strerror}.",
         "It was left as it is.",
-        "Check the folder's permissions, or choose another with --data-dir.",
+        "Check the folder’s permissions, or choose another with --data-dir.",
     )
 
 

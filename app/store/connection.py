@@ -131,15 +131,15 @@ def _translate(path: Path, error: Exception) -> Exception:
         or "malformed" in text
     ):
         return StoreDamaged(
-            f"{name} can't be read: it is damaged, or sealed with another key.",
+            f"{name} can’t be read: it is damaged, or sealed with another key.",
             "It was left as it is.",
             "Restore a backup.",
         )
     if "SQLITE_CANTOPEN" in code or "SQLITE_READONLY" in code or "unable to open" in text:
         return StoreMisplaced(
-            f"{name} can't be opened for writing.",
+            f"{name} can’t be opened for writing.",
             "Nothing was changed.",
-            "Check the folder's permissions, or choose another with --data-dir.",
+            "Check the folder’s permissions, or choose another with --data-dir.",
         )
     if failed:
         return StoreError(

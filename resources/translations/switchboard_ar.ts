@@ -285,7 +285,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Calls, webhooks and the program's own lines were looked through.</source>
+        <source>Calls, webhooks and the program’s own lines were looked through.</source>
         <translation>شمل البحث الاستدعاءات والأحداث وأسطر البرنامج نفسه.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/add_number.py"/>
-        <source>Enter the phone's number.</source>
+        <source>Enter the phone’s number.</source>
         <translation>أدخل رقم الهاتف.</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <location filename="../../app/ui/answers/sights.py"/>
-        <source>Callers get the gateway's own text until it is.</source>
+        <source>Callers get the gateway’s own text until it is.</source>
         <translation>حتى ذلك الحين يتلقى المتصلون نص Gateway نفسه.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_popup.py"/>
-        <source>This number's API takes addresses, not files. The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like.</source>
+        <source>This number’s API takes addresses, not files. The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like.</source>
         <translation>تقبل واجهة هذا الرقم العناوين لا الملفات. يجب أن يُفتح العنوان من دون تسجيل دخول وأن ينتهي بـ .jpg أو .png أو .pdf أو .mp4 أو .mp3 أو ما شابه.</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
-        <source>Took the computer's clock as right</source>
+        <source>Took the computer’s clock as right</source>
         <translation>عدّ ساعة الحاسوب صحيحة</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>The list of {name} can't be read.</source>
+        <source>The list of {name} can’t be read.</source>
         <translation>تعذّرت قراءة قائمة {name}.</translation>
     </message>
     <message>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/states.py"/>
-        <source>Calls to your numbers are listed here as their providers report them. They stay here when the provider's own list of the last hundred has long forgotten them.</source>
+        <source>Calls to your numbers are listed here as their providers report them. They stay here when the provider’s own list of the last hundred has long forgotten them.</source>
         <translation>المكالمات إلى أرقامك مدرجة هنا كما يبلّغ عنها المزوّدون. وتبقى هنا بعد أن تنساها قائمة المزوّد التي تضم آخر مئة فقط.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_message.py"/>
-        <source>Choose the header's file.</source>
+        <source>Choose the header’s file.</source>
         <translation>اختر ملف الترويسة.</translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_when.py"/>
-        <source>Everybody gets it from {time} on their own clock, as their number's area tells; numbers without one follow yours.</source>
+        <source>Everybody gets it from {time} on their own clock, as their number’s area tells; numbers without one follow yours.</source>
         <translation>يتلقاها كل شخص من {time} بساعته، كما تدل منطقة رقمه؛ والأرقام التي بلا منطقة تتبع ساعتك.</translation>
     </message>
     <message>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
-        <source>From {time} on everybody's own clock</source>
+        <source>From {time} on everybody’s own clock</source>
         <translation>من {time} فصاعداً بساعة كل شخص</translation>
     </message>
     <message>
@@ -3472,7 +3472,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/step_when.py"/>
-        <source>In everybody's own hours</source>
+        <source>In everybody’s own hours</source>
         <translation>في ساعات كل شخص</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
-        <source>The provider documents no limit. Slower is safer for a phone's number.</source>
+        <source>The provider documents no limit. Slower is safer for a phone’s number.</source>
         <translation>لا يوثّق المزوّد حداً. الأبطأ أسلم لرقم هاتف.</translation>
     </message>
     <message>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_file.py"/>
-        <source>This number's chats</source>
+        <source>This number’s chats</source>
         <translation>محادثات هذا الرقم</translation>
     </message>
     <message>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
-        <source>A lead's event that was here already: {detail}</source>
+        <source>A lead’s event that was here already: {detail}</source>
         <translation>حدث لعميل محتمل كان هنا من قبل: {detail}</translation>
     </message>
     <message>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
-        <source>Nobody's chat</source>
+        <source>Nobody’s chat</source>
         <translation>محادثة بلا صاحب</translation>
     </message>
     <message>
@@ -6069,12 +6069,12 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
-        <source>This computer's clock went back by {span}.</source>
+        <source>This computer’s clock went back by {span}.</source>
         <translation>رجعت ساعة هذا الحاسوب {span}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
-        <source>This computer's clock went forward by {span}.</source>
+        <source>This computer’s clock went forward by {span}.</source>
         <translation>تقدّمت ساعة هذا الحاسوب {span}.</translation>
     </message>
 </context>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/code_panel.py"/>
-        <source>It may have gone out. Trying again with the same key can't send it twice.</source>
+        <source>It may have gone out. Trying again with the same key can’t send it twice.</source>
         <translation>ربما خرج. إعادة المحاولة بالمفتاح نفسه لا يمكن أن ترسله مرتين.</translation>
     </message>
     <message>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/code_panel.py"/>
-        <source>The chat shows the template's name only. The code is not stored, not logged, and can't be shown again.</source>
+        <source>The chat shows the template’s name only. The code is not stored, not logged, and can’t be shown again.</source>
         <translation>تعرض المحادثة اسم القالب فقط. الرمز لا يُخزَّن ولا يُسجَّل ولا يمكن عرضه مجدداً.</translation>
     </message>
     <message>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
-        <source>Choose the header's file.</source>
+        <source>Choose the header’s file.</source>
         <translation>اختر ملف الترويسة.</translation>
     </message>
     <message>
@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
-        <source>Delivery {id} can't be replayed: {why}</source>
+        <source>Delivery {id} can’t be replayed: {why}</source>
         <translation>لا يمكن إعادة تشغيل الحدث {id}: {why}</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
-        <source>This secret proves the delivery. Enter it in the account's settings.</source>
+        <source>This secret proves the delivery. Enter it in the account’s settings.</source>
         <translation>يثبت هذا السر الحدث. أدخله في إعدادات الحساب.</translation>
     </message>
 </context>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
-        <source>a header's name or value</source>
+        <source>a header’s name or value</source>
         <translation>اسم ترويسة أو قيمتها</translation>
     </message>
     <message>
@@ -7648,7 +7648,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
-        <source>an account, or a number's code</source>
+        <source>an account, or a number’s code</source>
         <translation>حساب، أو رمز رقم</translation>
     </message>
     <message>
@@ -7703,7 +7703,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
-        <source>the event's name</source>
+        <source>the event’s name</source>
         <translation>اسم الحدث</translation>
     </message>
     <message>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
-        <source>At least one body is not JSON, so their values can't be compared.</source>
+        <source>At least one body is not JSON, so their values can’t be compared.</source>
         <translation>أحد المتنين على الأقل ليس JSON، فلا يمكن مقارنة القيم.</translation>
     </message>
     <message>
@@ -8768,7 +8768,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
-        <source>{name} can't be written: {why}</source>
+        <source>{name} can’t be written: {why}</source>
         <translation>تعذّرت كتابة {name}: {why}</translation>
     </message>
     <message>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/cards.py"/>
-        <source>Sign it again with this account's secret</source>
+        <source>Sign it again with this account’s secret</source>
         <translation>توقيعه مجددًا بسر هذا الحساب</translation>
     </message>
     <message>
@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>Every delivery that is proven is posted to these addresses as it comes, with its headers but without keys. One that can't be delivered is tried again for three days, also after a restart.</source>
+        <source>Every delivery that is proven is posted to these addresses as it comes, with its headers but without keys. One that can’t be delivered is tried again for three days, also after a restart.</source>
         <translation>كل تسليم ثبتت صحته يُرسل إلى هذه العناوين عند وصوله، بترويساته ومن دون مفاتيح. وما تعذّر تسليمه يُعاد ثلاثة أيام، حتى بعد إعادة التشغيل.</translation>
     </message>
     <message>
@@ -10116,7 +10116,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details_labels.py"/>
-        <source>Nobody's chat</source>
+        <source>Nobody’s chat</source>
         <translation>محادثة بلا صاحب</translation>
     </message>
     <message>
@@ -10131,7 +10131,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details_labels.py"/>
-        <source>{name}'s chat</source>
+        <source>{name}’s chat</source>
         <translation>محادثة {name}</translation>
     </message>
 </context>
@@ -10278,7 +10278,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
-        <source>Chats come here when the last word is the customer's.</source>
+        <source>Chats come here when the last word is the customer’s.</source>
         <translation>تظهر المحادثات هنا حين تكون الكلمة الأخيرة للعميل.</translation>
     </message>
     <message>
@@ -11127,7 +11127,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>What was missed can't be asked for.</source>
+        <source>What was missed can’t be asked for.</source>
         <translation>لا يمكن طلب ما فات.</translation>
     </message>
     <message>
@@ -11950,7 +11950,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/panel.py"/>
-        <source>Copy the number's key</source>
+        <source>Copy the number’s key</source>
         <translation>نسخ مفتاح الرقم</translation>
     </message>
     <message>
@@ -12162,7 +12162,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>Can't be reached</source>
+        <source>Can’t be reached</source>
         <translation>تعذّر الوصول إليه</translation>
     </message>
     <message>
@@ -12694,7 +12694,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/operation_form.py"/>
-        <source>This can't be read.</source>
+        <source>This can’t be read.</source>
         <translation>تعذّرت قراءة هذا.</translation>
     </message>
     <message>
@@ -14133,7 +14133,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>Export the provider's log</source>
+        <source>Export the provider’s log</source>
         <translation>تصدير سجل المزوّد</translation>
     </message>
     <message>
@@ -14183,7 +14183,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>The provider's own log</source>
+        <source>The provider’s own log</source>
         <translation>سجل المزوّد نفسه</translation>
     </message>
     <message>
@@ -14750,7 +14750,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
-        <source>{from} to {until}, by this computer's clock</source>
+        <source>{from} to {until}, by this computer’s clock</source>
         <translation>‏{from} إلى {until}، بساعة هذا الحاسوب</translation>
     </message>
     <message>
@@ -15291,7 +15291,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
-        <source>The picture can't be read</source>
+        <source>The picture can’t be read</source>
         <translation>تعذّرت قراءة الصورة</translation>
     </message>
     <message>
@@ -16138,7 +16138,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>This number can't send it.</source>
+        <source>This number can’t send it.</source>
         <translation>هذا الرقم لا يستطيع إرسالها.</translation>
     </message>
     <message>
@@ -16697,7 +16697,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Choose the header's file first.</source>
+        <source>Choose the header’s file first.</source>
         <translation>اختر ملف الترويسة أولاً.</translation>
     </message>
     <message>
@@ -17005,7 +17005,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>A message that is one of them takes the person's consent back. Parted by commas.</source>
+        <source>A message that is one of them takes the person’s consent back. Parted by commas.</source>
         <translation>الرسالة التي هي إحداها تسحب موافقة الشخص. تُفصل بفواصل.</translation>
     </message>
     <message>
@@ -17919,7 +17919,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
-        <source>In the account's settings</source>
+        <source>In the account’s settings</source>
         <translation>في إعدادات الحساب</translation>
     </message>
     <message>
@@ -17949,7 +17949,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
-        <source>Set it in the provider's own dashboard.</source>
+        <source>Set it in the provider’s own dashboard.</source>
         <translation>اضبطه في لوحة تحكم المزوّد.</translation>
     </message>
     <message>
@@ -17974,7 +17974,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
-        <source>Use this receiver's address</source>
+        <source>Use this receiver’s address</source>
         <translation>استخدام عنوان هذا المستقبِل</translation>
     </message>
     <message>
@@ -18111,7 +18111,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
-        <source>set in the provider's own dashboard</source>
+        <source>set in the provider’s own dashboard</source>
         <translation>مضبوط في لوحة تحكم المزوّد</translation>
     </message>
     <message>
@@ -18245,7 +18245,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>It is JSON as Export writes it, or as the provider's list answers.</source>
+        <source>It is JSON as Export writes it, or as the provider’s list answers.</source>
         <translation>إنه JSON كما يكتبه التصدير، أو كما تجيب قائمة المزوّد.</translation>
     </message>
     <message>
@@ -18323,22 +18323,22 @@
     <name>TemplateChecks</name>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>A button's address is no web address</source>
+        <source>A button’s address is no web address</source>
         <translation>عنوان زر ليس عنوان ويب</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>A button's address takes one variable, at its end</source>
+        <source>A button’s address takes one variable, at its end</source>
         <translation>يأخذ عنوان الزر متغيراً واحداً في آخره</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>A button's phone number is not whole</source>
+        <source>A button’s phone number is not whole</source>
         <translation>رقم هاتف زر غير كامل</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>A button's words are too long</source>
+        <source>A button’s words are too long</source>
         <translation>كلمات زر طويلة جداً</translation>
     </message>
     <message>
@@ -18463,7 +18463,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>Sample missing for a button's address</source>
+        <source>Sample missing for a button’s address</source>
         <translation>ينقص مثال لعنوان زر</translation>
     </message>
     <message>
@@ -18575,7 +18575,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>Variables don't count 1, 2, 3</source>
+        <source>Variables don’t count 1, 2, 3</source>
         <translation>المتغيرات لا تُعدّ 1، 2، 3</translation>
     </message>
     <message>
@@ -19330,7 +19330,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>no more in the provider's list</source>
+        <source>no more in the provider’s list</source>
         <translation>لم يعد في قائمة المزوّد</translation>
     </message>
     <message>
@@ -19552,7 +19552,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
-        <source>Its events can't be proven, so they are answered 401 and kept.</source>
+        <source>Its events can’t be proven, so they are answered 401 and kept.</source>
         <translation>لا يمكن إثبات أحداثه، فيُجاب عنها 401 وتُحفظ.</translation>
     </message>
     <message>
@@ -19752,12 +19752,12 @@
     <name>Trail</name>
     <message>
         <location filename="../../app/ui/pages/chats/trail.py"/>
-        <source>In the provider's history</source>
+        <source>In the provider’s history</source>
         <translation>في سجل المزوّد</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/trail.py"/>
-        <source>In the provider's list</source>
+        <source>In the provider’s list</source>
         <translation>في قائمة المزوّد</translation>
     </message>
     <message>
@@ -19782,7 +19782,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/trail.py"/>
-        <source>provider's time {time}</source>
+        <source>provider’s time {time}</source>
         <translation>وقت المزوّد {time}</translation>
     </message>
     <message>
@@ -19886,7 +19886,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
-        <source>Switchboard can't open its data</source>
+        <source>Switchboard can’t open its data</source>
         <translation>تعذّر على Switchboard فتح بياناته</translation>
     </message>
     <message>
@@ -20341,7 +20341,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/webhook_step.py"/>
-        <source>Providers on the internet can't reach it. Enter the address of a tunnel or proxy in Settings, Receiver; until then messages are asked for.</source>
+        <source>Providers on the internet can’t reach it. Enter the address of a tunnel or proxy in Settings, Receiver; until then messages are asked for.</source>
         <translation>لا يستطيع المزوّدون على الإنترنت الوصول إليه. أدخل عنوان نفق أو وكيل في الإعدادات، المستقبِل؛ وحتى ذلك الحين تُطلب الرسائل.</translation>
     </message>
     <message>
@@ -21102,7 +21102,7 @@
     </message>
     <message>
         <location filename="../../app/services/labels.py"/>
-        <source>A label's name has 1 to {1} characters.</source>
+        <source>A label’s name has 1 to {1} characters.</source>
         <translation>اسم الوسم من حرف إلى {1}.</translation>
     </message>
     <message>
@@ -21246,12 +21246,12 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Check the account's API key; it may have been reset.</source>
+        <source>Check the account’s API key; it may have been reset.</source>
         <translation>افحص مفتاح API للحساب؛ ربما أُعيد ضبطه.</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
-        <source>Check the account's key: it may be wrong, revoked or expired.</source>
+        <source>Check the account’s key: it may be wrong, revoked or expired.</source>
         <translation>افحص مفتاح الحساب: ربما كان خاطئاً أو ملغى أو منتهياً.</translation>
     </message>
     <message>
@@ -21266,7 +21266,7 @@
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
-        <source>Check the connection and the account's base URL, then try again.</source>
+        <source>Check the connection and the account’s base URL, then try again.</source>
         <translation>افحص الاتصال والعنوان الأساسي للحساب، ثم حاول مجدداً.</translation>
     </message>
     <message>
@@ -21292,17 +21292,17 @@
     <message>
         <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
-        <source>Check the folder's permissions, or choose another with --data-dir.</source>
+        <source>Check the folder’s permissions, or choose another with --data-dir.</source>
         <translation>افحص أذونات المجلد، أو اختر آخر بـ‎--data-dir.</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
-        <source>Check the id, and the account's base URL and paths.</source>
+        <source>Check the id, and the account’s base URL and paths.</source>
         <translation>افحص المعرّف والعنوان الأساسي للحساب ومساراته.</translation>
     </message>
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
-        <source>Check the number, the template's name and its values.</source>
+        <source>Check the number, the template’s name and its values.</source>
         <translation>افحص الرقم واسم القالب وقيمه.</translation>
     </message>
     <message>
@@ -21521,7 +21521,7 @@
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
-        <source>Free-form only within 24 hours of the customer's last message.</source>
+        <source>Free-form only within 24 hours of the customer’s last message.</source>
         <translation>نص حر خلال 24 ساعة فقط من آخر رسالة للعميل.</translation>
     </message>
     <message>
@@ -21581,7 +21581,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>In the dashboard's account settings</source>
+        <source>In the dashboard’s account settings</source>
         <translation>في إعدادات الحساب بلوحة التحكم</translation>
     </message>
     <message>
@@ -21617,7 +21617,7 @@
     </message>
     <message>
         <location filename="../../app/services/templates.py"/>
-        <source>It is not in the provider's list. The draft is kept.</source>
+        <source>It is not in the provider’s list. The draft is kept.</source>
         <translation>ليس في قائمة المزوّد. حُفظت المسودة.</translation>
     </message>
     <message>
@@ -21632,7 +21632,7 @@
     </message>
     <message>
         <location filename="../../app/services/templates.py"/>
-        <source>It is still in the provider's list.</source>
+        <source>It is still in the provider’s list.</source>
         <translation>ما زال في قائمة المزوّد.</translation>
     </message>
     <message>
@@ -21692,7 +21692,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>Lists the account's numbers and their keys</source>
+        <source>Lists the account’s numbers and their keys</source>
         <translation>يسرد أرقام الحساب ومفاتيحها</translation>
     </message>
     <message>
@@ -22033,12 +22033,12 @@
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
-        <source>Refreshes the template cache after Meta's approval</source>
+        <source>Refreshes the template cache after Meta’s approval</source>
         <translation>يحدّث ذاكرة القوالب بعد اعتماد Meta</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>Replaces the account's key</source>
+        <source>Replaces the account’s key</source>
         <translation>يستبدل مفتاح الحساب</translation>
     </message>
     <message>
@@ -22140,7 +22140,7 @@
     </message>
     <message>
         <location filename="../../app/services/numbers.py"/>
-        <source>Set it on the provider's own page.</source>
+        <source>Set it on the provider’s own page.</source>
         <translation>اضبطه على صفحة المزوّد نفسه.</translation>
     </message>
     <message>
@@ -22150,12 +22150,12 @@
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
-        <source>Sets the phone number's webhook and its secret</source>
+        <source>Sets the phone number’s webhook and its secret</source>
         <translation>يضبط webhook رقم الهاتف وسره</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>Sets where the gateway reports a number's events</source>
+        <source>Sets where the gateway reports a number’s events</source>
         <translation>يضبط إلى أين يبلّغ Gateway عن أحداث رقم</translation>
     </message>
     <message>
@@ -22176,32 +22176,32 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to cancel scheduled messages: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to cancel scheduled messages: its API gives this to a session only.</source>
         <translation>سجّل الدخول إلى لوحة تحكم Gateway لإلغاء الرسائل المجدولة: لا تتيح الـAPI ذلك إلا لجلسة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to delete numbers: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to delete numbers: its API gives this to a session only.</source>
         <translation>سجّل الدخول إلى لوحة تحكم Gateway لحذف الأرقام: لا تتيح الـAPI ذلك إلا لجلسة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to list the phone's chats: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to list the phone’s chats: its API gives this to a session only.</source>
         <translation>سجّل الدخول إلى لوحة تحكم Gateway لسرد محادثات الهاتف: لا تتيح الـAPI ذلك إلا لجلسة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to mark chats read: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to mark chats read: its API gives this to a session only.</source>
         <translation>سجّل الدخول إلى لوحة تحكم Gateway لتعليم المحادثات كمقروءة: لا تتيح الـAPI ذلك إلا لجلسة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to open pictures and files: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to open pictures and files: its API gives this to a session only.</source>
         <translation>سجّل الدخول إلى لوحة تحكم Gateway لفتح الصور والملفات: لا تتيح الـAPI ذلك إلا لجلسة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to read older messages of a chat: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to read older messages of a chat: its API gives this to a session only.</source>
         <translation>سجّل الدخول إلى لوحة تحكم Gateway لقراءة رسائل أقدم من محادثة: لا تتيح الـAPI ذلك إلا لجلسة.</translation>
     </message>
     <message>
@@ -22244,7 +22244,7 @@
     </message>
     <message>
         <location filename="../../app/services/templates.py"/>
-        <source>Submit it on the provider's own page, then refresh the list.</source>
+        <source>Submit it on the provider’s own page, then refresh the list.</source>
         <translation>قدّمه على صفحة المزوّد نفسه، ثم حدّث القائمة.</translation>
     </message>
     <message>
@@ -22291,7 +22291,7 @@
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
-        <source>The API's version; the latest if left out</source>
+        <source>The API’s version; the latest if left out</source>
         <translation>إصدار الـAPI؛ الأحدث إن تُرك</translation>
     </message>
     <message>
@@ -22301,17 +22301,17 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The account's key</source>
+        <source>The account’s key</source>
         <translation>مفتاح الحساب</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The account's key, if left out</source>
+        <source>The account’s key, if left out</source>
         <translation>مفتاح الحساب، إن تُرك</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
-        <source>The account's name is too long, or holds signs that can't be shown.</source>
+        <source>The account’s name is too long, or holds signs that can’t be shown.</source>
         <translation>اسم الحساب طويل جدًا، أو يحتوي على رموز لا يمكن عرضها.</translation>
     </message>
     <message>
@@ -22321,17 +22321,17 @@
     </message>
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
-        <source>The application's key</source>
+        <source>The application’s key</source>
         <translation>مفتاح التطبيق</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
-        <source>The brand's templates, a page at a time</source>
+        <source>The brand’s templates, a page at a time</source>
         <translation>قوالب العلامة، صفحة كل مرة</translation>
     </message>
     <message>
         <location filename="../../app/providers/http.py"/>
-        <source>The certificates that this computer trusts can't be read. Check the file that SSL_CERT_FILE names, or install Switchboard again.</source>
+        <source>The certificates that this computer trusts can’t be read. Check the file that SSL_CERT_FILE names, or install Switchboard again.</source>
         <translation>تتعذّر قراءة الشهادات التي يثق بها هذا الحاسوب. تحقّق من الملف الذي يشير إليه SSL_CERT_FILE، أو ثبّت Switchboard من جديد.</translation>
     </message>
     <message>
@@ -22366,12 +22366,12 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The dashboard's password</source>
+        <source>The dashboard’s password</source>
         <translation>كلمة مرور لوحة التحكم</translation>
     </message>
     <message>
         <location filename="../../app/core/paths.py"/>
-        <source>The data folder {1} can't be used: {2}.</source>
+        <source>The data folder {1} can’t be used: {2}.</source>
         <translation>لا يمكن استخدام مجلد البيانات {1}: {2}.</translation>
     </message>
     <message>
@@ -22431,22 +22431,22 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>The gateway's limit is reached (100 requests in 15 minutes; 60 a minute in chats; 5 sensitive operations an hour). Wait, then try again.</source>
+        <source>The gateway’s limit is reached (100 requests in 15 minutes; 60 a minute in chats; 5 sensitive operations an hour). Wait, then try again.</source>
         <translation>بُلغ حدّ Gateway ‏(100 طلب في 15 دقيقة؛ 60 في الدقيقة في المحادثات؛ 5 عمليات حساسة في الساعة). انتظر ثم حاول.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The gateway's own log</source>
+        <source>The gateway’s own log</source>
         <translation>سجل Gateway نفسه</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>The gateway's plan is used up. Wait for its renewal, or extend the plan.</source>
+        <source>The gateway’s plan is used up. Wait for its renewal, or extend the plan.</source>
         <translation>استُنفدت خطة Gateway. انتظر تجديدها، أو وسّعها.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The gateway's scheduled messages</source>
+        <source>The gateway’s scheduled messages</source>
         <translation>رسائل Gateway المجدولة</translation>
     </message>
     <message>
@@ -22457,7 +22457,7 @@
     <message>
         <location filename="../../app/services/campaigns.py"/>
         <location filename="../../app/services/template_sends.py"/>
-        <source>The header's file is missing.</source>
+        <source>The header’s file is missing.</source>
         <translation>ملف الترويسة ناقص.</translation>
     </message>
     <message>
@@ -22548,7 +22548,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The number's name at the gateway</source>
+        <source>The number’s name at the gateway</source>
         <translation>اسم الرقم لدى Gateway</translation>
     </message>
     <message>
@@ -22593,7 +22593,7 @@
     </message>
     <message>
         <location filename="../../app/services/clients.py"/>
-        <source>The provider answered without the file's address.</source>
+        <source>The provider answered without the file’s address.</source>
         <translation>أجاب المزوّد بلا عنوان الملف.</translation>
     </message>
     <message>
@@ -22622,14 +22622,14 @@
         <translation>استغرق المزوّد طويلاً. حاول لاحقاً.</translation>
     </message>
     <message>
-        <location filename="../../app/services/templates.py"/>
-        <source>The provider's list could not be read either.</source>
-        <translation>تعذّرت قراءة قائمة المزوّد أيضًا.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/accounts.py"/>
         <source>The providers are {1}.</source>
         <translation>المزوّدون هم {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>The provider’s list could not be read either.</source>
+        <translation>تعذّرت قراءة قائمة المزوّد أيضًا.</translation>
     </message>
     <message>
         <location filename="../../app/services/receiver_link.py"/>
@@ -22664,7 +22664,7 @@
     </message>
     <message>
         <location filename="../../app/providers/http.py"/>
-        <source>The server's certificate is not trusted, or it speaks no TLS. Check the base URL and this computer's clock.</source>
+        <source>The server’s certificate is not trusted, or it speaks no TLS. Check the base URL and this computer’s clock.</source>
         <translation>شهادة الخادم غير موثوقة، أو لا يتحدث TLS. افحص العنوان الأساسي وساعة هذا الحاسوب.</translation>
     </message>
     <message>
@@ -22715,7 +22715,7 @@
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
-        <source>The vault can't be read.</source>
+        <source>The vault can’t be read.</source>
         <translation>تتعذر قراءة الخزنة.</translation>
     </message>
     <message>
@@ -22796,7 +22796,7 @@
     </message>
     <message>
         <location filename="../../app/services/contacts.py"/>
-        <source>This account can't tell which numbers are reachable.</source>
+        <source>This account can’t tell which numbers are reachable.</source>
         <translation>لا يستطيع هذا الحساب أن يقول أي الأرقام يمكن الوصول إليها.</translation>
     </message>
     <message>
@@ -22807,7 +22807,7 @@
     </message>
     <message>
         <location filename="../../app/services/outbox.py"/>
-        <source>This address can't be sent as a file.</source>
+        <source>This address can’t be sent as a file.</source>
         <translation>لا يمكن إرسال هذا العنوان كملف.</translation>
     </message>
     <message>
@@ -22827,12 +22827,12 @@
     </message>
     <message>
         <location filename="../../app/services/schedule_orders.py"/>
-        <source>This can't be cancelled now.</source>
+        <source>This can’t be cancelled now.</source>
         <translation>لا يمكن إلغاؤها الآن.</translation>
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
-        <source>This can't be kept there.</source>
+        <source>This can’t be kept there.</source>
         <translation>لا يمكن حفظها هناك.</translation>
     </message>
     <message>
@@ -22853,7 +22853,7 @@
     </message>
     <message>
         <location filename="../../app/services/media.py"/>
-        <source>This file can't be fetched.</source>
+        <source>This file can’t be fetched.</source>
         <translation>لا يمكن جلب هذا الملف.</translation>
     </message>
     <message>
@@ -22932,12 +22932,12 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>This needs the account's API key.</source>
+        <source>This needs the account’s API key.</source>
         <translation>يحتاج هذا إلى مفتاح API للحساب.</translation>
     </message>
     <message>
         <location filename="../../app/services/entering.py"/>
-        <source>This number can't send that.</source>
+        <source>This number can’t send that.</source>
         <translation>لا يستطيع هذا الرقم إرسال ذلك.</translation>
     </message>
     <message>
@@ -22953,7 +22953,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>This number or operation is not yours: check the account's credentials.</source>
+        <source>This number or operation is not yours: check the account’s credentials.</source>
         <translation>هذا الرقم أو العملية ليسا لك: افحص بيانات دخول الحساب.</translation>
     </message>
     <message>
@@ -22978,7 +22978,7 @@
     </message>
     <message>
         <location filename="../../app/services/outbox.py"/>
-        <source>This provider can't be asked what became of a message.</source>
+        <source>This provider can’t be asked what became of a message.</source>
         <translation>لا يمكن سؤال هذا المزوّد عن مصير رسالة.</translation>
     </message>
     <message>
@@ -23205,7 +23205,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>an API key (api_key, or the number's in client_keys)</source>
+        <source>an API key (api_key, or the number’s in client_keys)</source>
         <translation>مفتاح API ‏(api_key، أو مفتاح الرقم في client_keys)</translation>
     </message>
     <message>
@@ -23261,7 +23261,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>the account's API key (api_key)</source>
+        <source>the account’s API key (api_key)</source>
         <translation>مفتاح API للحساب (api_key)</translation>
     </message>
     <message>
@@ -23311,12 +23311,12 @@
     </message>
     <message>
         <location filename="../../app/providers/http.py"/>
-        <source>the answer's compression is damaged</source>
+        <source>the answer’s compression is damaged</source>
         <translation>ضغط الجواب تالف</translation>
     </message>
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
-        <source>the application's name and key (app_name, api_key)</source>
+        <source>the application’s name and key (app_name, api_key)</source>
         <translation>اسم التطبيق ومفتاحه (app_name, api_key)</translation>
     </message>
     <message>
@@ -23331,7 +23331,7 @@
     </message>
     <message>
         <location filename="../../app/providers/past.py"/>
-        <source>the host name can't be found</source>
+        <source>the host name can’t be found</source>
         <translation>تعذّر العثور على اسم المضيف</translation>
     </message>
     <message>
@@ -23351,7 +23351,7 @@
     </message>
     <message>
         <location filename="../../app/providers/past.py"/>
-        <source>the request can't be written</source>
+        <source>the request can’t be written</source>
         <translation>تعذّرت كتابة الطلب</translation>
     </message>
     <message>
@@ -23371,22 +23371,22 @@
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
-        <source>{1} can't be opened for writing.</source>
+        <source>{1} can’t be opened for writing.</source>
         <translation>تعذّر فتح {1} للكتابة.</translation>
     </message>
     <message>
         <location filename="../../app/store/backup.py"/>
-        <source>{1} can't be put in place: {2}.</source>
+        <source>{1} can’t be put in place: {2}.</source>
         <translation>تعذّر وضع {1} في مكانه: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/staging.py"/>
-        <source>{1} can't be read or kept: {2}.</source>
+        <source>{1} can’t be read or kept: {2}.</source>
         <translation>تعذّرت قراءة {1} أو حفظه: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
-        <source>{1} can't be read: it is damaged, or sealed with another key.</source>
+        <source>{1} can’t be read: it is damaged, or sealed with another key.</source>
         <translation>تعذّرت قراءة {1}: تالف، أو مختوم بمفتاح آخر.</translation>
     </message>
     <message>
@@ -23411,7 +23411,7 @@
     </message>
     <message>
         <location filename="../../app/services/numbers.py"/>
-        <source>{1} is another number's code.</source>
+        <source>{1} is another number’s code.</source>
         <translation>‏{1} رمز رقم آخر.</translation>
     </message>
     <message>
@@ -23454,17 +23454,17 @@
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
-        <source>{field} can't be opened.</source>
+        <source>{field} can’t be opened.</source>
         <translation>تعذّر فتح {field}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
-        <source>{field} can't be read.</source>
+        <source>{field} can’t be read.</source>
         <translation>تعذّرت قراءة {field}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
-        <source>{field} can't stand in a path.</source>
+        <source>{field} can’t stand in a path.</source>
         <translation>لا يصلح {field} في مسار.</translation>
     </message>
     <message>
@@ -23509,12 +23509,12 @@
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
-        <source>{field} has characters that can't stand in a header.</source>
+        <source>{field} has characters that can’t stand in a header.</source>
         <translation>في {field} محارف لا تصلح في ترويسة.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
-        <source>{field} has characters that can't stand in an address.</source>
+        <source>{field} has characters that can’t stand in an address.</source>
         <translation>في {field} محارف لا تصلح في عنوان.</translation>
     </message>
     <message>
@@ -23625,12 +23625,12 @@
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
-        <source>{field} holds a number that JSON can't write.</source>
+        <source>{field} holds a number that JSON can’t write.</source>
         <translation>في {field} رقم لا تستطيع JSON كتابته.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
-        <source>{field} holds a value that JSON can't write.</source>
+        <source>{field} holds a value that JSON can’t write.</source>
         <translation>في {field} قيمة لا تستطيع JSON كتابتها.</translation>
     </message>
     <message>
@@ -23807,7 +23807,7 @@
     </message>
     <message>
         <location filename="../../app/providers/credentials.py"/>
-        <source>{field} is too long, or holds signs that a key can't have.</source>
+        <source>{field} is too long, or holds signs that a key can’t have.</source>
         <translation>‏{field} طويل جدًا، أو يحتوي على رموز لا يمكن أن تكون في مفتاح.</translation>
     </message>
     <message>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>Calls, webhooks and the program's own lines were looked through.</source>
+        <source>Calls, webhooks and the program’s own lines were looked through.</source>
         <translation>נבדקו הקריאות, האירועים והשורות של התוכנה עצמה.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/add_number.py"/>
-        <source>Enter the phone's number.</source>
+        <source>Enter the phone’s number.</source>
         <translation>יש להזין את מספר הטלפון.</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <location filename="../../app/ui/answers/sights.py"/>
-        <source>Callers get the gateway's own text until it is.</source>
+        <source>Callers get the gateway’s own text until it is.</source>
         <translation>עד אז המתקשרים מקבלים את הטקסט של ה‑Gateway עצמו.</translation>
     </message>
     <message>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_popup.py"/>
-        <source>This number's API takes addresses, not files. The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like.</source>
+        <source>This number’s API takes addresses, not files. The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like.</source>
         <translation>ה־API של המספר הזה מקבל כתובות ולא קבצים. הכתובת צריכה להיפתח בלי כניסה ולהסתיים ב־.jpg, .png, .pdf, .mp4, .mp3 וכדומה.</translation>
     </message>
     <message>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
-        <source>Took the computer's clock as right</source>
+        <source>Took the computer’s clock as right</source>
         <translation>קיבלו את שעון המחשב כנכון</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>The list of {name} can't be read.</source>
+        <source>The list of {name} can’t be read.</source>
         <translation>אי אפשר לקרוא את הרשימה של {name}.</translation>
     </message>
     <message>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/calls/states.py"/>
-        <source>Calls to your numbers are listed here as their providers report them. They stay here when the provider's own list of the last hundred has long forgotten them.</source>
+        <source>Calls to your numbers are listed here as their providers report them. They stay here when the provider’s own list of the last hundred has long forgotten them.</source>
         <translation>שיחות למספרים שלכם רשומות כאן כפי שהספקים מדווחים עליהן. הן נשארות כאן גם כשהרשימה של הספק, מאה האחרונות, כבר שכחה אותן.</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_message.py"/>
-        <source>Choose the header's file.</source>
+        <source>Choose the header’s file.</source>
         <translation>בחירת הקובץ לכותרת.</translation>
     </message>
     <message>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_when.py"/>
-        <source>Everybody gets it from {time} on their own clock, as their number's area tells; numbers without one follow yours.</source>
+        <source>Everybody gets it from {time} on their own clock, as their number’s area tells; numbers without one follow yours.</source>
         <translation>כל אחד מקבל אותה מ‑{time} לפי השעון שלו, כפי שאומר אזור המספר; מספרים בלי אזור הולכים לפי שלכם.</translation>
     </message>
     <message>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
-        <source>From {time} on everybody's own clock</source>
+        <source>From {time} on everybody’s own clock</source>
         <translation>מ‑{time} והלאה לפי השעון של כל אחד</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
         <location filename="../../app/ui/pages/campaigns/step_when.py"/>
-        <source>In everybody's own hours</source>
+        <source>In everybody’s own hours</source>
         <translation>בשעות של כל אחד</translation>
     </message>
     <message>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/pace_card.py"/>
-        <source>The provider documents no limit. Slower is safer for a phone's number.</source>
+        <source>The provider documents no limit. Slower is safer for a phone’s number.</source>
         <translation>הספק לא מתעד מגבלה. לאט יותר בטוח יותר למספר של טלפון.</translation>
     </message>
     <message>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_file.py"/>
-        <source>This number's chats</source>
+        <source>This number’s chats</source>
         <translation>הצ׳אטים של המספר הזה</translation>
     </message>
     <message>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
-        <source>A lead's event that was here already: {detail}</source>
+        <source>A lead’s event that was here already: {detail}</source>
         <translation>אירוע של ליד שכבר היה כאן: {detail}</translation>
     </message>
     <message>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
-        <source>Nobody's chat</source>
+        <source>Nobody’s chat</source>
         <translation>צ׳אט של אף אחד</translation>
     </message>
     <message>
@@ -5833,12 +5833,12 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
-        <source>This computer's clock went back by {span}.</source>
+        <source>This computer’s clock went back by {span}.</source>
         <translation>שעון המחשב הזה זז לאחור ב‑{span}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/clock_banner.py"/>
-        <source>This computer's clock went forward by {span}.</source>
+        <source>This computer’s clock went forward by {span}.</source>
         <translation>שעון המחשב הזה זז קדימה ב‑{span}.</translation>
     </message>
 </context>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/code_panel.py"/>
-        <source>It may have gone out. Trying again with the same key can't send it twice.</source>
+        <source>It may have gone out. Trying again with the same key can’t send it twice.</source>
         <translation>ייתכן שיצא. ניסיון נוסף עם אותו מפתח לא יכול לשלוח פעמיים.</translation>
     </message>
     <message>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/code_panel.py"/>
-        <source>The chat shows the template's name only. The code is not stored, not logged, and can't be shown again.</source>
+        <source>The chat shows the template’s name only. The code is not stored, not logged, and can’t be shown again.</source>
         <translation>הצ׳אט מציג רק את שם התבנית. הקוד לא נשמר, לא נרשם ביומן ואי אפשר להציג אותו שוב.</translation>
     </message>
     <message>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
-        <source>Choose the header's file.</source>
+        <source>Choose the header’s file.</source>
         <translation>בחירת הקובץ לכותרת.</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
-        <source>Delivery {id} can't be replayed: {why}</source>
+        <source>Delivery {id} can’t be replayed: {why}</source>
         <translation>אי אפשר להפעיל שוב את אירוע {id}: {why}</translation>
     </message>
     <message>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
-        <source>This secret proves the delivery. Enter it in the account's settings.</source>
+        <source>This secret proves the delivery. Enter it in the account’s settings.</source>
         <translation>הסוד הזה מוכיח את האירוע. אפשר להזין אותו בהגדרות החשבון.</translation>
     </message>
 </context>
@@ -7340,7 +7340,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
-        <source>a header's name or value</source>
+        <source>a header’s name or value</source>
         <translation>שם או ערך של כותרת</translation>
     </message>
     <message>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
-        <source>an account, or a number's code</source>
+        <source>an account, or a number’s code</source>
         <translation>חשבון, או קוד של מספר</translation>
     </message>
     <message>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/filter_words.py"/>
-        <source>the event's name</source>
+        <source>the event’s name</source>
         <translation>שם האירוע</translation>
     </message>
     <message>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
-        <source>At least one body is not JSON, so their values can't be compared.</source>
+        <source>At least one body is not JSON, so their values can’t be compared.</source>
         <translation>לפחות גוף אחד אינו JSON, ולכן אי אפשר להשוות את הערכים.</translation>
     </message>
     <message>
@@ -8448,7 +8448,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
-        <source>{name} can't be written: {why}</source>
+        <source>{name} can’t be written: {why}</source>
         <translation>אי אפשר לכתוב את {name}: {why}</translation>
     </message>
     <message>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/cards.py"/>
-        <source>Sign it again with this account's secret</source>
+        <source>Sign it again with this account’s secret</source>
         <translation>לחתום שוב בסוד של החשבון הזה</translation>
     </message>
     <message>
@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>Every delivery that is proven is posted to these addresses as it comes, with its headers but without keys. One that can't be delivered is tried again for three days, also after a restart.</source>
+        <source>Every delivery that is proven is posted to these addresses as it comes, with its headers but without keys. One that can’t be delivered is tried again for three days, also after a restart.</source>
         <translation>כל מסירה שהוכחה נשלחת לכתובות האלה כשהיא מגיעה, עם הכותרות אבל בלי מפתחות. מסירה שלא נמסרה תנוסה שוב במשך שלושה ימים, גם אחרי הפעלה מחדש.</translation>
     </message>
     <message>
@@ -9728,7 +9728,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details_labels.py"/>
-        <source>Nobody's chat</source>
+        <source>Nobody’s chat</source>
         <translation>צ׳אט של אף אחד</translation>
     </message>
     <message>
@@ -9743,7 +9743,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details_labels.py"/>
-        <source>{name}'s chat</source>
+        <source>{name}’s chat</source>
         <translation>הצ׳אט של {name}</translation>
     </message>
 </context>
@@ -9886,7 +9886,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
-        <source>Chats come here when the last word is the customer's.</source>
+        <source>Chats come here when the last word is the customer’s.</source>
         <translation>צ׳אטים מופיעים כאן כשהמילה האחרונה היא של הלקוח.</translation>
     </message>
     <message>
@@ -10683,7 +10683,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>What was missed can't be asked for.</source>
+        <source>What was missed can’t be asked for.</source>
         <translation>אי אפשר לבקש את מה שהוחמץ.</translation>
     </message>
     <message>
@@ -11478,7 +11478,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/panel.py"/>
-        <source>Copy the number's key</source>
+        <source>Copy the number’s key</source>
         <translation>העתקת מפתח המספר</translation>
     </message>
     <message>
@@ -11682,7 +11682,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>Can't be reached</source>
+        <source>Can’t be reached</source>
         <translation>אין גישה אליו</translation>
     </message>
     <message>
@@ -12206,7 +12206,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/operation_form.py"/>
-        <source>This can't be read.</source>
+        <source>This can’t be read.</source>
         <translation>אי אפשר לקרוא את זה.</translation>
     </message>
     <message>
@@ -13605,7 +13605,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>Export the provider's log</source>
+        <source>Export the provider’s log</source>
         <translation>ייצוא היומן של הספק</translation>
     </message>
     <message>
@@ -13655,7 +13655,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>The provider's own log</source>
+        <source>The provider’s own log</source>
         <translation>היומן של הספק עצמו</translation>
     </message>
     <message>
@@ -14198,7 +14198,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
-        <source>{from} to {until}, by this computer's clock</source>
+        <source>{from} to {until}, by this computer’s clock</source>
         <translation>‏{from} עד {until}, לפי שעון המחשב הזה</translation>
     </message>
     <message>
@@ -14723,7 +14723,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
-        <source>The picture can't be read</source>
+        <source>The picture can’t be read</source>
         <translation>אי אפשר לקרוא את התמונה</translation>
     </message>
     <message>
@@ -15534,7 +15534,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>This number can't send it.</source>
+        <source>This number can’t send it.</source>
         <translation>המספר הזה לא יכול לשלוח אותה.</translation>
     </message>
     <message>
@@ -16065,7 +16065,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>Choose the header's file first.</source>
+        <source>Choose the header’s file first.</source>
         <translation>בחרו תחילה את הקובץ של הכותרת.</translation>
     </message>
     <message>
@@ -16349,7 +16349,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>A message that is one of them takes the person's consent back. Parted by commas.</source>
+        <source>A message that is one of them takes the person’s consent back. Parted by commas.</source>
         <translation>הודעה שהיא אחת מהן מבטלת את הסכמת האדם. מופרדות בפסיקים.</translation>
     </message>
     <message>
@@ -17227,7 +17227,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
-        <source>In the account's settings</source>
+        <source>In the account’s settings</source>
         <translation>בהגדרות החשבון</translation>
     </message>
     <message>
@@ -17257,7 +17257,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
-        <source>Set it in the provider's own dashboard.</source>
+        <source>Set it in the provider’s own dashboard.</source>
         <translation>מגדירים אותו בלוח הבקרה של הספק.</translation>
     </message>
     <message>
@@ -17282,7 +17282,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
-        <source>Use this receiver's address</source>
+        <source>Use this receiver’s address</source>
         <translation>שימוש בכתובת של המקלט הזה</translation>
     </message>
     <message>
@@ -17411,7 +17411,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
-        <source>set in the provider's own dashboard</source>
+        <source>set in the provider’s own dashboard</source>
         <translation>מוגדר בלוח הבקרה של הספק</translation>
     </message>
     <message>
@@ -17533,7 +17533,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>It is JSON as Export writes it, or as the provider's list answers.</source>
+        <source>It is JSON as Export writes it, or as the provider’s list answers.</source>
         <translation>זה JSON כפי שהייצוא כותב, או כפי שהרשימה של הספק עונה.</translation>
     </message>
     <message>
@@ -17611,22 +17611,22 @@
     <name>TemplateChecks</name>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>A button's address is no web address</source>
+        <source>A button’s address is no web address</source>
         <translation>הכתובת של כפתור אינה כתובת אינטרנט</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>A button's address takes one variable, at its end</source>
+        <source>A button’s address takes one variable, at its end</source>
         <translation>כתובת של כפתור מקבלת משתנה אחד, בסופה</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>A button's phone number is not whole</source>
+        <source>A button’s phone number is not whole</source>
         <translation>מספר הטלפון של כפתור אינו שלם</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>A button's words are too long</source>
+        <source>A button’s words are too long</source>
         <translation>המילים של כפתור ארוכות מדי</translation>
     </message>
     <message>
@@ -17751,7 +17751,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>Sample missing for a button's address</source>
+        <source>Sample missing for a button’s address</source>
         <translation>חסרה דוגמה לכתובת של כפתור</translation>
     </message>
     <message>
@@ -17859,7 +17859,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>Variables don't count 1, 2, 3</source>
+        <source>Variables don’t count 1, 2, 3</source>
         <translation>המשתנים לא נספרים 1, 2, 3</translation>
     </message>
     <message>
@@ -18610,7 +18610,7 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>no more in the provider's list</source>
+        <source>no more in the provider’s list</source>
         <translation>כבר לא ברשימה של הספק</translation>
     </message>
     <message>
@@ -18828,7 +18828,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
-        <source>Its events can't be proven, so they are answered 401 and kept.</source>
+        <source>Its events can’t be proven, so they are answered 401 and kept.</source>
         <translation>אי אפשר להוכיח את האירועים שלו, ולכן הם נענים 401 ונשמרים.</translation>
     </message>
     <message>
@@ -19024,12 +19024,12 @@
     <name>Trail</name>
     <message>
         <location filename="../../app/ui/pages/chats/trail.py"/>
-        <source>In the provider's history</source>
+        <source>In the provider’s history</source>
         <translation>בהיסטוריה של הספק</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/trail.py"/>
-        <source>In the provider's list</source>
+        <source>In the provider’s list</source>
         <translation>ברשימה של הספק</translation>
     </message>
     <message>
@@ -19054,7 +19054,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/trail.py"/>
-        <source>provider's time {time}</source>
+        <source>provider’s time {time}</source>
         <translation>שעת הספק {time}</translation>
     </message>
     <message>
@@ -19158,7 +19158,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
-        <source>Switchboard can't open its data</source>
+        <source>Switchboard can’t open its data</source>
         <translation>‏Switchboard לא יכול לפתוח את הנתונים שלו</translation>
     </message>
     <message>
@@ -19613,7 +19613,7 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/webhook_step.py"/>
-        <source>Providers on the internet can't reach it. Enter the address of a tunnel or proxy in Settings, Receiver; until then messages are asked for.</source>
+        <source>Providers on the internet can’t reach it. Enter the address of a tunnel or proxy in Settings, Receiver; until then messages are asked for.</source>
         <translation>ספקים באינטרנט לא יכולים להגיע אליו. אפשר להזין כתובת של מנהרה או פרוקסי בהגדרות, מקלט; עד אז Switchboard שואל אם יש הודעות.</translation>
     </message>
     <message>
@@ -20362,7 +20362,7 @@
     </message>
     <message>
         <location filename="../../app/services/labels.py"/>
-        <source>A label's name has 1 to {1} characters.</source>
+        <source>A label’s name has 1 to {1} characters.</source>
         <translation>שם של תווית הוא 1 עד {1} תווים.</translation>
     </message>
     <message>
@@ -20506,12 +20506,12 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Check the account's API key; it may have been reset.</source>
+        <source>Check the account’s API key; it may have been reset.</source>
         <translation>בדקו את מפתח ה‑API של החשבון; ייתכן שאופס.</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
-        <source>Check the account's key: it may be wrong, revoked or expired.</source>
+        <source>Check the account’s key: it may be wrong, revoked or expired.</source>
         <translation>בדקו את מפתח החשבון: ייתכן שהוא שגוי, מבוטל או פג.</translation>
     </message>
     <message>
@@ -20526,7 +20526,7 @@
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
-        <source>Check the connection and the account's base URL, then try again.</source>
+        <source>Check the connection and the account’s base URL, then try again.</source>
         <translation>בדקו את החיבור ואת כתובת הבסיס של החשבון, ונסו שוב.</translation>
     </message>
     <message>
@@ -20552,17 +20552,17 @@
     <message>
         <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
-        <source>Check the folder's permissions, or choose another with --data-dir.</source>
+        <source>Check the folder’s permissions, or choose another with --data-dir.</source>
         <translation>בדקו את הרשאות התיקייה, או בחרו אחרת עם ‎--data-dir.</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
-        <source>Check the id, and the account's base URL and paths.</source>
+        <source>Check the id, and the account’s base URL and paths.</source>
         <translation>בדקו את המזהה ואת כתובת הבסיס והנתיבים של החשבון.</translation>
     </message>
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
-        <source>Check the number, the template's name and its values.</source>
+        <source>Check the number, the template’s name and its values.</source>
         <translation>בדקו את המספר, את שם התבנית ואת ערכיה.</translation>
     </message>
     <message>
@@ -20781,7 +20781,7 @@
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
-        <source>Free-form only within 24 hours of the customer's last message.</source>
+        <source>Free-form only within 24 hours of the customer’s last message.</source>
         <translation>טקסט חופשי רק בתוך 24 שעות מהודעתו האחרונה של הלקוח.</translation>
     </message>
     <message>
@@ -20841,7 +20841,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>In the dashboard's account settings</source>
+        <source>In the dashboard’s account settings</source>
         <translation>בהגדרות החשבון של לוח הבקרה</translation>
     </message>
     <message>
@@ -20877,7 +20877,7 @@
     </message>
     <message>
         <location filename="../../app/services/templates.py"/>
-        <source>It is not in the provider's list. The draft is kept.</source>
+        <source>It is not in the provider’s list. The draft is kept.</source>
         <translation>היא אינה ברשימה של הספק. הטיוטה נשמרה.</translation>
     </message>
     <message>
@@ -20892,7 +20892,7 @@
     </message>
     <message>
         <location filename="../../app/services/templates.py"/>
-        <source>It is still in the provider's list.</source>
+        <source>It is still in the provider’s list.</source>
         <translation>היא עדיין ברשימה של הספק.</translation>
     </message>
     <message>
@@ -20952,7 +20952,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>Lists the account's numbers and their keys</source>
+        <source>Lists the account’s numbers and their keys</source>
         <translation>מונה את מספרי החשבון ומפתחותיהם</translation>
     </message>
     <message>
@@ -21293,12 +21293,12 @@
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
-        <source>Refreshes the template cache after Meta's approval</source>
+        <source>Refreshes the template cache after Meta’s approval</source>
         <translation>מרענן את מטמון התבניות אחרי אישור של Meta</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>Replaces the account's key</source>
+        <source>Replaces the account’s key</source>
         <translation>מחליף את מפתח החשבון</translation>
     </message>
     <message>
@@ -21400,7 +21400,7 @@
     </message>
     <message>
         <location filename="../../app/services/numbers.py"/>
-        <source>Set it on the provider's own page.</source>
+        <source>Set it on the provider’s own page.</source>
         <translation>קבעו אותה בדף של הספק עצמו.</translation>
     </message>
     <message>
@@ -21410,12 +21410,12 @@
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
-        <source>Sets the phone number's webhook and its secret</source>
+        <source>Sets the phone number’s webhook and its secret</source>
         <translation>קובע את ה‑webhook של מספר הטלפון ואת הסוד שלו</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>Sets where the gateway reports a number's events</source>
+        <source>Sets where the gateway reports a number’s events</source>
         <translation>קובע לאן ה‑Gateway מדווח על אירועים של מספר</translation>
     </message>
     <message>
@@ -21436,32 +21436,32 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to cancel scheduled messages: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to cancel scheduled messages: its API gives this to a session only.</source>
         <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לבטל הודעות מתוזמנות: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to delete numbers: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to delete numbers: its API gives this to a session only.</source>
         <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי למחוק מספרים: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to list the phone's chats: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to list the phone’s chats: its API gives this to a session only.</source>
         <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לקבל את רשימת הצ׳אטים של הטלפון: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to mark chats read: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to mark chats read: its API gives this to a session only.</source>
         <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לסמן צ׳אטים כנקראו: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to open pictures and files: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to open pictures and files: its API gives this to a session only.</source>
         <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לפתוח תמונות וקבצים: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>Sign in to the gateway's dashboard to read older messages of a chat: its API gives this to a session only.</source>
+        <source>Sign in to the gateway’s dashboard to read older messages of a chat: its API gives this to a session only.</source>
         <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לקרוא הודעות ישנות של צ׳אט: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
     </message>
     <message>
@@ -21504,7 +21504,7 @@
     </message>
     <message>
         <location filename="../../app/services/templates.py"/>
-        <source>Submit it on the provider's own page, then refresh the list.</source>
+        <source>Submit it on the provider’s own page, then refresh the list.</source>
         <translation>הגישו אותה בדף של הספק עצמו, ואז רעננו את הרשימה.</translation>
     </message>
     <message>
@@ -21551,7 +21551,7 @@
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
-        <source>The API's version; the latest if left out</source>
+        <source>The API’s version; the latest if left out</source>
         <translation>גרסת ה‑API; האחרונה אם מושמט</translation>
     </message>
     <message>
@@ -21561,17 +21561,17 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The account's key</source>
+        <source>The account’s key</source>
         <translation>מפתח החשבון</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The account's key, if left out</source>
+        <source>The account’s key, if left out</source>
         <translation>מפתח החשבון, אם מושמט</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
-        <source>The account's name is too long, or holds signs that can't be shown.</source>
+        <source>The account’s name is too long, or holds signs that can’t be shown.</source>
         <translation>שם החשבון ארוך מדי, או מכיל סימנים שאי אפשר להציג.</translation>
     </message>
     <message>
@@ -21581,17 +21581,17 @@
     </message>
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
-        <source>The application's key</source>
+        <source>The application’s key</source>
         <translation>מפתח האפליקציה</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
-        <source>The brand's templates, a page at a time</source>
+        <source>The brand’s templates, a page at a time</source>
         <translation>תבניות המותג, עמוד בכל פעם</translation>
     </message>
     <message>
         <location filename="../../app/providers/http.py"/>
-        <source>The certificates that this computer trusts can't be read. Check the file that SSL_CERT_FILE names, or install Switchboard again.</source>
+        <source>The certificates that this computer trusts can’t be read. Check the file that SSL_CERT_FILE names, or install Switchboard again.</source>
         <translation>אי אפשר לקרוא את האישורים שהמחשב הזה בוטח בהם. יש לבדוק את הקובץ ש־SSL_CERT_FILE מצביע עליו, או להתקין את Switchboard מחדש.</translation>
     </message>
     <message>
@@ -21626,12 +21626,12 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The dashboard's password</source>
+        <source>The dashboard’s password</source>
         <translation>הסיסמה של לוח הבקרה</translation>
     </message>
     <message>
         <location filename="../../app/core/paths.py"/>
-        <source>The data folder {1} can't be used: {2}.</source>
+        <source>The data folder {1} can’t be used: {2}.</source>
         <translation>אי אפשר להשתמש בתיקיית הנתונים {1}: {2}.</translation>
     </message>
     <message>
@@ -21691,22 +21691,22 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>The gateway's limit is reached (100 requests in 15 minutes; 60 a minute in chats; 5 sensitive operations an hour). Wait, then try again.</source>
+        <source>The gateway’s limit is reached (100 requests in 15 minutes; 60 a minute in chats; 5 sensitive operations an hour). Wait, then try again.</source>
         <translation>הגעתם למגבלת ה‑Gateway (100 בקשות ב‑15 דקות; 60 בדקה בצ׳אטים; 5 פעולות רגישות בשעה). המתינו ונסו שוב.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The gateway's own log</source>
+        <source>The gateway’s own log</source>
         <translation>היומן של ה‑Gateway עצמו</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>The gateway's plan is used up. Wait for its renewal, or extend the plan.</source>
+        <source>The gateway’s plan is used up. Wait for its renewal, or extend the plan.</source>
         <translation>התוכנית של ה‑Gateway נוצלה. המתינו לחידושה, או הרחיבו אותה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The gateway's scheduled messages</source>
+        <source>The gateway’s scheduled messages</source>
         <translation>ההודעות המתוזמנות של ה‑Gateway</translation>
     </message>
     <message>
@@ -21717,7 +21717,7 @@
     <message>
         <location filename="../../app/services/campaigns.py"/>
         <location filename="../../app/services/template_sends.py"/>
-        <source>The header's file is missing.</source>
+        <source>The header’s file is missing.</source>
         <translation>חסר הקובץ של הכותרת.</translation>
     </message>
     <message>
@@ -21808,7 +21808,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>The number's name at the gateway</source>
+        <source>The number’s name at the gateway</source>
         <translation>שם המספר אצל ה‑Gateway</translation>
     </message>
     <message>
@@ -21853,7 +21853,7 @@
     </message>
     <message>
         <location filename="../../app/services/clients.py"/>
-        <source>The provider answered without the file's address.</source>
+        <source>The provider answered without the file’s address.</source>
         <translation>הספק ענה בלי כתובת הקובץ.</translation>
     </message>
     <message>
@@ -21882,14 +21882,14 @@
         <translation>הספק התמהמה יותר מדי. נסו שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <location filename="../../app/services/templates.py"/>
-        <source>The provider's list could not be read either.</source>
-        <translation>גם את הרשימה של הספק לא ניתן היה לקרוא.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/accounts.py"/>
         <source>The providers are {1}.</source>
         <translation>הספקים הם {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/templates.py"/>
+        <source>The provider’s list could not be read either.</source>
+        <translation>גם את הרשימה של הספק לא ניתן היה לקרוא.</translation>
     </message>
     <message>
         <location filename="../../app/services/receiver_link.py"/>
@@ -21924,7 +21924,7 @@
     </message>
     <message>
         <location filename="../../app/providers/http.py"/>
-        <source>The server's certificate is not trusted, or it speaks no TLS. Check the base URL and this computer's clock.</source>
+        <source>The server’s certificate is not trusted, or it speaks no TLS. Check the base URL and this computer’s clock.</source>
         <translation>אין אמון באישור של השרת, או שהוא לא דובר TLS. בדקו את כתובת הבסיס ואת שעון המחשב הזה.</translation>
     </message>
     <message>
@@ -21975,7 +21975,7 @@
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
-        <source>The vault can't be read.</source>
+        <source>The vault can’t be read.</source>
         <translation>אי אפשר לקרוא את הכספת.</translation>
     </message>
     <message>
@@ -22056,7 +22056,7 @@
     </message>
     <message>
         <location filename="../../app/services/contacts.py"/>
-        <source>This account can't tell which numbers are reachable.</source>
+        <source>This account can’t tell which numbers are reachable.</source>
         <translation>החשבון הזה לא יודע לומר לאילו מספרים אפשר להגיע.</translation>
     </message>
     <message>
@@ -22067,7 +22067,7 @@
     </message>
     <message>
         <location filename="../../app/services/outbox.py"/>
-        <source>This address can't be sent as a file.</source>
+        <source>This address can’t be sent as a file.</source>
         <translation>אי אפשר לשלוח את הכתובת הזאת כקובץ.</translation>
     </message>
     <message>
@@ -22087,12 +22087,12 @@
     </message>
     <message>
         <location filename="../../app/services/schedule_orders.py"/>
-        <source>This can't be cancelled now.</source>
+        <source>This can’t be cancelled now.</source>
         <translation>אי אפשר לבטל אותה עכשיו.</translation>
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
-        <source>This can't be kept there.</source>
+        <source>This can’t be kept there.</source>
         <translation>אי אפשר לשמור אותה שם.</translation>
     </message>
     <message>
@@ -22113,7 +22113,7 @@
     </message>
     <message>
         <location filename="../../app/services/media.py"/>
-        <source>This file can't be fetched.</source>
+        <source>This file can’t be fetched.</source>
         <translation>אי אפשר להוריד את הקובץ הזה.</translation>
     </message>
     <message>
@@ -22192,12 +22192,12 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>This needs the account's API key.</source>
+        <source>This needs the account’s API key.</source>
         <translation>נדרש מפתח ה‑API של החשבון.</translation>
     </message>
     <message>
         <location filename="../../app/services/entering.py"/>
-        <source>This number can't send that.</source>
+        <source>This number can’t send that.</source>
         <translation>המספר הזה לא יכול לשלוח את זה.</translation>
     </message>
     <message>
@@ -22213,7 +22213,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/offers.py"/>
-        <source>This number or operation is not yours: check the account's credentials.</source>
+        <source>This number or operation is not yours: check the account’s credentials.</source>
         <translation>המספר או הפעולה אינם שלכם: בדקו את פרטי הגישה של החשבון.</translation>
     </message>
     <message>
@@ -22238,7 +22238,7 @@
     </message>
     <message>
         <location filename="../../app/services/outbox.py"/>
-        <source>This provider can't be asked what became of a message.</source>
+        <source>This provider can’t be asked what became of a message.</source>
         <translation>אי אפשר לשאול את הספק הזה מה עלה בגורל הודעה.</translation>
     </message>
     <message>
@@ -22465,7 +22465,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>an API key (api_key, or the number's in client_keys)</source>
+        <source>an API key (api_key, or the number’s in client_keys)</source>
         <translation>מפתח API ‏(api_key, או של המספר ב‑client_keys)</translation>
     </message>
     <message>
@@ -22521,7 +22521,7 @@
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
-        <source>the account's API key (api_key)</source>
+        <source>the account’s API key (api_key)</source>
         <translation>מפתח ה‑API של החשבון (api_key)</translation>
     </message>
     <message>
@@ -22571,12 +22571,12 @@
     </message>
     <message>
         <location filename="../../app/providers/http.py"/>
-        <source>the answer's compression is damaged</source>
+        <source>the answer’s compression is damaged</source>
         <translation>הדחיסה של התשובה פגומה</translation>
     </message>
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
-        <source>the application's name and key (app_name, api_key)</source>
+        <source>the application’s name and key (app_name, api_key)</source>
         <translation>שם האפליקציה והמפתח שלה (app_name, api_key)</translation>
     </message>
     <message>
@@ -22591,7 +22591,7 @@
     </message>
     <message>
         <location filename="../../app/providers/past.py"/>
-        <source>the host name can't be found</source>
+        <source>the host name can’t be found</source>
         <translation>אי אפשר למצוא את שם המארח</translation>
     </message>
     <message>
@@ -22611,7 +22611,7 @@
     </message>
     <message>
         <location filename="../../app/providers/past.py"/>
-        <source>the request can't be written</source>
+        <source>the request can’t be written</source>
         <translation>אי אפשר לכתוב את הבקשה</translation>
     </message>
     <message>
@@ -22631,22 +22631,22 @@
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
-        <source>{1} can't be opened for writing.</source>
+        <source>{1} can’t be opened for writing.</source>
         <translation>אי אפשר לפתוח את {1} לכתיבה.</translation>
     </message>
     <message>
         <location filename="../../app/store/backup.py"/>
-        <source>{1} can't be put in place: {2}.</source>
+        <source>{1} can’t be put in place: {2}.</source>
         <translation>אי אפשר להעמיד את {1} במקומו: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/staging.py"/>
-        <source>{1} can't be read or kept: {2}.</source>
+        <source>{1} can’t be read or kept: {2}.</source>
         <translation>אי אפשר לקרוא או לשמור את {1}: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
-        <source>{1} can't be read: it is damaged, or sealed with another key.</source>
+        <source>{1} can’t be read: it is damaged, or sealed with another key.</source>
         <translation>אי אפשר לקרוא את {1}: הוא פגום, או חתום במפתח אחר.</translation>
     </message>
     <message>
@@ -22671,7 +22671,7 @@
     </message>
     <message>
         <location filename="../../app/services/numbers.py"/>
-        <source>{1} is another number's code.</source>
+        <source>{1} is another number’s code.</source>
         <translation>‏{1} הוא קוד של מספר אחר.</translation>
     </message>
     <message>
@@ -22714,17 +22714,17 @@
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
-        <source>{field} can't be opened.</source>
+        <source>{field} can’t be opened.</source>
         <translation>אי אפשר לפתוח את {field}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
-        <source>{field} can't be read.</source>
+        <source>{field} can’t be read.</source>
         <translation>אי אפשר לקרוא את {field}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
-        <source>{field} can't stand in a path.</source>
+        <source>{field} can’t stand in a path.</source>
         <translation>‏{field} לא יכול לעמוד בנתיב.</translation>
     </message>
     <message>
@@ -22769,12 +22769,12 @@
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
-        <source>{field} has characters that can't stand in a header.</source>
+        <source>{field} has characters that can’t stand in a header.</source>
         <translation>ב‑{field} יש תווים שלא יכולים לעמוד בכותרת.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
-        <source>{field} has characters that can't stand in an address.</source>
+        <source>{field} has characters that can’t stand in an address.</source>
         <translation>ב‑{field} יש תווים שלא יכולים לעמוד בכתובת.</translation>
     </message>
     <message>
@@ -22885,12 +22885,12 @@
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
-        <source>{field} holds a number that JSON can't write.</source>
+        <source>{field} holds a number that JSON can’t write.</source>
         <translation>ב‑{field} יש מספר ש‑JSON לא יכול לכתוב.</translation>
     </message>
     <message>
         <location filename="../../app/providers/request.py"/>
-        <source>{field} holds a value that JSON can't write.</source>
+        <source>{field} holds a value that JSON can’t write.</source>
         <translation>ב‑{field} יש ערך ש‑JSON לא יכול לכתוב.</translation>
     </message>
     <message>
@@ -23067,7 +23067,7 @@
     </message>
     <message>
         <location filename="../../app/providers/credentials.py"/>
-        <source>{field} is too long, or holds signs that a key can't have.</source>
+        <source>{field} is too long, or holds signs that a key can’t have.</source>
         <translation>‏{field} ארוך מדי, או מכיל סימנים שלא יכולים להיות במפתח.</translation>
     </message>
     <message>

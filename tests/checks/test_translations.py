@@ -51,6 +51,11 @@ def test_every_text_can_be_read_from_the_sources() -> None:
     assert len(STRINGS.found) > 1000
 
 
+def test_an_apostrophe_is_a_curved_one() -> None:
+    straight = sorted({key.source for key in STRINGS.found if re.search(r"\w'\w|s' ", key.source)})
+    none_of(straight, "What is seen has ’ where letters are left out or somebody has something:")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_files_hold_what_the_sources_say(language: str) -> None:
     path = FOLDER / f"switchboard_{language}.ts"

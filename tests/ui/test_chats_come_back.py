@@ -214,7 +214,7 @@ async def test_what_cannot_be_looked_up_is_not_lost(
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert box.text() == ""
     await until(lambda: box.text() == "Precious")
-    await until(lambda: "can't be read" in told(page))
+    await until(lambda: "can’t be read" in told(page))
 
 
 @on_page

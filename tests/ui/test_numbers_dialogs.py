@@ -65,7 +65,7 @@ async def test_a_number_is_added_and_pairing_follows() -> None:
 @pytest.mark.parametrize(
     ("phone", "client", "words"),
     [
-        ("", "x", "Enter the phone's number."),
+        ("", "x", "Enter the phone’s number."),
         ("055 555 0166", "x", "The country code is missing"),
         ("+97", "x", "8 to 15 digits"),
         ("+972555550166", "", "Enter an id"),

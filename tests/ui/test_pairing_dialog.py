@@ -227,7 +227,7 @@ async def test_hostile_bytes_are_no_picture() -> None:
             await until(lambda: card.scan.qr.shows_code)
             session.become(qr=bad)
             await until(lambda: not card.scan.qr.shows_code)
-            assert card.scan.qr._words == "The picture can't be read"
+            assert card.scan.qr._words == "The picture can’t be read"
         card.reject()
 
 

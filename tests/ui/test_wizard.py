@@ -284,7 +284,7 @@ async def test_accounts_come_from_a_file_and_bad_ones_are_told(tmp_path: Path) -
 
     with pytest.raises(SettingsError) as caught:
         await import_accounts(console, path)  # type: ignore[arg-type]
-    assert "can't be read" in caught.value.what
+    assert "can’t be read" in caught.value.what
 
 
 async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_dir: Path) -> None:

@@ -43,9 +43,9 @@ _EITHER = ("key", "session")
 _API, _CHAT, _SENSITIVE = ("api",), ("chat",), ("sensitive",)
 _SEND_SECONDS = 90.0
 
-_CLIENT = Parameter("clientId", check=identifier, help="The number's name at the gateway")
+_CLIENT = Parameter("clientId", check=identifier, help="The number’s name at the gateway")
 _CLIENT_IN_PATH = Parameter(
-    "clientId", Where.PATH, check=identifier, help="The number's name at the gateway"
+    "clientId", Where.PATH, check=identifier, help="The number’s name at the gateway"
 )
 _CHAT_ID = Parameter("chatId", Where.PATH, check=chat_id, example="15551234567@c.us")
 _NUMBER = Parameter(
@@ -91,7 +91,7 @@ _NUMBERS = (
     ),
     Endpoint(
         "list_clients", "GET", "/api/clients", (), _ACCOUNT, section="GET /api/clients",
-        summary="Lists the account's numbers and their keys",
+        summary="Lists the account’s numbers and their keys",
         shape=shapes.CLIENTS, limits=_API, keys=_listed,
     ),
     Endpoint(
@@ -102,7 +102,7 @@ _NUMBERS = (
     ),
     Endpoint(
         "delete_client", "DELETE", "/clients/{clientId}",
-        (_CLIENT_IN_PATH, Parameter("password", secret=True, help="The dashboard's password")),
+        (_CLIENT_IN_PATH, Parameter("password", secret=True, help="The dashboard’s password")),
         _SESSION, section="Delete a WhatsApp client permanently",
         summary="Deletes a number for good", shape={"message": shapes.STR},
         limits=_SENSITIVE, timeout=60.0, destructive=True, quirk="No /api before the path.",
@@ -115,8 +115,8 @@ _NUMBERS = (
         "reset_api_key", "POST", "/api/reset-api-key",
         (Parameter("username"),
          Parameter("currentApiKey", secret=True, credential="api_key",
-                   help="The account's key, if left out")),
-        ("body",), section="Reset your API key", summary="Replaces the account's key",
+                   help="The account’s key, if left out")),
+        ("body",), section="Reset your API key", summary="Replaces the account’s key",
         shape={"message": shapes.STR, "!newApiKey": shapes.STR}, limits=_SENSITIVE, timeout=60.0,
         destructive=True,
     ),
@@ -125,7 +125,7 @@ _NUMBERS = (
         (_CLIENT, Parameter("webhookUrl", check=public_webhook, help="Public, http or https",
                             example="https://hooks.example.com/whatsapp")),
         _KEY, "D, R", section="POST /api/update-webhook",
-        summary="Sets where the gateway reports a number's events", limits=_API,
+        summary="Sets where the gateway reports a number’s events", limits=_API,
     ),
 )  # fmt: skip
 _MESSAGES = (
@@ -158,7 +158,7 @@ _MESSAGES = (
     ),
     Endpoint(
         "logs", "GET", "/api/logs", (), _KEY, "D, R", section="GET /api/logs",
-        summary="The gateway's own log", limits=_API,
+        summary="The gateway’s own log", limits=_API,
     ),
     Endpoint(
         "schedule_message", "POST", "/schedule-message",
@@ -172,7 +172,7 @@ _MESSAGES = (
     Endpoint(
         "list_scheduled", "GET", "/scheduled-messages", (), _EITHER, "P",
         section="List scheduled messages for the logged-in user",
-        summary="The gateway's scheduled messages", shape=shapes.SCHEDULED,
+        summary="The gateway’s scheduled messages", shape=shapes.SCHEDULED,
         quirk="The path is assumed: the document shows only the answer.",
     ),
     Endpoint(
@@ -254,10 +254,10 @@ PROVIDER = Provider(
     endpoints=(*_NUMBERS, *_MESSAGES, *_CHATS),
     auth={
         "key (account)": AuthScheme(
-            "key (account)", {"x-api-key": "api_key"}, "the account's API key (api_key)"
+            "key (account)", {"x-api-key": "api_key"}, "the account’s API key (api_key)"
         ),
         "key": AuthScheme(
-            "key", {"x-api-key": "api_key"}, "an API key (api_key, or the number's in client_keys)",
+            "key", {"x-api-key": "api_key"}, "an API key (api_key, or the number’s in client_keys)",
             numbers="client_keys", number_field="clientId",
         ),
         "session": AuthScheme(
@@ -266,7 +266,7 @@ PROVIDER = Provider(
         "body": AuthScheme("body", {}, "the key in the body"),
     },
     credentials=(
-        CredentialField("api_key", "API key", help="In the dashboard's account settings"),
+        CredentialField("api_key", "API key", help="In the dashboard’s account settings"),
         CredentialField(
             "session_cookie", "Dashboard session", optional=True,
             help="The whole Cookie header (name=value) of a signed-in dashboard; opens chats, "
@@ -292,7 +292,7 @@ PROVIDER = Provider(
     ),
     hints=HINTS,
     connection_test=(
-        TestStep("profile", "The account's key"),
+        TestStep("profile", "The account’s key"),
         TestStep("list_clients", "Its numbers"),
         TestStep("list_groups", "Groups and channels", auth="key",
                  bind={"clientId": ("list_clients", "clientId")},

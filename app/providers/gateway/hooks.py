@@ -149,11 +149,11 @@ def _cause(given: bytes, keys: Sequence[bytes]) -> str:
         return f"The header {_HEADER} is missing: a proxy on the way may have removed it."
     known = [key.lower() for key in keys]
     if given.lower() in known:
-        return "The key differs from the account's in upper and lower case only."
+        return "The key differs from the account’s in upper and lower case only."
     if any(given in key or key in given for key in keys if len(given) > 3):
         return "The key is cut off, or has something before or after it."
     return (
-        "The key is neither the account's nor one of its numbers' keys: the key was reset, "
+        "The key is neither the account’s nor one of its numbers’ keys: the key was reset, "
         "or the webhook belongs to another account."
     )
 

@@ -13,7 +13,7 @@ _ACCOUNT = ("api_key",)
 _KEY = ("api_key", "client_keys")
 _SESSION = ("session_cookie",)
 _ANY = ("api_key", "client_keys", "session_cookie")
-_NO_KEY = words("This needs the account's API key.")
+_NO_KEY = words("This needs the account’s API key.")
 
 OFFERS = (
     Offer(Capability.NUMBERS, ("list_clients", "add_number"), _ACCOUNT, _NO_KEY),
@@ -22,7 +22,7 @@ OFFERS = (
         Capability.DELETE_NUMBER,
         ("delete_client",),
         _SESSION,
-        "Sign in to the gateway's dashboard to delete numbers: "
+        "Sign in to the gateway’s dashboard to delete numbers: "
         "its API gives this to a session only.",
     ),
     Offer(Capability.PROFILE, ("profile",), _ACCOUNT, _NO_KEY),
@@ -31,28 +31,28 @@ OFFERS = (
         Capability.CHATS,
         ("list_chats",),
         _SESSION,
-        "Sign in to the gateway's dashboard to list the phone's chats: "
+        "Sign in to the gateway’s dashboard to list the phone’s chats: "
         "its API gives this to a session only.",
     ),
     Offer(
         Capability.HISTORY,
         ("chat_messages",),
         _SESSION,
-        "Sign in to the gateway's dashboard to read older messages of a chat: "
+        "Sign in to the gateway’s dashboard to read older messages of a chat: "
         "its API gives this to a session only.",
     ),
     Offer(
         Capability.MARK_READ,
         ("mark_chat_read",),
         _SESSION,
-        "Sign in to the gateway's dashboard to mark chats read: "
+        "Sign in to the gateway’s dashboard to mark chats read: "
         "its API gives this to a session only.",
     ),
     Offer(
         Capability.MEDIA_DOWNLOAD,
         ("download_media",),
         _SESSION,
-        "Sign in to the gateway's dashboard to open pictures and files: "
+        "Sign in to the gateway’s dashboard to open pictures and files: "
         "its API gives this to a session only.",
     ),
     Offer(Capability.GROUPS, ("list_groups",), _ANY, "This needs an API key or a session."),
@@ -87,7 +87,7 @@ OFFERS = (
         Capability.CANCEL_SCHEDULE,
         ("cancel_scheduled",),
         _SESSION,
-        "Sign in to the gateway's dashboard to cancel scheduled messages: "
+        "Sign in to the gateway’s dashboard to cancel scheduled messages: "
         "its API gives this to a session only.",
     ),
     Offer(Capability.CALLS, ("incoming_calls", "call_logs"), _KEY, "This needs an API key."),
@@ -104,17 +104,17 @@ HINTS: dict[tuple[int | None, str | None], Hint] = {
     (None, "MEDIA_ERROR"): Hint(
         "The gateway could not fetch or read the file. Check that the link opens without a login."
     ),
-    (401, None): Hint("Check the account's API key; it may have been reset.", "edit_credentials"),
+    (401, None): Hint("Check the account’s API key; it may have been reset.", "edit_credentials"),
     (None, "AUTH_ERROR"): Hint(
-        "Check the account's API key; it may have been reset.", "edit_credentials"
+        "Check the account’s API key; it may have been reset.", "edit_credentials"
     ),
-    (403, None): Hint("This number or operation is not yours: check the account's credentials."),
+    (403, None): Hint("This number or operation is not yours: check the account’s credentials."),
     (None, "ACCESS_DENIED"): Hint(
         "The key or session does not own this number. Use the account that added it.",
         "edit_credentials",
     ),
     (None, "PLAN_LIMIT_EXCEEDED"): Hint(
-        "The gateway's plan is used up. Wait for its renewal, or extend the plan."
+        "The gateway’s plan is used up. Wait for its renewal, or extend the plan."
     ),
     (None, "READ_ONLY_CHAT"): Hint("Only administrators may write in this group or channel."),
     (404, None): Hint("The gateway does not know this id. Load the list again.", "refresh"),
@@ -125,7 +125,7 @@ HINTS: dict[tuple[int | None, str | None], Hint] = {
         "The number is not in this group any more. Load the groups again.", "refresh_groups"
     ),
     (429, None): Hint(
-        "The gateway's limit is reached (100 requests in 15 minutes; 60 a minute in chats; 5 "
+        "The gateway’s limit is reached (100 requests in 15 minutes; 60 a minute in chats; 5 "
         "sensitive operations an hour). Wait, then try again."
     ),
 }

@@ -73,7 +73,7 @@ PROVIDER = Provider(
     auth={
         "key": AuthScheme(
             "key", {"X-App-Name": "app_name", "X-API-Key": "api_key"},
-            "the application's name and key (app_name, api_key)",
+            "the application’s name and key (app_name, api_key)",
         )
     },
     credentials=(
@@ -94,7 +94,7 @@ PROVIDER = Provider(
         Offer(Capability.WEBHOOK_LEADS),
     ),
     hints={
-        (400, None): Hint("Check the number, the template's name and its values."),
+        (400, None): Hint("Check the number, the template’s name and its values."),
         (401, None): Hint("Check the application name and the API key.", "edit_credentials"),
         (403, None): Hint("This application may not do this. Check its settings at HK Reach."),
         (404, None): Hint("HK Reach does not know this message, template or path."),
@@ -102,7 +102,7 @@ PROVIDER = Provider(
     },
     connection_test=(
         TestStep(
-            "message_status", "The application's key", {"messageId": _NOBODY},
+            "message_status", "The application’s key", {"messageId": _NOBODY},
             fine=("not_found", "invalid_request"),
         ),
     ),

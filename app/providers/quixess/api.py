@@ -42,11 +42,11 @@ _ENDPOINTS = (
          Parameter("limit", Where.QUERY, Type.INTEGER, required=False, check=page_size,
                    assumed=True, help="How many; the document names no field")),
         status="D, R", section="Three steps to your first WhatsApp send",
-        summary="The brand's templates, a page at a time",
+        summary="The brand’s templates, a page at a time",
     ),
     Endpoint(
         "sync_templates", "POST", "/api/v1/whatsapp/templates/sync", (), status="D, R",
-        section="Error table, 404", summary="Refreshes the template cache after Meta's approval",
+        section="Error table, 404", summary="Refreshes the template cache after Meta’s approval",
         timeout=60.0,
     ),
 )  # fmt: skip

@@ -34,7 +34,7 @@ EVENTS = (
 )
 _WEBHOOK = {"!id": STR, "url": STR, "events": [STR], "active": BOOL, "created_at": STR}
 _ID = Parameter("webhook_id", Where.PATH, check=identifier, example="wh_001")
-_URL = "The webhook's address, HTTPS"
+_URL = "The webhook’s address, HTTPS"
 _EVENTS = "The events to be told of"
 
 _ENDPOINTS = (

@@ -39,7 +39,7 @@ _PRODUCT = Parameter(
 )  # fmt: skip
 _VERSION = Parameter(
     "version", Where.HEADER, required=False, wire="X-RecoverleadX-Version", check=identifier,
-    help="The API's version; the latest if left out", example="2025-10-01",
+    help="The API’s version; the latest if left out", example="2025-10-01",
 )  # fmt: skip
 _MEDIA_ID = Parameter("media_id", Where.PATH, check=identifier)
 _SENT = {
@@ -70,7 +70,7 @@ _ENDPOINTS = (
          _VERSION),
         section="5) Messages API", summary="Sends a text, media, template or interactive message",
         shape=_SENT, rules=(cloud_message,), limits=_LIMITS, timeout=60.0, sends=True,
-        quirk="Free-form only within 24 hours of the customer's last message.",
+        quirk="Free-form only within 24 hours of the customer’s last message.",
     ),
     Endpoint(
         "upload_media", "POST", "/media",
@@ -139,7 +139,7 @@ _ENDPOINTS = (
          Parameter("secret", check=not_blank, secret=True, help="Signs the deliveries"),
          _VERSION),
         status="P, R", section="9) Webhook Configuration",
-        summary="Sets the phone number's webhook and its secret", limits=_LIMITS,
+        summary="Sets the phone number’s webhook and its secret", limits=_LIMITS,
         quirk="The path is assumed: the document shows only the body.",
     ),
 )  # fmt: skip

@@ -115,7 +115,7 @@ class AnswerSights(AnswerForm):
             call = self._occasion is Occasion.CALL
             self.down.set(
                 _tr("The receiver is not running."),
-                _tr("Callers get the gateway's own text until it is.")
+                _tr("Callers get the gateway’s own text until it is.")
                 if call
                 else _tr("Nothing is answered until it is."),
             )

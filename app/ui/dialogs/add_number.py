@@ -133,7 +133,7 @@ class AddNumberCard(CardDialog):
 
     def _phone_problem(self, digits: str) -> str:
         if not digits:
-            return self.tr("Enter the phone's number.")
+            return self.tr("Enter the phone’s number.")
         if digits.startswith("0"):
             return self.tr("The country code is missing: write +972 50…, not 050…")
         if not 8 <= len(digits) <= 15:

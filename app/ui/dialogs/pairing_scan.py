@@ -168,7 +168,7 @@ class ScanView(QWidget):
     def put_code(self, image: QImage) -> None:
         """Shows the code of the state; a null picture is one that can't be read."""
         if image.isNull():
-            self.qr.set_words(self.tr("The picture can't be read"))
+            self.qr.set_words(self.tr("The picture can’t be read"))
         else:
             self.qr.set_image(image)
 

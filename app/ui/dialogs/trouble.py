@@ -86,7 +86,7 @@ class TroubleWindow(Panel):
         head = QHBoxLayout()
         sealed = isinstance(self._error, SecretsError)
         head.addWidget(IconTile("lock" if sealed else "triangle-alert", "warning"))
-        title = _tr("Switchboard can't open its data")
+        title = _tr("Switchboard can’t open its data")
         if self._waits:
             title = _tr("Waiting for the system keyring")
         head.addWidget(PlainLabel(title, "title", "semibold"), 1)

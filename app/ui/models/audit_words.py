@@ -77,7 +77,7 @@ def what_words(what: str, detail: dict[str, Any]) -> tuple[str, str]:
         "schedule changed": ("pencil", tr("Audit", "Changed a scheduled message")),
         "schedule cancelled": ("x", tr("Audit", "Cancelled scheduled messages")),
         "missed message dropped": ("x", tr("Audit", "Dropped missed messages")),
-        "clock believed": ("clock", tr("Audit", "Took the computer's clock as right")),
+        "clock believed": ("clock", tr("Audit", "Took the computer’s clock as right")),
     }
     return found.get(what, ("circle-dot", what))
 

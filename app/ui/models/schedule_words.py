@@ -116,7 +116,7 @@ def reason(row: ScheduledRow, provider: str) -> str:
             "Schedules", "{provider} does not have it in its list. Nothing will go out."
         ),
         "not_in_time": translate("Schedules", "It could not be handed over in time."),
-        "refused": translate("Schedules", "This number can't send it."),
+        "refused": translate("Schedules", "This number can’t send it."),
     }
     return sentences.get(row.reason, row.reason).replace("{provider}", provider)
 

@@ -149,7 +149,7 @@ def history_words(row: StateRow) -> str:
         "hook": translate("Templates", "told by webhook at {time}").format(time=time),
         "sent": translate("Templates", "submitted from this computer"),
         "hand": translate("Templates", "typed by hand"),
-        "gone": translate("Templates", "no more in the provider's list"),
+        "gone": translate("Templates", "no more in the provider’s list"),
         "deleted": translate("Templates", "deleted from this computer"),
         "draft": translate("Templates", "written here"),
     }.get(row.source, "")
@@ -237,7 +237,7 @@ def check_words(check: Check) -> tuple[str, str]:
             tr("TemplateChecks", "It is written {blank}.").format(blank=ltr("{{1}}")),
         ),
         "blank_order": (
-            tr("TemplateChecks", "Variables don't count 1, 2, 3"),
+            tr("TemplateChecks", "Variables don’t count 1, 2, 3"),
             tr("TemplateChecks", "Look at {blank}; no number may be left out.").format(
                 blank=ltr("{{" + (check.about[0] if check.about else "") + "}}")
             ),
@@ -265,26 +265,26 @@ def check_words(check: Check) -> tuple[str, str]:
             tr("TemplateChecks", "{n} characters at most.").format(n=BUTTON_MOST),
         ),
         "button_long": (
-            tr("TemplateChecks", "A button's words are too long"),
+            tr("TemplateChecks", "A button’s words are too long"),
             tr("TemplateChecks", "{n} characters at most.").format(n=BUTTON_MOST),
         ),
         "button_twice": (tr("TemplateChecks", "Two buttons have the same words"), ""),
         "button_link": (
-            tr("TemplateChecks", "A button's address is no web address"),
+            tr("TemplateChecks", "A button’s address is no web address"),
             tr("TemplateChecks", "It begins with https:// and names a host."),
         ),
         "button_link_blank": (
-            tr("TemplateChecks", "A button's address takes one variable, at its end"),
+            tr("TemplateChecks", "A button’s address takes one variable, at its end"),
             tr("TemplateChecks", "For example {link}.").format(
                 link=ltr("https://carmel.example/van/{{1}}")
             ),
         ),
         "button_phone": (
-            tr("TemplateChecks", "A button's phone number is not whole"),
+            tr("TemplateChecks", "A button’s phone number is not whole"),
             tr("TemplateChecks", "Write it with its country code."),
         ),
         "button_sample": (
-            tr("TemplateChecks", "Sample missing for a button's address"),
+            tr("TemplateChecks", "Sample missing for a button’s address"),
             tr("TemplateChecks", "Reviewers open it."),
         ),
         "buttons_kinds": (

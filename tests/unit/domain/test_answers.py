@@ -198,5 +198,5 @@ def test_a_plan_comes_back_from_its_data() -> None:
     rule = Rule("r", "x", True, When.OUTSIDE, Who.FIRST, ("a",), ("he",), 5, 60, {"en": "hi"})
     wanted = replace(plan(rule, Rule(BASE, texts=TEXTS)), needs_reply=False, reply_within=5)
     assert plan_from(1, Occasion.MESSAGE, True, wanted.data()) == wanted
-    with pytest.raises(ValueError, match="can't be read"):
+    with pytest.raises(ValueError, match="can’t be read"):
         plan_from(1, Occasion.MESSAGE, True, {"rules": [{}]})

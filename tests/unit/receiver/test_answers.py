@@ -145,7 +145,7 @@ async def test_poison_is_stored_answered_and_set_aside(stage: Stage) -> None:
     assert answer.status == 200
     (delivery,) = stage.stored()
     assert delivery.row.verdict is Verdict.QUARANTINED
-    assert "can't be read" in delivery.proof["cause"]
+    assert "can’t be read" in delivery.proof["cause"]
     assert (await stage.post("quixess", body_of("quixess"))).status == 200
 
 

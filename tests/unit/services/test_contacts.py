@@ -96,7 +96,7 @@ async def test_same_names_are_suggested(stage: Stage) -> None:
 async def test_a_number_is_verified_where_the_provider_can(stage: Stage) -> None:
     chat = await told(stage)
     assert not (await stage.console.contacts.person(chat)).can_verify
-    with pytest.raises(SettingsError, match="can't tell"):
+    with pytest.raises(SettingsError, match="can’t tell"):
         await stage.console.contacts.verify(chat)
     account = await stage.account("recoverleadx")
     await stage.console.sync.refresh(account)

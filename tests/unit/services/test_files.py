@@ -194,7 +194,7 @@ async def test_a_file_of_a_call_that_does_not_open_ends_its_send(stage: Stage, p
     other.write_bytes(other.read_bytes()[:-1] + b"x")
     await stage.console.outbox.start()
     row = await stage.status(cut, Status.FAILED)
-    assert "can't be opened" in row.reason
+    assert "can’t be opened" in row.reason
     await stage.status(changed, Status.UNCERTAIN)
     await until(lambda: stage.console.outbox.totals()[:2] == (0, 0))
 

@@ -236,7 +236,7 @@ async def test_check_says_where_nothing_can_be_asked(stage: Stage) -> None:
     await stage.status(message, Status.UNCERTAIN)
     with pytest.raises(SettingsError) as caught:
         await stage.console.outbox.check(message)
-    assert "can't be asked" in caught.value.what
+    assert "can’t be asked" in caught.value.what
 
 
 async def test_undo_takes_back_what_has_not_left(stage: Stage) -> None:
@@ -377,7 +377,7 @@ async def test_a_provider_that_sends_no_text_says_so(stage: Stage) -> None:
     chat = await stage.chat(await stage.account("hkreach"), "919999999999")
     with pytest.raises(SettingsError) as caught:
         await stage.console.outbox.send_text(chat, "hello")
-    assert "can't send that" in caught.value.what
+    assert "can’t send that" in caught.value.what
 
 
 async def test_the_calls_of_a_send_are_logged_with_it(stage: Stage) -> None:

@@ -120,7 +120,7 @@ async def test_exports_are_typed_and_safe(stage: Stage, tmp_path: Path) -> None:
     assert tuple(cell.value for cell in cells[1][2:]) == (3, 2, 1, 600, 1)
     # a text, shown as it is: nothing is computed
     assert (cells[1][1].data_type, cells[1][1].value) == ("s", "=HYPERLINK(1)")
-    with pytest.raises(SettingsError, match="can't be written"):
+    with pytest.raises(SettingsError, match="can’t be written"):
         await service.export(report, tmp_path / "none" / "r.csv", header)
 
 

@@ -91,6 +91,6 @@ def test_a_workbook_types_texts_and_numbers(tmp_path: Path) -> None:
     assert [cell.value for cell in found[1]] == ["=1+1", 3, "ab", None]
     assert (found[1][0].data_type, found[2][0].value) == ("s", "+972 54")
     assert len(found[2][3].value) == 32_000
-    with pytest.raises(SettingsError, match="can't be written"):
+    with pytest.raises(SettingsError, match="can’t be written"):
         write_table(tmp_path / "none" / "x.xlsx", ["a"], [])
     assert [one.name for one in tmp_path.iterdir()] == ["calls.xlsx"]

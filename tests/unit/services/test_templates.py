@@ -105,11 +105,11 @@ async def test_what_is_not_known_of_a_review_says_so_and_keeps_the_draft(stage: 
     stage.faults("create_template:500*1")
     with pytest.raises(ProviderError) as nothing:
         await service.submit(account, ORDER, draft)
-    assert nothing.value.did == "It is not in the provider's list. The draft is kept."
+    assert nothing.value.did == "It is not in the provider’s list. The draft is kept."
     stage.faults("create_template:drop*1, list_templates:500")
     with pytest.raises(ProviderError) as unknown:
         await service.submit(account, ORDER, draft)
-    assert unknown.value.did == "The provider's list could not be read either."
+    assert unknown.value.did == "The provider’s list could not be read either."
     # a refusal needs no look
     stage.faults("create_template:403*1, list_templates:500")
     with pytest.raises(ProviderError) as refused:
@@ -142,7 +142,7 @@ async def test_an_older_one_of_the_same_name_is_no_proof_of_a_review(
     stage.faults("create_template:500*1")
     with pytest.raises(ProviderError) as lost:
         await service.submit(account, fresh, draft)
-    assert lost.value.did == "It is still in the provider's list."
+    assert lost.value.did == "It is still in the provider’s list."
     assert await found(stage, name) == older
     drafts = [row for one in await service.library() for row in one.rows if row.draft_id]
     assert [row.draft_id for row in drafts] == [draft]
@@ -187,7 +187,7 @@ async def test_a_deletion_whose_answer_was_lost_is_looked_up(stage: Stage) -> No
     stage.faults("delete_template:500*1")
     with pytest.raises(ProviderError) as still:
         await service.delete(await found(stage, "delivery_day"))
-    assert still.value.did == "It is still in the provider's list."
+    assert still.value.did == "It is still in the provider’s list."
     stage.faults("delete_template:drop*1")
     await service.delete(await found(stage, "delivery_day"))
     assert "delivery_day" not in {row.name for row in await service.all()}

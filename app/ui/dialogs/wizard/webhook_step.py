@@ -73,7 +73,7 @@ class WebhookStep(QWidget):
                     "warning",
                     self.tr("This computer has no public address yet."),
                     self.tr(
-                        "Providers on the internet can't reach it. Enter the address of a tunnel "
+                        "Providers on the internet can’t reach it. Enter the address of a tunnel "
                         "or proxy in Settings, Receiver; until then messages are asked for."
                     ),
                     stacked=True,

@@ -26,7 +26,7 @@ def show_none_yet(empty: EmptyState, refresh: Callable[[], object]) -> None:
         _tr("No calls yet"),
         _tr(
             "Calls to your numbers are listed here as their providers report them. They stay "
-            "here when the provider's own list of the last hundred has long forgotten them."
+            "here when the provider’s own list of the last hundred has long forgotten them."
         ),
     )
     empty.set_actions(button)

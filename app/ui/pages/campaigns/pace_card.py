@@ -21,7 +21,7 @@ class PaceCard(CardDialog):
         helper = (
             tr("At most {n}: {words}.").format(n=number(most), words=words)
             if most
-            else tr("The provider documents no limit. Slower is safer for a phone's number.")
+            else tr("The provider documents no limit. Slower is safer for a phone’s number.")
         )
         self._most = most
         self.field = Field(

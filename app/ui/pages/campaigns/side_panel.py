@@ -128,7 +128,7 @@ class SidePanel(Panel):
         column.addWidget(PlainLabel(tr("Rules"), "body", "semibold"))
         rules = [("moon", "text.secondary", quiet_words(plan.quiet))]
         if plan.when == "local":
-            rules.append(("globe", "text.secondary", tr("In everybody's own hours")))
+            rules.append(("globe", "text.secondary", tr("In everybody’s own hours")))
         rules.append(
             (
                 "shield-check", "text.secondary",

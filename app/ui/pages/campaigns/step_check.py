@@ -97,7 +97,7 @@ class CheckStep(Panel):
             "later": tr("{time}, {zone}").format(
                 time=phrases.moment(plan.start_at, now), zone=plan.zone.replace("_", " ")
             ),
-            "local": tr("From {time} on everybody's own clock").format(
+            "local": tr("From {time} on everybody’s own clock").format(
                 time=plan.civil.partition("T")[2]
             ),
         }[plan.when]

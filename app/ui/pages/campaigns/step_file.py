@@ -82,7 +82,7 @@ class FileStep(Panel):
         column.addWidget(PlainLabel(tr("People"), "small", "medium", "text.secondary"))
         self.source = Segmented(tr("Where the people come from"))
         self.source.add("file", tr("From a file"), icon="file-spreadsheet")
-        self.source.add("contacts", tr("This number's chats"), icon="users")
+        self.source.add("contacts", tr("This number’s chats"), icon="users")
         self.source.add("labels", tr("A label"), icon="tag")
         self.source.chosen.connect(self._sourced)
         column.addWidget(self.source)

@@ -388,7 +388,7 @@ class MessageStep(Panel):
             if plan.template and empty:
                 problem = tr("Nothing fills blank {n} yet.").format(n=empty[0])
             elif plan.template and needs_file(plan) and not plan.media_path:
-                problem = tr("Choose the header's file.")
+                problem = tr("Choose the header’s file.")
             ready = bool(plan.template) and not problem
         self.problem.setVisible(bool(problem))
         self.problem.set(problem)

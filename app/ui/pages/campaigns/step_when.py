@@ -83,7 +83,7 @@ class WhenStep(Panel):
         column.addWidget(PlainLabel(tr("Start"), "body", "semibold"))
         self.now = Radio(tr("Now"), checked=True)
         self.later = Radio(tr("Later, all at the same moment"))
-        self.local = Radio(tr("In everybody's own hours"))
+        self.local = Radio(tr("In everybody’s own hours"))
         for one in (self.now, self.later, self.local):
             column.addWidget(one)
             one.toggled.connect(self._chosen)
@@ -262,7 +262,7 @@ class WhenStep(Panel):
             # the first of them is where the day begins: UTC+14
             start = land(civil, "Pacific/Kiritimati").at
             self.utc.setText(
-                tr("Everybody gets it from {time} on their own clock, as their number's area tells;"
+                tr("Everybody gets it from {time} on their own clock, as their number’s area tells;"
                    " numbers without one follow yours.").format(time=f"{civil:%H:%M}")
             )  # fmt: skip
         else:

@@ -51,7 +51,7 @@ class AttachPopup(PopupFrame):
         self.body.addWidget(Line())
         note = PlainLabel(
             self.tr(
-                "This number's API takes addresses, not files. The address has to open "
+                "This number’s API takes addresses, not files. The address has to open "
                 "without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like."
             ),
             "small",

@@ -188,7 +188,7 @@ class ChatMenu(QObject):
                 note=isolate(row.assigned),
             )
         if row.assigned and not care.is_mine(row):
-            menu.add(self.tr("Nobody's chat"), lambda: care.assign(row, ""), icon="x")
+            menu.add(self.tr("Nobody’s chat"), lambda: care.assign(row, ""), icon="x")
 
     def mark_unread(self, row: ChatRow) -> None:
         """Ctrl+U."""

@@ -61,9 +61,9 @@ class LabelsSection(CollapsibleSection):
         if mine:
             self.whose.setText(self.tr("Your chat"))
         elif chat.assigned:
-            self.whose.setText(self.tr("{name}'s chat").format(name=isolate(chat.assigned)))
+            self.whose.setText(self.tr("{name}’s chat").format(name=isolate(chat.assigned)))
         else:
-            self.whose.setText(self.tr("Nobody's chat"))
+            self.whose.setText(self.tr("Nobody’s chat"))
         words = self.tr("Give up") if mine else self.tr("Take")
         if self.take.text() != words:
             self.take.setText(words)

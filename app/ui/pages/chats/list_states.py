@@ -136,7 +136,7 @@ class ListStates(QWidget):
             ChatTab.NEEDS_REPLY: (
                 "circle-check",
                 self.tr("Nobody waits"),
-                self.tr("Chats come here when the last word is the customer's."),
+                self.tr("Chats come here when the last word is the customer’s."),
             ),
             ChatTab.UNREAD: (
                 "check-check",

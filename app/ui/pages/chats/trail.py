@@ -110,8 +110,8 @@ def _words_of(step: TrailStep) -> tuple[str, str, str]:
         return icon, step.call, detail
     titles = {
         Source.OWN: ("monitor", translate("Trail", "Written here")),
-        Source.WA: ("messages-square", translate("Trail", "In the provider's history")),
-        Source.LIST: ("list-checks", translate("Trail", "In the provider's list")),
+        Source.WA: ("messages-square", translate("Trail", "In the provider’s history")),
+        Source.LIST: ("list-checks", translate("Trail", "In the provider’s list")),
         Source.HOOK: ("webhook", translate("Trail", "Webhook")),
         Source.EVENT: ("link", translate("Trail", "Reported by another system")),
     }
@@ -122,7 +122,7 @@ def _words_of(step: TrailStep) -> tuple[str, str, str]:
         told = [status_name(Status(step.status)) if step.status in _STATUSES else step.status]
     if abs(step.at - step.provider_at) > _APART_MS:
         told.append(
-            translate("Trail", "provider's time {time}").format(
+            translate("Trail", "provider’s time {time}").format(
                 time=phrases.exact_time(step.provider_at)
             )
         )

@@ -282,7 +282,7 @@ class ActivityTab(QWidget):
             self.empty.set(
                 "search",
                 title,
-                self.tr("Calls, webhooks and the program's own lines were looked through."),
+                self.tr("Calls, webhooks and the program’s own lines were looked through."),
             )
             self.empty.set_actions(clear)
         else:

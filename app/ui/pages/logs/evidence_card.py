@@ -174,7 +174,7 @@ class EvidenceCard(CardDialog):
             pages = await pdf_beside(pack, target, words, rtl=rtl, wanted=lambda: self._wanted)
         except OSError as error:
             raise SettingsError(
-                self.tr("{name} can't be written: {why}").format(
+                self.tr("{name} can’t be written: {why}").format(
                     name=target.name, why=error.strerror
                 ),
                 self.tr("Nothing was written."),

@@ -269,7 +269,7 @@ class OperationForm(QWidget):
                     "integer": self.tr("A whole number is needed."),
                     "object": self.tr("This is no JSON object."),
                     "list": self.tr("This is no JSON list."),
-                }.get(field.spec.kind, self.tr("This can't be read."))
+                }.get(field.spec.kind, self.tr("This can’t be read."))
             field.set_error(words)
             if words and good:
                 field.input.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -124,7 +124,7 @@ class ProviderTab(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(Line())
         self.model = ProviderLogModel(self)
-        self.table = Table(self.tr("The provider's own log"), row="log", page=True)
+        self.table = Table(self.tr("The provider’s own log"), row="log", page=True)
         self.table.setItemDelegate(_Cells(self.table))
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_line())
@@ -329,7 +329,7 @@ class ProviderTab(QWidget):
 
     def export(self) -> None:
         """Asks for a place, then writes what is filtered."""
-        dialog = QFileDialog(self, self.tr("Export the provider's log"))
+        dialog = QFileDialog(self, self.tr("Export the provider’s log"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [

@@ -202,7 +202,7 @@ class ReportsTab(QWidget):
         locale = QLocale()
         total = report.total
         self.note.setText(
-            self.tr("{from} to {until}, by this computer's clock").format(
+            self.tr("{from} to {until}, by this computer’s clock").format(
                 **{
                     "from": phrases.whole_moment(report.since),
                     "until": phrases.whole_moment(report.until),

@@ -276,7 +276,7 @@ class AccountEntry:
         row = self.row
         trouble = capital(said(row.state_detail)) or {
             "refused": translate("Numbers", "Its key was refused"),
-            "unreachable": translate("Numbers", "Can't be reached"),
+            "unreachable": translate("Numbers", "Can’t be reached"),
         }.get(row.state, "")
         count = translate("Numbers", "%n numbers", "", len(self.numbers))
         if trouble or not row.checked_at:

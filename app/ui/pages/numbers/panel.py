@@ -152,7 +152,7 @@ class NumberPanel(Panel):
         section.body.addWidget(self._account_row)
         self._number_row = KeyRow(self.tr("Number key"))
         self._number_row.end.addWidget(
-            self._icon("copy", self.tr("Copy the number's key"), "copy_number_key")
+            self._icon("copy", self.tr("Copy the number’s key"), "copy_number_key")
         )
         section.body.addWidget(self._number_row)
         self._session_row = KeyRow(self.tr("Session"))

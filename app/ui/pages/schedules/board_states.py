@@ -152,7 +152,7 @@ class BoardStates(QWidget):
             account_id, error = troubles[0]
             name = self._console.clients.account(account_id).name
             self.lists.set(
-                self.tr("The list of {name} can't be read.").format(name=name),
+                self.tr("The list of {name} can’t be read.").format(name=name),
                 error.told,
             )
 

@@ -34,9 +34,9 @@ class ClockBanner(Banner):
         if doubt is not None:
             span = phrases.left(abs(doubt.by))
             how = (
-                self.tr("This computer's clock went forward by {span}.")
+                self.tr("This computer’s clock went forward by {span}.")
                 if doubt.by > 0
-                else self.tr("This computer's clock went back by {span}.")
+                else self.tr("This computer’s clock went back by {span}.")
             )
             self.set(
                 how.format(span=span),

@@ -144,7 +144,7 @@ class ContentField(QWidget):
         if any(not field.text().strip() for _, field in self._fields):
             return self.tr("Fill every blank.")
         if row.definition.header_kind in MEDIA_HEADERS and not self.file.path:
-            return self.tr("Choose the header's file.")
+            return self.tr("Choose the header’s file.")
         return ""
 
     async def _load(self, number_id: int) -> None:

@@ -95,7 +95,7 @@ def chats_section(console: Console) -> Section:
         translate("Settings", "Opt-out words"),
         translate(
             "Settings",
-            "A message that is one of them takes the person's consent back. Parted by commas.",
+            "A message that is one of them takes the person’s consent back. Parted by commas.",
         ),
         words,
     )

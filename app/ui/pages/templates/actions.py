@@ -260,13 +260,13 @@ class TemplateActions(QObject):
             raise SettingsError(
                 self.tr("This file holds no templates: {why}").format(why=error),
                 self.tr("Nothing was imported."),
-                self.tr("It is JSON as Export writes it, or as the provider's list answers."),
+                self.tr("It is JSON as Export writes it, or as the provider’s list answers."),
             ) from error
         if not found or target is None:
             raise SettingsError(
                 self.tr("This file holds no templates."),
                 self.tr("Nothing was imported."),
-                self.tr("It is JSON as Export writes it, or as the provider's list answers."),
+                self.tr("It is JSON as Export writes it, or as the provider’s list answers."),
             )
         made = 0
         for definition in found:

@@ -103,8 +103,8 @@ class CodePanel(Panel):
         words.addWidget(
             PlainLabel(
                 self.tr(
-                    "The chat shows the template's name only. The code is not stored, not logged, "
-                    "and can't be shown again."
+                    "The chat shows the template’s name only. The code is not stored, not logged, "
+                    "and can’t be shown again."
                 ),
                 "small",
                 role="text.secondary",
@@ -198,7 +198,7 @@ class CodePanel(Panel):
         if uncertain:
             self._key = key
             rest = self.tr(
-                "It may have gone out. Trying again with the same key can't send it twice."
+                "It may have gone out. Trying again with the same key can’t send it twice."
             )
             self.trouble.add_button(self.tr("Try again"), self._try_again)
         elif isinstance(error, ProviderError) and error.status == 404 and self._account is not None:

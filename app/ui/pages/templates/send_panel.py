@@ -250,7 +250,7 @@ class SendPanel(Panel):
             return self.tr("Nobody is ready to get it.")
         kind = self.row.definition.header_kind if self.row is not None else ""
         if kind in MEDIA_HEADERS and not self.file.path:
-            return self.tr("Choose the header's file first.")
+            return self.tr("Choose the header’s file first.")
         if self.app_name.isVisibleTo(self) and not self.app_name.text().strip():
             return self.tr("Say which application sends.")
         if self.when.later.isChecked() and self.when.moment_ms() is None:

@@ -46,7 +46,7 @@ class ForwardCard(CardDialog):
         self.address.submitted.connect(self._go)
         self.address.textChanged.connect(lambda _text: self.address.set_error(""))
         self.body.addWidget(self.address)
-        self.again = Check(self.tr("Sign it again with this account's secret"))
+        self.again = Check(self.tr("Sign it again with this account’s secret"))
         self.body.addWidget(self.again)
         self.again.setVisible(can_sign)
         cancel = self.add_button(self.tr("Cancel"), "ghost")

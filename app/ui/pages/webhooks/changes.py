@@ -150,7 +150,7 @@ def _words(what: str, detail: str) -> tuple[str, str]:
         "status_known": ("circle-check", _tr("A mark that was here already: {detail}")),
         "reaction_known": ("circle-check", _tr("A reaction that was here already: {detail}")),
         "reaction_lost": ("smile", _tr("A reaction to a message that is not here: {detail}")),
-        "lead_known": ("circle-check", _tr("A lead's event that was here already: {detail}")),
+        "lead_known": ("circle-check", _tr("A lead’s event that was here already: {detail}")),
         "opt_out": ("ban", _tr("Opted out by the word: {detail}")),
         "status": ("check-check", _tr("Mark set: {detail}")),
         "status_early": ("clock", _tr("Mark kept for a message still to come: {detail}")),

@@ -72,7 +72,7 @@ class DeliveryActions(QObject):
             host = toasts_of(self._tab)
             if host is not None:
                 host.error(
-                    self.tr("Delivery {id} can't be replayed: {why}").format(
+                    self.tr("Delivery {id} can’t be replayed: {why}").format(
                         id=delivery_id, why=next(iter(failed.values()))
                     )
                 )
@@ -135,7 +135,7 @@ class DeliveryActions(QObject):
         host = toasts_of(self._tab)
         if host is not None and fits:
             host.show(
-                self.tr("This secret proves the delivery. Enter it in the account's settings."),
+                self.tr("This secret proves the delivery. Enter it in the account’s settings."),
                 icon="shield-check",
             )
         elif host is not None:

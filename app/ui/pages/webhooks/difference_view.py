@@ -148,7 +148,7 @@ class DifferenceView(Panel):
         if same:
             column.addWidget(Banner("success", "", self.tr("Both bodies have the same bytes.")))
         elif not readable:
-            words = self.tr("At least one body is not JSON, so their values can't be compared.")
+            words = self.tr("At least one body is not JSON, so their values can’t be compared.")
             column.addWidget(Banner("warning", "", words))
         elif not bodies:
             words = self.tr("Both bodies say the same; only order, spaces or escapes differ.")

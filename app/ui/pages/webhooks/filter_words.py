@@ -28,11 +28,11 @@ def vocabulary(
     """The tokens with their values. ``accounts``: (name or code, whose it is)."""
     tokens = {
         "is": _tr("pinned, important, read, unread, noted …"),
-        "event": _tr("the event's name"),
-        "account": _tr("an account, or a number's code"),
+        "event": _tr("the event’s name"),
+        "account": _tr("an account, or a number’s code"),
         "verdict": _tr("what became of it"),
         "text": _tr("text in the body"),
-        "header": _tr("a header's name or value"),
+        "header": _tr("a header’s name or value"),
         "path": _tr("a place in the body, =value"),
         "since": _tr("from a time on"),
         "until": _tr("up to a time"),

@@ -44,7 +44,7 @@ class ForwardingCard(CardDialog):
             PlainLabel(
                 self.tr(
                     "Every delivery that is proven is posted to these addresses as it comes, with "
-                    "its headers but without keys. One that can't be delivered is tried again for "
+                    "its headers but without keys. One that can’t be delivered is tried again for "
                     "three days, also after a restart."
                 ),
                 role="text.secondary",

@@ -46,7 +46,7 @@ def summary(accounts: Sequence[AccountMissed]) -> str:
         parts.append(_tr("Reading back what can be read."))
     elif found:
         parts.append(_tr("%n messages and calls were read back.", found))
-    return " ".join(parts) or _tr("What was missed can't be asked for.")
+    return " ".join(parts) or _tr("What was missed can’t be asked for.")
 
 
 def steps_of(one: AccountMissed, now: int) -> list[Step]:

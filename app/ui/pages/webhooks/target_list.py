@@ -70,7 +70,7 @@ def form_words(group: Group) -> str:
         return translate("Targets", "%n subscriptions on the account", "", len(group.targets))
     if group.form == "numbers":
         return translate("Targets", "one address for each number")
-    return translate("Targets", "set in the provider's own dashboard")
+    return translate("Targets", "set in the provider’s own dashboard")
 
 
 def events_words(group: Group, target: Target) -> str:

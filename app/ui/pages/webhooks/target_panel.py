@@ -87,7 +87,7 @@ class TargetPanel(Panel):
         self.url = Field(self.tr("Delivers to"), content="ltr")
         self.url.textChanged.connect(lambda _text: self._edited())
         self._column.addWidget(self.url)
-        self.use_here = LinkButton(self.tr("Use this receiver's address"))
+        self.use_here = LinkButton(self.tr("Use this receiver’s address"))
         self.use_here.clicked.connect(lambda _checked=False: self._use_here())
         self._column.addWidget(self.use_here, 0, Qt.AlignmentFlag.AlignLeading)
         self._secret_box = QWidget()
@@ -98,7 +98,7 @@ class TargetPanel(Panel):
         line = QHBoxLayout()
         self.secret = PlainLabel("", "small", role="text.primary", mono=True)
         line.addWidget(self.secret, 1)
-        replace = LinkButton(self.tr("In the account's settings"))
+        replace = LinkButton(self.tr("In the account’s settings"))
         replace.clicked.connect(lambda _checked=False: self.account_wanted.emit())
         line.addWidget(replace)
         secret.addLayout(line)
@@ -207,7 +207,7 @@ class TargetPanel(Panel):
         reason = target.reason if target is not None and not edits else ""
         self.reason.setVisible(bool(reason))
         self.reason.set(
-            self.tr("Set it in the provider's own dashboard.") if reason else "", reason
+            self.tr("Set it in the provider’s own dashboard.") if reason else "", reason
         )
         self.point.set_reason(
             reason

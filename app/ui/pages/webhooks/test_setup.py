@@ -284,7 +284,7 @@ class TestSetup(Panel):
         self.unready.setVisible(not ready)
         self.unready.set(
             self.tr("No secret is set for this account."),
-            self.tr("Its events can't be proven, so they are answered 401 and kept."),
+            self.tr("Its events can’t be proven, so they are answered 401 and kept."),
             "warning",
         )
         self.sender_changed.emit()

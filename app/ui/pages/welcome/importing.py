@@ -27,7 +27,7 @@ def read_entries(path: Path) -> list[dict[str, Any]]:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise SettingsError(
-            f"{path.name} can't be read as a list of accounts.",
+            f"{path.name} can’t be read as a list of accounts.",
             "Nothing was added.",
             "It has to be a JSON list of objects with name, provider, base_url and credentials.",
         ) from error
