@@ -33,7 +33,7 @@ from app.services.clients import Clients
 from app.services.events import Bus, CampaignChanged
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
-from app.services.sending import Place
+from app.services.places import Place
 from app.store import campaign_reads, campaigns
 from app.store.connection import Connection
 from app.store.database import Database

@@ -31,7 +31,7 @@ from app.services.clients import Clients
 from app.services.entering import Draft, enter, template_draft, text_draft
 from app.services.events import Bus, CampaignChanged, ChatsChanged, MessagesChanged
 from app.services.outbox import Outbox
-from app.services.sending import Place, place_of
+from app.services.places import Place, place_of
 from app.store import campaign_reads, campaigns, chats, people
 from app.store.connection import Connection
 from app.store.database import Database

@@ -20,7 +20,7 @@ from app.domain.templates import TemplateUse
 from app.providers.base import Call
 from app.providers.messaging import Messaging
 from app.services.carrying import args_with
-from app.services.sending import Place
+from app.services.places import Place
 from app.store import chats, messages, outbox, reconcile, templates
 from app.store.connection import Connection
 

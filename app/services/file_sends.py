@@ -16,7 +16,7 @@ from app.domain.templates import TemplateUse
 from app.services.carrying import no_id
 from app.services.clients import Clients
 from app.services.entering import Draft, file_draft, text_draft
-from app.services.sending import Place
+from app.services.places import Place
 from app.services.staging import Staging, kind_for, kinds_with_captions
 
 

@@ -1,6 +1,7 @@
 """What the window asks of sends: queue, take back, try again, look what became of one.
 
-A message and its row in the queue are written in one transaction; ``sending`` carries them out.
+A message and its row in the queue are written in one transaction; ``sending`` carries them out,
+``taking_back`` says what a second thought does to them, ``asking_after`` looks what became of one.
 A call that may have happened without an answer ends as *uncertain* and is never repeated by
 itself: evidence (history, list, webhook, status) or the operator resolves it.
 
@@ -14,14 +15,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.core.clock import Clock
-from app.domain.errors import ProviderError, SettingsError
-from app.domain.facts import Media
+from app.domain.errors import SettingsError
 from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind, Status
-from app.domain.rows import MessageRow
 from app.domain.templates import TemplateUse
-from app.providers.base import Call
-from app.services.carrying import carried, uncarried
+from app.services.asking_after import AskingAfter
 from app.services.clients import Clients
 from app.services.entering import (
     Draft,
@@ -32,11 +30,13 @@ from app.services.entering import (
 )
 from app.services.events import Bus
 from app.services.file_sends import FileSends
-from app.services.sending import Place, Sender, place_of
+from app.services.places import Place, place_of
+from app.services.sending import Sender
 from app.services.settings import Settings
 from app.services.staging import Staging
 from app.services.sync import Sync
-from app.store import begun, chats, messages, outbox, reconcile
+from app.services.taking_back import again, withdraw
+from app.store import begun, outbox
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -71,7 +71,7 @@ class Outbox:
         self._database = database
         self._clients = clients
         self._settings = settings
-        self._sync = sync
+        self._asking = AskingAfter(database, clients, sync)
         self._staging = staging
         self._files = FileSends(clients, staging)
         self._clock = clock
@@ -213,14 +213,14 @@ class Outbox:
         One that the provider had accepted and reported as failed later is sent as a new message.
         Raises SettingsError where what was sent is not known here.
         """
-        await self._again(message_id, "failed")
+        await self._again(message_id, Status.FAILED)
 
     async def send_again(self, message_id: int) -> None:
         """Sends an uncertain message again: the operator accepts that it may arrive twice.
 
         Raises SettingsError where what was sent is not known here.
         """
-        await self._again(message_id, "uncertain")
+        await self._again(message_id, Status.UNCERTAIN)
 
     async def check(self, message_id: int) -> bool:
         """Looks now for evidence of a send (status, history, list); whether its end is known.
@@ -228,50 +228,9 @@ class Outbox:
         Raises ProviderError where the provider can't be asked now, SettingsError where it
         documents no way to ask.
         """
-        row = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT chat_id, provider_id FROM messages WHERE id = ?", (message_id,)
-            ).fetchone()
-        )
-        if row is None:
-            raise SettingsError("This message is gone.", "Nothing was asked.", "")
-        place = await self._place(int(row[0]))
-        peer = place.peer(self._clients.has_session(place.account_id))
-        calls = self._clients.messaging(place.provider).evidence(peer, str(row[1]))
-        if not calls:
-            raise SettingsError(
-                "This provider can’t be asked what became of a message.",
-                "A webhook may still tell.",
-                "Ask the customer, or send it again.",
-            )
-        await self._ask(place, calls, message_id)
+        known = await self._asking.ask(message_id)
         await self._sender.count()
-        return await self._known(message_id)
-
-    async def _ask(self, place: Place, calls: Sequence[Call], message_id: int) -> None:
-        """Asks one after the other until the end is known. Raises the last ProviderError."""
-        failed: ProviderError | None = None
-        answered = False
-        for call in calls:
-            try:
-                await self._sync.ask(place.account_id, place.number_id, call)
-            except ProviderError as error:
-                failed = error
-                continue
-            answered = True
-            if await self._known(message_id):
-                return
-        if failed is not None and not answered:
-            raise failed
-
-    async def _known(self, message_id: int) -> bool:
-        row = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT status FROM messages WHERE id = ?", (message_id,)
-            ).fetchone()
-        )
-        # a row that is gone was merged with what the provider showed
-        return row is None or Status(row[0]) not in (Status.UNCERTAIN, Status.SENDING)
+        return known
 
     async def send_template(self, chat_id: int, use: TemplateUse) -> int:
         """Queues a template; returns the message's id. Raises SettingsError."""
@@ -349,19 +308,9 @@ class Outbox:
         return await self._database.read(lambda connection: place_of(connection, chat_id))
 
     async def _withdraw(self, message_id: int, states: tuple[str, ...]) -> str | None:
-        def write(connection: Connection) -> tuple[int, str] | None:
-            row = outbox.of_message(connection, message_id)
-            if row is None or row.state not in states:
-                return None
-            outbox.withdraw(connection, message_id)
-            text = connection.execute(
-                "SELECT text FROM messages WHERE id = ?", (message_id,)
-            ).fetchone()
-            reconcile.remove_own(connection, message_id)
-            chats.settle(connection, row.chat_id)
-            return row.chat_id, text[0] if text else ""
-
-        found = await self._database.write(write)
+        found = await self._database.write(
+            lambda connection: withdraw(connection, message_id, states)
+        )
         if found is None:
             return None
         chat_id, text = found
@@ -370,34 +319,11 @@ class Outbox:
         await self._sender.count()
         return text
 
-    async def _again(self, message_id: int, state: str) -> None:
+    async def _again(self, message_id: int, state: Status) -> None:
         now = self._clock.now_ms()
-
-        def write(connection: Connection) -> tuple[Place, set[int]] | None:
-            row = outbox.of_message(connection, message_id)
-            found = messages.by_ids(connection, [message_id])
-            if row is None or not found or found[0].status != state:
-                return None
-            if row.state not in (state, "done"):
-                return None
-            if not row.args:
-                raise SettingsError(
-                    "This was sent by a command, with something that is not kept.",
-                    "Nothing was sent.",
-                    "Run the command again.",
-                )
-            place = place_of(connection, row.chat_id)
-            if row.state == "done":
-                # the provider took it and told later that it failed: once more, as a new message
-                outbox.forget(connection, row.id)
-                call = Call(row.operation, uncarried(row.args))
-                return place, {enter(connection, place, _copy(call, found[0]), now, now)}
-            outbox.replan(connection, row.id, row.operation, uncarried(row.args), now)
-            moved = reconcile.own_moved(connection, message_id, Status.QUEUED, None, now)
-            chats.settle(connection, row.chat_id)
-            return place, moved.changed | {message_id}
-
-        queued = await self._database.write(write)
+        queued = await self._database.write(
+            lambda connection: again(connection, message_id, state, now)
+        )
         if queued is not None:
             await self._queued(*queued)
 
@@ -414,12 +340,3 @@ def _fits(text: str) -> None:
 def _clear_draft(connection: Connection, chat_id: int, drafted: str | None) -> None:
     change = "UPDATE chats SET draft = '', draft_at = 0 WHERE id = ? AND draft = ifnull(?, draft)"
     connection.execute(change, (chat_id, drafted))
-
-
-def _copy(call: Call, old: MessageRow) -> Draft:
-    media = None
-    if old.media is not None:
-        media = Media(old.media.remote_id, old.media.url, old.media.mime, old.media.filename)
-    file = carried(call.parameters)
-    staged = file.staged if file is not None else None
-    return Draft(old.kind, old.text, call, media, old.quoted, staged=staged)

@@ -18,7 +18,7 @@ from app.domain.files import Chosen
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.entering import Draft, enter, link_draft, text_draft
-from app.services.sending import Place, place_of
+from app.services.places import Place, place_of
 from app.store.connection import Connection
 from app.store.database import Database
 

@@ -24,8 +24,8 @@ from app.domain.errors import SettingsError, StoreError
 from app.domain.misfires import TOLERANCE_MS, ClockWatch, Due, Jump, Reading, due
 from app.domain.schedules import Plan, ScheduledRow, State
 from app.services.events import Bus, SchedulesChanged
+from app.services.places import Place, place_of
 from app.services.schedule_making import make_ahead, resolve_again
-from app.services.sending import Place, place_of
 from app.services.settings import Settings
 from app.store import accounts as table
 from app.store import chats, outbox, reconcile, schedules

@@ -26,11 +26,11 @@ from app.domain.schedules import (
 )
 from app.domain.templates import TemplateUse
 from app.services.events import Acted, SchedulesChanged
+from app.services.places import Place, place_of
 from app.services.schedule_edits import changed, chat_of, checked, gone, is_placed, rewrite
 from app.services.schedule_making import make_occurrences
 from app.services.schedule_reads import OPEN, ScheduleReads
 from app.services.schedule_series import Parts, alone, continued, detach, split
-from app.services.sending import Place, place_of
 from app.store import begun, schedules
 from app.store.connection import Connection
 

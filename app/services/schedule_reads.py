@@ -34,10 +34,10 @@ from app.services.clients import Clients
 from app.services.events import Acted, Bus
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
+from app.services.places import Place
 from app.services.schedule_firing import Firing
 from app.services.schedule_keeping import Keeping
 from app.services.schedule_remote import Remote
-from app.services.sending import Place
 from app.services.sync import Sync
 from app.store import schedule_calls, schedule_lists, schedules
 from app.store.connection import Connection

@@ -20,13 +20,13 @@ from app.services.clients import Clients
 from app.services.events import Bus
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
+from app.services.places import Place
 from app.services.schedule_edits import HELD, call_off, gone, is_placed, let_go
 from app.services.schedule_firing import Firing, Hands
 from app.services.schedule_orders import ScheduleOrders
 from app.services.schedule_reads import OPEN
 from app.services.schedule_remote import Remote
 from app.services.schedule_withdrawing import Withdrawing, Withdrawn
-from app.services.sending import Place
 from app.services.settings import Settings
 from app.services.sync import Sync
 from app.store import schedules

@@ -50,7 +50,6 @@ from app.store.connection import Connection
 from app.store.database import Database
 
 T = TypeVar("T")
-__all__ = ["Place", "Sender", "place_of"]
 _log = logging.getLogger(__name__)
 _BACKOFF_S = (2, 5, 15, 30, 60, 120)
 _STORE_PAUSE_S = 1.0

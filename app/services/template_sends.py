@@ -29,7 +29,7 @@ from app.services.entering import enter
 from app.services.events import Bus, ChatsChanged, MessagesChanged
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
-from app.services.sending import Place, place_of
+from app.services.places import Place, place_of
 from app.services.templates import Templates
 from app.store import chats
 from app.store.connection import Connection

@@ -16,7 +16,6 @@ LONG_FILES: dict[str, str] = {
     "app/ui/dialogs/wizard/wizard.py": "moves between the five steps; each step has its own file",
     "app/ui/pages/templates/page.py": "wires the page; what it places stands beside it",
     "app/ui/pages/chats/page.py": "wires the page and opens chats; its parts stand beside it",
-    "app/services/outbox.py": "one queue: what enters it, leaves it and is taken back",
 }
 TASK_MAKERS = {
     "app/core/tasks.py": "the owner that every task has",

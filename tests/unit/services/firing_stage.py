@@ -18,8 +18,8 @@ from app.domain.schedules import Plan, ScheduledRow, State
 from app.providers.base import Call
 from app.services.entering import Draft
 from app.services.events import Bus
+from app.services.places import Place
 from app.services.schedule_firing import Firing, Hands
-from app.services.sending import Place
 from app.services.settings import Settings
 from app.store import accounts, numbers
 from app.store.connection import Connection
