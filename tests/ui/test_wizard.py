@@ -87,7 +87,7 @@ async def test_what_is_missing_is_said_at_its_field() -> None:
         card.connection.test.button.click()
         assert "beginning with https://" in card.connection.address.message.text
         assert card.connection.fields["api_key"].message.text == "Account key is missing."
-        assert not card.next.isEnabled()
+        assert not card.foot.next.isEnabled()
     assert not any(call[0] == "test" for call in console.calls)
 
 
@@ -103,14 +103,14 @@ async def test_a_test_lists_what_works_and_opens_the_way() -> None:
         step.address.setText("https://gw.carmel.example/")
         step.fields["api_key"].setText("canary-9f2c")
         QTest.keyClick(step.fields["api_key"].edit, Qt.Key.Key_Return)
-        await until(card.next.isEnabled)
+        await until(card.foot.next.isEnabled)
         assert console.calls == [
             ("test", "gateway", "https://gw.carmel.example", {"api_key": "canary-9f2c"})
         ]
         assert step.test.works
         assert step.test.verdict.title.text() == "This account works."
         step.address.setText("https://other.example")
-        assert not card.next.isEnabled()
+        assert not card.foot.next.isEnabled()
 
 
 async def test_a_test_of_another_address_is_dropped_and_enter_begins_anew() -> None:
@@ -137,16 +137,16 @@ async def test_a_test_of_another_address_is_dropped_and_enter_begins_anew() -> N
         await until(lambda: step.test.results)
         step.address.setText("https://new.example")
         assert not step.test.results and step.test.button.isEnabled()
-        assert not card.next.isEnabled()
+        assert not card.foot.next.isEnabled()
         QTest.keyClick(step.address.edit, Qt.Key.Key_Return)
-        await until(card.next.isEnabled)
+        await until(card.foot.next.isEnabled)
         goes_on.set()
         await card._tasks.idle()
         assert asked == ["https://old.example", "https://new.example"]
         assert [one.detail for one in step.test.results] == ["https://new.example"]
         # another name is no other connection
         step.name.setText("Carmel")
-        assert card.next.isEnabled() and step.test.results
+        assert card.foot.next.isEnabled() and step.test.results
 
 
 async def test_going_back_during_a_test_leaves_nothing_behind() -> None:
@@ -167,7 +167,7 @@ async def test_going_back_during_a_test_leaves_nothing_behind() -> None:
         step.fields["api_key"].setText("canary-9f2c")
         step.test.asked.emit()
         await until(lambda: not step.test.button.isEnabled())
-        card.back.click()
+        card.foot.back.click()
         card.providers.cards.chosen.emit("quixess")
         never.set()
         await card._tasks.idle()
@@ -189,7 +189,7 @@ async def test_a_cookie_may_be_typed_on_while_its_beginning_is_tried() -> None:
         step.address.setText("https://gw.carmel.example")
         step.fields["api_key"].setText("canary-9f2c")
         step.test.asked.emit()
-        await until(card.next.isEnabled)
+        await until(card.foot.next.isEnabled)
 
         async def session(
             provider: str, base_url: str, credentials: Any, paths: Any = None
@@ -200,13 +200,13 @@ async def test_a_cookie_may_be_typed_on_while_its_beginning_is_tried() -> None:
             yield Step("list_chats", "Chat history", "ok", "", 1)
 
         console.accounts.test = session  # type: ignore[assignment]
-        card.next.click()
+        card.foot.next.click()
         by_paste(card, "connect.sid=half")
         await until(lambda: tried)
         assert card.sign_in is not None
         QTest.keyClick(card.sign_in.form.cookie_field.edit, Qt.Key.Key_End)
         QTest.keyClicks(card.sign_in.form.cookie_field.edit, "end")
-        await until(card.next.isEnabled)
+        await until(card.foot.next.isEnabled)
         assert tried == ["connect.sid=half", "connect.sid=halfend"]
         assert card.sign_in.cookie() == "connect.sid=halfend"
 
@@ -247,9 +247,9 @@ async def test_a_secret_is_made_kept_and_never_shown() -> None:
         assert step is not None
         step.fields["api_key"].setText("key")
         step.test.asked.emit()
-        await until(card.next.isEnabled)
-        card.next.click()
-        await until(lambda: card._at == WEBHOOK and card.next.isEnabled())
+        await until(card.foot.next.isEnabled)
+        card.foot.next.click()
+        await until(lambda: card._at == WEBHOOK and card.foot.next.isEnabled())
         hook = card.webhook
         assert hook is not None
         assert hook.secret is not None
@@ -257,7 +257,7 @@ async def test_a_secret_is_made_kept_and_never_shown() -> None:
         secret = hook.secret_text()
         assert len(secret) >= 32
         assert hook.secret.edit.echoMode() == QLineEdit.EchoMode.Password
-        card.next.click()
+        card.foot.next.click()
         await until(lambda: card._at == DONE)
         assert ("update", 6, {"credentials": {"webhook_secret": secret}}) in console.calls
 
@@ -301,20 +301,20 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
             step.address.setText(given["base_url"])
             step.fields["api_key"].setText(given["credentials"]["api_key"])
             step.test.asked.emit()
-            await until(card.next.isEnabled)
+            await until(card.foot.next.isEnabled)
             assert step.test.works
-            card.next.click()
+            card.foot.next.click()
             by_paste(card, "connect.sid=made-up")
             await until(
                 lambda: (
                     card.sign_in is not None and "did not take it" in card.sign_in.note.title.text()
                 ),
             )
-            assert not card.next.isEnabled()
+            assert not card.foot.next.isEnabled()
             by_paste(card, cookie)
-            await until(card.next.isEnabled)
-            card.next.click()
-            await until(lambda: card._at == WEBHOOK and card.next.isEnabled())
+            await until(card.foot.next.isEnabled)
+            card.foot.next.click()
+            await until(lambda: card._at == WEBHOOK and card.foot.next.isEnabled())
             row = (await console.accounts.all())[0]
             assert row.name == "Carmel gateway"
             assert console.accounts.session_state(row.id) == "works"
@@ -322,9 +322,9 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
                 console.accounts.secret_tail(row.id, "api_key")
                 == (given["credentials"]["api_key"][-4:])
             )
-            card.next.click()
+            card.foot.next.click()
             await until(lambda: card._at == DONE)
-            card.next.click()
+            card.foot.next.click()
 
 
 async def test_every_step_begins_at_one_place(qtbot: QtBot) -> None:

@@ -28,7 +28,7 @@ async def _connection(stage: Stage) -> str:
     await stage.fill(step.address.edit, gateway["base_url"])
     await stage.fill(step.fields["api_key"].edit, gateway["credentials"]["api_key"])
     await stage.click(step.test.button)
-    await stage.until("the connection is tested", wizard.next.isEnabled)
+    await stage.until("the connection is tested", wizard.foot.next.isEnabled)
     results = step.test.results
     assert results and all(one.state != "failed" for one in results), [
         (one.title, one.detail) for one in results if one.state == "failed"
@@ -38,20 +38,20 @@ async def _connection(stage: Stage) -> str:
 
 async def _sign_in(stage: Stage) -> str:
     wizard = await stage.card(AddAccountWizard)
-    await stage.click(wizard.next)
+    await stage.click(wizard.foot.next)
     await stage.until(
         "the sign-in is shown", lambda: wizard.stack.currentWidget() is wizard.sign_in
     )
     assert wizard.sign_in is not None
     cookie = stage.line["providers"]["gateway"]["credentials"]["session_cookie"]
     await stage.fill(wizard.sign_in.form.cookie_field.edit, cookie)
-    await stage.until("the session was tried", wizard.next.isEnabled)
+    await stage.until("the session was tried", wizard.foot.next.isEnabled)
     return "a pasted cookie works"
 
 
 async def _webhook(stage: Stage) -> str:
     wizard = await stage.card(AddAccountWizard)
-    await stage.click(wizard.next)
+    await stage.click(wizard.foot.next)
     await stage.until("the account is added", lambda: wizard.webhook)
     hook = wizard.webhook
     assert hook is not None
@@ -67,16 +67,17 @@ async def _webhook(stage: Stage) -> str:
 
 async def _done(stage: Stage) -> str:
     wizard = await stage.card(AddAccountWizard)
-    await stage.click(wizard.next)
+    await stage.click(wizard.foot.next)
     await stage.until(
-        "the end is shown", lambda: wizard.next.isVisible() and not wizard.cancel.isVisible()
+        "the end is shown",
+        lambda: wizard.foot.next.isVisible() and not wizard.foot.cancel.isVisible(),
     )
     return "a number could be added right away"
 
 
 async def _opened(stage: Stage) -> str:
     wizard = await stage.card(AddAccountWizard)
-    await stage.click(wizard.next)
+    await stage.click(wizard.foot.next)
     await stage.until("the first page is gone", lambda: stage.shell.window.cover is None)
     await stage.until("chats are listed", stage.chats.list.model.rowCount)
     await stage.still(0.6)

@@ -17,7 +17,7 @@ from app.core.bidi import isolate
 from app.domain.errors import SwitchboardError
 from app.domain.rows import AccountRow
 from app.ui.dialogs.wizard.connection_step import ConnectionStep
-from app.ui.dialogs.wizard.corners import CornerPanel
+from app.ui.dialogs.wizard.foot import WizardFoot
 from app.ui.dialogs.wizard.order import (
     CONNECTION,
     DONE,
@@ -29,6 +29,8 @@ from app.ui.dialogs.wizard.order import (
 from app.ui.dialogs.wizard.provider_cards import ProviderStep
 from app.ui.dialogs.wizard.sign_in_step import SignInStep
 from app.ui.dialogs.wizard.step_list import StepList, StepWords
+from app.ui.dialogs.wizard.telling_address import keep_secret, offer_numbers, set_webhooks
+from app.ui.dialogs.wizard.trials import try_connection, try_session
 from app.ui.dialogs.wizard.webhook_step import WebhookStep
 from app.ui.style.look import theme
 from app.ui.telling import tasks_of, three_parts
@@ -37,8 +39,6 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.spared import spare
-from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     import asyncio
@@ -104,7 +104,12 @@ class AddAccountWizard(CardDialog):
         right.addWidget(self._trouble_place)
         self.stack = QStackedWidget()
         right.addWidget(self.stack, 1)
-        right.addWidget(self._foot_bar())
+        self.foot = foot = WizardFoot()
+        foot.cancel.clicked.connect(self.reject)
+        foot.back.clicked.connect(self._go_back)
+        foot.skip.clicked.connect(self._skip)
+        foot.next.clicked.connect(self._next)
+        right.addWidget(foot)
         row.addLayout(right, 1)
         self.body.addWidget(content)
         self.connection: ConnectionStep | None = None
@@ -127,27 +132,6 @@ class AddAccountWizard(CardDialog):
         self.card.setFixedHeight(min(theme().px(724), max(400, height + 16)))
 
     # Parts
-
-    def _foot_bar(self) -> QWidget:
-        foot = CornerPanel("foot")
-        spare(foot)
-        foot.setFixedHeight(theme().px(62))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(*sides(20, 0, 32, 0))
-        row.setSpacing(8)
-        self.cancel = Button(self.tr("Cancel"), "ghost")
-        self.cancel.clicked.connect(self.reject)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        self.back = Button(self.tr("Back"))
-        self.back.clicked.connect(self._go_back)
-        self.skip = Button(self.tr("Skip for now"))
-        self.skip.clicked.connect(self._skip)
-        self.next = Button(self.tr("Next"), "primary", end_icon="arrow-right")
-        self.next.clicked.connect(self._next)
-        for button in (self.back, self.skip, self.next):
-            row.addWidget(button)
-        return foot
 
     def _words(self) -> list[StepWords]:
         return steps_of(self._info)
@@ -172,15 +156,7 @@ class AddAccountWizard(CardDialog):
         self.steps.put(words, at)
         self.stack.setCurrentWidget(self._pages[key])
         self._trouble_place.hide()
-        self.back.setVisible(key in (CONNECTION, SIGN_IN))
-        self.skip.setVisible(key == SIGN_IN)
-        self.cancel.setVisible(key != DONE)
-        self.cancel.setText(self.tr("Finish later") if key == WEBHOOK else self.tr("Cancel"))
-        self.next.setVisible(key != PROVIDER)
-        if at + 1 < len(words):
-            self.next.setText(self.tr("Next: {step}").format(step=words[at + 1].title))
-        else:
-            self.next.setText(self.tr("Open Switchboard"))
+        self.foot.put(key, words[at + 1].title if at + 1 < len(words) else "")
         self._offer_next()
         announce(
             self,
@@ -188,7 +164,7 @@ class AddAccountWizard(CardDialog):
                 n=at + 1, total=len(words), title=words[at].title
             ),
         )
-        target: QWidget = self.next
+        target: QWidget = self.foot.next
         if key == CONNECTION and self.connection is not None:
             target = self.connection.first
         elif key == SIGN_IN and self.sign_in is not None:
@@ -205,7 +181,7 @@ class AddAccountWizard(CardDialog):
             reason = self.tr("Test the connection first.")
         elif self._at == SIGN_IN and not self._session_ok:
             reason = self.tr("Sign in first, or skip this step.")
-        self.next.set_reason(reason)
+        self.foot.next.set_reason(reason)
 
     def _choose(self, name: str) -> None:
         self._info = info = self._infos[name]
@@ -283,8 +259,8 @@ class AddAccountWizard(CardDialog):
 
     def _keep_focus(self) -> None:
         """What was pressed rested while it worked, and Qt handed the focus on to Cancel."""
-        if self.isVisible() and self.cancel.hasFocus() and self.next.isEnabled():
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible() and self.foot.cancel.hasFocus() and self.foot.next.isEnabled():
+            self.foot.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Connection
 
@@ -299,20 +275,8 @@ class AddAccountWizard(CardDialog):
         self._offer_next()
 
     async def _run_test(self) -> None:
-        step, info = self.connection, self._info
-        assert step is not None and info is not None
-        step.test.begin()
-        began = self._console.clock.now_ms()
-        try:
-            async for result in self._console.accounts.test(
-                info.name, step.base_url(), step.credentials(), step.paths()
-            ):
-                step.test.add(result)
-        except SwitchboardError:
-            step.test.clear()
-            raise
-        now = self._console.clock.now_ms()
-        step.test.end(now, now - began)
+        assert self.connection is not None and self._info is not None
+        await try_connection(self._console, self._info, self.connection)
 
     # Sign-in
 
@@ -341,31 +305,7 @@ class AddAccountWizard(CardDialog):
     async def _run_cookie(self) -> None:
         step, form, info = self.sign_in, self.connection, self._info
         assert step is not None and form is not None and info is not None
-        cookie = step.cookie()
-        step.trying()
-        before = {one.name: one.state for one in form.test.results}
-        failed, worked = "", ""
-        async for one in self._console.accounts.test(
-            info.name,
-            form.base_url(),
-            {**form.credentials(), "session_cookie": cookie},
-            form.paths(),
-        ):
-            if before.get(one.name) == "skipped":
-                if one.state == "failed":
-                    failed = failed or one.detail
-                elif one.state == "ok":
-                    worked = worked or one.title
-        self._session_ok = not failed
-        step.tried(
-            not failed,
-            failed
-            or (
-                self.tr("Tried by reading: {what}.").format(what=worked)
-                if worked
-                else self.tr("There is no connected number to try it on yet. It is kept.")
-            ),
-        )
+        self._session_ok = await try_session(self._console, info, form, step)
 
     # Adding
 
@@ -388,42 +328,16 @@ class AddAccountWizard(CardDialog):
         hook.set_wanted.connect(lambda ids: self._start(self._set_webhooks(ids), "set webhooks"))
         self._put(WEBHOOK, hook)
         self._show(WEBHOOK)
-        try:
-            await self._console.numbers.refresh(self._account.id)
-        except SwitchboardError:
-            pass  # the list page tells why; the account is there all the same
-        mine = [
-            row for row in await self._console.numbers.all() if row.account_id == self._account.id
-        ]
-        offers = self._console.numbers.offers(mine[0].id) if mine else {}
-        offer = offers.get("set_webhook")
-        hook.put_numbers(mine, bool(offer and offer.enabled), offer.reason if offer else "")
+        await offer_numbers(self._console, self._account, hook)
 
     async def _set_webhooks(self, numbers: list[int]) -> None:
-        hook = self.webhook
-        assert hook is not None
+        assert self.webhook is not None
         await self._keep_secret()
-        hook.say(self.tr("Telling the provider"), "", "waiting")
-        done = 0
-        for number in numbers:
-            try:
-                await self._console.numbers.set_webhook(number, hook.address.text())
-                done += 1
-            except SwitchboardError as error:
-                what, rest = three_parts(error)
-                hook.say(what, rest, "failed")
-                return
-        hook.say(
-            self.tr("Set on %n numbers", "", done),
-            self.tr("Send a test event from the Numbers page to see one arrive."),
-            "works",
-        )
+        await set_webhooks(self._console, numbers, self.webhook)
 
     async def _keep_secret(self) -> None:
-        if self.webhook is not None and self._account is not None and self.webhook.secret_text():
-            await self._console.accounts.update(
-                self._account.id, credentials={"webhook_secret": self.webhook.secret_text()}
-            )
+        if self.webhook is not None and self._account is not None:
+            await keep_secret(self._console, self._account, self.webhook)
 
     async def _leave_webhook(self) -> None:
         await self._keep_secret()
