@@ -3,7 +3,8 @@
 A command is a module ``app.cli.<name>`` with ``add_arguments(parser)`` and ``run(args) -> int``
 (the exit status). ``args.data_dir`` is the data folder or None for the default one.
 
-Invariant: no Qt and no HTTP library is imported before the subcommand is known to need it.
+Invariant: no Qt and no HTTP library is imported before the subcommand is known to need it, and
+neither Ctrl+C nor a reader that leaves before a command's end is answered with a traceback.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ DECODE_PICTURES = "--decode-pictures"
 APPLY_DELIVERIES = "--apply-deliveries"
 KEEP_SAFE = "--keep-safe"
 RECEIVER_CHILD = ("receiver", "--child")
+# what they print may be cut short by who reads it; elsewhere a broken pipe is a fault
+_PRINTING = frozenset({"account", "api", "deliveries", "messages", "doctor"})
 _HELP_FLAGS = ("-h", "--help")
 # options whose bytes need not be text: a file may have any name
 _PATHS = frozenset({"data_dir", "out"})
@@ -95,7 +98,17 @@ def main(argv: Sequence[str]) -> int:
     from app.domain.errors import StoreMisplaced
 
     try:
-        return int(module.run(args))
+        status = int(module.run(args))
+        if name in _PRINTING:
+            sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        if name not in _PRINTING:
+            raise
+        from app.cli._reader import left_early
+
+        left_early()
+        return 0
     except StoreMisplaced as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -112,7 +125,13 @@ def is_text(value: str) -> bool:
 
 def entry() -> NoReturn:
     """The installed ``switchboard`` command, and ``main.py``; ends the process."""
-    sys.exit(main(sys.argv[1:]))
+    try:
+        status = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        from app.cli._interrupted import end_interrupted
+
+        status = end_interrupted()
+    sys.exit(status)
 
 
 def _overview() -> str:

@@ -160,13 +160,6 @@ class Opening:
             self._under_way = None
         return opened
 
-    def abandon(self) -> None:
-        """Closes what was opened, if it was; waits for no keyring."""
-        self._wait.give_up()
-        opened = self._under_way.opened() if self._under_way is not None else None
-        if opened is not None:
-            opened.release()
-
     def waits_for_keyring(self) -> SecretsError | None:
         """What to tell while the try under way waits for the system keyring."""
         return self._wait.waiting

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from app.cli import is_text
+from app.cli._reader import left_early
 from app.domain.errors import ErrorKind, Outcome, ProviderError, SwitchboardError
 
 if TYPE_CHECKING:
@@ -99,7 +100,14 @@ def _run(args: argparse.Namespace, provider: str, operation: str, fields: list[s
         raise _Usage("--account is no text (UTF-8)")
     if args.account and args.base_url:
         raise _Usage("--account and --base-url exclude each other")
-    answered = asyncio.run(_call(args, provider, operation, parameters))
+    if args.out is not None and not _writable(Path(args.out).expanduser()):
+        raise _Usage(f"{args.out} can't be written")
+    try:
+        answered = asyncio.run(_call(args, provider, operation, parameters))
+    except KeyboardInterrupt:
+        declared = registry.get(provider).endpoint(operation)
+        _report(_cut_off(changes=declared is not None and declared.changes))
+        raise
     return _print(answered, args.out)
 
 
@@ -153,7 +161,7 @@ async def _recorded(
     except BaseException:
         # cut off by anything (Ctrl+C, a bug): it may have gone out, and must not stay open
         if ticket is not None:
-            await access.end(ticket, "", _cut_off())
+            await access.end(ticket, "", _cut_off(changes=True))
         raise
     if ticket is not None:
         found = client.provider.message_id(operation, answered.document)
@@ -161,10 +169,19 @@ async def _recorded(
     return answered
 
 
-def _cut_off() -> ProviderError:
+def _cut_off(*, changes: bool) -> ProviderError:
     return ProviderError(
-        ErrorKind.NETWORK, "The command was ended before an answer came.", outcome=Outcome.UNKNOWN
+        ErrorKind.NETWORK,
+        "The command was ended before an answer came.",
+        outcome=Outcome.UNKNOWN if changes else None,
     )
+
+
+def _writable(file: Path) -> bool:
+    """As far as can be told before it is written: an answer may come once only."""
+    if file.exists():
+        return not file.is_dir() and os.access(file, os.W_OK)
+    return file.parent.is_dir() and os.access(file.parent, os.W_OK)
 
 
 def _credentials() -> dict[str, Any]:
@@ -236,9 +253,13 @@ def _print(answered: Answered, out: str | None) -> int:
 
 
 def _write(content: bytes) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    """To stdout; where nobody reads it any more, the exit status still tells how it went."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        left_early()
 
 
 def _refusal(message: str, hint: str = "") -> ProviderError:

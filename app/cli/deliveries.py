@@ -13,7 +13,6 @@ import json
 import sys
 from typing import Any
 
-from app.cli._reader import left_early
 from app.domain.errors import SwitchboardError
 
 
@@ -53,8 +52,6 @@ def run(args: argparse.Namespace) -> int:
             count += 1
         if args.account and not count:
             sys.stderr.write(f"There is no delivery of an account named {args.account!r}.\n")
-    except BrokenPipeError:
-        left_early()
     finally:
         connection.close()
     return 0

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli._port import port
-from app.cli._reader import left_early
 from app.core.paths import DataDir
 from app.domain.errors import InUseError, SecretsError, StoreMisplaced, SwitchboardError
 
@@ -52,11 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """0 the console can run · 1 it can't."""
-    try:
-        return 0 if _print_all(findings(args.data_dir, args.port)) else 1
-    except BrokenPipeError:
-        left_early()
-        return 0
+    return 0 if _print_all(findings(args.data_dir, args.port)) else 1
 
 
 def _print_all(found: Iterator[Finding]) -> bool:
@@ -69,7 +64,6 @@ def _print_all(found: Iterator[Finding]) -> bool:
             line += f"\n         {finding.advice}"
         sys.stdout.write(line + "\n")
         fine = fine and finding.state != "failed"
-    sys.stdout.flush()
     return fine
 
 

@@ -15,7 +15,6 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.cli._reader import left_early
 from app.core.clock import Clock, iso
 from app.core.paths import DataDir
 from app.domain.errors import InUseError, SwitchboardError
@@ -42,12 +41,9 @@ def run(args: argparse.Namespace) -> int:
     try:
         for row in _rows(args):
             sys.stdout.write(json.dumps(row) + "\n")
-        sys.stdout.flush()
     except SwitchboardError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    except BrokenPipeError:
-        left_early()
     return 0
 
 

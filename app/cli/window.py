@@ -19,19 +19,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Shows the window until it is closed. 2: the folder can't be opened."""
+    if not has_display():
+        sys.stderr.write(
+            "There is no display here, so no window can be shown. Nothing was changed."
+            " `main.py tour --out DIR` draws the window into pictures.\n"
+        )
+        return 2
     from functools import partial
 
     from app.cli._opening import Opening
 
     opening = Opening(partial(DataDir.choose, args.data_dir))
     opening.begin()
-    if not has_display():
-        opening.abandon()
-        sys.stderr.write(
-            "There is no display here, so no window can be shown. Nothing was changed."
-            " `main.py tour --out DIR` draws the window into pictures.\n"
-        )
-        return 2
     from app.ui import desktop
 
     return desktop.run(opening, desktop.Wishes(args.lang, args.theme))

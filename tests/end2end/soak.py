@@ -1,12 +1,14 @@
 """Hours of events through receiver and window: memory, files and tasks stay flat, all is right.
 
-    python -m tests.end2end.soak [--events 200000] [--folder DIR]
+    python -m tests.end2end.soak [--events 200000] [--lines 4] [--folder DIR]
 
-The events are 40 ms apart by their own time (25 a second) and are sent as fast as they are taken:
-messages of customers, messages written on the phone, calls, and copies of earlier deliveries.
-Between portions everything is let come to rest and looked at. Flat means that the last third of
-the looks needs no more than the middle one did, but for a margin. Prints one JSON line; exit
-status 1 where something is not flat or not right. ``make test`` runs a short form (test_soak.py).
+The events are 40 ms apart by their own time (25 a second) and are sent as fast as they are taken
+over some lines at once: messages of customers, messages written on the phone, calls, and copies
+of earlier deliveries, so that what is older comes after what is newer, too. Between portions
+everything is let come to rest and looked at; each look is told on stderr. Flat means that the last
+third of the looks needs no more than the middle one did, but for a margin. Prints one JSON line;
+exit status 1 where something is not flat or not right. ``make test`` runs a short form
+(test_soak.py).
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,6 +40,7 @@ _PEOPLE = 300
 _MARGIN = 1.05
 _MARGIN_MIB = 12.0
 _MORE = 3
+_LINES = 4
 _ENDED = (FileNotFoundError, ProcessLookupError)
 
 
@@ -112,7 +116,7 @@ def _held(pid: int) -> tuple[float, int]:
     return sum(int(one.split()[1]) for one in lines if one.startswith("Pss:")) / 1_024, files
 
 
-def soak(events: int, folder: Path, *, looks: int = 30) -> dict[str, Any]:
+def soak(events: int, folder: Path, *, looks: int = 30, lines: int = _LINES) -> dict[str, Any]:
     """Runs the whole thing; ``wrong`` says what is not as it should be."""
     home = Home(folder)
     adopt_master_key(home.data_dir, home.master, PASSPHRASE)
@@ -121,15 +125,18 @@ def soak(events: int, folder: Path, *, looks: int = 30) -> dict[str, Any]:
     window = Window(folder)
     seen = []
     try:
-        line = http.client.HTTPConnection("127.0.0.1", window.where["port"], timeout=30)
-        path = window.where["hooks"]["gateway"]
-        for look in range(looks):
-            line.close()  # the wait before may have been longer than a receiver keeps a line
-            for number in range(events * look // looks, events * (look + 1) // looks):
-                _post(line, path, _event(book, chance, number, began + number * _EVERY_MS))
-                book.posts += 1
-            seen.append(window.look(book.posts))
-        line.close()
+        port, path = window.where["port"], window.where["hooks"]["gateway"]
+        with ThreadPoolExecutor(lines) as posting:
+            for look in range(looks):
+                portion = [
+                    _event(book, chance, number, began + number * _EVERY_MS)
+                    for number in range(events * look // looks, events * (look + 1) // looks)
+                ]
+                shares = [(port, path, portion[at::lines]) for at in range(lines)]
+                list(posting.map(_post_all, *zip(*shares, strict=True)))
+                book.posts += len(portion)
+                seen.append(window.look(book.posts))
+                sys.stderr.write(f"{book.posts} {seen[-1]}\n")
     finally:
         status = window.end()
     wrong = _wrong(home, book) + ([f"the window ended with {status}"] if status else [])
@@ -157,12 +164,15 @@ def _event(book: Book, chance: random.Random, number: int, at: int) -> bytes:
     return body
 
 
-def _post(line: http.client.HTTPConnection, path: str, body: bytes) -> None:
-    line.request("POST", path, body, headers_for("gateway", body))
-    answer = line.getresponse()
-    answer.read()
-    if answer.status != 200:
-        raise RuntimeError(f"a delivery was answered {answer.status}")
+def _post_all(port: int, path: str, bodies: list[bytes]) -> None:
+    """Posts them one after the other, over a line that ends with them."""
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=30)) as line:
+        for body in bodies:
+            line.request("POST", path, body, headers_for("gateway", body))
+            answer = line.getresponse()
+            answer.read()
+            if answer.status != 200:
+                raise RuntimeError(f"a delivery was answered {answer.status}")
 
 
 def _wrong(home: Home, book: Book) -> list[str]:
@@ -214,13 +224,14 @@ def main() -> int:
     """The long form."""
     parser = argparse.ArgumentParser(description="Feeds hours of events to a window.")
     parser.add_argument("--events", type=int, default=200_000)
+    parser.add_argument("--lines", type=int, default=_LINES)
     parser.add_argument("--folder", type=Path)
     args = parser.parse_args()
     if args.folder is not None:
-        found = soak(args.events, args.folder)
+        found = soak(args.events, args.folder, lines=args.lines)
     else:
         with tempfile.TemporaryDirectory() as folder:
-            found = soak(args.events, Path(folder))
+            found = soak(args.events, Path(folder), lines=args.lines)
     sys.stdout.write(json.dumps(found) + "\n")
     return 1 if found["wrong"] or not found["flat"] else 0
 

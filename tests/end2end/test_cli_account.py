@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.end2end.cli import PROVIDERS, ROOT, Cli
+from tests.end2end.cli import PROVIDERS, Cli
 from tests.plugins.data import PASSPHRASE
 
 
@@ -130,21 +128,6 @@ def test_nothing_of_an_unknown_account_is_said_and_no_error(cli: Cli) -> None:
     ran = cli("messages", "--json", "--account", "nobody")
     assert (ran.status, ran.out) == (0, b"")
     assert "'nobody'" in ran.err
-
-
-def test_a_reader_of_the_doctor_may_leave_early(empty: Cli) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "main.py", "doctor"],
-        cwd=ROOT,
-        env=empty.env(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdout is not None and process.stderr is not None
-    process.stdout.close()
-    with process.stderr:
-        assert process.stderr.read() == b""
-    assert process.wait(60) == 0
 
 
 def test_a_name_is_taken_once_and_free_again(empty: Cli) -> None:
