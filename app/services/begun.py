@@ -13,9 +13,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.domain.files import Chosen, Staged
-from app.domain.messages import Kind
 from app.domain.rows import MessageRow
-from app.services.staging import Staging
+from app.services.staging import Staging, as_chosen, as_kept
 from app.store import begun, messages
 from app.store.connection import Connection
 from app.store.database import Database
@@ -49,7 +48,7 @@ class Begun:
             return {
                 chat_id: Beginning(
                     rows.get(int(one.get("quoted") or 0)),
-                    tuple(_chosen(file) for file in one.get("files", ())),
+                    tuple(as_chosen(file) for file in one.get("files", ())),
                 )
                 for chat_id, one in kept.items()
             }
@@ -58,7 +57,7 @@ class Begun:
 
     def keep(self, chat_id: int, quoted: int, files: Sequence[Chosen]) -> Future[None]:
         """Keeps these in place of what was kept; answers once they are on the disk."""
-        staged = [_written(one) for one in files if isinstance(one.content, Staged)]
+        staged = [as_kept(one) for one in files if isinstance(one.content, Staged)]
         kept: dict[str, Any] = {"quoted": quoted, "files": staged}
         return self._database.submit_write(lambda connection: begun.put(connection, chat_id, kept))
 
@@ -72,22 +71,3 @@ class Begun:
     async def drop(self, files: Sequence[Chosen]) -> None:
         """Takes sealed files away that nothing names any more."""
         await self._staging.drop([one.content for one in files if isinstance(one.content, Staged)])
-
-
-def _written(chosen: Chosen) -> dict[str, Any]:
-    staged = chosen.content
-    assert isinstance(staged, Staged)
-    kind = chosen.kind.value if chosen.kind is not None else ""
-    return {
-        "path": staged.path,
-        "size": staged.size,
-        "name": chosen.name,
-        "mime": chosen.mime,
-        "kind": kind,
-    }
-
-
-def _chosen(kept: dict[str, Any]) -> Chosen:
-    name, mime = str(kept.get("name", "")), str(kept.get("mime", ""))
-    staged = Staged(str(kept.get("path", "")), name, mime, int(kept.get("size", 0)))
-    return Chosen(staged, name, mime, Kind(kept["kind"]) if kept.get("kind") else None)

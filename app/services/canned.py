@@ -1,6 +1,7 @@
 """Canned replies: short names for texts, with blanks that are filled before sending.
 
-They lie in folders (a name, ``/`` between levels) and may bring a link that goes out as a file.
+They lie in folders (a name, ``/`` between levels). They may bring files, which lie sealed in the
+media folder and go out as if they had been attached, and a link for numbers that take links only.
 What is known of the chat fills its blanks by itself.
 
 Invariant: a name is taken once; importing changes what has the same name and removes nothing.
@@ -8,16 +9,22 @@ Invariant: a name is taken once; importing changes what has the same name and re
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
 
 from app.core.clock import Clock
 from app.domain.errors import SettingsError
+from app.domain.files import Chosen, Staged
 from app.services.spreadsheets import csv_text
+from app.services.staging import Staging, as_chosen, as_kept
+from app.store import canned
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -25,11 +32,15 @@ _BLANK = re.compile(r"\{([^{}\n]{1,40})\}")
 _FIELDS = ("folder", "name", "title", "text", "link")
 _MOST = 5_000
 _LONGEST = 4_096
+MOST_FILES = 10
 
 
 @dataclass(frozen=True, slots=True)
 class CannedRow:
-    """A canned reply; ``name`` is what is typed after the slash."""
+    """A canned reply; ``name`` is what is typed after the slash.
+
+    ``files`` of None: not told, as in a file of words only.
+    """
 
     id: int
     name: str
@@ -38,6 +49,13 @@ class CannedRow:
     used: int
     folder: str = ""
     link: str = ""
+    files: tuple[Chosen, ...] | None = None
+
+
+def _row(*kept: Any) -> CannedRow:
+    """A reply as its row has it."""
+    *values, brought = kept
+    return replace(CannedRow(*values), files=tuple(as_chosen(one) for one in brought))
 
 
 def filled(text: str, known: Mapping[str, str]) -> str:
@@ -49,13 +67,14 @@ def filled(text: str, known: Mapping[str, str]) -> str:
     return _BLANK.sub(value, text)
 
 
-def as_json(rows: Sequence[CannedRow]) -> str:
-    """A file of replies that ``read_file`` takes back."""
-    return json.dumps(
-        {"canned": [{name: getattr(row, name) for name in _FIELDS} for row in rows]},
-        ensure_ascii=False,
-        indent=2,
-    )
+def as_json(rows: Sequence[CannedRow], files: Sequence[Sequence[str]] = ()) -> str:
+    """A file of replies that ``read_file`` takes back; ``files`` are names beside it, by row."""
+    written: list[dict[str, object]] = [
+        {name: getattr(row, name) for name in _FIELDS} for row in rows
+    ]
+    for row, names in zip(written, files, strict=False):
+        row["files"] = list(names)
+    return json.dumps({"canned": written}, ensure_ascii=False, indent=2)
 
 
 def as_csv(rows: Sequence[CannedRow]) -> str:
@@ -65,9 +84,16 @@ def as_csv(rows: Sequence[CannedRow]) -> str:
 
 def read_file(content: str) -> list[CannedRow]:
     """The replies of a JSON or CSV file; ids are 0. Raises SettingsError where it holds none."""
+    return [row for row, _ in read_named(content)]
+
+
+def read_named(content: str) -> list[tuple[CannedRow, list[str]]]:
+    """The same, each with the names of its files beside this one."""
     text = content.removeprefix("\ufeff").strip()
     rows = _from_json(text) if text.startswith(("{", "[")) else _from_csv(text)
-    found = [made for made in (_made(row) for row in rows[:_MOST]) if made is not None]
+    found = [
+        (made, _names(row.get("files"))) for row in rows[:_MOST] if (made := _made(row)) is not None
+    ]
     if not found:
         raise SettingsError(
             "No canned replies were found in this file.",
@@ -101,6 +127,11 @@ def _from_csv(text: str) -> list[Mapping[str, object]]:
     return [dict(zip(names, line, strict=False)) for line in lines[1:]]
 
 
+def _names(value: object) -> list[str]:
+    names = value if isinstance(value, list) else []
+    return [name for name in names if isinstance(name, str)][:MOST_FILES]
+
+
 def _made(row: Mapping[str, object]) -> CannedRow | None:
     def words(name: str) -> str:
         value = row.get(name)
@@ -125,19 +156,15 @@ def folder(name: str) -> str:
 class CannedReplies:
     """Reads and changes canned replies."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, staging: Staging, clock: Clock) -> None:
         self._database = database
+        self._staging = staging
         self._clock = clock
 
     async def all(self) -> list[CannedRow]:
         """Canned replies, the most used first."""
-        rows = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT id, name, title, text, used, folder, link FROM canned"
-                " ORDER BY used DESC, name"
-            ).fetchall()
-        )
-        return [CannedRow(*row) for row in rows]
+        rows = await self._database.read(canned.everything)
+        return [_row(*row) for row in rows]
 
     async def save(
         self,
@@ -148,43 +175,101 @@ class CannedReplies:
         *,
         folder_name: str = "",
         link: str = "",
+        files: Sequence[Chosen] = (),
     ) -> None:
-        """Adds or changes a canned reply."""
+        """Adds or changes a canned reply. Raises SettingsError where a file can't be read."""
+        sealed = await self._sealed(files)
+        words = (name.strip().lstrip("/"), title.strip(), text, folder(folder_name))
 
-        def write(connection: Connection) -> None:
-            used = (0, 0)
-            if canned_id is not None:
-                kept = connection.execute(
-                    "DELETE FROM canned WHERE id = ? RETURNING used, used_at", (canned_id,)
-                ).fetchone()
-                used = kept or used
-            row = CannedRow(
-                0, name.strip().lstrip("/"), title.strip(), text, 0, folder(folder_name), link
+        def write(connection: Connection) -> set[str]:
+            before = canned.staged_files(connection)
+            uses = canned.take_out(connection, canned_id) if canned_id is not None else None
+            kept = [as_kept(one) for one in sealed]
+            canned.put(connection, words, link, kept, uses or (0, 0))
+            return before
+
+        await self._drop(await self._database.write(write))
+
+    async def _sealed(self, files: Sequence[Chosen]) -> list[Chosen]:
+        """The same files, all sealed; none is left behind where one can't be."""
+        done: list[Chosen] = []
+        try:
+            for one in files:
+                staged = await self._staging.stage(one)
+                done.append(Chosen(staged, staged.name, staged.mime, one.kind))
+        except SettingsError:
+            await self._staging.drop(
+                [one.content for one in done if isinstance(one.content, Staged)]
             )
-            _put(connection, row, *used)
+            raise
+        return done
 
-        await self._database.write(write)
+    async def _drop(self, before: Iterable[str]) -> None:
+        """Takes the files away that a reply had ``before`` and nothing names any more."""
+        await self._staging.drop([Staged(path, "", "", 0) for path in before])
 
     async def take_in(self, rows: Iterable[CannedRow]) -> tuple[int, int]:
-        """Adds replies, and changes those whose name is known: (added, changed)."""
+        """Adds replies, and changes those whose name is known: (added, changed).
+
+        Files of theirs are sealed already.
+        """
         given = list(rows)
 
-        def write(connection: Connection) -> tuple[int, int]:
+        def write(connection: Connection) -> tuple[set[str], set[str]]:
             known = {row[0] for row in connection.execute("SELECT name FROM canned")}
-            names = {row.name for row in given}
+            before = canned.staged_files(connection)
             for row in given:
-                _put(connection, row, 0, 0)
-            return len(names - known), len(names & known)
+                kept = None if row.files is None else [as_kept(one) for one in row.files]
+                canned.put(connection, (row.name, row.title, row.text, row.folder), row.link, kept)
+            return known, before
 
-        return await self._database.write(write)
+        known, before = await self._database.write(write)
+        await self._drop(before)
+        names = {row.name for row in given}
+        return len(names - known), len(names & known)
+
+    # Files of replies
+
+    async def bring_in(self, source: Path) -> tuple[int, int]:
+        """Takes in a file of replies, whatever kind it is of: (added, changed).
+
+        Raises OSError, and SettingsError where it holds none.
+        """
+        from app.services.canned_archive import is_archive, read_archive
+
+        def read() -> list[CannedRow]:
+            if is_archive(source):
+                return read_archive(source, self._staging)
+            return read_file(source.read_text("utf-8", "replace"))
+
+        return await self.take_in(await asyncio.to_thread(read))
+
+    async def write_to(self, target: Path) -> int:
+        """Writes all replies; its ending says how. How many of their files are not in it.
+
+        Raises OSError, and SecretsError where a file was changed.
+        """
+        from app.services.canned_archive import write_archive
+
+        rows = await self.all()
+        ending = target.suffix.casefold()
+        if ending == ".zip":
+            await asyncio.to_thread(write_archive, target, rows, self._staging)
+            return 0
+        # Excel reads Hebrew and Arabic as noise without the mark at the beginning
+        content = "\ufeff" + as_csv(rows) if ending == ".csv" else as_json(rows)
+        await asyncio.to_thread(target.write_bytes, content.encode("utf-8"))
+        return sum(len(row.files or ()) for row in rows)
 
     async def remove(self, canned_id: int) -> None:
-        """Removes a canned reply."""
+        """Removes a canned reply, and its files unless a message names them."""
 
-        def write(connection: Connection) -> None:
-            connection.execute("DELETE FROM canned WHERE id = ?", (canned_id,))
+        def write(connection: Connection) -> set[str]:
+            before = canned.staged_files(connection)
+            canned.take_out(connection, canned_id)
+            return before
 
-        await self._database.write(write)
+        await self._drop(await self._database.write(write))
 
     async def used(self, canned_id: int) -> None:
         """Counts a use."""
@@ -196,12 +281,3 @@ class CannedReplies:
             )
 
         await self._database.write(write)
-
-
-def _put(connection: Connection, row: CannedRow, used: int, used_at: int) -> None:
-    connection.execute(
-        "INSERT INTO canned (name, title, text, folder, link, used, used_at)"
-        " VALUES (?,?,?,?,?,?,?) ON CONFLICT (name) DO UPDATE SET title = excluded.title,"
-        " text = excluded.text, folder = excluded.folder, link = excluded.link",
-        (row.name, row.title, row.text, row.folder, row.link, used, used_at),
-    )

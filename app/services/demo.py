@@ -15,6 +15,7 @@ import urllib.request
 from typing import Any
 
 from app.domain.errors import ProviderError, SettingsError
+from app.domain.files import Chosen
 from app.services.console import Console
 from app.services.demo_calls import recall
 from app.services.demo_campaigns import add_campaigns
@@ -68,7 +69,9 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
                 if number.account_id == account.id:
                     await console.numbers.set_phone(number.id, str(seed["number"]))
     for short, title, text in _CANNED:
-        await console.canned.save(short, title, text, folder_name=_FOLDERS.get(short, ""))
+        brings = [_fronts()] if short == "sample-colours" else []
+        in_folder = _FOLDERS.get(short, "")
+        await console.canned.save(short, title, text, folder_name=in_folder, files=brings)
     from app.services.demo_inbox import furnish_inbox
 
     await furnish_inbox(console)
@@ -88,6 +91,30 @@ async def furnish(console: Console, line: dict[str, Any]) -> None:
     pointer = _Pointer(console, line, told)
     console.bus.listen(ReceiverChanged, lambda _: pointer.soon())
     console.bus.listen(NumbersChanged, lambda _: pointer.soon())
+
+
+def _fronts() -> Chosen:
+    """A page of a PDF with the names of the fronts."""
+    lines = ("Six fronts", "", "Oak", "Walnut", "White", "Sage", "Graphite", "Sand")
+    words = " ".join(f"({line}) Tj T*" for line in lines)
+    page = f"BT /F1 24 Tf 32 TL 72 720 Td {words} ET"
+    parts = (
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+        " /Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(page)} >>\nstream\n{page}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    )
+    text, places = "%PDF-1.4\n", []
+    for at, part in enumerate(parts, start=1):
+        places.append(len(text))
+        text += f"{at} 0 obj\n{part}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    text += f"xref\n0 6\n0000000000 65535 f \n{table}"
+    end = text.index("xref\n0 6")
+    text += f"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{end}\n%%EOF\n"
+    return Chosen(text.encode("ascii"), "Fronts and colours.pdf", "application/pdf")
 
 
 class _Pointer:

@@ -13,7 +13,7 @@ import asyncio
 import io
 import mimetypes
 import secrets as random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -25,7 +25,7 @@ from app.domain.errors import SettingsError
 from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind
 from app.services.clients import Clients
-from app.store import begun, campaigns, schedule_files
+from app.store import begun, campaigns, canned, schedule_files
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -102,7 +102,7 @@ class Staging:
         """
         if isinstance(chosen.content, Staged):
             return replace(chosen.content, name=_name(chosen), mime=mime_of(chosen))
-        path = f"{PREFIX}{random.token_hex(12)}"
+        path = _new_path()
         try:
             size = await asyncio.to_thread(self._seal, chosen, path)
         except OSError as error:
@@ -114,11 +114,24 @@ class Staging:
         return Staged(path, _name(chosen), mime_of(chosen), size)
 
     def _seal(self, chosen: Chosen, path: str) -> int:
-        self._folder.mkdir(mode=0o700, exist_ok=True)
         content = chosen.content
         assert not isinstance(content, Staged)
         with io.BytesIO(content) if isinstance(content, bytes) else content.open("rb") as source:
-            return seal_file(self._master, source, self._folder / path, context_of(path))
+            return self._seal_from(source, path)
+
+    def _seal_from(self, source: IO[bytes], path: str) -> int:
+        self._folder.mkdir(mode=0o700, exist_ok=True)
+        return seal_file(self._master, source, self._folder / path, context_of(path))
+
+    def seal_from(self, source: IO[bytes], name: str, mime: str) -> Staged:
+        """Seals what ``source`` gives, for whoever reads on a thread already. Raises OSError."""
+        path = _new_path()
+        chosen = Chosen(b"", name, mime)
+        return Staged(path, _name(chosen), mime_of(chosen), self._seal_from(source, path))
+
+    def plain(self, staged: Staged) -> IO[bytes]:
+        """A sealed file to be read, for the same. Raises OSError or SecretsError."""
+        return SealedSource(self._master, self._folder / staged.path, staged.size).open()
 
     async def drop(self, staged: Sequence[Staged]) -> None:
         """Takes files away whose messages were not entered, and that wait in no chat."""
@@ -133,6 +146,10 @@ class Staging:
                     (self._folder / one.path).unlink(missing_ok=True)
 
         await asyncio.to_thread(unlink)
+
+    def discard(self, staged: Staged) -> None:
+        """Takes away what ``seal_from`` made and nothing names yet."""
+        (self._folder / staged.path).unlink(missing_ok=True)
 
     def upload(self, staged: Staged) -> Upload:
         """The staged file as a call's parameter."""
@@ -179,7 +196,12 @@ def _named(connection: Connection) -> set[str]:
         "SELECT json_extract(args, '$.\"@file\".path') FROM outbox WHERE args LIKE '%\"@file\"%'"
     ).fetchall()
     named = {str(row[0]) for row in (*rows, *waiting) if row[0]} | begun.staged_files(connection)
-    return named | schedule_files.staged_files(connection) | campaigns.staged_files(connection)
+    named |= schedule_files.staged_files(connection) | campaigns.staged_files(connection)
+    return named | canned.staged_files(connection)
+
+
+def _new_path() -> str:
+    return f"{PREFIX}{random.token_hex(12)}"
 
 
 def kind_for(rules: Sequence[FileRule], chosen: Chosen) -> FileRule | None:
@@ -197,6 +219,27 @@ def mime_of(chosen: Chosen) -> str:
     from app.providers.uploads import guess_type
 
     return chosen.mime or guess_type(_name(chosen))
+
+
+def as_kept(chosen: Chosen) -> dict[str, Any]:
+    """A sealed file as a row of the database keeps it; ``as_chosen`` reads it."""
+    staged = chosen.content
+    assert isinstance(staged, Staged)
+    kind = chosen.kind.value if chosen.kind is not None else ""
+    return {
+        "path": staged.path,
+        "size": staged.size,
+        "name": chosen.name,
+        "mime": chosen.mime,
+        "kind": kind,
+    }
+
+
+def as_chosen(kept: Mapping[str, Any]) -> Chosen:
+    """A sealed file, as it was kept."""
+    name, mime = str(kept.get("name", "")), str(kept.get("mime", ""))
+    staged = Staged(str(kept.get("path", "")), name, mime, int(kept.get("size", 0)))
+    return Chosen(staged, name, mime, Kind(kept["kind"]) if kept.get("kind") else None)
 
 
 def _name(chosen: Chosen) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.store import begun, campaigns, chats, erasing_logs, messages, schedule_files
+from app.store import begun, campaigns, canned, chats, erasing_logs, messages, schedule_files
 from app.store.campaign_reads import whole_drafts
 from app.store.connection import Connection
 from app.store.erasing_sweep import ERASED as ERASED
@@ -129,7 +129,7 @@ def _note_what_hangs(connection: Connection, gone: Erased) -> None:
 def _nobody_elses(connection: Connection, paths: Sequence[str]) -> list[str]:
     """The files that no message names any more."""
     to_come = schedule_files.staged_files(connection) | campaigns.staged_files(connection)
-    to_come |= begun.staged_files(connection)
+    to_come |= begun.staged_files(connection) | canned.staged_files(connection)
     return [
         path
         for path in dict.fromkeys(paths)

@@ -20,7 +20,6 @@ from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.composer_text import ComposerText
 from app.ui.pages.chats.modes import Facts, face_of
 from app.ui.style.look import Look
-from app.ui.widgets.emoji_popup import found, table
 from tests.ui.chats_scene import HOUR, MINUTE, NOW
 from tests.ui.test_chats_list import row
 
@@ -328,10 +327,3 @@ def test_canned_replies_are_narrowed_and_chosen_by_keys(box: ComposerText, qtbot
     assert picked == ["sample-new"]
     popup.show_for(rows, "zzz", box)
     assert not popup.press(Qt.Key.Key_Return, box)
-
-
-def test_emoji_are_found_by_name_and_keyword() -> None:
-    assert len(table()) > 1500
-    assert found("thumbs")[0].sign.startswith("👍")
-    assert any(one.sign == "🎉" for one in found("party"))
-    assert found("qqqq") == []

@@ -108,7 +108,7 @@ class Messaging(Ground):
         """Canned replies."""
         from app.services.canned import CannedReplies
 
-        return CannedReplies(self.database, self.clock)
+        return CannedReplies(self.database, self.staging, self.clock)
 
     @cached_property
     def passing_on(self) -> PassingOn:

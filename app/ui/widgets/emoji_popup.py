@@ -1,13 +1,11 @@
 """The emoji picker: used lately, all of them, search by name and keyword.
 
-The table is bundled (resources/emoji). Invariant: it is read when the picker first opens, never
-at start-up.
+What they are called comes from `emoji_table.py`. Invariant: the picker is made when it first
+opens, never at start-up.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,9 +29,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.settings import Settings
-from app.ui.style.assets import resources
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
+from app.ui.widgets.emoji_table import Emoji, bare, found, table
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
@@ -66,39 +64,6 @@ _USUAL = (
     "👀",
     "💪",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Emoji:
-    """A sign, its name and the words it is found by."""
-
-    sign: str
-    name: str
-    words: str
-
-
-@lru_cache(maxsize=1)
-def table() -> tuple[Emoji, ...]:
-    """All emoji in their usual order. Raises OSError where the bundle is broken."""
-    text = (resources() / "emoji" / "emoji.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
-    return tuple(Emoji(sign, name, f"{name} {words}".casefold()) for _, sign, name, words in rows)
-
-
-def found(text: str) -> list[Emoji]:
-    """Emoji whose words begin with every word typed; names first."""
-    terms = text.casefold().split()
-    hits = [
-        emoji
-        for emoji in table()
-        if all(any(word.startswith(term) for word in emoji.words.split()) for term in terms)
-    ]
-    return sorted(hits, key=lambda emoji: not emoji.name.casefold().startswith(text.casefold()))
-
-
-def _bare(sign: str) -> str:
-    """Without the mark that asks for colours, which some tables write and others do not."""
-    return sign.replace("\ufe0f", "")
 
 
 class EmojiModel(QAbstractListModel):
@@ -240,13 +205,13 @@ class EmojiPopup(PopupFrame):
 
     def _fill(self) -> None:
         text = self.search.text().strip()
+        lately = [*self._recent(), *_USUAL]
         if text:
-            shown = found(text)
+            shown = found(text, lately)
             head = self.tr("%n found", "", len(shown))
         else:
-            known = {_bare(emoji.sign): emoji for emoji in table()}
-            lately = [*self._recent(), *_USUAL]
-            signs = dict.fromkeys(_bare(sign) for sign in lately)
+            known = {bare(emoji.sign): emoji for emoji in table()}
+            signs = dict.fromkeys(bare(sign) for sign in lately)
             first = [known[sign] for sign in signs if sign in known][:RECENT]
             shown = [*first, *(e for e in table() if e not in set(first))]
             head = self.tr("Used lately, then all")

@@ -83,7 +83,7 @@ class AttachFiles(QObject):
 
     def restore(self, chat_id: int, files: Sequence[Chosen]) -> None:
         """What waited when the program ended; it is looked at once the chat is open."""
-        back = [Pending(chosen, _size_of(chosen)) for chosen in files]
+        back = [Pending(chosen, size_of(chosen)) for chosen in files]
         self._waiting[chat_id] = [*back, *self._waiting.get(chat_id, [])]
 
     @property
@@ -128,7 +128,7 @@ class AttachFiles(QObject):
         photo, video = rules.get(Kind.IMAGE), rules.get(Kind.VIDEO)
         if photo is not None and video is not None:
             words = self.tr("photo {photo}, video {video}")
-            note = words.format(photo=_most(photo.most), video=_most(video.most))
+            note = words.format(photo=limit(photo.most), video=limit(video.most))
             menu.add(
                 self.tr("Photo or video"),
                 lambda: self.choose(Kind.IMAGE, Kind.VIDEO),
@@ -140,12 +140,12 @@ class AttachFiles(QObject):
             (Kind.AUDIO, self.tr("Audio file"), "mic"),
         ):
             if kind in rules:
-                note = self.tr("up to {size}").format(size=_most(rules[kind].most))
+                note = self.tr("up to {size}").format(size=limit(rules[kind].most))
                 menu.add(words, self._chooser(kind), icon=icon, note=note)
         sticker = rules.get(Kind.STICKER)
         if sticker is not None:
             note = self.tr("WebP, {still}, moving {moving}").format(
-                still=_most(sticker.most), moving=_most(sticker.moving)
+                still=limit(sticker.most), moving=limit(sticker.moving)
             )
             menu.add(self.tr("Sticker"), self._chooser(Kind.STICKER), icon="sticker", note=note)
         menu.add(
@@ -203,10 +203,20 @@ class AttachFiles(QObject):
 
     async def _add_paths(self, chat_id: int, paths: Sequence[Path], kind: Kind | None) -> None:
         sizes = await asyncio.to_thread(lambda: [_size(path) for path in paths])
-        waiting = [
-            Pending(Chosen(path, path.name, kind=kind), size)
-            for path, size in zip(paths, sizes, strict=True)
-        ]
+        self._put_all(
+            chat_id,
+            [
+                Pending(Chosen(path, path.name, kind=kind), size)
+                for path, size in zip(paths, sizes, strict=True)
+            ],
+        )
+
+    def add_sealed(self, files: Sequence[Chosen]) -> None:
+        """Files that lie sealed already, as a canned reply brings them."""
+        if self._chat is not None:
+            self._put_all(self._chat.id, [Pending(one, size_of(one)) for one in files])
+
+    def _put_all(self, chat_id: int, waiting: Sequence[Pending]) -> None:
         left = sum(not self._put(chat_id, one) for one in waiting)
         if left:
             words = self.tr("%n files were left out: {most} go at once.", "", left)
@@ -228,7 +238,7 @@ class AttachFiles(QObject):
     def put_back(self, chat_id: int, files: Sequence[Chosen]) -> None:
         """Files that were not sent, or were taken back: none is refused for their number."""
         for chosen in files:
-            self._put(chat_id, Pending(chosen, _size_of(chosen)), back=True)
+            self._put(chat_id, Pending(chosen, size_of(chosen)), back=True)
 
     def _put(self, chat_id: int, one: Pending, *, back: bool = False) -> bool:
         """Lets it wait with its chat; False where there is no more room."""
@@ -257,16 +267,10 @@ class AttachFiles(QObject):
             one.problem = said(error.what)
             one.checked = True
             self.changed.emit()
-        if one.kind not in (Kind.IMAGE, Kind.STICKER) or one.size > _LARGEST_SHOWN:
-            return
-        try:
-            content = await self._console.staging.read(one.chosen)
-        except (SwitchboardError, OSError):
-            return  # its card keeps the sign
-        picture = await self._console.pictures.decode(content, _THUMB)
-        if picture is not None:
-            one.image = QPixmap.fromImage(to_image(picture))
-            self.changed.emit()
+        if one.kind in (Kind.IMAGE, Kind.STICKER):
+            one.image = await thumb_of(self._console, one.chosen, one.size)
+            if one.image is not None:
+                self.changed.emit()
 
     async def _seal(self, chat_id: int, one: Pending) -> None:
         """Keeps it over a restart; whoever sends at once sends the file that was chosen."""
@@ -334,7 +338,19 @@ class AttachFiles(QObject):
         return taken
 
 
-def _most(size: int) -> str:
+async def thumb_of(console: Console, chosen: Chosen, size: int) -> QPixmap | None:
+    """A small picture of a file; None where it keeps its sign. ``size`` in bytes."""
+    if size > _LARGEST_SHOWN:
+        return None
+    try:
+        content = await console.staging.read(chosen)
+    except (SwitchboardError, OSError):
+        return None
+    picture = await console.pictures.decode(content, _THUMB)
+    return QPixmap.fromImage(to_image(picture)) if picture is not None else None
+
+
+def limit(size: int) -> str:
     """A limit, in the provider's megabytes."""
     if size >= _MB:
         return translate("AttachFiles", "{n} MB").format(n=size // _MB)
@@ -347,7 +363,8 @@ def _endings(types: Sequence[str]) -> list[str]:
     return sorted({ending for one in types for ending in mimetypes.guess_all_extensions(one)})
 
 
-def _size_of(chosen: Chosen) -> int:
+def size_of(chosen: Chosen) -> int:
+    """How many bytes a file has; 0 where it is not there."""
     content = chosen.content
     if isinstance(content, Staged):
         return content.size

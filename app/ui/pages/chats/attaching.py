@@ -18,10 +18,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from app.core.bidi import file_name
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
+from app.domain.files import Chosen
 from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.ui.pages.chats.composer_text import files_in
 from app.ui.pages.chats.undo_bar import Waiting
+from app.ui.telling import tell
 
 if TYPE_CHECKING:
     from app.ui.pages.chats.composer import Composer
@@ -48,6 +50,7 @@ class Attaching(QObject):
         composer.files.asked.connect(composer.focus_text)
         composer.files.link_wanted.connect(self.open_link)
         composer.popups.link_given.connect(self._link_given)
+        composer.popups.files_given.connect(self._of_canned)
 
     def open(self) -> None:
         """Ctrl+O: files of this computer where the number takes them, else by link."""
@@ -79,6 +82,15 @@ class Attaching(QObject):
         shown = file_name(paths[0].name) if paths else self.tr("A picture")
         words = self.tr("{file} lies on this computer: this number takes links only.")
         self.open_link(words.format(file=shown))
+
+    def _of_canned(self, files: list[Chosen]) -> None:
+        """A canned reply brings them; where they can't go out, its words stay alone."""
+        if self._composer.files.possible:
+            self._composer.files.add_sealed(files)
+            return
+        names = ", ".join(file_name(one.name) for one in files)
+        words = self.tr("{files} left out: this number sends no files of this computer.")
+        tell(self._composer, words.format(files=names), icon="paperclip")
 
     def drag_entered(self, event: QDragEnterEvent) -> None:
         """Something hangs over the composer."""

@@ -6,20 +6,22 @@ brought in changes what has the same name and removes nothing.
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import file_name, isolate, strip
 from app.core.tasks import TaskOwner
-from app.domain.errors import SettingsError
-from app.services.canned import CannedRow, as_csv, as_json, read_file
+from app.domain.errors import SettingsError, SwitchboardError
+from app.domain.files import Chosen
+from app.services.canned import CannedRow
 from app.services.console import Console
+from app.ui.pages.chats.canned_files import CannedFiles
 from app.ui.pages.chats.canned_popup import canned_said
+from app.ui.pages.chats.composer_text import files_in
 from app.ui.pages.chats.prose import Prose
 from app.ui.style.look import theme
 from app.ui.telling import tell, tied
@@ -39,13 +41,15 @@ class Form(NamedTuple):
     folder: str = ""
     link: str = ""
     text: str = ""
+    files: tuple[Chosen, ...] = ()
 
 
 _EMPTY = Form()
 
 
 def _form_of(row: CannedRow) -> Form:
-    return Form(row.name, row.title, row.folder, row.link, row.text.strip())
+    text, files = row.text.strip(), row.files or ()
+    return Form(row.name, row.title, row.folder, row.link, text, files)
 
 
 class _Rows(ChoiceRows):
@@ -90,6 +94,7 @@ class CannedDialog(CardDialog):
         self._clean: Form = _EMPTY
         self._unsaved: dict[int, Form] = {}
         self._warned = False
+        self._has_files = False
         row = QHBoxLayout()
         row.setSpacing(18)
         side = QVBoxLayout()
@@ -139,7 +144,13 @@ class CannedDialog(CardDialog):
             placeholder="https://",
             content="ltr",
         )
-        form.addWidget(self.link)
+        self.files = CannedFiles(console, tasks)
+        brings = QHBoxLayout()
+        brings.setSpacing(12)
+        brings.addWidget(self.link, 1)
+        brings.addWidget(self.files.add_button, 0, Qt.AlignmentFlag.AlignBottom)
+        form.addLayout(brings)
+        form.addWidget(self.files)
         row.addLayout(form, 1)
         self.body.addLayout(row)
         self.message = FieldMessage()
@@ -161,6 +172,8 @@ class CannedDialog(CardDialog):
         for field in (self.name, self.title_field, self.folder, self.link):
             field.textChanged.connect(self._edited)
         self.text.textChanged.connect(self._edited)
+        self.files.changed.connect(self._edited)
+        self.setAcceptDrops(True)
         self._show(None)
         self.text.setPlainText(text)
         self._clean = self._form()
@@ -171,6 +184,7 @@ class CannedDialog(CardDialog):
         rows = await self._console.canned.all()
         rows = sorted(rows, key=lambda row: (row.folder.casefold(), row.name))
         self.list.show_rows(rows, first=False)
+        self._has_files = any(row.files for row in rows)
         self.write.set_reason("" if rows else self.tr("There is nothing to write yet."))
 
     def _picked(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -195,6 +209,7 @@ class CannedDialog(CardDialog):
         self.folder.setText(form.folder)
         self.link.setText(form.link)
         self.text.setPlainText(form.text)
+        self.files.show_files(form.files)
         self.remove.setEnabled(row is not None)
         if row is None:
             self.list.choose(-1)
@@ -204,7 +219,7 @@ class CannedDialog(CardDialog):
         """What stands in the fields."""
         fields = (self.name, self.title_field, self.folder, self.link)
         name, title, folder, link = (strip(field.text()).strip() for field in fields)
-        return Form(name, title, folder, link, self.text.text())
+        return Form(name, title, folder, link, self.text.text(), self.files.files)
 
     def _set_aside(self) -> None:
         """Another reply is chosen: what was changed here waits until this one is chosen again."""
@@ -240,19 +255,26 @@ class CannedDialog(CardDialog):
             self.name.set_error(self.tr("Another one is called so already."))
         elif not text:
             self.name.set_error(self.tr("Write its text."))
+        elif self.files.problem:
+            self.message.say(self.files.problem, error=True)
         else:
             self._tasks.start(self._keep(name, text), "save canned reply")
 
     async def _keep(self, name: str, text: str) -> None:
         canned = self._console.canned
-        await canned.save(
-            name,
-            strip(self.title_field.text()),
-            text,
-            self._chosen,
-            folder_name=strip(self.folder.text()),
-            link=self.link.text().strip(),
-        )
+        try:
+            await canned.save(
+                name,
+                strip(self.title_field.text()),
+                text,
+                self._chosen,
+                folder_name=strip(self.folder.text()),
+                link=self.link.text().strip(),
+                files=self.files.files,
+            )
+        except SettingsError as error:
+            self.message.say(f"{error.what} {error.can}", error=True)
+            return
         self._done()
         await self._load()
         self._show(None)
@@ -276,17 +298,33 @@ class CannedDialog(CardDialog):
 
     # Files
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths, _ = files_in(event.mimeData())
+        if paths:
+            self.files.add(paths)
+
     def _choose_file(self, *, save: bool) -> None:
         """Asks for the file; the dialog is opened, never run."""
         title = self.tr("Export canned replies") if save else self.tr("Import canned replies")
         dialog = QFileDialog(self, title)
-        dialog.setNameFilters([self.tr("JSON (*.json)"), self.tr("Spreadsheet (*.csv)")])
+        every = [
+            self.tr("With their files (*.zip)"),
+            self.tr("JSON (*.json)"),
+            self.tr("Spreadsheet (*.csv)"),
+        ]
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.selectFile("canned.json")
+            dialog.setNameFilters(every)
+            ending = "zip" if self._has_files else "json"
+            dialog.selectNameFilter(every[0 if self._has_files else 1])
+            dialog.selectFile(f"canned.{ending}")
             dialog.fileSelected.connect(self.export_to)
         else:
-            dialog.setNameFilter(self.tr("Canned replies (*.json *.csv)"))
+            dialog.setNameFilter(self.tr("Canned replies (*.zip *.json *.csv)"))
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             dialog.fileSelected.connect(self.import_from)
         dialog.open()
@@ -297,17 +335,14 @@ class CannedDialog(CardDialog):
 
     async def _import(self, source: Path) -> None:
         try:
-            content = await asyncio.to_thread(source.read_text, "utf-8", "replace")
-            rows = await asyncio.to_thread(read_file, content)
+            added, changed = await self._console.canned.bring_in(source)
         except OSError as error:
-            self.message.say(
-                self.tr("Not read: {reason}").format(reason=error.strerror), error=True
-            )
+            words = self.tr("Not read: {reason}").format(reason=error.strerror)
+            self.message.say(words, error=True)
             return
         except SettingsError as error:
             self.message.say(f"{error.what} {error.can}", error=True)
             return
-        added, changed = await self._console.canned.take_in(rows)
         await self._load()
         words = self.tr("{added} added, {changed} changed.")
         self.message.say(words.format(added=added, changed=changed))
@@ -317,15 +352,16 @@ class CannedDialog(CardDialog):
         self._tasks.start(self._export(Path(target)), "export canned replies")
 
     async def _export(self, target: Path) -> None:
-        rows = await self._console.canned.all()
-        spreadsheet = target.suffix.casefold() == ".csv"
-        # Excel reads Hebrew and Arabic as noise without the mark at the beginning
-        content = "\ufeff" + as_csv(rows) if spreadsheet else as_json(rows)
         try:
-            await asyncio.to_thread(target.write_bytes, content.encode("utf-8"))
+            left = await self._console.canned.write_to(target)
         except OSError as error:
             words = self.tr("Not saved: {reason}").format(reason=error.strerror)
             self.message.say(words, error=True)
             return
+        except SwitchboardError as error:
+            self.message.say(f"{error.what} {error.can}", error=True)
+            return
         name = file_name(target.name)
         tell(self, self.tr("Saved as {name}").format(name=name), icon="download")
+        words = self.tr("%n files are not in it: export with their files to have them.", "", left)
+        self.message.say(words if left else "")

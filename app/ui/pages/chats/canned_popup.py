@@ -30,7 +30,8 @@ _SHOWN = 5
 
 def canned_said(row: CannedRow) -> str:
     """As it is spoken."""
-    said = [f"/{row.name}", row.title, row.folder]
+    names = [one.name for one in row.files or ()]
+    said = [f"/{row.name}", row.title, row.folder, *names]
     return ", ".join(part for part in said if part)
 
 
@@ -50,7 +51,7 @@ class _Rows(ChoiceRows):
             rtl=now.rtl,
         )
         inner = after(inner, width + 12 if used else 0, not now.rtl)
-        if row.link:
+        if row.link or row.files:
             box = at_start(inner, 14, not now.rtl)
             look().icons.draw(painter, box, "paperclip", "text.muted", 14)
             inner = after(inner, 22, not now.rtl)

@@ -89,6 +89,7 @@ class Composer(Panel):
         self.sending = Sending(self, console, tasks)
         self.popups.known = lambda: known_of(console, self._chat)
         self.popups.takes_links = lambda: self._offer("link_media") == ""
+        self.popups.takes_files = lambda: self.files.possible
         self._build_writing()
         self._save = QTimer(self)
         self._save.setSingleShot(True)

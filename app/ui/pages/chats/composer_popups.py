@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 
 class ComposerPopups(QObject):
-    """Signals: `link_given(url, caption)`, `back_to_text()`, `canned_wanted(new|manage)`."""
+    """Signals: `link_given(url, caption)`, `files_given(list[Chosen])` of a canned reply,
+    `back_to_text()`, `canned_wanted(new|manage)`."""
 
     link_given = Signal(str, str)
+    files_given = Signal(list)
     back_to_text = Signal()
     canned_wanted = Signal(str)
 
@@ -45,6 +47,7 @@ class ComposerPopups(QObject):
         self._taken = False
         self.known: Callable[[], dict[str, str]] = dict
         self.takes_links: Callable[[], bool] = bool
+        self.takes_files: Callable[[], bool] = bool
         box.text.slash.connect(self._slash)
         box.text.slash_key.connect(self._slash_key)
 
@@ -179,6 +182,13 @@ class ComposerPopups(QObject):
         from_slash = self._taken or self._box.text.slash_word() is not None
         self._taken = False
         self._tasks.start(self._console.canned.used(row.id), "canned used")
+        files = bool(row.files) and (self.takes_files() or not row.link)
+        if files:
+            # what this number can't send is told with its name
+            self._box.text.insert_canned(text, from_slash)
+            self.files_given.emit(list(row.files or ()))
+            self.back_to_text.emit()
+            return
         links = bool(row.link) and self.takes_links()
         if links and not _BLANK.search(text):
             # nothing is left to fill: the file goes out with these words under it

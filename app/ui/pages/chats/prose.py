@@ -36,6 +36,10 @@ class Prose(Themed, QTextEdit):
     def restyle(self) -> None:
         self.setFont(theme().font("body"))
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # a dropped file is nobody's words: whoever holds this box may take it
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             self.insertPlainText(strip(source.text()).replace("\r\n", "\n"))

@@ -1,0 +1,109 @@
+"""Canned replies with their files in one archive: written for another desk, and read from one.
+
+A ZIP with ``canned.json``, as ``canned.py`` writes it, and the files in a folder beside it. Blocks:
+both are for a thread. Invariant: of an archive no more is read than what its replies name, and no
+file that is larger than the largest that goes out.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from app.domain.errors import SettingsError
+from app.domain.files import Chosen, Staged
+from app.services.canned import CannedRow, as_json, read_named
+from app.services.staging import Staging
+
+LARGEST = 100 * 1024 * 1024
+_WORDS = "canned.json"
+_MOST_WORDS = 64 * 1024 * 1024
+_PIECE = 1 << 20
+
+
+def is_archive(source: Path) -> bool:
+    """Whether a file is one, whatever it is called. Raises OSError."""
+    with source.open("rb") as file:
+        return file.read(4) == b"PK\x03\x04"
+
+
+def write_archive(target: Path, rows: Sequence[CannedRow], staging: Staging) -> None:
+    """Writes all of it. Raises OSError or SecretsError; nothing stands under the name then."""
+    draft = target.with_name(f"{target.name}.part")
+    try:
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+            names = [_put_files(archive, at, row, staging) for at, row in enumerate(rows, start=1)]
+            archive.writestr(_WORDS, as_json(rows, names))
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _put_files(archive: zipfile.ZipFile, at: int, row: CannedRow, staging: Staging) -> list[str]:
+    names = []
+    for number, one in enumerate(row.files or (), start=1):
+        assert isinstance(one.content, Staged)
+        name = f"files/{at}-{number}/{one.name}"
+        with staging.plain(one.content) as source, archive.open(name, "w") as out:
+            while piece := source.read(_PIECE):
+                out.write(piece)
+        names.append(name)
+    return names
+
+
+def read_archive(source: Path, staging: Staging) -> list[CannedRow]:
+    """The replies, their files sealed. Raises SettingsError where it holds none, or a bad file."""
+    sealed: list[Staged] = []
+    try:
+        with zipfile.ZipFile(source) as archive:
+            with _opened(archive, _WORDS, _MOST_WORDS) as file:
+                content = file.read(_MOST_WORDS).decode("utf-8", "replace")
+            return [
+                replace(row, files=tuple(_take_files(archive, names, staging, sealed)))
+                for row, names in read_named(content)
+            ]
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, _Refused) as error:
+        _forget(staging, sealed)
+        raise SettingsError(
+            "This archive can't be read.",
+            "Nothing was changed.",
+            "Choose one that was written by Export here, or unpack it and choose its words.",
+        ) from error
+    except BaseException:
+        _forget(staging, sealed)
+        raise
+
+
+class _Refused(ValueError):
+    """Something in the archive is not what an export writes."""
+
+
+def _take_files(
+    archive: zipfile.ZipFile, names: Sequence[str], staging: Staging, sealed: list[Staged]
+) -> Iterator[Chosen]:
+    for name in names:
+        with _opened(archive, name, LARGEST) as file:
+            one = staging.seal_from(file, PurePosixPath(name).name, "")
+        sealed.append(one)
+        yield Chosen(one, one.name, one.mime)
+
+
+@contextmanager
+def _opened(archive: zipfile.ZipFile, name: str, most: int) -> Iterator[IO[bytes]]:
+    found = archive.getinfo(name)
+    plain = found.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+    # what is read ends with what the entry says of its size
+    if found.flag_bits & 1 or not plain or found.file_size > most:
+        raise _Refused(name)
+    with archive.open(found) as file:
+        yield file
+
+
+def _forget(staging: Staging, sealed: Sequence[Staged]) -> None:
+    for one in sealed:
+        staging.discard(one)

@@ -1,0 +1,126 @@
+"""Files of canned replies on the page: added in their dialog, sent with their words."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from app.domain.files import Chosen
+from app.domain.messages import Kind, Status
+from app.services.console import Console
+from app.ui.pages.chats.canned_dialog import CannedDialog
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.telling import toasts_of
+from tests.ui.chats_page import on_page, showing
+from tests.ui.chats_page import opened as open_in
+from tests.ui.chats_scene import Scene
+from tests.ui.test_chats_canned import pick
+from tests.ui.test_chats_files import opened, photo
+from tests.unit.services.stage import Stage
+from tests.waiting import until
+
+
+async def test_a_reply_brings_its_file_and_both_are_sent(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chosen = Chosen(photo(tmp_path), "tiles.png")
+    await stage.console.canned.save("tiles", "", "Hi {name}, our tiles", files=[chosen])
+    async with opened(stage, "recoverleadx") as page:
+        composer = page.composer
+        await pick(page, qtbot, "tiles")
+        await until(lambda: [one.kind for one in composer.files.files] == [Kind.IMAGE])
+        await until(lambda: composer.files.files[0].image is not None)
+        assert composer.box.text.text().endswith("our tiles")
+        # taken out of this message, it stays with the reply
+        qtbot.mouseClick(composer.box.files.cards[0].close_button, Qt.MouseButton.LeftButton)
+        composer.box.text.clear()
+        await pick(page, qtbot, "tiles")
+        await until(lambda: [one.checked for one in composer.files.files] == [True])
+        assert composer.files.reason == ""
+        composer.box.text.set_text("Our tiles")
+        await stage.console.outbox.start()
+        composer.send()
+        await until(lambda: page.timeline.model.rowCount() >= 1)
+        row = page.timeline.model.entry(page.timeline.model.rowCount() - 1).row
+        assert (row.kind, row.text) == (Kind.IMAGE, "Our tiles")
+        await stage.status(row.id, Status.SENT, Status.DELIVERED, Status.READ)
+        assert stage.asked("upload_media") == 1
+
+
+async def test_where_no_files_go_out_the_words_stay_and_it_says_so(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chosen = Chosen(photo(tmp_path), "tiles.png")
+    await stage.console.canned.save("tiles", "", "Our tiles", files=[chosen])
+    async with opened(stage, "gateway") as page:
+        await pick(page, qtbot, "tiles")
+        assert page.composer.box.text.text() == "Our tiles"
+        toasts = toasts_of(page)
+        assert toasts is not None
+        await until(lambda: bool(toasts.history))
+        assert "tiles.png" in toasts.history[-1].text
+        assert page.composer.files.files == []
+
+
+@on_page
+async def test_files_are_added_kept_and_taken_out_in_the_dialog(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.mp4"
+    await asyncio.to_thread(large.write_bytes, bytes(16 * 1024 * 1024 + 1))
+    await open_in(page, scene, "Marcus Bell")
+    page.composer.canned_wanted.emit("new")
+    dialog = await showing(CannedDialog)
+    dialog.name.setText("tiles")
+    dialog.text.setPlainText("Our tiles")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(one)) for one in (photo(tmp_path), large)])
+    assert not dialog.text.canInsertFromMimeData(data)
+    none = Qt.KeyboardModifier.NoModifier
+    dialog.dropEvent(
+        QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    )
+    await until(lambda: len(dialog.files.strip.cards) == 2)
+    await until(lambda: dialog.files.strip.cards[0].one.image is not None)
+    assert "16 MB" in dialog.files.strip.problem.text()
+    dialog.save.click()
+    assert "16 MB" in dialog.message.text
+    assert all(one.name != "tiles" for one in await console.canned.all())
+    qtbot.mouseClick(dialog.files.strip.cards[1].close_button, Qt.MouseButton.LeftButton)
+    dialog.save.click()
+    await until(lambda: dialog.name.text() == "")
+    assert dialog.files.files == ()
+    [row] = [one for one in await console.canned.all() if one.name == "tiles"]
+    assert row.files is not None
+    assert [one.name for one in row.files] == ["tiles.png"]
+    # it is there when the reply is looked at again, and closing asks about a change of it
+    model = dialog.list.model()
+    said = [str(model.index(at, 0).data()) for at in range(dialog.list.count)]
+    dialog.list.choose(next(at for at, one in enumerate(said) if "tiles.png" in one))
+    assert [card.one.chosen.name for card in dialog.files.strip.cards] == ["tiles.png"]
+    qtbot.mouseClick(dialog.files.strip.cards[0].close_button, Qt.MouseButton.LeftButton)
+    dialog.reject()
+    assert "/tiles" in dialog.message.text
+    dialog.reject()
+
+
+@on_page
+async def test_an_export_says_what_it_leaves_out(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    chosen = Chosen(photo(tmp_path), "tiles.png")
+    await console.canned.save("tiles", "", "Our tiles", files=[chosen])
+    dialog = CannedDialog(page, console, page._tasks)
+    dialog.open()
+    await until(lambda: dialog.list.count > 0)
+    dialog.export_to(str(tmp_path / "out.json"))
+    await until(lambda: "not in it" in dialog.message.text)
+    dialog.export_to(str(tmp_path / "out.zip"))
+    await until(lambda: dialog.message.text == "")
+    dialog.import_from(str(tmp_path / "out.zip"))
+    await until(lambda: "changed" in dialog.message.text)
+    dialog.reject()

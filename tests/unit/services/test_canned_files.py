@@ -1,0 +1,190 @@
+"""Files that canned replies bring: sealed, kept while anything names them, exported, brought in."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import SettingsError
+from app.domain.files import Chosen, Staged
+from app.services import canned_archive
+from app.services.canned import CannedRow
+from app.store import erasing
+from tests.unit.services.stage import Stage
+
+DIGITS = "14155550142"
+PRICES = b"%PDF-1.7 our prices " * 5_000
+
+
+@pytest.fixture
+def prices(tmp_path: Path) -> Path:
+    path = tmp_path / "prices 2026.pdf"
+    path.write_bytes(PRICES)
+    return path
+
+
+async def reply(stage: Stage, name: str = "prices") -> CannedRow:
+    """The canned reply of this name."""
+    [row] = [one for one in await stage.console.canned.all() if one.name == name]
+    return row
+
+
+async def save(stage: Stage, *files: Chosen, name: str = "prices", link: str = "") -> CannedRow:
+    known = [one.id for one in await stage.console.canned.all() if one.name == name]
+    await stage.console.canned.save(
+        name, "Prices", "Here they are", known[0] if known else None, link=link, files=files
+    )
+    return await reply(stage, name)
+
+
+def sealed(stage: Stage) -> list[bytes]:
+    """What lies in the media folder, as it lies there."""
+    return [one.read_bytes() for one in stage.data_dir.media.glob("out-*")]
+
+
+async def test_a_file_is_sealed_with_its_reply_and_goes_with_it(stage: Stage, prices: Path) -> None:
+    row = await save(stage, Chosen(prices, prices.name), link="https://a.example/p.pdf")
+    await asyncio.to_thread(prices.unlink)
+    assert row.files is not None
+    [one] = row.files
+    assert (one.name, one.mime, row.link) == (
+        "prices 2026.pdf",
+        "application/pdf",
+        "https://a.example/p.pdf",
+    )
+    assert await stage.console.staging.read(one) == PRICES
+    [kept] = sealed(stage)
+    assert b"our prices" not in kept
+    # a change of words leaves it, also its use
+    await stage.console.canned.used(row.id)
+    again = await save(stage, one)
+    assert (again.files, again.used) == ((one,), 1)
+    # nothing sweeps what a reply names
+    assert await stage.console.staging.drop([one.content]) is None  # type: ignore[list-item]
+    assert len(sealed(stage)) == 1
+    await stage.console.canned.remove(again.id)
+    assert sealed(stage) == []
+
+
+async def test_a_file_that_is_taken_out_goes(stage: Stage, prices: Path) -> None:
+    row = await save(stage, Chosen(prices, prices.name), Chosen(b"\x89PNG", "tiles.png"))
+    assert len(sealed(stage)) == 2
+    assert row.files is not None
+    await save(stage, row.files[1])
+    assert len(sealed(stage)) == 1
+    with pytest.raises(SettingsError, match="can't be read"):
+        await save(stage, row.files[1], Chosen(b"new", "new.txt"), Chosen(prices / "x", "x"))
+    assert len(sealed(stage)) == 1, "what was sealed of a refused change is left behind"
+
+
+async def test_what_was_sent_with_a_reply_outlives_it_and_the_reply_outlives_a_person(
+    stage: Stage, prices: Path
+) -> None:
+    console = stage.console
+    chat = await stage.chat(await stage.account("recoverleadx"), DIGITS)
+    row = await save(stage, Chosen(prices, prices.name))
+    assert row.files is not None
+    [message] = await console.outbox.send_files(chat, list(row.files), "Here they are")
+    assert await console.outbox.undo(message)
+    assert await console.staging.read(row.files[0]) == PRICES
+    await console.outbox.send_files(chat, list(row.files), "Here they are")
+    gone = await console.database.write(lambda one: erasing.erase(one, [DIGITS]))
+    assert gone.files == [], "a reply's file is no person's"
+    assert await console.staging.read(row.files[0]) == PRICES
+    # now a message alone holds it
+    await console.outbox.send_files(
+        await stage.chat(1, "14155550143"), list(row.files), "Here they are"
+    )
+    await console.canned.remove((await reply(stage)).id)
+    assert await console.staging.read(row.files[0]) == PRICES
+
+
+async def test_replies_with_files_go_to_another_desk(
+    stage: Stage, prices: Path, tmp_path: Path
+) -> None:
+    await save(stage, Chosen(prices, prices.name), Chosen(b"\x89PNG", "tiles.png"))
+    await save(stage, Chosen(b"same name", prices.name), name="קצר")
+    await save(stage, name="words")
+    target = tmp_path / "canned.zip"
+    assert await stage.console.canned.write_to(target) == 0
+    for row in await stage.console.canned.all():
+        await stage.console.canned.remove(row.id)
+    assert sealed(stage) == []
+    # changes what has the same name
+    await save(stage, Chosen(b"older", "older.txt"))
+    assert await stage.console.canned.bring_in(target) == (2, 1)
+    rows = {row.name: row for row in await stage.console.canned.all()}
+    read = stage.console.staging.read
+    back = {
+        name: [(one.name, one.mime, await read(one)) for one in row.files or ()]
+        for name, row in rows.items()
+    }
+    assert back == {
+        "prices": [
+            ("prices 2026.pdf", "application/pdf", PRICES),
+            ("tiles.png", "image/png", b"\x89PNG"),
+        ],
+        "קצר": [("prices 2026.pdf", "application/pdf", b"same name")],
+        "words": [],
+    }
+    assert len(sealed(stage)) == 3, "the older file is gone"
+
+
+async def test_words_alone_leave_the_files_that_are_there(
+    stage: Stage, prices: Path, tmp_path: Path
+) -> None:
+    row = await save(stage, Chosen(prices, prices.name))
+    for name in ("canned.json", "canned.csv"):
+        target = tmp_path / name
+        assert await stage.console.canned.write_to(target) == 1
+        assert await stage.console.canned.bring_in(target) == (0, 1)
+        assert (await reply(stage)).files == row.files
+
+
+@pytest.mark.parametrize(
+    "harm", ["cut", "no words", "missing", "too large", "encrypted", "not a zip"]
+)
+async def test_a_bad_archive_changes_nothing_and_leaves_nothing(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harm: str
+) -> None:
+    source = tmp_path / "canned.zip"
+    words = {"canned": [{"name": "a", "text": "b", "files": ["files/1/a.txt", "files/2/b.txt"]}]}
+    with zipfile.ZipFile(source, "w", zipfile.ZIP_DEFLATED) as archive:
+        if harm != "no words":
+            archive.writestr("canned.json", json.dumps(words))
+        archive.writestr("files/1/a.txt", b"first")
+        if harm != "missing":
+            archive.writestr("files/2/b.txt", b"second" * 100)
+    content = bytearray(source.read_bytes())
+    if harm == "cut":
+        del content[-40:]
+    elif harm == "encrypted":
+        content[6] |= 1
+        at = content.index(b"PK\x01\x02")
+        content[at + 8] |= 1
+    elif harm == "not a zip":
+        content = bytearray(b"PK\x03\x04 but nothing of one")
+    elif harm == "too large":
+        monkeypatch.setattr(canned_archive, "LARGEST", 500)
+    await asyncio.to_thread(source.write_bytes, content)
+    with pytest.raises(SettingsError, match="archive can't be read"):
+        await stage.console.canned.bring_in(source)
+    assert await stage.console.canned.all() == []
+    assert sealed(stage) == []
+
+
+async def test_an_export_that_fails_leaves_no_part_of_it(
+    stage: Stage, prices: Path, tmp_path: Path
+) -> None:
+    row = await save(stage, Chosen(prices, prices.name))
+    assert row.files is not None
+    content = row.files[0].content
+    assert isinstance(content, Staged)
+    await asyncio.to_thread((stage.data_dir.media / content.path).unlink)
+    with pytest.raises(OSError, match="out-"):
+        await stage.console.canned.write_to(tmp_path / "canned.zip")
+    assert await asyncio.to_thread(lambda: list(tmp_path.glob("canned*"))) == []
