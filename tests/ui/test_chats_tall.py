@@ -133,9 +133,9 @@ async def test_what_is_on_the_screen_scrolls_with_the_bar(pane: ListPane) -> Non
             whole = pane.grab().toImage()
             return screen.convertToFormat(whole.format()) == whole
 
-        await until(same, within=10)
+        await until(same)
         pane.view.setCurrentIndex(pane.view.indexAt(QPoint(9, 300)))
-        await until(same, within=10)
+        await until(same)
 
 
 @on_list
