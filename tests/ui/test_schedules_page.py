@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +24,7 @@ from app.ui.pages.schedules.editor import ScheduleEditor
 from app.ui.pages.schedules.page import SchedulesPage
 from app.ui.pages.schedules.time_dialog import NewTimeDialog
 from app.ui.pages.schedules.views import FurtherView
-from app.ui.style.look import Look
+from app.ui.style.look import Look, theme
 from app.ui.widgets.toast import ToastHost
 from tests.ui.live_pages import live_page
 from tests.waiting import until
@@ -443,6 +443,34 @@ def test_five_thousand_lines(dressed: Look, qtbot: QtBot, rtl: bool) -> None:
     assert model.missing(4_000, 4_003) == []
     view.scrollTo(model.index_of(("row", rows[4_500].id)))
     view.grab()
+
+
+def test_headings_are_lower_than_messages_and_every_place_knows_it(
+    dressed: Look, qtbot: QtBot
+) -> None:
+    from app.ui.delegates.schedule_row import HEADING, ScheduleRowDelegate
+    from app.ui.pages.schedules.rows import ScheduleRows
+
+    now = 1_800_000_000_000
+    model = ScheduleModel(lambda row: ("Sales", "Provider"), lambda: now)
+    view = ScheduleRows(model, ScheduleRowDelegate(lambda _: ("SAL", "teal"), lambda _: "Provider"))
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show()
+    model.put([line(at * 40, now) for at in range(400)])  # a few a day
+    heads = model.headed()
+    assert len(heads) > 50
+    top = 0
+    for row in range(model.rowCount()):
+        index = model.index(row)
+        height = HEADING if row in heads else theme().row("table")
+        place = view.visualRect(index)
+        assert (place.top() + view.verticalOffset(), place.height()) == (top, height)
+        for y in (place.top(), place.bottom()):
+            assert view.indexAt(QPoint(5, y)).row() == row
+        top += height
+    assert view.verticalScrollBar().maximum() == top - view.viewport().height()
+    assert not view.indexAt(QPoint(5, top + 50)).isValid()
 
 
 def line(at: int, now: int) -> ScheduledRow:

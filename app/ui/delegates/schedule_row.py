@@ -24,6 +24,7 @@ from app.ui.widgets.table import HOVER
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 EDGE = 20
+HEADING = 32
 _NARROW = 760
 _TIGHT = 620
 
@@ -71,7 +72,7 @@ class ScheduleRowDelegate(QStyledItemDelegate):
         self._title = title
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, theme().row("table"))
+        return QSize(200, theme().row("table"))  # of a message; the view places headings itself
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY_ROLE)

@@ -92,6 +92,7 @@ class ScheduleModel(QAbstractListModel):
         self._now = now
         self._items: list[Item] = []
         self._keys: list[tuple[str, int]] = []
+        self._heads: tuple[int, ...] = ()
         self._at: dict[int, int] = {}
 
     def put(
@@ -113,6 +114,7 @@ class ScheduleModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._items, self._keys = items, keys
+        self._heads = tuple(at for at, key in enumerate(keys) if key[0] == "head")
         self._at = {key[1]: at for at, key in enumerate(keys) if key[0] == "row"}
         self.endResetModel()
 
@@ -157,6 +159,10 @@ class ScheduleModel(QAbstractListModel):
             ):
                 return self.index(at)
         return QModelIndex()
+
+    def headed(self) -> tuple[int, ...]:
+        """The lines that are headings."""
+        return self._heads
 
     def chosen_rows(self) -> list[ScheduledRow]:
         """All messages whose rows are here, in order."""

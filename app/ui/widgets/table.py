@@ -128,9 +128,9 @@ class HoverRows:
         done = bool(base.viewportEvent(event))
         # after the view's own part: a wheel has moved the rows by then
         if kind in _POINTED and isinstance(event, QSinglePointEvent):
-            self._hover(view.indexAt(event.position().toPoint()).row())
+            self._point(view.indexAt(event.position().toPoint()).row())
         elif kind in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
-            self._hover(-1)
+            self._point(-1)
         return done
 
     def keyPressEvent(self, event: QEvent) -> None:
@@ -151,7 +151,7 @@ class HoverRows:
         base: Any = super()
         base.focusInEvent(event)
 
-    def _hover(self, row: int) -> None:
+    def _point(self, row: int) -> None:
         view: Any = self
         if view.property(HOVER) != row:
             view.setProperty(HOVER, row)

@@ -1,4 +1,4 @@
-"""A list view whose rows are all alike in height, but for headings over a few of them.
+"""A list view whose rows are all alike in height, but for a few: headed ones, or headings.
 
 Qt's own lays every row out anew with each row that comes or moves, which takes several frames
 where there are fifty thousand. Here a place is reckoned. Works with a model that tells where its
@@ -31,7 +31,10 @@ _HOVERS = (QEvent.Type.HoverEnter, QEvent.Type.HoverMove)
 
 
 class TallList(QListView):
-    """``row_height`` and ``head_height`` are px; the model's ``headed()`` are rows, sorted."""
+    """``row_height`` and ``head_height`` are px; the model's ``headed()`` are rows, sorted.
+
+    A headed row is higher by ``head_height``, or lower where that is less than nothing.
+    """
 
     row_height = 62
     head_height = 28
@@ -58,6 +61,8 @@ class TallList(QListView):
         at = y // self.row_height
         while self._heads and at > 0 and self.top(at) > y:
             at -= 1
+        while self._heads and self.top(at + 1) <= y:
+            at += 1
         return at
 
     def rows_seen(self, margin: int = 0) -> tuple[int, int]:

@@ -108,7 +108,7 @@ class Board(QWidget):
         line.addWidget(self.filters)
         line.addSpacing(8)
         self.back = IconButton("chevron-left", self.tr("Earlier"))
-        self.today = Button(self.tr("Today"))
+        self.today = Button(self.tr("Today"), size="small")
         self.ahead = IconButton("chevron-right", self.tr("Later"))
         self.back.clicked.connect(lambda: self._move(-1))
         self.ahead.clicked.connect(lambda: self._move(1))

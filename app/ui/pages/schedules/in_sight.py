@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from app.core.tasks import TaskOwner
 from app.ui.models.schedules import ScheduleModel
 from app.ui.pages.schedules.rows import ScheduleRows
-from app.ui.style.look import theme
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -66,8 +65,5 @@ class RowsInSight(QObject):
 
     def _span(self) -> tuple[int, int]:
         """The lines around what is in view: first, and before."""
-        count = self._model.rowCount()
-        height = max(1, theme().row("table"))
-        first = min(self._list.verticalScrollBar().value() // height, count)
-        seen = self._list.viewport().height() // height + 1
-        return max(0, first - _MARGIN), min(count, first + seen + _MARGIN)
+        first, last = self._list.rows_seen()
+        return max(0, first - _MARGIN), min(self._model.rowCount(), last + 1 + _MARGIN)

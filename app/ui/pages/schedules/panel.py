@@ -127,7 +127,7 @@ class SchedulePanel(Panel):
         row = QHBoxLayout(head)
         row.setContentsMargins(*sides(18, 12, 12, 12))
         row.setSpacing(10)
-        row.addWidget(PlainLabel(self.tr("Scheduled message"), "title", "semibold"))
+        row.addWidget(PlainLabel(self.tr("Scheduled message"), "message", "semibold"))
         self.state = StatusChip("", "neutral", "clock")
         row.addWidget(self.state)
         row.addStretch(1)

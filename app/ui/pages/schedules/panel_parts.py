@@ -79,7 +79,7 @@ class Preview(Themed, QWidget):
         rtl = is_rtl(self._text, now.rtl)
         inner = max(60, self._box(width).width() - 2 * _IN)
         return painting.lay_out(
-            self._text, now.font(), inner, now.line("body"), align="start", rtl=rtl
+            self._text, now.font("message"), inner, now.line("message"), align="start", rtl=rtl
         )
 
     def updateGeometry(self) -> None:
@@ -112,9 +112,8 @@ class Preview(Themed, QWidget):
             top += now.line("small") + 4
         painter.setPen(now.color("text.primary"))
         rtl = is_rtl(self._text, now.rtl)
-        layout, _ = painting.lay_out(
-            self._text, now.font(), inner.width(), now.line("body"), align="start", rtl=rtl
-        )
+        font, high = now.font("message"), now.line("message")
+        layout, _ = painting.lay_out(self._text, font, inner.width(), high, align="start", rtl=rtl)
         layout.draw(painter, QPointF(inner.x(), top))
 
 
@@ -125,7 +124,7 @@ class Fact(QWidget):
         super().__init__()
         self._name = label
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 3, 0, 3)
+        self._row.setContentsMargins(0, 4, 0, 4)
         self._row.setSpacing(6)
         self.label = PlainLabel(label, role="text.secondary", wrap=True)
         self.label.setFixedWidth(_LABEL)

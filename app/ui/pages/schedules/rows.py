@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
-from app.ui.delegates.schedule_row import ScheduleRowDelegate, columns
+from app.ui.delegates.schedule_row import HEADING, ScheduleRowDelegate, columns
 from app.ui.models.schedules import ScheduleModel
 from app.ui.style.look import theme
 from app.ui.widgets import painting
 from app.ui.widgets.table import HoverRows
+from app.ui.widgets.tall_list import TallList
 from app.ui.widgets.themed import Themed
 
 _STEPS = {
@@ -24,7 +25,7 @@ _STEPS = {
 }
 
 
-class ScheduleRows(Themed, HoverRows, QListView):
+class ScheduleRows(Themed, HoverRows, TallList):
     """Signals: `menu_wanted(QPoint)` (global), `delete_wanted()`, `edit_wanted()`."""
 
     menu_wanted = Signal(object)
@@ -40,10 +41,10 @@ class ScheduleRows(Themed, HoverRows, QListView):
         self.watch_rows()
         self.setAccessibleName(self.tr("Scheduled messages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.restyle()
 
     def choose(self, index: QModelIndex, *, centre: bool = False) -> None:
         """Makes a line the current one."""
@@ -109,6 +110,9 @@ class ScheduleRows(Themed, HoverRows, QListView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(rect.center()))
 
     def restyle(self) -> None:
+        now = theme()
+        self.row_height = now.row("table")
+        self.head_height = now.px(HEADING) - self.row_height
         self.scheduleDelayedItemsLayout()
 
 

@@ -197,10 +197,8 @@ class DayStrip(Themed, QWidget):
         number = str(day.day())
         big, small = now.font("body", "semibold", tabular=True), now.font("small")
         width = painting.draw_text(painter, top, name, small, quiet, rtl=now.rtl)
-        ink = now.color("accent.text" if today else "text.muted" if past else "text.primary")
-        painting.draw_text(
-            painter, painting.after(top, width + 5, now.rtl), number, big, ink, rtl=now.rtl
-        )
+        rest = painting.after(top, width + 5, now.rtl)
+        painting.draw_text(painter, rest, number, big, quiet, rtl=now.rtl)
         self._paint_marks(painter, inner, day, past)
 
     def _paint_marks(self, painter: QPainter, inner: QRect, day: QDate, past: bool) -> None:
@@ -214,7 +212,7 @@ class DayStrip(Themed, QWidget):
         taken = min(runs * (_SQUARE + _GAP), max(0, room - 2 * (_BAR + _GAP)))
         fit = max(0, (room - taken) // (_BAR + _GAP))
         shown = messages if messages <= fit else max(0, fit - 4)
-        role = "border.input" if past else "text.secondary"
+        role = "border.input" if past else "text.muted"
         key = date(day.year(), day.month(), day.day())
         x = 0
         for at in range(shown):
@@ -232,7 +230,7 @@ class DayStrip(Themed, QWidget):
                 more,
                 f"+{messages - shown}",
                 now.font("micro", "medium", tabular=True),
-                now.color(role if not past else "text.muted"),
+                now.color("text.muted"),
                 elide=False,
                 rtl=now.rtl,
             )
@@ -269,7 +267,7 @@ class StripLegend(Themed, QWidget):
         rect = self.rect()
         font, ink = now.font("caption"), now.color("text.muted")
         for word, wide, role in (
-            (self.tr("message"), _BAR, "text.secondary"),
+            (self.tr("message"), _BAR, "text.muted"),
             (self.tr("campaign"), _SQUARE, "accent.solid"),
         ):
             box = painting.at_start(rect, wide, now.rtl)
