@@ -20,11 +20,15 @@ from PySide6.QtGui import QColor, QFont
 from app.ui.style.fonts import make_font
 
 T = TypeVar("T")
-TextSize = Literal["micro", "caption", "small", "body", "message", "title", "page", "display"]
+TextSize = Literal[
+    "micro", "caption", "small", "body", "message", "title", "page", "heading", "display"
+]
 Weight = Literal["regular", "medium", "semibold", "bold"]
 TEXT_SCALES: tuple[float, ...] = (0.9, 1.0, 1.15, 1.3)
 # pixels between letters: small capitals stand apart, titles together
-_SPACING = {"micro": 0.3, "page": -0.28, "display": -0.45}
+_SPACING = {"micro": 0.3, "page": -0.28, "heading": -0.36, "display": -0.45}
+# (size, line) of the one text that the mockups draw and the file has no size for: a step's title
+_HEADING = (22, 28)
 # columns of one line each: at their usual width large text would be cut off
 _OF_TEXT = frozenset({"rail", "chatList", "chatListMin", "chatListMax", "details"})
 
@@ -69,8 +73,8 @@ class Tokens(NamedTuple):
             number_tags=tuple(raw["numberTags"]),
             space=raw["space"],
             radius=raw["radius"],
-            font_size=raw["font"]["size"],
-            line_height=raw["font"]["lineHeight"],
+            font_size={**raw["font"]["size"], "heading": _HEADING[0]},
+            line_height={**raw["font"]["lineHeight"], "heading": _HEADING[1]},
             weight=raw["font"]["weight"],
             family=raw["font"]["family"],
             row=raw["row"],

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.dialogs.wizard.step_head import StepHead
 from app.ui.dialogs.wizard.test_panel import ConnectionTest
 from app.ui.style.look import theme
 from app.ui.widgets.fields import Field
@@ -46,17 +47,8 @@ class ConnectionStep(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(2, 0, 2, 0)
         column.setSpacing(16)
-        column.addWidget(
-            PlainLabel(
-                self.tr("Connect {provider}").format(provider=info.title),
-                "page",
-                "semibold",
-                wrap=True,
-            )
-        )
-        column.addWidget(
-            PlainLabel(said(info.description), "message", role="text.secondary", wrap=True)
-        )
+        title = self.tr("Connect {provider}").format(provider=info.title)
+        column.addWidget(StepHead(title, said(info.description)))
         self.name = Field(self.tr("Name, for you"), text=info.title)
         self.name.edit.setMaxLength(60)
         self.address = Field(

@@ -12,8 +12,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.dialogs.wizard.step_head import StepHead
 from app.ui.style.look import look, theme
-from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import (
     after,
@@ -163,7 +163,7 @@ class ProviderStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 20)
         column.setSpacing(14)
-        column.addWidget(PlainLabel(self.tr("Which provider?"), "page", "semibold"))
+        column.addWidget(StepHead(self.tr("Which provider?")))
         self.cards = ProviderCards(infos)
         area = QScrollArea()
         lay_over(area)

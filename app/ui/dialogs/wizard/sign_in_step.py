@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.dialogs.session_form import SessionForm, WaitingNote, browser_available
+from app.ui.dialogs.wizard.step_head import StepHead
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line
@@ -28,19 +29,12 @@ class SignInStep(QWidget):
         row.setSpacing(30)
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addWidget(PlainLabel(self.tr("Sign in to the dashboard"), "page", "semibold"))
-        column.addWidget(
-            PlainLabel(
-                self.tr(
-                    "The gateway opens chat history only to its own dashboard session and has no "
-                    "login for programs. Sign in on its page here; Switchboard keeps the session "
-                    "cookie and never sees your password."
-                ),
-                "message",
-                role="text.secondary",
-                wrap=True,
-            )
+        sentence = self.tr(
+            "The gateway opens chat history only to its own dashboard session and has no "
+            "login for programs. Sign in on its page here; Switchboard keeps the session "
+            "cookie and never sees your password."
         )
+        column.addWidget(StepHead(self.tr("Sign in to the dashboard"), sentence))
         beside = QVBoxLayout()
         self.form = SessionForm(base_url, beside=beside)
         self.form.changed.connect(self._changed)

@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.dialogs.session_form import WaitingNote
+from app.ui.dialogs.wizard.step_head import StepHead
 from app.ui.telling import copy
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.choices import Check
 from app.ui.widgets.fields import Field
-from app.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from app.domain.rows import NumberRow
@@ -42,18 +42,11 @@ class WebhookStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 20)
         column.setSpacing(14)
-        column.addWidget(PlainLabel(self.tr("Where events arrive"), "page", "semibold"))
-        column.addWidget(
-            PlainLabel(
-                self.tr(
-                    "{provider} posts messages, statuses and calls to this address at once. "
-                    "Without it, what can be read is asked for from time to time."
-                ).format(provider=provider),
-                "message",
-                role="text.secondary",
-                wrap=True,
-            )
-        )
+        sentence = self.tr(
+            "{provider} posts messages, statuses and calls to this address at once. "
+            "Without it, what can be read is asked for from time to time."
+        ).format(provider=provider)
+        column.addWidget(StepHead(self.tr("Where events arrive"), sentence))
         self.address = Field(
             self.tr("Address of this account"),
             text=address,
