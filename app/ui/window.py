@@ -313,13 +313,13 @@ class MainWindow(QMainWindow):
     # Keyboard regions
 
     def regions(self) -> list[QWidget]:
-        """Rail, the page's regions (or the page), status bar: what F6 goes through."""
+        """Rail, the page's regions (or the page), the newest toast, status bar: where F6 goes."""
         page = self._cover or self.stack.currentWidget()
         own = getattr(page, "regions", None)
         inner: list[QWidget] = list(own()) if callable(own) else ([page] if page else [])
         beside = getattr(self._side, "regions", None)
         side: list[QWidget] = list(beside()) if callable(beside) else []
-        found = [self.rail, *side, *inner, self.status]
+        found = [self.rail, *side, *inner, *self.toasts.visible[-1:], self.status]
         return [region for region in found if region.isVisible()]
 
     def cycle(self, step: int) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.style.focusring import FocusRing
@@ -20,6 +20,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.over_bar import OverBar
 from app.ui.widgets.popup import PopupFrame
+from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.spared import spare
 from app.ui.widgets.table import Table
 from app.ui.widgets.toast import Toast, ToastHost
@@ -118,6 +119,76 @@ def test_toasts_leave_free_what_is_spared(qtbot: QtBot, window: Window) -> None:
     assert toast.geometry().bottom() < second.y()
     bar.hide()
     qtbot.waitUntil(lambda: second.geometry().bottom() == low)
+
+
+def form(window: Window, lines: int) -> tuple[QScrollArea, list[QPushButton]]:
+    """A panel at the window's end, with buttons from its head to its foot."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    buttons = [QPushButton(f"Line {at}") for at in range(lines)]
+    for button in buttons:
+        button.setFixedHeight(30)
+        column.addWidget(button)
+    column.addStretch(1)
+    area = scrolled(content)
+    area.setParent(window)
+    area.setGeometry(window.width() - 360, 0, 360, window.height() - 26)
+    area.show()
+    return area, buttons
+
+
+def test_a_form_under_a_toast_can_be_scrolled_out_from_under_it(
+    qtbot: QtBot, window: Window
+) -> None:
+    area, buttons = form(window, 40)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    whole = bar.maximum()
+    host = ToastHost(window, inset=26)
+    toast = host.error("Not sent")
+    qtbot.waitUntil(lambda: bar.maximum() > whole)
+    assert bar.value() == 0
+    bar.setValue(bar.maximum())
+    foot = buttons[-1].mapTo(window, buttons[-1].rect().bottomLeft()).y()
+    assert foot < toast.y()
+    host.error("Not sent either")
+    qtbot.waitUntil(lambda: bar.maximum() > whole + 60)
+    for one in host.visible:
+        one.closed.emit()
+    qtbot.waitUntil(lambda: bar.maximum() == whole)
+
+
+def test_the_field_with_the_keyboard_comes_out_from_under_a_toast(
+    qtbot: QtBot, window: Window
+) -> None:
+    area, buttons = form(window, 40)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    toast = ToastHost(window, inset=26).error("Not sent")
+
+    def place(button: QPushButton) -> QRect:
+        return QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+
+    under = next(one for one in buttons if place(one).intersects(toast.geometry()))
+    under.setFocus()
+    qtbot.waitUntil(lambda: not place(under).intersects(toast.geometry()))
+    assert place(under).bottom() < toast.y()
+
+
+def test_a_toast_with_the_keyboard_stays_until_esc_which_gives_it_back(
+    qtbot: QtBot, window: Window
+) -> None:
+    host = ToastHost(window, inset=26)
+    window.first.setFocus()
+    toast = host.undo("Muted", lambda: None)
+    link = toast.findChild(LinkButton)
+    assert link is not None
+    link.setFocus()
+    toast._timer.start(1)
+    qtbot.waitUntil(lambda: toast._timer.remainingTime() > 1_000)
+    assert host.visible == [toast]
+    qtbot.keyClick(link, Qt.Key.Key_Escape)
+    assert host.visible == []
+    assert window.first.hasFocus()
 
 
 def test_the_ring_lies_under_a_toast(dressed: Look, window: Window) -> None:

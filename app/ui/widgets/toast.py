@@ -1,7 +1,8 @@
 """Toasts: short messages at the window's bottom end, at most three at a time.
 
-Errors stay until closed, others leave after 6 s (8 s with an undo). Invariant: whatever was
-shown stays in `ToastHost.history`, which the status bar opens.
+Errors stay until closed, others leave after 6 s (8 s with an undo), but not from under the mouse
+or the keyboard. Invariant: whatever was shown stays in `ToastHost.history`, which the status bar
+opens.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
@@ -22,6 +24,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, fill_round, text_width, tone_roles
 from app.ui.widgets.spared import MOVED, spared_rects
 from app.ui.widgets.themed import Themed, sides
+from app.ui.widgets.toast_room import APART, ToastRoom
 from app.ui.wording import said
 
 MOST: Final = 3
@@ -29,7 +32,6 @@ WIDTH: Final = 344
 """At most: so it lies over a side panel, and not over the newest message beside that."""
 LEAST: Final = 240
 KEPT: Final = 200
-_APART: Final = 8
 _SIDE: Final = 12
 _PLACED_ANEW: Final = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange, MOVED})
 
@@ -79,7 +81,7 @@ class Toast(Themed, QWidget):
         self.setAccessibleName(text)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.closed)
+        self._timer.timeout.connect(self._over)
         if stays_ms:
             self._timer.start(stays_ms)
         self.restyle()
@@ -91,6 +93,18 @@ class Toast(Themed, QWidget):
     @property
     def leaves_by_itself(self) -> bool:
         return self._stays > 0
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the focus is on one of its buttons."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _over(self) -> None:
+        if self.has_keyboard:
+            self._timer.start(self._stays)
+        else:
+            self.closed.emit()
 
     def _acted(self, act: Callable[[], object]) -> None:
         self.closed.emit()
@@ -109,6 +123,15 @@ class Toast(Themed, QWidget):
         now = theme()
         width = max(now.wide(LEAST), min(words + around + 2, now.wide(WIDTH)))
         return QSize(width, max(now.row("toast"), self.heightForWidth(width)))
+
+    def event(self, event: QEvent) -> bool:
+        # Esc closes the toast that has the keyboard, before anything that the page has open
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress:
+                self.closed.emit()
+            event.accept()
+            return True
+        return super().event(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
@@ -145,6 +168,8 @@ class ToastHost(QObject):
         self._toasts: list[Toast] = []
         self.history: list[ToastRecord] = []
         self._held = False
+        self._room = ToastRoom(window)
+        self._before: QWidget | None = None
         window.installEventFilter(self)
 
     @property
@@ -174,6 +199,8 @@ class ToastHost(QObject):
         while len(self._toasts) >= MOST:
             passing = next((t for t in self._toasts if t.leaves_by_itself), self._toasts[0])
             self._close(passing)
+        if not self._toasts:
+            self._watch(True)
         self._toasts.append(toast)
         self.history.append(ToastRecord(text, tone, QDateTime.currentMSecsSinceEpoch()))
         del self.history[:-KEPT]
@@ -201,6 +228,7 @@ class ToastHost(QObject):
         self._held = on
         for toast in self._toasts:
             toast.setVisible(not on)
+        self._place()
 
     def _kept_back(self, toast: Toast) -> Toast:
         self.recorded.emit()
@@ -220,9 +248,33 @@ class ToastHost(QObject):
     def _close(self, toast: Toast) -> None:
         if toast in self._toasts:
             self._toasts.remove(toast)
+            if toast.has_keyboard:
+                self._give_back()
             toast.hide()
             toast.deleteLater()
+            if not self._toasts:
+                self._watch(False)
+                self._room.make([])
             self._place()
+
+    def _watch(self, on: bool) -> None:
+        """Follows the keyboard while there is a toast."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            (app.focusChanged.connect if on else app.focusChanged.disconnect)(self._focus_moved)
+
+    def _focus_moved(self, old: QWidget | None, _new: QWidget | None) -> None:
+        if any(toast.has_keyboard for toast in self._toasts):
+            if old is not None and not any(toast.isAncestorOf(old) for toast in self._toasts):
+                self._before = old
+        else:
+            self._room.look()
+
+    def _give_back(self) -> None:
+        """The keyboard goes where it was before it came to a toast."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
         if not self._toasts:
@@ -238,6 +290,7 @@ class ToastHost(QObject):
             left = _SIDE if theme().rtl else self._window.width() - width - _SIDE
             place = QRect(left, bottom - size.height(), width, size.height())
             while under := [rect.y() for rect in spared if rect.intersects(place)]:
-                place.moveTop(min(under) - _APART - size.height())
+                place.moveTop(min(under) - APART - size.height())
             toast.setGeometry(place)
-            bottom = place.y() - _APART
+            bottom = place.y() - APART
+        self._room.make([] if self._held else [toast.geometry() for toast in self._toasts])
