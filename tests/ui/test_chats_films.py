@@ -29,7 +29,6 @@ pytestmark = pytest.mark.qt_log_ignore(
     "Couldn't (load|resolve)",
     "Could not open media",
     "Using Qt multimedia",
-    "PulseAudioService",
     "No HW decoder",
     "No RHI backend",
     extend=True,

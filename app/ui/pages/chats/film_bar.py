@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from app.core.bidi import ltr
 from app.ui import phrases
+from app.ui.pages.chats.multimedia import quietly
 from app.ui.pages.chats.player import SPEEDS
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button, IconButton
@@ -136,11 +137,12 @@ class FilmBar(QWidget):
 
     def _made(self) -> QMediaPlayer:
         if self._player is None:
-            from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+            with quietly():
+                from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
 
-            self._player = QMediaPlayer(self)
-            self._output = QAudioOutput(self)
-            self._sink = QVideoSink(self)
+                self._player = QMediaPlayer(self)
+                self._output = QAudioOutput(self)
+                self._sink = QVideoSink(self)
             self._player.setAudioOutput(self._output)
             self._player.setVideoSink(self._sink)
             self._sink.videoFrameChanged.connect(self._framed)

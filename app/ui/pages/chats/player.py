@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QLoggingCategory, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
 
 from app.core.tasks import TaskOwner
 from app.services.console import Console
 from app.ui.delegates.bubble.shape import Playing
+from app.ui.pages.chats.multimedia import quietly
 from app.ui.pages.chats.waves import Waves, keep
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
 SPEEDS = (1.0, 1.5, 2.0)
-# which ways to play a sound there are not is nothing to tell while there is one
-_QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 
 
 class VoicePlayer(QObject):
@@ -91,11 +90,11 @@ class VoicePlayer(QObject):
 
     def _made(self) -> QMediaPlayer:
         if self._player is None:
-            QLoggingCategory.setFilterRules(_QUIET)  # loading it already tells
-            from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+            with quietly():
+                from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
-            self._player = QMediaPlayer(self)
-            self._output = QAudioOutput(self)
+                self._player = QMediaPlayer(self)
+                self._output = QAudioOutput(self)
             self._player.setAudioOutput(self._output)
             self._player.positionChanged.connect(self._moved)
             self._player.playbackStateChanged.connect(self._state_changed)
