@@ -105,6 +105,10 @@ class Numbers:
         """Numbers as last read."""
         return self._rows
 
+    def of_account(self, account_id: int) -> NumberRow | None:
+        """The first number of an account, as last read."""
+        return next((row for row in self._rows.values() if row.account_id == account_id), None)
+
     async def all(self) -> list[NumberRow]:
         """All numbers, by account; freshly read."""
         await self.load()

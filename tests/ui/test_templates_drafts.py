@@ -236,7 +236,7 @@ async def test_who_is_scheduled_is_not_scheduled_again_where_the_rest_fails(
         await until(lambda: "plan_ready" in names(page))
         assert page.choose(account, "plan_ready")
         await until(page.view.send.isEnabled)
-        page.open_send(people)
+        page.sending.open(people)
         panel = page.send
         await until(lambda: [one.hold for one in panel.planned] == [READY, READY])
         panel.when.later.setChecked(True)

@@ -236,7 +236,7 @@ async def test_people_come_out_of_a_file_of_any_script(
 ) -> None:
     async with library(data_dir) as (_console, page):
         choose(page, "plan_ready")
-        page.open_send()
+        page.sending.open()
         file = tmp_path / "people.csv"
         file.write_bytes("שם,טלפון,פריט\nיעל,972541238801,משטח\n".encode("cp1255"))
         await page.send.to.read_file(str(file))
@@ -255,7 +255,7 @@ async def test_the_send_panel_says_who_is_held_and_sends_the_rest(
         choose(page, "plan_ready")
         assert page.view.row is not None
         assert page.view.row.language == "en"
-        page.open_send([MARCUS, Recipient("12125550187", "Priya"), Recipient("130555", "Jonah")])
+        page.sending.open([MARCUS, Recipient("12125550187", "Priya"), Recipient("130555", "Jonah")])
         panel = page.send
         await until(lambda: [one.hold for one in panel.planned].count(READY) == 1)
         assert [one.hold for one in panel.planned] == [READY, "no_consent", "not_a_number"]
@@ -295,7 +295,7 @@ async def looked_for(
 ) -> RecipientsBox:
     """Where a template's readers are typed, with these people of open chats found."""
     choose(page, "plan_ready")
-    page.open_send()
+    page.sending.open()
     await until(page.send.isVisible)
     number = next(iter(console.numbers.by_id()))
     for digits in people:

@@ -47,7 +47,7 @@ async def _approved(stage: Stage) -> str:
 
 async def _send(stage: Stage) -> str:
     page = await _page(stage)
-    page.open_send(_PEOPLE)
+    page.sending.open(_PEOPLE)
     panel = page.send
     await stage.until("two are ready", lambda: sum(one.hold == READY for one in panel.planned) == 2)
     await stage.still(_STILL_S)

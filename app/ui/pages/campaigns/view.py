@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -16,6 +16,7 @@ from app.ui.pages.campaigns.list_pane import ListPane
 from app.ui.pages.campaigns.run_page import RunPage
 from app.ui.pages.schedules.clock_banner import ClockBanner
 from app.ui.telling import teller
+from app.ui.widgets.keys import hear
 from app.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -55,9 +56,7 @@ class CampaignsView(Panel):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.run)
         self.wizard: Wizard | None = None
-        escape = QShortcut(QKeySequence("Escape"), self.run)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.show_list)
+        hear(self.run, {"Escape": self.show_list})
         self.list.read()
 
     def activated(self) -> None:

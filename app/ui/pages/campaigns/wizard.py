@@ -11,8 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import bidi
@@ -33,6 +32,7 @@ from app.ui.pages.campaigns.work import Work
 from app.ui.style.look import theme
 from app.ui.telling import tell, tell_error
 from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.panel import Panel
@@ -88,10 +88,7 @@ class Wizard(Panel):
         self.message.changed.connect(self._show_side)
         self.when.changed.connect(self._show_side)
         self._can = [False] * 5
-        for keys, act in (("Ctrl+Return", self.next), ("Alt+Left", self.back)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        hear(self, {"Ctrl+Return": self.next, "Alt+Left": self.back})
 
     def _head(self) -> QWidget:
         head = Panel("surface.base", sides=("bottom",))
@@ -117,9 +114,7 @@ class Wizard(Panel):
         close = IconButton("x", tr("Close"), shortcut="Esc")
         close.clicked.connect(lambda _checked=False: self.leave())
         row.addWidget(close)
-        escape = QShortcut(QKeySequence("Escape"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.leave)
+        hear(self, {"Escape": self.leave})
         return head
 
     def _side(self) -> QWidget:

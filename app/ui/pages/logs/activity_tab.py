@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -38,6 +37,7 @@ from app.ui.telling import tell, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.keys import hear
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.work_strip import WorkStrip
@@ -125,14 +125,7 @@ class ActivityTab(QWidget):
         self.panel.explorer_wanted.connect(self.explorer_wanted)
         self.panel.delivery_wanted.connect(self.delivery_wanted)
         shown.chat_wanted.connect(self.chat_wanted)
-        for keys, act in (
-            ("P", self.toggle_follow),
-            ("F5", self.reload),
-            ("Escape", self._close_panel),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        hear(self, {"P": self.toggle_follow, "F5": self.reload, "Escape": self._close_panel})
 
     def _timers(self) -> None:
         self._tick = QTimer(self)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -32,6 +32,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.combo import Combo
+from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.progress import ThinBar
@@ -91,10 +92,7 @@ class ExplorerTab(QWidget):
         self.panel.operation_wanted.connect(self.choose)
         self.sides = Sides(self._middle(), self.panel)
         row.addWidget(self.sides, 1)
-        for keys, act in (("Ctrl+Return", self.send), ("Ctrl+Enter", self.send)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        hear(self, {"Ctrl+Return": self.send, "Ctrl+Enter": self.send})
 
     def _middle(self) -> QWidget:
         pane = Panel("surface.base")

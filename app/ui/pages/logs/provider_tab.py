@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut, QShowEvent
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -35,6 +35,7 @@ from app.ui.widgets.code import CodeView
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import SearchField
+from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line
 from app.ui.widgets.skeleton import Skeleton
@@ -89,10 +90,7 @@ class ProviderTab(QWidget):
         self.stops = [self._rest]
         self._timers()
         self._build()
-        for keys, act in (("P", self.toggle_follow), ("F5", self.reload)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        hear(self, {"P": self.toggle_follow, "F5": self.reload})
 
     def _timers(self) -> None:
         self._typing = QTimer(self)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -32,6 +32,7 @@ from app.ui.telling import tell_error, teller, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.skeleton import Skeleton
@@ -145,9 +146,7 @@ class NumbersPage(QWidget):
         self.panel.wanted.connect(acts.run)
         self.panel.changed.connect(acts.change)
         self.panel.menu_wanted.connect(self._menu_under)
-        refresh = QShortcut(QKeySequence("F5"), self)
-        refresh.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        refresh.activated.connect(self.check_all)
+        hear(self, {"F5": self.check_all})
         bus = self._console.bus
         self._stops: list[Callable[[], None]] = [
             bus.listen(NumbersChanged, self._numbers_changed),

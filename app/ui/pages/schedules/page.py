@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -30,6 +30,7 @@ from app.ui.pages.schedules.views import FurtherView
 from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
@@ -83,14 +84,7 @@ class SchedulesPage(Panel):
         self._wire_panel()
         self.header.new.clicked.connect(lambda _checked=False: self.acts.new())
         self._stops = [console.bus.listen(SchedulesChanged, lambda _: self._changed())]
-        for keys, act in (
-            ("F5", self._refresh),
-            ("Ctrl+N", self.acts.new),
-            ("Ctrl+F", self._find),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        hear(self, {"F5": self._refresh, "Ctrl+N": self.acts.new, "Ctrl+F": self._find})
         self._build_segments()
 
     # The seam

@@ -85,6 +85,14 @@ class TemplateActions(QObject):
         else:
             self._tasks.start(make(), "new template")
 
+    def begin_new(self, button: QWidget) -> None:
+        """An empty draft of the only account; where there are more, the menu to choose one from."""
+        only = self.only_account()
+        if only is not None and len(self._console.templates.accounts()) == 1:
+            self.new(only)
+        else:
+            self.new_menu().under(button, end=True)
+
     def only_account(self) -> int | None:
         """The one account that takes new templates, where there is just one."""
         able = [one for one in self._console.templates.accounts() if _writes(one)]

@@ -1,8 +1,8 @@
 """The Templates page: the library at the start, what was chosen in the middle, help at the end.
 
 Events name the accounts that changed; the page reads the library again and keeps the choice. A
-draft is written at the ``DraftDesk``. Invariant: data that is here stays on screen, whatever a
-refresh answers.
+draft is written at the ``DraftDesk``, and the ``SendDesk`` sends. Invariant: data that is here
+stays on screen, whatever a refresh answers.
 """
 
 from __future__ import annotations
@@ -11,16 +11,12 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
-from app.domain.rows import NumberRow
-from app.domain.template_plan import Recipient
 from app.domain.template_rows import AccountTemplates, TemplateGroup, TemplateRow
-from app.domain.template_shapes import Definition
-from app.domain.templates import TemplateState
 from app.services.events import (
     AccountsChanged,
     ChatsChanged,
@@ -29,17 +25,16 @@ from app.services.events import (
     TemplatesChanged,
 )
 from app.ui.pages.templates.actions import TemplateActions
-from app.ui.pages.templates.code_panel import CodePanel
 from app.ui.pages.templates.draft_desk import DraftDesk
 from app.ui.pages.templates.library_reading import LibraryReading
 from app.ui.pages.templates.list_pane import TemplateListPane
-from app.ui.pages.templates.send_panel import SendPanel
+from app.ui.pages.templates.send_desk import SendDesk
 from app.ui.pages.templates.side_room import SideRoom
-from app.ui.pages.templates.states import show_empty, show_trouble
+from app.ui.pages.templates.states import show_empty, show_trouble, show_unread
 from app.ui.pages.templates.template_view import TemplateView
-from app.ui.telling import teller, three_parts
-from app.ui.widgets.buttons import Button
+from app.ui.telling import teller
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.keys import hear
 from app.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -65,11 +60,7 @@ class TemplatesPage(QWidget):
         self._group: TemplateGroup | None = None
         self._language = ""
         self._wanted: tuple[int, str, int | None] | None = None
-        self._code_for: tuple[int, str] | None = None  # whom a code is to be written to
         self._build()
-        self.actions_ = TemplateActions(
-            self, console, self._tasks, self._want, self.list.model.groups
-        )
         self._wire()
 
     # Building
@@ -79,17 +70,20 @@ class TemplatesPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.list = TemplateListPane(self._number_of, self._console.clock.now_ms)
+        self.list = TemplateListPane(self._console.numbers.of_account, self._console.clock.now_ms)
         row.addWidget(self.list)
+        self.actions_ = TemplateActions(
+            self, self._console, self._tasks, self._want, self.list.model.groups
+        )
         self.stack = QStackedWidget()
         row.addWidget(self.stack, 1)
         self.desk = DraftDesk(
             self,
             self._console,
             self._tasks,
-            self._number_of,
+            self._console.numbers.of_account,
             self._want,
-            self._write_again,
+            self.actions_.new,
         )
         self.editor, self.preview = self.desk.editor, self.desk.preview
         self.view = TemplateView()
@@ -101,12 +95,19 @@ class TemplatesPage(QWidget):
         for widget in (self.editor, self.view, blank):
             self.stack.addWidget(widget)
         self.stack.setCurrentWidget(blank)
-        self.send = SendPanel(self._console, self._tasks)
-        self.code = CodePanel(self._console, self._tasks)
-        for side in (self.preview, self.send, self.code):
+        self.sending = SendDesk(
+            self,
+            self._console,
+            self._tasks,
+            self.view,
+            self._sendable,
+            self._show_side,
+        )
+        self.send, self.code = self.sending.send, self.sending.code
+        sides = (self.preview, *self.sending.panels)
+        for side in sides:
             side.hide()
             row.addWidget(side)
-        sides = (self.preview, self.send, self.code)
         self._side = SideRoom(self, row, sides, self.preview)
         self._side.placed.connect(self._put_side)
         self.editor.side_wanted.connect(self._peek)
@@ -133,22 +134,21 @@ class TemplatesPage(QWidget):
         self.preview.language_chosen.connect(self._choose_language)
         self.preview.go_to.connect(self._go_to)
         self.send.closed.connect(self.close_side)
-        self.send.sent.connect(lambda _count: self._results_soon())
         self.send.language_chosen.connect(self._choose_language)
-        self.send.consent_wanted.connect(self._record_consent)
         self.code.closed.connect(self.close_side)
-        self.code.sent.connect(lambda _count: self._results_soon())
+        self.sending.sent.connect(self._results_soon)
+        self.sending.consent_wanted.connect(self.consent_wanted)
         self.code.sync_wanted.connect(self.actions_.sync)
-        for keys, act in (
-            ("F5", self.refresh),
-            ("Ctrl+N", self._new),
-            ("Ctrl+F", self._search),
-            ("Ctrl+T", self._send_key),
-            ("Ctrl+D", self._duplicate),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        hear(
+            self,
+            {
+                "F5": self.refresh,
+                "Ctrl+N": self._new,
+                "Ctrl+F": self._search,
+                "Ctrl+T": self._send_key,
+                "Ctrl+D": self._duplicate,
+            },
+        )
         bus = self._console.bus
         self._stops: list[Callable[[], None]] = [
             bus.listen(TemplatesChanged, lambda _: self.reload()),
@@ -206,9 +206,7 @@ class TemplatesPage(QWidget):
         show_trouble(self.list.trouble, self._console.templates.accounts(), self.refresh)
         if self._wanted is not None and self.list.choose(*self._wanted):
             self._wanted = None
-        if self._code_for is not None:
-            self._tasks.start(self._code_to(*self._code_for), "codes")
-            self._code_for = None
+        self.sending.library_read(self.choose)
         if groups:
             self.list.choose_first()
         else:
@@ -221,11 +219,7 @@ class TemplatesPage(QWidget):
 
     def _failed_first(self, error: SwitchboardError) -> None:
         """Nothing could be read yet: there is nothing to show beside the trouble."""
-        what, rest = three_parts(error)
-        self.empty.set("circle-alert", what, rest, "danger")
-        again = Button(self.tr("Try again"), "primary", icon="rotate-cw")
-        again.clicked.connect(lambda _on=False: self.reload())
-        self.empty.set_actions(again)
+        show_unread(self.empty, error, self.reload)
         self.stack.setCurrentWidget(self._blank)
 
     # Choosing
@@ -248,7 +242,7 @@ class TemplatesPage(QWidget):
         if not same:
             self._language = ""
             self.desk.leave()
-            if self._side.current in (self.send, self.code):
+            if self._side.current in self.sending.panels:
                 self._side.hide_()
         self._group = group
         if group is None:
@@ -293,21 +287,15 @@ class TemplatesPage(QWidget):
         if self._side.current is self.preview:
             self._side.hide_()
         elif self._side.current is self.send and account is not None:
-            self.send.open_for(row, self._sendable(), account)
+            self.sending.follow(row, account)
         self.reading.results()
 
     def _sendable(self) -> list[str]:
         rows = self._group.rows if self._group is not None else ()
         return [row.language for row in rows if row.state.sendable]
 
-    def _number_of(self, account_id: int) -> NumberRow | None:
-        for number in self._console.numbers.by_id().values():
-            if number.account_id == account_id:
-                return number
-        return None
-
     def _tag(self, account_id: int) -> tuple[str, str, str]:
-        number = self._number_of(account_id)
+        number = self._console.numbers.of_account(account_id)
         return (number.code, number.colour, number.name) if number is not None else ("", "", "")
 
     # Results
@@ -319,19 +307,12 @@ class TemplatesPage(QWidget):
     # Acting
 
     def _new(self) -> None:
-        only = self.actions_.only_account()
-        if only is not None and len(self._console.templates.accounts()) == 1:
-            self.actions_.new(only)
-            return
-        self.actions_.new_menu().under(self.list.new, end=True)
+        self.actions_.begin_new(self.list.new)
 
     def _duplicate(self) -> None:
         row = self._row_shown()
         if row is not None:
             self.actions_.duplicate(row)
-
-    def _write_again(self, account_id: int, words: Definition) -> None:
-        self.actions_.new(account_id, words)
 
     def _edit(self) -> None:
         row = self._row_shown()
@@ -344,7 +325,7 @@ class TemplatesPage(QWidget):
 
     def _send_key(self) -> None:
         if self.stack.currentWidget() is self.view and self.view.send.isEnabled():
-            self.open_send()
+            self.sending.open()
 
     def _enter(self) -> None:
         """Enter on a row goes to its words, or to its Send."""
@@ -363,52 +344,10 @@ class TemplatesPage(QWidget):
         if row is not None and self._group is not None:
             self.actions_.menu(row, self._group).under(button, end=True)
 
-    def open_send(self, people: Sequence[Recipient] = ()) -> None:
-        """The send panel of the template that is shown; for codes the code panel."""
-        row = self.view.row
-        account = self._console.templates.account(row.account_id) if row is not None else None
-        if row is None or account is None or not self.view.send.isEnabled():
-            return
-        if account.no_send:
-            self._tasks.start(self._open_code(row, account), "codes")
-            return
-        self.send.open_for(row, self._sendable(), account, people)
-        self._side.show_(self.send)
-        self.send.to.box.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def write_code(self, account_id: int, digits: str) -> None:
         """The code panel for a person; what the page reads first would close it again."""
-        self._code_for = (account_id, digits)
+        self.sending.want_code(account_id, digits)
         self.reload()
-
-    async def _code_to(self, account_id: int, digits: str) -> None:
-        rows = await self._codes(account_id)
-        account = self._console.templates.account(account_id)
-        if not rows or account is None:
-            return  # the page itself says what there is
-        self.choose(account_id, rows[0].name)
-        await self._open_code(rows[0], account)
-        self.code.to.setText(f"+{digits}")
-        self.code.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    async def _codes(self, account_id: int) -> list[TemplateRow]:
-        return [
-            one
-            for one in await self._console.templates.all()
-            if one.account_id == account_id
-            and one.state is TemplateState.APPROVED
-            and one.category == "AUTHENTICATION"
-        ]
-
-    async def _open_code(self, row: TemplateRow, account: AccountTemplates) -> None:
-        self.code.open_for(row, await self._codes(row.account_id), account)
-        self._side.show_(self.code)
-        self.code.to.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _record_consent(self, person: Recipient) -> None:
-        number = self.send.number.currentData()
-        if isinstance(number, int):
-            self.consent_wanted.emit(person, number)
 
     def _people_changed(self) -> None:
         if self._side.current is self.send and self.isVisible():
@@ -421,6 +360,9 @@ class TemplatesPage(QWidget):
         self.code.forget()
         self._side.hide_()
         self.view.send.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_side(self, panel: QWidget) -> None:
+        self._side.show_(panel)
 
     def _put_side(self) -> None:
         self.editor.side.setVisible(self._side.overlaid)
@@ -446,7 +388,7 @@ class TemplatesPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self._side.current in (self.send, self.code):
+            if self._side.current in self.sending.panels:
                 self.close_side()
             elif self._side.peeked:
                 self._peek(False)

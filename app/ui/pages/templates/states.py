@@ -10,8 +10,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.core.bidi import isolate
+from app.domain.errors import SwitchboardError
 from app.domain.template_rows import AccountTemplates
 from app.ui import phrases
+from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
@@ -38,6 +40,15 @@ def show_trouble(
     )
     banner.clear_actions()
     banner.add_button(translate("TemplatesPage", "Try again"), again, icon="rotate-cw")
+
+
+def show_unread(empty: EmptyState, error: SwitchboardError, again: Callable[[], object]) -> None:
+    """Nothing could be read yet: there is nothing to show beside the trouble."""
+    what, rest = three_parts(error)
+    empty.set("circle-alert", what, rest, "danger")
+    button = Button(translate("TemplatesPage", "Try again"), "primary", icon="rotate-cw")
+    button.clicked.connect(lambda _on=False: again())
+    empty.set_actions(button)
 
 
 def show_empty(

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -44,6 +43,7 @@ from app.ui.pages.webhooks.missed_view import MissedView
 from app.ui.pages.webhooks.proof_panel import ProofPanel
 from app.ui.style.look import theme
 from app.ui.telling import tell
+from app.ui.widgets.keys import hear
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
 
@@ -104,10 +104,7 @@ class DeliveriesTab(QWidget):
         self.doing.changed.connect(self._again.start)
         self.doing.busy.connect(lambda on: self.head.replay_button.setEnabled(not on))
         self.list.model.dataChanged.connect(lambda *_: self._again.start())
-        for keys, act in (("P", self.list.toggle_pause), ("F5", self.list.reload)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        hear(self, {"P": self.list.toggle_pause, "F5": self.list.reload})
         for keys, mark in (
             (PIN_KEYS, self.marking.pin),
             (IMPORTANT_KEYS, self.marking.important),

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -25,6 +25,7 @@ from app.ui.phrases import exact_time
 from app.ui.telling import three_parts
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.code import CodeView
+from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.steps import Step
@@ -70,10 +71,7 @@ class TestTab(QWidget):
         self._settle.timeout.connect(
             lambda: tasks.start(self._show_results(), "test results again")
         )
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.send)
+        hear(self, {"Ctrl+Return": self.send, "Ctrl+Enter": self.send})
         self.stops = [
             console.bus.listen(AccountsChanged, lambda _event: self._put_senders()),
             console.bus.listen(NumbersChanged, lambda _event: self._put_senders()),
