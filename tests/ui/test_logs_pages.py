@@ -59,6 +59,30 @@ async def test_calls_and_webhooks_stand_in_one_stream(data_dir: Path) -> None:
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_a_panel_opens_for_what_is_chosen_not_where_the_keyboard_arrives(
+    data_dir: Path,
+) -> None:
+    async with live_page(data_dir, LogsPage) as (console, page):
+        part = page.activity
+        await until(lambda: part.model.rowCount() > 3)
+        part.toggle_follow()
+        part.view.setFocus(Qt.FocusReason.TabFocusReason)
+        await until(lambda: part.view.currentIndex().isValid() and part.view.hasFocus())
+        await until(lambda: part.panel.isHidden() and not part.view.selectedIndexes())
+        first = part.model.entry(part.view.currentIndex())
+        assert first is not None
+        place = part.view.currentIndex().row()
+        await console.activity.page("", frozenset())  # time for what was set off to be read
+        assert part.panel.entry is None
+        QTest.keyClick(part.view, Qt.Key.Key_Down)
+        assert part.view.currentIndex().row() == place
+        await until(lambda: part.panel.entry is not None and part.panel.entry.key == first.key)
+        assert not part.panel.isHidden()
+        QTest.keyClick(part.view, Qt.Key.Key_Down)
+        await until(lambda: part.panel.entry is not None and part.panel.entry.key != first.key)
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_tokens_filter_and_nothing_found_can_be_cleared(data_dir: Path) -> None:
     async with live_page(data_dir, LogsPage) as (_console, page):
         part = page.activity

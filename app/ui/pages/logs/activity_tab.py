@@ -105,7 +105,7 @@ class ActivityTab(QWidget):
         column.addWidget(Line())
         self.view = ActivityView(self.model, ActivityRowDelegate(self._tag, self._path))
         self.view.setAccessibleName(self.tr("Activity"))
-        self.view.selectionModel().currentChanged.connect(lambda *_: self._choose())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         self.skeleton = Skeleton(12, avatars=False, row_height=29)
         self.empty = EmptyState("scroll-text", "")
         self.stack = QStackedWidget()
@@ -324,7 +324,8 @@ class ActivityTab(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
-        entry = self.model.entry(self.view.currentIndex())
+        chosen = self.view.selectedIndexes()
+        entry = self.model.entry(chosen[0]) if chosen else None
         if entry is not None:
             self.shown.show(entry)
 

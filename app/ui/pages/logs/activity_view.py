@@ -1,6 +1,7 @@
 """The rows of the activity log, and the words for what went wrong in one of them.
 
-Invariant: one letter is a command here, never a search among rows.
+Invariant: one letter is a command here, never a search among rows; where the keyboard arrives
+nothing is chosen yet.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.models.activity import ActivityModel
 from app.ui.widgets.table import HoverRows
 from app.ui.widgets.themed import Themed
+
+_CHOOSES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ActivityView(Themed, HoverRows, QListView):
@@ -32,6 +35,12 @@ class ActivityView(Themed, HoverRows, QListView):
     def keyPressEvent(self, event: QEvent) -> None:
         if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text():
             event.ignore()
+            return
+        at = self.currentIndex()
+        arrived = at.isValid() and not self.selectionModel().isSelected(at)
+        if arrived and isinstance(event, QKeyEvent) and event.key() in _CHOOSES:
+            self.setProperty("keyboardFocus", True)
+            self.setCurrentIndex(at)
             return
         super().keyPressEvent(event)
 
