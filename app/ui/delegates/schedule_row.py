@@ -111,7 +111,7 @@ class ScheduleRowDelegate(QStyledItemDelegate):
             painting.after(inner, width + 8, now.rtl),
             entry.note,
             now.font(),
-            now.color("text.secondary"),
+            now.color("text.muted"),
             rtl=now.rtl,
         )
 

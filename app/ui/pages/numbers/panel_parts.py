@@ -61,7 +61,7 @@ class KeyRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        name = PlainLabel(label, role="text.secondary")
+        name = PlainLabel(label, role="text.muted")
         name.setFixedWidth(LABELS)
         row.addWidget(name)
         self.value = PlainLabel("", "small", mono=True)

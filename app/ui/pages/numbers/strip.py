@@ -194,7 +194,7 @@ class _Rows(Themed, QAbstractScrollArea):
             painting.after(inner, wide + 10, rtl),
             words,
             now.font("small", tabular=True),
-            now.color("warning.text" if look_at else "text.secondary"),
+            now.color("warning.text" if look_at else "text.muted"),
             rtl=rtl,
         )
 

@@ -96,7 +96,7 @@ class Board(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         self.month = PlainLabel("", "body", "semibold")
-        self.weeks = PlainLabel("", role="text.secondary")
+        self.weeks = PlainLabel("", role="text.muted")
         line.addWidget(self.month)
         line.addWidget(self.weeks)
         line.addStretch(1)

@@ -126,7 +126,7 @@ class Fact(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 4, 0, 4)
         self._row.setSpacing(6)
-        self.label = PlainLabel(label, role="text.secondary", wrap=True)
+        self.label = PlainLabel(label, role="text.muted", wrap=True)
         self.label.setFixedWidth(_LABEL)
         self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         weight: Weight = "semibold" if strong else "regular"
@@ -175,7 +175,7 @@ class KeptBox(Themed, QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         self.title = PlainLabel("", "small", "semibold")
-        self.text = PlainLabel("", "small", role="text.secondary", wrap=True)
+        self.text = PlainLabel("", "small", role="text.muted", wrap=True)
         words.addWidget(self.title)
         words.addWidget(self.text)
         row.addLayout(words, 1)

@@ -107,7 +107,7 @@ class TestTab(QWidget):
         low = Panel("surface.base", sides=("top",))
         box = QVBoxLayout(low)
         box.setContentsMargins(14, 10, 14, 4)
-        box.setSpacing(2)
+        box.setSpacing(6)
         box.addWidget(PlainLabel(self.tr("Headers"), weight="semibold"))
         self.headers = CodeView(self.tr("Headers of the event"), language="headers", wrap=True)
         self.headers.document().setDocumentMargin(0)
