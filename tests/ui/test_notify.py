@@ -36,7 +36,7 @@ class Outside:
     def set_unread(self, count: int) -> None:
         self.unread = count
 
-    def close(self) -> None:
+    async def close(self) -> None:
         pass
 
 

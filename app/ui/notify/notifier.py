@@ -55,7 +55,7 @@ class Notifier:
         self._stop()
         await self._service.close()
         if self.native is not None:
-            self.native.close()
+            await self.native.close()
 
     def set_unread(self, count: int) -> None:
         """The count on the program's icon, where the system has a place for it."""

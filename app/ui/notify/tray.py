@@ -1,23 +1,27 @@
 """The icon in the system's tray: a menu, and native notifications where the system shows them.
 
-Works for ``notifier``. Invariant: where the system has no tray nothing of this is made, and the
-window shows toasts instead.
+Works for ``notifier``, and with ``bus_notes`` where the desktop is reached over a bus. Invariant:
+where the system has no tray nothing of this is made, and the window shows toasts instead.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from app.ui.notify.words import Words
 from app.ui.style.look import look
 from app.ui.widgets.menu import Menu
 
+if TYPE_CHECKING:
+    from app.ui.notify.bus_notes import BusNotes, Note
+
 _SHOWN_MS = 8_000
+_SIDE = 64
 
 
 class Native(Protocol):
@@ -31,7 +35,7 @@ class Native(Protocol):
         """How many chats are unread."""
         ...
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Takes the icon away."""
         ...
 
@@ -43,6 +47,8 @@ class Tray(QObject):
         """``entries`` fills the menu each time it opens."""
         super().__init__(window)
         self._act: Callable[[], object] | None = None
+        self._notes: BusNotes | None = None
+        self._picture: tuple[int, bytes] | None = None
         self._entries = entries
         self._window = window
         self._menu = Menu("Switchboard", window)
@@ -63,9 +69,26 @@ class Tray(QObject):
     def show(self, words: Words, act: Callable[[], object]) -> bool:
         if not QSystemTrayIcon.supportsMessages():
             return False
-        self._act = act
-        self._icon.showMessage(words.title, words.text, self._icon.icon(), _SHOWN_MS)
+        from app.ui.notify.bus_notes import BusNotes, Note
+
+        if BusNotes.is_there():
+            if self._notes is None:
+                self._notes = BusNotes(self._show_by_qt, self._drawn)
+            self._notes.show(Note(words, act))
+        else:
+            self._show_by_qt(Note(words, act))
         return True
+
+    def _show_by_qt(self, note: Note) -> None:
+        self._act = note.act
+        self._icon.showMessage(note.words.title, note.words.text, self._icon.icon(), _SHOWN_MS)
+
+    def _drawn(self) -> tuple[int, bytes]:
+        if self._picture is None:
+            image = look().icons.logo(_SIDE).toImage()
+            image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+            self._picture = image.width(), bytes(image.constBits())
+        return self._picture
 
     def set_unread(self, count: int) -> None:
         words = QCoreApplication.translate("Notify", "%n unread chat(s)", None, count)
@@ -73,8 +96,10 @@ class Tray(QObject):
         # the makers of tips are for widgets, which this is none; the text is our own
         self._icon.setProperty("toolTip", tip)
 
-    def close(self) -> None:
+    async def close(self) -> None:
         self._icon.hide()
+        if self._notes is not None:
+            await self._notes.close()
 
     def _fill(self) -> None:
         self._menu.clear()
