@@ -43,11 +43,7 @@ class ToastRoom(QObject):
             if area not in covered or not isValid(area):
                 self._take(area)
         for area, high in covered.items():
-            self._take(area)
-            content = area.widget()
-            before = content.contentsMargins().bottom()
-            self._strips[area] = content, before, before + high
-            _set_foot(content, before + high)
+            self._give(area, high)
         self.look()
 
     def look(self) -> None:
@@ -64,6 +60,16 @@ class ToastRoom(QObject):
         seen = self._seen(area)
         tops = [rect.y() for rect in self._rects if rect.intersects(seen)]
         return seen.bottom() + 1 - min(tops) + APART if tops else 0
+
+    def _give(self, area: QScrollArea, high: int) -> None:
+        content = area.widget()
+        foot = content.contentsMargins().bottom()
+        held, before, given = self._strips.get(area, (None, 0, 0))
+        # in one step from strip to strip: with less room between them the form would scroll back
+        if held is not content or foot != given:
+            before = foot
+        self._strips[area] = content, before, before + high
+        _set_foot(content, before + high)
 
     def _take(self, area: QScrollArea) -> None:
         content, before, given = self._strips.pop(area, (None, 0, 0))
