@@ -62,7 +62,7 @@ async def test_calls_and_webhooks_stand_in_one_stream(data_dir: Path) -> None:
 async def test_a_panel_opens_for_what_is_chosen_not_where_the_keyboard_arrives(
     data_dir: Path,
 ) -> None:
-    async with live_page(data_dir, LogsPage) as (console, page):
+    async with live_page(data_dir, LogsPage) as (_console, page):
         part = page.activity
         await until(lambda: part.model.rowCount() > 3)
         part.toggle_follow()
@@ -72,7 +72,7 @@ async def test_a_panel_opens_for_what_is_chosen_not_where_the_keyboard_arrives(
         first = part.model.entry(part.view.currentIndex())
         assert first is not None
         place = part.view.currentIndex().row()
-        await console.activity.page("", frozenset())  # time for what was set off to be read
+        await page._tasks.idle()
         assert part.panel.entry is None
         QTest.keyClick(part.view, Qt.Key.Key_Down)
         assert part.view.currentIndex().row() == place

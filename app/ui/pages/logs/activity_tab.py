@@ -200,6 +200,8 @@ class ActivityTab(QWidget):
         self.model.put(page.entries, page.cursor)
         if kept is not None:
             self.view.setCurrentIndex(self.model.find(kept))
+        if self.model.rowCount():
+            self._show_state()  # what is there is not held back for the chart
         await self._draw_chart()
         while (
             turn == self._turn and not self.model.cursor.ended and (self.model.rowCount() < _ENOUGH)
