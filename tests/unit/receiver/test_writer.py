@@ -14,6 +14,7 @@ import pytest
 from app.domain.hooks import HookAccount, Verdict
 from app.domain.retention import Retention
 from app.receiver import rework
+from app.receiver import writer as writer_module
 from app.receiver.answers import Asked
 from app.receiver.intake import judge
 from app.receiver.schemes import Schemes
@@ -115,6 +116,58 @@ def test_a_fault_of_one_costs_the_others_nothing(bench: Bench, expected_logs: An
     assert statuses == {0: 200, 1: 200, 2: 200, 3: 200, 4: 503, 5: 200}
     assert [one.body for one in bench.stored()] == [*bodies[:4], bodies[5]]
     assert bench.read(reads.counts) == {Verdict.ACCEPTED: 5}
+
+
+class Counted:
+    """Stands for the moment that a commit waits for others: something comes in each."""
+
+    def __init__(self, comes: Callable[[], None]) -> None:
+        self._comes = comes
+        self.waits = 0
+
+    def wait(self, seconds: float) -> bool:
+        self.waits += 1
+        self._comes()
+        return False
+
+    def set(self) -> None:
+        """The writer closes."""
+
+
+def test_while_several_come_with_a_commit_the_next_waits_for_more(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "_APART_S", 3_600.0)  # the last one was just now
+    done: list[Any] = []
+    come = Counted(lambda: bench.writer.run(lambda ledger: None, done.append))
+    monkeypatch.setattr(bench.writer, "_closing", come)
+    for number in range(10, 15):  # each after the other: nobody is waited for
+        assert bench.store(body_of("gateway", number)) == [200]
+    assert (come.waits, len(bench.committed)) == (0, 5)
+    hold, held = threading.Event(), threading.Event()
+    bench.writer.run(lambda ledger: (held.set(), hold.wait(60)), done.append)
+    assert held.wait(60)
+    for _ in range(3):
+        bench.writer.run(lambda ledger: None, done.append)
+    hold.set()
+    wait_until(lambda: len(done) == 4)
+    assert (come.waits, len(bench.committed)) == (0, 7)
+    bench.writer.run(lambda ledger: None, done.append)
+    wait_until(lambda: len(done) == 4 + 1 + writer_module._FEW)
+    assert (come.waits, len(bench.committed)) == (writer_module._FEW, 8)
+    bench.job(lambda ledger: None)  # that was a large one: it is not waited for
+    assert come.waits == writer_module._FEW
+
+
+def test_where_the_last_commit_was_long_ago_nobody_waits(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "_APART_S", 0.0)
+    come = Counted(lambda: None)
+    monkeypatch.setattr(bench.writer, "_closing", come)
+    bench.store(*(body_of("gateway", number) for number in range(10, 16)))
+    bench.store(body_of("gateway", 16))
+    assert come.waits == 0
 
 
 def test_a_delivery_is_kept_where_its_answer_fails(bench: Bench, expected_logs: Any) -> None:
