@@ -27,6 +27,7 @@ from typing import IO, Any
 
 from app.core.clock import Clock
 from app.core.limits import limit
+from app.core.promptness import let_others
 from app.domain.errors import StoreError
 from app.services import drain
 from app.services.inbox import Applied
@@ -120,6 +121,7 @@ class Worker:
         end = time.monotonic() + seconds
 
         def enough() -> bool:
+            let_others()
             return time.monotonic() > end or stopped()
 
         cache.execute("BEGIN IMMEDIATE")
@@ -139,7 +141,7 @@ class Worker:
                 whole.add(done)
                 if self._parsed or enough():
                     break
-            texts.enter_collected(cache)
+            texts.enter_collected(cache, let_others)
             cache.execute("COMMIT")
         except BaseException:
             if cache.in_transaction:

@@ -11,7 +11,7 @@ Invariant: at the commit, the indexes hold exactly the texts that messages have.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.store.connection import Connection
 
@@ -41,25 +41,34 @@ def enter(connection: Connection, message_id: int, text: str) -> None:
     _write(connection, [(message_id, text)])
 
 
-def enter_collected(connection: Connection) -> bool:
-    """Enters what waits, in the caller's transaction; whether there was anything."""
+def enter_collected(connection: Connection, pause: Callable[[], object] = lambda: None) -> bool:
+    """Enters what waits, in the caller's transaction; whether there was anything.
+
+    ``pause`` is called after each text.
+    """
     rows = connection.execute(
         "SELECT w.id, m.text FROM temp.texts_waiting w JOIN messages m ON m.id = w.id"
         " WHERE m.text <> '' ORDER BY w.id"
     ).fetchall()
     connection.execute("DELETE FROM temp.texts_waiting")
     if rows:
-        _write(connection, rows)
+        _write(connection, rows, pause)
     return bool(rows)
 
 
-def _write(connection: Connection, rows: Sequence[tuple[int, str]]) -> None:
+def _write(
+    connection: Connection,
+    rows: Sequence[tuple[int, str]],
+    pause: Callable[[], object] = lambda: None,
+) -> None:
     from app.store.folding import fold  # its tables are not for the first picture
 
     folded = [(message_id, fold(text)) for message_id, text in rows]
     for table in TABLES:
         _merge_in_portions(connection, table)
-        connection.executemany(f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", folded)
+        for row in folded:
+            connection.execute(f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", row)
+            pause()
 
 
 def remove(connection: Connection, message_id: int) -> None:

@@ -59,3 +59,13 @@ def test_a_helper_that_may_not_step_back_goes_on(
     step_back()
     assert asked[0] == (nice,)
     assert len(asked) == 1 + (sys.platform == "linux")
+
+
+def test_others_are_let_go_first_where_the_system_can(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(os, "sched_yield", lambda: asked.append(1), raising=False)
+    promptness.let_others()
+    assert asked == [1]
+    monkeypatch.delattr(os, "sched_yield")
+    promptness.let_others()
+    assert asked == [1]

@@ -620,7 +620,7 @@ async def test_a_turn_that_fails_changes_nothing_and_is_repeated(
     put(stage, range(1, 6))
     real = texts.enter_collected
 
-    def fail(_: Connection) -> bool:
+    def fail(_: Connection, pause: object) -> bool:
         raise MemoryError("no room")
 
     monkeypatch.setattr(texts, "enter_collected", fail)
@@ -630,6 +630,17 @@ async def test_a_turn_that_fails_changes_nothing_and_is_repeated(
     monkeypatch.setattr(texts, "enter_collected", real)
     assert worker.turn(60.0).taken == 5
     await whole(stage, 5)
+
+
+async def test_between_two_deliveries_others_get_the_processor(
+    stage: Stage, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(stage, range(1, 6))
+    given: list[int] = []
+    monkeypatch.setattr(drain_worker, "let_others", lambda: given.append(1))
+    assert worker.turn(60.0).taken == 5
+    # after each but the last, and after each of their texts in two indexes
+    assert len(given) >= 4 + 2 * 5
 
 
 async def test_what_it_knows_of_chats_holds_until_somebody_else_writes(

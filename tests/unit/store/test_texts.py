@@ -112,6 +112,13 @@ def test_no_write_merges_a_whole_level(cache_file: Path) -> None:
             connection.execute("COMMIT")
         assert texts.new_segments(connection, "text_parts") == 20
         assert texts.new_segments(connection, "text_words") == 20
+        connection.execute("BEGIN IMMEDIATE")
+        for at in range(20, 23):
+            add(connection, at, f"order {at} of a table")
+        between: list[int] = []
+        assert texts.enter_collected(connection, lambda: between.append(len(between)))
+        assert len(between) == 6  # each text, in both
+        connection.execute("COMMIT")
         steps = 0
         while texts.tend(connection):
             steps += 1
