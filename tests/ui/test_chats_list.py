@@ -331,6 +331,35 @@ async def test_a_number_s_last_sign_of_life_paints_no_row_anew(
     assert not painted
 
 
+def test_a_row_is_painted_anew_once_its_words_change(
+    dressed: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[int] = []
+    monkeypatch.setattr(ChatRowDelegate, "_paint_chat", lambda *given: painted.append(given[-1].id))
+    now = [NOW]
+    delegate = ChatRowDelegate(dict, lambda: now[0])
+    plain = row(1, window_until=NOW + 20 * HOUR)
+    closing = row(2, window_until=NOW + 2 * HOUR + 5 * MINUTE + 1)
+
+    def after(passed: int, *, all_windows: bool = False) -> list[int]:
+        painted.clear()
+        now[0] = NOW + passed
+        delegate.all_windows = all_windows
+        for one in (plain, closing):
+            delegate.paint_ahead(one, 300, 1.0, selected=False)
+        return list(painted)
+
+    assert after(0) == [1, 2]
+    assert after(0) == []
+    assert after(MINUTE) == [2]  # 2 h 04
+    assert after(MINUTE + 30_000) == [2]  # 2 h 03
+    assert after(MINUTE + 40_000) == []
+    assert after(24 * HOUR) == [1, 2]  # another day, and both are closed
+    assert after(24 * HOUR + MINUTE) == []
+    assert after(HOUR + MINUTE, all_windows=True) == [1, 2]
+    assert after(HOUR + 2 * MINUTE, all_windows=True) == [2]
+
+
 def held(console: Console, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], asyncio.Event]:
     """Pages of the list and of its search wait to be given; the texts that were asked for."""
     asked: list[str] = []

@@ -14,7 +14,7 @@ from app.domain.errors import StoreError
 from app.domain.messages import Direction, Status
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
-from app.services.events import ChatsChanged, MessagesChanged
+from app.services.events import ChatsChanged, MessagesChanged, NumbersChanged
 from app.store.connection import Connection
 from app.ui.pages.chats.consent_dialog import ConsentDialog
 from app.ui.pages.chats.new_chat import NewChatDialog
@@ -447,3 +447,25 @@ async def test_theme_and_direction_change_while_it_is_open(
     dressed.set(scheme=scheme, rtl=rtl)
     await until(lambda: page.timeline.view.at_bottom)
     assert page.grab().toImage() != before
+
+
+@on_page
+async def test_what_is_not_shown_of_a_number_changes_nothing(
+    page: ChatsPage, console: Console, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    shown: list[str] = []
+    monkeypatch.setattr(page.list, "numbers_changed", lambda: shown.append("list"))
+    monkeypatch.setattr(page, "show_chat", lambda chat: shown.append("chat"))
+
+    def come(**changes: Any) -> None:
+        console.numbers.take([row._replace(**changes) for row in console.numbers.by_id().values()])
+        console.bus.publish(NumbersChanged(frozenset(console.numbers.by_id())))
+
+    come()  # the first one
+    shown.clear()
+    come(hook_at=NOW + 1)
+    come(hook_at=NOW + 2)
+    assert shown == []
+    come(state="lost")
+    assert shown == ["list", "chat"]

@@ -95,7 +95,9 @@ class ChatRowDelegate(QStyledItemDelegate):
             size.toTuple(),
             selected,
             hovered,
-            self._now() // 30_000,
+            # the words that change by themselves: all rows painted anew would take some frames
+            phrases.local_day(self._now()),
+            self._left_words(row),
             self.all_windows,
             self.compact,
             ratio,
@@ -270,15 +272,13 @@ class ChatRowDelegate(QStyledItemDelegate):
                 box = painting.at_start(line, 14, back)
                 look().icons.draw(painter, box, icon, "text.muted", 14)
                 line = painting.after(line, 21, back)
-        left = window_left(row, self._now())
-        if left and left < SOON_MS:
-            words = phrases.left(left)
+        words = self._left_words(row)
+        if words and self._closes_soon(row):
             width = painting.window_chip_width(now, words)
             box = painting.at_start(line, width, back)
             painting.draw_window_chip(painter, look(), box, words)
             line = painting.after(line, width + 7, back)
-        elif left and self.all_windows:
-            words = phrases.left(left)
+        elif words:
             font = now.font("small", tabular=True)
             width = painting.text_width(words, font)
             box = painting.at_start(line, width, back)
@@ -290,6 +290,14 @@ class ChatRowDelegate(QStyledItemDelegate):
             look().icons.draw(painter, box, "hourglass", "text.muted", 12)
             line = painting.after(line, 19, back)
         return self._paint_labels(painter, line, row) if row.labels else line
+
+    def _closes_soon(self, row: ChatRow) -> bool:
+        return 0 < window_left(row, self._now()) < SOON_MS
+
+    def _left_words(self, row: ChatRow) -> str:
+        """How long a reply may still be free, where that is said."""
+        left = window_left(row, self._now())
+        return phrases.left(left) if left and (self.all_windows or left < SOON_MS) else ""
 
     def _paint_labels(self, painter: QPainter, line: QRect, row: ChatRow) -> QRect:
         """The first label by name, others as a number; what is left for the preview."""

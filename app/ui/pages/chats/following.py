@@ -27,6 +27,7 @@ from app.ui.pages.chats.standing import Standing
 from app.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
+    from app.domain.rows import NumberRow
     from app.services.console import Console
     from app.ui.pages.chats.page import ChatsPage
 
@@ -44,6 +45,7 @@ class Following:
         self._console = console
         self._tasks = tasks
         self._standing = standing
+        self._numbers: list[NumberRow] = []
         self._noting = QTimer(page)  # who goes through chats quickly has none of them noted
         self._noting.setSingleShot(True)
         self._noting.setInterval(_NOTED_MS)
@@ -113,6 +115,11 @@ class Following:
             self._page.details.refresh()
 
     def _numbers_changed(self) -> None:
+        # while deliveries come, a number changes with each in nothing that is shown here
+        numbers = [row._replace(hook_at=0) for row in self._console.numbers.by_id().values()]
+        if numbers == self._numbers:
+            return
+        self._numbers = numbers
         self._page.list.numbers_changed()
         self._show_chat()
         self._page.show_face()
