@@ -54,14 +54,18 @@ async def test_the_sheet_reads_right_in_both_directions(tmp_path: Path) -> None:
         document["notes"] = [
             {"text": "<img src=x onerror=alert(1)> & co", "at": "2026-03-10T13:06:11.932Z"}
         ]
+        last = document["chats"][0]["messages"][-1]
+        place = {**last, "kind": "location", "text": "32.7940,34.9896 The showroom"}
+        document["chats"][0]["messages"].append(place)
         for rtl in (False, True):
             page = sheet(document, rtl=rtl)
+            assert "32.7940, 34.9896\nThe showroom<" in page
             assert f'dir="{"rtl" if rtl else "ltr"}"' in page
             read = _Page()
             read.feed(page)
             own = {text: way for way, text in read.texts}
             assert own["נועה ברקת"] == "auto"
-            assert own["+972555550163"] == "ltr"
+            assert own["+972 55 555 0163"] == "ltr"
             assert any("ככה זה נראה היום" in text and way == "auto" for way, text in read.texts)
             # a note of two languages has a side for each of its paragraphs
             assert "unicode-bidi: plaintext" in page
@@ -124,6 +128,9 @@ async def test_erasing_asks_for_the_number_and_shows_the_proof(
         card.field.setText("+1415555014")
         assert not card.go.isEnabled() and asked == []
         card.field.setText("+14155550142")
+        assert card.go.isEnabled()
+        # as it is shown everywhere, and as it is copied from there
+        card.field.setText("\u2066+1 415-555-0142\u2069 ")
         card.go.click()
         proof: Any = await until(lambda: window.shell.window.findChild(ProofCard))
         assert asked == [MARCUS]
@@ -137,6 +144,9 @@ async def test_without_the_receiver_it_says_so(tmp_path: Path) -> None:
         window.shell.privacy.erase("+1 415 555 0142")
         card = await until(lambda: window.shell.window.findChild(ConfirmCard))
         card.field.setText("+14155550142")
+        assert card.go.isEnabled()
+        # as it is shown everywhere, and as it is copied from there
+        card.field.setText("\u2066+1 415-555-0142\u2069 ")
         card.go.click()
         await until(
             lambda: any("receiver" in one.text for one in window.shell.window.toasts.history)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.bidi import file_name, isolate, ltr
+from app.core.bidi import file_name, isolate, strip
 from app.core.tasks import TaskOwner
 from app.ui import phrases
 from app.ui.privacy.sheet import is_rtl, sheet
@@ -89,8 +89,8 @@ class PrivacyActions:
             _tr("Erase {name}").format(name=isolate(found.name or phrases.phone(found.digits))),
             self._question(found),
             _tr("Erase everywhere"),
-            typed=f"+{found.digits}",
-            typed_label=_tr("Type {number} to go on").format(number=ltr(f"+{found.digits}")),
+            typed=strip(phrases.phone(found.digits)),
+            typed_label=_tr("Type {number} to go on").format(number=phrases.phone(found.digits)),
         ).result()
         if not sure:
             return

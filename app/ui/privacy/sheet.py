@@ -14,7 +14,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
+from app.core.bidi import strip
+from app.domain.locations import parted
 from app.domain.messages import Kind, Status
+from app.ui import phrases
 from app.ui.models.chat_preview import kind_name, status_name
 from app.ui.models.message_words import event_line
 
@@ -25,12 +28,13 @@ _NOT_OUT = (Status.QUEUED, Status.FAILED, Status.UNCERTAIN)
 _STYLE = """
 body { font: 11pt/1.45 Inter, "Noto Sans Hebrew", "Noto Sans Arabic", sans-serif;
   color: #14171f; margin: 2cm auto; max-width: 17cm; }
-h1 { font-size: 18pt; margin: 0 0 2pt; } h2 { font-size: 12pt; margin: 18pt 0 6pt; }
+h1 { font-size: 18pt; margin: 0 0 2pt; } h1.other { margin-top: 28pt; }
+h2 { font-size: 12pt; margin: 18pt 0 6pt; }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: start;
   vertical-align: top; padding-block: 3pt; padding-inline: 0 8pt;
   border-bottom: 1px solid #dfe2ea; }
 th { font-weight: 600; color: #555d6e; white-space: nowrap; }
-.when { white-space: nowrap; color: #555d6e; font-variant-numeric: tabular-nums; }
+.when { width: 1%; white-space: nowrap; color: #555d6e; font-variant-numeric: tabular-nums; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
 .quiet { color: #555d6e; }
 tr { break-inside: avoid; } @media print { body { margin: 0; max-width: none; } }
@@ -52,11 +56,11 @@ def sheet(document: dict[str, Any], *, rtl: bool) -> str:
         "style-src 'unsafe-inline'\">",
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>",
         f"<h1>{_auto(title)}</h1>",
-        f'<p class="quiet">{_left(document["phone"])} · {_when(document["exported_at"])}</p>',
+        f'<p class="quiet">{_phone(document["phone"])} · {_when(document["exported_at"])}</p>',
         *_of_number(document, title),
     ]
     for other in document.get("also", []):
-        parts.append(f"<h1>{_left(other['phone'])}</h1>")
+        parts.append(f'<h1 class="other">{_phone(other["phone"])}</h1>')
         parts += _of_number(other, other["name"] or title)
     parts.append("</body></html>")
     return "\n".join(part for part in parts if part)
@@ -87,6 +91,10 @@ def _auto(text: str) -> str:
 
 def _left(text: str) -> str:
     return f'<bdi dir="ltr">{escape(text)}</bdi>'
+
+
+def _phone(text: str) -> str:
+    return _left(strip(phrases.phone(text)))
 
 
 def _when(text: str) -> str:
@@ -135,6 +143,9 @@ def _messages(messages: list[dict[str, Any]], other: str) -> str:
         elif kind is not Kind.TEXT:
             file = one.get("file", {}).get("name") or ""
             what = " · ".join(part for part in (kind_name(kind), file) if part)
+            if kind is Kind.LOCATION:
+                name, where = parted(text)
+                text = "\n".join(part for part in (where, name) if part)
             text = f"{what}\n{text}" if text else what
         after = " ".join(one.get("reactions", []))
         if one["status"] in _NOT_OUT:

@@ -9,7 +9,7 @@ also when the window goes away.
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShortcut
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.bidi import strip
 from app.ui.focusorder import step_focus, tab_stops
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
@@ -33,6 +34,12 @@ from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Themed, sides
+
+if TYPE_CHECKING:
+    from app.ui.widgets.fields import Content
+
+# what parts the groups of a phone number
+_GROUPS = str.maketrans("", "", " -().\u00a0")
 
 
 class Scrim(Themed, QWidget):
@@ -356,9 +363,18 @@ class ConfirmCard(CardDialog):
         if typed:
             from app.ui.widgets.fields import Field
 
-            self.field = Field(typed_label, placeholder=typed)
+            content: Content = "ltr" if typed.startswith("+") else "text"
+            self.field = Field(typed_label, placeholder=typed, content=content)
             self.body.addWidget(self.field)
             self.go.setEnabled(False)
-            self.field.textChanged.connect(lambda now: self.go.setEnabled(now == typed))
+            self.field.textChanged.connect(
+                lambda now: self.go.setEnabled(_plain(now) == _plain(typed))
+            )
             self.field.submitted.connect(self.go.click)
             self.start_on(self.field.edit)
+
+
+def _plain(typed: str) -> str:
+    """What was typed, or pasted as it is shown: without isolates; a number without its groups."""
+    words = " ".join(strip(typed).split())
+    return words.translate(_GROUPS) if words.startswith("+") else words

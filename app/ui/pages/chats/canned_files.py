@@ -39,7 +39,7 @@ class CannedFiles(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.add_button = Button(self.tr("Add files…"), icon="paperclip", size="small")
+        self.add_button = Button(self.tr("Add files…"), icon="paperclip")
         self.add_button.clicked.connect(lambda _=False: self.choose())
         self.strip = AttachStrip()
         column.addWidget(self.strip)

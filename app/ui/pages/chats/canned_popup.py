@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.core.bidi import is_rtl
+from app.core.bidi import file_name, is_rtl
 from app.services.canned import CannedRow
 from app.ui.pages.chats.composer_text import BLANK
 from app.ui.style.look import look, theme
@@ -216,7 +216,9 @@ class CannedPopup(ChoicePopup):
         self._text.show_text(text)
         count = len(BLANK.findall(text))
         words = self.tr("%n blanks to fill before sending", "", count)
-        self._blanks.setText(words if count else "")
+        names = [file_name(one.name) for one in row.files or ()] if row is not None else []
+        self._blanks.setText(words if count else ", ".join(names))
+        self._blanks.set_role("warning.text" if count else "text.muted")
 
 
 def _words(text: str) -> list[str]:

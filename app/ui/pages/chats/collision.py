@@ -95,11 +95,13 @@ class CollisionBar(Panel):
         """Shows the last of ``rows``; the keyboard goes to Edit, the safe one."""
         last = rows[-1]
         if by_itself:
-            words = self.tr("A message went out by itself {when}, while you were writing. Held.")
+            words = self.tr(
+                "A message went out by itself while you were writing ({when}). Yours was not sent."
+            )
         else:
             words = self.tr(
-                "Somebody answered {when}, from the phone or another desk, while you were"
-                " writing. Held."
+                "Somebody answered from the phone or another desk while you were writing"
+                " ({when}). Yours was not sent."
             )
         title = words.format(when=phrases.moment(last.at, now))
         if len(rows) > 1:
