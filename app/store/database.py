@@ -19,6 +19,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from app.core.leaving import leave_libraries
 from app.domain.errors import StoreError
 from app.store import texts
 from app.store.connection import Connection, connect, translated
@@ -85,6 +86,7 @@ class Database:
         self._write_connection = connection or connect(path, key)
         self._write_connection.execute(f"PRAGMA cache_size = {-_WRITE_CACHE_MIB * 1024}")
         texts.collect(self._write_connection)
+        leave_libraries()  # threads may be at work when the process ends by itself
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Runs ``work`` in the writer's transaction; returns once it is committed.
