@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.sandbox.server import SandboxThread
@@ -23,6 +23,7 @@ from app.ui.dialogs.wizard.sign_in_step import SignInStep
 from app.ui.dialogs.wizard.webhook_step import WebhookStep
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.welcome.importing import import_accounts
+from app.ui.style.look import Look
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.toast import ToastHost
@@ -325,6 +326,24 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
             card.foot.next.click()
             await until(lambda: card._at == DONE)
             card.foot.next.click()
+
+
+async def test_the_buttons_stay_in_sight_in_a_small_window_with_large_text(dressed: Look) -> None:
+    dressed.set(scale=1.15)
+    async with wizard(DoubleConsole(), "gateway") as card:
+        window = card.window()
+        window.resize(1024, 640)
+        card._show_sign_in()
+        assert card.sign_in is not None
+
+        def in_sight() -> bool:
+            foot = card.foot
+            return foot.mapTo(window, foot.rect().bottomLeft()).y() < window.height()
+
+        await until(in_sight)
+        area = card.sign_in.findChild(QScrollArea)
+        assert area is not None
+        await until(lambda: area.verticalScrollBar().maximum() > 0)
 
 
 async def test_every_step_begins_at_one_place(qtbot: QtBot) -> None:

@@ -13,6 +13,8 @@ from app.ui.dialogs.wizard.step_head import StepHead
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line
+from app.ui.widgets.scrolled import scrolled
+from app.ui.widgets.themed import sides
 
 
 class SignInStep(QWidget):
@@ -25,9 +27,12 @@ class SignInStep(QWidget):
         super().__init__(parent)
         self._host = base_url.split("://", 1)[-1].split("/", 1)[0]
         row = QHBoxLayout(self)
-        row.setContentsMargins(32, 28, 32, 20)
-        row.setSpacing(30)
-        column = QVBoxLayout()
+        # the form has room for its rings, so that it begins where the other steps do
+        row.setContentsMargins(*sides(30, 28, 32, 20))
+        row.setSpacing(28)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(2, 0, 2, 0)
         column.setSpacing(12)
         sentence = self.tr(
             "The gateway opens chat history only to its own dashboard session and has no "
@@ -44,7 +49,7 @@ class SignInStep(QWidget):
         self.note = WaitingNote()
         column.addWidget(self.note)
         column.addStretch(1)
-        row.addLayout(column, 9)
+        row.addWidget(scrolled(words), 9)
         holder = QWidget()
         holder.setLayout(beside)
         beside.setContentsMargins(0, 0, 0, 0)

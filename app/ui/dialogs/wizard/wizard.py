@@ -85,7 +85,7 @@ class AddAccountWizard(CardDialog):
             head.setFixedHeight(0)
             head.hide()
         self.body.setContentsMargins(0, 0, 0, 0)
-        content = QWidget()
+        content = self._content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -129,7 +129,10 @@ class AddAccountWizard(CardDialog):
     def fit(self, width: int, height: int) -> None:
         """The wizard has its own size, as far as the window has room."""
         super().fit(width, height)
-        self.card.setFixedHeight(min(theme().px(724), max(400, height + 16)))
+        high = min(theme().px(724), max(400, height + 16))
+        self.card.setFixedHeight(high)
+        # what a step wants more is scrolled in the step: the buttons stay in sight
+        self._content.setMaximumHeight(high - 2)
 
     # Parts
 
