@@ -221,7 +221,7 @@ class Driver:
             opened.clear()
             chat_id = self._chance.randrange(2, 5_000)
             (row,) = await self._page._console.conversations.chats_by_id([chat_id])
-            self._page._open(row, 0)
+            self._page.opening.open(row)
             await self._until(lambda: opened)
             await asyncio.sleep(0.02)
         self._page.timeline.opened.disconnect(watch)

@@ -113,7 +113,7 @@ class Drive:
         opened = asyncio.get_running_loop().create_future()
         connection = pane.opened.connect(lambda which: opened.done() or opened.set_result(which))
         began = time.perf_counter()
-        page._open(row, 0)
+        page.opening.open(row)
         await opened
         shown = time.perf_counter()
         pane.opened.disconnect(connection)
@@ -214,7 +214,7 @@ class Drive:
                 chat_id = await console.conversations.start_chat(number.id, customer)
                 await asyncio.sleep(0.5)
                 (row,) = await console.conversations.chats_by_id([chat_id])
-                page._open(row, 0)
+                page.opening.open(row)
                 await asyncio.sleep(1.0)
                 continue
             while not there or not self._watch.paints or self._watch.paints[-1][0] < there[-1]:

@@ -128,16 +128,16 @@ async def test_a_chat_that_is_opened_from_a_late_row_has_what_was_typed(
     late = await listed(page, "Marcus Bell", scene, "")
     other = await listed(page, "Tom Okafor", scene, "")
     qtbot.keyClicks(box, "abc")
-    page._chosen(other)
-    page._chosen(late)
+    page.opening.open(other)
+    page.opening.open(late)
     assert box.text() == "abc"
     assert page.composer.watch.begun == NOW
     await drafted(console, marcus, "abc")
     # and what was sent does not stand in the box again
     late = await listed(page, "Marcus Bell", scene, "abc")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    page._chosen(other)
-    page._chosen(late)
+    page.opening.open(other)
+    page.opening.open(late)
     assert box.text() == ""
     await until(page.composer.undo_bar.isVisible)
     await drafted(console, marcus, "")
@@ -163,16 +163,16 @@ async def test_a_chat_that_is_opened_while_its_text_comes_back_shows_it(
     # its write is under way
     coming = asyncio.ensure_future(page.composer.sending.give_back(marcus, "back again"))
     await begun.wait()
-    page._chosen(late)
+    page.opening.open(late)
     assert box.text() == "begun\nback again"
     gate.set()
     await coming
     await drafted(console, marcus, "begun\nback again")
-    page._chosen(other)
+    page.opening.open(other)
     # its row is being read
     coming = asyncio.ensure_future(page.composer.sending.give_back(marcus, "and once more"))
     await asyncio.sleep(0)
-    page._chosen(late)
+    page.opening.open(late)
     await coming
     assert box.text() == "begun\nback again\nand once more"
     await drafted(console, marcus, "begun\nback again\nand once more")
@@ -190,7 +190,7 @@ async def test_a_hold_is_not_shown_over_an_empty_box(
     async def meanwhile(chat_id: int, text: str, since: int = 0) -> None:
         await save_draft(chat_id, text, since)
         if text == "Hello":
-            page._chosen(late)
+            page.opening.open(late)
 
     console.conversations.save_draft = meanwhile  # type: ignore[method-assign]
     gate.set()
@@ -318,15 +318,15 @@ async def test_blanks_that_come_late_stay_with_their_chat(
         return rows
 
     console.canned.all = slowly  # type: ignore[method-assign, assignment]
-    page._chosen(mine)
-    page._chosen(other)
+    page.opening.open(mine)
+    page.opening.open(other)
     qtbot.keyClicks(page.composer.box.text, "Is {day} right?")
     late = [one for one in asyncio.all_tasks() if "blanks of a draft" in one.get_name()]
     assert len(late) == 1
     gate.set()
     await asyncio.wait(late)
     assert page.composer.box.text.blanks_left() == []
-    page._chosen(mine)
+    page.opening.open(mine)
     await until(lambda: page.composer.box.text.blanks_left() == ["{day}"])
 
 

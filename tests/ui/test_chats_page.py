@@ -367,7 +367,7 @@ async def test_search_in_a_chat_walks_its_hits(page: ChatsPage, scene: Scene, qt
 async def test_a_new_chat_begins_with_a_number(
     page: ChatsPage, scene: Scene, console: Console
 ) -> None:
-    page.new_chat()
+    page.opening.new_chat()
     await until(lambda: card(page, NewChatDialog) is not None)
     dialog = card(page, NewChatDialog)
     assert isinstance(dialog, NewChatDialog)

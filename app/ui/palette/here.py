@@ -112,7 +112,7 @@ def _chat_actions(shell: Shell, page: Any) -> list[Entry]:
             "chat:new",
             "actions",
             _tr("New chat…"),
-            page.new_chat,
+            page.opening.new_chat,
             icon="square-pen",
             keys="Ctrl+N",
             here=True,

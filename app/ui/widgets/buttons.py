@@ -73,6 +73,7 @@ class Button(Pressable, QPushButton):
         self._end_icon = end_icon
         self._size = size
         self._keys = keys
+        self._reason = ""
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -103,6 +104,9 @@ class Button(Pressable, QPushButton):
     def set_reason(self, reason: str) -> None:
         """Disable with a reason (tooltip and description); an empty reason enables."""
         reason = said(reason)
+        if reason == self._reason and self.isEnabled() == (not reason):
+            return
+        self._reason = reason
         self.setEnabled(not reason)
         self.setToolTip(plain_tip(reason))
         self.setAccessibleDescription(reason)

@@ -37,10 +37,18 @@ class Panel(Themed, QWidget):
         super().__init__(parent)
         self._fill, self._sides, self._line, self._radius = fill, sides, line, radius
         self._keep_clear()
+        self._cover()
 
     def restyle(self) -> None:
         self._keep_clear()
+        self._cover()
         super().restyle()
+
+    def _cover(self) -> None:
+        """Where one colour covers all of it, nothing under it is painted."""
+        whole = not self._radius and type(self).paintEvent is Panel.paintEvent
+        opaque = whole and theme().color(self._fill).alpha() == 255
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, opaque)
 
     def _keep_clear(self) -> None:
         lines = self._sides if self.keeps_clear and not self._radius else ()
@@ -51,6 +59,7 @@ class Panel(Themed, QWidget):
 
     def set_roles(self, fill: str, line: str) -> None:
         self._fill, self._line = fill, line
+        self._cover()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -33,15 +33,15 @@ from app.ui.pages.chats.pictures import Pictures
 from app.ui.pages.chats.trail import TrailSection
 from app.ui.style.look import theme
 from app.ui.telling import copy, tell, toasts_of
+from app.ui.widgets.apart import Apart
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.over_bar import lay_over
-from app.ui.widgets.panel import Panel
 from app.ui.widgets.section import CollapsibleSection
 
 _REST_MS = 60
 
 
-class DetailsPanel(Panel):
+class DetailsPanel(Apart):
     """Signals: `media_opened(MessageRow)`, `target_wanted(str)`, `chat_wanted(id)`."""
 
     media_opened = Signal(object)
@@ -56,7 +56,7 @@ class DetailsPanel(Panel):
         self._selected: MessageRow | None = None
         self._told: list[TrailStep] | None = None
         self._view: PersonView | None = None
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self.inner)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.identity = Identity()

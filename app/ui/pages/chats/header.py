@@ -14,16 +14,16 @@ from app.domain.rows import ChatRow, LabelRow, NumberRow
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import theme
+from app.ui.widgets.apart import Apart
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import NumberTag
 from app.ui.widgets.label_chip import LabelChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.panel import Panel
 from app.ui.widgets.themed import sides
 
 
-class ChatHeader(Panel):
+class ChatHeader(Apart):
     """Signals: `search_wanted()`, `details_wanted(bool)`, `menu_wanted()`, `back_wanted()`."""
 
     search_wanted = Signal()
@@ -34,7 +34,7 @@ class ChatHeader(Panel):
     def __init__(self) -> None:
         super().__init__("surface.base", sides=("bottom",))
         self._shown: list[tuple[str, str]] = []
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(self.inner)
         row.setContentsMargins(*sides(16, 0, 10, 1))
         row.setSpacing(10)
         self.back = IconButton("arrow-left", self.tr("Back to the list"), shortcut="Esc")
@@ -88,7 +88,7 @@ class ChatHeader(Panel):
         self.setFixedHeight(theme().row("chatHeader"))
         # one height for names of every script, so that nothing moves from chat to chat
         self.name.setFixedHeight(theme().line("message") + 2)
-        self.update()
+        super().restyle()
 
     def show_chat(
         self, chat: ChatRow, number: NumberRow | None, labels: list[LabelRow] | None = None

@@ -23,7 +23,7 @@ def bind_keys(page: ChatsPage) -> None:
         "Alt+Shift+Up": lambda: page.list.step(-1, unread=True),
         "Alt+Shift+Down": lambda: page.list.step(1, unread=True),
         "Ctrl+F": page.search_in_chat,
-        "Ctrl+N": page.new_chat,
+        "Ctrl+N": page.opening.new_chat,
         "Ctrl+U": lambda: _of_chat(page, page.chat_menu.mark_unread),
         "Ctrl+Shift+U": lambda: _of_chat(page, page.chat_menu.no_reply),
         "Ctrl+L": lambda: _of_chat(page, page.requests.open_labels),

@@ -15,7 +15,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.domain.rows import ChatCounts, ChatRow, SearchHit
+from app.domain.rows import ChatCounts, ChatRow
 from app.services.console import Console
 from app.ui import phrases
 from app.ui.pages.chats.ahead import Ahead
@@ -27,6 +27,7 @@ from app.ui.pages.chats.header import ChatHeader
 from app.ui.pages.chats.keys import bind_keys
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.message_actions import MessageActions
+from app.ui.pages.chats.opening import Opening
 from app.ui.pages.chats.panes import Panes
 from app.ui.pages.chats.requests import Requests
 from app.ui.pages.chats.scheduled_tray import ScheduledTray
@@ -42,7 +43,6 @@ from app.ui.widgets.panel import Panel
 from app.ui.widgets.spared import spare
 
 _SOON_MS = 15 * 60_000
-_UNKNOWN = -1
 
 
 class ChatsPage(QWidget):
@@ -67,11 +67,7 @@ class ChatsPage(QWidget):
         # ``begun``: a list on the screen, the owner of its tasks, whether its rows were read
         self._tasks = begun[1] if begun else TaskOwner("chats", teller(self))
         self._chat: ChatRow | None = None
-        self._visited = False
         self._said_window = (0, 0)
-        # chats of the list: being read, to be written to; which one it is may be unknown
-        self._coming = self._entered = 0
-        self._openings = 0  # chats that were asked for; the one asked for last is shown
         self._started = False
         self._closing = False
         self._ready = asyncio.Event()
@@ -90,6 +86,7 @@ class ChatsPage(QWidget):
         self.chat_menu = ChatMenu(console, self._tasks, self)
         self._build()
         self._connect()
+        self.opening = Opening(self, console, self._tasks)
         self.ways = Ways(self, console, self._tasks)
         self.requests = Requests(self, console, self._tasks)
         bind_keys(self)
@@ -129,15 +126,6 @@ class ChatsPage(QWidget):
         self.panes.set_details(False)
 
     def _connect(self) -> None:
-        self.list.chosen.connect(self._chosen)
-        self.list.id_chosen.connect(self._id_chosen)
-        self.list.hit_chosen.connect(self._hit_chosen)
-        self.list.awaited.connect(self._awaited)
-        if self.list.choosing.waits:
-            self._awaited(True)
-        self.list.entered_chat.connect(self._to_box)
-        self.list.view.clicked.connect(lambda _: self._to_box())
-        self.list.new_chat.connect(self.new_chat)
         self.list.menu_wanted.connect(self.chat_menu.open_for)
         self.list.counted.connect(self._counted)
         self.list.view.escaped.connect(self.list.search.setFocus)
@@ -192,8 +180,8 @@ class ChatsPage(QWidget):
         await self._tried(self.composer.begun.load())
         self.list.pages.order()
         last = int(self._console.settings.get("last_chat"))
-        if last and not self._visited and not self.panes.one_pane:
-            await self._open_id(last, 0)
+        if last and not self.opening.asked and not self.panes.one_pane:
+            await self.opening.by_id(last)
         await asyncio.to_thread(phrases.warm)
         self.list.delegate.forget()
         self.list.view.viewport().update()
@@ -215,9 +203,7 @@ class ChatsPage(QWidget):
 
     def open_chat(self, chat_id: int, message_id: int = 0) -> None:
         """Opens a chat from elsewhere (notification, palette), perhaps at a message."""
-        # the chat of the last time would else open over it
-        self._visited = True
-        self._tasks.start(self._open_id(chat_id, message_id), "open chat")
+        self.opening.ask(chat_id, message_id)
 
     async def close_page(self) -> None:
         """Saves the draft and ends what runs. The page can't be used afterwards."""
@@ -259,77 +245,10 @@ class ChatsPage(QWidget):
 
     # Opening
 
-    async def _open_id(self, chat_id: int, message_id: int) -> None:
-        self._openings += 1
-        asked = self._openings
-        self.list.choosing.give_up()
-        try:
-            rows = await self._console.conversations.chats_by_id([chat_id])
-            if rows and asked == self._openings:
-                self._open(rows[0], message_id)
-                self.list.mark(chat_id)
-        finally:
-            if self._coming in (0, chat_id):
-                self._coming = 0
-                self.list.view.let_go()  # the chat may be gone
-
-    def _chosen(self, row: ChatRow) -> None:
-        self._known(row.id)
-        self._coming = 0
-        if self._chat is None or self._chat.id != row.id:
-            self._open(row, 0)
-            return
-        if self.panes.one_pane:
-            self.panes.show_chat(True)
-        self._hand_over(row.id)
-
-    def _awaited(self, on: bool) -> None:
-        """Which chat a place of the list is, is on its way; or that place is not meant any more."""
-        if on:
-            self._openings += 1
-            self._visited = True
-            self._coming = _UNKNOWN
-        elif self._coming == _UNKNOWN:
-            self._coming = self._entered = 0
-            self.list.view.let_go()
-
-    def _known(self, chat_id: int) -> None:
-        if self._entered == _UNKNOWN:
-            self._entered = chat_id
-
-    def _hand_over(self, chat_id: int) -> None:
-        """What was typed for a chat while it was on its way gets into its box."""
-        if self._entered == chat_id:
-            self._entered = 0
-            self.composer.focus_text()
-            self.composer.type_text(self.list.view.let_go())
-
-    def _to_box(self) -> None:
-        """A press or Enter in the list; what is typed next never gets into the chat before."""
-        self._entered = self._coming
-        if self._coming:
-            self.list.view.hold()
-        else:
-            self.composer.focus_text()
-
-    def _id_chosen(self, chat_id: int) -> None:
-        """A chat of the list whose row is not read yet."""
-        if self._chat is not None and self._chat.id == chat_id:
-            self._chosen(self._chat)
-        elif self._coming != chat_id:
-            self._known(chat_id)
-            self._coming = chat_id
-            self.open_chat(chat_id)
-
-    def _hit_chosen(self, hit: SearchHit) -> None:
-        self._coming = hit.chat_id
-        self.open_chat(hit.chat_id, hit.message_id)
-
-    def _open(self, row: ChatRow, message_id: int) -> None:
-        self._openings += 1
+    def show_opened(self, row: ChatRow, message_id: int) -> None:
+        """Another chat, as `opening.py` has it: all of it comes with one frame."""
         self.close_popups()
         self._chat = row
-        self._visited = True
         self._middle.setCurrentIndex(1)
         self.panes.set_chat(True)
         self.panes.show_chat(True)
@@ -342,9 +261,6 @@ class ChatsPage(QWidget):
         self.timeline.show_at_once()
         self._console.sync.watch(row.id)
         self.chat_opened.emit(row)
-        self._hand_over(row.id)
-        if self._coming == row.id:
-            self._coming = 0
 
     def show_chat(self, row: ChatRow) -> None:
         """Header and details of the open chat."""
@@ -376,19 +292,6 @@ class ChatsPage(QWidget):
     def _rearranged(self) -> None:
         self.header.details.setChecked(self.panes.details_open)
         self.header.back.setVisible(self.panes.one_pane)
-
-    def new_chat(self) -> None:
-        """Asks for a number and opens the chat with it."""
-        self.close_popups()
-        self._tasks.start(self._new_chat(), "new chat")
-
-    async def _new_chat(self) -> None:
-        from app.ui.pages.chats.new_chat import NewChatDialog
-
-        chat_id = await NewChatDialog(self, self._console, self._tasks).result()
-        if chat_id is not None:
-            await self._open_id(chat_id, 0)
-            self.composer.focus_text()
 
     def search_in_chat(self) -> None:
         """Ctrl+F."""

@@ -162,7 +162,7 @@ class ScheduledTray(Themed, QWidget):
 
     def show_rows(self, rows: list[ScheduledRow], now: int) -> None:
         """Others, the earliest first."""
-        if rows == self._rows and rows:
+        if rows == self._rows and (rows or self.isHidden()):
             return
         self._rows = rows
         while (item := self._bubbles.takeAt(0)) is not None:

@@ -120,10 +120,11 @@ class TimelineFeed:
         self._complete = complete
         self._model.show(rows, at_start=complete and not cut, at_end=True, unread=chat.unread)
 
-    def top_up(self) -> None:
-        """Puts in what was kept back, at once: the view has room for it."""
-        spare, self._spare = self._spare, []
-        self._model.prepend(spare, at_start=self._complete)
+    def top_up(self, room: int) -> None:
+        """Puts in of what was kept back, at once: the view has that much room left."""
+        cut = len(self._spare) - needed(self._spare, self._view.viewport().width(), room)
+        spare, self._spare = self._spare[cut:], self._spare[:cut]
+        self._model.prepend(spare, at_start=self._complete and not cut)
 
     async def fill_up(self, chat: ChatRow, visit: int) -> bool:
         """After the first screen: what is above it, as far as the first new message.
@@ -229,14 +230,15 @@ def first_shown(chat: ChatRow, rows: Sequence[MessageRow], view: TimelineView) -
 
 
 def needed(rows: Sequence[MessageRow], width: int, height: int) -> int:
-    """How many of the last rows fill a view of this size; rather too many than too few."""
+    """How many of the last rows fill a view of this size, and about one more."""
     now = theme()
     most = min(now.px(now.column("bubbleMax")), round(width * 0.86))
-    letters = max(10, round(most / (7.4 * now.scale)))
-    room, line = height + now.px(40), now.line("message")
+    letters = max(10, round(most / (8.4 * now.scale)))
+    # a little more than is seen: who scrolls at once has somewhere to go
+    room, line = height + now.px(60), now.line("message")
     for count, row in enumerate(reversed(rows), 1):
         lines = 1 + len(row.text) // letters
-        room -= lines * line + now.px(20)
+        room -= lines * line + now.px(22 if lines == 1 else 30)  # the time often takes a line
         if room <= 0:
             return count
         if count < len(rows) and local_day(rows[-count - 1].at) != local_day(row.at):

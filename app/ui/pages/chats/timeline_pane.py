@@ -186,8 +186,8 @@ class TimelinePane(QWidget):
             self.view.reveal(at_message)
         else:
             self.view.to_bottom()
-            if self._feed.kept_back and self.view.top_of(0) > 0:
-                self._feed.top_up()
+            while self._feed.kept_back and (room := self.view.height() - self.view.laid_height) > 0:
+                self._feed.top_up(room)
                 self.view.to_bottom()
             place = self.model.unread_place()
             if place >= 0 and self.view.top_of(place) < 0:

@@ -1,0 +1,146 @@
+"""Which chat is opened: chosen in the list, found by a search, or asked for from elsewhere.
+
+Works for the page, which shows it. What is typed in the list for a chat that is still on its way
+is held there, and comes into that chat's box. Invariants: of the chats that were asked for, the
+one asked for last is shown; what is typed after a choice never gets into the chat before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.tasks import TaskOwner
+from app.domain.rows import ChatRow, SearchHit
+from app.services.console import Console
+
+if TYPE_CHECKING:
+    from app.ui.pages.chats.page import ChatsPage
+
+_UNKNOWN = -1
+
+
+class Opening:
+    """``open`` for a chat whose row is known, ``by_id`` for another; it hears the list itself.
+
+    ``asked`` tells whether any chat was asked for yet.
+    """
+
+    def __init__(self, page: ChatsPage, console: Console, tasks: TaskOwner) -> None:
+        self._page = page
+        self._console = console
+        self._tasks = tasks
+        self._list = page.list
+        self.asked = False
+        # chats of the list: being read, to be written to; which one it is may be unknown
+        self._coming = self._entered = 0
+        self._openings = 0  # chats that were asked for; the one asked for last is shown
+        self._list.chosen.connect(self._chosen)
+        self._list.id_chosen.connect(self._id_chosen)
+        self._list.hit_chosen.connect(self._hit_chosen)
+        self._list.awaited.connect(self._awaited)
+        if self._list.choosing.waits:
+            self._awaited(True)
+        self._list.entered_chat.connect(self._to_box)
+        self._list.view.clicked.connect(lambda _: self._to_box())
+        self._list.new_chat.connect(self.new_chat)
+
+    def open(self, row: ChatRow, message_id: int = 0) -> None:
+        """Shows a chat, perhaps at a message."""
+        self._openings += 1
+        self.asked = True
+        self._page.show_opened(row, message_id)
+        self._hand_over(row.id)
+        if self._coming == row.id:
+            self._coming = 0
+
+    def ask(self, chat_id: int, message_id: int = 0) -> None:
+        """As ``by_id``, for whoever does not wait for it."""
+        # the chat of the last time would else open over it
+        self.asked = True
+        self._tasks.start(self.by_id(chat_id, message_id), "open chat")
+
+    async def by_id(self, chat_id: int, message_id: int = 0) -> None:
+        """Reads a chat and shows it, unless it is gone or another was asked for meanwhile."""
+        self._openings += 1
+        asked = self._openings
+        self._list.choosing.give_up()
+        try:
+            rows = await self._console.conversations.chats_by_id([chat_id])
+            if rows and asked == self._openings:
+                self.open(rows[0], message_id)
+                self._list.mark(chat_id)
+        finally:
+            if self._coming in (0, chat_id):
+                self._coming = 0
+                self._list.view.let_go()  # the chat may be gone
+
+    def new_chat(self) -> None:
+        """Asks for a number and opens the chat with it."""
+        self._page.close_popups()
+        self._tasks.start(self._new_chat(), "new chat")
+
+    async def _new_chat(self) -> None:
+        from app.ui.pages.chats.new_chat import NewChatDialog
+
+        chat_id = await NewChatDialog(self._page, self._console, self._tasks).result()
+        if chat_id is not None:
+            await self.by_id(chat_id)
+            self._page.composer.focus_text()
+
+    # The list
+
+    def _chosen(self, row: ChatRow) -> None:
+        self._known(row.id)
+        self._coming = 0
+        open_now = self._page.chat
+        if open_now is None or open_now.id != row.id:
+            self.open(row)
+            return
+        if self._page.panes.one_pane:
+            self._page.panes.show_chat(True)
+        self._hand_over(row.id)
+
+    def _id_chosen(self, chat_id: int) -> None:
+        """A chat of the list whose row is not read yet."""
+        open_now = self._page.chat
+        if open_now is not None and open_now.id == chat_id:
+            self._chosen(open_now)
+        elif self._coming != chat_id:
+            self._known(chat_id)
+            self._coming = chat_id
+            self.ask(chat_id)
+
+    def _hit_chosen(self, hit: SearchHit) -> None:
+        self._coming = hit.chat_id
+        self.ask(hit.chat_id, hit.message_id)
+
+    def _awaited(self, on: bool) -> None:
+        """Which chat a place of the list is, is on its way; or that place is not meant any more."""
+        if on:
+            self._openings += 1
+            self.asked = True
+            self._coming = _UNKNOWN
+        elif self._coming == _UNKNOWN:
+            self._coming = self._entered = 0
+            self._list.view.let_go()
+
+    # What is typed meanwhile
+
+    def _known(self, chat_id: int) -> None:
+        if self._entered == _UNKNOWN:
+            self._entered = chat_id
+
+    def _hand_over(self, chat_id: int) -> None:
+        """What was typed for a chat while it was on its way gets into its box."""
+        if self._entered == chat_id:
+            self._entered = 0
+            self._page.composer.focus_text()
+            self._page.composer.type_text(self._list.view.let_go())
+
+    def _to_box(self) -> None:
+        """A press or Enter in the list."""
+        self._entered = self._coming
+        if self._coming:
+            self._list.view.hold()
+        else:
+            self._page.composer.focus_text()

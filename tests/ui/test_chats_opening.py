@@ -1,0 +1,145 @@
+"""Opening another chat moves and paints what changed, and nothing around it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services.console import Console
+from app.store.connection import Connection
+from app.ui.pages.chats import timeline_feed
+from app.ui.pages.chats.page import ChatsPage
+from app.ui.style.look import Look
+from app.ui.widgets.apart import Apart
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.panel import Panel
+from tests.ui import chats_scene
+from tests.ui.chats_page import on_page, opened
+from tests.ui.chats_scene import MINUTE, NOW, Scene
+from tests.waiting import until
+
+
+class Heard(QObject):
+    """Counts events of a kind."""
+
+    def __init__(self, kind: QEvent.Type, *watched: QObject) -> None:
+        super().__init__()
+        self.kind, self.count = kind, 0
+        for one in watched:
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == self.kind
+        return False
+
+
+class Ground(QWidget):
+    """Counts its own painting."""
+
+    painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
+
+
+def test_what_changes_in_a_panel_apart_moves_nothing_around_it(dressed: Look, qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    row = QHBoxLayout(around)
+    panel = Apart("surface.base", sides=("start",))
+    inner = QHBoxLayout(panel.inner)
+    label = ElidedLabel("Dana")
+    inner.addWidget(label)
+    row.addWidget(panel)
+    around.resize(400, 80)
+    around.show()
+    qtbot.waitExposed(around)
+    QCoreApplication.sendPostedEvents()
+    assert panel.minimumSizeHint().width() == panel.inner.minimumSizeHint().width() + 1
+    told, before = Heard(QEvent.Type.LayoutRequest, around), label.width()
+    label.setText("Dana Levi, who ordered the long table")
+    QCoreApplication.sendPostedEvents()
+    assert told.count == 0
+    assert label.width() == before == panel.contentsRect().width() - 2 * label.x()
+
+
+@pytest.mark.parametrize(("radius", "under"), [("", 0), ("md", 1)])
+def test_nothing_is_painted_under_a_panel_that_covers_it(
+    dressed: Look, qtbot: QtBot, radius: str, under: int
+) -> None:
+    ground = Ground()
+    qtbot.addWidget(ground)
+    panel = Panel("surface.base", radius=radius, parent=ground)
+    panel.resize(60, 40)
+    ground.resize(100, 100)
+    ground.show()
+    qtbot.waitExposed(ground)
+    QTest.qWait(0)
+    ground.painted = 0
+    panel.repaint()
+    assert ground.painted == under
+
+
+def test_a_reason_that_is_told_again_changes_nothing(dressed: Look, qtbot: QtBot) -> None:
+    button = Button("Send")
+    qtbot.addWidget(button)
+    button.set_reason("Write something first.")
+    told = Heard(QEvent.Type.ToolTipChange, button)
+    button.set_reason("Write something first.")
+    assert told.count == 0
+    button.setEnabled(True)
+    button.set_reason("Write something first.")
+    assert not button.isEnabled()
+    assert button.toolTip() == "Write something first."
+    button.set_reason("")
+    assert button.isEnabled()
+    assert button.toolTip() == ""
+
+
+@on_page
+async def test_another_chat_moves_nothing_around_its_header_and_details(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: page.ahead.idle)
+    (other,) = await console.conversations.chats_by_id([scene.chats["Priya Raman"]])
+    QCoreApplication.sendPostedEvents()
+    inside = Heard(QEvent.Type.LayoutRequest, page.header.inner)
+    around = Heard(QEvent.Type.LayoutRequest, page, page.panes, page.panes.splitter)
+    page.show_chat(other)
+    assert "Priya Raman" in page.header.name.text()
+    await until(lambda: inside.count > 0)
+    QCoreApplication.sendPostedEvents()
+    assert around.count == 0
+
+
+@on_page
+async def test_a_view_that_too_few_messages_were_reckoned_for_is_filled_at_once(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    chat = scene.chats["Marcus Bell"]
+
+    def work(connection: Connection) -> None:
+        writer = chats_scene.Writer(connection, scene)
+        for number in range(40):  # narrow letters: far more of them on a line than usual
+            writer.message(chat, "il" * 150, NOW - (5000 - number) * MINUTE)
+        connection.execute("UPDATE chats SET unread = 0 WHERE id = ?", (chat,))
+
+    await console.database.write(work)
+    first: list[tuple[int, int, int]] = []
+    model, view = page.timeline.model, page.timeline.view
+    page.timeline.opened.connect(
+        lambda _: first.append((view.laid_height, view.height(), model.rowCount()))
+    )
+    page.open_chat(chat)
+    await until(lambda: first)
+    laid, height, rows = first[0]
+    assert laid >= height
+    assert rows < timeline_feed.FIRST, "and not with more than it needs"
+    assert view.at_bottom
