@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle
 
+from app.ui.widgets.viewports import know_viewport
+
 _MOVES = (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
 
 
@@ -26,6 +28,7 @@ class OverBar(QScrollBar):
         self._view = view
         self._of = view.verticalScrollBar()
         self.setVisible(False)
+        know_viewport(view)
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.installEventFilter(self)
         self._of.rangeChanged.connect(self._follow)

@@ -244,6 +244,18 @@ def test_the_first_read_takes_the_connection_that_is_there(cache_file: Path) -> 
         database.close()
 
 
+def test_the_first_read_leaves_the_writer_no_pages(cache_file: Path) -> None:
+    connection = connect(cache_file, KEY)
+    asked: list[str] = []
+    connection.set_trace_callback(asked.append)
+    database = Database(cache_file, KEY, connection=connection)
+    try:
+        database.read_first(lambda one: one.execute("SELECT count(*) FROM chats").fetchone())
+        assert asked[-2:] == ["ROLLBACK", "PRAGMA shrink_memory"]  # one in use would be kept
+    finally:
+        database.close()
+
+
 def test_upkeep_that_fails_ends_no_writer(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

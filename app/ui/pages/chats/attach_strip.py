@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed, sides
+from app.ui.widgets.viewports import know_viewport
 
 _HEIGHT, _WIDTH, _THUMB = 56, 216, 40
 _MARGIN, _BAR = 4, 12
@@ -123,6 +124,7 @@ class AttachStrip(Themed, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._area = QScrollArea()
+        know_viewport(self._area)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)

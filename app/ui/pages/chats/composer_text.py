@@ -29,6 +29,7 @@ from app.core.bidi import is_rtl, strip
 from app.services.spelling import WORD
 from app.ui.style.look import theme
 from app.ui.widgets.themed import Themed
+from app.ui.widgets.viewports import know_viewport
 
 BLANK = re.compile(r"\{[^{}\n]{1,40}\}")
 MOST_LINES = 8
@@ -80,6 +81,7 @@ class ComposerText(Themed, QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self.send_on_enter = True
         self.popup_open = False
         self._forced: Qt.LayoutDirection | None = None

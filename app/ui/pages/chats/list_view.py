@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QInputMethodQueryEvent,
     QKeyEvent,
     QMouseEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -22,6 +21,7 @@ from app.ui.style.look import theme
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround
 from app.ui.widgets.tall_list import TallList
+from app.ui.widgets.viewports import know_viewport
 
 
 class ChatListView(OwnGround, TallList):
@@ -38,7 +38,7 @@ class ChatListView(OwnGround, TallList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._take_viewport()
+        know_viewport(self)
         self.single_keys = True
         self._held: str | None = None
         self.setAccessibleName(self.tr("Chats"))
@@ -51,15 +51,6 @@ class ChatListView(OwnGround, TallList):
         self.setProperty("byKeyboard", False)
         self.verticalScrollBar().setSingleStep(31)
         lay_over(self)
-
-    def _take_viewport(self) -> None:
-        """One as Qt has it, made here: of what Qt makes itself, PySide6 does not know the class,
-        and looks for it among all the widgets there are. The window's first picture needs none."""
-        made = QWidget()
-        made.setObjectName("qt_scrollarea_viewport")
-        made.setBackgroundRole(QPalette.ColorRole.Base)
-        made.setAutoFillBackground(True)
-        self.setViewport(made)
 
     def restyle(self) -> None:
         super().restyle()

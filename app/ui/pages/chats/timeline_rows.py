@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from app.ui.delegates.bubble.delegate import BubbleDelegate, Index
 from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
 from app.ui.style.look import theme
+from app.ui.widgets.viewports import know_viewport
 
 _BEYOND, _PAINTING_S = 500, 0.001
 
@@ -29,6 +30,7 @@ class TimelineRows(QListView):
         self, model: TimelineModel, delegate: BubbleDelegate, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        know_viewport(self)
         self._timeline = model
         self._bubbles = delegate
         # where each row begins, and where the last one ends
