@@ -103,3 +103,26 @@ async def test_esc_in_the_wizard_asks_before_typed_keys_are_lost(tmp_path: Path)
         asked = [one for one in window.shell.window.findChildren(ConfirmCard) if one.isVisible()]
         asked[0].go.click()
         assert card.isHidden()
+
+
+async def test_a_chat_that_the_palette_opens_is_ready_to_be_answered(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        page: Any = shell.open_page("chats")
+        page.list.search.setFocus()
+        await until(page.list.search.hasFocus)
+        palette = shell.palette
+        palette.open()
+        QTest.keyClicks(palette.field, "@Priya")
+        chat = window.scene.chats["Priya Raman"]
+        await until(lambda: any("Priya Raman" in one for one in shown_in(palette.view)))
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        await until(lambda: page.chat is not None and page.chat.id == chat)
+        await until(lambda: QApplication.focusWidget() is page.composer.box.text)
+
+
+def shown_in(view: QAbstractItemView) -> list[str]:
+    """What the rows of a view are called."""
+    model = view.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(at, 0).data(role)) for at in range(model.rowCount())]

@@ -88,7 +88,7 @@ class PaletteSources:
             f"chat:{row.id}",
             "people",
             row.name or "+" + row.address.split("@")[0],
-            partial(self._shell.open_chat, row.id),
+            partial(self._shell.answer_chat, row.id),
             detail=words_of(row.last_kind, row.last_text)[:_SHOWN],
             code=number.code if number else "",
             tag=number.colour if number else "slate",
