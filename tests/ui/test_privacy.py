@@ -60,6 +60,8 @@ async def test_the_sheet_reads_right_in_both_directions(tmp_path: Path) -> None:
         for rtl in (False, True):
             page = sheet(document, rtl=rtl)
             assert "32.7940, 34.9896\nThe showroom<" in page
+            # the last word of a file's name stays whole among Hebrew ones
+            assert "\u20662184.pdf\u2069" in page
             assert f'dir="{"rtl" if rtl else "ltr"}"' in page
             read = _Page()
             read.feed(page)

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from app.core.bidi import strip
+from app.core.bidi import file_name, strip
 from app.domain.locations import parted
 from app.domain.messages import Kind, Status
 from app.ui import phrases
@@ -35,6 +35,7 @@ table { border-collapse: collapse; width: 100%; } td, th { text-align: start;
   border-bottom: 1px solid #dfe2ea; }
 th { font-weight: 600; color: #555d6e; white-space: nowrap; }
 .when { width: 1%; white-space: nowrap; color: #555d6e; font-variant-numeric: tabular-nums; }
+.who { min-width: 2.8cm; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
 .quiet { color: #555d6e; }
 tr { break-inside: avoid; } @media print { body { margin: 0; max-width: none; } }
@@ -141,7 +142,7 @@ def _messages(messages: list[dict[str, Any]], other: str) -> str:
         if kind is Kind.SYSTEM:
             who, text = "", _event(text)
         elif kind is not Kind.TEXT:
-            file = one.get("file", {}).get("name") or ""
+            file = file_name(one.get("file", {}).get("name") or "")
             what = " · ".join(part for part in (kind_name(kind), file) if part)
             if kind is Kind.LOCATION:
                 name, where = parted(text)
@@ -151,7 +152,7 @@ def _messages(messages: list[dict[str, Any]], other: str) -> str:
         if one["status"] in _NOT_OUT:
             after = status_name(Status(one["status"]))
         lines.append(
-            f'<tr><td class="when">{_when(one["at"])}</td><td>{_auto(who)}</td>'
+            f'<tr><td class="when">{_when(one["at"])}</td><td class="who">{_auto(who)}</td>'
             f'<td class="text" dir="auto">{escape(text)}</td>'
             f'<td class="quiet">{escape(after)}</td></tr>'
         )
