@@ -206,7 +206,7 @@ async def test_what_cannot_be_looked_up_is_not_lost(
     await opened(page, scene, "Priya Raman")
 
     async def broken(chat_id: int, since: int) -> object:
-        raise StoreError("The data can't be read.")
+        raise StoreError("The data can’t be read.")
 
     console.conversations.answered_since = broken  # type: ignore[method-assign, assignment]
     box = page.composer.box.text
