@@ -35,9 +35,7 @@ class ToastRoom(QObject):
         self._rects = list(rects)
         areas = self._window.findChildren(QScrollArea) if rects else []
         covered = {
-            area: high
-            for area in areas
-            if area.isVisible() and area.widget() is not None and (high := self._covered(area)) > 0
+            area: high for area in areas if area.isVisible() and (high := self._covered(area)) > 0
         }
         for area in list(self._strips):
             if area not in covered or not isValid(area):
@@ -63,6 +61,8 @@ class ToastRoom(QObject):
 
     def _give(self, area: QScrollArea, high: int) -> None:
         content = area.widget()
+        if content is None:
+            return
         foot = content.contentsMargins().bottom()
         held, before, given = self._strips.get(area, (None, 0, 0))
         # in one step from strip to strip: with less room between them the form would scroll back
