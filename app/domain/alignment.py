@@ -7,8 +7,9 @@ So each source is a sequence in time, and the sequences are aligned: as few mess
 sightings allow, never two of one source in a message, never crossing, and the least total
 difference in time. A tie (the answer to our send named the message) is proof: such a pair is
 one before anything is compared, whatever their clocks say. What others saw goes first to the
-sends of ours that surely left and that nobody saw yet, then to those that may not have left; and
-what came here before a send left is never that send.
+sends of ours that surely left and that nobody saw yet, then to those that may not have left, where
+these are nearer by more than a gateway takes to send; and what came here before a send left is
+never that send.
 
 Invariant: ``align`` is a function of the set of sightings; interleaving and restarts of their
 arrival change nothing.
@@ -29,6 +30,9 @@ _UNMATCHED = 10**15
 # A send that surely left and that nobody saw: more than all differences in time of a stretch, and
 # far less than one message more.
 _UNSEEN = 10**9
+# So much nearer has a send to be that may not have left: a gateway shows a send up to 5 s after it
+# left us, lists in whole seconds, and so it may look like an equal one that was tried after it.
+_DOUBT_MS = 6_000
 # Up to so many sightings every order of merging is tried where the usual one is not perfect.
 _FEW = 40
 
@@ -122,7 +126,8 @@ def _weight(groups: Sequence[Group]) -> tuple[int, int, int]:
     """How much speaks against an alignment: messages, sends without evidence, time between."""
     times = [[one.at for one in group] for group in groups]
     spread = sum(max(some) - min(some) for some in times)
-    return len(groups), sum(map(_unseen, groups)), spread
+    doubts = sum(len(group) > 1 and any(not one.sure for one in group) for group in groups)
+    return len(groups), sum(map(_unseen, groups)), spread + doubts * _DOUBT_MS
 
 
 def _align_in(order: Sequence[Source], by_source: Mapping[Source, list[Group]]) -> list[Group]:
@@ -182,7 +187,9 @@ def _cost(group: Group, unit: Group) -> int | None:
     if _came_before(group, unit) or _came_before(unit, group):
         return None
     apart = min(abs(other.at - one.at) for other in group for one in unit)
-    return apart if apart <= TOLERANCE_MS else None
+    if apart > TOLERANCE_MS:
+        return None
+    return apart + _DOUBT_MS if _in_doubt(group) or _in_doubt(unit) else apart
 
 
 def _came_before(seen: Group, sent: Group) -> bool:
@@ -194,3 +201,8 @@ def _came_before(seen: Group, sent: Group) -> bool:
 def _unseen(group: Group) -> int:
     """What it costs to leave our own send without evidence, where it surely left."""
     return _UNSEEN if len(group) == 1 and group[0].source is Source.OWN and group[0].sure else 0
+
+
+def _in_doubt(group: Group) -> bool:
+    """Whether it is a send of ours that may not have left, without evidence so far."""
+    return len(group) == 1 and not group[0].sure

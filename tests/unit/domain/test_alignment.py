@@ -131,12 +131,25 @@ def test_only_differences_of_time_count(seen: list[Seen], by: int) -> None:
 
 
 def test_a_send_that_surely_left_is_seen_before_one_in_doubt() -> None:
-    sure, doubt = Sighting(Source.OWN, "s", 0), Sighting(Source.OWN, "d", 5_000, sure=False)
-    shown = Sighting(Source.LIST, "l", 5_000, seen_at=9_000)
+    sure, doubt = Sighting(Source.OWN, "s", 0), Sighting(Source.OWN, "d", 7_000, sure=False)
+    shown = Sighting(Source.LIST, "l", 7_000, seen_at=9_000)
     assert groups(sure, doubt, shown) == [{"s", "l"}, {"d"}]
-    # once it was seen by others the nearest counts again
+    # once it was seen by others what is much nearer counts again
     other = Sighting(Source.HOOK, "h", 0, seen_at=1_000)
     assert groups(sure, doubt, shown, other) == [{"s", "h"}, {"d", "l"}]
+
+
+def test_a_send_that_a_gateway_took_its_time_for_is_no_later_one_in_doubt() -> None:
+    """However many sources show it nearer to the one that was tried right after it."""
+    sure = Sighting(Source.OWN, "s", 100, tie="w")
+    answer = Sighting(Source.WA, "w", 100, tie="w")
+    doubt = Sighting(Source.OWN, "d", 5_100, sure=False)
+    listed = Sighting(Source.LIST, "l", 4_000, seen_at=9_000)
+    told = Sighting(Source.HOOK, "h", 4_900, seen_at=5_200)
+    for own in ([sure], [sure, answer]):
+        whole = {one.key for one in own}
+        assert groups(*own, doubt, told) == [whole | {"h"}, {"d"}]
+        assert groups(*own, doubt, told, listed) == [whole | {"h", "l"}, {"d"}]
 
 
 def test_what_came_before_a_send_left_is_another_message() -> None:
