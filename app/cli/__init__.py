@@ -70,6 +70,9 @@ def main(argv: Sequence[str]) -> int:
         return keep()
     if tuple(argv) == RECEIVER_CHILD:
         # the process beside the window that lives as long: without what reads a command line
+        from app.core.promptness import run_beside
+
+        run_beside()
         from app.receiver.tuning import import_loop
 
         import_loop()

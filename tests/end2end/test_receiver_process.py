@@ -296,13 +296,17 @@ def test_it_opens_itself_what_it_is_not_handed(home: Home) -> None:
 
 
 def test_as_a_command_it_is_no_heavier(home: Home) -> None:
-    words = "import sys, app.cli; print(app.cli.main(['receiver', '--child']), *sys.modules)"
+    words = (
+        "import os, sys, app.cli;"
+        " print(app.cli.main(['receiver', '--child']), os.nice(0), *sys.modules)"
+    )
     said = subprocess.run(
         [sys.executable, "-c", words], input="nonsense\n", cwd=ROOT, capture_output=True, text=True,
         check=True,
     ).stdout.splitlines()  # fmt: skip
     assert json.loads(said[0])["error"] == "bad_start"
-    status, *modules = said[1].split()
+    status, nice, *modules = said[1].split()
     assert status == "3"
+    assert int(nice) == min(19, os.nice(0) + 5), "the window paints before it"
     assert {"asyncio", "app.receiver.serve"} <= set(modules)
     assert not {"argparse", "ssl", "email", "tempfile", "zoneinfo", "sqlite3"} & set(modules)

@@ -41,11 +41,15 @@ def test_an_unknown_machine_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 @pytest.mark.parametrize(
-    ("step_back", "nice"),
-    [(run_later, promptness._LATER), (promptness.run_behind, promptness._BEHIND)],
+    ("step_back", "nice", "policies"),
+    [
+        (promptness.run_beside, promptness._BESIDE, 0),
+        (run_later, promptness._LATER, 1),
+        (promptness.run_behind, promptness._BEHIND, 1),
+    ],
 )
 def test_a_helper_that_may_not_step_back_goes_on(
-    monkeypatch: pytest.MonkeyPatch, step_back: Callable[[], None], nice: int
+    monkeypatch: pytest.MonkeyPatch, step_back: Callable[[], None], nice: int, policies: int
 ) -> None:
     asked: list[tuple[object, ...]] = []
 
@@ -58,7 +62,7 @@ def test_a_helper_that_may_not_step_back_goes_on(
         monkeypatch.setattr(os, "sched_setscheduler", refuse)
     step_back()
     assert asked[0] == (nice,)
-    assert len(asked) == 1 + (sys.platform == "linux")
+    assert len(asked) == 1 + policies * (sys.platform == "linux")
 
 
 def test_others_are_let_go_first_where_the_system_can(monkeypatch: pytest.MonkeyPatch) -> None:
