@@ -25,8 +25,12 @@ def run(args: argparse.Namespace) -> int:
             " `main.py tour --out DIR` draws the window into pictures.\n"
         )
         return 2
+    import signal
     from functools import partial
 
+    # until the window closes by it (desktop.py), Ctrl+C ends the process: raised as an exception
+    # it would crash Qt's import, and be lost in whatever Qt calls
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from app.cli._opening import Opening
 
     opening = Opening(partial(DataDir.choose, args.data_dir))
