@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.domain.facts import ChatSeen
 
 _OWN_TEXT_MS = 10_000
+_EVER = 1 << 60
+_ROUNDED_MS = 999  # lists tell whole seconds
 WINDOW_MS = 24 * 3_600_000
 
 
@@ -72,15 +74,21 @@ def seen(connection: Connection, number_id: int, fact: ChatSeen) -> int:
     return chat_id
 
 
-def set_unread(connection: Connection, chat_id: int, count: int) -> None:
-    """Takes over the provider's number of unread messages."""
+def set_unread(connection: Connection, chat_id: int, count: int, *, upto: int = _EVER) -> None:
+    """Takes over the provider's number of unread messages, which was told of those ``upto``."""
     if count == 0:
-        mark_read(connection, chat_id)
+        # also where nothing was counted yet: what is read back of it later is read already
+        connection.execute(
+            "UPDATE chats SET unread = 0,"
+            " read_to = max(last_at + CASE last_id WHEN 0 THEN ? ELSE 0 END, read_to)"
+            " WHERE id = ? AND (unread > 0 OR read_to < last_at)",
+            (_ROUNDED_MS, chat_id),
+        )
         return
     row = connection.execute(
-        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'in'"
-        " ORDER BY at DESC, id DESC LIMIT 1 OFFSET ?",
-        (chat_id, count - 1),
+        "SELECT at FROM messages WHERE chat_id = ? AND direction = 'in' AND kind <> 'system'"
+        " AND at <= ? ORDER BY at DESC, id DESC LIMIT 1 OFFSET ?",
+        (chat_id, upto + _ROUNDED_MS, count - 1),
     ).fetchone()
     if row is not None:
         connection.execute("UPDATE chats SET read_to = ? WHERE id = ?", (row[0] - 1, chat_id))
@@ -152,6 +160,11 @@ def settle(
             (chat_id,),
         )
         return
+    if not chat[0] and not chat[4] and chat[5] and said.last[0] >= chat[3] - 1_000:
+        # a list told how many are unread before they came: older ones of them are read
+        set_unread(connection, chat_id, chat[5], upto=chat[3])
+        read_to = connection.execute("SELECT read_to FROM chats WHERE id = ?", (chat_id,))
+        said = look(connection, chat_id, read_to.fetchone()[0]) or said
     if known is not None:
         known[chat_id] = said
     last, _, counted, last_in_at, last_out_at, waiting, failed = said

@@ -167,3 +167,27 @@ def test_a_send_that_fails_beside_what_came_is_looked_at(empty_cache: Path, tmp_
             (row,) = chat_list.by_ids(connection, [1])
             assert row.waiting_since == AT + 1
         known.clear()
+
+
+@pytest.mark.parametrize("unread", [0, 2])
+def test_what_a_list_counted_holds_as_the_messages_come(
+    empty_cache: Path, tmp_path: Path, unread: int
+) -> None:
+    def one(number: int, at: int) -> MessageSeen:
+        return MessageSeen(
+            "sales", PEOPLE[0], Direction.IN, Kind.TEXT, f"n {number}", at, Source.WA,
+            f"k{number}", Status.RECEIVED,
+        )  # fmt: skip
+
+    said = ChatSeen("sales", PEOPLE[0], ChatKind.PERSON, "", AT + 5_000, unread=unread)
+    with opened(empty_cache, tmp_path) as connection:
+        desk = account(connection)
+
+        def after(*facts: Fact) -> int:
+            Batch(connection, desk, AT, window=True, known={}).apply(list(facts))
+            return chat_list.by_ids(connection, [1])[0].unread
+
+        assert after(said) == unread
+        history = [one(number, AT + number * 1_000 + 400) for number in range(6)]
+        assert after(*history) == unread, "the list's time knows no milliseconds"
+        assert after(one(6, AT + 60_000)) == unread + 1
