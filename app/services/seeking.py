@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.domain.rows import ChatFilter, ChatRow, ChatTab, SearchHit, SearchOnly
@@ -71,13 +71,6 @@ class Found:
     def is_partial(self) -> bool:
         """Whether it stopped before a page was full, with more left to look at."""
         return bool(self.more) and len(self.messages) < self.page
-
-
-class Glimpse(NamedTuple):
-    """The first few of what fits, for a list of all kinds of things."""
-
-    chats: tuple[ChatRow, ...]
-    messages: tuple[SearchHit, ...]
 
 
 class Search:
@@ -142,65 +135,74 @@ class Search:
         def stop() -> bool:
             return question != self._question
 
-        def read(connection: Connection) -> Found | None:
-            if stop():
+        def others(connection: Connection) -> Found | None:
+            if names is None or stop():
                 return None
-            known = names.following(connection) if names is not None else None
-            late = self._late(_STEP_S if wanted.only == SearchOnly() else _FIRST_S)
-            hits, more = search.page(
-                connection, wanted.text, wanted.only, limit=page,
-                within=self._within(connection, wanted.only), stop=lambda: stop() or late(),
-            )  # fmt: skip
-            if stop():
-                return None
-            found = Found(wanted, messages=tuple(hits), more=more, page=page)
-            if known is None:
-                return found
             rows = chat_list.listing(
                 connection,
                 ChatTab.ALL,
                 numbers=wanted.only.numbers,
-                named=known.fitting(wanted.text),
+                named=names.following(connection).fitting(wanted.text),
                 limit=_CHATS,
             )
-            return replace(
-                found,
+            return Found(
+                wanted,
                 chats=tuple(rows),
                 notes=tuple(written.notes(connection, terms)),
                 templates=tuple(written.templates(connection, terms)),
                 canned=tuple(written.canned(connection, terms)),
             )
 
-        return self._database.submit_read(read)
+        # read beside the messages; begun first, so that whoever reads those never waits for long
+        beside = self._database.submit_read(others) if names is not None else None
 
-    def glimpse(self, text: str, most_chats: int, most_messages: int) -> Future[Glimpse | None]:
-        """A few chats and messages that fit; None where a newer glimpse took its place.
-
-        Chats that are called so, or with such a number; where none is, those in whose name the
-        letters stand in this order. Without a text the newest.
-        """
-        self._glimpse += 1
-        question = self._glimpse
-        names = self._get_names()
-
-        def stop() -> bool:
-            return question != self._glimpse
-
-        def read(connection: Connection) -> Glimpse | None:
+        def read(connection: Connection) -> Found | None:
             if stop():
                 return None
+            late = self._late(_STEP_S if wanted.only == SearchOnly() else _FIRST_S)
+            hits, more = search.page(
+                connection, wanted.text, wanted.only, limit=page,
+                within=self._within(connection, wanted.only), stop=lambda: stop() or late(),
+            )  # fmt: skip
+            rest = beside.result() if beside is not None else Found(wanted)
+            if rest is None or stop():
+                return None
+            return replace(rest, messages=tuple(hits), more=more, page=page)
+
+        return self._database.submit_read(read)
+
+    def called(self, text: str, most: int) -> Future[list[ChatRow]]:
+        """A few chats that are called so, or with such a number, for a list of all kinds of things.
+
+        Where none is, those in whose name the letters stand in this order; without a text the
+        newest. What was asked before is not looked for any more.
+        """
+        self._glimpse += 1
+        question, names = self._glimpse, self._get_names()
+
+        def read(connection: Connection) -> list[ChatRow]:
+            if question != self._glimpse:
+                return []
             known = names.following(connection)
             wanted = [known.fitting(text), known.alike(text)] if text.strip() else [None]
             rows: list[ChatRow] = []
             for named in wanted:
                 if not rows:
-                    rows = chat_list.listing(connection, ChatTab.ALL, named=named, limit=most_chats)
+                    rows = chat_list.listing(connection, ChatTab.ALL, named=named, limit=most)
+            return rows
+
+        return self._database.submit_read(read)
+
+    def holding(self, text: str, most: int) -> Future[list[SearchHit]]:
+        """The newest few messages that hold the words, asked after ``called`` for the same."""
+        question = self._glimpse
+
+        def read(connection: Connection) -> list[SearchHit]:
             late = self._late(_STEP_S)
-            hits, _ = search.page(
-                connection, text, SearchOnly(), limit=most_messages,
-                stop=lambda: stop() or late(),
-            )  # fmt: skip
-            return None if stop() else Glimpse(tuple(rows), tuple(hits))
+            return search.page(
+                connection, text, SearchOnly(), limit=most,
+                stop=lambda: question != self._glimpse or late(),
+            )[0]  # fmt: skip
 
         return self._database.submit_read(read)
 
@@ -238,7 +240,8 @@ class Search:
         if known is not None and known[0] == asked and now - known[1] < _KNOWN_S:
             return known[2]
         if only.sender.strip():
-            named = self._get_names().following(connection).fitting(only.sender)
+            known_names = self._get_names().following(connection)
+            named = known_names.fitting(only.sender, digits_from=3)
             allowed: frozenset[int] | None = narrowing.chats_called(connection, asked, named)
         else:
             allowed = narrowing.chats_allowed(connection, asked)
@@ -271,4 +274,4 @@ def terms_of(text: str) -> list[str]:
     return search.split_terms(text)
 
 
-__all__ = ["SHORTEST_PART", "Found", "Glimpse", "Search", "Wanted", "Written", "fold", "terms_of"]
+__all__ = ["SHORTEST_PART", "Found", "Search", "Wanted", "Written", "fold", "terms_of"]

@@ -14,23 +14,30 @@ import re
 import threading
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import merge
 from itertools import accumulate
 from typing import NamedTuple
 
+from app.domain.messages import ChatKind
 from app.store.connection import Connection
 from app.store.folding import fold, fold_all
 
 _FIRST, _PORTION = 250, 2_000
 _BATCH = 500
+_DIGITS = 3
 # so many changed rows stand beside the portions before all are read anew
 _BESIDE = 3_000
-_READ = "SELECT id, pinned, last_at, own_name, name, address FROM chats"
+# by the list's order each row is in another page of the file, so what is looked at far down is read
+# with all that follows, in one go over the table
+_FAR = 3
+_READ = "SELECT id, pinned, last_at, own_name, name, address, kind FROM chats"
 _ORDER = " ORDER BY pinned DESC, last_at DESC, id DESC"
 
 Key = tuple[int, int, int]
-_Row = tuple[int, int, int, str, str, str]
+_Row = tuple[int, int, int, str, str, str, str]
+# before what is no phone number
+_ELSE = "\t"
 
 
 class _Lines(NamedTuple):
@@ -55,6 +62,10 @@ class _Lines(NamedTuple):
                 yield line
             at = text.find(words[0], end)
 
+    def phones_of(self, lines: Iterator[int]) -> Iterator[int]:
+        """Those of the lines that are phone numbers."""
+        return (one for one in lines if self.text[self.starts[one]] != _ELSE)
+
     def with_letters(self, pattern: re.Pattern[str]) -> Iterator[int]:
         """The lines in which the pattern, which crosses no line end, is found."""
         for found in pattern.finditer(self.text):
@@ -69,14 +80,20 @@ class _Portion(NamedTuple):
     keys: tuple[array[int], array[int], array[int]]
 
     @classmethod
-    def of(cls, rows: list[_Row]) -> _Portion:
+    def of(cls, rows: Sequence[_Row]) -> _Portion:
+        ids, pinned, ages, own, names, addresses, kinds = zip(*rows, strict=True)
         return cls(
-            _Lines.of(fold_all([f"{row[3]}\t{row[4]}" for row in rows])),
-            _Lines.of([row[5].replace("\n", " ") for row in rows]),
+            _Lines.of(fold_all([f"{one}\t{other}" for one, other in zip(own, names, strict=True)])),
+            _Lines.of(
+                [
+                    f"{'' if kind == ChatKind.PERSON else _ELSE}{one}".replace("\n", " ")
+                    for one, kind in zip(addresses, kinds, strict=True)
+                ]
+            ),
             (
-                array("b", (int(not row[1]) for row in rows)),
-                array("q", (-row[2] for row in rows)),
-                array("q", (-row[0] for row in rows)),
+                array("b", [int(not one) for one in pinned]),
+                array("q", [-one for one in ages]),
+                array("q", [-one for one in ids]),
             ),
         )
 
@@ -88,16 +105,21 @@ class _Portion(NamedTuple):
             else self.names.with_words(wanted.words)
         )
         if wanted.digits:
-            lines.update(self.addresses.with_words([wanted.digits]))
+            found = self.addresses.with_words([wanted.digits])
+            lines.update(self.addresses.phones_of(found) if wanted.phones else found)
         rests, ages, ids = self.keys
         return ((rests[line], ages[line], ids[line]) for line in sorted(lines))
 
 
 class _Wanted(NamedTuple):
-    """Words, longest first; or letters in this order; and digits of a number beside them."""
+    """Words, longest first; or letters in this order; and digits of a number beside them.
+
+    ``phones``: not in what else than a phone number a chat is known by.
+    """
 
     words: list[str]
     digits: str = ""
+    phones: bool = False
     letters: re.Pattern[str] | None = None
 
 
@@ -111,24 +133,44 @@ class _Chain:
         self._end: tuple[int, int, int] | None = None
         self._reading = threading.Lock()
 
-    def portion(self, at: int, connection: Connection) -> _Portion | None:
+    def portion(self, at: int, connection: Connection, *, ahead: bool = False) -> _Portion | None:
         """One of them, which is read where it was not yet; None behind the last.
 
-        What changed since the one before was read is told, and stands beside.
+        What changed since the one before was read is told, and stands beside. ``ahead``: nobody
+        waits for it.
         """
         with self._reading:
             if at == len(self.portions) and not self.whole:
-                self._read_on(connection)
+                if at < _FAR or ahead:
+                    self._read_on(connection)
+                else:
+                    self._read_rest(connection)
         return self.portions[at] if at < len(self.portions) else None
 
     def _read_on(self, connection: Connection) -> None:
         most = min(_FIRST << len(self.portions), _PORTION)
-        behind = "" if self._end is None else " AND (pinned, last_at, id) < (?, ?, ?)"
-        rows = connection.execute(
-            f"{_READ} WHERE archived = ?{behind}{_ORDER} LIMIT ?",
-            (self._archived, *(self._end or ()), most),
-        ).fetchall()
+        where, values = self._behind()
+        rows = connection.execute(f"{_READ} {where}{_ORDER} LIMIT ?", (*values, most)).fetchall()
         self.whole = len(rows) < most
+        self._add(rows)
+
+    def _read_rest(self, connection: Connection) -> None:
+        where, values = self._behind()
+        rows = connection.execute(f"{_READ} NOT INDEXED {where}{_ORDER}", values)
+        while part := rows.fetchmany(_PORTION):
+            self._add(part)
+        self.whole = True
+
+    def _behind(self) -> tuple[str, Sequence[int]]:
+        """What was not read yet."""
+        if self._end is None:
+            return "WHERE archived = ?", (self._archived,)
+        return (
+            "WHERE archived = ? AND (pinned, last_at, id) < (?, ?, ?)",
+            (self._archived, *self._end),
+        )
+
+    def _add(self, rows: Sequence[_Row]) -> None:
         if rows:
             self._end = (rows[-1][1], rows[-1][2], rows[-1][0])
             self.portions.append(_Portion.of(rows))
@@ -141,17 +183,19 @@ class Names(NamedTuple):
     beside: Mapping[int, _Portion | None]
     connection: Connection | None = None
 
-    def fitting(self, text: str) -> Iterator[int]:
+    def fitting(self, text: str, *, digits_from: int = 1) -> Iterator[int]:
         """Ids of the chats whose name holds all words of ``text``, as the list has them.
 
-        Three digits and more without a letter are looked for in the numbers too.
+        Digits without a letter are looked for in the phone numbers too, from so many on; three and
+        more also in what groups are known by.
         """
         digits = "".join(char for char in text if char.isdigit())
-        by_number = len(digits) >= 3 and not any(char.isalpha() for char in text)
+        by_number = len(digits) >= digits_from and not any(char.isalpha() for char in text)
         words = sorted(fold(text).split(), key=len, reverse=True)
         if not words:
             return iter(())
-        return self._ids(_Wanted(words, (digits.lstrip("0") or digits) if by_number else ""))
+        part = (digits.lstrip("0") or digits) if by_number else ""
+        return self._ids(_Wanted(words, part, phones=len(digits) < _DIGITS))
 
     def alike(self, text: str) -> Iterator[int]:
         """Ids of the chats in whose name the letters stand in this order, from a word's beginning.
@@ -226,7 +270,7 @@ class ChatNames:
         """Reads a portion more; whether all are read."""
         for chain in self.following(connection).chains:
             if not chain.whole:
-                chain.portion(len(chain.portions), connection)
+                chain.portion(len(chain.portions), connection, ahead=True)
                 return False
         return True
 

@@ -77,7 +77,7 @@ def _palette(shell: Shell) -> Palette:
     return Palette(
         shell.window,
         sources.fixed,
-        [sources.found, sources.operations],
+        [sources.people, sources.messages, sources.operations],
         lambda: list(settings.get("palette_recent")),
         lambda recent: settings.set("palette_recent", recent),
         sources.context,

@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.palette.entries import Asked, Entry, pick
 from app.ui.palette.palette import Palette
 from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
 from app.ui.style.look import Look
+from app.ui.style.tokens import Scheme
 from app.ui.widgets.over_bar import OverBar
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
@@ -183,6 +185,29 @@ async def test_what_the_store_answers_at_once_is_listed_at_once(
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_what_the_store_answers_a_moment_later_is_listed_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.palette.palette._AT_ONCE_S", 0)
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        source = Held(lambda query: [entry("one", f"{query} found")])
+        palette._searched = [source]
+        palette._soon.setInterval(20_000)
+        lists: list[set[str]] = []
+        palette.model.modelReset.connect(lambda: lists.append(set(listed(palette))))
+        palette.field.setText("zq")
+        source.go()
+        await answered(palette)
+        assert lists == [{"one"}]
+        palette.field.setText("zqx")
+        QTest.keyClick(palette.field, Key.Key_Down)
+        assert len(lists) == 2, "what is moved in answers what was typed"
+        source.go()
+        await answered(palette)
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_only_what_is_wanted_is_asked_of_the_store(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
         palette = await opened(window)
@@ -209,7 +234,7 @@ async def test_what_was_found_stays_while_it_fits(tmp_path: Path) -> None:
         palette.field.setText("priya r")
         assert chat in listed(palette), "a longer word waits with what it still finds"
         palette.field.setText("priya x")
-        assert chat not in listed(palette)
+        await until(lambda: chat not in listed(palette))
         source.go()
         await answered(palette)
 
@@ -269,6 +294,7 @@ async def test_more_letters_choose_the_best_and_late_answers_leave_the_choice(
         palette._searched = [source]
         palette._entries = [entry("a", "Zebra one"), entry("b", "Zebra two")]
         palette.field.setText("zebr")
+        await until(lambda: "a" in listed(palette) and palette.model.query == "zebr")
         first = palette.view.currentIndex().row()
         QTest.keyClick(palette.field, Key.Key_Down)
         assert palette.view.currentIndex().row() == first + 1
@@ -276,6 +302,7 @@ async def test_more_letters_choose_the_best_and_late_answers_leave_the_choice(
         await answered(palette)
         assert palette.view.currentIndex().row() == first + 1
         palette.field.setText("zebra")
+        await until(lambda: palette.model.query == "zebra")
         assert palette.view.currentIndex().row() == first
         source.go()
         await answered(palette)
@@ -306,6 +333,43 @@ def test_nothing_of_a_row_stands_under_the_bar(rtl: bool, dressed: Look, qtbot: 
     ratio = plain.devicePixelRatioF()
     for x in range(round(first * ratio), round((first + edge) * ratio)):
         assert all(plain.pixel(x, y) == ground for y in range(plain.height())), x
+
+
+def test_what_lies_under_the_list_is_not_painted_with_it(dressed: Look, qtbot: QtBot) -> None:
+    class Under(QWidget):
+        painted = 0
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            self.painted += 1
+
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    under, over = Under(host), QWidget(host)
+    view, model = PaletteView(), PaletteModel()
+    view.setParent(over)
+    view.setModel(model)
+    view.setItemDelegate(PaletteDelegate(view))
+    for whole in (under, over):
+        whole.resize(host.size())
+    view.setGeometry(50, 50, 400, 300)
+    host.show()
+    model.show_rows([entry(f"{at}", f"Entry {at}") for at in range(30)], "")
+    bar = view.findChild(OverBar)
+    assert bar is not None
+    qtbot.waitUntil(lambda: bar.isVisible() and under.painted > 0)
+    dressed.set(scheme=Scheme.DARK)  # a style sheet that is put on
+    for count in (40, 25, 60):
+        with qtbot.waitSignal(model.modelReset):
+            model.show_rows([entry(f"{at}", f"Entry {at}") for at in range(count)], "")
+        view.setCurrentIndex(model.index(1))  # as the palette does: rows are placed, the bar moves
+        qtbot.waitUntil(lambda: not view.viewport().visibleRegion().isEmpty())
+        QApplication.sendPostedEvents()
+        under.painted = 0
+    model.show_rows([entry(f"{at}", f"Entry {at}") for at in range(35)], "e")
+    view.setCurrentIndex(model.index(2))
+    QApplication.sendPostedEvents()
+    assert bar.maximum() > 0 and under.painted == 0
 
 
 def test_keys_that_were_changed_are_painted_anew(

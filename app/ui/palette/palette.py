@@ -28,6 +28,7 @@ from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.themed import sides
 
 Fixed = Callable[[], list[Entry]]
 Searched = Callable[[str], list[Entry] | Asked]
@@ -35,8 +36,9 @@ _MOST = {"actions": 6, "people": 5, "numbers": 4, "messages": 4, "operations": 5
 _ALONE = 60
 _RECENT = 20
 _IN_MEMORY = ("actions", "numbers")
-# so long a letter's frame waits for the answer of the store, to be painted once
+# so long a letter's frame waits for the store's answer, and so long the list does after it
 _AT_ONCE_S = 0.008
+_SOON_MS = 25
 _ANEW_MS = 200
 
 
@@ -88,11 +90,14 @@ class Palette(Scrim):
         self._late: dict[int, list[Entry]] = {}
         self._open_questions: set[int] = set()
         self._entered = False
-        self._anew = QTimer(self)
-        self._anew.setSingleShot(True)
-        self._anew.setInterval(_ANEW_MS)
-        self._anew.timeout.connect(self._ask_anew)
+        self._soon = self._timer(_SOON_MS, self._list)
+        self._anew = self._timer(_ANEW_MS, self._ask_anew)
         self._build()
+
+    def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
+        made = QTimer(self, singleShot=True, interval=ms)
+        made.timeout.connect(then)
+        return made
 
     def _build(self) -> None:
         self.sheet = _Sheet(self)
@@ -135,10 +140,9 @@ class Palette(Scrim):
         self.view.setAccessibleName(_tr("Results"))
         self.view.clicked.connect(lambda index: self._run(index.row()))
         self.view.setMouseTracking(True)
-        held = QVBoxLayout()
-        held.setContentsMargins(7, 4, 7, 0)
-        held.addWidget(self.view)
-        column.addLayout(held, 1)
+        self._held = QVBoxLayout()
+        self._held.addWidget(self.view)
+        column.addLayout(self._held, 1)
         self.nothing = PlainLabel("", role="text.muted", align="start")
         self.nothing.setContentsMargins(20, 8, 20, 16)
         self.nothing.hide()
@@ -183,6 +187,7 @@ class Palette(Scrim):
         self.where.set(where, "accent", "message-circle")
         self.where.setVisible(bool(where))
         self.field.setFont(theme().font("title"))
+        self._held.setContentsMargins(*sides(7, 4, 0, 0))
         self._entries = self._fixed()
         self._late = {}
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -199,6 +204,7 @@ class Palette(Scrim):
     def dismiss(self) -> None:
         """Hides it and gives the focus back."""
         self._entered = False
+        self._soon.stop()
         self.hide()
         self._turn += 1
         self._open_questions = set()
@@ -244,6 +250,8 @@ class Palette(Scrim):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
+        if self._soon.isActive() and not event.text().strip():
+            self._list()  # what is moved in or run answers what was typed
         if key == Qt.Key.Key_Escape:
             self.dismiss()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -291,7 +299,10 @@ class Palette(Scrim):
         }
         if asks:
             self._ask(query)
-        self._list()
+        if self._open_questions:
+            self._soon.start()
+        else:
+            self._list()
 
     def _ask(self, query: str) -> None:
         """Asks every source; waits so long as nobody notices."""
@@ -320,9 +331,11 @@ class Palette(Scrim):
                 self._open_questions.discard(place)
         if turn == self._turn and self.isVisible():
             self._late[place] = asked.made(found)
-            self._list()
+            if not self._open_questions or not self._soon.isActive():
+                self._list()
 
     def _list(self) -> None:
+        self._soon.stop()
         query, kind = self._question()
         titles = {
             "actions": _tr("Actions"),

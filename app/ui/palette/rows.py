@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -18,7 +19,9 @@ from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround, RowPictures
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
-_HEADING, _ROW, _SIDE, _END = 34, 38, 10, 18  # the scroll bar lies over the end
+_HEADING, _ROW, _SIDE, _END = 34, 38, 10, 15
+# a row ends where the scroll bar begins
+_BAR = 10
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -39,6 +42,10 @@ class PaletteModel(QAbstractListModel):
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def one(self, row: int) -> str | Entry:
+        """The heading or the entry of a row."""
+        return self._rows[row]
 
     def entry(self, row: int) -> Entry | None:
         """The entry of a row; None for a heading."""
@@ -84,7 +91,7 @@ class PaletteView(OwnGround, QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        lay_over(self)
+        lay_over(self, self.ground)
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -95,16 +102,20 @@ class PaletteDelegate(QStyledItemDelegate):
         self.pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = isinstance(index.data(ENTRY_ROLE), str)
+        model = index.model()
+        heading = isinstance(model, PaletteModel) and isinstance(model.one(index.row()), str)
         return QSize(0, look().theme.px(_HEADING if heading else _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        one = index.data(ENTRY_ROLE)
+        model = index.model()
+        one = model.one(index.row()) if isinstance(model, PaletteModel) else None
+        row = painting.at_start(option.rect, option.rect.width() - _BAR, look().theme.rtl)
         if isinstance(one, str):
-            self._paint_heading(painter, option.rect, one)
+            self.pictures.draw(
+                painter, row, one, PaletteView.ground, partial(self._paint_heading, text=one)
+            )
         elif isinstance(one, Entry):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            model = index.model()
             query = model.query if isinstance(model, PaletteModel) else ""
             marked = query if _marks(one, query) else ""
 
@@ -113,7 +124,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
             keys = painting.keys_of(one.keys) if one.keys else []
             shown = (replace(one, run=_painted), selected, marked, tuple(keys))
-            self.pictures.draw(painter, option.rect, shown, PaletteView.ground, paint)
+            self.pictures.draw(painter, row, shown, PaletteView.ground, paint)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         now = look().theme

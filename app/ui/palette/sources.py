@@ -19,7 +19,6 @@ from app.ui.style.tokens import Scheme
 
 if TYPE_CHECKING:
     from app.services.operation_specs import OperationSpec
-    from app.services.seeking import Glimpse
     from app.ui.shell import Shell
 
 _PEOPLE, _MESSAGES, _SHOWN = 8, 6, 160
@@ -59,17 +58,19 @@ class PaletteSources:
             return ""
         return _tr("In chat with {name}").format(name=isolate(plain_name(chat)))
 
-    def found(self, query: str) -> Asked:
-        """Chats by name or number, and the newest messages that hold the words."""
-        coming = self._shell.console.search.glimpse(query, _PEOPLE, _MESSAGES)
+    def people(self, query: str) -> Asked:
+        """Chats by name or number."""
+        coming = self._shell.console.search.called(query, _PEOPLE)
+        return Asked(coming, lambda found: [self._person(row) for row in found])
+
+    def messages(self, query: str) -> Asked:
+        """The newest messages that hold the words; asked after people."""
+        coming = self._shell.console.search.holding(query, _MESSAGES)
         return Asked(coming, lambda found: self._entries_of(query, found))
 
-    def _entries_of(self, query: str, found: Glimpse | None) -> list[Entry]:
-        if found is None:
-            return []
-        entries = [self._person(row) for row in found.chats]
-        entries += [self._message(hit) for hit in found.messages]
-        if found.messages:
+    def _entries_of(self, query: str, found: list[SearchHit]) -> list[Entry]:
+        entries = [self._message(hit) for hit in found]
+        if found:
             entries.append(
                 Entry(
                     EVERYWHERE,

@@ -209,7 +209,7 @@ class SearchPanel(Panel):
 
     def _in_sight(self) -> int:
         """How many messages fill the panel; more are read when they are scrolled to."""
-        return max(_LEAST_FINDS, self.height() // theme().px(FIND_HEIGHT) + 2)
+        return max(_LEAST_FINDS, (self.height() - self.view.y()) // theme().px(FIND_HEIGHT) + 1)
 
     async def _search(
         self, coming: Future[Found | None], question: int, *, stay: bool = False

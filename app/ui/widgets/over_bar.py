@@ -7,9 +7,10 @@ the view's own bar, which is hidden, holds range and value; this one only shows 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle
 
+from app.ui.style.look import theme
 from app.ui.widgets.viewports import know_viewport
 
 _MOVES = (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
@@ -63,6 +64,26 @@ class OverBar(QScrollBar):
         return False
 
 
-def lay_over(view: QAbstractScrollArea) -> None:
-    """Gives a view such a bar."""
-    OverBar(view)
+class _OnGround(OverBar):
+    """One under which nothing of the rows lies: what lies under the view stays as it is painted."""
+
+    def __init__(self, view: QAbstractScrollArea, ground: str) -> None:
+        super().__init__(view)
+        self._ground = ground
+
+    def _follow(self, low: int, high: int) -> None:
+        super()._follow(low, high)
+        # a style sheet that is put on takes it off
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color(self._ground))
+        super().paintEvent(event)
+
+
+def lay_over(view: QAbstractScrollArea, ground: str = "") -> None:
+    """Gives a view such a bar; ``ground``: the colour's role where no rows lie under it."""
+    if ground:
+        _OnGround(view, ground)
+    else:
+        OverBar(view)

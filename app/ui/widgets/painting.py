@@ -18,8 +18,8 @@ from app.domain.messages import Status
 from app.ui.style.look import Look
 from app.ui.style.look import look as the_look
 from app.ui.style.tokens import Theme
+from app.ui.widgets.shapes import Few, drawn
 from app.ui.widgets.shapes import bubble_path as bubble_path
-from app.ui.widgets.shapes import drawn
 from app.ui.widgets.shapes import fill_round as fill_round
 from app.ui.widgets.texts import Align as Align
 from app.ui.widgets.texts import draw_text as draw_text
@@ -44,6 +44,8 @@ TICKS: Final[dict[Status, tuple[str, str]]] = {
     Status.FAILED: ("circle-alert", "danger.text"),
     Status.UNCERTAIN: ("circle-question-mark", "warning.text"),
 }
+# faces that are kept: a screen or two of them
+_FACES = 200
 CHIP_HEIGHT, TAG_HEIGHT, BADGE_HEIGHT, WINDOW_HEIGHT, KEY_HEIGHT = 20, 16, 19, 18, 18
 
 
@@ -111,28 +113,28 @@ def draw_avatar(
     """Initials on a colour of their own; a rounded square with an icon for groups."""
     theme = look.theme
     side = rect.width()
-    radius = side * theme.tokens.square_radius_percent / 100 if square else side / 2
     ground = color or theme.avatar_color(seed)
     ratio = painter.device().devicePixelRatioF()
-
-    def disc() -> QPixmap:
-        return drawn(rect.size(), ratio, lambda on, box: fill_round(on, box, radius, ground))
-
-    key = ("avatar", rect.width(), rect.height(), square, ground.rgba(), ratio)
-    painter.drawPixmap(rect.topLeft(), theme.made(key, disc))
     text = "" if icon else initials(name)
-    if not text:
-        size = max(12, round(side * 0.45))
-        look.icons.draw(painter, rect, icon or "user-round", QColor("#FFFFFF"), size)
-        return
 
-    def lettering() -> QFont:
-        font = QFont(theme.font("body", "semibold"))
-        font.setPixelSize(max(9, round(side * 0.36)))
-        return font
+    def face() -> QPixmap:
+        radius = side * theme.tokens.square_radius_percent / 100 if square else side / 2
 
-    font = theme.made(("initials", side), lettering)
-    draw_text(painter, rect, text, font, QColor("#FFFFFF"), align="center", elide=False)
+        def draw(on: QPainter, box: QRect) -> None:
+            fill_round(on, box, radius, ground)
+            if text:
+                font = QFont(theme.font("body", "semibold"))
+                font.setPixelSize(max(9, round(side * 0.36)))
+                draw_text(on, box, text, font, QColor("#FFFFFF"), align="center", elide=False)
+            else:
+                size = max(12, round(side * 0.45))
+                look.icons.draw(on, box, icon or "user-round", QColor("#FFFFFF"), size)
+
+        return drawn(rect.size(), ratio, draw)
+
+    faces = theme.made(("faces",), lambda: Few[QPixmap](_FACES))
+    key = (side, rect.height(), square, ground.rgba(), text or icon, ratio)
+    painter.drawPixmap(rect.topLeft(), faces.get(key, face))
 
 
 # Number tag and colour bar
@@ -327,11 +329,22 @@ def draw_keycaps(
 ) -> None:
     """Keys as caps, always from left to right, joined by a plus sign or a gap."""
     theme = look.theme
-    font = theme.font("caption", "medium")
     height = min(theme.px(KEY_HEIGHT), rect.height())
-    top = rect.y() + (rect.height() - height) // 2
-    left = rect.x()
-    for index, key in enumerate(keys_of(shortcut)):
+    keys, ratio = keys_of(shortcut), painter.device().devicePixelRatioF()
+
+    def caps(on: QPainter, box: QRect) -> None:
+        _draw_caps(on, theme, box, keys, plus)
+
+    size = QSize(keycaps_width(theme, shortcut, plus=plus), height)
+    key = ("caps", *keys, plus, size.toTuple(), ratio)
+    found = theme.made(key, lambda: drawn(size, ratio, caps))
+    painter.drawPixmap(QPoint(rect.x(), rect.y() + (rect.height() - height) // 2), found)
+
+
+def _draw_caps(painter: QPainter, theme: Theme, rect: QRect, keys: list[str], plus: bool) -> None:
+    font = theme.font("caption", "medium")
+    left, top, height = rect.x(), rect.y(), rect.height()
+    for index, key in enumerate(keys):
         if index and plus:
             join = QRect(left, top, 14, height)
             draw_text(

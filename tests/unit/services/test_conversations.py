@@ -225,7 +225,7 @@ async def test_a_new_name_is_found_at_once_and_an_old_one_no_more(stage: Stage) 
     assert found.id == chat
     search = stage.console.search
     for typed in ("tpl", "plumber"):  # letters of the name in their order, and a word of it
-        seen = await asyncio.wrap_future(search.glimpse(typed, 5, 5))
-        assert seen is not None and [one.id for one in seen.chats] == [chat]
+        seen = await asyncio.wrap_future(search.called(typed, 5))
+        assert [one.id for one in seen] == [chat]
     await conversations.rename(chat, "Somebody")
     assert not await conversations.chats(ChatTab.ALL, text="plumber")

@@ -61,19 +61,32 @@ def known(connection: Connection) -> Names:
         ("rut marcus", []),
         ("50000000", list(reversed(range(8)))),
         ("+972 50-000 0006", [6]),
-        ("00", []),
+        ("00", list(reversed(range(8)))),
+        ("6", [6]),
+        ("06", [6]),
+        ("+97 2", list(reversed(range(8)))),
+        ("a6", []),
         ("  ", []),
     ],
 )
-def test_words_in_any_order_and_three_digits_find(
+def test_words_in_any_order_and_digits_find(
     connection: Connection, named: list[int], typed: str, found: list[int]
 ) -> None:
     wanted = [named[at] for at in found]
-    if typed == "50000000":
+    if len(wanted) == len(named):
         wanted.sort(key=lambda one: one != named[2])  # the pinned one is first
     if typed == "+972 50-000 0006":
         typed = typed.replace(" ", "").replace("-", "")
     assert list(known(connection).fitting(typed)) == wanted
+
+
+def test_one_or_two_digits_are_looked_for_in_phone_numbers_only(connection: Connection) -> None:
+    person, group = make_chat(connection, "120345@c.us"), make_chat(connection, "120346@g.us")
+    connection.execute("UPDATE chats SET kind = 'group' WHERE id = ?", (group,))
+    names = known(connection)
+    assert list(names.fitting("34")) == [person]
+    assert set(names.fitting("203")) == {person, group}
+    assert not list(names.fitting("34", digits_from=3))
 
 
 def test_the_name_of_the_provider_is_found_beside_our_own(
@@ -208,6 +221,28 @@ def test_no_more_names_are_read_than_a_question_needs(
     assert list(names.following(connection).fitting("priya")) == [named[0]]
     assert first.whole and others.whole and names.read_on(connection)
     assert sum(len(one.keys[0]) for one in first.portions) == 6
+
+
+def test_what_is_looked_at_far_down_is_read_in_one_go(
+    connection: Connection, named: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat_names, "_FIRST", 1)
+    monkeypatch.setattr(chat_names, "_PORTION", 1)
+    monkeypatch.setattr(chat_names, "_FAR", 2)
+    names, asked = ChatNames(), list[str]()
+    connection.set_trace_callback(asked.append)
+    assert list(names.following(connection).fitting("omar")) == [named[1]]
+    connection.set_trace_callback(None)
+    first = names.following(connection).chains[0]
+    assert len(first.portions) == len(named) and first.whole
+    reads = [one for one in asked if "archived = 0" in one]
+    assert len(reads) == 3, "two portions, and all that follows"
+    again = ChatNames()
+    while not again.read_on(connection):
+        pass
+    assert [one.keys for one in again.following(connection).chains[0].portions] == [
+        one.keys for one in first.portions
+    ]
 
 
 def test_who_moves_while_names_are_read_is_found_once(
