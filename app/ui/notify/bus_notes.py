@@ -144,7 +144,8 @@ async def _asked(bus: DBusRouter, message: Message) -> tuple[Any, ...]:
     """The answer's values. Raises _Refused, TimeoutError and what a lost bus raises."""
     from jeepney import MessageType
 
-    answer = await asyncio.wait_for(bus.send_and_get_reply(message), _ANSWER_S)
+    async with asyncio.timeout(_ANSWER_S):
+        answer = await bus.send_and_get_reply(message)
     if answer.header.message_type is MessageType.error:
         raise _Refused
     values: tuple[Any, ...] = answer.body
