@@ -281,7 +281,7 @@ async def test_from_the_details_and_back_to_the_place_in_the_chat(
     # its file is told of again meanwhile: the tile is the same one
     page.details.media._fill()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert tile.hasFocus()
+    await until(tile.hasFocus)
     qtbot.keyClick(tile, Qt.Key.Key_Space)
     await until(lambda: shown(MediaViewer) not in (None, viewer))
     again = shown(MediaViewer)
