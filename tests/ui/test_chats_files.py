@@ -10,13 +10,21 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtGui import QDropEvent, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QFileDialog,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.files import Chosen, Staged
 from app.domain.messages import Kind, Status
 from app.domain.schedules import State
+from app.ui.pages.chats.attach_strip import AttachStrip, Pending
 from app.ui.pages.chats.edit_scheduled import EditScheduled
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.when_popup import WhenPopup
@@ -127,6 +135,47 @@ async def test_the_file_that_is_wrong_is_in_sight(stage: Stage, tmp_path: Path) 
         await until(lambda: len(strip.cards) == 8)
         await until(lambda: seen(7))
         assert not seen(0), "what is taken out moves nothing else"
+
+
+def test_what_comes_later_moves_neither_the_focus_nor_what_is_looked_at(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 200)
+    strip = AttachStrip()
+    QVBoxLayout(window).addWidget(strip)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    files = [Pending(Chosen(b"", f"{at}.png", "image/png"), 1) for at in range(9)]
+    strip.show_files(files)
+    bar = strip._area.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)  # what came last is seen
+    files[8].problem = "Too large."
+    strip.show_files(files)
+    qtbot.waitUntil(lambda: strip._wanted is None)
+    first = strip.cards[0]
+    first.close_button.setFocus()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+    files[5].image = QPixmap(40, 40)
+    strip.show_files(files)
+    qtbot.waitUntil(lambda: strip.cards[5].isVisible() and not strip._shown.isActive())
+    assert strip.cards[0] is first
+    assert QApplication.focusWidget() is first.close_button
+    assert bar.value() == 0
+
+
+def test_cards_that_get_their_places_late_are_scrolled_to_then(qtbot: QtBot) -> None:
+    strip = AttachStrip()
+    qtbot.addWidget(strip)
+    strip.resize(400, 110)
+    with qtbot.waitExposed(strip):
+        strip.show()
+    strip.show_files([Pending(Chosen(b"", f"{at}.png", "image/png"), 1) for at in range(9)])
+    bar = strip._area.horizontalScrollBar()
+    assert bar.maximum() == 0
+    strip._shown.stop()
+    strip._into_sight()  # its moment came before the room to scroll to
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
 
 
 async def test_a_pasted_picture_is_a_file_and_stays_with_its_chat(stage: Stage) -> None:

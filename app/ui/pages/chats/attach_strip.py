@@ -75,6 +75,7 @@ class AttachCard(Themed, QWidget):
     def __init__(self, one: Pending) -> None:
         super().__init__()
         self.one = one
+        self._looks = self._now()
         self.setFixedSize(_WIDTH, _HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(*sides(7, 7, 3, 7))
@@ -93,6 +94,15 @@ class AttachCard(Themed, QWidget):
         self.close_button.clicked.connect(lambda _checked=False: self.removed.emit(self.one))
         row.addWidget(self.close_button)
         self.setAccessibleName(f"{name}, {one.problem or phrases.size(one.size)}")
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether its words are those of the file; the picture is painted as it comes."""
+        return self._looks == self._now()
+
+    def _now(self) -> tuple[object, ...]:
+        one = self.one
+        return one.chosen.name, one.size, one.problem
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -130,9 +140,10 @@ class AttachStrip(Themed, QWidget):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = self._area.horizontalScrollBar()
-        bar.rangeChanged.connect(lambda _least, most: self._make_room(bar=most > 0))
+        bar.rangeChanged.connect(lambda _least, most: self._ranged(most))
+        bar.actionTriggered.connect(lambda _action: self._let_go())
         self._make_room(bar=False)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._row.setSpacing(6)
@@ -146,7 +157,7 @@ class AttachStrip(Themed, QWidget):
         self.problem.setContentsMargins(8, 0, 8, 4)
         column.addWidget(self.problem)
         self.cards: list[AttachCard] = []
-        self._wanted: AttachCard | None = None
+        self._wanted: Pending | None = None
         self._shown = QTimer(self)  # once the cards have their places
         self._shown.setSingleShot(True)
         self._shown.setInterval(0)
@@ -155,30 +166,63 @@ class AttachStrip(Themed, QWidget):
 
     def show_files(self, files: list[Pending]) -> None:
         """Other files, or the same anew."""
-        before = {card.one for card in self.cards}
-        for card in self.cards:
-            self._row.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards = [AttachCard(one) for one in files]
+        before = {card.one: card for card in self.cards}
+        kept = {one: card for one, card in before.items() if one in files and card.up_to_date}
+        for one, card in before.items():
+            if one not in kept:
+                self._row.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+            else:
+                card.update()
+        # a new card is shown in a turn of its own, and until then the row is that much shorter
+        self.cards = [kept.get(one) or self._card(one) for one in files]
         for at, card in enumerate(self.cards):
-            card.removed.connect(self.removed)
-            self._row.insertWidget(at, card)
+            if self._row.indexOf(card) != at:
+                self._row.insertWidget(at, card)
         problem = next((one.problem for one in files if one.problem), "")
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.setVisible(bool(files))
         new = [card for card in self.cards if card.one not in before]
         wrong = [card for card in self.cards if card.one.problem]
-        self._wanted = next(iter(wrong or reversed(new)), None)
+        if new or any(card.one not in kept for card in wrong):
+            self._wanted = (wrong[0] if wrong else new[-1]).one
         if self._wanted is not None:
             self._shown.start()
+
+    def _card(self, one: Pending) -> AttachCard:
+        card = AttachCard(one)
+        card.removed.connect(self.removed)
+        return card
 
     def _make_room(self, *, bar: bool) -> None:
         """The bar lies under the cards, not over them."""
         self._area.setFixedHeight(_HEIGHT + 2 * _MARGIN + (_BAR if bar else 0))
 
+    def _ranged(self, most: int) -> None:
+        self._make_room(bar=most > 0)
+        if self._wanted is not None:
+            self._shown.start()  # there was no room to scroll to it before
+
     def _into_sight(self) -> None:
-        """What is wrong, or came last, is seen; where neither is, nothing moves."""
-        if self._wanted in self.cards:
-            self._area.ensureWidgetVisible(self._wanted, 4, 0)
+        """What is wrong, or came last, is seen; where neither is, nothing moves.
+
+        It is wanted until it is seen whole, or somebody scrolls: its place may come in steps.
+        """
+        card = next((card for card in self.cards if card.one is self._wanted), None)
+        if card is None:
+            self._wanted = None
+            return
+        if not card.isVisibleTo(self):
+            self._shown.start()  # it is shown in a turn of its own, and has no place before
+            return
+        self._row.activate()
+        self._area.ensureWidgetVisible(card, _MARGIN, 0)
+        left = card.mapTo(self._area.viewport(), card.rect().topLeft()).x()
+        laid_out = self._row.minimumSize().width() <= self._inside.width()
+        if laid_out and left >= 0 and left + card.width() <= self._area.viewport().width():
+            self._wanted = None
+
+    def _let_go(self) -> None:
+        self._wanted = None
