@@ -70,7 +70,7 @@ def read_archive(source: Path, staging: Staging) -> list[CannedRow]:
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, _Refused) as error:
         _forget(staging, sealed)
         raise SettingsError(
-            "This archive can't be read.",
+            "This archive can’t be read.",
             "Nothing was changed.",
             "Choose one that was written by Export here, or unpack it and choose its words.",
         ) from error

@@ -171,7 +171,7 @@ async def test_a_bad_archive_changes_nothing_and_leaves_nothing(
     elif harm == "too large":
         monkeypatch.setattr(canned_archive, "LARGEST", 500)
     await asyncio.to_thread(source.write_bytes, content)
-    with pytest.raises(SettingsError, match="archive can't be read"):
+    with pytest.raises(SettingsError, match="archive can’t be read"):
         await stage.console.canned.bring_in(source)
     assert await stage.console.canned.all() == []
     assert sealed(stage) == []

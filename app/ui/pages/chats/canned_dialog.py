@@ -151,9 +151,7 @@ class CannedDialog(CardDialog):
         brings.addWidget(self.files.add_button, 0, Qt.AlignmentFlag.AlignBottom)
         form.addLayout(brings)
         form.addWidget(self.files)
-        words = self.tr(
-            "Files go out of numbers that take them, the link of those that take no files."
-        )
+        words = self.tr("Numbers that can send files send these; all others send the link.")
         form.addWidget(PlainLabel(words, "small", role="text.muted", wrap=True))
         row.addLayout(form, 1)
         self.body.addLayout(row)

@@ -103,7 +103,7 @@ class CannedFiles(QWidget):
         most = max(max(rule.most, rule.moving) for rule in fit)
         if one.size <= most:
             return fit[0].kind, ""
-        words = self.tr("Larger than {size}, which is the most.")
+        words = self.tr("Larger than {size}, the largest that can be sent.")
         return fit[0].kind, words.format(size=limit(most))
 
     async def _picture(self, one: Pending) -> None:
