@@ -233,6 +233,8 @@ async def test_an_answer_is_written_previewed_switched_on_and_tried(data_dir: Pa
         editor = page.editor
         await until(lambda: editor.plan is not None and page.list.model.rowCount() > 0)
         assert not editor.switch.isChecked()
+        assert not editor.off.isHidden()
+        assert editor.what.text() == "What the caller would get"
         assert not editor.save.isEnabled()
         editor.tabs.choose("en")
         editor._to_text()
@@ -244,6 +246,8 @@ async def test_an_answer_is_written_previewed_switched_on_and_tried(data_dir: Pa
         editor.switch.click()
         await until(lambda: editor.plan is not None and not editor.dirty)
         assert editor.switch.isChecked()
+        assert editor.off.isHidden()
+        assert editor.what.text() == "What the caller gets"
         number = editor.number_id
         stored = await console.answers.plan(number, Occasion.CALL)
         assert stored.on

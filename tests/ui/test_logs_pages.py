@@ -317,3 +317,36 @@ def test_why_a_call_is_refused_is_told_in_the_words_of_the_window(
         "404 NOT_FOUND",
         "<Load the list again.>",
     ]
+
+
+@pytest.mark.usefixtures("qloop")
+@pytest.mark.parametrize("rtl", [False, True])
+async def test_an_entry_stands_beside_the_whole_page_and_over_a_narrow_one(
+    data_dir: Path, dressed: Look, rtl: bool
+) -> None:
+    dressed.set(rtl=rtl)
+    async with live_page(data_dir, LogsPage) as (_console, page):
+        part, panel, window = page.activity, page.activity.panel, page.window()
+        await until(lambda: part.model.rowCount() > 3)
+        part.view.setCurrentIndex(part.model.index(1))
+        await until(panel.isVisible)
+        await until(lambda: panel.height() == page.height())
+        beside = page._header.width()
+        assert beside + panel.width() == page.width()
+        window.resize(1024, 640)
+        await until(lambda: part.width() == page.width())
+        assert panel.isVisible()
+        assert panel.height() == page.height()
+        assert panel.x() == (0 if rtl else page.width() - panel.width())
+        page.open_part("reports")
+        assert panel.isHidden()
+        page.open_part("activity")
+        assert panel.isVisible()
+        panel.setFocus()
+        QTest.keyClick(panel, Qt.Key.Key_Escape)
+        await until(panel.isHidden)
+        assert part.view.hasFocus()
+        part.view.setCurrentIndex(part.model.index(2))
+        await until(panel.isVisible)
+        window.resize(1440, 900)
+        await until(lambda: page._header.width() == beside)

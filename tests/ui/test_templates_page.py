@@ -29,7 +29,9 @@ from app.ui.pages.templates.page import TemplatesPage
 from app.ui.pages.templates.recipients_box import RecipientsBox
 from app.ui.pages.templates.template_view import TemplateView
 from app.ui.style.look import Look, theme
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.emoji_popup import EmojiPopup
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.phone_bubble import PhoneBubble
 from tests.ui.live_pages import live_page
@@ -86,6 +88,12 @@ async def test_what_is_typed_is_checked_previewed_and_kept(
         await until(lambda: bool(page.desk.checks))
         assert [one.rule.code for one in page.desk.checks if one.blocks] == ["sample_missing"]
         assert not editor.submit.isEnabled()
+        link = next(
+            one for one in page.preview.findChildren(LinkButton) if one.text() == "Go there"
+        )
+        title = link.parentWidget().findChildren(PlainLabel)[0]
+        await until(lambda: title.height() == theme().line("body"))
+        assert abs(link.geometry().center().y() - title.geometry().center().y()) <= 1
         page.preview.go_to.emit("sample:4")
         sample = editor.variables.sample("4")
         assert sample is not None

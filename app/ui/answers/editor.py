@@ -184,6 +184,7 @@ class AnswerEditor(AnswerSights):
         if self._rule not in [one.key for one in plan.rules]:
             self._rule = BASE
         self.switch.setChecked(plan.on)
+        self.say_on(plan.on)
         self.rules.put(plan, self._rule, calls=self._occasion is Occasion.CALL)
         base = self._rule == BASE
         self.which.setVisible(not base)

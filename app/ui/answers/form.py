@@ -106,13 +106,17 @@ class AnswerForm(Panel):
         column.addLayout(self._blanks())
         head = QHBoxLayout()
         head.setContentsMargins(0, 8, 0, 0)
-        call = self._occasion is Occasion.CALL
-        what = _tr("What the caller gets") if call else _tr("What they get")
-        head.addWidget(PlainLabel(what, "small", "medium", "text.secondary"))
+        self.what = PlainLabel("", "small", "medium", "text.secondary")
+        head.addWidget(self.what)
         head.addStretch(1)
         self.others = LinkButton(_tr("To others, at other times"))
         head.addWidget(self.others)
         column.addLayout(head)
+        self.off = PlainLabel(
+            _tr("Automatic answers are off"), "small", role="warning.text", wrap=True
+        )
+        column.addWidget(self.off)
+        self.say_on(True)
         self.preview = AnswerPreview()
         column.addWidget(self.preview)
         self.rules = RuleRows()
@@ -131,6 +135,15 @@ class AnswerForm(Panel):
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         return area
+
+    def say_on(self, on: bool) -> None:
+        """Whether what the preview shows goes to anybody, or would once it is switched on."""
+        self.off.setVisible(not on)
+        if self._occasion is Occasion.CALL:
+            words = _tr("What the caller gets") if on else _tr("What the caller would get")
+        else:
+            words = _tr("What they get") if on else _tr("What they would get")
+        self.what.setText(words)
 
     def _blanks(self) -> QHBoxLayout:
         row = QHBoxLayout()

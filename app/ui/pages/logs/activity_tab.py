@@ -6,12 +6,11 @@ Invariant: following never moves the entry one reads, and data that is here stay
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,7 +37,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.keys import hear
-from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.panel import Line
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.work_strip import WorkStrip
 
@@ -47,17 +46,18 @@ if TYPE_CHECKING:
 
 _PAGE, _ENOUGH = 100, 40
 _TICK_MS, _TYPING_MS, _CHART_MS = 150, 200, 15_000
-_PANEL_FROM = 1080
 
 
 class ActivityTab(QWidget):
     """Signals: `chat_wanted(int, int)`, `delivery_wanted(int)`, `explorer_wanted(object)`,
-    `follow_changed()`."""
+    `follow_changed()`; `panel_wanted(bool)` whether the page is to show ``panel`` beside it.
+    """
 
     chat_wanted = Signal(int, int)
     delivery_wanted = Signal(int)
     explorer_wanted = Signal(object)
     follow_changed = Signal()
+    panel_wanted = Signal(bool)
 
     def __init__(self, console: Console, tasks: TaskOwner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,12 +79,7 @@ class ActivityTab(QWidget):
     # Building
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        main = Panel("surface.base")
-        row.addWidget(main, 1)
-        column = QVBoxLayout(main)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.chart = ActivityChart()
@@ -113,8 +108,6 @@ class ActivityTab(QWidget):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
         self.panel = EntryPanel()
-        self.panel.hide()
-        row.addWidget(self.panel)
         self._wire_panel()
 
     def _wire_panel(self) -> None:
@@ -125,7 +118,9 @@ class ActivityTab(QWidget):
         self.panel.explorer_wanted.connect(self.explorer_wanted)
         self.panel.delivery_wanted.connect(self.delivery_wanted)
         shown.chat_wanted.connect(self.chat_wanted)
-        hear(self, {"P": self.toggle_follow, "F5": self.reload, "Escape": self._close_panel})
+        shown.put.connect(lambda: self.panel_wanted.emit(True))
+        for part in (self, self.panel):
+            hear(part, {"P": self.toggle_follow, "F5": self.reload, "Escape": self._close_panel})
 
     def _timers(self) -> None:
         self._tick = QTimer(self)
@@ -265,7 +260,7 @@ class ActivityTab(QWidget):
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.view)
             return
-        self.panel.hide()
+        self.panel_wanted.emit(False)
         if self.bar.filters():
             clear = Button(self.tr("Clear"), "soft")
             clear.clicked.connect(lambda _checked=False: self.clear())
@@ -332,7 +327,7 @@ class ActivityTab(QWidget):
             self.shown.show(entry)
 
     def _close_panel(self) -> None:
-        self.panel.hide()
+        self.panel_wanted.emit(False)
         self.panel.entry = None
         self.view.setCurrentIndex(self.model.index(-1))
         self._to_list()
@@ -369,9 +364,3 @@ class ActivityTab(QWidget):
             progress=lambda done: self.work.say(self.tr("%n entries so far", "", done)),
         )
         tell(self, self.tr("%n entries exported", "", count), icon="download")
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self.shown.has_room = self.width() >= _PANEL_FROM - 120
-        if not self.shown.has_room:
-            self.panel.hide()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -21,6 +22,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.side_room import SideRoom
 from app.ui.widgets.tips import name_it
 
 if TYPE_CHECKING:
@@ -45,7 +47,12 @@ class LogsPage(Panel):
         self.audit: AuditTab | None = None
         self.provider: ProviderTab | None = None
         self.reports: ReportsTab | None = None
-        column = QVBoxLayout(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = QWidget()
+        row.addWidget(left, 1)
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
@@ -57,6 +64,11 @@ class LogsPage(Panel):
         self.activity.delivery_wanted.connect(self.delivery_wanted)
         self.activity.explorer_wanted.connect(self._explore)
         self.activity.follow_changed.connect(self._show_follow)
+        self._entry_shown = False
+        self.activity.panel.hide()
+        row.addWidget(self.activity.panel)
+        self._side = SideRoom(self, row, [self.activity.panel])
+        self.activity.panel_wanted.connect(self._want_panel)
         self._stops = list(self.activity.stops)
 
     def _head(self) -> QWidget:
@@ -98,6 +110,23 @@ class LogsPage(Panel):
         super().restyle()
         if hasattr(self, "_header"):
             self._header.setFixedHeight(theme().row("pageHeader"))
+        if hasattr(self, "_side"):
+            self._side.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.place()
+
+    def _want_panel(self, on: bool) -> None:
+        """The chosen entry is shown as long as its list is."""
+        self._entry_shown = on
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        if self._entry_shown and self.stack.currentWidget() is self.activity:
+            self._side.show_(self.activity.panel)
+        else:
+            self._side.hide_()
 
     def activated(self) -> None:
         """The page is shown."""
@@ -122,6 +151,7 @@ class LogsPage(Panel):
             "provider": self._provider,
         }
         self.stack.setCurrentWidget(part[name]() if name in part else self.activity)
+        self._show_panel()
         self.follow.setVisible(name in ("activity", "provider"))
         self._show_follow()
         self.export.setVisible(not exploring)

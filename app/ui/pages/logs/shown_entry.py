@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 
 
 class ShownEntry(QObject):
-    """Signal: `chat_wanted(int, int)` chat and message. ``path`` words a call's address."""
+    """Signals: `chat_wanted(int, int)` chat and message; `put()` once the panel holds an entry.
+
+    ``path`` words a call's address.
+    """
 
     chat_wanted = Signal(int, int)
+    put = Signal()
 
     def __init__(
         self,
@@ -43,7 +47,6 @@ class ShownEntry(QObject):
         self._panel = panel
         self._view = view
         self._path = path
-        self.has_room = True
         panel.chat_wanted.connect(self._open_chat)
         panel.retry_wanted.connect(self._retry)
         panel.copy_wanted.connect(self._copy)
@@ -68,7 +71,7 @@ class ShownEntry(QObject):
         if not isinstance(current, Entry) or current.key != entry.key:
             return
         self._panel.put(entry, self._path(entry), words, tries, may_retry=may_retry)
-        self._panel.setVisible(self.has_room)
+        self.put.emit()
 
     def _words(self, entry: Entry, found: tuple[str, str], tries: int) -> tuple[str, str]:
         text = found[1]

@@ -29,13 +29,13 @@ from app.ui.pages.templates.draft_desk import DraftDesk
 from app.ui.pages.templates.library_reading import LibraryReading
 from app.ui.pages.templates.list_pane import TemplateListPane
 from app.ui.pages.templates.send_desk import SendDesk
-from app.ui.pages.templates.side_room import SideRoom
 from app.ui.pages.templates.states import show_empty, show_trouble, show_unread
 from app.ui.pages.templates.template_view import TemplateView
 from app.ui.telling import teller
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.keys import hear
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.side_room import SideRoom
 
 if TYPE_CHECKING:
     from app.services.console import Console

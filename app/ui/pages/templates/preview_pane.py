@@ -105,24 +105,31 @@ class PhoneFrame(Themed, QWidget):
 
 
 class _CheckLine(QWidget):
-    """One check: passed, to look at, or to mend."""
+    """One check: passed, to look at, or to mend, where a link leads to what is meant."""
 
-    def __init__(self, icon: str, role: str, title: str, words: str = "") -> None:
+    def __init__(
+        self, icon: str, role: str, title: str, words: str = "", link: LinkButton | None = None
+    ) -> None:
         super().__init__()
+        # a link is higher than the title's line, and stands beside the middle of that
+        line = theme().line("body")
+        above = 3 if link is None else max(3, (link.sizeHint().height() - line + 1) // 2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         mark = IconLabel(icon, role, 15)
-        mark.setFixedHeight(theme().line("body"))
+        mark.setFixedHeight(line + 2 * above)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
+        column.setContentsMargins(0, above, 0, 3)
         column.setSpacing(1)
         weight = "medium" if words or role != "success.text" else "regular"
         column.addWidget(PlainLabel(title, weight=weight, wrap=True))  # type: ignore[arg-type]
         if words:
             column.addWidget(PlainLabel(words, "small", role="text.secondary", wrap=True))
         row.addLayout(column, 1)
-        self.row = row
+        if link is not None:
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class PreviewPane(Panel):
@@ -226,12 +233,11 @@ class PreviewPane(Panel):
             icon, role = ("circle-x", "danger.text") if check.blocks else (
                 "triangle-alert", "warning.text",
             )  # fmt: skip
-            line = _CheckLine(icon, role, title, words)
+            link = None
             if check.blocks:
                 link = LinkButton(self.tr("Go there"))
                 link.clicked.connect(lambda _on=False, where=check.where: self.go_to.emit(where))
-                line.row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-            self._list.addWidget(line)
+            self._list.addWidget(_CheckLine(icon, role, title, words, link))
         codes = {one.rule.code for one in checks}
         if not codes & {"name_missing", "name_form", "name_long", "name_taken"}:
             words = self.tr("Name is free on {number}") if number else self.tr("Name is free")

@@ -17,7 +17,8 @@ _OVERLAY_BELOW = 1240
 
 
 class SideRoom(QObject):
-    """``yields`` is the panel that gives way in a narrow window until it is asked for (``peek``).
+    """``sides`` stand in ``row``, the page's own. Works with pages that call ``place`` when they
+    are resized. ``yields`` gives way in a narrow window until it is asked for (``peek``).
 
     Signal: ``placed()``, after which ``overlaid`` and ``peeked`` may be others.
     """
@@ -25,7 +26,11 @@ class SideRoom(QObject):
     placed = Signal()
 
     def __init__(
-        self, page: QWidget, row: QBoxLayout, sides: Sequence[QWidget], yields: QWidget
+        self,
+        page: QWidget,
+        row: QBoxLayout,
+        sides: Sequence[QWidget],
+        yields: QWidget | None = None,
     ) -> None:
         super().__init__(page)
         self._page = page
