@@ -22,6 +22,7 @@ from app.store.connection import Connection
 from app.ui.models.schedules import ScheduleModel
 from app.ui.pages.schedules.editor import ScheduleEditor
 from app.ui.pages.schedules.page import SchedulesPage
+from app.ui.pages.schedules.panel_parts import Fact
 from app.ui.pages.schedules.time_dialog import NewTimeDialog
 from app.ui.pages.schedules.views import FurtherView
 from app.ui.style.look import Look, theme
@@ -498,3 +499,24 @@ def test_several_missed_times_of_one_message_are_one_line() -> None:
     assert entry is not None
     assert (entry.ids, entry.dated) == ((5, 1, 2, 3, 4), True)
     assert model.index_of(("row", 3)) == model.index(1)
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "more"),
+    [
+        ("From", "Haifa showroom", ""),
+        ("ترسل", "غداً 01:00", "بعد 2 س 43"),
+        ("معرّف Gateway", "71", ""),
+        ("أنشئت", "الأربعاء 18 نوفمبر 20:16، ليس من هنا", ""),
+    ],
+)
+def test_facts_in_any_script_stand_on_rows_alike(
+    qtbot: QtBot, light: Look, label: str, value: str, more: str
+) -> None:
+    fact = Fact(label)
+    qtbot.addWidget(fact)
+    fact.put(value, more)
+    fact.resize(340, 60)
+    assert fact.minimumHeight() == fact.maximumHeight() == theme().line("body") + 8
+    fact.put("It was made by somebody else, and goes out where nobody of us can look")
+    assert fact.heightForWidth(340) > theme().line("body") + 8

@@ -20,7 +20,8 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, fill_round, tone_roles
 from app.ui.widgets.themed import Pressable, Themed
 
-_LABEL = 88
+_LABEL, _ROOM = 92, 240
+_ANY = 16_777_215
 _PAD, _IN = 14, 12
 
 
@@ -117,17 +118,18 @@ class Preview(Themed, QWidget):
         layout.draw(painter, QPointF(inner.x(), top))
 
 
-class Fact(QWidget):
-    """A label and what is so; hidden while there is nothing to say."""
+class Fact(Themed, QWidget):
+    """A label and what is so; hidden while there is nothing to say.
+
+    What stands on a line is as high as any other line, whatever script it is in.
+    """
 
     def __init__(self, label: str, *, mono: bool = False, strong: bool = False) -> None:
         super().__init__()
         self._name = label
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 4, 0, 4)
         self._row.setSpacing(6)
         self.label = PlainLabel(label, role="text.muted", wrap=True)
-        self.label.setFixedWidth(_LABEL)
         self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         weight: Weight = "semibold" if strong else "regular"
         size: TextSize = "small" if mono else "body"
@@ -135,6 +137,7 @@ class Fact(QWidget):
         self.more = PlainLabel("", role="text.secondary", tabular=True, wrap=True)
         self._row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.more, 1, Qt.AlignmentFlag.AlignTop)
+        self.restyle()
 
     def lead(self, widget: QWidget) -> None:
         """Something before the value."""
@@ -144,21 +147,42 @@ class Fact(QWidget):
         """Another label."""
         self._name = text
         self.label.setText(text)
+        self.restyle()
 
     def put(self, value: str, more: str = "") -> None:
         """What is so; an empty text hides the line."""
         self.value.setText(value)
-        long = len(value) > 30
+        self.more.setText(more)
+        self.restyle()
+        self.value.setAccessibleName(f"{self._name}: {value} {more}".strip())
+        self.setVisible(bool(value))
+
+    def restyle(self) -> None:
+        now = theme()
+        self.label.setFixedWidth(_LABEL)
+        room = now.px(_ROOM)
+        whole = sum(
+            widget.sizeHint().width()
+            for at in range(1, self._row.count() - 2)
+            if (widget := self._row.itemAt(at).widget()) is not None
+        ) + painting.text_width(self.value.text(), self.value.font())
+        long = whole > room
+        if self.more.text():
+            whole += self._row.spacing() + painting.text_width(self.more.text(), self.more.font())
+        one_line = whole <= room and (
+            painting.text_width(self.label.text(), self.label.font()) <= _LABEL
+        )
         self.value.setWordWrap(long)
         self._row.setStretch(self._row.indexOf(self.value), 1 if long else 0)
         # of scripts with fonts of unlike heights one line stands on one base
         flag = Qt.AlignmentFlag
         for widget in (self.label, self.value, self.more):
-            self._row.setAlignment(widget, flag.AlignTop if long else flag.AlignVCenter)
-        self.more.setText(more)
-        self.more.setVisible(bool(more) or not long)
-        self.value.setAccessibleName(f"{self._name}: {value} {more}".strip())
-        self.setVisible(bool(value))
+            self._row.setAlignment(widget, flag.AlignVCenter if one_line else flag.AlignTop)
+        self.more.setVisible(bool(self.more.text()) or not long)
+        self._row.setContentsMargins(0, 0 if one_line else 4, 0, 0 if one_line else 4)
+        self.setMinimumHeight(now.line("body") + 8 if one_line else 0)
+        self.setMaximumHeight(now.line("body") + 8 if one_line else _ANY)
+        super().restyle()
 
 
 class KeptBox(Themed, QWidget):
