@@ -36,6 +36,23 @@ class OtherNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class Regrouped:
+    """A number was joined or parted: its digits, and whose all concerned numbers were before."""
+
+    digits: str
+    numbers: tuple[str, ...]
+    was: tuple[people.Alias, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedNote:
+    """A note as it was, and the number it belongs to."""
+
+    digits: str
+    note: people.Note
+
+
+@dataclass(frozen=True, slots=True)
 class PersonView:
     """The details beside a chat. ``chats`` are those of the chat's own number."""
 
@@ -100,9 +117,23 @@ class Contacts:
             ),
         )
 
-    async def remove_note(self, chat_id: int, note_id: int) -> None:
-        """Removes a local note."""
-        await self._change(chat_id, lambda connection: people.remove_note(connection, note_id))
+    async def remove_note(self, chat_id: int, note_id: int) -> RemovedNote | None:
+        """Removes a local note; what it was, None where it is gone already."""
+        found = await self._database.write(
+            lambda connection: people.remove_note(connection, note_id)
+        )
+        self._bus.publish(ChatsChanged(frozenset({chat_id})))
+        return RemovedNote(*found) if found is not None else None
+
+    async def bring_note_back(self, chat_id: int, gone: RemovedNote) -> None:
+        """A removed note is there again: of the same number, time and author."""
+        note = gone.note
+        await self._change(
+            chat_id,
+            lambda connection: people.add_note(
+                connection, gone.digits, note.text, note.at, note.author
+            ),
+        )
 
     async def set_consent(self, chat_id: int, state: str, source: str) -> None:
         """Records an opt-in (``opted_in``) or opt-out (``opted_out``) with its source."""
@@ -127,8 +158,11 @@ class Contacts:
 
         return await self._database.read(read)
 
-    async def join(self, chat_id: int, phone: str, author: str) -> str:
-        """A number is the same customer's; its digits. Raises SettingsError."""
+    async def join(self, chat_id: int, phone: str, author: str) -> Regrouped:
+        """A number is the same customer's, with all that were joined to it.
+
+        `regroup` undoes it. Raises SettingsError.
+        """
         other = "".join(char for char in phone if char.isdigit())
         if not 7 <= len(other) <= 15:
             raise SettingsError(
@@ -138,29 +172,43 @@ class Contacts:
             )
         now = self._clock.now_ms()
 
-        def write(connection: Connection) -> list[int]:
+        def write(connection: Connection) -> tuple[Regrouped, list[int]]:
             digits = _digits(connection, chat_id)
             if other == digits:
                 raise SettingsError(
                     "This is the number of this chat.", "Nothing was changed.", "Write another."
                 )
+            before = _grouped(connection, other, digits)
             people.join(connection, digits, other, now, author)
-            return [one for each in people.group(connection, digits) for one in
-                    people.chats_of(connection, each)]  # fmt: skip
+            return before, _chats(connection, before.numbers)
 
-        chats = await self._database.write(write)
-        self._bus.publish(ChatsChanged(frozenset({chat_id, *chats})))
-        return other
+        return await self._regrouped(chat_id, write)
 
-    async def part(self, chat_id: int, digits: str) -> None:
-        """A number is a customer of its own again."""
+    async def part(self, chat_id: int, digits: str) -> Regrouped:
+        """A number is a customer of its own again; `regroup` undoes it."""
 
-        def write(connection: Connection) -> list[int]:
+        def write(connection: Connection) -> tuple[Regrouped, list[int]]:
+            before = _grouped(connection, digits, digits)
             people.part(connection, digits)
-            return people.chats_of(connection, digits)
+            return before, _chats(connection, before.numbers)
 
-        chats = await self._database.write(write)
+        return await self._regrouped(chat_id, write)
+
+    async def regroup(self, chat_id: int, before: Regrouped) -> None:
+        """Undoes a join or a part: all these numbers are whose they were."""
+
+        def write(connection: Connection) -> tuple[Regrouped, list[int]]:
+            people.put_back(connection, before.numbers, before.was)
+            return before, _chats(connection, before.numbers)
+
+        await self._regrouped(chat_id, write)
+
+    async def _regrouped(
+        self, chat_id: int, write: Callable[[Connection], tuple[Regrouped, list[int]]]
+    ) -> Regrouped:
+        before, chats = await self._database.write(write)
         self._bus.publish(ChatsChanged(frozenset({chat_id, *chats})))
+        return before
 
     # Whether the number is reachable
 
@@ -211,6 +259,16 @@ def _other(connection: Connection, digits: str) -> OtherNumber:
         people.find(connection, digits).consent,
         tuple((int(row[0]), int(row[1])) for row in rows),
     )
+
+
+def _grouped(connection: Connection, digits: str, here: str) -> Regrouped:
+    """How the customers of two numbers stand now."""
+    numbers = dict.fromkeys((*people.group(connection, here), *people.group(connection, digits)))
+    return Regrouped(digits, tuple(numbers), tuple(people.places(connection, numbers)))
+
+
+def _chats(connection: Connection, numbers: tuple[str, ...]) -> list[int]:
+    return [one for digits in numbers for one in people.chats_of(connection, digits)]
 
 
 def _digits(connection: Connection, chat_id: int) -> str:

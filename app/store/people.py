@@ -6,6 +6,7 @@ Invariant: an event of a lead is applied once, told by its key.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,9 @@ from app.store.documents import stored
 
 if TYPE_CHECKING:
     from app.domain.facts import LeadChanged
+
+Alias = tuple[str, str, int, str]
+"""(a number, the main number of its customer, since when in ms, who said so)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +142,12 @@ def add_note(connection: Connection, digits: str, text: str, at: int, author: st
     return int(made.lastrowid or 0)
 
 
-def remove_note(connection: Connection, note_id: int) -> None:
-    """Removes a note."""
-    connection.execute("DELETE FROM notes WHERE id = ?", (note_id,))
+def remove_note(connection: Connection, note_id: int) -> tuple[str, Note] | None:
+    """Removes a note: (its number, what it was); None where it is gone already."""
+    row = connection.execute(
+        "DELETE FROM notes WHERE id = ? RETURNING digits, id, text, at, author", (note_id,)
+    ).fetchone()
+    return (str(row[0]), Note(*row[1:])) if row else None
 
 
 def notes(connection: Connection, digits: str) -> list[Note]:
@@ -211,6 +218,23 @@ def part(connection: Connection, digits: str) -> None:
         # it was the main one: the oldest of the others takes its place
         connection.execute("UPDATE aliases SET main = ? WHERE main = ?", (rest[0], digits))
         connection.execute("DELETE FROM aliases WHERE digits = ?", (rest[0],))
+
+
+def places(connection: Connection, digits: Iterable[str]) -> list[Alias]:
+    """Which of these numbers are whose, as `put_back` takes it."""
+    found = (
+        connection.execute("SELECT digits, main, at, author FROM aliases WHERE digits = ?", (one,))
+        for one in digits
+    )
+    return [(str(row[0]), str(row[1]), int(row[2]), str(row[3])) for rows in found for row in rows]
+
+
+def put_back(connection: Connection, digits: Iterable[str], was: Iterable[Alias]) -> None:
+    """These numbers are customers as they were when `places` told of them."""
+    for one in digits:
+        connection.execute("DELETE FROM aliases WHERE digits = ?", (one,))
+    for row in was:
+        connection.execute("INSERT INTO aliases VALUES (?,?,?,?)", row)
 
 
 def known(connection: Connection, digits: str) -> str:

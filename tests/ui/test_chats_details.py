@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 from app.core.bidi import strip
 from app.services.console import Console
 from app.store import people
-from app.ui.pages.chats.details_numbers import JoinDialog
 from app.ui.pages.chats.details_person import Identity
+from app.ui.pages.chats.join_dialog import JoinDialog
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.prose import Prose
 from app.ui.widgets.buttons import IconButton, LinkButton
+from app.ui.widgets.labels import PlainLabel
 from tests.ui.chats_page import on_page, opened, showing
 from tests.ui.chats_scene import NOW, Scene
 from tests.ui.test_chats_composer import NUMBER
@@ -31,11 +32,13 @@ async def test_numbers_are_joined_opened_and_parted(
     await until(lambda: section.none.isVisibleTo(page))
     section.join_wanted.emit()
     dialog = await showing(JoinDialog)
-    qtbot.keyClicks(dialog.phone.edit, "12")
-    qtbot.keyClick(dialog.phone.edit, Qt.Key.Key_Return)
-    await until(lambda: "whole phone number" in dialog.phone.edit.accessibleDescription())
-    dialog.phone.setText("+1 212 555 0187")  # Priya's
-    qtbot.keyClick(dialog.phone.edit, Qt.Key.Key_Return)
+    await until(lambda: dialog.view.count > 5)
+    assert dialog.view.chosen is None  # nobody was meant yet
+    assert not dialog.go.isEnabled()
+    dialog.search.setText("+1 212 555 0187")  # Priya's
+    await until(lambda: dialog.view.chosen is not None)
+    assert dialog.view.chosen.name == "Priya Raman"
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     await until(lambda: not section.none.isVisibleTo(page))
     link = next(
         one
@@ -54,8 +57,119 @@ async def test_numbers_are_joined_opened_and_parted(
         for one in section.findChildren(IconButton)
         if "another customer" in one.accessibleName()
     )
-    qtbot.mouseClick(part, Qt.MouseButton.LeftButton)
+    part.setFocus()
+    qtbot.keyClick(part, Qt.Key.Key_Space)
     await until(lambda: section.none.isVisibleTo(page))
+    held = page.window().focusWidget()
+    assert isinstance(held, IconButton)
+    assert held.accessibleName() == "Add another number of this customer"
+
+
+@on_page
+async def test_a_customer_is_joined_by_name_and_stands_alone_again(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    page.set_details(True)
+    await console.contacts.join(scene.chats["Priya Raman"], "12125550999", "Noa")
+    section = page.details.numbers
+    section.join_wanted.emit()
+    dialog = await showing(JoinDialog)
+    await until(lambda: dialog.view.count > 5)
+    qtbot.keyClicks(dialog.search, "Priya")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)  # before anybody is shown
+    await until(lambda: dialog.view.count == 1 and dialog.go.isEnabled())
+    assert dialog.isVisible()
+    assert strip(dialog.view.chosen.low) == "+1 212 555 0187"
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    await until(lambda: len(section.findChildren(LinkButton)) > 1)
+    assert len((await console.contacts.person(chat)).others) == 2
+    toasts = page.window().toasts  # type: ignore[attr-defined]
+    await until(lambda: "same customer" in toasts.history[-1].text)
+    undo = next(one for one in page.window().findChildren(LinkButton) if one.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    await until(lambda: section.none.isVisibleTo(page))
+    hers = await console.contacts.person(scene.chats["Priya Raman"])
+    assert [one.digits for one in hers.others] == ["12125550999"]  # as it was before
+
+
+@on_page
+async def test_a_number_without_a_chat_is_joined_and_an_unknown_name_is_not(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    page.set_details(True)
+    page.details.numbers.join_wanted.emit()
+    dialog = await showing(JoinDialog)
+    dialog.search.setText("Nobody of this name")
+    await until(lambda: "No customer of this name" in dialog.message.text)
+    assert not dialog.go.isEnabled()
+    dialog.search.setText("+1 415 555 0142")  # his own
+    await until(lambda: "No customer of this name" in dialog.message.text)
+    dialog.search.setText("+٩٧٢ ٥٥ ٥٥٥ ٠١٩٩")
+    await until(dialog.go.isEnabled)
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    await until(lambda: not page.details.numbers.none.isVisibleTo(page))
+    others = (await console.contacts.person(chat)).others
+    assert [one.digits for one in others] == ["972555550199"]
+
+
+@on_page
+async def test_a_removed_note_comes_back_to_its_number_with_its_time(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    await console.contacts.join(chat, "12125550187", "Noa")
+    await console.database.write(
+        lambda one: people.add_note(one, "12125550187", "Likes oak", NOW - 7_200_000, "Dana")
+    )
+    before = (await console.contacts.person(chat)).notes
+    page.set_details(True)
+    notes = page.details.notes
+    named = "Remove this note"
+    page.details.refresh()
+    await until(lambda: "Likes oak" in [one.text() for one in notes.findChildren(PlainLabel)])
+    at = [one.text for one in before].index("Likes oak")
+    remove = [one for one in notes.findChildren(IconButton) if one.accessibleName() == named][at]
+    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    await until(lambda: any(one.text() == "Undo" for one in page.window().findChildren(LinkButton)))
+    assert len((await console.contacts.person(chat)).notes) == len(before) - 1
+    undo = next(one for one in page.window().findChildren(LinkButton) if one.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    await until(lambda: bool(notes.findChildren(PlainLabel)))
+    await console.contacts.part(chat, "12125550187")
+    [back] = (await console.contacts.person(scene.chats["Priya Raman"])).notes[:1]
+    assert (back.text, back.at, back.author) == ("Likes oak", NOW - 7_200_000, "Dana")
+
+
+@on_page
+async def test_a_begun_note_waits_in_its_chat(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    page.set_details(True)
+    notes = page.details.notes
+    notes.open_editor()
+    qtbot.keyClicks(notes.editor.text, "Wants the oak")
+    notes.open_editor()  # the plus again
+    assert notes.editor.text.text() == "Wants the oak"
+    await opened(page, scene, "Priya Raman")
+    assert notes.editor.isHidden()
+    chat = await opened(page, scene, "Marcus Bell")
+    assert not notes.editor.isHidden()
+    qtbot.keyClicks(notes.editor.text, " front")
+    qtbot.keyClick(notes.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert notes.editor.isHidden()
+    await until(lambda: page.window().focusWidget() is not None)
+    held = page.window().focusWidget()
+    assert held is not None
+    assert held.accessibleName() == "Add a note"
+    await until(
+        lambda: "Wants the oak front" in [one.text() for one in notes.findChildren(PlainLabel)]
+    )
+    assert "Wants the oak front" in [
+        one.text for one in (await console.contacts.person(chat)).notes
+    ]
 
 
 @on_page

@@ -93,6 +93,25 @@ async def test_messages_are_forwarded_and_the_other_draft_stays(
 
 
 @on_page
+async def test_nothing_is_forwarded_to_somebody_who_was_not_looked_for(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Priya Raman")
+    select(page, qtbot, TWO[0])
+    page.timeline.view.setFocus()
+    qtbot.keyClick(page.timeline.view, Qt.Key.Key_F)
+    dialog = await showing(ForwardDialog)
+    await until(dialog.go.isEnabled)  # for the first of all
+    qtbot.keyClicks(dialog.search, "Grace")
+    assert not dialog.go.isEnabled()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    await until(lambda: dialog.view.count == 1 and dialog.go.isEnabled())
+    assert dialog.isVisible()
+    assert dialog.view.chosen.name == "Grace Lindqvist"
+    dialog.reject()
+
+
+@on_page
 async def test_nothing_is_forwarded_where_nothing_can_be_sent(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:

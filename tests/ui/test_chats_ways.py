@@ -83,6 +83,7 @@ async def test_a_text_is_sent_later_shown_dashed_changed_and_cancelled(
     assert "See you tomorrow" in bubble.accessibleName()
     qtbot.mouseClick(bubble.edit_link, Qt.MouseButton.LeftButton)
     dialog = await showing(EditScheduled)
+    assert dialog.text.textCursor().atEnd()  # typing goes on where the words end
     dialog.text.setPlainText("See you on Thursday")
     dialog.month.days.go(QDate(2026, 3, 12))
     qtbot.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -245,3 +246,20 @@ async def test_searching_in_the_chat_closes_what_hangs_over_it(
     assert page.composer.popups.emoji.isVisible()
     qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert page.composer.popups.emoji.isHidden()
+
+
+@on_page
+async def test_a_text_that_is_too_long_says_so_beside_its_length(
+    page: ChatsPage, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    box = page.composer.box
+    box.text.setPlainText("a" * 4097)
+    assert not box.send.isEnabled()
+    assert "longer than 4096" in box.blanks.text()
+    qtbot.keyClick(box.text, Qt.Key.Key_Return)
+    assert len(box.text.text()) == 4097
+    box.text.setPlainText("a" * 4096)
+    assert box.blanks.text() == ""
+    assert box.send.isEnabled()
+    box.text.clear()

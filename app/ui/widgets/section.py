@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
@@ -100,3 +107,19 @@ class CollapsibleSection(QWidget):
     def _describe(self, on: bool) -> None:
         self._head.setAccessibleName(self._head.text())
         self._head.setAccessibleDescription(self.tr("Open") if on else self.tr("Folded"))
+
+
+def empty_rows(rows: QBoxLayout, heir: QWidget) -> None:
+    """Takes all widgets out of a section's rows; a focus in them goes to ``heir``.
+
+    Qt would give it to whatever comes next in the window.
+    """
+    while (item := rows.takeAt(0)) is not None:
+        old = item.widget()
+        if old is None:
+            continue
+        held: QWidget | None = old.window().focusWidget()
+        if held is not None and old.isAncestorOf(held):
+            heir.setFocus()
+        old.hide()
+        old.deleteLater()

@@ -55,7 +55,8 @@ async def test_numbers_of_one_customer_are_joined_and_parted_again(stage: Stage)
     await console.contacts.add_note(chat, "On the first", "Noa")
     await console.contacts.add_note(second, "On the second", "Noa")
     await console.contacts.set_consent(second, "opted_out", "phone call")
-    assert await console.contacts.join(chat, "+972 55-555-0177", "Noa") == "972555550177"
+    joined = await console.contacts.join(chat, "+972 55-555-0177", "Noa")
+    assert joined.digits == "972555550177"
     await console.contacts.join(second, "972555550178", "Noa")
     view = await console.contacts.person(chat)
     assert [one.digits for one in view.others] == ["972555550177", "972555550178"]
@@ -80,6 +81,25 @@ async def test_numbers_of_one_customer_are_joined_and_parted_again(stage: Stage)
         await console.contacts.join(chat, main, "")
     with pytest.raises(SettingsError, match="whole phone number"):
         await console.contacts.join(chat, "12", "")
+
+
+async def test_undoing_a_join_leaves_both_customers_as_they_were(stage: Stage) -> None:
+    chat = await told(stage)
+    contacts = stage.console.contacts
+    [row] = await stage.console.conversations.chats_by_id([chat])
+    number = row.number_id
+    other = await stage.console.conversations.start_chat(number, "+972 55 555 0177")
+    await contacts.join(chat, "972555550171", "Noa")
+    await contacts.join(other, "972555550178", "Dana")
+    before = [await contacts.person(one) for one in (chat, other)]
+    joined = await contacts.join(chat, "972555550178", "Noa")  # not its main number
+    assert len((await contacts.person(chat)).others) == 3
+    await contacts.regroup(chat, joined)
+    assert [await contacts.person(one) for one in (chat, other)] == before
+    parted = await contacts.part(other, "972555550177")  # its main number
+    assert (await contacts.person(other)).others == ()
+    await contacts.regroup(other, parted)
+    assert [await contacts.person(one) for one in (chat, other)] == before
 
 
 async def test_same_names_are_suggested(stage: Stage) -> None:

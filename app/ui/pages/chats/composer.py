@@ -288,16 +288,17 @@ class Composer(Panel):
         word = self.box.text.slash_word()
         self.box.count(0 if word is not None else length)
         blanks = len(self.box.text.blanks_left())
-        self.box.blanks.setText(self.tr("%n blanks to fill", "", blanks) if blanks else "")
+        note = self.tr("%n blanks to fill", "", blanks) if blanks else ""
         reason = self._face.refusal
         if not reason and self.files.files:
             reason = self.files.reason
         elif not reason and not text.strip():
             reason = self.tr("Write something first.")
         if not reason and length > LIMIT:
-            reason = self.tr("The text is longer than %n characters.", "", LIMIT)
+            note = reason = self.tr("The text is longer than %n characters.", "", LIMIT)
         elif not reason and blanks:
             reason = self.tr("%n blanks to fill before sending", "", blanks)
+        self.box.blanks.setText(note)
         self.box.send.set_reason(reason)
 
     def save_draft(self) -> asyncio.Task[None] | None:

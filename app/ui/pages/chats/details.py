@@ -14,7 +14,7 @@ from app.core.tasks import TaskOwner
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
-from app.services.contacts import PersonView
+from app.services.contacts import PersonView, Regrouped
 from app.services.trails import TrailStep
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
@@ -22,7 +22,7 @@ from app.ui.pages.chats.consent_dialog import ConsentDialog
 from app.ui.pages.chats.details_labels import LabelsSection
 from app.ui.pages.chats.details_media import MediaSection
 from app.ui.pages.chats.details_notes import NotesSection
-from app.ui.pages.chats.details_numbers import JoinDialog, NumbersSection
+from app.ui.pages.chats.details_numbers import NumbersSection
 from app.ui.pages.chats.details_person import (
     ConsentSection,
     Identity,
@@ -136,7 +136,7 @@ class DetailsPanel(Apart):
         self.about_text.setText(chat.description)
         if other:
             self._selected = None
-            self.notes.editor.hide()
+            self.notes.turn_to(chat.id)
             self.trail.show_none()
             self.lead.hide()
             self._view = None
@@ -202,20 +202,31 @@ class DetailsPanel(Apart):
 
     def _join(self) -> None:
         if self._chat is not None:
-            JoinDialog(self, self._console, self._tasks, self._chat).open()
+            self._tasks.start(self._ask_join(self._chat), "another number")
+
+    async def _ask_join(self, chat: ChatRow) -> None:
+        from app.ui.pages.chats.join_dialog import JoinDialog
+
+        joined = await JoinDialog(self, self._console, self._tasks, chat).result()
+        if joined is not None:
+            words = self.tr("{number} is the same customer")
+            self._undo_grouping(chat.id, joined, words)
 
     def _part(self, digits: str) -> None:
-        chat = self._chat
-        if chat is None:
-            return
-        contacts = self._console.contacts
-        self._tasks.start(contacts.part(chat.id, digits), "part numbers")
+        if self._chat is not None:
+            self._tasks.start(self._take_apart(self._chat.id, digits), "part numbers")
+
+    async def _take_apart(self, chat_id: int, digits: str) -> None:
+        parted = await self._console.contacts.part(chat_id, digits)
+        self._undo_grouping(chat_id, parted, self.tr("{number} stands alone"))
+
+    def _undo_grouping(self, chat_id: int, before: Regrouped, words: str) -> None:
         toasts = toasts_of(self)
         if toasts is not None:
-            author = str(self._console.settings.get("operator"))
+            contacts = self._console.contacts
             toasts.undo(
-                self.tr("{number} stands alone").format(number=phrases.phone(digits)),
-                lambda: self._tasks.start(contacts.join(chat.id, digits, author), "join again"),
+                words.format(number=phrases.phone(before.digits)),
+                lambda: self._tasks.start(contacts.regroup(chat_id, before), "group again"),
             )
 
     def _check(self) -> None:
@@ -237,18 +248,18 @@ class DetailsPanel(Apart):
             work = self._console.contacts.add_note(self._chat.id, text, author)
             self._tasks.start(work, "add note")
 
-    def _remove_note(self, note_id: int, text: str) -> None:
-        chat = self._chat
-        if chat is None:
-            return
+    def _remove_note(self, note_id: int) -> None:
+        if self._chat is not None:
+            self._tasks.start(self._take_note(self._chat.id, note_id), "remove note")
+
+    async def _take_note(self, chat_id: int, note_id: int) -> None:
         contacts = self._console.contacts
-        self._tasks.start(contacts.remove_note(chat.id, note_id), "remove note")
+        gone = await contacts.remove_note(chat_id, note_id)
         toasts = toasts_of(self)
-        if toasts is not None:
-            author = str(self._console.settings.get("operator"))
+        if toasts is not None and gone is not None:
             toasts.undo(
                 self.tr("Note removed"),
                 lambda: self._tasks.start(
-                    contacts.add_note(chat.id, text, author), "bring note back"
+                    contacts.bring_note_back(chat_id, gone), "bring note back"
                 ),
             )

@@ -1,11 +1,13 @@
 """Notes on a person: local, never sent.
 
-A part of the details panel. Invariant: a removed note can be brought back for eight seconds.
+A part of the details panel. Invariant: a removed note can be brought back for eight seconds, and
+one that was begun waits in its chat until it is saved or cancelled.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
@@ -15,7 +17,7 @@ from app.ui.pages.chats.prose import Prose
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
-from app.ui.widgets.section import CollapsibleSection
+from app.ui.widgets.section import CollapsibleSection, empty_rows
 from app.ui.widgets.themed import sides
 
 
@@ -56,20 +58,22 @@ class NoteEditor(QWidget):
 
 
 class NotesSection(CollapsibleSection):
-    """Signals: `added(str)`, `removed(id, text)`."""
+    """Signals: `added(str)`, `removed(id)`."""
 
     added = Signal(str)
-    removed = Signal(int, str)
+    removed = Signal(int)
 
     def __init__(self) -> None:
         self._plus = IconButton("plus", "", small=True)
         super().__init__(self.tr("Notes"), end=self._plus)
         self._plus.set_icon("plus", self.tr("Add a note"))
         self._plus.clicked.connect(self.open_editor)
+        self._chat_id = 0
+        self._begun: dict[int, str] = {}
         self.editor = NoteEditor()
         self.editor.hide()
         self.editor.saved.connect(self._saved)
-        self.editor.dropped.connect(self.editor.hide)
+        self.editor.dropped.connect(self._close_editor)
         self.body.addWidget(self.editor)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
@@ -80,23 +84,38 @@ class NotesSection(CollapsibleSection):
         self.body.addWidget(self._none)
 
     def open_editor(self) -> None:
-        """Begins a note."""
+        """Begins a note, or goes on with the one that was begun."""
         self.set_open(True)
-        self.editor.text.clear()
-        self.editor.show()
+        if self.editor.isHidden():
+            self.editor.text.clear()
+            self.editor.show()
         self.editor.text.setFocus()
 
-    def _saved(self, text: str) -> None:
+    def _close_editor(self) -> None:
+        self._plus.setFocus()
         self.editor.hide()
+
+    def _saved(self, text: str) -> None:
+        self._close_editor()
         self.added.emit(text)
+
+    def turn_to(self, chat_id: int) -> None:
+        """Another chat: what was begun in the last one waits there."""
+        if not self.editor.isHidden():
+            text = self.editor.text.text()
+            if text:
+                self._begun[self._chat_id] = text
+            self.editor.hide()
+        self._chat_id = chat_id
+        begun = self._begun.pop(chat_id, "")
+        if begun:
+            self.editor.text.setPlainText(begun)
+            self.editor.text.moveCursor(QTextCursor.MoveOperation.End)
+            self.editor.show()
 
     def show_person(self, view: PersonView, now: int) -> None:
         """Another person, or other notes."""
-        while (item := self._cards.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty_rows(self._cards, self._plus)
         for note in view.notes:
             self._cards.addWidget(self._card(note.id, note.text, note.author, note.at, now))
         self._none.setVisible(not view.notes and self.editor.isHidden())
@@ -113,7 +132,7 @@ class NotesSection(CollapsibleSection):
         row.addWidget(PlainLabel(words, "caption", role="text.secondary"), 1)
         remove = IconButton("x", self.tr("Remove this note"), small=True, role="text.muted")
         remove.setFixedSize(26, 18)
-        remove.clicked.connect(lambda: self.removed.emit(note_id, text))
+        remove.clicked.connect(lambda: self.removed.emit(note_id))
         row.addWidget(remove)
         column.addLayout(row)
         return card

@@ -12,19 +12,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import strip
-from app.core.tasks import TaskOwner
-from app.domain.errors import SettingsError
-from app.domain.rows import ChatRow, NumberRow
-from app.services.console import Console
+from app.domain.rows import NumberRow
 from app.services.contacts import OtherNumber, PersonView
 from app.ui import phrases
-from app.ui.telling import tied
-from app.ui.widgets.buttons import Button, IconButton, LinkButton
-from app.ui.widgets.card import CardDialog
+from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel, NumberTag
-from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.section import CollapsibleSection
+from app.ui.widgets.section import CollapsibleSection, empty_rows
+
+_MOST_CODES = 3
 
 
 class NumbersSection(CollapsibleSection):
@@ -37,6 +33,7 @@ class NumbersSection(CollapsibleSection):
 
     def __init__(self) -> None:
         self._plus = IconButton("plus", "", small=True)
+        self._shown: object = None
         super().__init__(self.tr("Numbers of this customer"), end=self._plus)
         self._plus.set_icon("plus", self.tr("Add another number of this customer"))
         self._plus.clicked.connect(self.join_wanted)
@@ -75,11 +72,12 @@ class NumbersSection(CollapsibleSection):
         else:
             self._reach.set("circle-dashed", "text.muted")
             self.reach.setText(self.tr("Not checked yet"))
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        marks = [numbers.get(one) for other in view.others for _, one in other.chats[:_MOST_CODES]]
+        shown = (view.others, marks)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        empty_rows(self._rows, self._plus)
         for other in view.others:
             self._rows.addWidget(self._row(other, numbers))
         self.none.setVisible(not view.others)
@@ -99,7 +97,7 @@ class NumbersSection(CollapsibleSection):
             row.addWidget(link)
         else:
             row.addWidget(PlainLabel(phone, "small", selectable=True))
-        for _, number_id in other.chats[:3]:
+        for _, number_id in other.chats[:_MOST_CODES]:
             number = numbers.get(number_id)
             if number is not None and number.code:
                 row.addWidget(NumberTag(number.code, number.colour, number.name))
@@ -112,61 +110,3 @@ class NumbersSection(CollapsibleSection):
         part.clicked.connect(lambda _=False: self.part_wanted.emit(other.digits))
         row.addWidget(part)
         return holder
-
-
-class JoinDialog(CardDialog):
-    """Asks which number is the same customer's, and joins it. `await result()`: its digits."""
-
-    def __init__(self, opener: QWidget, console: Console, tasks: TaskOwner, chat: ChatRow) -> None:
-        super().__init__(opener, self.tr("Another number of this customer"), width=440)
-        tasks = tied(self, tasks)
-        self._console = console
-        self._tasks = tasks
-        self._chat = chat
-        self.body.addWidget(
-            PlainLabel(
-                self.tr("Notes and chats are shown together. It can be undone at any time."),
-                role="text.secondary",
-                wrap=True,
-            )
-        )
-        self.phone = Field(
-            self.tr("Number"),
-            placeholder="+972 55 555 0142",
-            content="ltr",
-            helper=self.tr("With the country code."),
-        )
-        self.body.addWidget(self.phone)
-        self.suggested = QVBoxLayout()
-        self.suggested.setSpacing(4)
-        self.body.addLayout(self.suggested)
-        cancel = self.add_button(self.tr("Cancel"), "ghost")
-        cancel.clicked.connect(self.reject)
-        self.go = self.add_button(self.tr("Add"), "primary")
-        self.go.clicked.connect(self._start)
-        self.phone.submitted.connect(self._start)
-        self.phone.textChanged.connect(lambda _: self.phone.set_error(""))
-        self.start_on(self.phone.edit)
-        tasks.start(self._suggest(), "same names")
-
-    async def _suggest(self) -> None:
-        found = await self._console.contacts.suggested(self._chat.id)
-        if found:
-            words = self.tr("The same name is on:")
-            self.suggested.addWidget(PlainLabel(words, "small", role="text.secondary"))
-        for digits in found:
-            button = Button(phrases.phone(digits), "soft", size="small", icon="user-round")
-            button.clicked.connect(lambda _=False, one=digits: self.phone.setText(f"+{one}"))
-            self.suggested.addWidget(button)
-
-    def _start(self) -> None:
-        self._tasks.start(self._join(self.phone.text()), "join numbers")
-
-    async def _join(self, phone: str) -> None:
-        author = str(self._console.settings.get("operator"))
-        try:
-            digits = await self._console.contacts.join(self._chat.id, phone, author)
-        except SettingsError as error:
-            self.phone.set_error(f"{error.what} {error.can}".strip())
-            return
-        self.done(digits)

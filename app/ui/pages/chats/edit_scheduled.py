@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QTime, QTimeZone
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import file_name
@@ -39,6 +40,7 @@ class EditScheduled(CardDialog):
         side.addWidget(PlainLabel(self.tr("Text"), "small", "medium", "text.secondary"))
         self.text = Prose(self.tr("Text"))
         self.text.setPlainText(row.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         side.addWidget(self.text, 1)
         self.time = Field(self.tr("Time"), text=when.time().toString("HH:mm"), content="ltr")
         side.addWidget(self.time)

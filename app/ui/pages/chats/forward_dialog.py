@@ -6,10 +6,7 @@ nothing goes to it, and it says why.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
-from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import isolate
@@ -21,60 +18,13 @@ from app.services.console import Console
 from app.services.numbers import Offer
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
-from app.ui.style.look import look, theme
+from app.ui.pages.chats.chat_choice import ChatChoiceRows, choice_of, said
 from app.ui.telling import tied
-from app.ui.widgets import painting
 from app.ui.widgets.card import CardDialog
-from app.ui.widgets.choice_list import ChoiceRows, ChoiceView, FindField
+from app.ui.widgets.choice_list import ChoiceView, FindField
 from app.ui.widgets.labels import PlainLabel
 
 _MOST, _WAIT_MS = 60, 90
-
-
-class _Goal(NamedTuple):
-    row: ChatRow
-    reason: str = ""
-
-
-def _said(goal: _Goal) -> str:
-    return ", ".join(part for part in (chat_name(goal.row), goal.reason) if part)
-
-
-class _Rows(ChoiceRows):
-    height = 46
-    margins = (10, 0)
-
-    def __init__(self, console: Console) -> None:
-        super().__init__()
-        self._console = console
-
-    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
-        now, inner = theme(), rect
-        row, reason = row
-        side = 30
-        box = painting.at_start(inner, side, now.rtl)
-        box = QRect(box.x(), rect.y() + (rect.height() - side) // 2, side, side)
-        icon = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}.get(row.kind, "")
-        square = row.kind is not ChatKind.PERSON
-        painting.draw_avatar(
-            painter, look(), box, seed=row.address, name=row.name, square=square, icon=icon
-        )
-        inner = painting.after(inner, side + 10, now.rtl)
-        number = self._console.numbers.by_id().get(row.number_id)
-        if number is not None and number.code:
-            width = painting.tag_width(now, number.code)
-            tag = painting.at_start(inner, width, not now.rtl)
-            painting.draw_tag(painter, look(), tag, number.code, number.colour)
-            inner = painting.after(inner, width + 8, not now.rtl)
-        ink = now.color("text.disabled" if reason else "text.primary")
-        if not reason:
-            painting.draw_text(painter, inner, chat_name(row), now.font("body"), ink, rtl=now.rtl)
-            return
-        half = QRect(inner.x(), inner.y() + 4, inner.width(), inner.height() // 2 - 4)
-        painting.draw_text(painter, half, chat_name(row), now.font("body"), ink, rtl=now.rtl)
-        low = half.translated(0, half.height())
-        muted = now.color("text.muted")
-        painting.draw_text(painter, low, reason, now.font("small"), muted, rtl=now.rtl)
 
 
 class ForwardDialog(CardDialog):
@@ -90,7 +40,7 @@ class ForwardDialog(CardDialog):
         self._ids = ids
         self._here = here
         self._question = 0
-        self.view = ChoiceView(self.tr("Chats"), _said, _Rows(console), focusable=True)
+        self.view = ChoiceView(self.tr("Chats"), said, ChatChoiceRows(console), focusable=True)
         self.view.setMinimumHeight(300)
         self.search = FindField(self.tr("To whom: name or number"), self.view)
         self.body.addWidget(self.search)
@@ -106,7 +56,7 @@ class ForwardDialog(CardDialog):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_WAIT_MS)
         self._typing.timeout.connect(self._ask)
-        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.textChanged.connect(lambda _: self._typed())
         self.search.searched.connect(lambda _: self._give())
         self.search.left.connect(self.reject)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._picked())
@@ -114,7 +64,14 @@ class ForwardDialog(CardDialog):
         self.start_on(self.search)
         self._ask()
 
+    def _typed(self) -> None:
+        """Nobody is chosen before those are shown who are called so."""
+        self._question += 1
+        self.view.choose(-1)
+        self._typing.start()
+
     def _ask(self) -> None:
+        self._typing.stop()
         self._question += 1
         self._tasks.start(self._load(self.search.text().strip(), self._question), "chats")
 
@@ -122,8 +79,9 @@ class ForwardDialog(CardDialog):
         rows = await self._console.conversations.chats(ChatTab.ALL, text=text, limit=_MOST)
         if question != self._question:
             return
-        shown = [_Goal(row, self._reason(row)) for row in rows if row.id != self._here]
-        shown.sort(key=lambda one: bool(one.reason))
+        reasons = [(row, self._reason(row)) for row in rows if row.id != self._here]
+        shown = [choice_of(row, why, off=bool(why)) for row, why in reasons]
+        shown.sort(key=lambda one: one.off)
         self.view.show_rows(shown)
         self._picked()
 
@@ -144,16 +102,16 @@ class ForwardDialog(CardDialog):
         return ""
 
     def _picked(self) -> None:
-        row, reason = self.view.chosen or (None, "")
-        if row is None:
-            self.note.setText(self.tr("No chat of this name."))
+        goal = self.view.chosen
+        if goal is None:
+            self.note.setText("" if self.view.count else self.tr("No chat of this name."))
             self.go.set_reason(self.tr("Choose a chat first."))
-        elif reason:
-            self.note.setText(reason)
-            self.go.set_reason(reason)
+        elif goal.off:
+            self.note.setText(goal.low)
+            self.go.set_reason(goal.low)
         else:
             self.go.set_reason(self.tr("Looking at what can be sent there…"))
-            self._tasks.start(self._look(row), "what can be forwarded")
+            self._tasks.start(self._look(goal.row), "what can be forwarded")
 
     async def _look(self, row: ChatRow) -> None:
         try:
