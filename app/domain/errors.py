@@ -7,7 +7,8 @@
     │   ├── StoreFull        no room on the disk (retryable once there is room)
     │   ├── StoreDamaged     the file fails its integrity check (restore a backup)
     │   ├── StoreTooNew      written by a newer Switchboard (untouched)
-    │   └── StoreMisplaced   on a network drive, or not writable
+    │   ├── StoreMisplaced   on a network drive, or not writable
+    │   └── RestoreGivenUp   a planned restore was not done; what is there opens
     ├── SecretsError         no keyring and no passphrase, or the wrong one
     ├── SettingsError        a setting that makes no sense
     └── InUseError           another console holds the data folder
@@ -161,6 +162,10 @@ class StoreTooNew(StoreError):
 
 class StoreMisplaced(StoreError):
     """The folder can't hold a database: a network drive, or no right to write."""
+
+
+class RestoreGivenUp(StoreError):
+    """A copy was to take the database's place and could not; the next try opens what is there."""
 
 
 class SecretsError(SwitchboardError):

@@ -1,15 +1,15 @@
 """A restore that the operator asked for while the database was open: done at the next start.
 
 The wish is a small file in the data folder that names a copy in the backups folder. Invariant:
-the wish is struck once it is done, or where its copy is bad or gone, so that such a one is not
-tried for ever; the old database stays beside the new one.
+a wish is tried once: whether it is done or can't be, it is struck, so that none stops every start;
+the old database stays beside the new one.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from app.domain.errors import StoreDamaged
+from app.domain.errors import RestoreGivenUp, StoreDamaged, StoreError
 
 _NAME = "restore.next"
 
@@ -27,7 +27,7 @@ def plan(root: Path, copy: Path, key: bytes) -> None:
 def planned(root: Path) -> str:
     """The name of the copy that is wanted; empty where none is."""
     try:
-        return (root / _NAME).read_text(encoding="utf-8").strip()
+        return (root / _NAME).read_text(encoding="utf-8", errors="replace").strip()
     except FileNotFoundError:
         return ""
 
@@ -40,19 +40,27 @@ def forget(root: Path) -> None:
 def carry_out(root: Path, path: Path, backups: Path, key: bytes) -> Path | None:
     """Does what was wished for, if anything; returns where the old database is.
 
-    Raises StoreDamaged where the copy is bad, StoreError where it can't be put in place (the
-    next start tries again); the database is untouched then.
+    Raises RestoreGivenUp where the copy is bad or gone, or can't be put in place; the database is
+    untouched then, and the wish is struck.
     """
-    name = planned(root)
+    name = Path(planned(root)).name
     if not name:
         return None
     from app.store import backup  # a start without a wish needs none of it
 
-    copy = backups / Path(name).name
+    copy = backups / name
     try:
-        aside = backup.restore(copy, path, key) if copy.is_file() else None
-    except StoreDamaged:
+        if not copy.is_file():
+            raise StoreDamaged(f"{name} is not there any more.")
+        aside = backup.restore(copy, path, key)
+    except StoreError as error:
+        if not path.exists() and not isinstance(error, StoreDamaged):
+            raise  # half moved: going on would make an empty database
         forget(root)
-        raise
+        raise RestoreGivenUp(
+            error.what,
+            "The restore was given up. What was here is as it was.",
+            "Go on with it, and choose a backup in Settings when you want to try again.",
+        ) from error
     forget(root)
     return aside

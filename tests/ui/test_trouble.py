@@ -15,6 +15,7 @@ from app.cli._opening import Opening
 from app.core.paths import DataDir
 from app.core.secrets import open_master_key
 from app.domain.errors import (
+    RestoreGivenUp,
     SecretsError,
     StoreDamaged,
     StoreFull,
@@ -146,6 +147,25 @@ async def test_a_copy_chosen_now_goes_before_one_that_was_planned(
     opening = Opening(folder, passphrase="right", vault_only=True)
     await asyncio.to_thread(opening.restore, chosen)
     assert planned_restore.planned(folder.root) == ""
+
+
+async def test_a_planned_copy_that_cant_be_put_in_place_lets_one_go_on(
+    qloop: object, folder: DataDir
+) -> None:
+    key = open_master_key(folder, passphrase="right").subkey(CACHE_PURPOSE)
+    copy = await asyncio.to_thread(make_now, folder.cache_file, key, folder.backups, 2e9)
+    await asyncio.to_thread(planned_restore.plan, folder.root, copy, key)
+    copy.unlink()
+    opening = Opening(folder, passphrase="right", vault_only=True)
+    opening.begin()
+    error = await _failure(opening)
+    assert isinstance(error, RestoreGivenUp)
+    window = TroubleWindow(error, opening)
+    answer = asyncio.ensure_future(window.answer())
+    await asyncio.sleep(0)
+    _button(window, "Open").click()
+    assert await answer
+    (await asyncio.wrap_future(opening.future())).release()
 
 
 async def test_a_recovery_key_brings_a_lost_vault_back(qloop: object, folder: DataDir) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import (
+    RestoreGivenUp,
     SecretsError,
     StoreBusy,
     StoreDamaged,
@@ -78,6 +79,8 @@ class TroubleWindow(Panel):
             self._ask_secret()
         elif isinstance(error, StoreDamaged):
             self._offer_copies()
+        elif isinstance(error, RestoreGivenUp):
+            self._mend = lambda: self._end(True)
         self._column.addWidget(self._message)
         self._column.addStretch(1)
         self._buttons()
@@ -89,6 +92,8 @@ class TroubleWindow(Panel):
         title = _tr("Switchboard can’t open its data")
         if self._waits:
             title = _tr("Waiting for the system keyring")
+        elif isinstance(self._error, RestoreGivenUp):
+            title = _tr("The backup was not put in place")
         head.addWidget(PlainLabel(title, "title", "semibold"), 1)
         self._column.addLayout(head)
         for part in (self._error.what, self._error.did, self._error.can):

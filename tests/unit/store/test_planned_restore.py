@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import StoreDamaged, StoreError
+from app.domain.errors import RestoreGivenUp, StoreDamaged, StoreError
 from app.store import backup, planned_restore
 from app.store.connection import connect
 
@@ -65,7 +65,7 @@ def test_a_bad_copy_is_refused_before_anything_changes(tmp_path: Path) -> None:
     assert _word(path) == "now"
 
 
-def test_a_wish_that_could_not_be_carried_out_is_tried_again(
+def test_a_wish_that_cant_be_carried_out_is_told_once_and_stops_no_later_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, backups = tmp_path / "console.db", tmp_path / "backups"
@@ -77,26 +77,61 @@ def test_a_wish_that_could_not_be_carried_out_is_tried_again(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
+    monkeypatch.setattr(backup.shutil, "copyfileobj", full)
+    with pytest.raises(RestoreGivenUp, match="No space left.*given up"):
+        planned_restore.carry_out(tmp_path, path, backups, KEY)
+    assert planned_restore.planned(tmp_path) == ""
+    assert planned_restore.carry_out(tmp_path, path, backups, KEY) is None
+    assert _word(path) == "now" and copy.exists()
+
+
+def test_a_wish_is_kept_while_there_is_no_database_to_go_on_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    _make(path, "then")
+    planned_restore.plan(tmp_path, _copy(path, backups / "hourly-1.db"), KEY)
+    path.unlink()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
     with monkeypatch.context() as patched:
         patched.setattr(backup.shutil, "copyfileobj", full)
         with pytest.raises(StoreError, match="No space left"):
             planned_restore.carry_out(tmp_path, path, backups, KEY)
-    assert _word(path) == "now"
-    assert planned_restore.carry_out(tmp_path, path, backups, KEY) is not None
+    planned_restore.carry_out(tmp_path, path, backups, KEY)
     assert _word(path) == "then" and planned_restore.planned(tmp_path) == ""
 
 
-def test_a_copy_that_went_bad_is_not_tried_for_ever(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda one: one.write_bytes(b"bad" * 2_000), "can’t be read"),
+        (Path.unlink, "is not there any more"),
+    ],
+)
+def test_a_copy_that_went_bad_is_told_and_not_tried_for_ever(
+    tmp_path: Path, spoil: Callable[[Path], object], told: str
+) -> None:
     path, backups = tmp_path / "console.db", tmp_path / "backups"
     _make(path, "now")
-    for spoil in (lambda one: one.write_bytes(b"bad" * 2_000), Path.unlink):
-        copy = _copy(path, backups / "hourly-1.db")
-        planned_restore.plan(tmp_path, copy, KEY)
-        spoil(copy)
-        with suppress(StoreDamaged):
-            planned_restore.carry_out(tmp_path, path, backups, KEY)
-        assert planned_restore.planned(tmp_path) == ""
+    copy = _copy(path, backups / "hourly-1.db")
+    planned_restore.plan(tmp_path, copy, KEY)
+    spoil(copy)
+    with pytest.raises(RestoreGivenUp, match=f"hourly-1.db {told}"):
+        planned_restore.carry_out(tmp_path, path, backups, KEY)
+    assert planned_restore.planned(tmp_path) == ""
     assert _word(path) == "now"
+
+
+def test_a_wish_that_nobody_can_read_is_given_up(tmp_path: Path) -> None:
+    path = tmp_path / "console.db"
+    _make(path, "now")
+    (tmp_path / "restore.next").write_bytes(b"\xff\xfe")
+    with pytest.raises(RestoreGivenUp):
+        planned_restore.carry_out(tmp_path, path, tmp_path / "backups", KEY)
+    assert planned_restore.carry_out(tmp_path, path, tmp_path / "backups", KEY) is None
 
 
 def test_a_wish_can_be_taken_back(tmp_path: Path) -> None:
