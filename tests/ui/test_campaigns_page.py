@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.bidi import ltr, strip
+from app.core.bidi import isolate, ltr, strip
 from app.domain.campaigns import Column, Counts, Pause, Plan, State
 from app.services.campaigns_files import Audience
 from app.services.demo_campaigns import add_campaigns
@@ -18,7 +18,7 @@ from app.ui.pages.campaigns import audience_table
 from app.ui.pages.campaigns.audience_table import AudienceTable
 from app.ui.pages.campaigns.marks import Funnel
 from app.ui.pages.campaigns.view import CampaignsView
-from app.ui.pages.campaigns.words import share
+from app.ui.pages.campaigns.words import message_words, share
 from app.ui.style.look import Look
 from app.ui.telling import toasts_of
 from tests.ui.clipping import clipped
@@ -230,3 +230,10 @@ def test_a_drawn_column_keeps_its_width_and_a_drag_measures_nothing(
 
 def test_a_share_reads_the_same_in_every_direction() -> None:
     assert share(3, 8) == ltr("38 %")
+
+
+def test_a_template_and_its_language_stand_in_the_order_of_the_sentence() -> None:
+    """In a line that is read from the right two Latin words side by side would change places."""
+    words = message_words(Plan(template="sample_offer", language="en"))
+    assert words.startswith(ltr("sample_offer"))
+    assert words.endswith(isolate("English"))

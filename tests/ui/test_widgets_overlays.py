@@ -5,10 +5,18 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, QStringListModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.ui.style.focusring import FocusRing
@@ -22,7 +30,8 @@ from app.ui.widgets.over_bar import OverBar
 from app.ui.widgets.popup import PopupFrame
 from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.spared import spare
-from app.ui.widgets.table import Table
+from app.ui.widgets.table import HoverRows, Table
+from app.ui.widgets.tall_list import TallList
 from app.ui.widgets.toast import Toast, ToastHost
 
 
@@ -159,6 +168,78 @@ def test_a_form_under_a_toast_can_be_scrolled_out_from_under_it(
     for one in host.visible:
         one.closed.emit()
     qtbot.waitUntil(lambda: bar.maximum() == whole)
+
+
+def rows_of(kind: type[QAbstractItemView], window: Window, rows: int) -> QAbstractItemView:
+    """A list over the whole window."""
+    view = kind("Rows") if kind is Table else kind()
+    view.setParent(window)
+    view.setModel(QStringListModel([f"Row {n}" for n in range(rows)], view))
+    if isinstance(view, Table):
+        view.set_columns([0])
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setGeometry(0, 0, window.width(), window.height() - 26)
+    view.show()
+    return view
+
+
+class _List(HoverRows, QListView):
+    """As the lists of pages are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watch_rows()
+
+
+class _Tall(HoverRows, TallList):
+    """A list whose places are reckoned."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watch_rows()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        if model is not None:
+            model.headed = tuple  # type: ignore[attr-defined]
+        super().setModel(model)
+
+
+@pytest.mark.parametrize("kind", [Table, _List, _Tall])
+def test_a_list_under_a_toast_can_be_scrolled_out_from_under_it(
+    qtbot: QtBot, window: Window, kind: type[QAbstractItemView]
+) -> None:
+    view = rows_of(kind, window, 200)
+    bar, model = view.verticalScrollBar(), view.model()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    whole = bar.maximum()
+    host = ToastHost(window, inset=26)
+    toast = host.error("Not sent")
+
+    def foot(row: int) -> int:
+        rect = view.visualRect(model.index(row, 0))
+        return view.viewport().mapTo(window, rect.bottomLeft()).y()
+
+    assert bar.value() == 0
+    assert bar.maximum() > whole
+    bar.setValue(bar.maximum())
+    assert foot(199) < toast.y()
+    before = bar.value()
+    model.setData(model.index(3, 0), "Another")
+    view.doItemsLayout()
+    assert bar.value() == before
+    bar.setValue(0)
+    under = view.indexAt(view.viewport().mapFrom(window, toast.geometry().center())).row()
+    view.setCurrentIndex(model.index(under, 0))
+    assert foot(under) < toast.y()
+    toast.closed.emit()
+    assert bar.maximum() == whole
+
+
+def test_rows_that_end_above_a_toast_do_not_begin_to_scroll(qtbot: QtBot, window: Window) -> None:
+    view = rows_of(Table, window, 3)
+    qtbot.waitUntil(lambda: view.rect().height() > 200)
+    ToastHost(window, inset=26).error("Not sent")
+    assert view.verticalScrollBar().maximum() == 0
 
 
 def test_the_field_with_the_keyboard_comes_out_from_under_a_toast(

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.style.look import look, theme
+from app.ui.widgets.end_room import EndRoom
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import draw_row, draw_row_focus, draw_text
 from app.ui.widgets.themed import Themed
@@ -105,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(80, theme().row("table"))
 
 
-class HoverRows:
+class HoverRows(EndRoom):
     """Mix in before a QAbstractItemView: it knows the row under the mouse.
 
     Also whether the focus came by keyboard, so that a click paints no ring.

@@ -1,8 +1,8 @@
-"""Room under what a toast lies over: a form that scrolls can be scrolled out from under it.
+"""Room under what a toast lies over: a form or list can be scrolled out from under it.
 
 `ToastHost` says where its toasts lie. Each form there gets an empty strip at its foot, as high as
-what is covered, and loses it with the toast; nothing moves until somebody scrolls. Invariant:
-the field that has the keyboard is never under a toast.
+what is covered, each list room behind its last row, and loses it with the toast; nothing moves
+until somebody scrolls. Invariant: the field that has the keyboard is never under a toast.
 """
 
 from __future__ import annotations
@@ -11,8 +11,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
+
+from app.ui.widgets.end_room import EndRoom
 
 APART: Final = 8
 """Px between a toast and what it leaves free."""
@@ -42,6 +50,10 @@ class ToastRoom(QObject):
                 self._take(area)
         for area, high in covered.items():
             self._give(area, high)
+        for view in self._window.findChildren(QAbstractItemView):
+            if isinstance(view, EndRoom):
+                seen = bool(rects) and view.isVisible()
+                view.set_end_room(self._covered(view) if seen else 0)
         self.look()
 
     def look(self) -> None:
@@ -49,12 +61,12 @@ class ToastRoom(QObject):
         if self._rects:
             self._later.start(0)
 
-    def _seen(self, area: QScrollArea) -> QRect:
+    def _seen(self, area: QAbstractScrollArea) -> QRect:
         view = area.viewport()
         return QRect(view.mapTo(self._window, QPoint(0, 0)), view.size())
 
-    def _covered(self, area: QScrollArea) -> int:
-        """How much of a form, from its foot up, is covered."""
+    def _covered(self, area: QAbstractScrollArea) -> int:
+        """How much of a form or list, from its foot up, is covered."""
         seen = self._seen(area)
         tops = [rect.y() for rect in self._rects if rect.intersects(seen)]
         return seen.bottom() + 1 - min(tops) + APART if tops else 0

@@ -202,10 +202,10 @@ def message_words(plan: Plan) -> str:
     if plan.template:
         if len(plan.definitions) > 1:
             return tr("{template}, %n languages", len(plan.definitions)).format(
-                template=plan.template
+                template=bidi.ltr(plan.template)
             )
         return tr("{template}, {language}").format(
-            template=plan.template, language=language(plan.language)
+            template=bidi.ltr(plan.template), language=bidi.isolate(language(plan.language))
         )
     return " ".join(plan.text.split())
 

@@ -18,13 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.style.look import theme
+from app.ui.widgets.end_room import EndRoom
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround
 from app.ui.widgets.tall_list import TallList
 from app.ui.widgets.viewports import know_viewport
 
 
-class ChatListView(OwnGround, TallList):
+class ChatListView(EndRoom, OwnGround, TallList):
     """Signals: `chosen(index)`, `entered_chat()` on Enter, `menu_wanted(index, point)`,
     `typed(letters)`.
     """

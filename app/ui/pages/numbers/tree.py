@@ -18,6 +18,7 @@ from app.ui.pages.numbers.header import ColumnHead
 from app.ui.pages.numbers.model import HOOK, LIMIT, NUMBER, STATE, TRAFFIC, NumbersModel
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
+from app.ui.widgets.end_room import EndRoom
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.themed import Themed
 
@@ -28,7 +29,7 @@ _NARROW: Final = {STATE: 158, LIMIT: 160, HOOK: 148, TRAFFIC: 0}
 _LEAST: Final = 236
 
 
-class NumbersTree(Themed, QTreeView):
+class NumbersTree(Themed, EndRoom, QTreeView):
     """Signals with a number's id: ``chosen``, ``opened``, and ``menu_wanted(int, QPoint)``."""
 
     chosen = Signal(int)

@@ -127,6 +127,7 @@ class Fact(Themed, QWidget):
     def __init__(self, label: str, *, mono: bool = False, strong: bool = False) -> None:
         super().__init__()
         self._name = label
+        self._lead: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setSpacing(6)
         self.label = PlainLabel(label, role="text.muted", wrap=True)
@@ -141,6 +142,7 @@ class Fact(Themed, QWidget):
 
     def lead(self, widget: QWidget) -> None:
         """Something before the value."""
+        self._lead = widget
         self._row.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_label(self, text: str) -> None:
@@ -161,11 +163,9 @@ class Fact(Themed, QWidget):
         now = theme()
         self.label.setFixedWidth(_LABEL)
         room = now.px(_ROOM)
-        whole = sum(
-            widget.sizeHint().width()
-            for at in range(1, self._row.count() - 2)
-            if (widget := self._row.itemAt(at).widget()) is not None
-        ) + painting.text_width(self.value.text(), self.value.font())
+        whole = painting.text_width(self.value.text(), self.value.font())
+        if self._lead is not None:
+            whole += self._lead.sizeHint().width() + self._row.spacing()
         long = whole > room
         if self.more.text():
             whole += self._row.spacing() + painting.text_width(self.more.text(), self.more.font())
