@@ -5,6 +5,7 @@ Works for ``privacy``. Invariant: it names the person by the last two digits onl
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from app.core.clock import iso
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.domain import person
+from app.domain.errors import StoreError
 from app.services.sealing import CACHE_PURPOSE
 from app.store import audit, backup, deliveries, erasing_proof
-from app.store.connection import Connection, connect
+from app.store.connection import Connection, connect, refuse_hollow, translated
 from app.store.erasing import Erased
 
 
@@ -23,9 +25,9 @@ class Proof:
     """What was erased, and what a search found afterwards.
 
     ``looked_at``: (place, rows or files read); ``left``: (place, how many still name the person);
-    ``going_out``: what a provider keeps scheduled and did not cancel; ``passed_on``: (address,
-    copies of webhooks it got before); ``chain``: how the audit trail is. ``marks`` are the last
-    two digits of each number.
+    ``unread``: backups that could not be read; ``going_out``: what a provider keeps scheduled and
+    did not cancel; ``passed_on``: (address, copies of webhooks it got before); ``chain``: how the
+    audit trail is. ``marks`` are the last two digits of each number.
     """
 
     marks: tuple[str, ...]
@@ -34,6 +36,7 @@ class Proof:
     erased: dict[str, int] = field(default_factory=dict)
     looked_at: list[tuple[str, int]] = field(default_factory=list)
     left: list[tuple[str, int]] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
     passed_on: list[tuple[str, int]] = field(default_factory=list)
     going_out: tuple[str, ...] = ()
     shared: int = 0
@@ -41,8 +44,8 @@ class Proof:
 
     @property
     def is_clean(self) -> bool:
-        """Whether nothing was found any more."""
-        return not self.left and not self.going_out
+        """Whether everything was read, and nothing was found any more."""
+        return not (self.left or self.unread or self.going_out)
 
     def text(self) -> str:
         """The report; it names the person by the last two digits only."""
@@ -64,6 +67,12 @@ class Proof:
             else "Found: " + ", ".join(f"{place}: {count}" for place, count in self.left),
             "",
         ]
+        if self.unread:
+            lines += [
+                "Could not be read, so nobody knows what these hold; delete them yourself:",
+                *(f"  {one}" for one in self.unread),
+                "",
+            ]
         if self.going_out:
             lines += [
                 "Could not be cancelled and goes out; cancel it at the provider:",
@@ -86,28 +95,19 @@ def prove(
 ) -> None:
     """Looks everywhere and enters what was found; reads whole files, so not on the loop."""
     key = master.subkey(CACHE_PURPOSE)
-    places = [("database", data_dir.cache_file, key)]
-    places += [
-        (f"backup {copy.path.name}", copy.path, key)
-        for copy in backup.list_backups(data_dir.backups)
-    ]
+    with closing(connect(data_dir.cache_file, key, read_only=True)) as connection:
+        proof.chain = _chain(connection, master)
+    _search(proof, "database", data_dir.cache_file, key, numbers, gone)
+    for copy in backup.list_backups(data_dir.backups):
+        name = f"backup {copy.path.name}"
+        try:
+            refuse_hollow(copy.path)
+            _search(proof, name, copy.path, key, numbers, gone)
+        except StoreError:
+            proof.unread.append(name)
     if data_dir.deliveries_file.exists():
         kept = master.subkey(deliveries.KEY_PURPOSE)
-        places.append(("webhooks", data_dir.deliveries_file, kept))
-    for name, path, opens in places:
-        connection = connect(path, opens, read_only=True)
-        try:
-            found, read = erasing_proof.traces(connection, numbers, gone.texts, gone.names)
-            if name != "webhooks":
-                left = erasing_proof.orphans(connection, gone.messages)
-                if left:
-                    found["text index"] = left
-            if name == "database":
-                proof.chain = _chain(connection, master)
-        finally:
-            connection.close()
-        proof.looked_at.append((name, read))
-        proof.left += [(f"{name}, {table}", count) for table, count in found.items()]
+        _search(proof, "webhooks", data_dir.deliveries_file, kept, numbers, gone)
     files = [*map(str, gone.messages), *gone.files]
     proof.looked_at.append(("files of messages", len(files)))
     there = sum((data_dir.media / name).exists() for name in files)
@@ -118,6 +118,19 @@ def prove(
     naming = sum(names_person(one.read_text("utf-8", "replace"), numbers, gone) for one in logs)
     if naming:
         proof.left.append(("log files", naming))
+
+
+def _search(
+    proof: Proof, name: str, path: Path, key: bytes, numbers: list[str], gone: Erased
+) -> None:
+    """One database. Raises StoreError where it can't be read."""
+    with translated(path), closing(connect(path, key, read_only=True)) as connection:
+        found, read = erasing_proof.traces(connection, numbers, gone.texts, gone.names)
+        left = erasing_proof.orphans(connection, gone.messages) if name != "webhooks" else 0
+    if left:
+        found["text index"] = left
+    proof.looked_at.append((name, read))
+    proof.left += [(f"{name}, {table}", count) for table, count in found.items()]
 
 
 def _chain(connection: Connection, master: MasterKey) -> str:

@@ -18,6 +18,7 @@ from app.ui.privacy.actions import PrivacyActions, ProofCard, RunningCard
 from app.ui.privacy.sheet import sheet
 from app.ui.style.look import Look
 from app.ui.widgets.card import ConfirmCard
+from app.ui.widgets.labels import PlainLabel
 from tests.ui.shell_scene import shown_window
 from tests.waiting import until
 
@@ -107,6 +108,20 @@ async def test_the_english_report_begins_at_the_left(dressed: Look, qtbot: QtBot
         card.open()
         assert card.report.alignment() & Qt.AlignmentFlag.AlignLeft
         card.reject()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_backup_that_was_not_read_is_not_called_erased(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.show()
+    card = ProofCard(host, Proof(("42",), 1, 2, unread=["backup hourly-1.db"]), None)
+    said = [one.text() for one in card.findChildren(PlainLabel)]
+    assert "Not everything was erased" in said
+    assert any("backup that is named below could not be read" in one for one in said)
+    assert any("\n  backup hourly-1.db\n" in one for one in said)
+    card.open()
+    card.reject()
 
 
 @pytest.mark.usefixtures("qloop")

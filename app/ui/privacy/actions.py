@@ -195,11 +195,12 @@ class ProofCard(CardDialog):
         title = _tr("Erased") if proof.is_clean else _tr("Not everything was erased")
         super().__init__(opener, title, width=560, scroll=True)
         self.proof = proof
-        words = (
-            _tr("A search through everything found neither the number nor a text any more.")
-            if proof.is_clean
-            else _tr("The search found it in places that are named below.")
-        )
+        if proof.is_clean:
+            words = _tr("A search through everything found neither the number nor a text any more.")
+        elif proof.left or proof.going_out:
+            words = _tr("The search found it in places that are named below.")
+        else:
+            words = _tr("A backup that is named below could not be read.")
         self.body.addWidget(PlainLabel(words, role="text.secondary", wrap=True))
         # the report is in English, whatever the window speaks: its lines begin at the left
         left: Literal["start", "end"] = "end" if is_rtl() else "start"

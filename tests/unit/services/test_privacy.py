@@ -218,6 +218,33 @@ async def test_a_copy_of_before_that_stays_is_told(
     assert all(place.startswith(f"backup {made.name}, ") for place, _ in proof.left)
 
 
+@pytest.mark.parametrize("page", [0, 3], ids=["from its beginning", "further on"])
+async def test_a_copy_of_before_that_cant_be_read_is_told_by_its_name(
+    console: tuple[Console, Scene],
+    monkeypatch: pytest.MonkeyPatch,
+    expected_logs: Callable[..., None],
+    page: int,
+) -> None:
+    opened, _ = console
+    monkeypatch.setattr(opened.privacy, "_link", _NoWebhooks())
+    made = await opened.safekeeping.backup_now()
+    hollow = made.with_name("before-0001.db")
+    hollow.touch()
+    whole = made.read_bytes()
+    made.write_bytes(whole[: page * 4096] + b"\xa5" * (len(whole) - page * 4096))
+
+    def full(*_: object) -> Path:
+        raise StoreFull("The disk that holds hourly.db is full.", "", "")
+
+    monkeypatch.setattr(backup, "_make", full)
+    expected_logs("were not replaced", logger="app.services.privacy")
+    proof = await opened.privacy.erase(MARCUS)
+    assert sorted(proof.unread) == [f"backup {hollow.name}", f"backup {made.name}"]
+    assert not proof.left and not proof.is_clean
+    assert f"\n  backup {made.name}\n" in proof.text()
+    assert [place for place, _ in proof.looked_at] == ["database", "files of messages", "log files"]
+
+
 async def test_a_journal_that_somebody_reads_is_told_until_it_is_cut(
     console: tuple[Console, Scene], monkeypatch: pytest.MonkeyPatch
 ) -> None:

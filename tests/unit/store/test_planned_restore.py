@@ -78,7 +78,7 @@ def test_a_wish_that_cant_be_carried_out_is_told_once_and_stops_no_later_start(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(backup.shutil, "copyfileobj", full)
-    with pytest.raises(RestoreGivenUp, match="No space left.*given up"):
+    with pytest.raises(RestoreGivenUp, match=r"No space left.*given up"):
         planned_restore.carry_out(tmp_path, path, backups, KEY)
     assert planned_restore.planned(tmp_path) == ""
     assert planned_restore.carry_out(tmp_path, path, backups, KEY) is None
