@@ -1,7 +1,8 @@
 """Shows a picture large, plays a video, and has any file saved.
 
 From a picture the arrows, the wheel and two buttons lead to the other pictures of its chat; what
-lies right and left follows the reading direction. Invariant: a file leaves Switchboard only where
+lies right and left follows the reading direction. + and - show it larger and smaller, and the
+arrows move over one that is larger than its place. Invariant: a file leaves Switchboard only where
 the operator says where to, or agrees to open it.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
@@ -24,6 +25,7 @@ from app.ui.models.chat_preview import kind_name
 from app.ui.models.message_words import sender_of
 from app.ui.pages.chats.film_bar import STEP_MS, FilmBar
 from app.ui.pages.chats.picture_view import PICTURES, PictureRound, PictureView
+from app.ui.pages.chats.picture_zoom import MOST, STEP
 from app.ui.style.look import theme
 from app.ui.telling import tell, tied
 from app.ui.widgets.announce import announce
@@ -35,6 +37,13 @@ from app.ui.wording import said
 
 _WIDTH, _WIDE = 760, 980
 _FIRST, _LAST = -1_000_000, 1_000_000
+_PUSH = 80
+_PUSHES = {
+    Qt.Key.Key_Left: QPointF(_PUSH, 0),
+    Qt.Key.Key_Right: QPointF(-_PUSH, 0),
+    Qt.Key.Key_Up: QPointF(0, _PUSH),
+    Qt.Key.Key_Down: QPointF(0, -_PUSH),
+}
 
 
 class MediaViewer(CardDialog):
@@ -95,6 +104,16 @@ class MediaViewer(CardDialog):
         about.addWidget(self.words, 1)
         self.count = PlainLabel("", "small", role="text.secondary", tabular=True)
         about.addWidget(self.count)
+        self.smaller = IconButton("zoom-out", self.tr("Zoom out"), shortcut="-", small=True)
+        self.larger = IconButton("zoom-in", self.tr("Zoom in"), shortcut="+", small=True)
+        self.smaller.clicked.connect(lambda _checked=False: self.view.zoom(1 / STEP))
+        self.larger.clicked.connect(lambda _checked=False: self.view.zoom(STEP))
+        self.view.zoomed.connect(self._show_zoom)
+        for button in (self.smaller, self.larger):
+            about.addWidget(button)
+            if self.round.row.kind not in PICTURES:
+                button.hide()
+        self._show_zoom()
         self.body.addLayout(about)
         self.message = FieldMessage()
         self.body.addWidget(self.message)
@@ -105,7 +124,15 @@ class MediaViewer(CardDialog):
         self.save = self.add_button(self.tr("Save as…"), "primary", icon="download")
         self.save.clicked.connect(self._choose)
         self.start_on(close)
-        for widget in (self.before, self.after, self.seek, close, self.save):
+        for widget in (
+            self.before,
+            self.after,
+            self.smaller,
+            self.larger,
+            self.seek,
+            close,
+            self.save,
+        ):
             widget.installEventFilter(self)
 
     def fit(self, width: int, height: int) -> None:
@@ -113,7 +140,11 @@ class MediaViewer(CardDialog):
         margins, gap = self.body.contentsMargins(), self.body.spacing()
         wide = min(self._width, width) - margins.left() - margins.right()
         # the place in the chat stands beside the words
-        words = self.words.heightForWidth(wide - self.count.sizeHint().width() - gap)
+        beside = self.count.sizeHint().width() + gap
+        zoom = self.larger.sizeHint().height() if self.larger.isVisibleTo(self) else 0
+        if zoom:
+            beside += 2 * (self.larger.sizeHint().width() + gap)
+        words = max(self.words.heightForWidth(wide - beside), zoom)
         said = self.message.sizeHint().height() if self.message.isVisibleTo(self) else 0
         other = self.card.head.height() + self.card.foot.height() + words + said + 3 * gap
         other += self.film.sizeHint().height() + gap if self.film is not None else 0
@@ -248,9 +279,11 @@ class MediaViewer(CardDialog):
             super().keyPressEvent(event)
 
     def _turned(self, key: int) -> bool:
-        """Whether the key leads to another picture, or to another place of a film."""
+        """Whether the key leads to another picture, or to another place of a film or picture."""
         if self.film is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.film.step(STEP_MS if key == Qt.Key.Key_Right else -STEP_MS)
+            return True
+        if self._zoomed(key):
             return True
         if self.film is not None or self.round.place[1] < 2:
             return False
@@ -265,6 +298,31 @@ class MediaViewer(CardDialog):
             return False
         self.step(steps)
         return True
+
+    # Larger and smaller
+
+    def _zoomed(self, key: int) -> bool:
+        """Whether the key shows the picture larger or smaller, or another part of it."""
+        factor = {
+            Qt.Key.Key_Plus: STEP,
+            Qt.Key.Key_Equal: STEP,  # the same key without Shift
+            Qt.Key.Key_Minus: 1 / STEP,
+            Qt.Key.Key_0: 1 / MOST,
+        }.get(Qt.Key(key))
+        if factor is not None:
+            self.view.zoom(factor)
+            announce(self, ltr(f"{round(self.view.scale * 100)} %"))
+            return True
+        push = _PUSHES.get(Qt.Key(key)) if self.view.scale > 1 else None
+        if push is not None:
+            self.view.push(push)
+        return push is not None
+
+    def _show_zoom(self) -> None:
+        if self.smaller.hasFocus() and self.view.scale <= 1:
+            self.larger.setFocus()
+        self.smaller.setEnabled(self.view.scale > 1)
+        self.larger.setEnabled(self.view.scale < MOST)
 
     def _seek(self) -> None:
         row = self.round.row

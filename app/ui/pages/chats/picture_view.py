@@ -6,8 +6,16 @@ kept in memory.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.errors import SwitchboardError
@@ -15,6 +23,7 @@ from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
 from app.ui.models.chat_preview import KIND_ICONS, kind_name
+from app.ui.pages.chats.picture_zoom import MOST, STEP, Zoom
 from app.ui.shown_picture import to_image
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import draw_text, fill_round
@@ -27,16 +36,20 @@ _NOTCH = 120
 
 
 class PictureView(Themed, QWidget):
-    """Signals: `turned(int)` steps of the wheel, later pictures are positive; `pressed()`."""
+    """Signals: `turned(int)` steps of the wheel, later pictures are positive; `pressed()`;
+    `zoomed()` when it is shown larger or smaller: by Ctrl and the wheel, and by a double click."""
 
     turned = Signal(int)
     pressed = Signal()
+    zoomed = Signal()
 
     def __init__(self, row: MessageRow) -> None:
         super().__init__()
         self._pixmap: QPixmap | None = None
         self._words = ""
         self._turn = 0
+        self._zoom = Zoom()
+        self._held: QPointF | None = None
         self._room = _HEIGHT
         self._large = row.kind in (*PICTURES, Kind.VIDEO)
         self.setMinimumHeight(140 if self._large else 120)
@@ -50,6 +63,8 @@ class PictureView(Themed, QWidget):
         self._row = row
         self._pixmap = None
         self._words = ""
+        self._zoom.reset()
+        self._zoom_changed()
         self.setAccessibleName(row.text or kind_name(row.kind))
         self.update()
 
@@ -73,18 +88,82 @@ class PictureView(Themed, QWidget):
     def sizeHint(self) -> QSize:
         return QSize(640, self._room if self._large else 120)
 
+    # Larger and smaller
+
+    @property
+    def scale(self) -> float:
+        """1 for the whole picture."""
+        return self._zoom.scale
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Larger or smaller around a place of the view, else around its middle."""
+        whole = self._whole()
+        if whole is not None:
+            place = at if at is not None else QPointF(self.rect().center())
+            self._zoom.by(factor, place, QSizeF(self.size()), whole)
+            self._zoom_changed()
+
+    def push(self, by: QPointF) -> None:
+        """Another part of a picture that is larger than the view."""
+        whole = self._whole()
+        if whole is not None:
+            self._zoom.move(by, QSizeF(self.size()), whole)
+            self.update()
+
+    def _zoom_changed(self) -> None:
+        if self._zoom.scale > 1:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.unsetCursor()
+        self.update()
+        self.zoomed.emit()
+
+    def _whole(self) -> QSizeF | None:
+        """The size of the whole picture in the view; None where none is shown or it is a film."""
+        if self._pixmap is None or self._row.kind not in PICTURES:
+            return None
+        return QSizeF(self._fitted(self._pixmap))
+
+    def _fitted(self, pixmap: QPixmap) -> QSize:
+        size = QSize(pixmap.size())
+        large = size.width() > self.width() or size.height() > self.height()
+        if large or self._row.kind is Kind.VIDEO:  # a film fills what there is
+            size = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        return size
+
     def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(STEP ** (event.angleDelta().y() / _NOTCH), event.position())
+            return
+        if self._zoom.scale > 1:
+            self.push(QPointF(event.angleDelta()) / 2)
+            return
         self._turn -= event.angleDelta().y()
         # a touch pad sends many small parts of a step
         steps = int(self._turn / _NOTCH)
         if steps:
             self._turn -= steps * _NOTCH
             self.turned.emit(steps)
-        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            self._held = event.position()
             self.pressed.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None and self._zoom.scale > 1:
+            self.push(event.position() - self._held)
+            self._held = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._row.kind in PICTURES:
+            self.zoom(1 / MOST if self._zoom.scale > 1 else STEP * STEP, event.position())
+        else:
+            self.mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
@@ -107,16 +186,12 @@ class PictureView(Themed, QWidget):
             )
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = QSize(self._pixmap.size())
-        large = size.width() > self.width() or size.height() > self.height()
-        if large or self._row.kind is Kind.VIDEO:  # a film fills what there is
-            size = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(
-            (self.width() - size.width()) / 2,
-            (self.height() - size.height()) / 2,
-            size.width(),
-            size.height(),
-        )
+        whole = QSizeF(self._fitted(self._pixmap))
+        target = self._zoom.target(QSizeF(self.size()), whole)
+        if self._zoom.scale > 1:
+            edge = QPainterPath()
+            edge.addRoundedRect(QRectF(self.rect()), now.radius("md"), now.radius("md"))
+            painter.setClipPath(edge)
         painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
 
 
