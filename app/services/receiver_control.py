@@ -88,13 +88,16 @@ class ReceiverControl:
     def leads_here(self, url: str, path: str) -> bool | None:
         """Whether a provider that calls ``url`` comes here with ``path``; None: nobody can know.
 
-        An address on this machine has the receiver's port, any other is the public one.
+        An address on this machine has the receiver's port, any other is the public one; one of
+        another path leads elsewhere in any case.
         """
         from app.providers.addresses import is_loopback
 
         public, local = str(self._settings.get("public_url")), self.state.url
         try:
             asked = _parts(url)
+            if not asked[3].endswith(path):
+                return False
             if any(
                 asked == _parts(f"{base.rstrip('/')}{path}") for base in (public, local) if base
             ):

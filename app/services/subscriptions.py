@@ -29,9 +29,10 @@ from app.store import delivery_reads
 from app.store.connection import Connection
 from app.store.delivery_reads import DeliveryFilter
 
-HERE, ELSEWHERE, UNSET, ARRIVING, UNSIGNED, QUIET, UNKNOWN = (
+HERE, ELSEWHERE, SET, UNSET, ARRIVING, UNSIGNED, QUIET, UNKNOWN = (
     "here",
     "elsewhere",
+    "set",
     "unset",
     "arriving",
     "unsigned",
@@ -45,7 +46,8 @@ class Target:
     """One line: a number, a subscription, or an account whose provider is told elsewhere.
 
     ``state`` is one of the names above; ``settable``: the provider can be told from here, else
-    ``reason`` says why not. ``events`` None: all kinds that the provider has.
+    ``reason`` says why not. ``events`` None: all kinds that the provider has. ``ours``: the address
+    was made here, though it may be an earlier one that leads here no more.
     """
 
     account_id: int
@@ -62,6 +64,7 @@ class Target:
     events: tuple[str, ...] | None
     active: bool
     last_at: int
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,7 @@ class Subscriptions:
         found = []
         for row in rows_in(answer):
             url = str(row.get("url") or "")
-            points_here = self._points_here(account, url)
+            ours = self._is_ours(account, url)
             events = row.get("events")
             found.append(
                 Target(
@@ -179,12 +182,13 @@ class Subscriptions:
                     number.colour if number is not None else "slate",
                     url,
                     here,
-                    HERE if points_here else ELSEWHERE,
+                    self._state(account, url),
                     True,
                     "",
                     tuple(map(str, events)) if isinstance(events, list) else (),
                     row.get("active") is not False,
-                    last if points_here else 0,
+                    last if ours else 0,
+                    ours,
                 )
             )
         return found
@@ -196,7 +200,7 @@ class Subscriptions:
         if offer.enabled or _settable(declared):
             state = UNSET
             if row.webhook_url:
-                state = HERE if self._points_here(account, row.webhook_url) else ELSEWHERE
+                state = self._state(account, row.webhook_url)
             elif row.hook_at:
                 state = ARRIVING
         else:
@@ -219,6 +223,7 @@ class Subscriptions:
             None,
             True,
             last,
+            self._is_ours(account, row.webhook_url),
         )
 
     async def _last(self, account: str) -> int:
@@ -229,17 +234,21 @@ class Subscriptions:
         )
         return page.rows[0].received_at if page.rows else 0
 
-    def _points_here(self, account: AccountRow, url: str) -> bool:
+    def _state(self, account: AccountRow, url: str) -> str:
+        here = self._receiver.leads_here(url, f"/hooks/{account.token}")
+        return SET if here is None else HERE if here else ELSEWHERE
+
+    def _is_ours(self, account: AccountRow, url: str) -> bool:
         return urlsplit(url).path.rstrip("/").endswith(f"/{account.token}")
 
     async def outdated(self) -> list[Target]:
-        """Those that are known to deliver to this receiver by an address it no longer has."""
+        """Those that were told of this receiver by an address it no longer has."""
         return [
             target
             for group in await self.groups()
             for target in group.targets
             if target.settable and target.url and target.here and target.url != target.here
-            and target.state == HERE
+            and target.ours
         ]  # fmt: skip
 
     async def tell_address(self, target: Target) -> None:

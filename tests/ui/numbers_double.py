@@ -662,6 +662,8 @@ class Receiver:
         return f"{self.base}{path}"
 
     def leads_here(self, url: str, path: str) -> bool | None:
+        if not url.endswith(path):
+            return False
         return url == self.public_url(path) if self.base else None
 
 

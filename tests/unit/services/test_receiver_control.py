@@ -167,6 +167,7 @@ async def test_an_address_leads_here_while_it_is_the_one_of_now(stage: Stage) ->
     receiver, path = stage.console.receiver, "/hooks/x"
     stage.console.settings.set("public_url", "")
     assert receiver.leads_here("http://127.0.0.1:8787/hooks/x", path) is None
+    assert receiver.leads_here("https://hooks.example.com/hooks/y", path) is False
     receiver.state = ReceiverChanged("listening", "http://127.0.0.1:8787")
     judged = {
         "http://127.0.0.1:8787/hooks/x": True,

@@ -91,8 +91,6 @@ class NumbersLoader:
         if not row.webhook_url:
             return None
         path = f"/hooks/{self._tokens.get(row.account_id, '')}"
-        if not urlsplit(row.webhook_url).path.rstrip("/").endswith(path):
-            return False
         return self._console.receiver.leads_here(row.webhook_url, path)
 
     def _entry(self, row: NumberRow, account: AccountRow) -> NumberEntry:

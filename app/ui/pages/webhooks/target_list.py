@@ -31,6 +31,7 @@ from app.services.subscriptions import (
     ELSEWHERE,
     HERE,
     QUIET,
+    SET,
     UNSET,
     UNSIGNED,
     Group,
@@ -55,6 +56,7 @@ def state_words(state: str) -> tuple[str, Tone, str]:
     return {
         HERE: (translate("Targets", "Points here"), "success", "circle-check"),
         ELSEWHERE: (translate("Targets", "Points elsewhere"), "warning", "arrow-up-right"),
+        SET: (translate("Targets", "Set"), "success", "circle-check"),
         UNSET: (translate("Targets", "Not set"), "neutral", "circle-dashed"),
         ARRIVING: (translate("Targets", "Seen arriving"), "success", "activity"),
         UNSIGNED: (translate("Targets", "Arrives unsigned"), "warning", "shield-alert"),
@@ -218,7 +220,7 @@ class TargetHead(Panel):
 
 
 def _set_by(target: Target) -> str:
-    if target.state == HERE:
+    if target.ours and target.state in (HERE, ELSEWHERE, SET):
         return translate("Targets", "Switchboard")
     if target.state == ELSEWHERE:
         return translate("Targets", "someone else")
