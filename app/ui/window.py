@@ -149,8 +149,9 @@ class MainWindow(QMainWindow):
         if page is None or not isinstance(focus, QPlainTextEdit) or not page.isAncestorOf(focus):
             self.focus_page(reason)
 
-    def _bind(self, keys: str, act: Callable[[], object]) -> None:
+    def _bind(self, keys: str, act: Callable[[], object], *, always: bool = False) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setProperty("neverRests", always)  # not even under a card
         shortcut.activated.connect(act)
         self._shortcuts.append(shortcut)
 
@@ -228,9 +229,9 @@ class MainWindow(QMainWindow):
         self.rail.add_action("search", self.tr("Search and actions"), "Ctrl+K", act)
         self._bind("Ctrl+K", act)
 
-    def offer_keys(self, keys: str, act: Callable[[], object]) -> None:
-        """Keys that do something on every page."""
-        self._bind(keys, act)
+    def offer_keys(self, keys: str, act: Callable[[], object], *, always: bool = False) -> None:
+        """Keys that do something on every page; ``always``: also under a card."""
+        self._bind(keys, act, always=always)
 
     def offer_operator(self, name: str, act: Callable[[], object], dot: Dot = "ok") -> None:
         """The operator's avatar at the rail's foot; called again it changes name and dot."""

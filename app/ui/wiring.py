@@ -54,10 +54,11 @@ def wire(shell: Shell) -> list[Callable[[], None]]:
     shell.notifier = Notifier(shell)
     for keys, act in (
         ("F1", lambda: shell.settings("keyboard")),
-        ("Ctrl+Alt+L", shell.lock),
         ("Ctrl+Shift+F", shell.search),
     ):
         window.offer_keys(keys, act)
+    # whoever gets up locks, whatever is open
+    window.offer_keys("Ctrl+Alt+L", shell.lock, always=True)
     window.status_clicked.connect(shell.from_status)
     window.page_changed.connect(lambda _: shell.look_at_notices())
     QTimer.singleShot(_SETTLED_MS, give_back)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.services.notifying import Notice, Topic
 from app.ui.lock.locking import Locking
@@ -90,6 +91,30 @@ async def test_nothing_lies_over_it(tmp_path: Path) -> None:
         await until(lambda: QApplication.focusWidget() is screen.field.edit)
         after.reject()
         before.reject()
+
+
+async def test_the_keys_lock_also_while_a_card_is_open(tmp_path: Path, qtbot: QtBot) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        card = ConfirmCard(shell.window, "Delete?", "Gone for good.", "Delete")
+        card.open()
+        for _ in range(2):  # no PIN yet: it is asked for once
+            qtbot.keyClick(shell.window, Qt.Key.Key_L, keys)
+        asked = await until(lambda: shell.window.findChildren(PinCard))
+        assert len(asked) == 1
+        asked[0].reject()
+        await until(lambda: not asked[0].isVisible())
+        await window.console.lock.set_pin("4711")
+        qtbot.keyClick(shell.window, Qt.Key.Key_L, keys)
+        assert shell.locked
+        screen = shell.locking.screen  # type: ignore[union-attr]
+        assert screen is not None
+        screen.field.setText("4711")
+        screen.go.click()
+        await until(lambda: not shell.locked)
+        await until(lambda: card.isAncestorOf(QApplication.focusWidget()))
+        card.reject()
 
 
 async def test_toasts_wait_and_notices_have_no_text(tmp_path: Path) -> None:

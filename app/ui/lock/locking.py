@@ -41,6 +41,7 @@ class Locking(QObject):
         self._clock = shell.console.clock
         self._last = self._clock.monotonic()
         self.screen: LockScreen | None = None
+        self._asks = False
         surface = shell.window.windowHandle()
         if surface is not None:
             surface.installEventFilter(self)
@@ -71,7 +72,9 @@ class Locking(QObject):
             return
         lock = self._shell.console.lock
         if not lock.is_ready:
-            self._tasks.start(self._with_a_pin(), "choose a PIN")
+            if not self._asks:
+                self._asks = True
+                self._tasks.start(self._with_a_pin(), "choose a PIN")
             return
         self._shell.console.audit.note("lock")
         self._shell.console.notifications.view.locked = True
@@ -88,7 +91,10 @@ class Locking(QObject):
             await self.screen.end()
 
     async def _with_a_pin(self) -> None:
-        pin = await PinCard(self._shell.window).result()
+        try:
+            pin = await PinCard(self._shell.window).result()
+        finally:
+            self._asks = False
         if pin:
             await self._shell.console.lock.set_pin(pin)
             self.lock()

@@ -1,9 +1,9 @@
 """Modal cards: dialogs that lie over the window on a scrim.
 
 A coroutine shows one and waits: `answer = await card.result()`; there is no nested event
-loop. While it is open, Tab stays inside, the window's shortcuts rest, and Esc closes.
-Invariants: focus goes back to where it was, and a waiting coroutine always gets an answer,
-also when the window goes away.
+loop. While it is open, Tab stays inside, the window's shortcuts rest (the lock's does not), and
+Esc closes. Invariants: focus goes back to where it was, and a waiting coroutine always gets an
+answer, also when the window goes away.
 """
 
 from __future__ import annotations
@@ -318,7 +318,7 @@ class CardDialog(Scrim):
         for shortcut in host.findChildren(QShortcut):
             owner = shortcut.parent()
             inside = isinstance(owner, QWidget) and (owner is self or self.isAncestorOf(owner))
-            if shortcut.isEnabled() and not inside:
+            if shortcut.isEnabled() and not inside and not shortcut.property("neverRests"):
                 shortcut.setEnabled(False)
                 self._resting.append(shortcut)
         for action in host.findChildren(QAction):
