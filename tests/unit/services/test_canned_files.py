@@ -76,7 +76,7 @@ async def test_a_file_that_is_taken_out_goes(stage: Stage, prices: Path) -> None
     assert row.files is not None
     await save(stage, row.files[1])
     assert len(sealed(stage)) == 1
-    with pytest.raises(SettingsError, match="can't be read"):
+    with pytest.raises(SettingsError, match="can’t be read"):
         await save(stage, row.files[1], Chosen(b"new", "new.txt"), Chosen(prices / "x", "x"))
     assert len(sealed(stage)) == 1, "what was sealed of a refused change is left behind"
 
