@@ -24,8 +24,10 @@ from app.store.connection import Connection, connect, refuse_hollow, translated
 HOURLY_KEPT = 24
 DAILY_KEPT = 7
 _HOURLY = "hourly-"
+_ASIDE = "-damaged-"
 _HOUR_S = 3_600
 _PORTION = 1 << 20
+_PARTS = ("", "-wal", "-shm")
 _WAIT_S = 120.0
 
 
@@ -159,12 +161,12 @@ def restore(backup: Path, path: Path, key: bytes) -> Path:
     """
     check(backup, key)
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
-    aside = path.with_name(f"{path.stem}-damaged-{stamp}.db")
+    aside = path.with_name(f"{path.stem}{_ASIDE}{stamp}.db")
     draft = path.with_suffix(".restoring")
     moved: list[tuple[Path, Path]] = []
     try:
         _copy(backup, draft)
-        for ending in ("", "-wal", "-shm"):
+        for ending in _PARTS:
             old = path.with_name(path.name + ending)
             if old.exists():
                 there = aside.with_name(aside.name + ending)
@@ -179,6 +181,26 @@ def restore(backup: Path, path: Path, key: bytes) -> Path:
             draft.unlink(missing_ok=True)
         raise _unplaced(backup.name, error) from error
     return aside
+
+
+def put_back(path: Path) -> bool:
+    """Undoes a ``restore`` that was cut off (a power cut) between its two moves: whether it was.
+
+    What it had not moved yet lies under its own name. Raises StoreError.
+    """
+    if path.exists():
+        return False
+    aside = max(path.parent.glob(f"{path.stem}{_ASIDE}*.db"), default=None)  # its name has the time
+    if aside is None:
+        return False
+    try:
+        for ending in reversed(_PARTS):  # the file itself last: until then, all is done again
+            there = aside.with_name(aside.name + ending)
+            if there.exists():
+                there.replace(path.with_name(path.name + ending))
+    except OSError as error:
+        raise _unplaced(aside.name, error) from error
+    return True
 
 
 def _unplaced(name: str, error: OSError) -> StoreError:

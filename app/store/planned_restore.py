@@ -41,7 +41,7 @@ def carry_out(root: Path, path: Path, backups: Path, key: bytes) -> Path | None:
     """Does what was wished for, if anything; returns where the old database is.
 
     Raises RestoreGivenUp where the copy is bad or gone, or can't be put in place; the database is
-    untouched then, and the wish is struck.
+    untouched then, and the wish is struck. Raises StoreError where there is none, either.
     """
     name = Path(planned(root)).name
     if not name:
@@ -49,13 +49,16 @@ def carry_out(root: Path, path: Path, backups: Path, key: bytes) -> Path | None:
     from app.store import backup  # a start without a wish needs none of it
 
     copy = backups / name
+    backup.put_back(path)  # the power went while the wish was carried out
     try:
         if not copy.is_file():
             raise StoreDamaged(f"{name} is not there any more.")
         aside = backup.restore(copy, path, key)
     except StoreError as error:
-        if not path.exists() and not isinstance(error, StoreDamaged):
-            raise  # half moved: going on would make an empty database
+        if not path.exists():  # there is nothing to go on with
+            if isinstance(error, StoreDamaged):
+                forget(root)
+            raise
         forget(root)
         raise RestoreGivenUp(
             error.what,

@@ -140,3 +140,60 @@ def test_a_wish_can_be_taken_back(tmp_path: Path) -> None:
     planned_restore.plan(tmp_path, _copy(path, tmp_path / "backups" / "hourly-1.db"), KEY)
     planned_restore.forget(tmp_path)
     assert planned_restore.carry_out(tmp_path, path, tmp_path / "backups", KEY) is None
+
+
+@pytest.mark.parametrize("good", [True, False], ids=["good copy", "bad copy"])
+@pytest.mark.parametrize("moved", [1, 2, 3])
+def test_a_power_cut_between_the_moves_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moved: int, good: bool
+) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    _make(path, "then")
+    copy = _copy(path, backups / "hourly-1.db")
+    planned_restore.plan(tmp_path, copy, KEY)
+    (tmp_path / "console-damaged-20200101-000000.db").write_bytes(b"an older one")
+    writer = connect(path, KEY)
+    writer.execute("PRAGMA journal_mode = WAL")
+    writer.execute("UPDATE notes SET word = 'now'")
+    writer.commit()
+    kept = {one: one.read_bytes() for one in tmp_path.glob("console.db*")}
+    writer.close()  # which merges the journal: put back as a power cut leaves it
+    for one, content in kept.items():
+        one.write_bytes(content)
+    assert len(kept) == 3 and "now" not in path.read_bytes().decode("latin-1")
+
+    moves: list[Path] = []
+    really = Path.replace
+
+    def cut(self: Path, target: Path) -> Path:
+        if len(moves) == moved:
+            raise KeyboardInterrupt
+        moves.append(target)
+        return really(self, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", cut)
+        with pytest.raises(KeyboardInterrupt):
+            planned_restore.carry_out(tmp_path, path, backups, KEY)
+    assert not path.exists() and planned_restore.planned(tmp_path)
+    if good:
+        aside = planned_restore.carry_out(tmp_path, path, backups, KEY)
+        assert aside is not None and (_word(path), _word(aside)) == ("then", "now")
+        return
+    copy.unlink()
+    with pytest.raises(RestoreGivenUp):
+        planned_restore.carry_out(tmp_path, path, backups, KEY)
+    assert _word(path) == "now"
+    assert planned_restore.carry_out(tmp_path, path, backups, KEY) is None
+
+
+def test_where_there_is_no_database_either_it_is_not_said_to_be_as_it_was(tmp_path: Path) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    _make(path, "then")
+    copy = _copy(path, backups / "hourly-1.db")
+    planned_restore.plan(tmp_path, copy, KEY)
+    path.unlink()
+    copy.unlink()
+    with pytest.raises(StoreDamaged, match="is not there any more"):
+        planned_restore.carry_out(tmp_path, path, backups, KEY)
+    assert planned_restore.planned(tmp_path) == ""
