@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 Key = tuple[int, int, int]
 """How high a chat stands, then since when, then its id or that below zero."""
@@ -84,6 +84,12 @@ class ChatOrder:
         """One less."""
         for column in self._columns:
             del column[at]
+
+    def moved(self, keys: Mapping[int, Key], places: Mapping[int, int]) -> ChatOrder:
+        """The order once these chats have these keys; ``places``: where they stand, if they do."""
+        wrong = [one for one in keys if one not in places or self.key(places[one]) != keys[one]]
+        gone = sorted(places[one] for one in wrong if one in places)
+        return self.changed(gone, sorted(keys[one] for one in wrong))
 
     def changed(self, gone: Sequence[int], come: Sequence[Key]) -> ChatOrder:
         """The order without some places (sorted), and with other keys (sorted)."""

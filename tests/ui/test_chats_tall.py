@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from typing import Any
@@ -15,7 +15,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
-from app.domain.chat_order import ChatOrder
+from app.domain.chat_order import ChatOrder, Key
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
 from app.services.events import ChatsChanged
@@ -404,15 +404,42 @@ def test_any_changes_leave_what_the_store_would_list(order: str, dressed: Look) 
             else:
                 rows[one] = some(one)
         fresh = [rows[one] for one in asked if one in rows]
-        shown = model.coming(fresh, 0, 1_000)
-        model.refresh(fresh, asked)
+        shown = model.coming(fresh, 0, 1_000) if turn % 3 else None
+        if turn % 3 == 2:  # something else comes between
+            rows[1] = some(1)
+            model.refresh([rows[1]], [1])
+        model.refresh([rows[one] for one in asked if one in rows], asked)
         assert model.ids() == naive(rows, query), turn
         left = set(model.ids())
-        assert [one.id for one in shown] == [one for one in model.ids() if one in {*asked}]
+        if turn % 3 == 1:
+            assert [one.id for one in shown or ()] == [one for one in model.ids() if one in asked]
         assert model.id_at(held.row()) == (kept if kept in left else 0)
         assert all(model.row(one) in (None, rows[one]) for one in left)
         if turn % 10 == 0:
             model.learn([rows[one] for one in model.missing(3, 30)], 3, 30)
+
+
+def test_what_was_painted_ahead_is_ordered_once(
+    dressed: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = {one: row(one, last_at=NOW - one) for one in range(1, 60)}
+    model = model_of(list(rows.values()), ListQuery())
+    turns: list[int] = []
+    changed = ChatOrder.changed
+
+    def counted(order: ChatOrder, gone: Sequence[int], come: Sequence[Key]) -> ChatOrder:
+        turns.append(len(come))
+        return changed(order, gone, come)
+
+    monkeypatch.setattr(ChatOrder, "changed", counted)
+    for turn in range(3):
+        rows |= {one: row(one, last_at=NOW + turn * 100 + one) for one in range(20, 40)}
+        fresh = [rows[one] for one in range(20, 40)]
+        shown = model.coming(fresh, 0, 5)
+        model.refresh(fresh, range(20, 40))
+        assert model.ids() == naive(rows, ListQuery())
+        assert [one.id for one in shown] == model.ids()[:5]
+    assert turns == [20] * 3
 
 
 def test_a_shorter_and_a_longer_order_are_taken_over(dressed: Look) -> None:

@@ -24,8 +24,8 @@ ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
 PAGE, FURTHER = 100, 300
 """Rows of the first page, and of those that are read ahead of the view."""
-_TOGETHER, _FEW = 8, 3
-_KEPT = 1_500
+_TOGETHER, _FEW, _KEPT = 8, 3, 1_500
+_NONE: tuple[int, dict[int, ChatRow], ChatOrder] = (-1, {}, ChatOrder())
 
 
 class ChatsModel(QAbstractListModel):
@@ -54,6 +54,7 @@ class ChatsModel(QAbstractListModel):
         self._whole = True
         self._asked = False
         self.refreshed = 0
+        self._planned = _NONE
 
     # What the view reads
 
@@ -295,8 +296,11 @@ class ChatsModel(QAbstractListModel):
     def coming(self, rows: Iterable[ChatRow], first: int, count: int) -> list[ChatRow]:
         """Those of the fresh rows that ``refresh`` will show at the places from ``first`` on."""
         found = {row.id: row for row in rows}
-        fits = found if self.query.text else self._fitting(found)
-        order = self._order if self.query.text else self._planned(fits, self._places(found))
+        fits, order = found, self._order
+        if not self.query.text:
+            fits = self._fitting(found)
+            order = self._moved(fits, self._places(found))
+            self._planned = self.refreshed, fits, order
         return [fits[one] for one in order.ids(first, first + count) if one in fits]
 
     def _fitting(self, found: Mapping[int, ChatRow]) -> dict[int, ChatRow]:
@@ -314,23 +318,20 @@ class ChatsModel(QAbstractListModel):
         places = {one: self.place(one) for one in chats}
         return {one: at for one, at in places.items() if at >= 0}
 
-    def _planned(self, fits: Mapping[int, ChatRow], places: Mapping[int, int]) -> ChatOrder:
-        """The order once these rows stand where they belong."""
-        keys = {one: self.query.key(row) for one, row in fits.items()}
-        stay = {one for one in fits if one in places and self._order.key(places[one]) == keys[one]}
-        gone = sorted(at for one, at in places.items() if one in fits and one not in stay)
-        return self._order.changed(gone, sorted(keys[one] for one in fits if one not in stay))
+    def _moved(self, fits: Mapping[int, ChatRow], places: Mapping[int, int]) -> ChatOrder:
+        return self._order.moved({one: self.query.key(row) for one, row in fits.items()}, places)
 
-    def _refresh_many(self, found: Mapping[int, ChatRow], asked: set[int]) -> None:
+    def _refresh_many(self, found: dict[int, ChatRow], asked: set[int]) -> None:
         """As one by one, but ordered once: what each move tells the view would hold the window."""
-        fits, places = self._fitting(found), self._places(asked)
-        leaving = sorted((at for one, at in places.items() if one not in fits), reverse=True)
-        for at in leaving:
-            self._remove(at)
-        if leaving:
-            places = self._places(fits)
-        fresh = sum(one not in places for one in fits)
-        order = self._planned(fits, places)
+        fits, (turn, ahead, order) = self._fitting(found), self._planned
+        self._planned = _NONE
+        if (turn, ahead) != (self.refreshed - 1, fits) or asked != fits.keys():
+            places = self._places(asked)
+            leaving = sorted((at for one, at in places.items() if one not in fits), reverse=True)
+            for at in leaving:
+                self._remove(at)
+            order = self._moved(fits, self._places(fits) if leaving else places)
+        fresh = len(order) - len(self._order)
         if fresh:
             self.beginInsertRows(QModelIndex(), self.chats, self.chats + fresh - 1)
             self._beyond += fresh
