@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.services.console import Console
+from app.store import accounts
 from app.ui.dialogs.edit_account import EditAccountCard
 from app.ui.dialogs.recovery_key import RecoveryKeyCard, paint_sheet
 from app.ui.pages.settings.accounts_section import AccountsSection
@@ -101,6 +103,23 @@ async def test_an_account_is_edited_without_its_key_being_shown(data_dir: Path) 
         await until(lambda: console.accounts.secret_tail(row.id, "api_key") == "0e0e")
         rows = await console.accounts.all()
         assert [one.name for one in rows] == ["New name"]
+
+
+async def test_the_states_of_accounts_stand_below_each_other(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        for name, state in (("One", "works"), ("Two", "unreachable")):
+            row = await console.accounts.add(
+                name, "recoverleadx", "https://api.example", {"api_key": "k"}
+            )
+            told = partial(accounts.set_state, account_id=row.id, state=state, detail="", now=1)
+            await console.database.write(told)
+        section = page.open_section("accounts")
+        assert isinstance(section, AccountsSection)
+        await until(lambda: len(section.dots) == 2)
+        first, second = section.dots.values()
+        await until(lambda: first.width() > 8)
+        assert first.accessibleName() != second.accessibleName()
+        assert first.mapTo(page, QPoint(0, 0)).x() == second.mapTo(page, QPoint(0, 0)).x()
 
 
 async def test_removing_an_account_asks_for_its_name(data_dir: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +76,26 @@ async def test_what_was_chosen_before_it_was_applied_tells_its_changes_then(
         await until(lambda: [one.title for one in part.panel.changes.steps] == ["Message stored"])
         console.bus.publish(DeliveriesArrived(first))  # nothing new about it
         assert not part._again.isActive()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_no_toast_lies_over_what_copies_a_value_in_a_narrow_window(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        part, window = page.deliveries, page.window()
+        (first,) = await send(console)
+        await until(lambda: part._applied_to >= first)
+        part.list.choose(first)
+        await until(lambda: part.delivery is not None)
+        window.resize(1024, 640)
+        await until(lambda: not part.panel.isVisible())
+        toast = window.toasts.error("Not sent")
+        link = part.view.copy_value
+
+        def under() -> QRect:
+            return QRect(link.mapTo(window, QPoint(0, 0)), link.size())
+
+        await until(lambda: link.isVisible() and under().bottom() > window.height() // 2)
+        await until(lambda: not toast.geometry().intersects(under()))
 
 
 @pytest.mark.usefixtures("qloop")

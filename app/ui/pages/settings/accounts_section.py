@@ -66,6 +66,7 @@ class AccountsSection(Section):
             AccountsChanged, lambda _: self.refresh()
         )
         self.edit_buttons: dict[int, Button] = {}
+        self.dots: dict[int, StateDot] = {}
 
     def _start(self, work: Any, name: str) -> None:
         self._tasks.start(work, name)
@@ -81,10 +82,14 @@ class AccountsSection(Section):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.edit_buttons = {}
+        self.edit_buttons, self.dots = {}, {}
         for row in rows:
             self._rows.addWidget(self._line(row))
             self._rows.addWidget(Line())
+        # below each other, whatever their words
+        widest = max((dot.sizeHint().width() for dot in self.dots.values()), default=0)
+        for dot in self.dots.values():
+            dot.setMinimumWidth(widest)
 
     def _line(self, row: AccountRow) -> QWidget:
         info = self._infos.get(row.provider)
@@ -102,7 +107,8 @@ class AccountsSection(Section):
         words.addWidget(ElidedLabel(under, "small", role="text.muted"))
         line.addLayout(words, 1)
         dot, state = self._state(row)
-        line.addWidget(StateDot(dot, state, size="small", role="text.secondary"))
+        self.dots[row.id] = StateDot(dot, state, size="small", role="text.secondary")
+        line.addWidget(self.dots[row.id])
         edit = Button(self.tr("Edit…"), size="small")
         edit.setAccessibleName(self.tr("Edit {name}").format(name=row.name))
         edit.clicked.connect(lambda: self.edit(row.id))

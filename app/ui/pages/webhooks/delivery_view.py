@@ -30,6 +30,7 @@ from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.spared import spare
 from app.ui.widgets.tabs import Tabs
 from app.ui.widgets.themed import sides
 from app.ui.widgets.tips import name_it
@@ -196,6 +197,7 @@ class DeliveryView(Panel):
 
     def _foot(self) -> QWidget:
         foot = Panel("surface.base", sides=("top",))
+        spare(foot)
         foot.setFixedHeight(31)
         row = QHBoxLayout(foot)
         row.setContentsMargins(14, 0, 14, 0)
