@@ -130,6 +130,60 @@ async def test_no_other_reply_is_written_over_and_no_change_is_lost(
 
 
 @on_page
+async def test_what_is_written_while_a_save_or_a_removal_is_under_way_stays(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await console.canned.save("hello", "", "Hello there")
+    await console.canned.save("hours", "", "Until six")
+    dialog = CannedDialog(page, console, page._tasks)
+    dialog.open()
+    await until(lambda: dialog.list.count >= 2)
+
+    def place(name: str) -> int:
+        model = dialog.list.model()
+        said = [str(model.index(at, 0).data()) for at in range(dialog.list.count)]
+        return next((at for at, one in enumerate(said) if one.startswith(f"/{name}")), -1)
+
+    async def texts() -> dict[str, str]:
+        return {row.name: row.text for row in await console.canned.all()}
+
+    # a new one is saved, and another is written on before that has ended
+    dialog.name.setText("tiles")
+    dialog.text.setPlainText("Our tiles")
+    dialog.save.click()
+    dialog.save.click()  # a double press is one press
+    dialog.list.choose(place("hours"))
+    dialog.text.setPlainText("Until seven")
+    await until(lambda: place("tiles") >= 0)
+    assert (dialog.name.text(), dialog.text.text()) == ("hours", "Until seven")
+    assert dialog.list.currentIndex().row() == place("hours")
+    kept = await texts()
+    assert (kept["tiles"], kept["hours"]) == ("Our tiles", "Until six")
+    dialog.reject()
+    assert "/hours" in dialog.message.text
+    assert "tiles" not in dialog.message.text
+    # the shown one is saved, and written on
+    dialog.save.click()
+    dialog.text.setPlainText("Until eight")
+    await until(lambda: not dialog._keeping)
+    assert (await texts())["hours"] == "Until seven"
+    assert dialog.text.text() == "Until eight"
+    dialog.save.click()
+    await until(lambda: dialog.name.text() == "")
+    assert (await texts())["hours"] == "Until eight"
+    # one is removed, and another written on
+    dialog.list.choose(place("tiles"))
+    dialog.remove.click()
+    dialog.list.choose(place("hours"))
+    dialog.text.setPlainText("Until nine")
+    await until(lambda: place("tiles") < 0)
+    assert dialog.text.text() == "Until nine"
+    dialog.reject()
+    assert "/hours" in dialog.message.text
+    dialog.reject()
+
+
+@on_page
 async def test_the_slash_that_opened_the_list_is_no_text(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:

@@ -6,6 +6,7 @@ brought in changes what has the same name and removes nothing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -93,6 +94,7 @@ class CannedDialog(CardDialog):
         self._chosen: int | None = None
         self._clean: Form = _EMPTY
         self._unsaved: dict[int, Form] = {}
+        self._keeping: dict[int, str] = {}  # what is being saved, as 'unsaved' with its name
         self._warned = False
         self._has_files = False
         row = QHBoxLayout()
@@ -183,15 +185,22 @@ class CannedDialog(CardDialog):
         tasks.start(self._load(), "canned replies")
 
     async def _load(self) -> None:
-        rows = await self._console.canned.all()
-        rows = sorted(rows, key=lambda row: (row.folder.casefold(), row.name))
+        self._list(await self._console.canned.all())
+
+    def _list(self, every: Sequence[CannedRow]) -> None:
+        """Other replies; the one that is shown stays chosen."""
+        rows = sorted(every, key=lambda row: (row.folder.casefold(), row.name))
         self.list.show_rows(rows, first=False)
         self._has_files = any(row.files for row in rows)
         self.write.set_reason("" if rows else self.tr("There is nothing to write yet."))
+        at = next((at for at, row in enumerate(rows) if row.id == self._chosen), -1)
+        if at >= 0 and self._form() == self._clean != _form_of(rows[at]):
+            self._show(rows[at])  # it was brought in anew
+        self.list.choose(at)
 
     def _picked(self, now: QModelIndex, _before: QModelIndex) -> None:
         row = now.data(ROW) if now.isValid() else None
-        if isinstance(row, CannedRow):
+        if isinstance(row, CannedRow) and row.id != self._chosen:
             self._show(row)
 
     def _edited(self) -> None:
@@ -241,10 +250,11 @@ class CannedDialog(CardDialog):
         self.message.say(words.format(names=isolate(names)), error=True)
 
     def _taken(self, name: str) -> bool:
-        """Whether another reply has this name: it would be written over."""
+        """Whether another reply has this name, or gets it now: it would be written over."""
         rows = [self.list.model().index(at, 0).data(ROW) for at in range(self.list.count)]
         term = name.casefold()
-        return any(row.name.casefold() == term and row.id != self._chosen for row in rows)
+        known = [(row.id, row.name) for row in rows] + list(self._keeping.items())
+        return any(one.casefold() == term and key != (self._chosen or 0) for key, one in known)
 
     def _save(self) -> None:
         name = "-".join(strip(self.name.text()).strip().lstrip("/").split())
@@ -259,34 +269,49 @@ class CannedDialog(CardDialog):
             self.name.set_error(self.tr("Write its text."))
         elif self.files.problem:
             self.message.say(self.files.problem, error=True)
-        else:
-            self._tasks.start(self._keep(name, text), "save canned reply")
+        elif (self._chosen or 0) not in self._keeping:
+            self._keeping[self._chosen or 0] = name
+            self._tasks.start(self._keep(name, self._form(), self._chosen), "save canned reply")
 
-    async def _keep(self, name: str, text: str) -> None:
-        canned = self._console.canned
+    async def _keep(self, name: str, form: Form, chosen: int | None) -> None:
+        """Saves a reply as it was when Save was pressed; another may be shown by the end."""
         try:
-            await canned.save(
+            await self._console.canned.save(
                 name,
-                strip(self.title_field.text()),
-                text,
-                self._chosen,
-                folder_name=strip(self.folder.text()),
-                link=self.link.text().strip(),
-                files=self.files.files,
+                form.title,
+                form.text,
+                chosen,
+                folder_name=form.folder,
+                link=form.link,
+                files=form.files,
             )
+            rows = await self._console.canned.all()
         except SettingsError as error:
             self.message.say(f"{error.what} {error.can}", error=True)
-            return
-        self._done()
-        await self._load()
-        self._show(None)
+        else:
+            self._kept(chosen, form, next((one for one in rows if one.name == name), None))
+            self._list(rows)
+        finally:
+            del self._keeping[chosen or 0]
 
-    def _done(self) -> None:
-        """What stands in the fields is saved, or is not wanted any more."""
-        self._clean = self._form()
-        self._unsaved.pop(self._chosen or 0, None)
+    def _kept(self, before: int | None, form: Form, row: CannedRow | None) -> None:
+        """The reply ``before`` is saved as ``row``; what was written since is not."""
         self._warned = False
         self.message.say("")
+        if self._chosen != before:
+            left = self._unsaved.pop(before or 0, form)
+            if left != form and row is not None:
+                self._unsaved[row.id] = left
+        elif self._form() == form or row is None:
+            self._leave()
+        else:
+            self._chosen, self._clean = row.id, _form_of(row)
+            self.remove.setEnabled(True)
+
+    def _leave(self) -> None:
+        """What stands in the fields is saved, or is not wanted any more."""
+        self._clean = self._form()
+        self._show(None)
 
     def _remove(self) -> None:
         if self._chosen is not None:
@@ -294,9 +319,12 @@ class CannedDialog(CardDialog):
 
     async def _take_away(self, canned_id: int) -> None:
         await self._console.canned.remove(canned_id)
-        self._done()
         await self._load()
-        self._show(None)
+        self._unsaved.pop(canned_id, None)
+        self._warned = False
+        self.message.say("")
+        if self._chosen == canned_id:
+            self._leave()
 
     # Files
 
