@@ -440,6 +440,13 @@ def test_what_was_painted_ahead_is_ordered_once(
         assert model.ids() == naive(rows, ListQuery())
         assert [one.id for one in shown] == model.ids()[:5]
     assert turns == [20] * 3
+    # what was planned before another change is planned anew
+    fresh = [row(one, last_at=NOW + 1_000 + one) for one in range(20, 40)]
+    rows |= {one.id: one for one in fresh} | {50: row(50, last_at=NOW + 1_030)}
+    model.coming(fresh, 0, 5)
+    model.refresh([rows[50]], [50])
+    model.refresh(fresh, range(20, 40))
+    assert model.ids() == naive(rows, ListQuery())
 
 
 def test_a_shorter_and_a_longer_order_are_taken_over(dressed: Look) -> None:
