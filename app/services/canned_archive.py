@@ -1,8 +1,9 @@
 """Canned replies with their files in one archive: written for another desk, and read from one.
 
 A ZIP with ``canned.json``, as ``canned.py`` writes it, and the files in a folder beside it. Blocks:
-both are for a thread. Invariant: of an archive no more is read than what its replies name, and no
-file that is larger than the largest that goes out.
+both are for a thread. Invariant: of an archive no more is read than what its replies name, each
+file once, none that is larger than the largest that goes out, and all together no more than an
+export writes.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from app.services.staging import Staging
 
 LARGEST = 100 * 1024 * 1024
 _WORDS = "canned.json"
-_MOST_WORDS = 64 * 1024 * 1024
+# words take some 25 times their size while they are read
+_MOST_WORDS = 4 * 1024 * 1024
+_MOST_FILES = 1024 * 1024 * 1024
 _PIECE = 1 << 20
 
 
@@ -33,12 +36,20 @@ def is_archive(source: Path) -> bool:
 
 
 def write_archive(target: Path, rows: Sequence[CannedRow], staging: Staging) -> None:
-    """Writes all of it. Raises OSError or SecretsError; nothing stands under the name then."""
+    """Writes all of it. Raises OSError, SecretsError, or SettingsError where it is more than
+    ``read_archive`` takes; nothing stands under the name then.
+    """
+    sizes = (_staged(one).size for row in rows for one in row.files or ())
+    if sum(sizes) > _MOST_FILES:
+        raise _too_much()
     draft = target.with_name(f"{target.name}.part")
     try:
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
             names = [_put_files(archive, at, row, staging) for at, row in enumerate(rows, start=1)]
-            archive.writestr(_WORDS, as_json(rows, names))
+            words = as_json(rows, names).encode()
+            if len(words) > _MOST_WORDS:
+                raise _too_much()
+            archive.writestr(_WORDS, words)
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
@@ -47,13 +58,25 @@ def write_archive(target: Path, rows: Sequence[CannedRow], staging: Staging) -> 
 def _put_files(archive: zipfile.ZipFile, at: int, row: CannedRow, staging: Staging) -> list[str]:
     names = []
     for number, one in enumerate(row.files or (), start=1):
-        assert isinstance(one.content, Staged)
         name = f"files/{at}-{number}/{one.name}"
-        with staging.plain(one.content) as source, archive.open(name, "w") as out:
+        with staging.plain(_staged(one)) as source, archive.open(name, "w") as out:
             while piece := source.read(_PIECE):
                 out.write(piece)
         names.append(name)
     return names
+
+
+def _staged(one: Chosen) -> Staged:
+    assert isinstance(one.content, Staged)
+    return one.content
+
+
+def _too_much() -> SettingsError:
+    return SettingsError(
+        "This is more than one archive takes: 1 GB of files and 4 MB of words.",
+        "Nothing was exported.",
+        "Export the words alone, as JSON or as a spreadsheet.",
+    )
 
 
 def read_archive(source: Path, staging: Staging) -> list[CannedRow]:
@@ -63,9 +86,11 @@ def read_archive(source: Path, staging: Staging) -> list[CannedRow]:
         with zipfile.ZipFile(source) as archive:
             with _opened(archive, _WORDS, _MOST_WORDS) as file:
                 content = file.read(_MOST_WORDS).decode("utf-8", "replace")
+            found = read_named(content)
+            _weigh(archive, [name for _, names in found for name in names])
             return [
                 replace(row, files=tuple(_take_files(archive, names, staging, sealed)))
-                for row, names in read_named(content)
+                for row, names in found
             ]
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, _Refused) as error:
         _forget(staging, sealed)
@@ -81,6 +106,14 @@ def read_archive(source: Path, staging: Staging) -> list[CannedRow]:
 
 class _Refused(ValueError):
     """Something in the archive is not what an export writes."""
+
+
+def _weigh(archive: zipfile.ZipFile, names: Sequence[str]) -> None:
+    """Looks what the files come to before the first of them is read: a few bytes may say much."""
+    if len(set(names)) < len(names):
+        raise _Refused
+    if sum(archive.getinfo(name).file_size for name in names) > _MOST_FILES:
+        raise _Refused
 
 
 def _take_files(

@@ -177,6 +177,39 @@ async def test_a_bad_archive_changes_nothing_and_leaves_nothing(
     assert sealed(stage) == []
 
 
+@pytest.mark.parametrize("bomb", ["twice", "in sum", "words"])
+async def test_a_small_archive_never_becomes_a_mountain(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bomb: str
+) -> None:
+    """What it would unpack to is known before anything is sealed or parsed."""
+    source = tmp_path / "canned.zip"
+    names = ["files/a.txt", "files/a.txt" if bomb == "twice" else "files/b.txt"]
+    text = "b" * (canned_archive._MOST_WORDS if bomb == "words" else 1)
+    words = {"canned": [{"name": name, "text": text, "files": [name]} for name in names]}
+    with zipfile.ZipFile(source, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("canned.json", json.dumps(words))
+        for name in set(names):
+            archive.writestr(name, bytes(600))
+    if bomb == "in sum":
+        monkeypatch.setattr(canned_archive, "_MOST_FILES", 1_000)
+    with pytest.MonkeyPatch.context() as watched:
+        watched.setattr(stage.console.staging, "seal_from", lambda *_: pytest.fail("was sealed"))
+        with pytest.raises(SettingsError, match="archive can’t be read"):
+            await stage.console.canned.bring_in(source)
+    assert await stage.console.canned.all() == []
+
+
+@pytest.mark.parametrize("most", ["_MOST_FILES", "_MOST_WORDS"])
+async def test_nothing_is_exported_that_could_not_be_brought_in(
+    stage: Stage, prices: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: str
+) -> None:
+    await save(stage, Chosen(prices, prices.name))
+    monkeypatch.setattr(canned_archive, most, 50)
+    with pytest.raises(SettingsError, match="more than one archive takes"):
+        await stage.console.canned.write_to(tmp_path / "canned.zip")
+    assert await asyncio.to_thread(lambda: list(tmp_path.glob("canned*"))) == []
+
+
 async def test_an_export_that_fails_leaves_no_part_of_it(
     stage: Stage, prices: Path, tmp_path: Path
 ) -> None:
