@@ -109,6 +109,45 @@ async def test_files_are_added_kept_and_taken_out_in_the_dialog(
 
 
 @on_page
+async def test_added_files_stay_with_the_reply_that_was_shown(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    await console.canned.save("hello", "", "Hello there")
+    await console.canned.save("hours", "", "Until six")
+    picture = photo(tmp_path)
+    large = tmp_path / "large.mp4"
+    await asyncio.to_thread(large.write_bytes, bytes(16 * 1024 * 1024 + 1))
+    dialog = CannedDialog(page, console, page._tasks)
+    dialog.open()
+    await until(lambda: dialog.list.count >= 2)
+    model = dialog.list.model()
+    said = [str(model.index(at, 0).data()) for at in range(dialog.list.count)]
+    hello, hours = said.index("/hello"), said.index("/hours")
+    # another reply is chosen before it is known how large they are
+    dialog.list.choose(hello)
+    with qtbot.waitSignal(dialog.files.known, timeout=5000, raising=False) as told:
+        dialog.files.add([picture])
+        dialog.list.choose(hours)
+        await until(lambda: told.signal_triggered)
+    assert dialog.files.files == ()
+    assert dialog.files.strip.cards == []
+    dialog.list.choose(hello)
+    assert [card.one.chosen.name for card in dialog.files.strip.cards] == ["tiles.png"]
+    # Save is pressed before that
+    dialog.files.add([large])
+    dialog.save.click()
+    await until(lambda: "16 MB" in dialog.message.text)
+    qtbot.mouseClick(dialog.files.strip.cards[1].close_button, Qt.MouseButton.LeftButton)
+    dialog.save.click()
+    await until(lambda: dialog.name.text() == "")
+    brought = {
+        one.name: [file.name for file in one.files or ()] for one in await console.canned.all()
+    }
+    assert (brought["hello"], brought["hours"]) == (["tiles.png"], [])
+    dialog.reject()
+
+
+@on_page
 async def test_an_export_says_what_it_leaves_out(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, tmp_path: Path
 ) -> None:

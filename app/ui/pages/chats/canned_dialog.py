@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.bidi import file_name, isolate, strip
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError, SwitchboardError
-from app.domain.files import Chosen
 from app.services.canned import CannedRow
 from app.services.console import Console
 from app.ui.pages.chats.canned_files import CannedFiles
+from app.ui.pages.chats.canned_form import EMPTY, Form, form_of
 from app.ui.pages.chats.canned_popup import canned_said
 from app.ui.pages.chats.composer_text import files_in
 from app.ui.pages.chats.prose import Prose
@@ -32,25 +32,6 @@ from app.ui.widgets.choice_list import ROW, ChoiceRows, ChoiceView
 from app.ui.widgets.fields import Field, FieldMessage
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
-
-
-class Form(NamedTuple):
-    """What can be changed of a reply."""
-
-    name: str = ""
-    title: str = ""
-    folder: str = ""
-    link: str = ""
-    text: str = ""
-    files: tuple[Chosen, ...] = ()
-
-
-_EMPTY = Form()
-
-
-def _form_of(row: CannedRow) -> Form:
-    text, files = row.text.strip(), row.files or ()
-    return Form(row.name, row.title, row.folder, row.link, text, files)
 
 
 class _Rows(ChoiceRows):
@@ -92,10 +73,11 @@ class CannedDialog(CardDialog):
         self._console = console
         self._tasks = tasks
         self._chosen: int | None = None
-        self._clean: Form = _EMPTY
+        self._clean: Form = EMPTY
         self._unsaved: dict[int, Form] = {}
         self._keeping: dict[int, str] = {}  # what is being saved, as 'unsaved' with its name
         self._warned = False
+        self._soon = False  # Save was pressed before it is known how large the files are
         self._has_files = False
         row = QHBoxLayout()
         row.setSpacing(18)
@@ -177,6 +159,7 @@ class CannedDialog(CardDialog):
             field.textChanged.connect(self._edited)
         self.text.textChanged.connect(self._edited)
         self.files.changed.connect(self._edited)
+        self.files.known.connect(lambda: self._save() if self._soon else None)
         self.setAcceptDrops(True)
         self._show(None)
         self.text.setPlainText(text)
@@ -194,7 +177,7 @@ class CannedDialog(CardDialog):
         self._has_files = any(row.files for row in rows)
         self.write.set_reason("" if rows else self.tr("There is nothing to write yet."))
         at = next((at for at, row in enumerate(rows) if row.id == self._chosen), -1)
-        if at >= 0 and self._form() == self._clean != _form_of(rows[at]):
+        if at >= 0 and self._form() == self._clean != form_of(rows[at]):
             self._show(rows[at])  # it was brought in anew
         self.list.choose(at)
 
@@ -212,8 +195,9 @@ class CannedDialog(CardDialog):
     def _show(self, row: CannedRow | None) -> None:
         self._edited()
         self._set_aside()
+        self._soon = False
         self._chosen = row.id if row is not None else None
-        self._clean = _form_of(row) if row is not None else _EMPTY
+        self._clean = form_of(row) if row is not None else EMPTY
         form = self._unsaved.pop(self._chosen or 0, self._clean)
         self.name.setText(form.name)
         self.title_field.setText(form.title)
@@ -257,6 +241,7 @@ class CannedDialog(CardDialog):
         return any(one.casefold() == term and key != (self._chosen or 0) for key, one in known)
 
     def _save(self) -> None:
+        self._soon = False
         name = "-".join(strip(self.name.text()).strip().lstrip("/").split())
         text, link = self.text.text(), self.link.text().strip()
         if link and not link.lower().startswith(("https://", "http://")):
@@ -267,6 +252,8 @@ class CannedDialog(CardDialog):
             self.name.set_error(self.tr("Another one is called so already."))
         elif not text:
             self.name.set_error(self.tr("Write its text."))
+        elif self.files.asking:
+            self._soon = True
         elif self.files.problem:
             self.message.say(self.files.problem, error=True)
         elif (self._chosen or 0) not in self._keeping:
@@ -305,7 +292,7 @@ class CannedDialog(CardDialog):
         elif self._form() == form or row is None:
             self._leave()
         else:
-            self._chosen, self._clean = row.id, _form_of(row)
+            self._chosen, self._clean = row.id, form_of(row)
             self.remove.setEnabled(True)
 
     def _leave(self) -> None:

@@ -1,7 +1,8 @@
 """The files that a canned reply brings, in the dialog that manages replies.
 
 Works with `attach_strip.py`, which shows them as the composer does. Invariant: a file that none of
-the numbers takes says so here, and is not saved.
+the numbers takes says so here, and is not saved; one that is added belongs to the reply that is
+shown then, whichever is by the time its size is known.
 """
 
 from __future__ import annotations
@@ -24,11 +25,14 @@ from app.ui.pages.chats.attach_strip import AttachStrip, Pending
 from app.ui.telling import tell
 from app.ui.widgets.buttons import Button
 
+_UNKNOWN = -1  # a size that is being asked for
+
 
 class CannedFiles(QWidget):
-    """Signal: `changed()` when others are chosen."""
+    """Signals: `changed()` when others are chosen; `known()` when their sizes are."""
 
     changed = Signal()
+    known = Signal()
 
     def __init__(self, console: Console, tasks: TaskOwner) -> None:
         super().__init__()
@@ -55,6 +59,11 @@ class CannedFiles(QWidget):
         """Why they can't be kept; empty where they can."""
         return next((one.problem for one in self._waiting if one.problem), "")
 
+    @property
+    def asking(self) -> bool:
+        """Whether it is not known yet if they can be kept."""
+        return any(one.size == _UNKNOWN for one in self._waiting)
+
     def show_files(self, files: Sequence[Chosen]) -> None:
         """Another reply."""
         self._waiting = [Pending(one, size_of(one)) for one in files]
@@ -62,20 +71,23 @@ class CannedFiles(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Files that were chosen or dropped."""
-        self._tasks.start(self._add(paths), "files of a canned reply")
-
-    async def _add(self, paths: Sequence[Path]) -> None:
-        chosen = [Chosen(path, path.name) for path in paths]
-        sizes = await asyncio.to_thread(lambda: [size_of(one) for one in chosen])
+        new = [Pending(Chosen(path, path.name), _UNKNOWN) for path in paths]
         room = max(0, MOST_FILES - len(self._waiting))
-        new = [Pending(one, size) for one, size in zip(chosen, sizes, strict=True)]
         self._waiting += new[:room]
         left = len(new[room:])
         if left:
             words = self.tr("%n files were left out: {most} go at once.", "", left)
             tell(self, words.format(most=MOST_FILES), icon="paperclip")
-        self._look()
         self.changed.emit()
+        self._tasks.start(self._ask(new[:room]), "files of a canned reply")
+
+    async def _ask(self, new: Sequence[Pending]) -> None:
+        """How large they are: a disk may be slow to say. They are shown then."""
+        sizes = await asyncio.to_thread(lambda: [size_of(one.chosen) for one in new])
+        for one, size in zip(new, sizes, strict=True):
+            one.size = size
+        self._look()
+        self.known.emit()
 
     def _remove(self, one: Pending) -> None:
         self._waiting.remove(one)
@@ -87,12 +99,13 @@ class CannedFiles(QWidget):
         """Shows them, with what is wrong, and has pictures of them made."""
         providers = {one.provider for one in self._console.numbers.by_id().values()}
         rules = [self._console.outbox.file_rules(one) for one in sorted(providers)]
-        for one in self._waiting:
+        known = [one for one in self._waiting if one.size != _UNKNOWN]
+        for one in known:
             one.kind, one.problem = self._judged(one, [each for each in rules if each])
             if one.image is None and not one.asked and one.kind in (Kind.IMAGE, Kind.STICKER):
                 one.asked = True
                 self._tasks.start(self._picture(one), "picture of a file")
-        self.strip.show_files(self._waiting)
+        self.strip.show_files(known)
 
     def _judged(self, one: Pending, every: Sequence[Sequence[FileRule]]) -> tuple[Kind | None, str]:
         """As what it goes out, and what is wrong where no number takes it."""
@@ -109,7 +122,7 @@ class CannedFiles(QWidget):
     async def _picture(self, one: Pending) -> None:
         one.image = await thumb_of(self._console, one.chosen, one.size)
         if one.image is not None and one in self._waiting:
-            self.strip.show_files(self._waiting)
+            self._look()
 
     def choose(self) -> None:
         """Asks for files; the dialog is opened, never run, and is not the desktop's own."""
