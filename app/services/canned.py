@@ -33,6 +33,8 @@ _FIELDS = ("folder", "name", "title", "text", "link")
 _MOST = 5_000
 _LONGEST = 4_096
 MOST_FILES = 10
+# bytes: no number of any provider sends a larger file
+LARGEST = 100 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,27 @@ def folder(name: str) -> str:
     return "/".join(part for part in (one.strip() for one in name.split("/")) if part)[:80]
 
 
+def _size(chosen: Chosen) -> int:
+    """In bytes; 0 where it can't be told: sealing it says why."""
+    content = chosen.content
+    if isinstance(content, Staged):
+        return content.size
+    if isinstance(content, bytes):
+        return len(content)
+    try:
+        return content.stat().st_size
+    except OSError:
+        return 0
+
+
+def _too_large(name: str) -> SettingsError:
+    return SettingsError(
+        f"{name} is larger than {LARGEST >> 20} MB, the largest that can be sent.",
+        "Nothing was saved.",
+        "Choose a smaller file, or give the link to it.",
+    )
+
+
 class CannedReplies:
     """Reads and changes canned replies."""
 
@@ -177,7 +200,10 @@ class CannedReplies:
         link: str = "",
         files: Sequence[Chosen] = (),
     ) -> None:
-        """Adds or changes a canned reply. Raises SettingsError where a file can't be read."""
+        """Adds or changes a canned reply.
+
+        Raises SettingsError where a file can't be read, or is larger than any number sends.
+        """
         sealed = await self._sealed(files)
         words = (name.strip().lstrip("/"), title.strip(), text, folder(folder_name))
 
@@ -195,6 +221,8 @@ class CannedReplies:
         done: list[Chosen] = []
         try:
             for one in files:
+                if await asyncio.to_thread(_size, one) > LARGEST:
+                    raise _too_large(one.name)
                 staged = await self._staging.stage(one)
                 done.append(Chosen(staged, staged.name, staged.mime, one.kind))
         except SettingsError:

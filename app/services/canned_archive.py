@@ -18,10 +18,9 @@ from typing import IO
 
 from app.domain.errors import SettingsError
 from app.domain.files import Chosen, Staged
-from app.services.canned import CannedRow, as_json, read_named
+from app.services.canned import LARGEST, CannedRow, as_json, read_named
 from app.services.staging import Staging
 
-LARGEST = 100 * 1024 * 1024
 _WORDS = "canned.json"
 # words take some 25 times their size while they are read
 _MOST_WORDS = 4 * 1024 * 1024

@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.errors import SettingsError
 from app.domain.files import Chosen, Staged
-from app.services import canned_archive
+from app.services import canned, canned_archive
 from app.services.canned import CannedRow
 from app.store import erasing
 from tests.unit.services.stage import Stage
@@ -79,6 +79,25 @@ async def test_a_file_that_is_taken_out_goes(stage: Stage, prices: Path) -> None
     with pytest.raises(SettingsError, match="can’t be read"):
         await save(stage, row.files[1], Chosen(b"new", "new.txt"), Chosen(prices / "x", "x"))
     assert len(sealed(stage)) == 1, "what was sealed of a refused change is left behind"
+
+
+@pytest.mark.parametrize("content", ["path", "pasted", "sealed"])
+async def test_a_file_that_no_number_sends_is_not_kept(
+    stage: Stage, prices: Path, monkeypatch: pytest.MonkeyPatch, content: str
+) -> None:
+    """Also without any account that would judge it: such an export could not be brought in."""
+    given = {"path": Chosen(prices, prices.name), "pasted": Chosen(PRICES, prices.name)}
+    if content == "sealed":
+        given["sealed"] = Chosen(
+            await stage.console.staging.stage(Chosen(PRICES, prices.name)), prices.name
+        )
+    monkeypatch.setattr(canned, "LARGEST", len(PRICES) - 1)
+    with pytest.raises(SettingsError, match="is larger than"):
+        await save(stage, Chosen(b"small", "small.txt"), given[content])
+    assert await stage.console.canned.all() == []
+    assert len(sealed(stage)) == (1 if content == "sealed" else 0)
+    monkeypatch.setattr(canned, "LARGEST", len(PRICES))
+    await save(stage, given[content])
 
 
 async def test_what_was_sent_with_a_reply_outlives_it_and_the_reply_outlives_a_person(
