@@ -106,6 +106,8 @@ async def test_an_outcome_takes_the_focus_and_is_announced(
         words = card.view.title.text().replace("\u2068", "").replace("\u2069", "")
         assert words == title
         assert card.main_button.text() == main
+        # only who was not found may be gone
+        assert ("may have been deleted" in card.outcome.spoken) == (main == "Add it again")
         assert card.main_button.hasFocus()
         assert len(heard) == 1
         assert heard[0][1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 from functools import partial
@@ -127,7 +128,8 @@ async def test_a_damaged_file_is_restored_and_kept_aside(qloop: object, folder: 
     window = TroubleWindow(error, opening)
     answer = asyncio.ensure_future(window.answer())
     await asyncio.sleep(0)
-    assert window.findChildren(Radio)
+    (copy,) = window.findChildren(Radio)
+    assert re.search(r"\d\d:\d\d, \u2066\d+ KB\u2069$", copy.text())  # as everywhere else
     _button(window, "Restore").click()
     assert await answer
     (await asyncio.wrap_future(opening.future())).release()

@@ -164,16 +164,17 @@ def _failed(state: PairingState, client_id: str) -> Outcome:
         )
     else:
         texts.append(error.what)
-    texts.append(
-        error.can
-        if error is not None and error.can
-        else translate(
-            "Pairing",
-            "The number may have been deleted on the dashboard. Refresh the list to see "
-            "what is there, or add it again with the same client id.",
-        )
-    )
     missing = getattr(error, "status", None) == 404
+    if error is not None and error.can:
+        texts.append(error.can)
+    elif missing or error is None:
+        texts.append(
+            translate(
+                "Pairing",
+                "The number may have been deleted on the dashboard. Refresh the list to see "
+                "what is there, or add it again with the same client id.",
+            )
+        )
     choices = [
         Choice(translate("Pairing", "Copy details"), "copy", "ghost", "copy"),
         Choice(translate("Pairing", "Refresh the list"), "refresh"),

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
 from app.domain.errors import (
     RestoreGivenUp,
@@ -27,6 +28,7 @@ from app.domain.errors import (
     StoreMisplaced,
     SwitchboardError,
 )
+from app.ui.phrases import size, whole_moment
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.choices import Radio
 from app.ui.widgets.empty import IconTile
@@ -131,10 +133,8 @@ class TroubleWindow(Panel):
             return
         self._column.addWidget(PlainLabel(_tr("Restore the copy of"), weight="semibold"))
         for place, copy in enumerate(copies):
-            moment = QDateTime.fromSecsSinceEpoch(int(copy.made_at))
-            shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            size = QLocale().formattedDataSize(copy.size)
-            radio = Radio(f"{shown}, {size}")
+            shown = whole_moment(int(copy.made_at * 1000))
+            radio = Radio(f"{shown}, {ltr(size(copy.size))}")
             radio.toggled.connect(lambda on, path=copy.path: self._choose(path) if on else None)
             radio.setChecked(place == 0)
             self._column.addWidget(radio)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -177,9 +177,7 @@ class DataSection(Section):
         row.setSpacing(12)
         when = phrases.whole_moment(made_at)
         row.addWidget(PlainLabel(when, tabular=True))
-        row.addWidget(
-            ElidedLabel(ltr(QLocale().formattedDataSize(size)), "small", role="text.muted"), 1
-        )
+        row.addWidget(ElidedLabel(ltr(phrases.size(size)), "small", role="text.muted"), 1)
         button = Button(self.tr("Restore…"), size="small")
         button.setAccessibleName(self.tr("Restore the backup of {when}").format(when=when))
         button.clicked.connect(lambda: self._tasks.start(self._restore(path, when), "restore"))
