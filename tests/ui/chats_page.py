@@ -13,7 +13,10 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from app.core.tasks import TaskOwner
 from app.services.console import Console
+from app.services.events import ChatsChanged
+from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.window import MainWindow, PageSpec
 from tests.ui.chats_scene import Scene, inside
@@ -49,6 +52,26 @@ async def the_page(console: Console, scene: Scene) -> AsyncIterator[ChatsPage]:
 
 
 on_page = inside("page", the_page)
+
+
+@asynccontextmanager
+async def listed(console: Console, count: int) -> AsyncIterator[ListPane]:
+    """The list by itself, once it counts its chats; it follows what the bus tells."""
+    tasks = TaskOwner("test")
+    made = ListPane(console, tasks)
+    made.resize(336, 700)
+    made.show()
+    stop = console.bus.listen(ChatsChanged, made.chats_changed)
+    made.reload()
+    await until(lambda: made.model.chats == count)
+    try:
+        yield made
+    finally:
+        stop()
+        made.stop()
+        await tasks.close()
+        made.close()
+        made.deleteLater()
 
 
 @asynccontextmanager

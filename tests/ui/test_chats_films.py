@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -13,14 +11,14 @@ from app.core.bidi import ltr
 from app.domain.messages import Kind
 from app.sandbox.media import media
 from app.services.console import Console
-from app.services.staging import context_of
 from app.store.connection import Connection
 from app.ui.pages.chats.film_bar import FilmBar
 from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui import chats_scene
-from tests.ui.chats_page import on_page, opened
-from tests.ui.chats_scene import DAY, MASTER, NOW, Scene
+from tests.ui.chats_page import on_page
+from tests.ui.chats_scene import DAY, NOW, Scene
+from tests.ui.kept_files import keep_files
 from tests.ui.test_chats_pictures import viewer_of
 from tests.waiting import until
 
@@ -49,33 +47,27 @@ async def scene(console: Console, scene: Scene) -> Scene:
                 scene.chats["Tom Okafor"], "", NOW - DAY + at, kind=Kind.VIDEO, media=file
             )
             scene.messages[name] = one
-            connection.execute("UPDATE media SET path = ? WHERE message_id = ?", (str(one), one))
             found[one] = content
         return found
 
-    def seal(found: dict[int, bytes]) -> None:
-        folder = console.data_dir.media
-        folder.mkdir(parents=True, exist_ok=True)
-        for one, content in found.items():
-            (folder / str(one)).write_bytes(MASTER.seal(content, context_of(str(one))))
-
-    await asyncio.to_thread(seal, await console.database.write(write))
+    await keep_files(console, write)
     return scene
 
 
-def film_of(viewer: MediaViewer) -> FilmBar:
-    assert viewer.film is not None
-    return viewer.film
+async def film_in(page: ChatsPage, scene: Scene, name: str) -> tuple[MediaViewer, FilmBar]:
+    """The viewer of a video, once that can be played."""
+    viewer = await viewer_of(page, scene, name)
+    film = viewer.film
+    assert film is not None
+    await until(film.isEnabled)
+    return viewer, film
 
 
 @on_page
 async def test_a_video_plays_where_it_is_shown(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Tom Okafor")
-    viewer = await viewer_of(page, scene, "film")
-    film = film_of(viewer)
-    await until(film.isEnabled)
+    viewer, film = await film_in(page, scene, "film")
     assert film._player is None, "nothing of it is decoded before it is played"
     await until(film.play.hasFocus)
     qtbot.keyClick(film.play, Qt.Key.Key_Space)
@@ -103,10 +95,7 @@ async def test_a_video_plays_where_it_is_shown(
 async def test_what_is_no_video_can_still_be_saved(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Tom Okafor")
-    viewer = await viewer_of(page, scene, "broken")
-    film = film_of(viewer)
-    await until(film.isEnabled)
+    viewer, film = await film_in(page, scene, "broken")
     viewer.view.show_image(QImage(4, 4, QImage.Format.Format_RGB32))  # as far as it could be read
     film.toggle()
     await until(film.isHidden)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
 from concurrent.futures import Future
-from contextlib import asynccontextmanager
 from itertools import pairwise
 from typing import Any
 
@@ -37,6 +35,7 @@ from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
 from app.ui.widgets import row_pictures
 from app.ui.widgets.buttons import Button
+from tests.ui.chats_page import listed
 from tests.ui.chats_scene import HOUR, MINUTE, NOW, Scene, Writer, inside
 from tests.waiting import until
 
@@ -219,26 +218,7 @@ def test_a_close_name_is_suggested() -> None:
     assert suggested("zzzz", ["Marcus Bell"]) == ""
 
 
-@asynccontextmanager
-async def the_list(console: Console, scene: Scene) -> AsyncIterator[ListPane]:
-    tasks = TaskOwner("test")
-    made = ListPane(console, tasks)
-    made.resize(336, 700)
-    made.show()
-    stop = console.bus.listen(ChatsChanged, made.chats_changed)
-    made.reload()
-    await until(lambda: made.model.chats == 16)
-    try:
-        yield made
-    finally:
-        stop()
-        made.stop()
-        await tasks.close()
-        made.close()
-        made.deleteLater()
-
-
-on_list = inside("pane", the_list)
+on_list = inside("pane", lambda console, _scene: listed(console, 16))
 
 
 @on_list

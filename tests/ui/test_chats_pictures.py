@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
-from app.services.staging import context_of
 from app.store.connection import Connection
 from app.ui.pages.chats.details_media import MediaTile
 from app.ui.pages.chats.media_viewer import MediaViewer
@@ -24,7 +23,8 @@ from app.ui.pages.chats.picture_view import PictureRound
 from app.ui.style.look import look
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened, showing, shown
-from tests.ui.chats_scene import DAY, MASTER, MINUTE, NOW, OUT, Scene
+from tests.ui.chats_scene import DAY, MINUTE, NOW, OUT, Scene
+from tests.ui.kept_files import keep_files
 from tests.waiting import until
 
 
@@ -43,9 +43,9 @@ def painted(color: tuple[int, int, int]) -> bytes:
 async def pictures(console: Console, scene: Scene) -> None:
     """Tom's chat: three pictures that are here, and a film, a note and a link among them."""
     chat = scene.chats["Tom Okafor"]
-    folder = console.data_dir.media
+    colors = {"red": (200, 0, 0), "green": (0, 200, 0), "blue": (0, 0, 200)}
 
-    def write(connection: Connection) -> dict[int, str]:
+    def write(connection: Connection) -> dict[int, bytes]:
         writer = chats_scene.Writer(connection, scene)
         found = {}
         for at, (name, kind) in enumerate(
@@ -60,21 +60,13 @@ async def pictures(console: Console, scene: Scene) -> None:
             media = {"state": "here", "filename": f"{name}.png", "mime": "image/png"}
             made = writer.message(chat, "", NOW - DAY + at * MINUTE, kind=kind, media=media)
             scene.messages[name] = made
-            connection.execute("UPDATE media SET path = ? WHERE message_id = ?", (str(made), made))
-            found[made] = name
+            found[made] = painted(colors.get(name, (9, 9, 9)))
         link = {"url": "https://files.example/a.png", "mime": "image/png"}
         writer.message(chat, "", NOW - DAY + 9 * MINUTE, OUT, kind=Kind.IMAGE, media=link)
         writer.settle(chat)
         return found
 
-    def seal(found: dict[int, str]) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        colors = {"red": (200, 0, 0), "green": (0, 200, 0), "blue": (0, 0, 200)}
-        for made, name in found.items():
-            content = painted(colors.get(name, (9, 9, 9)))
-            (folder / str(made)).write_bytes(MASTER.seal(content, context_of(str(made))))
-
-    await asyncio.to_thread(seal, await console.database.write(write))
+    await keep_files(console, write)
 
 
 def color_of(viewer: MediaViewer) -> str:
@@ -88,6 +80,9 @@ def color_of(viewer: MediaViewer) -> str:
 
 
 async def viewer_of(page: ChatsPage, scene: Scene, name: str) -> MediaViewer:
+    """The viewer of one of Tom's files; his chat is opened where none is."""
+    if page.chat is None:
+        await opened(page, scene, "Tom Okafor")
     page.message_actions.act(scene.messages[name], "open")
     return await showing(MediaViewer)
 
@@ -128,7 +123,6 @@ async def test_in_hebrew_the_next_picture_lies_to_the_left(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
     look().set(rtl=True)
-    await opened(page, scene, "Tom Okafor")
     viewer = await viewer_of(page, scene, "green")
     await until(lambda: viewer.count.text() == "2 of 3")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
@@ -142,7 +136,6 @@ async def test_in_hebrew_the_next_picture_lies_to_the_left(
 async def test_a_picture_is_never_scrolled(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Tom Okafor")
     viewer = await viewer_of(page, scene, "green")
     await until(lambda: viewer.count.text() == "2 of 3")
     high = viewer.view.height()
@@ -158,7 +151,6 @@ async def test_a_picture_is_never_scrolled(
 async def test_the_keyboard_stays_in_the_card_at_the_last_picture(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Tom Okafor")
     viewer = await viewer_of(page, scene, "green")
     await until(lambda: viewer.count.text() == "2 of 3")
     viewer.after.setFocus()
@@ -172,7 +164,6 @@ async def test_the_keyboard_stays_in_the_card_at_the_last_picture(
 async def test_a_film_stands_alone(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Tom Okafor")
     viewer = await viewer_of(page, scene, "film")
     await until(viewer.save.isEnabled)
     assert viewer.before.isHidden()
@@ -184,7 +175,6 @@ async def test_a_film_stands_alone(
 async def test_a_picture_that_goes_meanwhile_is_passed_over(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Tom Okafor")
     viewer = await viewer_of(page, scene, "red")
     await until(lambda: viewer.count.text() == "1 of 3")
     gone = scene.messages["green"]
@@ -202,7 +192,6 @@ async def test_a_picture_that_goes_meanwhile_is_passed_over(
 async def test_quick_steps_add_up_and_the_last_key_wins(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await opened(page, scene, "Tom Okafor")
     viewer = await viewer_of(page, scene, "red")
     await until(lambda: viewer.count.text() == "1 of 3")
     for _ in range(2):

@@ -14,7 +14,6 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from app.core.tasks import TaskOwner
 from app.domain.chat_order import ChatOrder, Key
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
@@ -28,6 +27,7 @@ from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.style.look import Look
 from app.ui.widgets.tall_list import TallList
+from tests.ui.chats_page import listed
 from tests.ui.chats_scene import HOUR, NOW, Scene, inside
 from tests.ui.test_chats_list import model_of, row
 from tests.ui.test_chats_page import on_page, opened
@@ -68,21 +68,9 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 @asynccontextmanager
 async def the_list(console: Console, scene: Scene) -> AsyncIterator[ListPane]:
     await console.database.write(lambda connection: many(connection, scene))
-    tasks = TaskOwner("test")
-    made = ListPane(console, tasks)
-    made.resize(336, 700)
-    made.show()
-    stop = console.bus.listen(ChatsChanged, made.chats_changed)
-    made.reload()
-    await until(lambda: made.model.complete and made.model.chats == ALL)
-    try:
+    async with listed(console, ALL) as made:
+        await until(lambda: made.model.complete)
         yield made
-    finally:
-        stop()
-        made.stop()
-        await tasks.close()
-        made.close()
-        made.deleteLater()
 
 
 on_list = inside("pane", the_list)
