@@ -308,6 +308,45 @@ async def test_more_letters_choose_the_best_and_late_answers_leave_the_choice(
         await answered(palette)
 
 
+@pytest.mark.usefixtures("qloop")
+async def test_people_that_come_after_messages_are_chosen_unless_somebody_moved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.palette.palette._AT_ONCE_S", 0)
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        ran: list[str] = []
+
+        def one(key: str, kind: str) -> Entry:
+            return Entry(key, kind, f"zqxy {key}", lambda: ran.append(key))
+
+        people = Held(lambda query: [one("person", "people")])
+        messages = Held(lambda query: [one("message", "messages"), one("other", "messages")])
+        palette._searched = [people, messages]
+        for typed, keys, chosen in (
+            ("zq", [], "person"),
+            ("zqx", [Key.Key_Up, Key.Key_PageUp], "person"),
+            ("zqxy", [Key.Key_Down], "other"),
+        ):
+            palette.field.clear()
+            palette.field.setText(typed)
+            messages.go()
+            await until(lambda: "message" in listed(palette))
+            for key in keys:
+                QTest.keyClick(palette.field, key)
+            people.go()
+            await until(lambda: "person" in listed(palette))
+            current = palette.model.entry(palette.view.currentIndex().row())
+            assert current is not None and current.key == chosen
+        palette.forget()
+        await until(lambda: len(people.asked) == 4)
+        messages.go()
+        people.go()
+        await answered(palette)
+        QTest.keyClick(palette.field, Key.Key_Return)
+        assert ran == ["other"], "what was moved to is kept when all is asked once more"
+
+
 @pytest.mark.parametrize("rtl", [False, True])
 def test_nothing_of_a_row_stands_under_the_bar(rtl: bool, dressed: Look, qtbot: QtBot) -> None:
     dressed.set(rtl=rtl)

@@ -90,6 +90,9 @@ class Palette(Scrim):
         self._late: dict[int, list[Entry]] = {}
         self._open_questions: set[int] = set()
         self._entered = False
+        self._chosen = (
+            ""  # what somebody moved to; else the best is chosen, also one that comes late
+        )
         self._soon = self._timer(_SOON_MS, self._list)
         self._anew = self._timer(_ANEW_MS, self._ask_anew)
         self._build()
@@ -224,9 +227,9 @@ class Palette(Scrim):
     def _ask_anew(self) -> None:
         if self.isVisible():
             self._late = {}
-            entered = self._entered
+            entered, chosen = self._entered, self._chosen
             self._search()
-            self._entered = entered and bool(self._open_questions)
+            self._entered, self._chosen = entered and bool(self._open_questions), chosen
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.sheet.geometry().contains(event.position().toPoint()):
@@ -278,7 +281,9 @@ class Palette(Scrim):
             if not 0 <= fresh < count:
                 break
             row = fresh
-        if self.model.entry(row) is not None:
+        entry = self.model.entry(row)
+        if entry is not None and row != self.view.currentIndex().row():
+            self._chosen = entry.key
             self.view.setCurrentIndex(self.model.index(row))
 
     def _question(self) -> tuple[str, str]:
@@ -289,7 +294,7 @@ class Palette(Scrim):
 
     def _search(self) -> None:
         self._turn += 1
-        self._entered = False
+        self._entered, self._chosen = False, ""
         self._open_questions = set()
         query, kind = self._question()
         asks = kind not in _IN_MEMORY and (len(query) >= 2 or bool(kind))
@@ -364,31 +369,26 @@ class Palette(Scrim):
             found += [one for one in more if one.key not in known]
             if found:
                 rows += [title, *found[:most]]
-        kept = self.model.entry(self.view.currentIndex().row())
-        same = query == self.model.query
         self.model.show_rows(rows, query)
         if not rows:
             self.nothing.setText(_tr("Nothing for “%1”").replace("%1", query))
         if self.nothing.isHidden() != bool(rows):
             self.view.setVisible(bool(rows))
             self.nothing.setVisible(not rows)
-        self._choose(kept if same else None)
+        self._choose()
         if self._entered and not self._open_questions:
             self._entered = False
             self._run(self.view.currentIndex().row())
 
-    def _choose(self, kept: Entry | None) -> None:
-        first = -1
-        for row in range(self.model.rowCount()):
-            entry = self.model.entry(row)
-            if entry is None:
-                continue
-            first = row if first < 0 else first
-            if kept is not None and entry.key == kept.key and self._late:
-                first = row
-                break
-        if first >= 0:
-            self.view.setCurrentIndex(self.model.index(first))
+    def _choose(self) -> None:
+        places = {
+            entry.key: row
+            for row in range(self.model.rowCount() - 1, -1, -1)
+            if (entry := self.model.entry(row)) is not None
+        }
+        if places:
+            row = places.get(self._chosen, min(places.values()))
+            self.view.setCurrentIndex(self.model.index(row))
 
     def _run(self, row: int) -> None:
         entry = self.model.entry(row)
