@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -256,6 +257,46 @@ def test_the_field_with_the_keyboard_comes_out_from_under_a_toast(
     under.setFocus()
     qtbot.waitUntil(lambda: not place(under).intersects(toast.geometry()))
     assert place(under).bottom() < toast.y()
+
+
+def test_a_page_that_is_turned_to_under_a_toast_gets_its_room(qtbot: QtBot, window: Window) -> None:
+    first, _ = form(window, 40)
+    second, _ = form(window, 40)
+    view = rows_of(Table, window, 200)
+    stack = QStackedWidget(window)
+    for page in (first, second, view):
+        stack.addWidget(page)
+    stack.setGeometry(0, 0, window.width(), window.height() - 26)
+    stack.show()
+    wholes = []
+    for page in (second, view, first):
+        stack.setCurrentWidget(page)
+        bar = page.verticalScrollBar()
+        qtbot.waitUntil(lambda bar=bar: bar.maximum() > 0)
+        wholes.append(bar.maximum())
+    toast = ToastHost(window, inset=26).error("Not sent")
+    for page, whole in zip((second, view), wholes, strict=False):
+        stack.setCurrentWidget(page)
+        bar = page.verticalScrollBar()
+        qtbot.waitUntil(lambda bar=bar, whole=whole: bar.maximum() > whole + 20)
+    qtbot.waitUntil(lambda: first.widget().contentsMargins().bottom() < 40)
+    toast.closed.emit()
+    assert view.verticalScrollBar().maximum() == wholes[1]
+
+
+def test_the_field_with_the_keyboard_of_a_form_that_came_after_a_toast_is_seen(
+    qtbot: QtBot, window: Window
+) -> None:
+    toast = ToastHost(window, inset=26).error("Not sent")
+    _, buttons = form(window, 40)
+    qtbot.waitUntil(lambda: buttons[-1].mapTo(window, QPoint(0, 0)).y() > 400)
+
+    def place(button: QPushButton) -> QRect:
+        return QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+
+    under = next(one for one in buttons if place(one).intersects(toast.geometry()))
+    under.setFocus()
+    qtbot.waitUntil(lambda: place(under).bottom() < toast.y())
 
 
 def test_a_toast_with_the_keyboard_stays_until_esc_which_gives_it_back(

@@ -2,13 +2,15 @@
 
 `ToastHost` says where its toasts lie. Each form there gets an empty strip at its foot, as high as
 what is covered, each list room behind its last row, and loses it with the toast; nothing moves
-until somebody scrolls. Invariant: the field that has the keyboard is never under a toast.
+until somebody scrolls. What is turned to while they lie there gets its room then. Invariant: the
+field that has the keyboard is never under a toast.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QScrollArea,
+    QStackedWidget,
     QWidget,
 )
 from shiboken6 import isValid
@@ -34,9 +37,12 @@ class ToastRoom(QObject):
         self._window = window
         self._rects: list[QRect] = []
         self._strips: dict[QScrollArea, tuple[QWidget, int, int]] = {}
-        self._later = QTimer(self)  # a form knows how far it scrolls once it is laid out anew
-        self._later.setSingleShot(True)
+        self._stacks: WeakSet[QStackedWidget] = WeakSet()
+        # a form knows how far it scrolls once it is laid out anew
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._uncover)
+        self._turned = QTimer(self, singleShot=True)
+        self._turned.timeout.connect(self._again)
 
     def make(self, rects: Sequence[QRect]) -> None:
         """Toasts lie there now, in the window's coordinates; none with an empty list."""
@@ -54,12 +60,42 @@ class ToastRoom(QObject):
             if isinstance(view, EndRoom):
                 seen = bool(rects) and view.isVisible()
                 view.set_end_room(self._covered(view) if seen else 0)
+        self._watch()
         self.look()
+
+    def _watch(self) -> None:
+        """A page or section may be turned while the toasts lie there."""
+        for stack in self._window.findChildren(QStackedWidget) if self._rects else []:
+            if stack not in self._stacks:
+                self._stacks.add(stack)
+                stack.currentChanged.connect(self._turn)
+
+    def _turn(self) -> None:
+        if self._rects:
+            self._turned.start(0)
+
+    def _again(self) -> None:
+        if self._rects:
+            self.make(self._rects)
 
     def look(self) -> None:
         """The keyboard, or what has it, is somewhere else."""
         if self._rects:
             self._later.start(0)
+
+    def _lacks_room(self, widget: QWidget) -> bool:
+        """Whether it stands in a form that came after the toasts: a card, a panel, a section."""
+        parent = widget.parentWidget() if self._window.isAncestorOf(widget) else None
+        while parent is not None and parent is not self._window:
+            if (
+                isinstance(parent, QScrollArea)
+                and parent.widget() is not None
+                and parent not in self._strips
+                and self._covered(parent) > 0
+            ):
+                return True
+            parent = parent.parentWidget()
+        return False
 
     def _seen(self, area: QAbstractScrollArea) -> QRect:
         view = area.viewport()
@@ -91,7 +127,10 @@ class ToastRoom(QObject):
 
     def _uncover(self) -> None:
         focus = QApplication.focusWidget()
-        if focus is None:
+        if focus is None or not self._rects:
+            return
+        if self._lacks_room(focus):
+            self.make(self._rects)
             return
         for area in self._strips:
             if not isValid(area) or not area.viewport().isAncestorOf(focus):
