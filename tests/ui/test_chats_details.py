@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,7 +20,8 @@ from tests.ui.chats_page import on_page, opened, showing
 from tests.ui.chats_scene import NOW, Scene
 from tests.ui.test_chats_composer import NUMBER
 from tests.ui.test_chats_list import row
-from tests.waiting import until
+from tests.ui.test_chats_speed import erase
+from tests.waiting import until, until_so
 
 
 @on_page
@@ -136,7 +138,11 @@ async def test_a_removed_note_comes_back_to_its_number_with_its_time(
     assert len((await console.contacts.person(chat)).notes) == len(before) - 1
     undo = next(one for one in page.window().findChildren(LinkButton) if one.text() == "Undo")
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
-    await until(lambda: bool(notes.findChildren(PlainLabel)))
+
+    async def is_back() -> bool:
+        return len((await console.contacts.person(chat)).notes) == len(before)
+
+    await until_so(is_back)
     await console.contacts.part(chat, "12125550187")
     [back] = (await console.contacts.person(scene.chats["Priya Raman"])).notes[:1]
     assert (back.text, back.at, back.author) == ("Likes oak", NOW - 7_200_000, "Dana")
@@ -170,6 +176,35 @@ async def test_a_begun_note_waits_in_its_chat(
     assert "Wants the oak front" in [
         one.text for one in (await console.contacts.person(chat)).notes
     ]
+
+
+@on_page
+@pytest.mark.parametrize("it_is", ["open", "not open"])
+async def test_a_note_begun_about_an_erased_customer_goes_with_them(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, it_is: str
+) -> None:
+    erased = await opened(page, scene, "Marcus Bell")
+    [row_] = await console.conversations.chats_by_id([erased])
+    page.set_details(True)
+    notes = page.details.notes
+    notes.open_editor()
+    qtbot.keyClicks(notes.editor.text, "Owes us a table")
+    if it_is == "open":
+        page.leave(erased)
+    else:
+        await opened(page, scene, "Priya Raman")
+        erase(console, scene, "Marcus Bell")
+    await until(lambda: erased not in notes.chats)
+    assert notes.editor.text.toPlainText() == ""
+    assert not notes.editor.text.document().isUndoAvailable()
+    # another chat may be given the id of one that is gone
+    page.details.show_chat(row_._replace(name="Somebody else"))
+    assert notes.editor.isHidden()
+    assert page.details._view is None
+    await opened(page, scene, "Showroom team")
+    assert notes.editor.isHidden()
+    notes.open_editor()
+    assert notes.editor.text.toPlainText() == ""
 
 
 @on_page

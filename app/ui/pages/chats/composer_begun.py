@@ -80,14 +80,20 @@ class Beginnings:
             self.keep(chat_id)
         self._early.clear()
 
-    async def forget_gone(self) -> None:
-        """Chats may have been erased that are not open: nothing of them stays in memory."""
+    async def forget_gone(self, others: set[int]) -> set[int]:
+        """Chats may have been erased that are not open: nothing of them stays in memory.
+
+        Returns those that are gone, of which ``others`` know something too.
+        """
         composer = self._composer
-        known = {*composer.drafts.chats, *self.chats, composer.undo_bar.chat_id} - {0}
-        if known:
-            rows = await self._console.conversations.chats_by_id(known)
-            for chat_id in known - {row.id for row in rows}:
-                composer.forget(chat_id)
+        known = {*composer.drafts.chats, *self.chats, composer.undo_bar.chat_id, *others} - {0}
+        if not known:
+            return known
+        rows = await self._console.conversations.chats_by_id(known)
+        gone = known - {row.id for row in rows}
+        for chat_id in gone:
+            composer.forget(chat_id)
+        return gone
 
     def quote(self, chat_id: int) -> MessageRow | None:
         """What the next message of a chat answers to."""

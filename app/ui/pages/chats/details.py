@@ -142,6 +142,12 @@ class DetailsPanel(Apart):
             self._view = None
         self._rest.start()
 
+    def forget(self, chat_id: int) -> None:
+        """The chat was erased; another one may be given its id."""
+        self.notes.forget(chat_id)
+        if self._chat is not None and self._chat.id == chat_id:
+            self._chat = self._view = self._selected = self._told = None
+
     def refresh(self) -> None:
         """Something of the open chat changed."""
         if self._chat is not None:

@@ -1,7 +1,7 @@
 """Notes on a person: local, never sent.
 
 A part of the details panel. Invariant: a removed note can be brought back for eight seconds, and
-one that was begun waits in its chat until it is saved or cancelled.
+one that was begun waits in its chat until it is saved or cancelled, or the chat is erased.
 """
 
 from __future__ import annotations
@@ -87,13 +87,16 @@ class NotesSection(CollapsibleSection):
         """Begins a note, or goes on with the one that was begun."""
         self.set_open(True)
         if self.editor.isHidden():
-            self.editor.text.clear()
             self.editor.show()
         self.editor.text.setFocus()
 
     def _close_editor(self) -> None:
         self._plus.setFocus()
+        self._put_away()
+
+    def _put_away(self) -> None:
         self.editor.hide()
+        self.editor.text.clear()  # and what undoing would bring back
 
     def _saved(self, text: str) -> None:
         self._close_editor()
@@ -105,13 +108,24 @@ class NotesSection(CollapsibleSection):
             text = self.editor.text.text()
             if text:
                 self._begun[self._chat_id] = text
-            self.editor.hide()
+            self._put_away()
         self._chat_id = chat_id
         begun = self._begun.pop(chat_id, "")
         if begun:
             self.editor.text.setPlainText(begun)
             self.editor.text.moveCursor(QTextCursor.MoveOperation.End)
             self.editor.show()
+
+    @property
+    def chats(self) -> set[int]:
+        """Where a note was begun."""
+        return {*self._begun} if self.editor.isHidden() else {*self._begun, self._chat_id}
+
+    def forget(self, chat_id: int) -> None:
+        """The chat was erased: what was begun in it goes too."""
+        self._begun.pop(chat_id, None)
+        if self._chat_id == chat_id:
+            self._put_away()
 
     def show_person(self, view: PersonView, now: int) -> None:
         """Another person, or other notes."""

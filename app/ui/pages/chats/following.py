@@ -81,9 +81,14 @@ class Following:
             self._page.ahead.forget()
             self._page.timeline.delegate.forget()
             self._page.timeline.look_again()
-            self._tasks.start(self._page.composer.begun.forget_gone(), "erased chats")
+            self._tasks.start(self._forget_gone(), "erased chats")
         if chat is not None and (not change.ids or chat.id in change.ids):
             self._tasks.start(self._refresh(chat.id), "open chat's row")
+
+    async def _forget_gone(self) -> None:
+        details = self._page.details
+        for chat_id in await self._page.composer.begun.forget_gone(details.notes.chats):
+            details.forget(chat_id)
 
     async def _refresh(self, chat_id: int) -> None:
         rows = await self._console.conversations.chats_by_id([chat_id])

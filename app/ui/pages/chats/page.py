@@ -388,6 +388,7 @@ class ChatsPage(QWidget):
     def leave(self, chat_id: int) -> None:
         """The chat was erased: nothing of it is shown or kept."""
         self.composer.forget(chat_id)
+        self.details.forget(chat_id)
         self._close_chat(chat_id)
 
     def _close_chat(self, chat_id: int) -> None:
