@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from app.domain.files import Chosen
@@ -15,6 +15,7 @@ from app.services.console import Console
 from app.ui.pages.chats.canned_dialog import CannedDialog
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.telling import toasts_of
+from app.ui.widgets.fields import LineEdit
 from tests.ui.chats_page import on_page, showing
 from tests.ui.chats_page import opened as open_in
 from tests.ui.chats_scene import Scene
@@ -144,6 +145,38 @@ async def test_added_files_stay_with_the_reply_that_was_shown(
         one.name: [file.name for file in one.files or ()] for one in await console.canned.all()
     }
     assert (brought["hello"], brought["hours"]) == (["tiles.png"], [])
+    dialog.reject()
+
+
+def taken(over: LineEdit | CannedDialog, data: QMimeData) -> bool:
+    """Whether this very widget takes what is dragged over it."""
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, none)
+    entering.ignore()
+    over.dragEnterEvent(entering)
+    return entering.isAccepted()
+
+
+@on_page
+async def test_a_file_over_a_field_is_for_the_reply(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file, link, words = QMimeData(), QMimeData(), QMimeData()
+    file.setUrls([QUrl.fromLocalFile(str(tmp_path / "tiles.png"))])
+    file.setText(str(tmp_path / "tiles.png"))  # as file managers tell it beside
+    link.setUrls([QUrl("https://files.example/plan.pdf")])
+    link.setText("https://files.example/plan.pdf")
+    words.setText("tiles")
+    dialog = CannedDialog(page, console, page._tasks)
+    dialog.open()
+    for field in (dialog.name.edit, dialog.link.edit):
+        assert not taken(field, file)
+        assert taken(field, words)
+        assert taken(field, link)
+    assert taken(dialog, file)
+    # it would be put down as no file
+    assert not taken(dialog, link)
+    await until(lambda: dialog.list.count > 0)
     dialog.reject()
 
 

@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -85,9 +92,8 @@ class LineEdit(Themed, QLineEdit):
     def _level(self) -> None:
         """Keeps the words on one line with those of other scripts: Qt lifts a line of letters
         that are higher than the field's own, Arabic ones by 5 px."""
-        drop = (
-            0 if self.echoMode() != QLineEdit.EchoMode.Normal else raised(self.text(), self.font())
-        )
+        shown = self.echoMode() == QLineEdit.EchoMode.Normal
+        drop = raised(self.text(), self.font()) if shown else 0
         left, right = self._beside
         margins = self.textMargins()
         if (margins.left(), margins.top(), margins.right()) != (left, drop, right):
@@ -115,6 +121,12 @@ class LineEdit(Themed, QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in _AWAY and not self.cut_at().isNull():
             self._to_beginning()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()  # a file is nobody's words: whoever holds this field may take it
+        else:
+            super().dragEnterEvent(event)
 
     def add_end(self, widget: QWidget) -> None:
         """Put a small widget inside the field at its end."""
@@ -193,9 +205,8 @@ class LineEdit(Themed, QLineEdit):
         for widget in reversed(self._end):
             size = widget.sizeHint().boundedTo(QSize(self.width(), self.height() - 4))
             left = used if rtl else self.width() - used - size.width()
-            widget.setGeometry(
-                QRect(left, (self.height() - size.height()) // 2, size.width(), size.height())
-            )
+            top = (self.height() - size.height()) // 2
+            widget.setGeometry(left, top, size.width(), size.height())
             used += size.width() + 2
         # Margins of a line edit are physical, not mirrored.
         self._beside = (used - 4, 0) if rtl else (0, used - 4)

@@ -316,7 +316,7 @@ class CannedDialog(CardDialog):
     # Files
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if files_in(event.mimeData())[0]:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
