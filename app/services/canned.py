@@ -32,6 +32,7 @@ _BLANK = re.compile(r"\{([^{}\n]{1,40})\}")
 _FIELDS = ("folder", "name", "title", "text", "link")
 _MOST = 5_000
 _LONGEST = 4_096
+_TOLD = 5
 MOST_FILES = 10
 # bytes: no number of any provider sends a larger file
 LARGEST = 100 * 1024 * 1024
@@ -176,6 +177,23 @@ def _too_large(name: str) -> SettingsError:
     )
 
 
+def _gone(name: str) -> SettingsError:
+    return SettingsError(
+        f"The file {name} is gone from the data folder.",
+        "Nothing was saved.",
+        "Take it out, or choose it again.",
+    )
+
+
+def _left_out(gone: Sequence[str]) -> SettingsError:
+    more = f" and {len(gone) - _TOLD} more" if len(gone) > _TOLD else ""
+    return SettingsError(
+        f"Gone from the data folder: {', '.join(gone[:_TOLD])}{more}.",
+        "All else was exported.",
+        "All else is in the archive; to have these in it too, choose them again and export anew.",
+    )
+
+
 class CannedReplies:
     """Reads and changes canned replies."""
 
@@ -202,7 +220,7 @@ class CannedReplies:
     ) -> None:
         """Adds or changes a canned reply.
 
-        Raises SettingsError where a file can't be read, or is larger than any number sends.
+        Raises SettingsError where a file can't be read, is gone, or larger than any number sends.
         """
         sealed = await self._sealed(files)
         words = (name.strip().lstrip("/"), title.strip(), text, folder(folder_name))
@@ -223,6 +241,8 @@ class CannedReplies:
             for one in files:
                 if await asyncio.to_thread(_size, one) > LARGEST:
                     raise _too_large(one.name)
+                if not await asyncio.to_thread(self._staging.has, one):
+                    raise _gone(one.name)
                 staged = await self._staging.stage(one)
                 done.append(Chosen(staged, staged.name, staged.mime, one.kind))
         except SettingsError:
@@ -275,14 +295,17 @@ class CannedReplies:
     async def write_to(self, target: Path) -> int:
         """Writes all replies; its ending says how. How many of their files are not in it.
 
-        Raises OSError, and SecretsError where a file was changed.
+        Raises OSError, and SecretsError where a file was changed. SettingsError where an archive
+        would be too large; or, once the rest is written, naming the files that are gone.
         """
         from app.services.canned_archive import write_archive
 
         rows = await self.all()
         ending = target.suffix.casefold()
         if ending == ".zip":
-            await asyncio.to_thread(write_archive, target, rows, self._staging)
+            gone = await asyncio.to_thread(write_archive, target, rows, self._staging)
+            if gone:
+                raise _left_out(gone)
             return 0
         # Excel reads Hebrew and Arabic as noise without the mark at the beginning
         content = "\ufeff" + as_csv(rows) if ending == ".csv" else as_json(rows)

@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from app.domain.errors import SettingsError
+from app.domain.errors import SecretsError, SettingsError
 from app.domain.files import Chosen, Staged
 from app.services.canned import LARGEST, CannedRow, as_json, read_named
 from app.services.staging import Staging
@@ -34,17 +34,23 @@ def is_archive(source: Path) -> bool:
         return file.read(4) == b"PK\x03\x04"
 
 
-def write_archive(target: Path, rows: Sequence[CannedRow], staging: Staging) -> None:
-    """Writes all of it. Raises OSError, SecretsError, or SettingsError where it is more than
-    ``read_archive`` takes; nothing stands under the name then.
+def write_archive(target: Path, rows: Sequence[CannedRow], staging: Staging) -> list[str]:
+    """Writes all of it but files that are gone: ``name of /reply`` of each of these.
+
+    Raises OSError, SecretsError, or SettingsError where it is more than ``read_archive`` takes;
+    nothing stands under the name then.
     """
     sizes = (_staged(one).size for row in rows for one in row.files or ())
     if sum(sizes) > _MOST_FILES:
         raise _too_much()
     draft = target.with_name(f"{target.name}.part")
+    gone: list[str] = []
     try:
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
-            names = [_put_files(archive, at, row, staging) for at, row in enumerate(rows, start=1)]
+            names = [
+                list(_put_files(archive, at, row, staging, gone))
+                for at, row in enumerate(rows, start=1)
+            ]
             words = as_json(rows, names).encode()
             if len(words) > _MOST_WORDS:
                 raise _too_much()
@@ -52,17 +58,28 @@ def write_archive(target: Path, rows: Sequence[CannedRow], staging: Staging) -> 
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
+    return gone
 
 
-def _put_files(archive: zipfile.ZipFile, at: int, row: CannedRow, staging: Staging) -> list[str]:
-    names = []
+def _put_files(
+    archive: zipfile.ZipFile, at: int, row: CannedRow, staging: Staging, gone: list[str]
+) -> Iterator[str]:
     for number, one in enumerate(row.files or (), start=1):
-        name = f"files/{at}-{number}/{one.name}"
-        with staging.plain(_staged(one)) as source, archive.open(name, "w") as out:
-            while piece := source.read(_PIECE):
-                out.write(piece)
-        names.append(name)
-    return names
+        name, said = f"files/{at}-{number}/{one.name}", f"{one.name} of /{row.name}"
+        try:
+            with staging.plain(_staged(one)) as source, archive.open(name, "w") as out:
+                while piece := source.read(_PIECE):
+                    out.write(piece)
+        except FileNotFoundError:
+            gone.append(said)
+        except SecretsError as error:
+            raise SecretsError(
+                f"{said} was changed on the disk and does not open.",
+                "Nothing was exported.",
+                "Take it out of the reply, or choose it again there.",
+            ) from error
+        else:
+            yield name
 
 
 def _staged(one: Chosen) -> Staged:

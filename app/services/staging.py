@@ -129,6 +129,11 @@ class Staging:
         chosen = Chosen(b"", name, mime)
         return Staged(path, _name(chosen), mime_of(chosen), self._seal_from(source, path))
 
+    def has(self, chosen: Chosen) -> bool:
+        """Whether a sealed file still lies here, for the same; what is not sealed counts as so."""
+        content = chosen.content
+        return not isinstance(content, Staged) or (self._folder / content.path).is_file()
+
     def plain(self, staged: Staged) -> IO[bytes]:
         """A sealed file to be read, for the same. Raises OSError or SecretsError."""
         return SealedSource(self._master, self._folder / staged.path, staged.size).open()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import SettingsError
+from app.domain.errors import SecretsError, SettingsError
 from app.domain.files import Chosen, Staged
 from app.services import canned, canned_archive
 from app.services.canned import CannedRow
@@ -229,14 +229,55 @@ async def test_nothing_is_exported_that_could_not_be_brought_in(
     assert await asyncio.to_thread(lambda: list(tmp_path.glob("canned*"))) == []
 
 
+async def lost(stage: Stage, row: CannedRow, at: int = 0) -> Path:
+    """Where a reply's file lay: it is gone now."""
+    assert row.files is not None
+    content = row.files[at].content
+    assert isinstance(content, Staged)
+    path = stage.data_dir.media / content.path
+    await asyncio.to_thread(path.unlink)
+    return path
+
+
+async def test_a_file_that_is_gone_is_named_and_keeps_nothing_else_from_an_export(
+    stage: Stage, prices: Path, tmp_path: Path
+) -> None:
+    await save(stage, Chosen(b"other", "other.txt"), name="other")
+    row = await save(stage, Chosen(prices, prices.name), Chosen(b"\x89PNG", "tiles.png"))
+    await lost(stage, row)
+    target = tmp_path / "canned.zip"
+    with pytest.raises(SettingsError) as told:
+        await stage.console.canned.write_to(target)
+    assert told.value.what == "Gone from the data folder: prices 2026.pdf of /prices."
+    assert await stage.console.canned.bring_in(target) == (0, 2)
+    back = {one.name: [f.name for f in one.files or ()] for one in await stage.console.canned.all()}
+    assert back == {"prices": ["tiles.png"], "other": ["other.txt"]}
+
+
+async def test_many_files_that_are_gone_are_counted(stage: Stage, tmp_path: Path) -> None:
+    row = await save(stage, *(Chosen(b"x", f"{at}.txt") for at in range(7)))
+    for at in range(7):
+        await lost(stage, row, at)
+    with pytest.raises(SettingsError, match=r": 0\.txt of /prices, .*, 4\.txt of .* and 2 more"):
+        await stage.console.canned.write_to(tmp_path / "canned.zip")
+
+
+async def test_a_reply_is_not_saved_with_a_file_that_is_gone(stage: Stage, prices: Path) -> None:
+    row = await save(stage, Chosen(prices, prices.name))
+    await lost(stage, row)
+    assert row.files is not None
+    with pytest.raises(SettingsError, match=r"The file prices 2026\.pdf is gone"):
+        await save(stage, Chosen(b"new", "new.txt"), *row.files)
+    assert (await reply(stage)).files == row.files
+    assert sealed(stage) == []
+    assert (await save(stage)).files == ()
+
+
 async def test_an_export_that_fails_leaves_no_part_of_it(
     stage: Stage, prices: Path, tmp_path: Path
 ) -> None:
-    row = await save(stage, Chosen(prices, prices.name))
-    assert row.files is not None
-    content = row.files[0].content
-    assert isinstance(content, Staged)
-    await asyncio.to_thread((stage.data_dir.media / content.path).unlink)
-    with pytest.raises(OSError, match="out-"):
+    path = await lost(stage, await save(stage, Chosen(prices, prices.name)))
+    await asyncio.to_thread(path.write_bytes, b"something else")
+    with pytest.raises(SecretsError, match=r"^prices 2026\.pdf of /prices was changed"):
         await stage.console.canned.write_to(tmp_path / "canned.zip")
     assert await asyncio.to_thread(lambda: list(tmp_path.glob("canned*"))) == []
