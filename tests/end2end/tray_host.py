@@ -20,6 +20,7 @@ from jeepney import (
     MessageType,
     Properties,
     message_bus,
+    new_error,
     new_method_call,
     new_method_return,
     new_signal,
@@ -48,12 +49,13 @@ class Note:
 @dataclass
 class TrayHost:
     """The desktop's side. ``notes`` are what was shown, ``items`` the icons' bus names, ``able``
-    what it says it can show."""
+    what it says it can show, ``refused`` texts that it will not show."""
 
     session: str
     notes: list[Note] = field(default_factory=list)
     items: list[str] = field(default_factory=list)
     able: list[str] = field(default_factory=lambda: ["body", "actions"])
+    refused: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._serving = open_dbus_connection(self.session)
@@ -125,8 +127,16 @@ class TrayHost:
             except TimeoutError:
                 continue
             if message.header.message_type is MessageType.method_call:
+                if self._refuses(message):
+                    limits = "org.freedesktop.Notifications.Error.ExcessNotificationGeneration"
+                    self._serving.send(new_error(message, limits))
+                    continue
                 signature, body = self._answer(message)
                 self._serving.send(new_method_return(message, signature, body))
+
+    def _refuses(self, message: Message) -> bool:
+        method = message.header.fields[HeaderFields.member]
+        return method == "Notify" and message.body[4] in self.refused
 
     def _answer(self, message: Message) -> tuple[str | None, tuple[Any, ...]]:
         fields = message.header.fields

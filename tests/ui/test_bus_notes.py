@@ -61,6 +61,21 @@ async def test_a_note_is_plain_words_and_its_click_is_heard(session: str) -> Non
     assert missed == []
 
 
+async def test_a_note_that_is_refused_costs_the_others_no_click(session: str) -> None:
+    clicks: list[str] = []
+    missed: list[Note] = []
+    with tray_host(session) as desktop:
+        desktop.refused.append("second")
+        notes = BusNotes(missed.append, lambda: ICON)
+        for text in ("first", "second", "third"):
+            notes.show(note(clicks, text))
+        await until(lambda: [one.text for one in desktop.notes] == ["first", "third"])
+        assert [one.words.text for one in missed] == ["second"]
+        desktop.click(desktop.notes[0])
+        await until(lambda: clicks == ["first"])
+        await notes.close()
+
+
 async def test_words_are_no_markup_where_the_desktop_reads_it(session: str) -> None:
     with tray_host(session) as desktop:
         desktop.able.append("body-markup")

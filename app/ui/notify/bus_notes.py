@@ -111,6 +111,10 @@ class BusNotes:
         body = ("Switchboard", 0, "", words.title, text, actions, hints, _SHOWN_MS)
         try:
             [made] = await _asked(bus, _call("Notify", "susssasa{sv}i", body))
+        except _Refused:
+            # this one alone: those on screen still wait for their clicks
+            self._missed(note)
+            return
         except BaseException:
             self._news.put_nowait(note)
             raise
