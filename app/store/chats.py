@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from app.domain.messages import ChatKind, Status
 from app.store.connection import Connection
-from app.store.settling import PREVIEW_CHARS, Known, carried_on, look
+from app.store.settling import PREVIEW_CHARS, ROUNDED_MS, Known, carried_on, look, told, unread
 
 if TYPE_CHECKING:
     from app.domain.facts import ChatSeen
 
 _OWN_TEXT_MS = 10_000
-_EVER = 1 << 60
-_ROUNDED_MS = 999  # lists tell whole seconds
+_READ = f"read_to = max(last_at + CASE last_id WHEN 0 THEN {ROUNDED_MS} ELSE 0 END, read_to)"
 WINDOW_MS = 24 * 3_600_000
 
 
@@ -69,26 +68,38 @@ def seen(connection: Connection, number_id: int, fact: ChatSeen) -> int:
             " last_status = '', last_sender = '' WHERE id = ?",
             (fact.at, fact.preview[:PREVIEW_CHARS], int(fact.preview_out), chat_id),
         )
-    if fact.unread is not None:
+    if fact.unread is not None and fact.at:
+        _take_over(connection, chat_id, fact.unread, fact.at)
+    elif fact.unread is not None:
         set_unread(connection, chat_id, fact.unread)
     return chat_id
 
 
-def set_unread(connection: Connection, chat_id: int, count: int, *, upto: int = _EVER) -> None:
-    """Takes over the provider's number of unread messages, which was told of those ``upto``."""
+def _take_over(connection: Connection, chat_id: int, count: int, at: int) -> None:
+    """Takes over a list's number of unread messages, which it knew up to ``at``."""
+    known = connection.execute("SELECT read_to FROM chats WHERE id = ?", (chat_id,)).fetchone()[0]
+    # what came after that moment is as new as it was
+    read_to = told(count, at) if count else max(known, at + ROUNDED_MS)
+    connection.execute(
+        "UPDATE chats SET unread = ?, read_to = ? WHERE id = ?",
+        (unread(connection, chat_id, read_to), read_to, chat_id),
+    )
+
+
+def set_unread(connection: Connection, chat_id: int, count: int) -> None:
+    """The newest ``count`` messages that are here are unread, the others are read."""
     if count == 0:
         # also where nothing was counted yet: what is read back of it later is read already
         connection.execute(
-            "UPDATE chats SET unread = 0,"
-            " read_to = max(last_at + CASE last_id WHEN 0 THEN ? ELSE 0 END, read_to)"
+            f"UPDATE chats SET unread = 0, {_READ}"
             " WHERE id = ? AND (unread > 0 OR read_to < last_at)",
-            (_ROUNDED_MS, chat_id),
+            (chat_id,),
         )
         return
     row = connection.execute(
         "SELECT at FROM messages WHERE chat_id = ? AND direction = 'in' AND kind <> 'system'"
-        " AND at <= ? ORDER BY at DESC, id DESC LIMIT 1 OFFSET ?",
-        (chat_id, upto + _ROUNDED_MS, count - 1),
+        " ORDER BY at DESC, id DESC LIMIT 1 OFFSET ?",
+        (chat_id, count - 1),
     ).fetchone()
     if row is not None:
         connection.execute("UPDATE chats SET read_to = ? WHERE id = ?", (row[0] - 1, chat_id))
@@ -98,8 +109,7 @@ def set_unread(connection: Connection, chat_id: int, count: int, *, upto: int = 
 def mark_read(connection: Connection, chat_id: int) -> bool:
     """Marks all that is there as read; whether anything was unread."""
     changed = connection.execute(
-        "UPDATE chats SET unread = 0, read_to = max(last_at, read_to) WHERE id = ? AND unread > 0",
-        (chat_id,),
+        f"UPDATE chats SET unread = 0, {_READ} WHERE id = ? AND unread > 0", (chat_id,)
     )
     return changed.rowcount > 0
 
@@ -160,15 +170,10 @@ def settle(
             (chat_id,),
         )
         return
-    if not chat[0] and not chat[4] and chat[5] and said.last[0] >= chat[3] - 1_000:
-        # a list told how many are unread before they came: older ones of them are read
-        set_unread(connection, chat_id, chat[5], upto=chat[3])
-        read_to = connection.execute("SELECT read_to FROM chats WHERE id = ?", (chat_id,))
-        said = look(connection, chat_id, read_to.fetchone()[0]) or said
     if known is not None:
         known[chat_id] = said
     last, _, counted, last_in_at, last_out_at, waiting, failed = said
-    _, kind, waived_to, shown_at, shown_id, unread, read_only, address, number_id = chat
+    _, kind, waived_to, shown_at, shown_id, shown, read_only, address, number_id = chat
     out = last[4] == "out"
     unsent = out and last[5] in (Status.FAILED, Status.UNCERTAIN)
     handed = handed_over_at(connection, address) if kind == ChatKind.PERSON else 0
@@ -191,7 +196,7 @@ def settle(
         "UPDATE chats SET unread = ?, last_in_at = ?, needs_reply = ?, waiting_since = ?,"
         " failed = ?, window_until = CASE WHEN ? IS NULL THEN window_until ELSE ? END WHERE id = ?",
         (
-            max(counted, unread) if ahead else counted,
+            max(counted, shown) if ahead else counted,
             last_in_at,
             int(needs),
             waiting or (last[0] if unsent else called if ignored else 0),

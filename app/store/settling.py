@@ -17,6 +17,8 @@ from app.domain.messages import Direction, Kind
 from app.store.connection import Connection
 
 PREVIEW_CHARS = 200
+ROUNDED_MS = 999  # lists tell whole seconds
+_COUNT_BITS = 16
 _LAST = (
     "SELECT at, id, text, kind, direction, status, sender_name, sender, automatic FROM messages"
     " WHERE chat_id = ?"
@@ -27,8 +29,8 @@ class Said(NamedTuple):
     """``last``: at, id, text (its beginning), kind, direction, status, sender's name, sender,
     automatic.
 
-    Times are 0 for never; ``counted`` are those unread after ``read_to``, ``failed`` the sends
-    that failed since anybody wrote.
+    Times are 0 for never; ``counted`` are those unread after ``read_to`` (see ``told``),
+    ``failed`` the sends that failed since anybody wrote.
     """
 
     last: Sequence[Any]
@@ -44,6 +46,34 @@ Known = MutableMapping[int, Said]
 """What is known of chats, by their ids."""
 
 
+def told(count: int, at: int) -> int:
+    """What stands as ``read_to`` where a list said how many were unread ``at`` its newest message.
+
+    Which ones they are can't be known before all of them are here, in whatever order they come:
+    so the list's own number holds, with what came after that time. Always below 0.
+    """
+    return -(at << _COUNT_BITS | min(count, (1 << _COUNT_BITS) - 1))
+
+
+def bound(read_to: int) -> tuple[int, int]:
+    """(so many are unread, beside those after this time) as ``read_to`` says it."""
+    if read_to >= 0:
+        return 0, read_to
+    at, count = divmod(-read_to, 1 << _COUNT_BITS)
+    return count, at + ROUNDED_MS
+
+
+def unread(connection: Connection, chat_id: int, read_to: int) -> int:
+    """How many messages of the chat are unread."""
+    base, after = bound(read_to)
+    counted = connection.execute(
+        "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
+        " AND kind <> 'system'",
+        (chat_id, after),
+    ).fetchone()[0]
+    return base + int(counted)
+
+
 def look(connection: Connection, chat_id: int, read_to: int) -> Said | None:
     """None where nothing was said."""
     last = connection.execute(
@@ -51,11 +81,7 @@ def look(connection: Connection, chat_id: int, read_to: int) -> Said | None:
     ).fetchone()
     if last is None:
         return None
-    counted = connection.execute(
-        "SELECT count(*) FROM messages WHERE chat_id = ? AND at > ? AND direction = 'in'"
-        " AND kind <> 'system'",
-        (chat_id, read_to),
-    ).fetchone()[0]
+    counted = unread(connection, chat_id, read_to)
     last_in_at = _newest(connection, chat_id, "direction = 'in' AND kind <> 'system'")
     last_out_at = _newest(
         connection, chat_id, "direction = 'out' AND status NOT IN ('failed') AND automatic = 0"
@@ -86,7 +112,7 @@ def carried_on(
     return Said(
         _brief(last),
         read_to,
-        before.counted + (at > read_to),
+        before.counted + (at > bound(read_to)[1]),
         max(before.last_in_at, at),
         before.last_out_at,
         min(before.waiting or at, at) if at > before.last_out_at else before.waiting,

@@ -169,25 +169,64 @@ def test_a_send_that_fails_beside_what_came_is_looked_at(empty_cache: Path, tmp_
         known.clear()
 
 
+def _one(number: int, at: int) -> MessageSeen:
+    return MessageSeen(
+        "sales", PEOPLE[0], Direction.IN, Kind.TEXT, f"n {number}", at, Source.WA, f"k{number}",
+        Status.RECEIVED,
+    )  # fmt: skip
+
+
+def _listed(unread: int, at: int) -> ChatSeen:
+    return ChatSeen("sales", PEOPLE[0], ChatKind.PERSON, "", at, unread=unread)
+
+
+def _unread_after(connection: Connection, *facts: Fact) -> int:
+    desk = account(connection)
+    Batch(connection, desk, AT, window=True, known={}).apply(list(facts))
+    return chat_list.by_ids(connection, [1])[0].unread
+
+
 @pytest.mark.parametrize("unread", [0, 2])
 def test_what_a_list_counted_holds_as_the_messages_come(
     empty_cache: Path, tmp_path: Path, unread: int
 ) -> None:
-    def one(number: int, at: int) -> MessageSeen:
-        return MessageSeen(
-            "sales", PEOPLE[0], Direction.IN, Kind.TEXT, f"n {number}", at, Source.WA,
-            f"k{number}", Status.RECEIVED,
-        )  # fmt: skip
-
-    said = ChatSeen("sales", PEOPLE[0], ChatKind.PERSON, "", AT + 5_000, unread=unread)
     with opened(empty_cache, tmp_path) as connection:
-        desk = account(connection)
+        assert _unread_after(connection, _listed(unread, AT + 5_000)) == unread
+        history = [_one(number, AT + number * 1_000 + 400) for number in range(6)]
+        assert _unread_after(connection, *history) == unread, "the list's time knows no millisecond"
+        assert _unread_after(connection, _one(6, AT + 60_000)) == unread + 1
 
-        def after(*facts: Fact) -> int:
-            Batch(connection, desk, AT, window=True, known={}).apply(list(facts))
-            return chat_list.by_ids(connection, [1])[0].unread
 
-        assert after(said) == unread
-        history = [one(number, AT + number * 1_000 + 400) for number in range(6)]
-        assert after(*history) == unread, "the list's time knows no milliseconds"
-        assert after(one(6, AT + 60_000)) == unread + 1
+@given(order=st.permutations(range(8)), cut=st.integers(1, 7), unread=st.sampled_from((0, 2, 3)))
+def test_a_lists_count_holds_in_whatever_order_the_messages_come(
+    empty_cache: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    order: list[int],
+    cut: int,
+    unread: int,
+) -> None:
+    messages = [_one(number, AT + number * 1_000 + 400) for number in range(8)]
+    with opened(empty_cache, tmp_path_factory.mktemp("order")) as connection:
+        _unread_after(connection, _listed(unread, AT + 5_000))  # number 5 was its newest
+        for come, portion in ((order[:cut], order[:cut]), (order, order[cut:])):
+            now = _unread_after(connection, *(messages[number] for number in portion))
+            assert now == unread + len({6, 7}.intersection(come))
+        chats.mark_read(connection, 1)
+        assert _unread_after(connection, _one(8, AT + 9_000)) == 1
+
+
+@pytest.mark.parametrize(("unread", "left"), [(0, 1), (1, 2)])
+def test_a_list_that_answers_late_leaves_newer_messages_unread(
+    empty_cache: Path, tmp_path: Path, unread: int, left: int
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _one(1, AT + 400), _one(2, AT + 60_000)) == 2
+        assert _unread_after(connection, _listed(unread, AT)) == left
+        assert _unread_after(connection, _one(0, AT - 60_000)) == left
+
+
+def test_what_is_read_here_before_it_came_stays_read(empty_cache: Path, tmp_path: Path) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _listed(1, AT)) == 1
+        assert chats.mark_read(connection, 1)
+        assert _unread_after(connection, _one(1, AT + 400)) == 0
