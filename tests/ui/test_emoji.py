@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -12,9 +13,10 @@ from app.services.console import Console
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.style.assets import resources
 from app.ui.widgets import emoji_table
-from app.ui.widgets.emoji_table import found, table
+from app.ui.widgets.emoji_table import Emoji, found, table
 from tests.ui.chats_page import on_page, opened
 from tests.ui.chats_scene import Scene
+from tests.waiting import until
 
 Speak = Callable[[str], object]
 
@@ -103,3 +105,43 @@ async def test_the_picker_names_signs_in_the_language_and_finds_the_usual_ones(
     assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "לב אדום"
     popup.search.searched.emit("לב")
     assert emoji_table.bare(page.composer.box.text.text()) == "❤"
+
+
+@on_page
+async def test_opening_the_picker_reads_names_alone_and_the_words_on_a_thread(
+    page: ChatsPage,
+    console: Console,
+    scene: Scene,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folding: list[threading.Thread] = []
+    hashed: list[Emoji] = []
+    fold, by_all = emoji_table.fold, Emoji.__hash__
+
+    def folded(text: str) -> str:
+        folding.append(threading.current_thread())
+        return fold(text)
+
+    def counted(one: Emoji) -> int:
+        hashed.append(one)
+        return by_all(one)
+
+    for cache in (emoji_table._table, emoji_table._words):
+        cache.cache_clear()
+    monkeypatch.setattr(emoji_table, "fold", folded)
+    monkeypatch.setattr(Emoji, "__hash__", counted)
+    await opened(page, scene, "Marcus Bell")
+    page.composer.open_emoji()
+    popup = page.composer.popups.emoji
+    assert popup is not None
+    model = popup.view.model()
+    assert emoji_table.bare(str(model.index(0, 0).data())) == "👍"
+    assert model.rowCount() == len(table())
+    assert len(hashed) < 100
+    await until(lambda: emoji_table._words.cache_info().currsize == 1)
+    assert folding
+    assert threading.main_thread() not in folding
+    read = len(folding)
+    popup.search.setText("heart")
+    assert len(folding) == read + 1  # what was typed
+    popup.close_popup()

@@ -6,6 +6,7 @@ opens, never at start-up.
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from PySide6.QtCore import (
@@ -28,10 +29,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.tasks import TaskOwner
 from app.services.settings import Settings
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
-from app.ui.widgets.emoji_table import Emoji, bare, found, table
+from app.ui.widgets.emoji_table import Emoji, bare, found, reading, table
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
@@ -147,10 +149,11 @@ class EmojiPopup(PopupFrame):
 
     picked = Signal(str)
 
-    def __init__(self, anchor: QWidget, settings: Settings) -> None:
+    def __init__(self, anchor: QWidget, settings: Settings, tasks: TaskOwner) -> None:
         super().__init__(anchor, "", margin=0)
         self.setAccessibleName(self.tr("Emoji"))
         self._settings = settings
+        tasks.start(asyncio.to_thread(reading()), "words of emoji")
         self._model = EmojiModel()
         top = QHBoxLayout()
         top.setContentsMargins(12, 10, 12, 6)
@@ -212,8 +215,9 @@ class EmojiPopup(PopupFrame):
         else:
             known = {bare(emoji.sign): emoji for emoji in table()}
             signs = dict.fromkeys(bare(sign) for sign in lately)
-            first = [known[sign] for sign in signs if sign in known][:RECENT]
-            shown = [*first, *(e for e in table() if e not in set(first))]
+            first = [sign for sign in signs if sign in known][:RECENT]
+            shown = [known.pop(sign) for sign in first]
+            shown += known.values()
             head = self.tr("Used lately, then all")
         self._head.setText(head)
         self._model.show(shown)

@@ -69,7 +69,7 @@ class ComposerPopups(QObject):
         if self._emoji is None:
             from app.ui.widgets.emoji_popup import EmojiPopup
 
-            self._emoji = EmojiPopup(self._box.emoji, self._console.settings)
+            self._emoji = EmojiPopup(self._box.emoji, self._console.settings, self._tasks)
             self._emoji.picked.connect(self._picked_emoji)
             self._emoji.closed.connect(self.back_to_text)
         self._emoji.open_picker(self._box)

@@ -79,7 +79,7 @@ class DraftDesk(QObject):
         """The picker, clear of the body; the sign comes where the cursor stands there."""
         body = self.editor.body
         if self._emoji is None:
-            self._emoji = EmojiPopup(button, self._console.settings)
+            self._emoji = EmojiPopup(button, self._console.settings, self._tasks)
             self._emoji.picked.connect(body.insertPlainText)
             self._emoji.closed.connect(body.setFocus)
         self._emoji.open_picker(body)
