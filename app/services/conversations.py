@@ -30,9 +30,12 @@ from app.store.connection import Connection
 from app.store.database import Database
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from app.providers.messaging import Peer
     from app.services.clients import Clients
     from app.services.sync import Sync
+    from app.store.chat_list import Asked
     from app.store.chat_names import ChatNames
 
 
@@ -68,33 +71,13 @@ class Conversations:
         """Stops what runs behind."""
         await self._tasks.close()
 
-    async def chats(
-        self,
-        tab: ChatTab,
-        *,
-        numbers: frozenset[int] | None = None,
-        text: str = "",
-        order: str = "newest",
-        offset: int = 0,
-        limit: int = 100,
-        only: ChatFilter = EVERYTHING,
-        now: int = 0,
-    ) -> list[ChatRow]:
+    async def chats(self, tab: ChatTab, *, text: str = "", **asked: Unpack[Asked]) -> list[ChatRow]:
         """A page of the list (``chat_list.listing``); ``text``: those called so, or so numbered."""
         names = self._get_names() if text.strip() else None
 
         def read(connection: Connection) -> list[ChatRow]:
-            return chat_list.listing(
-                connection,
-                tab,
-                numbers=numbers,
-                named=names.following(connection).fitting(text) if names is not None else None,
-                order=order,
-                offset=offset,
-                limit=limit,
-                only=only,
-                now=now,
-            )
+            named = names.following(connection).fitting(text) if names is not None else None
+            return chat_list.listing(connection, tab, named=named, **asked)
 
         return await self._database.read(read)
 

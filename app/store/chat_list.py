@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypedDict
 
 from app.domain.chat_order import CLOSED_WINDOW, NO_WINDOW, ChatOrder
 from app.domain.messages import ChatKind, Kind, Status
@@ -55,6 +55,17 @@ _KEYS = {
     "oldest": "0 AS one, c.last_at AS two, c.id AS three",
     "urgent": f"{_URGENT} AS one, c.waiting_since AS two, c.id AS three",
 }
+
+
+class Asked(TypedDict, total=False):
+    """What may be asked of ``listing`` beside whose names."""
+
+    numbers: frozenset[int] | None
+    order: str
+    offset: int
+    limit: int
+    only: ChatFilter
+    now: int
 
 
 def listing(
