@@ -143,18 +143,19 @@ def test_while_several_come_with_a_commit_the_next_waits_for_more(
     monkeypatch.setattr(bench.writer, "_closing", come)
     for number in range(10, 15):  # each after the other: nobody is waited for
         assert bench.store(body_of("gateway", number)) == [200]
-    assert (come.waits, len(bench.committed)) == (0, 5)
+    wait_until(lambda: len(bench.committed) == 5)  # told after the senders, by the same thread
+    assert come.waits == 0
     hold, held = threading.Event(), threading.Event()
     bench.writer.run(lambda ledger: (held.set(), hold.wait(60)), done.append)
     assert held.wait(60)
     for _ in range(3):
         bench.writer.run(lambda ledger: None, done.append)
     hold.set()
-    wait_until(lambda: len(done) == 4)
-    assert (come.waits, len(bench.committed)) == (0, 7)
+    wait_until(lambda: len(done) == 4 and len(bench.committed) == 7)
+    assert come.waits == 0
     bench.writer.run(lambda ledger: None, done.append)
-    wait_until(lambda: len(done) == 4 + 1 + writer_module._FEW)
-    assert (come.waits, len(bench.committed)) == (writer_module._FEW, 8)
+    wait_until(lambda: len(done) == 4 + 1 + writer_module._FEW and len(bench.committed) == 8)
+    assert come.waits == writer_module._FEW
     bench.job(lambda ledger: None)  # that was a large one: it is not waited for
     assert come.waits == writer_module._FEW
 
