@@ -274,7 +274,8 @@ def test_counters_stay_in_step(bench: Bench) -> None:
     for one in bench.stored():
         real[one.row.verdict] = real.get(one.row.verdict, 0) + 1
     assert counted == real
-    assert bench.committed[-1] == max(one.row.id for one in bench.stored())
+    newest = max(one.row.id for one in bench.stored())
+    wait_until(lambda: bench.committed[-1] == newest)
 
 
 async def test_news_are_merged(tmp_path: Path) -> None:
