@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from app.domain.errors import ErrorKind, ProviderError
 from app.services.activity_rows import Cursor, Entry, JournalRow, Kind
 from app.services.provider_logs import RemoteLine
 from app.ui.delegates.activity_row import ActivityRowDelegate
+from app.ui.focusorder import tab_stops
 from app.ui.models.activity import ActivityModel
 from app.ui.pages.logs import operation_head
 from app.ui.pages.logs.page import LogsPage
@@ -336,8 +337,18 @@ async def test_an_entry_stands_beside_the_whole_page_and_over_a_narrow_one(
         window.resize(1024, 640)
         await until(lambda: part.width() == page.width())
         assert panel.isVisible()
-        assert panel.height() == page.height()
+        assert panel.height() < page.height() == panel.geometry().bottom() + 1
         assert panel.x() == (0 if rtl else page.width() - panel.width())
+        for stop in tab_stops(page):
+            if not panel.isAncestorOf(stop) and stop is not part.view:
+                place = QRect(stop.mapTo(page, QPoint(0, 0)), stop.size())
+                assert not place.intersects(panel.geometry()), stop.accessibleName()
+        top = panel.y()
+        part.trouble.set("Not read", "Try again.")
+        part.trouble.show()
+        await until(lambda: panel.y() > top)
+        part.trouble.hide()
+        await until(lambda: panel.y() == top)
         page.open_part("reports")
         assert panel.isHidden()
         page.open_part("activity")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.style.look import theme
@@ -18,7 +18,8 @@ _OVERLAY_BELOW = 1240
 
 class SideRoom(QObject):
     """``sides`` stand in ``row``, the page's own. Works with pages that call ``place`` when they
-    are resized. ``yields`` gives way in a narrow window until it is asked for (``peek``).
+    are resized. ``yields`` gives way in a narrow window until it is asked for (``peek``). A panel
+    that stays there lies over ``over`` alone, so that what stands above can be seen and pressed.
 
     Signal: ``placed()``, after which ``overlaid`` and ``peeked`` may be others.
     """
@@ -31,12 +32,16 @@ class SideRoom(QObject):
         row: QBoxLayout,
         sides: Sequence[QWidget],
         yields: QWidget | None = None,
+        over: QWidget | None = None,
     ) -> None:
         super().__init__(page)
         self._page = page
         self._row = row
         self._sides = sides
         self._yields = yields
+        self._over = over
+        if over is not None:
+            over.installEventFilter(self)
         self.overlaid = False
         self.peeked = False
         self.current: QWidget | None = None
@@ -62,6 +67,11 @@ class SideRoom(QObject):
         """Lays the panel that gives way over the rest, or takes it away again."""
         self.peeked = on
         self.place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.overlaid and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.place()
+        return super().eventFilter(watched, event)
 
     def place(self) -> None:
         """The page has another width, or another panel."""
@@ -89,6 +99,7 @@ class SideRoom(QObject):
             side_.hide()
         else:
             left = 0 if theme().rtl else page.width() - side_.width()
-            side_.setGeometry(left, 0, side_.width(), page.height())
+            top = self._over.mapTo(page, QPoint(0, 0)).y() if self._over is not None else 0
+            side_.setGeometry(left, top, side_.width(), page.height() - top)
             side_.show()
             side_.raise_()

@@ -67,7 +67,7 @@ class LogsPage(Panel):
         self._entry_shown = False
         self.activity.panel.hide()
         row.addWidget(self.activity.panel)
-        self._side = SideRoom(self, row, [self.activity.panel])
+        self._side = SideRoom(self, row, [self.activity.panel], over=self.activity.stack)
         self.activity.panel_wanted.connect(self._want_panel)
         self._stops = list(self.activity.stops)
 
