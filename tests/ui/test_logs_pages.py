@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
@@ -361,3 +362,29 @@ async def test_an_entry_stands_beside_the_whole_page_and_over_a_narrow_one(
         await until(panel.isVisible)
         window.resize(1440, 900)
         await until(lambda: page._header.width() == beside)
+
+
+@pytest.mark.usefixtures("qloop")
+@pytest.mark.parametrize("name", ["explorer", "reports", "audit", "provider"])
+async def test_the_keyboard_goes_from_an_entry_to_the_part_that_is_opened(
+    data_dir: Path, name: str
+) -> None:
+    async with live_page(data_dir, LogsPage) as (_console, page):
+        part, panel = page.activity, page.activity.panel
+        await until(lambda: any(one.call for one in part.model.entries()))
+        place = next(n for n, one in enumerate(part.model.entries()) if one.call)
+        part.view.setCurrentIndex(part.model.index(place))
+        await until(panel.isVisible)
+        page.window().activateWindow()
+        stop = tab_stops(panel)[-1]
+        stop.setFocus()
+        await until(stop.hasFocus)
+        if name == "explorer":
+            call = part.model.entries()[place].call
+            panel.explorer_wanted.emit(call)
+        else:
+            page.open_part(name)
+        assert panel.isHidden()
+        focus = QApplication.focusWidget()
+        assert focus in page.regions()
+        assert page.stack.currentWidget().isAncestorOf(focus)

@@ -327,10 +327,10 @@ class ActivityTab(QWidget):
             self.shown.show(entry)
 
     def _close_panel(self) -> None:
-        self.panel_wanted.emit(False)
         self.panel.entry = None
         self.view.setCurrentIndex(self.model.index(-1))
         self._to_list()
+        self.panel_wanted.emit(False)
 
     # Export
 

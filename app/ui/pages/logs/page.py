@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.rows import TrafficRow
@@ -126,7 +126,17 @@ class LogsPage(Panel):
         if self._entry_shown and self.stack.currentWidget() is self.activity:
             self._side.show_(self.activity.panel)
         else:
+            self._keep_keyboard()
             self._side.hide_()
+
+    def _keep_keyboard(self) -> None:
+        """From the panel that goes the keyboard comes to what is shown now, not to the rail."""
+        focus, panel = QApplication.focusWidget(), self.activity.panel
+        if focus is not None and (focus is panel or panel.isAncestorOf(focus)):
+            for region in self.regions():
+                if region.isVisible() and region.isEnabled() and region is not panel:
+                    region.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
 
     def activated(self) -> None:
         """The page is shown."""
