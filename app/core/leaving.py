@@ -3,7 +3,9 @@
 Whoever calls the C library's ``exit`` has OpenSSL and SQLCipher wipe what they hold, also while a
 thread still reads or writes by it: Python itself, after Ctrl+C did not let it wait for a reader or
 where an error left a writer behind, and Xlib, from within, where its server is gone. What is on
-the disk is whole at any moment, so nothing of that has to come down.
+the disk is whole at any moment, so nothing of that has to come down. Asked for by the store's
+``Database``: the window and commands. The processes beside the window do without, the receiver for
+what it would have to load.
 
 Invariant: what is registered here is the last that such a process does, with the status it has.
 """

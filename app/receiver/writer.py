@@ -215,7 +215,10 @@ class DeliveryWriter:
             self._close_connection()
 
     def _let_gather(self) -> None:
-        """A sender that comes alone, one after the other, is never kept waiting."""
+        """Waits for more where the last group was of a few; where one comes after another, never.
+
+        Also whoever comes alone after such a group waits, till ``_APART_S`` after its commit.
+        """
         end = self._committed_at + _APART_S
         while 1 < self._together < _FEW and self._queue.qsize() < _FEW:
             rest = end - time.monotonic()
