@@ -10,17 +10,18 @@ Invariant: a name is taken once; importing changes what has the same name and re
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.core.clock import Clock
-from app.domain.errors import SettingsError
+from app.domain.errors import SettingsError, StoreError
 from app.domain.files import Chosen, Staged
 from app.services.spreadsheets import csv_text
 from app.services.staging import Staging, as_chosen, as_kept
@@ -28,6 +29,7 @@ from app.store import canned
 from app.store.connection import Connection
 from app.store.database import Database
 
+_Result = TypeVar("_Result")
 _BLANK = re.compile(r"\{([^{}\n]{1,40})\}")
 _FIELDS = ("folder", "name", "title", "text", "link")
 _MOST = 5_000
@@ -136,9 +138,11 @@ def _names(value: object) -> list[str]:
 
 
 def _made(row: Mapping[str, object]) -> CannedRow | None:
+    from app.providers.wire import text as clean
+
     def words(name: str) -> str:
         value = row.get(name)
-        plain = value.strip() if isinstance(value, str) else ""
+        plain = clean(value).strip() if isinstance(value, str) else ""
         # a spreadsheet's guard before what would start a formula
         return plain[1:] if plain[:1] == "'" and plain[1:2] in "=+-@" else plain
 
@@ -232,7 +236,23 @@ class CannedReplies:
             canned.put(connection, words, link, kept, uses or (0, 0))
             return before
 
-        await self._drop(await self._database.write(write))
+        await self._drop(await self._written(write, sealed))
+
+    async def _written(
+        self, write: Callable[[Connection], _Result], brought: Iterable[Chosen]
+    ) -> _Result:
+        """What ``write`` answers; where it fails, nothing of what was sealed for it stays."""
+        try:
+            return await self._database.write(write)
+        except Exception:
+            # where the database does not even say what it names, the next sweep takes them
+            with contextlib.suppress(StoreError):
+                await self._let_go(brought)
+            raise
+
+    async def _let_go(self, files: Iterable[Chosen]) -> None:
+        """Takes those away that nothing names."""
+        await self._staging.drop([one.content for one in files if isinstance(one.content, Staged)])
 
     async def _sealed(self, files: Sequence[Chosen]) -> list[Chosen]:
         """The same files, all sealed; none is left behind where one can't be."""
@@ -246,9 +266,7 @@ class CannedReplies:
                 staged = await self._staging.stage(one)
                 done.append(Chosen(staged, staged.name, staged.mime, one.kind))
         except SettingsError:
-            await self._staging.drop(
-                [one.content for one in done if isinstance(one.content, Staged)]
-            )
+            await self._let_go(done)
             raise
         return done
 
@@ -259,7 +277,7 @@ class CannedReplies:
     async def take_in(self, rows: Iterable[CannedRow]) -> tuple[int, int]:
         """Adds replies, and changes those whose name is known: (added, changed).
 
-        Files of theirs are sealed already.
+        Files of theirs are sealed already; none is left behind where this fails.
         """
         given = list(rows)
 
@@ -271,7 +289,8 @@ class CannedReplies:
                 canned.put(connection, (row.name, row.title, row.text, row.folder), row.link, kept)
             return known, before
 
-        known, before = await self._database.write(write)
+        sealed = [one for row in given for one in row.files or ()]
+        known, before = await self._written(write, sealed)
         await self._drop(before)
         names = {row.name for row in given}
         return len(names - known), len(names & known)

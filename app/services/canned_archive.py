@@ -8,6 +8,7 @@ export writes.
 
 from __future__ import annotations
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -26,6 +27,22 @@ _WORDS = "canned.json"
 _MOST_WORDS = 4 * 1024 * 1024
 _MOST_FILES = 1024 * 1024 * 1024
 _PIECE = 1 << 20
+
+
+class _Refused(ValueError):
+    """Something in the archive is not what an export writes."""
+
+
+# what zipfile answers to bytes that are no archive, or one of a kind it doesn't read
+_BAD = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
 
 
 def is_archive(source: Path) -> bool:
@@ -108,20 +125,17 @@ def read_archive(source: Path, staging: Staging) -> list[CannedRow]:
                 replace(row, files=tuple(_take_files(archive, names, staging, sealed)))
                 for row, names in found
             ]
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, _Refused) as error:
-        _forget(staging, sealed)
-        raise SettingsError(
-            "This archive can’t be read.",
-            "Nothing was changed.",
-            "Choose one that was written by Export here, or unpack it and choose its words.",
-        ) from error
-    except BaseException:
-        _forget(staging, sealed)
+    except BaseException as error:
+        for one in sealed:
+            staging.discard(one)
+        # a place before the file's beginning is an argument that the system refuses
+        if isinstance(error, _BAD) or getattr(error, "errno", None) == errno.EINVAL:
+            raise SettingsError(
+                "This archive can’t be read.",
+                "Nothing was changed.",
+                "Choose one that was written by Export here, or unpack it and choose its words.",
+            ) from error
         raise
-
-
-class _Refused(ValueError):
-    """Something in the archive is not what an export writes."""
 
 
 def _weigh(archive: zipfile.ZipFile, names: Sequence[str]) -> None:
@@ -151,8 +165,3 @@ def _opened(archive: zipfile.ZipFile, name: str, most: int) -> Iterator[IO[bytes
         raise _Refused(name)
     with archive.open(found) as file:
         yield file
-
-
-def _forget(staging: Staging, sealed: Sequence[Staged]) -> None:
-    for one in sealed:
-        staging.discard(one)

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import SecretsError, SettingsError
+from app.domain.errors import SecretsError, SettingsError, StoreFull
 from app.domain.files import Chosen, Staged
 from app.services import canned, canned_archive
 from app.services.canned import CannedRow
+from app.store import canned as store
 from app.store import erasing
 from tests.unit.services.stage import Stage
 
@@ -165,7 +166,18 @@ async def test_words_alone_leave_the_files_that_are_there(
 
 
 @pytest.mark.parametrize(
-    "harm", ["cut", "no words", "missing", "too large", "encrypted", "not a zip"]
+    "harm",
+    [
+        "cut",
+        "no words",
+        "missing",
+        "too large",
+        "encrypted",
+        "not a zip",
+        "of a later version",
+        "name is no text",
+        "begins before the file",
+    ],
 )
 async def test_a_bad_archive_changes_nothing_and_leaves_nothing(
     stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harm: str
@@ -185,6 +197,15 @@ async def test_a_bad_archive_changes_nothing_and_leaves_nothing(
         content[6] |= 1
         at = content.index(b"PK\x01\x02")
         content[at + 8] |= 1
+    elif harm == "of a later version":
+        content[content.index(b"PK\x01\x02") + 6] = 99
+    elif harm == "name is no text":
+        at = content.rindex(b"PK\x01\x02")
+        content[at + 9] |= 8
+        content[at + 46] = 0xFF
+    elif harm == "begins before the file":
+        content[content.rindex(b"PK\x01\x02") + 45] = 0xFF
+        del content[20:60]
     elif harm == "not a zip":
         content = bytearray(b"PK\x03\x04 but nothing of one")
     elif harm == "too large":
@@ -194,6 +215,41 @@ async def test_a_bad_archive_changes_nothing_and_leaves_nothing(
         await stage.console.canned.bring_in(source)
     assert await stage.console.canned.all() == []
     assert sealed(stage) == []
+
+
+async def test_text_that_can_not_be_kept_is_mended_as_it_is_read(
+    stage: Stage, tmp_path: Path
+) -> None:
+    """Half a pair of UTF-16, as a cut emoji leaves it, is valid JSON."""
+    source = tmp_path / "canned.zip"
+    reply = {"name": "a\ud83d", "text": "b\x00\ud83d", "title": "\ude00", "folder": "f\ud83d"}
+    with zipfile.ZipFile(source, "w") as archive:
+        archive.writestr("canned.json", json.dumps({"canned": [{**reply, "files": ["a.txt"]}]}))
+        archive.writestr("a.txt", b"first")
+    assert await stage.console.canned.bring_in(source) == (1, 0)
+    [row] = await stage.console.canned.all()
+    assert (row.name, row.text, row.title, row.folder) == ("a?", "b\ufffd?", "?", "f?")
+
+
+async def test_nothing_sealed_is_left_behind_where_the_database_fails(
+    stage: Stage, prices: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = await save(stage, Chosen(prices, prices.name))
+    target = tmp_path / "canned.zip"
+    await stage.console.canned.write_to(target)
+
+    def full(*_: object) -> None:
+        raise StoreFull("The disk is full.")
+
+    monkeypatch.setattr(store, "put", full)
+    with pytest.raises(StoreFull):
+        await stage.console.canned.bring_in(target)
+    assert row.files is not None
+    with pytest.raises(StoreFull):
+        await save(stage, *row.files, Chosen(b"new", "new.txt"))
+    assert (await reply(stage)).files == row.files
+    assert len(sealed(stage)) == 1
+    assert await stage.console.staging.read(row.files[0]) == PRICES
 
 
 @pytest.mark.parametrize("bomb", ["twice", "in sum", "words"])
