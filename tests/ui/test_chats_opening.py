@@ -57,8 +57,8 @@ def test_what_changes_in_a_panel_apart_moves_nothing_around_it(dressed: Look, qt
     inner.addWidget(label)
     row.addWidget(panel)
     around.resize(400, 80)
-    around.show()
-    qtbot.waitExposed(around)
+    with qtbot.waitExposed(around):
+        around.show()
     QCoreApplication.sendPostedEvents()
     assert panel.minimumSizeHint().width() == panel.inner.minimumSizeHint().width() + 1
     told, before = Heard(QEvent.Type.LayoutRequest, around), label.width()
@@ -77,8 +77,8 @@ def test_nothing_is_painted_under_a_panel_that_covers_it(
     panel = Panel("surface.base", radius=radius, parent=ground)
     panel.resize(60, 40)
     ground.resize(100, 100)
-    ground.show()
-    qtbot.waitExposed(ground)
+    with qtbot.waitExposed(ground):
+        ground.show()
     QTest.qWait(0)
     ground.painted = 0
     panel.repaint()

@@ -177,6 +177,37 @@ def test_f6_goes_round_the_regions(qtbot: QtBot, shell: Shell) -> None:
     assert QApplication.focusWidget() is not None
 
 
+@pytest.mark.parametrize(
+    ("way", "stops"),
+    [
+        (Qt.KeyboardModifier.NoModifier, ["newest", "status", "rail", "page"]),
+        (Qt.KeyboardModifier.ShiftModifier, ["rail", "status", "newest", "page"]),
+    ],
+)
+def test_f6_stops_at_the_newest_toast(
+    qtbot: QtBot, shell: Shell, way: Qt.KeyboardModifier, stops: list[str]
+) -> None:
+    window = shell.window
+    older, newest = window.toasts.error("Not sent"), window.toasts.error("Not sent either")
+    page = window.page("chats")
+    assert isinstance(page, Page)
+    page.button.setFocus()
+    places = {
+        "rail": window.rail,
+        "page": page,
+        "older": older,
+        "newest": newest,
+        "status": window.status,
+    }
+    seen = []
+    for _ in stops:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, way)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(next(name for name, one in places.items() if one.isAncestorOf(focus)))
+    assert seen == stops
+
+
 def test_tab_visits_rail_page_and_status_in_that_order(qtbot: QtBot, shell: Shell) -> None:
     window = shell.window
     page = window.open_page("numbers")
