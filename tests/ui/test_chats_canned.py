@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import StoreFull
 from app.services.console import Console
+from app.store import canned
 from app.ui.pages.chats.attach_popup import AttachPopup
 from app.ui.pages.chats.canned_dialog import CannedDialog
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.page import ChatsPage
+from app.ui.widgets.labels import PlainLabel
 from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import Scene
 from tests.waiting import until
@@ -87,6 +91,36 @@ async def test_replies_come_from_a_file_and_go_to_one(
     assert row["link"] == "https://files.example/plan.pdf"
     dialog.import_from(str(tmp_path / "none.csv"))
     await until(lambda: "Not read" in dialog.message.findChildren(object)[-1].text())  # type: ignore[attr-defined]
+    dialog.reject()
+
+
+@on_page
+async def test_a_database_that_fails_is_told_in_the_dialog(
+    page: ChatsPage,
+    console: Console,
+    scene: Scene,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreFull("The disk is full.", "Nothing was changed.", "Make room.")
+
+    source = tmp_path / "in.csv"
+    source.write_text("name,text\nmeasure,Our fitter comes.\n", "utf-8")
+    monkeypatch.setattr(canned, "put", full)
+    dialog = CannedDialog(page, console, page._tasks, text="Our fitter comes")
+    dialog.open()
+    told = dialog.message.findChildren(PlainLabel)[-1]
+    dialog.import_from(str(source))
+    await until(lambda: told.text() == "The disk is full. Make room.")
+    dialog.message.say("")
+    dialog.name.setText("measure")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    await until(lambda: told.text() == "The disk is full. Make room.")
+    assert dialog.text.text() == "Our fitter comes"
+    # what was not saved is told once more before it goes
+    dialog.reject()
     dialog.reject()
 
 

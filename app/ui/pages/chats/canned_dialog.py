@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import file_name, isolate, strip
 from app.core.tasks import TaskOwner
-from app.domain.errors import SettingsError, SwitchboardError
+from app.domain.errors import SwitchboardError
 from app.services.canned import CannedRow
 from app.services.console import Console
 from app.ui.pages.chats.canned_files import CannedFiles
@@ -273,7 +273,7 @@ class CannedDialog(CardDialog):
                 files=form.files,
             )
             rows = await self._console.canned.all()
-        except SettingsError as error:
+        except SwitchboardError as error:
             self.message.say(f"{error.what} {error.can}", error=True)
         else:
             self._kept(chosen, form, next((one for one in rows if one.name == name), None))
@@ -357,7 +357,7 @@ class CannedDialog(CardDialog):
             words = self.tr("Not read: {reason}").format(reason=error.strerror)
             self.message.say(words, error=True)
             return
-        except SettingsError as error:
+        except SwitchboardError as error:
             self.message.say(f"{error.what} {error.can}", error=True)
             return
         await self._load()
