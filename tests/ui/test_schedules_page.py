@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.civil import shown_at
@@ -26,6 +26,7 @@ from app.ui.pages.schedules.panel_parts import Fact
 from app.ui.pages.schedules.time_dialog import NewTimeDialog
 from app.ui.pages.schedules.views import FurtherView
 from app.ui.style.look import Look, theme
+from app.ui.widgets import painting
 from app.ui.widgets.toast import ToastHost
 from tests.ui.live_pages import live_page
 from tests.waiting import until
@@ -520,3 +521,31 @@ def test_facts_in_any_script_stand_on_rows_alike(
     assert fact.minimumHeight() == fact.maximumHeight() == theme().line("body") + 8
     fact.put("It was made by somebody else, and goes out where nobody of us can look")
     assert fact.heightForWidth(340) > theme().line("body") + 8
+
+
+def test_facts_are_laid_out_anew_for_another_text_size(qtbot: QtBot, light: Look) -> None:
+    label = next(
+        words
+        for n in range(1, 40)
+        if painting.text_width(words := "Belongs to campaign number"[:n], theme().font()) > 80
+    )
+
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    column = QVBoxLayout(panel)
+
+    def made() -> Fact:
+        fact = Fact(label)
+        fact.put("Haifa showroom", "tomorrow")
+        column.addWidget(fact)
+        return fact
+
+    fact = made()
+    with qtbot.waitExposed(panel):
+        panel.show()
+    for scale in (1.3, 1.0):
+        light.set(scale=scale)
+        fresh = made()
+        assert (fresh.maximumHeight() > 1_000) is (scale > 1)
+        assert fact.maximumHeight() == fresh.maximumHeight()
+        assert fact.minimumHeight() == fresh.minimumHeight()

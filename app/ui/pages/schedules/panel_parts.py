@@ -149,17 +149,24 @@ class Fact(Themed, QWidget):
         """Another label."""
         self._name = text
         self.label.setText(text)
-        self.restyle()
+        self._lay()
 
     def put(self, value: str, more: str = "") -> None:
         """What is so; an empty text hides the line."""
         self.value.setText(value)
         self.more.setText(more)
-        self.restyle()
+        self._lay()
         self.value.setAccessibleName(f"{self._name}: {value} {more}".strip())
         self.setVisible(bool(value))
 
     def restyle(self) -> None:
+        # Qt tells them after this: what is measured here has the new text size already
+        for label in (self.label, self.value, self.more):
+            label.restyle()
+        self._lay()
+        super().restyle()
+
+    def _lay(self) -> None:
         now = theme()
         self.label.setFixedWidth(_LABEL)
         room = now.px(_ROOM)
@@ -182,7 +189,6 @@ class Fact(Themed, QWidget):
         self._row.setContentsMargins(0, 0 if one_line else 4, 0, 0 if one_line else 4)
         self.setMinimumHeight(now.line("body") + 8 if one_line else 0)
         self.setMaximumHeight(now.line("body") + 8 if one_line else _ANY)
-        super().restyle()
 
 
 class KeptBox(Themed, QWidget):
