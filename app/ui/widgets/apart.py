@@ -2,7 +2,8 @@
 
 Qt tells each change of a label up to the window, and every layout on the way is done anew. A
 header or a side panel, which is as large as its place whatever it shows, spares all others that.
-Invariant: its ``inner`` fills it; what it needs at least is asked, never told.
+Invariant: its ``inner`` fills it; what it needs at least is asked, never told, so whatever is shown
+in it needs about the same.
 """
 
 from __future__ import annotations

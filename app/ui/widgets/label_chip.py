@@ -67,6 +67,10 @@ class LabelChip(Themed, QWidget):
         """Its name."""
         return self._name
 
+    def colour(self) -> str:
+        """The tag colour it stands on."""
+        return self._colour
+
     def sizeHint(self) -> QSize:
         now = theme()
         return QSize(label_width(now, self._name, now.px(self._most)), now.px(_HEIGHT + 3))

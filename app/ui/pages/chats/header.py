@@ -18,8 +18,8 @@ from app.ui.widgets.apart import Apart
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import NumberTag
-from app.ui.widgets.label_chip import LabelChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.name_line import NameLine
 from app.ui.widgets.themed import sides
 
 
@@ -33,7 +33,6 @@ class ChatHeader(Apart):
 
     def __init__(self) -> None:
         super().__init__("surface.base", sides=("bottom",))
-        self._shown: list[tuple[str, str]] = []
         row = QHBoxLayout(self.inner)
         row.setContentsMargins(*sides(16, 0, 10, 1))
         row.setSpacing(10)
@@ -45,15 +44,9 @@ class ChatHeader(Apart):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        self.name = ElidedLabel("", "message", "semibold")
-        top = QHBoxLayout()
-        top.setSpacing(6)
-        top.addWidget(self.name)
-        self._marks = QHBoxLayout()
-        self._marks.setSpacing(4)
-        top.addLayout(self._marks)
-        top.addStretch(1)
-        words.addLayout(top)
+        self.top = NameLine()
+        self.name = self.top.name
+        words.addWidget(self.top)
         line = QHBoxLayout()
         line.setSpacing(6)
         self.address = ElidedLabel("", "small", role="text.muted")
@@ -86,19 +79,16 @@ class ChatHeader(Apart):
 
     def restyle(self) -> None:
         self.setFixedHeight(theme().row("chatHeader"))
-        # one height for names of every script, so that nothing moves from chat to chat
-        self.name.setFixedHeight(theme().line("message") + 2)
         super().restyle()
 
     def show_chat(
         self, chat: ChatRow, number: NumberRow | None, labels: list[LabelRow] | None = None
     ) -> None:
         """Who it is."""
-        self._show_labels(labels or [])
         square = chat.kind is not ChatKind.PERSON
         icon = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}.get(chat.kind, "")
         self.avatar.set(chat.address, chat.name, square=square, icon=icon)
-        self.name.setText(isolate(chat_name(chat)))
+        self.top.set(isolate(chat_name(chat)), [(one.name, one.colour) for one in labels or []])
         self.address.setText(self._about(chat))
         self.address.setVisible(bool(self.address.text()))
         words = self.tr("·  on")
@@ -110,19 +100,6 @@ class ChatHeader(Apart):
             self.tag.set(number.code, number.colour, number.name)
             self.tag.setVisible(bool(number.code))
             self.number.setText(isolate(number.name or phrases.phone(number.phone)))
-
-    def _show_labels(self, labels: list[LabelRow]) -> None:
-        shown = [(one.name, one.colour) for one in labels[:3]]
-        if shown == self._shown:
-            return
-        self._shown = shown
-        while (item := self._marks.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for name, colour in shown:
-            self._marks.addWidget(LabelChip(name, colour, 110))
 
     def _about(self, chat: ChatRow) -> str:
         if chat.kind is ChatKind.PERSON:
