@@ -379,14 +379,19 @@ async def test_editing_an_unsent_message_brings_its_file_back(stage: Stage, tmp_
         assert await stage.sql("SELECT count(*) FROM outbox") == [(0,)]
 
 
-async def test_a_file_that_comes_back_is_never_refused(stage: Stage, tmp_path: Path) -> None:
-    paths = [tmp_path / f"{at}.pdf" for at in range(10)]
+async def drop_ten(page: ChatsPage, folder: Path, count: int) -> None:
+    """Drops so many files, of which the first ten are taken."""
+    paths = [folder / f"{at}.pdf" for at in range(count)]
     for path in paths:
         path.write_bytes(b"%PDF-1.4")
+    drop(page, *paths)
+    await until(lambda: len(page.composer.files.files) == 10)
+
+
+async def test_a_file_that_comes_back_is_never_refused(stage: Stage, tmp_path: Path) -> None:
     async with opened(stage, "recoverleadx") as page:
         composer = page.composer
-        drop(page, *paths)
-        await until(lambda: len(composer.files.files) == 10)
+        await drop_ten(page, tmp_path, 10)
         assert page.chat is not None
         composer.files.put_back(page.chat.id, [Chosen(b"%PDF-1.4", "back.pdf")])
         assert [one.chosen.name for one in composer.files.files][10:] == ["back.pdf"]
@@ -394,13 +399,8 @@ async def test_a_file_that_comes_back_is_never_refused(stage: Stage, tmp_path: P
 
 
 async def test_more_files_than_go_at_once_are_named(stage: Stage, tmp_path: Path) -> None:
-    paths = [tmp_path / f"{at}.pdf" for at in range(12)]
-    for path in paths:
-        path.write_bytes(b"%PDF-1.4")
     async with opened(stage, "recoverleadx") as page:
-        composer = page.composer
-        drop(page, *paths)
-        await until(lambda: len(composer.files.files) == 10)
+        await drop_ten(page, tmp_path, 12)
         host = toasts_of(page)
         assert host is not None
         await until(lambda: bool(host.history) and "2 files" in host.history[-1].text)

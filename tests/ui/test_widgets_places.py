@@ -174,16 +174,20 @@ def test_a_long_text_in_a_field_ends_in_an_ellipsis_until_somebody_writes(
     assert field.cut_at().isNull()
 
 
-def test_a_press_on_a_field_that_is_cut_sets_the_caret_where_it_is_seen(qtbot: QtBot) -> None:
-    window = QWidget()
+def put_into(window: QWidget, qtbot: QtBot, *fields: LineEdit) -> None:
+    """The fields one below the other, in a window that has the keyboard."""
     column = QVBoxLayout(window)
-    other, field = LineEdit(), LineEdit(content="mono")
-    for one in (other, field):
+    for one in fields:
         one.setFixedWidth(240)
         column.addWidget(one)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
+
+
+def test_a_press_on_a_field_that_is_cut_sets_the_caret_where_it_is_seen(qtbot: QtBot) -> None:
+    window, other, field = QWidget(), LineEdit(), LineEdit(content="mono")
+    put_into(window, qtbot, other, field)
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, ADDRESS)  # type: ignore[no-untyped-call]
@@ -198,15 +202,8 @@ def test_a_press_on_a_field_that_is_cut_sets_the_caret_where_it_is_seen(qtbot: Q
 
 @pytest.mark.parametrize("words", ["hello world", ADDRESS])
 def test_writing_goes_on_at_the_end_of_what_was_put_into_a_field(qtbot: QtBot, words: str) -> None:
-    window = QWidget()
-    column = QVBoxLayout(window)
-    other, field = LineEdit(), LineEdit()
-    for one in (other, field):
-        one.setFixedWidth(240)
-        column.addWidget(one)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
+    window, other, field = QWidget(), LineEdit(), LineEdit()
+    put_into(window, qtbot, other, field)
     other.setFocus()
     qtbot.waitUntil(other.hasFocus)
     field.setText(words)
