@@ -6,10 +6,10 @@ equal texts may be the same message if their times are no further apart than the
 So each source is a sequence in time, and the sequences are aligned: as few messages as the
 sightings allow, never two of one source in a message, never crossing, and the least total
 difference in time. A tie (the answer to our send named the message) is proof: such a pair is
-one before anything is compared, whatever their clocks say. What others saw goes first to the
-sends of ours that surely left and that nobody saw yet, then to those that may not have left, where
-these are nearer by more than a gateway takes to send; and what came here before a send left is
-never that send.
+one before anything is compared, whatever their clocks say. What a source saw goes first to the
+sends of ours that surely left, to those that nobody saw yet before all, and only what is over to
+those that may not have left: clocks are never so alike that nearness would tell the two apart. And
+what came here before a send left is never that send.
 
 Invariant: ``align`` is a function of the set of sightings; interleaving and restarts of their
 arrival change nothing.
@@ -26,15 +26,12 @@ from app.domain.messages import Source
 # Clocks may be 120 s apart; the gateway itself takes up to 5 s to send, and lists show seconds.
 TOLERANCE_MS = 130_000
 _PRIORITY = {Source.WA: 0, Source.OWN: 1, Source.LIST: 2, Source.HOOK: 3, Source.EVENT: 4}
-_UNMATCHED = 10**15
-# A send that surely left and that nobody saw: more than all differences in time of a stretch, and
-# far less than one message more.
-_UNSEEN = 10**9
-# So much nearer has a send to be that may not have left: a gateway shows a send up to 5 s after it
-# left us, lists in whole seconds, and so it may look like an equal one that was tried after it.
-_DOUBT_MS = 6_000
+# What speaks against an alignment, each more than all of the next in a stretch: one message more;
+# a send that surely left and nobody saw; one that a source did not see; evidence for one that may
+# not have left; differences in time, in ms.
+_UNMATCHED, _UNSEEN, _LACKING, _DOUBTED = 10**18, 10**15, 10**12, 10**9
 # Up to so many sightings every order of merging is tried where the usual one is not perfect.
-_FEW = 40
+_FEW = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,32 +113,38 @@ def _align_part(part: Sequence[Group]) -> list[Group]:
     order = sorted(by_source, key=lambda source: (-len(by_source[source]), _PRIORITY[source]))
     best = _align_in(order, by_source)
     # fewer than one source saw there can't be; the usual order of merging nearly always gets there
-    doubtful = any(not one.sure for unit in part for one in unit)
-    if (doubtful or len(best) > max(seen.values())) and len(part) <= _FEW:
-        return min((_align_in(other, by_source) for other in permutations(order)), key=_weight)
+    found, evidence, _ = _weight(best, frozenset(seen))
+    doubtful = bool(evidence) and any(not one.sure for unit in part for one in unit)
+    if (doubtful or found > max(seen.values())) and len(part) <= _FEW:
+        others = (_align_in(other, by_source) for other in permutations(order))
+        return min(others, key=lambda groups: _weight(groups, frozenset(seen)))
     return best
 
 
-def _weight(groups: Sequence[Group]) -> tuple[int, int, int]:
+def _weight(groups: Sequence[Group], sources: frozenset[Source]) -> tuple[int, int, int]:
     """How much speaks against an alignment: messages, sends without evidence, time between."""
     times = [[one.at for one in group] for group in groups]
     spread = sum(max(some) - min(some) for some in times)
-    doubts = sum(len(group) > 1 and any(not one.sure for one in group) for group in groups)
-    return len(groups), sum(map(_unseen, groups)), spread + doubts * _DOUBT_MS
+    return len(groups), sum(_evidence(group, sources) for group in groups), spread
 
 
 def _align_in(order: Sequence[Source], by_source: Mapping[Source, list[Group]]) -> list[Group]:
     groups = by_source[order[0]]
+    sources = {one.source for unit in groups for one in unit}
     for source in order[1:]:
-        groups = _merge(groups, by_source[source])
+        sources.update(one.source for unit in by_source[source] for one in unit)
+        groups = _merge(groups, by_source[source], frozenset(sources))
     return groups
 
 
-def _merge(groups: Sequence[Group], others: Sequence[Group]) -> list[Group]:
+def _merge(
+    groups: Sequence[Group], others: Sequence[Group], sources: frozenset[Source]
+) -> list[Group]:
     """Aligns one more source with the groups so far (a global alignment by cost)."""
     rows, columns = len(groups), len(others)
-    passed = [_unseen(group) for group in groups]
-    added = [_UNMATCHED + _unseen(unit) for unit in others]
+    passed = [_evidence(group, sources) for group in groups]
+    added = [_UNMATCHED + _evidence(unit, sources) for unit in others]
+    together = [[_cost(group, unit, sources) for unit in others] for group in groups]
     best = [[0] * (columns + 1) for _ in range(rows + 1)]
     for row in range(1, rows + 1):
         best[row][0] = best[row - 1][0] + passed[row - 1]
@@ -149,24 +152,21 @@ def _merge(groups: Sequence[Group], others: Sequence[Group]) -> list[Group]:
         best[0][column] = best[0][column - 1] + added[column - 1]
     for row in range(1, rows + 1):
         for column in range(1, columns + 1):
-            together = _cost(groups[row - 1], others[column - 1])
-            choices = [
-                best[row - 1][column] + passed[row - 1],
-                best[row][column - 1] + added[column - 1],
-            ]
-            if together is not None:
-                choices.append(best[row - 1][column - 1] + together)
-            best[row][column] = min(choices)
+            least = min(
+                best[row - 1][column] + passed[row - 1], best[row][column - 1] + added[column - 1]
+            )
+            cost = together[row - 1][column - 1]
+            if cost is not None:
+                least = min(least, best[row - 1][column - 1] + cost)
+            best[row][column] = least
     merged: list[Group] = []
     row, column = rows, columns
     while row or column:
-        if row and column:
-            together = _cost(groups[row - 1], others[column - 1])
-            if together is not None and best[row][column] == best[row - 1][column - 1] + together:
-                merged.append([*groups[row - 1], *others[column - 1]])
-                row, column = row - 1, column - 1
-                continue
-        if row and best[row][column] == best[row - 1][column] + passed[row - 1]:
+        cost = together[row - 1][column - 1] if row and column else None
+        if cost is not None and best[row][column] == best[row - 1][column - 1] + cost:
+            merged.append([*groups[row - 1], *others[column - 1]])
+            row, column = row - 1, column - 1
+        elif row and best[row][column] == best[row - 1][column] + passed[row - 1]:
             merged.append(groups[row - 1])
             row -= 1
         else:
@@ -176,10 +176,10 @@ def _merge(groups: Sequence[Group], others: Sequence[Group]) -> list[Group]:
     return merged
 
 
-def _cost(group: Group, unit: Group) -> int | None:
+def _cost(group: Group, unit: Group, sources: frozenset[Source]) -> int | None:
     """What it costs to put ``unit`` into ``group``; None where it can't belong there."""
-    sources = {one.source for one in group}
-    if any(one.source in sources for one in unit):
+    there = {one.source for one in group}
+    if any(one.source in there for one in unit):
         return None
     ties = {one.tie for one in group if one.tie}
     if ties and any(one.tie and one.tie not in ties for one in unit):
@@ -189,7 +189,7 @@ def _cost(group: Group, unit: Group) -> int | None:
     apart = min(abs(other.at - one.at) for other in group for one in unit)
     if apart > TOLERANCE_MS:
         return None
-    return apart + _DOUBT_MS if _in_doubt(group) or _in_doubt(unit) else apart
+    return apart + _evidence([*group, *unit], sources)
 
 
 def _came_before(seen: Group, sent: Group) -> bool:
@@ -198,11 +198,10 @@ def _came_before(seen: Group, sent: Group) -> bool:
     return any(0 < one.seen_at < left for one in seen if one.source is not Source.OWN)
 
 
-def _unseen(group: Group) -> int:
-    """What it costs to leave our own send without evidence, where it surely left."""
-    return _UNSEEN if len(group) == 1 and group[0].source is Source.OWN and group[0].sure else 0
-
-
-def _in_doubt(group: Group) -> bool:
-    """Whether it is a send of ours that may not have left, without evidence so far."""
-    return len(group) == 1 and not group[0].sure
+def _evidence(group: Group, sources: frozenset[Source]) -> int:
+    """What it costs that some ``sources`` did not see a send of ours, or saw one in doubt."""
+    own = next((one for one in group if one.source is Source.OWN), None)
+    if own is None or not own.sure:
+        return _DOUBTED if own is not None and len(group) > 1 else 0
+    lacking = len(sources | {Source.OWN}) - len(group)
+    return lacking * _LACKING + (_UNSEEN if len(group) == 1 else 0)

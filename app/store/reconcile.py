@@ -43,7 +43,7 @@ class Recorded:
 
 
 def record(
-    connection: Connection, chat_id: int, seen: MessageSeen, now: int, ref: str = "", tie: str = ""
+    connection: Connection, chat_id: int, seen: MessageSeen, now: int, ref: str = ""
 ) -> Recorded:
     """Enters a sighting. ``now`` is when it came here (ms); ``ref`` the delivery or call behind."""
     known = connection.execute(
@@ -52,21 +52,21 @@ def record(
         (chat_id, seen.source, seen.key),
     ).fetchone()
     if known is not None:
-        return _seen_again(connection, chat_id, seen, known, tie, now)
+        return _seen_again(connection, chat_id, seen, known, now)
     mark = digest(seen.text)
     alike = stretch(connection, chat_id, seen.direction, mark, seen.at)
     if all(one.source is seen.source for one in alike):
         message_id = insert(connection, chat_id, seen, now)
-        enter(connection, chat_id, seen, mark, message_id, now, ref, tie)
+        enter(connection, chat_id, seen, mark, message_id, now, ref)
         return Recorded(message_id, True, {message_id})
-    enter(connection, chat_id, seen, mark, 0, now, ref, tie)
+    enter(connection, chat_id, seen, mark, 0, now, ref)
     return _settle(connection, chat_id, seen, mark, now)
 
 
 def insert_own(connection: Connection, chat_id: int, seen: MessageSeen, now: int) -> int:
     """Adds a message of our own that waits to be sent; nobody else can have seen it yet."""
     message_id = insert(connection, chat_id, seen, now)
-    enter(connection, chat_id, seen, digest(seen.text), message_id, now, "", "")
+    enter(connection, chat_id, seen, digest(seen.text), message_id, now, "")
     return message_id
 
 
@@ -156,25 +156,21 @@ def _seen_again(
     chat_id: int,
     seen: MessageSeen,
     known: tuple[int, str, str, int, int],
-    tie: str,
     now: int,
 ) -> Recorded:
     message_id, old_status, ref, old_at, mark = known
     merged = Status(old_status).merged(seen.status)
     # our own send was entered with our clock; now the provider says when it was
     dated = ref == "send" and seen.source is Source.WA
-    if merged is Status(old_status) and not tie and not dated:
+    if merged is Status(old_status) and not dated:
         if not _richer(connection, message_id, seen):
             return Recorded(message_id)
         refresh(connection, message_id, now, seen)
         return Recorded(message_id, changed={message_id})
     connection.execute(
-        "UPDATE sightings SET status = ?, tie = CASE WHEN ? <> '' THEN ? ELSE tie END,"
-        " at = ?, ref = ? WHERE chat_id = ? AND source = ? AND key = ?",
+        "UPDATE sightings SET status = ?, at = ?, ref = ? WHERE chat_id = ? AND source = ? AND key = ?",
         (
             merged,
-            tie,
-            tie,
             seen.at if dated else old_at,
             "" if dated else ref,
             chat_id,

@@ -84,7 +84,6 @@ def enter(
     message_id: int,
     now: int,
     ref: str,
-    tie: str,
 ) -> None:
     """Adds a sighting; ``message_id`` 0 where it is not settled yet whose it is."""
     connection.execute(
@@ -101,7 +100,7 @@ def enter(
             seen.status,
             now,
             ref,
-            tie or (seen.key if seen.source is Source.WA else ""),
+            seen.key if seen.source is Source.WA else "",  # the id that the answer to a send names
         ),
     )
 

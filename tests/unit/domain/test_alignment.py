@@ -134,9 +134,11 @@ def test_a_send_that_surely_left_is_seen_before_one_in_doubt() -> None:
     sure, doubt = Sighting(Source.OWN, "s", 0), Sighting(Source.OWN, "d", 7_000, sure=False)
     shown = Sighting(Source.LIST, "l", 7_000, seen_at=9_000)
     assert groups(sure, doubt, shown) == [{"s", "l"}, {"d"}]
-    # once it was seen by others what is much nearer counts again
-    other = Sighting(Source.HOOK, "h", 0, seen_at=1_000)
-    assert groups(sure, doubt, shown, other) == [{"s", "h"}, {"d", "l"}]
+    # each source for itself: the list's clock may be ahead by as much
+    told = Sighting(Source.HOOK, "h", 0, seen_at=1_000)
+    assert groups(sure, doubt, shown, told) == [{"s", "h", "l"}, {"d"}]
+    earlier = Sighting(Source.LIST, "e", 0, seen_at=9_000)
+    assert groups(sure, doubt, shown, told, earlier) == [{"s", "h", "e"}, {"d", "l"}]
 
 
 def test_a_send_that_a_gateway_took_its_time_for_is_no_later_one_in_doubt() -> None:

@@ -1,8 +1,8 @@
 """Nothing of ours is shown as sent that did not leave, however alike our sends are.
 
 A number's sends leave one after the other, each once the last was answered or given up. Invariant
-of the scenes: all sources go by one clock, as a gateway's do; it shows a send up to 5 s after it
-left us.
+of the scenes: a gateway shows a send up to 5 s after it left us, by a clock of its own, which all
+its sources go by.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ def sends(draw: st.DrawFn) -> Scene:
     fates = draw(st.lists(st.sampled_from(["answered", "after", "before"]), min_size=1, max_size=6))
     named = draw(st.booleans())
     shown = draw(st.sets(st.sampled_from([Source.WA, Source.LIST, Source.HOOK])))
+    ahead = draw(st.integers(-60_000, 60_000))
     found: list[Sighting] = []
     now = 1_790_000_000_000
     for number, fate in enumerate(fates):
@@ -44,7 +45,9 @@ def sends(draw: st.DrawFn) -> Scene:
                 if Source.WA not in shown:  # the answer itself, dated by our clock
                     found.append(Sighting(Source.WA, key, left, tie=tie))
             for source in shown:
-                at = now if source is Source.HOOK else now // 1_000 * 1_000
+                at = now + ahead
+                if source is not Source.HOOK:
+                    at = at // 1_000 * 1_000
                 found.append(Sighting(source, key, at, tie=key if source is Source.WA else ""))
         found.append(Sighting(Source.OWN, f"own {number}", left, tie=tie, sure=fate == "answered"))
         now += draw(st.integers(0, 500))

@@ -167,14 +167,18 @@ def test_evidence_stays_with_the_doubt_that_it_resolved(connection: Connection) 
     assert rows(connection) == [(3_000, "sent", ""), (60_000, "sent", "w")]
 
 
-def test_evidence_resolves_the_doubt_where_the_other_send_was_seen(connection: Connection) -> None:
-    """By another source: what comes next is the nearer one's."""
+def test_evidence_resolves_a_doubt_once_its_source_has_seen_the_other_send(
+    connection: Connection,
+) -> None:
+    """However near the doubt it seems: clocks may be as far apart as the two sends."""
     chat = make_chat(connection)
     known = own(connection, chat, "known")
     reconcile.own_moved(connection, known, Status.SENT, None, START + 500, "w")
     reconcile.acknowledged(connection, chat, known, "w", START + 500)
     doubt = doubtful(connection, chat, "doubt", START + 60_000)
     reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 62_000), START + 63_000)
+    assert told(connection, doubt) == ("uncertain", "uncertain")
+    reconcile.record(connection, chat, seen(Source.HOOK, "g", START + 2_000), START + 64_000)
     assert told(connection, doubt) == ("sent", "done")
     assert rows(connection) == [(0, "sent", "w"), (62_000, "sent", "")]
 
