@@ -168,7 +168,8 @@ def _seen_again(
         refresh(connection, message_id, now, seen)
         return Recorded(message_id, changed={message_id})
     connection.execute(
-        "UPDATE sightings SET status = ?, at = ?, ref = ? WHERE chat_id = ? AND source = ? AND key = ?",
+        "UPDATE sightings SET status = ?, at = ?, ref = ?"
+        " WHERE chat_id = ? AND source = ? AND key = ?",
         (
             merged,
             seen.at if dated else old_at,
