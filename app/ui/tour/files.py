@@ -1,4 +1,6 @@
-"""Files of this computer go into a chat: a picture, a document, and one that is too large."""
+"""Files of this computer go into a chat: a picture, a document, one that is too large; and what a
+canned reply brings.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from app.domain.files import Chosen
 from app.domain.rows import ChatRow, ChatTab
+from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
 
@@ -69,7 +72,38 @@ async def _sent(stage: Stage) -> str:
     return f"{row.kind}, with {len(_WORDS)} letters"
 
 
+async def _canned(stage: Stage) -> str:
+    composer = stage.chats.composer
+    await stage.click(composer.box.text)
+    await stage.type("/sample-col", composer.box.text)
+    popup = await stage.card(CannedPopup)
+    await stage.until("one reply matches", lambda: popup.view.model().rowCount() == 1)
+    await stage.keys("Return")
+    await stage.until(
+        "its file is in the strip", lambda: [x for x in composer.files.files if x.checked]
+    )
+    await stage.until("its words are in the box", composer.box.text.text)
+    await stage.still(0.25)
+    return f"{len(composer.files.files)} file with {len(composer.box.text.text())} letters"
+
+
+async def _canned_sent(stage: Stage) -> str:
+    page = stage.chats
+    while page.composer.box.text.blanks_left():
+        await stage.type("Olga")
+        await stage.keys("Tab")
+    await stage.until("Send is ready", page.composer.box.send.isEnabled)
+    words = page.composer.box.text.text()
+    await stage.keys("Return")
+    row = await stage.message(page.chat, words)
+    await stage.until("it stands in the chat", lambda: page.timeline.model.find(row.id))
+    await stage.still(0.4)
+    return str(row.kind)
+
+
 STEPS = (
     Step("files-chosen", "chats", _chosen),
     Step("files-sent", "chats", _sent),
+    Step("canned-files", "chats", _canned),
+    Step("canned-files-sent", "chats", _canned_sent),
 )

@@ -25,9 +25,9 @@ async def _is_here(stage: Stage, kind: Kind) -> bool:
 
 async def _image(stage: Stage) -> str:
     await stage.open_chat(OLGA)
-    await stage.says(OLGA, "This is the wall, what do you think?", kind="image")
-    asked = await stage.until_told("the picture is there", lambda: _newest(stage, Kind.IMAGE))
-    assert asked is not None
+    words = "This is the wall, what do you think?"
+    await stage.says(OLGA, words, kind="image")
+    asked = await stage.message(stage.chats.chat, words)
     await stage.bring(asked.id)
     await stage.until_told("it was fetched by itself", lambda: _is_here(stage, Kind.IMAGE))
     fresh = stage.chats.timeline.model
@@ -55,6 +55,15 @@ async def _viewer(stage: Stage) -> str:
     return viewer.count.text()
 
 
+async def _zoomed(stage: Stage) -> str:
+    viewer = await stage.card(MediaViewer)
+    await stage.click(viewer.larger)
+    await stage.click(viewer.larger)
+    await stage.until("it is larger than its place", lambda: viewer.view.scale > 2)
+    await stage.still(0.2)
+    return f"{viewer.view.scale:.0%}"
+
+
 async def _voice(stage: Stage) -> str:
     viewer = await stage.card(MediaViewer)
     await stage.keys("Esc")
@@ -62,6 +71,7 @@ async def _voice(stage: Stage) -> str:
     await stage.says(OLGA, "", kind="voice", amount=18)
     row = await stage.until_told("the note is there", lambda: _newest(stage, Kind.AUDIO))
     assert row is not None
+    await stage.bring(row.id)
     waves = stage.chats.timeline.pictures.waves
     await stage.until("its bars are there before it is played", lambda: row.id in waves)
     await stage.press(row.id, "play")
@@ -89,6 +99,7 @@ async def _video(stage: Stage) -> str:
 STEPS = (
     Step("picture", "chats", _image),
     Step("picture-large", "chats", _viewer),
+    Step("picture-zoomed", "chats", _zoomed),
     Step("voice-note", "chats", _voice),
     Step("video", "chats", _video),
 )
