@@ -30,7 +30,7 @@ DECODE_PICTURES = "--decode-pictures"
 APPLY_DELIVERIES = "--apply-deliveries"
 KEEP_SAFE = "--keep-safe"
 RECEIVER_CHILD = ("receiver", "--child")
-# what they print may be cut short by who reads it; elsewhere a broken pipe is a fault
+# what they print may be cut short by who reads it
 _PRINTING = frozenset({"account", "api", "deliveries", "messages", "doctor"})
 _HELP_FLAGS = ("-h", "--help")
 # options whose bytes need not be text: a file may have any name
@@ -103,15 +103,10 @@ def main(argv: Sequence[str]) -> int:
     try:
         status = int(module.run(args))
         if name in _PRINTING:
-            sys.stdout.flush()
-        return status
-    except BrokenPipeError:
-        if name not in _PRINTING:
-            raise
-        from app.cli._reader import left_early
+            from app.cli._reader import written
 
-        left_early()
-        return 0
+            written("", at_once=True)
+        return status
     except StoreMisplaced as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -11,6 +11,7 @@ import json
 import sys
 from typing import Any
 
+from app.cli._reader import written
 from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.domain.errors import SettingsError, SwitchboardError
@@ -122,7 +123,7 @@ def _list(args: argparse.Namespace) -> int:
         folder.close()
     if not args.json:
         for row in rows:
-            sys.stdout.write(f"{row.name}\t{row.provider}\t{row.base_url}\t{row.state}\n")
+            written(f"{row.name}\t{row.provider}\t{row.base_url}\t{row.state}\n")
         return 0
     _print(
         [
@@ -197,5 +198,4 @@ def _unknown(name: str) -> SettingsError:
 
 
 def _print(document: object) -> None:
-    sys.stdout.write(json.dumps(document) + "\n")
-    sys.stdout.flush()
+    written(json.dumps(document) + "\n", at_once=True)

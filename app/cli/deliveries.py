@@ -13,6 +13,7 @@ import json
 import sys
 from typing import Any
 
+from app.cli._reader import written
 from app.domain.errors import SwitchboardError
 
 
@@ -48,8 +49,9 @@ def run(args: argparse.Namespace) -> int:
         wanted = (args.account,) if args.account else ()
         count = 0
         for delivery in oldest_first(connection, wanted):
-            sys.stdout.write(json.dumps(fields(delivery)) + "\n")
             count += 1
+            if not written(json.dumps(fields(delivery)) + "\n"):
+                break
         if args.account and not count:
             sys.stderr.write(f"There is no delivery of an account named {args.account!r}.\n")
     finally:

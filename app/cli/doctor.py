@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli._port import port
+from app.cli._reader import written
 from app.core.paths import DataDir
 from app.domain.errors import InUseError, SecretsError, StoreMisplaced, SwitchboardError
 
@@ -62,7 +63,7 @@ def _print_all(found: Iterator[Finding]) -> bool:
         line = f"{mark}  {finding.title}: {finding.detail}"
         if finding.advice:
             line += f"\n         {finding.advice}"
-        sys.stdout.write(line + "\n")
+        written(line + "\n")  # the checks go on for the status where nobody reads it
         fine = fine and finding.state != "failed"
     return fine
 

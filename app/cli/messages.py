@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from app.cli._reader import written
 from app.core.clock import Clock, iso
 from app.core.paths import DataDir
 from app.domain.errors import InUseError, SwitchboardError
@@ -40,7 +41,8 @@ def run(args: argparse.Namespace) -> int:
     """0 printed · 2 refused."""
     try:
         for row in _rows(args):
-            sys.stdout.write(json.dumps(row) + "\n")
+            if not written(json.dumps(row) + "\n"):
+                break
     except SwitchboardError as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -9,20 +9,22 @@ import json
 import signal
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from app.cli import main
 from tests.end2end.cli import ROOT, Cli
-from tests.end2end.test_cli_api import HAIFA, YAEL, shown
+from tests.end2end.test_cli_api import HAIFA, YAEL, send, shown
 from tests.waiting import wait_until
 
 
-def _begun(cli: Cli, *words: str) -> subprocess.Popen[bytes]:
+def _begun(cli: Cli, *words: str, **environment: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "main.py", *words],
         cwd=ROOT,
-        env=cli.env(),
+        env=cli.env(**environment),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
@@ -40,12 +42,41 @@ def _begun(cli: Cli, *words: str) -> subprocess.Popen[bytes]:
     ids=" ".join,
 )
 def test_who_reads_it_may_leave_early(cli: Cli, words: tuple[str, ...]) -> None:
-    process = _begun(cli, *words)
+    if words[0] == "messages":  # one to print: what writes nothing breaks no pipe
+        send(cli, "nobody reads it")
+        assert shown(cli, f"{YAEL}@c.us", "nobody reads it")
+    _ends_unread(cli, words, 0)
+
+
+def test_a_failed_test_of_an_account_fails_where_nobody_reads_it(empty: Cli) -> None:
+    assert empty.add("gateway", "wrong", api_key="canary-wrong-key-0001").status == 0
+    _ends_unread(empty, ("account", "test", "wrong"), 1)
+
+
+def test_doctor_finds_the_same_where_nobody_reads_it(empty: Cli) -> None:
+    none = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    _ends_unread(empty, ("doctor",), 1, **none)
+
+
+def _ends_unread(cli: Cli, words: tuple[str, ...], status: int, **environment: str) -> None:
+    process = _begun(cli, *words, **environment)
     assert process.stdout is not None and process.stderr is not None
     process.stdout.close()
     with process.stderr:
         assert process.stderr.read() == b""
-    assert process.wait(60) == 0
+    assert process.wait(60) == status
+
+
+@pytest.mark.parametrize("command", ["account", "deliveries", "doctor"])
+def test_a_pipe_that_is_not_the_outputs_is_a_fault(
+    monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    def run(args: object) -> int:
+        raise BrokenPipeError  # the system keyring's bus, as it may be
+
+    monkeypatch.setattr(import_module(f"app.cli.{command}"), "run", run)
+    with pytest.raises(BrokenPipeError):
+        main([command, *(["list"] if command == "account" else [])])
 
 
 def test_an_error_is_told_where_nobody_reads_the_answer(cli: Cli) -> None:
@@ -81,10 +112,15 @@ def _is_cut(request: object) -> bool:
 
 def test_where_an_answer_goes_is_looked_at_before_it_is_asked_for(cli: Cli, tmp_path: Path) -> None:
     before = len(cli.box.ask("ledger")["requests"])
-    for out in (tmp_path, tmp_path / "none" / "qr.png"):
-        ran = cli.api("gateway", "get_qr", f"clientId={HAIFA}", "--out", str(out))
+    long, homeless = tmp_path / ("x" * 300), "~nobody-of-that-name/qr.png"
+    for out in map(str, (tmp_path, tmp_path / "none" / "qr.png", long, homeless)):
+        ran = cli.api("gateway", "get_qr", f"clientId={HAIFA}", "--out", out)
         assert (ran.status, ran.out, ran.error["kind"]) == (2, b"", "refused")
-        assert str(out) in ran.error["message"]
+        assert out in ran.error["message"]
+    for file in map(str, (long, homeless)):
+        ran = cli.api("gateway", "send_media", f"clientId={HAIFA}", f"file@{file}")
+        assert (ran.status, ran.out, ran.error["kind"]) == (2, b"", "refused")
+        assert "no such file" in ran.error["message"]
     assert len(cli.box.ask("ledger")["requests"]) == before
 
 
