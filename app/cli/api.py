@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from app.cli import is_text
-from app.cli._reader import left_early
+from app.cli._reader import left_early, written
 from app.domain.errors import ErrorKind, Outcome, ProviderError, SwitchboardError
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _list(words: list[str]) -> int:
     only = words[0] if words else ""
     if only and only not in registry.names():
         raise _Usage(f"there is no provider {only}; there are {', '.join(registry.names())}")
-    sys.stdout.write(json.dumps(catalogue(only), indent=1) + "\n")
+    written(json.dumps(catalogue(only), indent=1) + "\n")
     return 0
 
 
@@ -100,7 +100,7 @@ def _run(args: argparse.Namespace, provider: str, operation: str, fields: list[s
         raise _Usage("--account is no text (UTF-8)")
     if args.account and args.base_url:
         raise _Usage("--account and --base-url exclude each other")
-    if args.out is not None and not _writable(Path(args.out).expanduser()):
+    if args.out is not None and not _writable(args.out):
         raise _Usage(f"{args.out} can't be written")
     try:
         answered = asyncio.run(_call(args, provider, operation, parameters))
@@ -177,11 +177,30 @@ def _cut_off(*, changes: bool) -> ProviderError:
     )
 
 
-def _writable(file: Path) -> bool:
+def _writable(name: str) -> bool:
     """As far as can be told before it is written: an answer may come once only."""
-    if file.exists():
-        return not file.is_dir() and os.access(file, os.W_OK)
-    return file.parent.is_dir() and os.access(file.parent, os.W_OK)
+    file = _file(name)
+    try:
+        if file is None or file.exists():
+            return file is not None and not file.is_dir() and os.access(file, os.W_OK)
+        return file.parent.is_dir() and os.access(file.parent, os.W_OK)
+    except (OSError, ValueError):  # too long, no way in, a zero byte
+        return False
+
+
+def _file(name: str) -> Path | None:
+    """What is named; None where it begins with somebody's home who has none."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return None
+
+
+def _readable(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _credentials() -> dict[str, Any]:
@@ -213,8 +232,8 @@ def _fields(words: list[str]) -> dict[str, Any]:
             except (ValueError, RecursionError):
                 raise _Usage(f"{name}:= is not followed by JSON") from None
         elif mark == "@":
-            path = Path(value).expanduser()
-            if not path.is_file():
+            path = _file(value)
+            if path is None or not _readable(path):
                 raise _Usage(f"{name}@: there is no such file")
             fields[name] = path
         else:
@@ -246,7 +265,7 @@ def _print(answered: Answered, out: str | None) -> int:
             "content_type": document.content_type,
             "bytes": len(document.content),
         }
-        sys.stdout.write(json.dumps(line) + "\n")
+        written(json.dumps(line) + "\n")
         return 0
     _write(answered.content or b"null")
     return 0
