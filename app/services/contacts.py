@@ -16,7 +16,7 @@ from app.core.clock import Clock
 from app.domain.errors import SettingsError
 from app.domain.rows import MessageRow
 from app.services.events import Acted, Bus, ChatsChanged
-from app.store import messages, people
+from app.store import messages, people, tombstones
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -42,14 +42,17 @@ class Regrouped:
     digits: str
     numbers: tuple[str, ...]
     was: tuple[people.Alias, ...]
+    at: int
+    """when, in ms"""
 
 
 @dataclass(frozen=True, slots=True)
 class RemovedNote:
-    """A note as it was, and the number it belongs to."""
+    """A note as it was, the number it belongs to, and when it was removed (ms)."""
 
     digits: str
     note: people.Note
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,21 +122,25 @@ class Contacts:
 
     async def remove_note(self, chat_id: int, note_id: int) -> RemovedNote | None:
         """Removes a local note; what it was, None where it is gone already."""
+        now = self._clock.now_ms()
         found = await self._database.write(
             lambda connection: people.remove_note(connection, note_id)
         )
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
-        return RemovedNote(*found) if found is not None else None
+        return RemovedNote(*found, now) if found is not None else None
 
     async def bring_note_back(self, chat_id: int, gone: RemovedNote) -> None:
-        """A removed note is there again: of the same number, time and author."""
+        """A removed note is there again: of the same number, time and author.
+
+        Nothing is where the person was erased since.
+        """
         note = gone.note
-        await self._change(
-            chat_id,
-            lambda connection: people.add_note(
-                connection, gone.digits, note.text, note.at, note.author
-            ),
-        )
+
+        def write(connection: Connection) -> None:
+            if not tombstones.load(connection).erased_since(gone.digits, gone.at):
+                people.add_note(connection, gone.digits, note.text, note.at, note.author)
+
+        await self._change(chat_id, write)
 
     async def set_consent(self, chat_id: int, state: str, source: str) -> None:
         """Records an opt-in (``opted_in``) or opt-out (``opted_out``) with its source."""
@@ -178,7 +185,7 @@ class Contacts:
                 raise SettingsError(
                     "This is the number of this chat.", "Nothing was changed.", "Write another."
                 )
-            before = _grouped(connection, other, digits)
+            before = _grouped(connection, other, digits, now)
             people.join(connection, digits, other, now, author)
             return before, _chats(connection, before.numbers)
 
@@ -186,19 +193,25 @@ class Contacts:
 
     async def part(self, chat_id: int, digits: str) -> Regrouped:
         """A number is a customer of its own again; `regroup` undoes it."""
+        now = self._clock.now_ms()
 
         def write(connection: Connection) -> tuple[Regrouped, list[int]]:
-            before = _grouped(connection, digits, digits)
+            before = _grouped(connection, digits, digits, now)
             people.part(connection, digits)
             return before, _chats(connection, before.numbers)
 
         return await self._regrouped(chat_id, write)
 
     async def regroup(self, chat_id: int, before: Regrouped) -> None:
-        """Undoes a join or a part: all these numbers are whose they were."""
+        """Undoes a join or a part: all these numbers are whose they were.
+
+        They stay as they are where one of them was erased since.
+        """
 
         def write(connection: Connection) -> tuple[Regrouped, list[int]]:
-            people.put_back(connection, before.numbers, before.was)
+            erased = tombstones.load(connection)
+            if not any(erased.erased_since(one, before.at) for one in before.numbers):
+                people.put_back(connection, before.numbers, before.was)
             return before, _chats(connection, before.numbers)
 
         await self._regrouped(chat_id, write)
@@ -261,10 +274,10 @@ def _other(connection: Connection, digits: str) -> OtherNumber:
     )
 
 
-def _grouped(connection: Connection, digits: str, here: str) -> Regrouped:
+def _grouped(connection: Connection, digits: str, here: str, now: int) -> Regrouped:
     """How the customers of two numbers stand now."""
     numbers = dict.fromkeys((*people.group(connection, here), *people.group(connection, digits)))
-    return Regrouped(digits, tuple(numbers), tuple(people.places(connection, numbers)))
+    return Regrouped(digits, tuple(numbers), tuple(people.places(connection, numbers)), now)
 
 
 def _chats(connection: Connection, numbers: tuple[str, ...]) -> list[int]:

@@ -59,6 +59,10 @@ class Tombstones:
         """Whether a message that a provider keeps was ordered before its person was erased."""
         return bool(self.until) and self._before(address, made_at)
 
+    def erased_since(self, digits: str, at: int) -> bool:
+        """Whether this person was erased at ``at`` (ms) or later."""
+        return bool(self.until) and self._before(digits, at)
+
     def _before(self, who: str, at: int) -> bool:
         digits = person.digits_of(who)
         return bool(digits) and at <= self.until.get(_mark(self.key, digits), -1)

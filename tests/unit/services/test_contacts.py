@@ -7,6 +7,8 @@ import pytest
 from app.domain.errors import SettingsError
 from app.domain.facts import MessageSeen
 from app.domain.messages import Direction, Kind, Source, Status
+from app.store import erasing, people, tombstones
+from app.store.connection import Connection
 from tests.unit.services.stage import HAIFA, Stage
 from tests.unit.services.test_conversations import told
 
@@ -100,6 +102,43 @@ async def test_undoing_a_join_leaves_both_customers_as_they_were(stage: Stage) -
     assert (await contacts.person(other)).others == ()
     await contacts.regroup(other, parted)
     assert [await contacts.person(one) for one in (chat, other)] == before
+
+
+async def test_undo_brings_nothing_of_an_erased_person_back(stage: Stage) -> None:
+    chat = await told(stage)
+    console, contacts = stage.console, stage.console.contacts
+    [row] = await console.conversations.chats_by_id([chat])
+    other = await console.conversations.start_chat(row.number_id, "+972 55 555 0177")
+    mine, theirs = row.address.split("@")[0], "972555550177"
+
+    def erase(connection: Connection) -> None:
+        erasing.erase(connection, [theirs])
+        tombstones.add(connection, theirs, console.clock.now_ms())
+
+    def kept(connection: Connection) -> list[object]:
+        notes = [one for number in (mine, theirs) for one in people.notes(connection, number)]
+        return [*notes, *people.places(connection, (mine, theirs))]
+
+    await contacts.add_note(other, "Pays late", "Noa")
+    [note] = (await contacts.person(other)).notes
+    gone = await contacts.remove_note(other, note.id)
+    assert gone is not None
+    await contacts.join(chat, theirs, "Noa")
+    parted = await contacts.part(chat, theirs)
+    await console.database.write(erase)
+    await contacts.bring_note_back(chat, gone)
+    await contacts.regroup(chat, parted)
+    assert await console.database.read(kept) == []
+
+    # who writes anew is somebody again, with notes that can be undone
+    before = console.clock.now_ms() - 1_000
+    await console.database.write(lambda connection: tombstones.add(connection, mine, before))
+    await contacts.add_note(chat, "Wrote anew", "Noa")
+    [note] = (await contacts.person(chat)).notes
+    gone = await contacts.remove_note(chat, note.id)
+    assert gone is not None
+    await contacts.bring_note_back(chat, gone)
+    assert [one.text for one in (await contacts.person(chat)).notes] == ["Wrote anew"]
 
 
 async def test_same_names_are_suggested(stage: Stage) -> None:
