@@ -181,7 +181,7 @@ async def test_a_note_keeps_the_keyboard_when_something_else_is_known(
     # what is said of its day changes with the day
     assert before is not None
     notes.show_person(before, NOW + 3 * 86_400_000)
-    assert remove.isHidden()
+    assert not remove.isVisibleTo(page)
 
 
 @on_page

@@ -20,6 +20,8 @@ from app.ui.widgets.panel import Panel
 from app.ui.widgets.section import CollapsibleSection, empty_rows
 from app.ui.widgets.themed import sides
 
+_Note = tuple[int, str, str, str]  # its id, its words, who wrote it, and when
+
 
 class NoteEditor(QWidget):
     """A few lines and Save. Signals: `saved(str)`, `dropped()`."""
@@ -70,6 +72,7 @@ class NotesSection(CollapsibleSection):
         self._plus.clicked.connect(self.open_editor)
         self._chat_id = 0
         self._begun: dict[int, str] = {}
+        self._shown: list[_Note] = []
         self.editor = NoteEditor()
         self.editor.hide()
         self.editor.saved.connect(self._saved)
@@ -126,15 +129,24 @@ class NotesSection(CollapsibleSection):
         self._begun.pop(chat_id, None)
         if self._chat_id == chat_id:
             self._put_away()
+            self._show([])
 
     def show_person(self, view: PersonView, now: int) -> None:
         """Another person, or other notes."""
-        empty_rows(self._cards, self._plus)
-        for note in view.notes:
-            self._cards.addWidget(self._card(note.id, note.text, note.author, note.at, now))
+        self._show(
+            [(one.id, one.text, one.author, phrases.moment(one.at, now)) for one in view.notes]
+        )
         self._none.setVisible(not view.notes and self.editor.isHidden())
 
-    def _card(self, note_id: int, text: str, author: str, at: int, now: int) -> QWidget:
+    def _show(self, notes: list[_Note]) -> None:
+        if notes == self._shown:  # the keyboard may be in one of them
+            return
+        self._shown = notes
+        empty_rows(self._cards, self._plus)
+        for note in notes:
+            self._cards.addWidget(self._card(*note))
+
+    def _card(self, note_id: int, text: str, author: str, when: str) -> QWidget:
         card = Panel("bubble.note", line="bubble.note.border", radius="md")
         column = QVBoxLayout(card)
         column.setContentsMargins(*sides(11, 8, 6, 7))
@@ -142,7 +154,7 @@ class NotesSection(CollapsibleSection):
         column.addWidget(PlainLabel(text, "small", wrap=True, selectable=True))
         row = QHBoxLayout()
         who = isolate(author) if author else self.tr("You")
-        words = self.tr("{who}, {when}").format(who=who, when=phrases.moment(at, now))
+        words = self.tr("{who}, {when}").format(who=who, when=when)
         row.addWidget(PlainLabel(words, "caption", role="text.secondary"), 1)
         remove = IconButton("x", self.tr("Remove this note"), small=True, role="text.muted")
         remove.setFixedSize(26, 18)

@@ -72,7 +72,9 @@ class NumbersSection(CollapsibleSection):
         else:
             self._reach.set("circle-dashed", "text.muted")
             self.reach.setText(self.tr("Not checked yet"))
-        marks = [numbers.get(one) for other in view.others for _, one in other.chats[:_MOST_CODES]]
+        known = [numbers.get(one) for other in view.others for _, one in other.chats[:_MOST_CODES]]
+        # what is seen of them: other things change with each delivery
+        marks = [(one.code, one.colour, one.name) if one else None for one in known]
         shown = (view.others, marks)
         if shown == self._shown:
             return
