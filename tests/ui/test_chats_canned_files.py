@@ -9,13 +9,16 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
+from app.core.bidi import strip
 from app.domain.files import Chosen
 from app.domain.messages import Kind, Status
 from app.services.console import Console
 from app.ui.pages.chats.canned_dialog import CannedDialog
+from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.telling import toasts_of
 from app.ui.widgets.fields import LineEdit
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from tests.ui.chats_page import on_page, showing
 from tests.ui.chats_page import opened as open_in
 from tests.ui.chats_scene import Scene
@@ -65,6 +68,46 @@ async def test_where_no_files_go_out_the_words_stay_and_it_says_so(
         await until(lambda: bool(toasts.history))
         assert "tiles.png" in toasts.history[-1].text
         assert page.composer.files.files == []
+
+
+@on_page
+async def test_the_list_names_the_files_of_a_reply_also_beside_blanks(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, tmp_path: Path
+) -> None:
+    long = f"{'tiles of the new season ' * 8}.png"
+    files = [Chosen(b"x", name, "image/png") for name in (long, "two.png", "three.png")]
+    await console.canned.save("tiles", "", "Hi, until {day}?", files=files)
+    await console.canned.save("prices", "", "Our prices", files=files[1:2])
+    await open_in(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    box.setFocus()
+    await until(box.hasFocus)
+    qtbot.keyClicks(box, "/tiles")
+    popup = await showing(CannedPopup)
+    await until(lambda: popup.view.model().rowCount() == 1)
+
+    def words() -> list[str]:
+        return [
+            strip(one.text())
+            for one in popup.findChildren(PlainLabel)
+            if one.isVisible() and one.text()
+        ]
+
+    assert "1 blanks to fill before sending" in words()  # no English plurals here
+    assert "and 2 more" in words()
+    [name] = [one for one in popup.findChildren(ElidedLabel) if one.isVisible()]
+    assert strip(name.text()) == long
+    # it is cut, with its whole as a tip, and what stands beside it is not
+    await until(lambda: "new season" in name.toolTip())
+    for one in popup.findChildren(PlainLabel):
+        if one.isVisible() and one is not name:
+            assert one.width() >= one.sizeHint().width() or one.wordWrap()
+    assert popup.rect().contains(name.mapTo(popup, name.rect().bottomRight()))
+    box.clear()
+    qtbot.keyClicks(box, "/prices")
+    await until(lambda: strip(name.text()) == "two.png")
+    assert not any("more" in one or "blank" in one for one in words())
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
 
 
 @on_page

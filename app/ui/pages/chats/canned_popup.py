@@ -6,6 +6,7 @@ put into the text, where its blanks wait to be filled.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
@@ -17,10 +18,11 @@ from app.services.canned import CannedRow
 from app.ui.pages.chats.composer_text import BLANK
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.choice_list import ChoiceRows
 from app.ui.widgets.choice_popup import ChoicePopup
 from app.ui.widgets.keycap import KeyCap
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
 from app.ui.widgets.panel import Line
 from app.ui.widgets.themed import Themed, sides
@@ -136,6 +138,35 @@ class BlankText(Themed, QWidget):
             room = after(room, need, rtl)
 
 
+class _Files(Themed, QWidget):
+    """What a reply brings, on one line: its first file, and how many more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 12, 8)
+        line.setSpacing(6)
+        self._sign = IconLabel("paperclip", "text.muted", 14)
+        line.addWidget(self._sign)
+        self._first = ElidedLabel("", "small", role="text.secondary")
+        line.addWidget(self._first)
+        self._more = PlainLabel("", "small", role="text.muted")
+        line.addWidget(self._more)
+        line.addStretch(1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().px(28))
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Another reply's files; perhaps none."""
+        self._first.setText(names[0] if names else "")
+        more = len(names) - 1
+        words = QCoreApplication.translate("RecipientsBox", "and %n more", "", more)
+        self._more.setText(words if more > 0 else "")
+        self._sign.setVisible(bool(names))
+
+
 class CannedPopup(ChoicePopup):
     """Signals: `picked(CannedRow)`, `new_wanted()`, `manage_wanted()`."""
 
@@ -165,6 +196,8 @@ class CannedPopup(ChoicePopup):
         self.under.addWidget(Line())
         self._text = BlankText()
         self.under.addWidget(self._text)
+        self._files = _Files()
+        self.under.addWidget(self._files)
         self.add_arrows()
         self.foot.addWidget(KeyCap("Tab", self.tr("fill blanks")))
         self.foot.addWidget(KeyCap("Enter", self.tr("insert")))
@@ -194,6 +227,8 @@ class CannedPopup(ChoicePopup):
         nothing = self.tr("None begins like this. New makes one out of what you write.")
         empty = self.tr("None yet. Write one once, and send it with a few letters.")
         self._text.setVisible(bool(found))
+        # as high for all that match: nothing moves as another is chosen
+        self._files.setVisible(any(row.files for row in found))
         self.show_rows(found, nothing if rows else empty)
         self._shown()
         self.body.activate()
@@ -215,10 +250,10 @@ class CannedPopup(ChoicePopup):
         text = row.text if isinstance(row, CannedRow) else ""
         self._text.show_text(text)
         count = len(BLANK.findall(text))
-        words = self.tr("%n blanks to fill before sending", "", count)
+        self._blanks.setText(self.tr("%n blanks to fill before sending", "", count))
+        self._blanks.setVisible(bool(count))
         names = [file_name(one.name) for one in row.files or ()] if row is not None else []
-        self._blanks.setText(words if count else ", ".join(names))
-        self._blanks.set_role("warning.text" if count else "text.muted")
+        self._files.show_names(names)
 
 
 def _words(text: str) -> list[str]:
