@@ -41,13 +41,7 @@ class Ways:
     def answer_chat(self, chat_id: int) -> None:
         """Shows a chat with the keyboard in its composer."""
         page: Any = self.window.open_page("chats")
-
-        def opened(_: object) -> None:
-            page.chat_opened.disconnect(opened)
-            page.composer.focus_text()
-
-        page.chat_opened.connect(opened)
-        page.open_chat(chat_id, 0)
+        page.opening.ask(chat_id, answer=True)
 
     @cached_property
     def privacy(self) -> PrivacyActions:

@@ -49,6 +49,23 @@ async def test_where_one_writes_the_keyboard_stays(tmp_path: Path) -> None:
         await until(lambda: QApplication.focusWidget() is page.composer.box.text)
 
 
+async def test_the_keyboard_goes_to_no_other_chat_than_the_one_to_be_answered(
+    tmp_path: Path,
+) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        gone, other = 987_654, window.scene.chats["Priya Raman"]
+        shell.answer_chat(gone)
+        page: Any = shell.window.page("chats")
+        await page.ready()
+        await page.opening.by_id(gone)  # after the first one
+        page.list.view.setFocus()
+        [row] = await window.console.conversations.chats_by_id([other])
+        page.opening.open(row)  # as an arrow key in the list does
+        assert page.chat == row
+        assert QApplication.focusWidget() is page.list.view
+
+
 async def test_calls_that_wait_are_counted_before_their_page_is_opened(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
         number = window.console.numbers.by_id()[window.scene.numbers["HFA"]]

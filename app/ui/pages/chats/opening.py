@@ -53,14 +53,17 @@ class Opening:
         if self._coming == row.id:
             self._coming = 0
 
-    def ask(self, chat_id: int, message_id: int = 0) -> None:
+    def ask(self, chat_id: int, message_id: int = 0, *, answer: bool = False) -> None:
         """As ``by_id``, for whoever does not wait for it."""
         # the chat of the last time would else open over it
         self.asked = True
-        self._tasks.start(self.by_id(chat_id, message_id), "open chat")
+        self._tasks.start(self.by_id(chat_id, message_id, answer=answer), "open chat")
 
-    async def by_id(self, chat_id: int, message_id: int = 0) -> None:
-        """Reads a chat and shows it, unless it is gone or another was asked for meanwhile."""
+    async def by_id(self, chat_id: int, message_id: int = 0, *, answer: bool = False) -> None:
+        """Reads a chat and shows it, unless it is gone or another was asked for meanwhile.
+
+        ``answer``: with the keyboard in its composer.
+        """
         self._openings += 1
         asked = self._openings
         self._list.choosing.give_up()
@@ -69,6 +72,8 @@ class Opening:
             if rows and asked == self._openings:
                 self.open(rows[0], message_id)
                 self._list.mark(chat_id)
+                if answer:
+                    self._page.composer.focus_text()
         finally:
             if self._coming in (0, chat_id):
                 self._coming = 0
