@@ -112,7 +112,8 @@ class Shell(Ways):
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Shows the window; ``size`` overrides what was kept."""
-        self._first = FirstPaint(self.window.cover or self.window.stack)
+        # the stack itself is not painted where a page covers all of it; the rail is, together with it
+        self._first = FirstPaint(self.window.cover or self.window.rail)
         if size is not None:
             self.window.resize(*size)
         elif not self.console.settings.get("window"):
