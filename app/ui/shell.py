@@ -112,7 +112,7 @@ class Shell(Ways):
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Shows the window; ``size`` overrides what was kept."""
-        # the stack itself is not painted where a page covers all of it; the rail is, together with it
+        # nothing of the stack itself is painted where a page covers it; the rail is, at once with it
         self._first = FirstPaint(self.window.cover or self.window.rail)
         if size is not None:
             self.window.resize(*size)

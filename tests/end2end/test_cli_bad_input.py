@@ -35,7 +35,7 @@ def test_a_folder_or_a_text_that_is_none_is_refused(
     assert main([words[0], "--data-dir", str(file), *words[1:]]) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert "Nothing was done." in said.err or "can’t be put" in said.err
+    assert "Nothing was done." in said.err or "can't be put" in said.err
     assert len(said.err.splitlines()) == 1
 
 
@@ -56,7 +56,7 @@ def test_pictures_of_the_tour_need_a_folder(
     file.touch()
     for out in (file, file / "below"):
         assert main(["tour", "--out", str(out)]) == 2
-        assert "can’t be put" in capsys.readouterr().err
+        assert "can't be put" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
