@@ -112,7 +112,7 @@ class Shell(Ways):
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Shows the window; ``size`` overrides what was kept."""
-        # nothing of the stack itself is painted where a page covers it; the rail is, at once with it
+        # a stack that its page covers is not painted itself; the rail is, in the same breath
         self._first = FirstPaint(self.window.cover or self.window.rail)
         if size is not None:
             self.window.resize(*size)

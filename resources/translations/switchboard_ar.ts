@@ -357,12 +357,12 @@
         <translation>العنوان والمفتاح</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -392,7 +392,7 @@
         <translation>تم</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Finish later</source>
         <translation>الإكمال لاحقًا</translation>
     </message>
@@ -412,17 +412,17 @@
         <translation>تصل الرسائل من تلقاء نفسها من الآن.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Next: {step}</source>
         <translation>التالي: {step}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Open Switchboard</source>
         <translation>فتح Switchboard</translation>
     </message>
@@ -442,12 +442,12 @@
         <translation>المزوّد</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
         <source>Send a test event from the Numbers page to see one arrive.</source>
         <translation>أرسل حدثًا تجريبيًا من صفحة الأرقام لترى وصوله.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
         <source>Set on %n numbers</source>
         <translation>
             <numerusform>لم يُضبط على أي رقم</numerusform>
@@ -469,7 +469,7 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Skip for now</source>
         <translation>تخطٍّ الآن</translation>
     </message>
@@ -479,7 +479,7 @@
         <translation>الخطوة {n} من {total}: {title}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
         <source>Telling the provider</source>
         <translation>جارٍ إبلاغ المزوّد</translation>
     </message>
@@ -489,12 +489,12 @@
         <translation>اختبر الاتصال أولًا.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/trials.py"/>
         <source>There is no connected number to try it on yet. It is kept.</source>
         <translation>لا رقم متصلًا لتجربته عليه بعد. تُحفظ الجلسة.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/trials.py"/>
         <source>Tried by reading: {what}.</source>
         <translation>جُرّب بالقراءة: {what}.</translation>
     </message>
@@ -678,6 +678,7 @@
     </message>
     <message>
         <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Automatic answers are off</source>
         <translation>الردود التلقائية متوقفة</translation>
     </message>
@@ -906,8 +907,18 @@
     </message>
     <message>
         <location filename="../../app/ui/answers/form.py"/>
+        <source>What the caller would get</source>
+        <translation>ما كان المتصل سيتلقاه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>What they get</source>
         <translation>ما يتلقونه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/form.py"/>
+        <source>What they would get</source>
+        <translation>ما كانوا سيتلقونه</translation>
     </message>
     <message>
         <location filename="../../app/ui/answers/pace_box.py"/>
@@ -1405,6 +1416,11 @@
         <location filename="../../app/ui/pages/chats/attaching.py"/>
         <source>A picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attaching.py"/>
+        <source>{files} left out: this number sends no files of this computer.</source>
+        <translation>تُركت {files}: هذا الرقم لا يرسل ملفات من هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attaching.py"/>
@@ -4970,6 +4986,18 @@
 </context>
 <context>
     <name>CannedDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>%n files are not in it: export with their files to have them.</source>
+        <translation>
+            <numerusform>لا ملفات ناقصة فيه: صدِّر مع الملفات لتضمينها.</numerusform>
+            <numerusform>ملف واحد ليس فيه: صدِّر مع الملفات لتضمينه.</numerusform>
+            <numerusform>ملفان ليسا فيه: صدِّر مع الملفات لتضمينهما.</numerusform>
+            <numerusform>%n ملفات ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
+            <numerusform>%n ملفًا ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
+            <numerusform>%n ملف ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Another one is called so already.</source>
@@ -4987,8 +5015,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
-        <source>Canned replies (*.json *.csv)</source>
-        <translation>ردود جاهزة (*.json *.csv)</translation>
+        <source>Canned replies (*.zip *.json *.csv)</source>
+        <translation>الردود الجاهزة (*.zip *.json *.csv)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -5062,6 +5090,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Numbers that can send files send these; all others send the link.</source>
+        <translation>الأرقام التي تستطيع إرسال الملفات ترسلها، وبقية الأرقام ترسل الرابط.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -5107,6 +5140,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>With their files (*.zip)</source>
+        <translation>مع الملفات (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Write its text.</source>
         <translation>اكتب النص.</translation>
     </message>
@@ -5119,6 +5157,41 @@
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>{added} added, {changed} changed.</source>
         <translation>أُضيف {added}، وغُيّر {changed}.</translation>
+    </message>
+</context>
+<context>
+    <name>CannedFiles</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>%n files were left out: {most} go at once.</source>
+        <translation>
+            <numerusform>لم تُضف ملفات: يُرسل {most} معًا. (%n)</numerusform>
+            <numerusform>تُرك ملف واحد: يُرسل {most} معًا.</numerusform>
+            <numerusform>تُرك ملفان: يُرسل {most} معًا.</numerusform>
+            <numerusform>تُركت %n ملفات: يُرسل {most} معًا.</numerusform>
+            <numerusform>تُرك %n ملفًا: يُرسل {most} معًا.</numerusform>
+            <numerusform>تُرك %n ملف: يُرسل {most} معًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>Larger than {size}, the largest that can be sent.</source>
+        <translation>أكبر من {size}، وهو أكبر حجم يمكن إرساله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>None of your numbers takes a file like this.</source>
+        <translation>لا يقبل أي من أرقامك ملفًا كهذا.</translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6269,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/collision.py"/>
-        <source>A message went out by itself {when}, while you were writing. Held.</source>
-        <translation>خرجت رسالة من تلقاء نفسها {when} أثناء كتابتك. حُجزت.</translation>
+        <source>A message went out by itself while you were writing ({when}). Yours was not sent.</source>
+        <translation>خرجت رسالة من تلقاء نفسها أثناء كتابتك ({when}). رسالتك لم تُرسل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/collision.py"/>
@@ -6211,8 +6284,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/collision.py"/>
-        <source>Somebody answered {when}, from the phone or another desk, while you were writing. Held.</source>
-        <translation>رد أحدهم {when}، من الهاتف أو مكتب آخر، أثناء كتابتك. حُجزت.</translation>
+        <source>Somebody answered from the phone or another desk while you were writing ({when}). Yours was not sent.</source>
+        <translation>أجاب أحدهم من الهاتف أو من مكتب آخر أثناء كتابتك ({when}). رسالتك لم تُرسل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/collision.py"/>
@@ -8057,6 +8130,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details.py"/>
+        <source>{number} is the same customer</source>
+        <translation>‏{number} هو العميل نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details.py"/>
         <source>{number} stands alone</source>
         <translation>‏{number} قائم وحده</translation>
     </message>
@@ -9565,39 +9643,54 @@
 <context>
     <name>JoinDialog</name>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>A number without a chat</source>
+        <translation>رقم بلا محادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Another number of this customer</source>
         <translation>رقم آخر لهذا العميل</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>Choose a customer first.</source>
+        <translation>اختر عميلًا أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>Name, or number with its country code</source>
+        <translation>الاسم، أو الرقم مع رمز البلد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>No customer of this name. A whole number can be added too.</source>
+        <translation>لا عميل بهذا الاسم. يمكن أيضًا إضافة رقم كامل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Notes and chats are shown together. It can be undone at any time.</source>
         <translation>تُعرض الملاحظات والمحادثات معاً. يمكن التراجع في أي وقت.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
-        <source>The same name is on:</source>
-        <translation>الاسم نفسه موجود على:</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
-        <source>With the country code.</source>
-        <translation>مع رمز البلد.</translation>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>{number}, the same name</source>
+        <translation>‏{number}، الاسم نفسه</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +10777,16 @@
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
         <source>Show in chat</source>
         <translation>العرض في المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
@@ -13700,6 +13803,11 @@
     </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
+        <source>A backup that is named below could not be read.</source>
+        <translation>تعذّرت قراءة نسخة احتياطية مذكورة أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
         <source>A search through everything found neither the number nor a text any more.</source>
         <translation>لم يعثر بحث في كل شيء على الرقم ولا على نص بعد الآن.</translation>
     </message>
@@ -14360,6 +14468,7 @@
         <translation>أشخاص عُثر عليهم</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
         <location filename="../../app/ui/pages/templates/recipients_box.py"/>
         <source>and %n more</source>
         <translation>
@@ -18091,6 +18200,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Set</source>
+        <translation>مضبوط</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
         <source>Set by</source>
         <translation>عيّنه</translation>
     </message>
@@ -19437,7 +19551,6 @@
         <translation>تعذّرت قراءة قائمة {account}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/page.py"/>
         <location filename="../../app/ui/pages/templates/states.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
@@ -19888,6 +20001,11 @@
         <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>Switchboard can’t open its data</source>
         <translation>تعذّر على Switchboard فتح بياناته</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>The backup was not put in place</source>
+        <translation>لم توضع النسخة الاحتياطية في مكانها</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
@@ -21151,7 +21269,7 @@
         <translation>لنفقك الخاص عنوانه الخاص.</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/asking_after.py"/>
         <source>A webhook may still tell.</source>
         <translation>قد يخبر webhook بعد.</translation>
     </message>
@@ -21167,6 +21285,16 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>Adds a number and answers with its QR code</source>
         <translation>يضيف رقماً ويجيب برمز QR الخاص به</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>All else is in the archive; to have these in it too, choose them again and export anew.</source>
+        <translation>كل ما عدا ذلك في الأرشيف؛ لتضمين هذه أيضًا، اخترها من جديد ثم صدِّر مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>All else was exported.</source>
+        <translation>صُدّر كل ما عدا ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recover_partner/api.py"/>
@@ -21194,7 +21322,7 @@
         <translation>كما سُجّل في HK Reach</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/asking_after.py"/>
         <source>Ask the customer, or send it again.</source>
         <translation>اسأل العميل، أو أرسله مجدداً.</translation>
     </message>
@@ -21326,6 +21454,11 @@
         <translation>اختر وقتاً لاحقاً.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>Choose a smaller file, or give the link to it.</source>
+        <translation>اختر ملفًا أصغر، أو أعطِ رابطه.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/staging.py"/>
         <source>Choose a smaller or other file.</source>
         <translation>اختر ملفاً أصغر أو غيره.</translation>
@@ -21390,6 +21523,11 @@
         <location filename="../../app/services/staging.py"/>
         <source>Choose it again.</source>
         <translation>اختره مجدداً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>Choose one that was written by Export here, or unpack it and choose its words.</source>
+        <translation>اختر أرشيفًا كتبه التصدير هنا، أو فكّ ضغطه واختر كلماته.</translation>
     </message>
     <message>
         <location filename="../../app/services/tunnel_tools.py"/>
@@ -21495,6 +21633,11 @@
         <translation>أدخل مفتاح الاسترداد.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>Export the words alone, as JSON or as a spreadsheet.</source>
+        <translation>صدِّر الكلمات وحدها، بصيغة JSON أو كجدول بيانات.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/media.py"/>
         <source>Fetch it first.</source>
         <translation>اجلبه أولاً.</translation>
@@ -21528,6 +21671,11 @@
         <location filename="../../app/services/accounts.py"/>
         <source>Give it one.</source>
         <translation>أعطه واحداً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>Gone from the data folder: {1}{2}.</source>
+        <translation>اختفى من مجلد البيانات: {1}{2}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -21837,9 +21985,9 @@
         <translation>لم يُضف شيء.</translation>
     </message>
     <message>
+        <location filename="../../app/services/asking_after.py"/>
         <location filename="../../app/services/contacts.py"/>
         <location filename="../../app/services/media.py"/>
-        <location filename="../../app/services/outbox.py"/>
         <source>Nothing was asked.</source>
         <translation>لم يُسأل عن شيء.</translation>
     </message>
@@ -21848,6 +21996,7 @@
         <location filename="../../app/core/secrets.py"/>
         <location filename="../../app/services/campaigns_drafts.py"/>
         <location filename="../../app/services/canned.py"/>
+        <location filename="../../app/services/canned_archive.py"/>
         <location filename="../../app/services/contacts.py"/>
         <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/services/file_sends.py"/>
@@ -21887,6 +22036,7 @@
     </message>
     <message>
         <location filename="../../app/services/activity_export.py"/>
+        <location filename="../../app/services/canned_archive.py"/>
         <location filename="../../app/services/inspector.py"/>
         <location filename="../../app/services/provider_logs.py"/>
         <location filename="../../app/services/spreadsheets.py"/>
@@ -21915,6 +22065,7 @@
     </message>
     <message>
         <location filename="../../app/services/answers.py"/>
+        <location filename="../../app/services/canned.py"/>
         <source>Nothing was saved.</source>
         <translation>لم يُحفظ شيء.</translation>
     </message>
@@ -21934,6 +22085,7 @@
         <location filename="../../app/services/posting.py"/>
         <location filename="../../app/services/schedules.py"/>
         <location filename="../../app/services/staging.py"/>
+        <location filename="../../app/services/taking_back.py"/>
         <location filename="../../app/services/template_sends.py"/>
         <location filename="../../app/services/test_events.py"/>
         <source>Nothing was sent.</source>
@@ -22059,7 +22211,7 @@
         <translation>استعده.</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/taking_back.py"/>
         <source>Run the command again.</source>
         <translation>شغّل الأمر مجدداً.</translation>
     </message>
@@ -22263,6 +22415,16 @@
         <translation>أُغلق Switchboard أثناء الإرسال.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>Take it out of the reply, or choose it again there.</source>
+        <translation>أخرجه من الرد، أو اختره هناك من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>Take it out, or choose it again.</source>
+        <translation>أخرجه، أو اختره من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/answers.py"/>
         <source>Take it out, or choose one from the list.</source>
         <translation>أخرجه، أو اختر واحداً من القائمة.</translation>
@@ -22400,6 +22562,7 @@
         <translation>ملف هذا القالب غير جاهز.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned.py"/>
         <location filename="../../app/services/staging.py"/>
         <source>The file {1} is gone from the data folder.</source>
         <translation>اختفى الملف {1} من مجلد البيانات.</translation>
@@ -22816,6 +22979,11 @@
         <translation>لا يحق لهذا التطبيق ذلك. افحص إعداداته في HK Reach.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>This archive can’t be read.</source>
+        <translation>تعذّرت قراءة هذا الأرشيف.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/evidence.py"/>
         <source>This campaign is gone.</source>
         <translation>لم تعد هذه الحملة موجودة.</translation>
@@ -22867,6 +23035,11 @@
         <translation>هذا بعد أكثر من خمس سنوات.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>This is more than one archive takes: 1 GB of files and 4 MB of words.</source>
+        <translation>هذا أكثر مما يتسع له أرشيف واحد: ‎1 GB من الملفات و‎4 MB من الكلمات.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/posting.py"/>
         <source>This is no web address.</source>
         <translation>ليس هذا عنوان ويب.</translation>
@@ -22915,8 +23088,8 @@
         <translation>لا ملف لهذه الرسالة.</translation>
     </message>
     <message>
+        <location filename="../../app/services/asking_after.py"/>
         <location filename="../../app/services/media.py"/>
-        <location filename="../../app/services/outbox.py"/>
         <source>This message is gone.</source>
         <translation>لم تعد هذه الرسالة موجودة.</translation>
     </message>
@@ -22977,7 +23150,7 @@
         <translation>لا يحق لمفتاح الشريك هذا إدارة webhooks.</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/asking_after.py"/>
         <source>This provider can’t be asked what became of a message.</source>
         <translation>لا يمكن سؤال هذا المزوّد عن مصير رسالة.</translation>
     </message>
@@ -23022,7 +23195,7 @@
         <translation>مضى هذا الوقت.</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/taking_back.py"/>
         <source>This was sent by a command, with something that is not kept.</source>
         <translation>أُرسل هذا بأمر، مع شيء لا يُحفظ.</translation>
     </message>
@@ -23422,6 +23595,11 @@
         <translation>يستخدم برنامج آخر {1}.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>{1} is larger than {2} MB, the largest that can be sent.</source>
+        <translation>‏{1} أكبر من {2} MB، وهو أكبر حجم يمكن إرساله.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/schedule_edits.py"/>
         <source>{1} is not a time zone.</source>
         <translation>‏{1} ليست منطقة زمنية.</translation>
@@ -23437,6 +23615,11 @@
         <translation>‏{1} ليس على هذا الحاسوب.</translation>
     </message>
     <message>
+        <location filename="../../app/store/planned_restore.py"/>
+        <source>{1} is not there any more.</source>
+        <translation>لم يعد {1} موجودًا.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is on a network drive.</source>
         <translation>‏{1} على قرص شبكة.</translation>
@@ -23445,6 +23628,11 @@
         <location filename="../../app/services/template_sends.py"/>
         <source>{1} people are too many for one send.</source>
         <translation>‏{1} شخصاً أكثر من اللازم لإرسال واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>{1} was changed on the disk and does not open.</source>
+        <translation>تغيّر {1} على القرص ولا يُفتح.</translation>
     </message>
     <message>
         <location filename="../../app/store/deliveries.py"/>

@@ -23,7 +23,7 @@
 <context>
     <name>AddAccountWizard</name>
     <message numerus="yes">
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
         <source>Set on %n numbers</source>
         <translation>
             <numerusform>Set on %n number</numerusform>
@@ -446,6 +446,28 @@
         <translation>
             <numerusform>{template}, %n language</numerusform>
             <numerusform>{template}, %n languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CannedDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>%n files are not in it: export with their files to have them.</source>
+        <translation>
+            <numerusform>%n file is not in it: export with their files to have it.</numerusform>
+            <numerusform>%n files are not in it: export with their files to have them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CannedFiles</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>%n files were left out: {most} go at once.</source>
+        <translation>
+            <numerusform>%n file was left out: {most} go at once.</numerusform>
+            <numerusform>%n files were left out: {most} go at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -1242,6 +1264,7 @@
 <context>
     <name>RecipientsBox</name>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
         <location filename="../../app/ui/pages/templates/recipients_box.py"/>
         <source>and %n more</source>
         <translation>

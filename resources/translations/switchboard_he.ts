@@ -349,12 +349,12 @@
         <translation>כתובת ומפתח</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
@@ -384,7 +384,7 @@
         <translation>סיום</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Finish later</source>
         <translation>להמשיך אחר כך</translation>
     </message>
@@ -404,17 +404,17 @@
         <translation>מעכשיו הודעות מגיעות מעצמן.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Next</source>
         <translation>הבא</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Next: {step}</source>
         <translation>הבא: {step}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Open Switchboard</source>
         <translation>פתיחת Switchboard</translation>
     </message>
@@ -434,12 +434,12 @@
         <translation>ספק</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
         <source>Send a test event from the Numbers page to see one arrive.</source>
         <translation>אפשר לשלוח אירוע בדיקה מדף המספרים כדי לראות אחד מגיע.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
         <source>Set on %n numbers</source>
         <translation>
             <numerusform>הוגדר במספר אחד</numerusform>
@@ -457,7 +457,7 @@
         <translation>כניסה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Skip for now</source>
         <translation>דילוג בינתיים</translation>
     </message>
@@ -467,7 +467,7 @@
         <translation>צעד {n} מתוך {total}: {title}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
         <source>Telling the provider</source>
         <translation>הספק מעודכן</translation>
     </message>
@@ -477,12 +477,12 @@
         <translation>קודם יש לבדוק את החיבור.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/trials.py"/>
         <source>There is no connected number to try it on yet. It is kept.</source>
         <translation>עדיין אין מספר מחובר לבדוק עליו. הכניסה נשמרת.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
+        <location filename="../../app/ui/dialogs/wizard/trials.py"/>
         <source>Tried by reading: {what}.</source>
         <translation>נבדק בקריאה: {what}.</translation>
     </message>
@@ -658,6 +658,7 @@
     </message>
     <message>
         <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>Automatic answers are off</source>
         <translation>המענה האוטומטי כבוי</translation>
     </message>
@@ -882,8 +883,18 @@
     </message>
     <message>
         <location filename="../../app/ui/answers/form.py"/>
+        <source>What the caller would get</source>
+        <translation>מה שהמתקשר היה מקבל</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/form.py"/>
         <source>What they get</source>
         <translation>מה הם מקבלים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/answers/form.py"/>
+        <source>What they would get</source>
+        <translation>מה שהם היו מקבלים</translation>
     </message>
     <message>
         <location filename="../../app/ui/answers/pace_box.py"/>
@@ -1365,6 +1376,11 @@
         <location filename="../../app/ui/pages/chats/attaching.py"/>
         <source>A picture</source>
         <translation>תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attaching.py"/>
+        <source>{files} left out: this number sends no files of this computer.</source>
+        <translation>‏{files} הושמטו: המספר הזה אינו שולח קבצים מהמחשב הזה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attaching.py"/>
@@ -4766,6 +4782,14 @@
 </context>
 <context>
     <name>CannedDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>%n files are not in it: export with their files to have them.</source>
+        <translation>
+            <numerusform>קובץ אחד אינו כלול: יצאו עם הקבצים כדי לכלול אותו.</numerusform>
+            <numerusform>%n קבצים אינם כלולים: יצאו עם הקבצים כדי לכלול אותם.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Another one is called so already.</source>
@@ -4783,8 +4807,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
-        <source>Canned replies (*.json *.csv)</source>
-        <translation>תשובות מוכנות (*.json *.csv)</translation>
+        <source>Canned replies (*.zip *.json *.csv)</source>
+        <translation>תשובות מוכנות (*.zip *.json *.csv)</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -4858,6 +4882,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>Numbers that can send files send these; all others send the link.</source>
+        <translation>מספרים שיכולים לשלוח קבצים שולחים אותם; כל האחרים שולחים את הקישור.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Remove</source>
         <translation>הסרה</translation>
     </message>
@@ -4903,6 +4932,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
+        <source>With their files (*.zip)</source>
+        <translation>עם הקבצים (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Write its text.</source>
         <translation>צריך לכתוב את הטקסט.</translation>
     </message>
@@ -4915,6 +4949,37 @@
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>{added} added, {changed} changed.</source>
         <translation>‏{added} נוספו, {changed} שונו.</translation>
+    </message>
+</context>
+<context>
+    <name>CannedFiles</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>%n files were left out: {most} go at once.</source>
+        <translation>
+            <numerusform>קובץ אחד נשאר בחוץ: {most} נשלחים בבת אחת.</numerusform>
+            <numerusform>%n קבצים נשארו בחוץ: {most} נשלחים בבת אחת.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>Add files</source>
+        <translation>הוספת קבצים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>Add files…</source>
+        <translation>הוספת קבצים…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>Larger than {size}, the largest that can be sent.</source>
+        <translation>גדול מ־{size}, הגודל המרבי שניתן לשלוח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/canned_files.py"/>
+        <source>None of your numbers takes a file like this.</source>
+        <translation>אף אחד מהמספרים שלכם אינו מקבל קובץ כזה.</translation>
     </message>
 </context>
 <context>
@@ -5956,8 +6021,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/collision.py"/>
-        <source>A message went out by itself {when}, while you were writing. Held.</source>
-        <translation>הודעה יצאה מעצמה {when}, בזמן שכתבתם. עוכב.</translation>
+        <source>A message went out by itself while you were writing ({when}). Yours was not sent.</source>
+        <translation>הודעה יצאה מעצמה בזמן שכתבתם ({when}). שלכם לא נשלחה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/collision.py"/>
@@ -5971,8 +6036,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/collision.py"/>
-        <source>Somebody answered {when}, from the phone or another desk, while you were writing. Held.</source>
-        <translation>מישהו ענה {when}, מהטלפון או מעמדה אחרת, בזמן שכתבתם. עוכב.</translation>
+        <source>Somebody answered from the phone or another desk while you were writing ({when}). Yours was not sent.</source>
+        <translation>מישהו ענה מהטלפון או מעמדה אחרת בזמן שכתבתם ({when}). שלכם לא נשלחה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/collision.py"/>
@@ -7761,6 +7826,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details.py"/>
+        <source>{number} is the same customer</source>
+        <translation>‏{number} הוא אותו לקוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details.py"/>
         <source>{number} stands alone</source>
         <translation>‏{number} עומד לבדו</translation>
     </message>
@@ -9193,39 +9263,54 @@
 <context>
     <name>JoinDialog</name>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>A number without a chat</source>
+        <translation>מספר בלי צ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Add</source>
         <translation>הוספה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Another number of this customer</source>
         <translation>מספר נוסף של הלקוח הזה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>Choose a customer first.</source>
+        <translation>יש לבחור קודם לקוח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>Name, or number with its country code</source>
+        <translation>שם, או מספר עם קידומת המדינה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>No customer of this name. A whole number can be added too.</source>
+        <translation>אין לקוח בשם הזה. אפשר גם להוסיף מספר מלא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Notes and chats are shown together. It can be undone at any time.</source>
         <translation>הערות וצ׳אטים מוצגים יחד. אפשר לבטל בכל עת.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
-        <source>Number</source>
-        <translation>מספר</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
-        <source>The same name is on:</source>
-        <translation>אותו שם מופיע אצל:</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/chats/details_numbers.py"/>
-        <source>With the country code.</source>
-        <translation>עם קידומת המדינה.</translation>
+        <location filename="../../app/ui/pages/chats/join_dialog.py"/>
+        <source>{number}, the same name</source>
+        <translation>‏{number}, אותו שם</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10357,16 @@
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
         <source>Show in chat</source>
         <translation>הצגה בצ'אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Zoom in</source>
+        <translation>הגדלה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/media_viewer.py"/>
+        <source>Zoom out</source>
+        <translation>הקטנה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/media_viewer.py"/>
@@ -13188,6 +13283,11 @@
     </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
+        <source>A backup that is named below could not be read.</source>
+        <translation>גיבוי ששמו מופיע למטה לא ניתן היה לקריאה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/actions.py"/>
         <source>A search through everything found neither the number nor a text any more.</source>
         <translation>חיפוש בכול לא מצא עוד את המספר ולא טקסט.</translation>
     </message>
@@ -13832,6 +13932,7 @@
         <translation>אנשים שנמצאו</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/chats/canned_popup.py"/>
         <location filename="../../app/ui/pages/templates/recipients_box.py"/>
         <source>and %n more</source>
         <translation>
@@ -17391,6 +17492,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
+        <source>Set</source>
+        <translation>מוגדר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/webhooks/target_list.py"/>
         <source>Set by</source>
         <translation>נקבע בידי</translation>
     </message>
@@ -18717,7 +18823,6 @@
         <translation>אי אפשר היה לקרוא את הרשימה של {account}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/templates/page.py"/>
         <location filename="../../app/ui/pages/templates/states.py"/>
         <source>Try again</source>
         <translation>ניסיון חוזר</translation>
@@ -19160,6 +19265,11 @@
         <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>Switchboard can’t open its data</source>
         <translation>‏Switchboard לא יכול לפתוח את הנתונים שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>The backup was not put in place</source>
+        <translation>הגיבוי לא הוחזר למקומו</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
@@ -20411,7 +20521,7 @@
         <translation>למנהרה משלכם יש כתובת משלה.</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/asking_after.py"/>
         <source>A webhook may still tell.</source>
         <translation>אולי webhook עוד יספר.</translation>
     </message>
@@ -20427,6 +20537,16 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>Adds a number and answers with its QR code</source>
         <translation>מוסיף מספר ועונה עם קוד ה‑QR שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>All else is in the archive; to have these in it too, choose them again and export anew.</source>
+        <translation>כל השאר נמצא בארכיון; כדי לכלול גם את אלה, יש לבחור אותם שוב ולייצא מחדש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>All else was exported.</source>
+        <translation>כל השאר יוצא.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recover_partner/api.py"/>
@@ -20454,7 +20574,7 @@
         <translation>כפי שנרשם ב‑HK Reach</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/asking_after.py"/>
         <source>Ask the customer, or send it again.</source>
         <translation>שאלו את הלקוח, או שלחו שוב.</translation>
     </message>
@@ -20586,6 +20706,11 @@
         <translation>בחרו מאוחר יותר.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>Choose a smaller file, or give the link to it.</source>
+        <translation>יש לבחור קובץ קטן יותר, או לתת קישור אליו.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/staging.py"/>
         <source>Choose a smaller or other file.</source>
         <translation>בחרו קובץ קטן יותר או אחר.</translation>
@@ -20650,6 +20775,11 @@
         <location filename="../../app/services/staging.py"/>
         <source>Choose it again.</source>
         <translation>בחרו אותו שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>Choose one that was written by Export here, or unpack it and choose its words.</source>
+        <translation>יש לבחור ארכיון שנכתב כאן בעזרת ייצוא, או לפרוס אותו ולבחור את המילים שלו.</translation>
     </message>
     <message>
         <location filename="../../app/services/tunnel_tools.py"/>
@@ -20755,6 +20885,11 @@
         <translation>הזינו את מפתח השחזור.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>Export the words alone, as JSON or as a spreadsheet.</source>
+        <translation>יש לייצא את המילים בלבד, כ־JSON או כגיליון אלקטרוני.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/media.py"/>
         <source>Fetch it first.</source>
         <translation>הורידו אותו תחילה.</translation>
@@ -20788,6 +20923,11 @@
         <location filename="../../app/services/accounts.py"/>
         <source>Give it one.</source>
         <translation>תנו לו אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>Gone from the data folder: {1}{2}.</source>
+        <translation>נעלם מתיקיית הנתונים: {1}{2}.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -21097,9 +21237,9 @@
         <translation>דבר לא נוסף.</translation>
     </message>
     <message>
+        <location filename="../../app/services/asking_after.py"/>
         <location filename="../../app/services/contacts.py"/>
         <location filename="../../app/services/media.py"/>
-        <location filename="../../app/services/outbox.py"/>
         <source>Nothing was asked.</source>
         <translation>דבר לא נשאל.</translation>
     </message>
@@ -21108,6 +21248,7 @@
         <location filename="../../app/core/secrets.py"/>
         <location filename="../../app/services/campaigns_drafts.py"/>
         <location filename="../../app/services/canned.py"/>
+        <location filename="../../app/services/canned_archive.py"/>
         <location filename="../../app/services/contacts.py"/>
         <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/services/file_sends.py"/>
@@ -21147,6 +21288,7 @@
     </message>
     <message>
         <location filename="../../app/services/activity_export.py"/>
+        <location filename="../../app/services/canned_archive.py"/>
         <location filename="../../app/services/inspector.py"/>
         <location filename="../../app/services/provider_logs.py"/>
         <location filename="../../app/services/spreadsheets.py"/>
@@ -21175,6 +21317,7 @@
     </message>
     <message>
         <location filename="../../app/services/answers.py"/>
+        <location filename="../../app/services/canned.py"/>
         <source>Nothing was saved.</source>
         <translation>דבר לא נשמר.</translation>
     </message>
@@ -21194,6 +21337,7 @@
         <location filename="../../app/services/posting.py"/>
         <location filename="../../app/services/schedules.py"/>
         <location filename="../../app/services/staging.py"/>
+        <location filename="../../app/services/taking_back.py"/>
         <location filename="../../app/services/template_sends.py"/>
         <location filename="../../app/services/test_events.py"/>
         <source>Nothing was sent.</source>
@@ -21319,7 +21463,7 @@
         <translation>שחזרו אותו.</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/taking_back.py"/>
         <source>Run the command again.</source>
         <translation>הריצו את הפקודה שוב.</translation>
     </message>
@@ -21523,6 +21667,16 @@
         <translation>‏Switchboard נסגר בזמן השליחה.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>Take it out of the reply, or choose it again there.</source>
+        <translation>יש להוציא אותו מהתשובה, או לבחור אותו שם שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>Take it out, or choose it again.</source>
+        <translation>יש להוציא אותו, או לבחור אותו שוב.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/answers.py"/>
         <source>Take it out, or choose one from the list.</source>
         <translation>הוציאו אותו, או בחרו אחד מהרשימה.</translation>
@@ -21660,6 +21814,7 @@
         <translation>הקובץ של התבנית הזאת לא מוכן.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned.py"/>
         <location filename="../../app/services/staging.py"/>
         <source>The file {1} is gone from the data folder.</source>
         <translation>הקובץ {1} נעלם מתיקיית הנתונים.</translation>
@@ -22076,6 +22231,11 @@
         <translation>האפליקציה הזאת לא רשאית לכך. בדקו את ההגדרות שלה ב‑HK Reach.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>This archive can’t be read.</source>
+        <translation>לא ניתן לקרוא את הארכיון הזה.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/evidence.py"/>
         <source>This campaign is gone.</source>
         <translation>הקמפיין הזה איננו.</translation>
@@ -22127,6 +22287,11 @@
         <translation>זה יותר מחמש שנים מעכשיו.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>This is more than one archive takes: 1 GB of files and 4 MB of words.</source>
+        <translation>זה יותר ממה שארכיון אחד מכיל: ‎1 GB של קבצים ו־‎4 MB של מילים.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/posting.py"/>
         <source>This is no web address.</source>
         <translation>זו אינה כתובת אינטרנט.</translation>
@@ -22175,8 +22340,8 @@
         <translation>להודעה הזאת אין קובץ.</translation>
     </message>
     <message>
+        <location filename="../../app/services/asking_after.py"/>
         <location filename="../../app/services/media.py"/>
-        <location filename="../../app/services/outbox.py"/>
         <source>This message is gone.</source>
         <translation>ההודעה הזאת איננה.</translation>
     </message>
@@ -22237,7 +22402,7 @@
         <translation>מפתח השותף הזה לא רשאי לנהל webhooks.</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/asking_after.py"/>
         <source>This provider can’t be asked what became of a message.</source>
         <translation>אי אפשר לשאול את הספק הזה מה עלה בגורל הודעה.</translation>
     </message>
@@ -22282,7 +22447,7 @@
         <translation>המועד הזה עבר.</translation>
     </message>
     <message>
-        <location filename="../../app/services/outbox.py"/>
+        <location filename="../../app/services/taking_back.py"/>
         <source>This was sent by a command, with something that is not kept.</source>
         <translation>זה נשלח בפקודה, עם משהו שלא נשמר.</translation>
     </message>
@@ -22682,6 +22847,11 @@
         <translation>‏{1} בשימוש של תוכנית אחרת.</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>{1} is larger than {2} MB, the largest that can be sent.</source>
+        <translation>‏{1} גדול מ־{2} MB, הגודל המרבי שניתן לשלוח.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/schedule_edits.py"/>
         <source>{1} is not a time zone.</source>
         <translation>‏{1} אינו אזור זמן.</translation>
@@ -22697,6 +22867,11 @@
         <translation>‏{1} לא נמצא במחשב הזה.</translation>
     </message>
     <message>
+        <location filename="../../app/store/planned_restore.py"/>
+        <source>{1} is not there any more.</source>
+        <translation>‏{1} כבר אינו קיים.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>{1} is on a network drive.</source>
         <translation>‏{1} נמצא בכונן רשת.</translation>
@@ -22705,6 +22880,11 @@
         <location filename="../../app/services/template_sends.py"/>
         <source>{1} people are too many for one send.</source>
         <translation>‏{1} אנשים הם יותר מדי לשליחה אחת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned_archive.py"/>
+        <source>{1} was changed on the disk and does not open.</source>
+        <translation>‏{1} השתנה בדיסק ואינו נפתח.</translation>
     </message>
     <message>
         <location filename="../../app/store/deliveries.py"/>
