@@ -8,11 +8,15 @@ the test did not announce fails it.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 # A hundred tests start the program: without bytecode each would compile all of it anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+# A shell has what it starts behind ignore Ctrl+C, and so would the programs that tests interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 # Before anything imports Qt, keyring or an HTTP client: no window of the developer's, no
 # keyring of the developer's, no proxy. A test that wants a display starts Xvfb for a child.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

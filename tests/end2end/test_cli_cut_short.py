@@ -94,7 +94,8 @@ def test_what_ctrl_c_ends_under_way_is_uncertain(cli: Cli) -> None:
     with cli.box.faults("gateway.send_message:slow:60000"):
         process = _begun(cli, "api", "gateway", *words, "--account", "gateway")
         wait_until(lambda: [one for one in cli.box.ask("ledger")["requests"] if _is_cut(one)])
-        out, told = _interrupted(process)
+        process.send_signal(signal.SIGINT)
+        out, told = process.communicate(timeout=60)
     assert out == b""
     error = json.loads(told.splitlines()[-1])["error"]
     assert (error["kind"], error["outcome"]) == ("network", "unknown")
@@ -103,16 +104,6 @@ def test_what_ctrl_c_ends_under_way_is_uncertain(cli: Cli) -> None:
     assert process.returncode == -signal.SIGINT
     [message] = shown(cli, f"{YAEL}@c.us", "cut short")
     assert message["status"] == "uncertain"
-
-
-def _interrupted(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
-    """What it says to Ctrl+C, pressed again where it came just before the process began to wait."""
-    while True:
-        process.send_signal(signal.SIGINT)
-        try:
-            return process.communicate(timeout=15)
-        except subprocess.TimeoutExpired:
-            continue
 
 
 def _is_cut(request: object) -> bool:

@@ -15,7 +15,7 @@ import pytest
 from app.store.connection import connect
 
 CHILD = """
-import ctypes, os, signal, sys, threading, time
+import ctypes, os, signal, sys, threading
 from pathlib import Path
 
 library = ctypes.CDLL(None)
@@ -42,15 +42,8 @@ else:
 begun.wait()
 if way == "within a library":
     library.exit(1)
-
-
-def press():
-    while not time.sleep(0.2):  # one that comes just before the wait would be lost in it
-        os.kill(os.getpid(), signal.SIGINT)
-
-
 if way == "reads":  # Ctrl+C while Python waits for the reader
-    threading.Thread(target=press, daemon=True).start()
+    threading.Timer(0.2, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
 sys.exit(1)
 """
 
