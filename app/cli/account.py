@@ -6,7 +6,6 @@ Credentials come as one JSON object on stdin and are never shown again.
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import sys
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from app.cli._reader import written
 from app.core.clock import Clock
 from app.core.paths import DataDir
+from app.core.waking import run as run_woken
 from app.domain.errors import SettingsError, SwitchboardError
 
 
@@ -188,7 +188,7 @@ def _test(args: argparse.Namespace) -> int:
             fine = fine and step.state != "failed"
         return fine
 
-    return 0 if asyncio.run(steps()) else 1
+    return 0 if run_woken(steps()) else 1
 
 
 def _unknown(name: str) -> SettingsError:

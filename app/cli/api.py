@@ -81,8 +81,7 @@ def _list(words: list[str]) -> int:
 
 
 def _run(args: argparse.Namespace, provider: str, operation: str, fields: list[str]) -> int:
-    import asyncio
-
+    from app.core.waking import run as run_woken
     from app.providers import registry
     from app.providers.request import closest
 
@@ -103,7 +102,7 @@ def _run(args: argparse.Namespace, provider: str, operation: str, fields: list[s
     if args.out is not None and not _writable(args.out):
         raise _Usage(f"{args.out} can't be written")
     try:
-        answered = asyncio.run(_call(args, provider, operation, parameters))
+        answered = run_woken(_call(args, provider, operation, parameters))
     except KeyboardInterrupt:
         declared = registry.get(provider).endpoint(operation)
         _report(_cut_off(changes=declared is not None and declared.changes))

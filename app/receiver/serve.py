@@ -13,9 +13,8 @@ import asyncio
 import logging
 import signal
 import socket
-import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +23,7 @@ from app.core.clock import Clock
 from app.core.filelock import FileLock
 from app.core.paths import DataDir
 from app.core.tasks import TaskOwner
+from app.core.waking import wake_on_signals
 from app.domain.errors import SwitchboardError
 from app.domain.hooks import HookAccount
 from app.domain.retention import Retention
@@ -261,16 +261,5 @@ def end_on_signals(receiver: Receiver) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         # the loop's own way, which not every system has, looks at functions by ``inspect``
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(receiver.end))
-    if sys.platform != "win32":  # whose loop has itself woken
-        heard, told = socket.socketpair()
-        for end in (heard, told):
-            end.setblocking(False)
-        # a signal that comes just before the loop sleeps, or to another thread, ends no sleep
-        signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
-        loop.add_reader(heard, _wake, heard, told)
-
-
-def _wake(heard: socket.socket, _told: socket.socket) -> None:
-    """The loop is awake, and so is the interpreter, which calls the signals' handlers."""
-    with suppress(BlockingIOError):
-        heard.recv(64)
+    # a signal that comes just before the loop sleeps, or to another thread, ends no sleep
+    wake_on_signals()

@@ -102,6 +102,21 @@ async def test_without_a_chat_its_actions_say_so(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_enter_takes_the_first_that_can_be_run(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "mar")
+        first = next(iter(listed(palette).values()))
+        assert first.title == "Mark as unread" and first.reason
+        chosen = palette.model.entry(palette.view.currentIndex().row())
+        assert chosen is not None and not chosen.reason
+        QTest.keyClick(palette.field, Key.Key_Return)
+        assert not palette.isVisible()
+        page = window.shell.window.page("chats")
+        await until(lambda: getattr(page, "chat", None) is not None)
+        assert page.chat.id == window.scene.chats["Marcus Bell"]
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_settings_sections_and_the_lock_are_found_by_what_they_hold(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
         palette = await opened(window, "quiet")

@@ -381,14 +381,11 @@ class Palette(Scrim):
             self._run(self.view.currentIndex().row())
 
     def _choose(self) -> None:
-        places = {
-            entry.key: row
-            for row in range(self.model.rowCount() - 1, -1, -1)
-            if (entry := self.model.entry(row)) is not None
-        }
-        if places:
-            row = places.get(self._chosen, min(places.values()))
-            self.view.setCurrentIndex(self.model.index(row))
+        """What somebody moved to, else the first that can be run."""
+        shown = [(row, self.model.entry(row)) for row in range(self.model.rowCount())]
+        rows = [(one.key != self._chosen, bool(one.reason), row) for row, one in shown if one]
+        if rows:
+            self.view.setCurrentIndex(self.model.index(min(rows)[2]))
 
     def _run(self, row: int) -> None:
         entry = self.model.entry(row)

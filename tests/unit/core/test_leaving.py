@@ -15,7 +15,7 @@ import pytest
 from app.store.connection import connect
 
 CHILD = """
-import ctypes, os, signal, sys, threading
+import ctypes, os, signal, sys, threading, time
 from pathlib import Path
 
 library = ctypes.CDLL(None)
@@ -42,8 +42,15 @@ else:
 begun.wait()
 if way == "within a library":
     library.exit(1)
+
+
+def press():
+    while not time.sleep(0.2):  # one that comes just before the wait would be lost in it
+        os.kill(os.getpid(), signal.SIGINT)
+
+
 if way == "reads":  # Ctrl+C while Python waits for the reader
-    threading.Timer(0.2, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+    threading.Thread(target=press, daemon=True).start()
 sys.exit(1)
 """
 
