@@ -23,6 +23,7 @@ from app.ui.pages.settings.page import SettingsPage
 from app.ui.pages.settings.plain_sections import appearance_section, chats_section
 from app.ui.pages.settings.receiver_section import ReceiverSection
 from app.ui.style.look import Look
+from app.ui.tour.pages import SECTIONS
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.choices import Switch
 from app.ui.widgets.combo import Combo
@@ -71,6 +72,11 @@ async def test_a_choice_is_kept_and_the_look_follows(data_dir: Path, dressed: Lo
         assert console.settings.get("theme") == "dark"
         assert dressed.theme.dark
         section.deleteLater()
+
+
+async def test_the_tour_shows_every_section(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (_, page):
+        assert list(SECTIONS) == page._order
 
 
 async def test_every_control_has_a_name(data_dir: Path) -> None:

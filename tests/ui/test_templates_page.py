@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import SettingsError
@@ -34,6 +35,7 @@ from app.ui.widgets.emoji_popup import EmojiPopup
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.phone_bubble import PhoneBubble
+from app.ui.widgets.toast import ToastHost
 from tests.ui.live_pages import live_page
 from tests.waiting import until, until_so
 
@@ -78,6 +80,24 @@ async def test_the_library_shows_states_and_finds_words(
         page.list.tabs.choose("review")
         page.list._narrow()
         assert {one.name for one in page.list.model.groups()} == {"login_otp", "spring_colours"}
+
+
+async def test_a_toast_leaves_the_note_of_the_preview_free(
+    data_dir: Path, qloop: object, qtbot: QtBot
+) -> None:
+    async with library(data_dir) as (_console, page):
+        note = page.preview.note
+        await until(lambda: note.isVisible() and note.height() >= note.heightForWidth(note.width()))
+        toast = ToastHost(page.window()).error("Not saved")
+        await until(lambda: not toast.geometry().intersects(seen(note)))
+        high = toast.geometry().bottom()
+        page.preview.put_note("")
+        await until(lambda: toast.geometry().bottom() > high)
+
+
+def seen(widget: QWidget) -> QRect:
+    """Its place in the window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 
 async def test_what_is_typed_is_checked_previewed_and_kept(

@@ -10,6 +10,11 @@ from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
 
 _STILL_S = 0.6
+# those of the Settings page, in its order
+SECTIONS = (
+    *("accounts", "chats", "notifications", "language"),
+    *("appearance", "receiver", "data", "keyboard"),
+)
 
 
 def _page(name: str) -> Step:
@@ -110,10 +115,7 @@ STEPS = (
     Step("logs-reports", "logs", _reports),
     Step("logs-audit", "logs", _audit),
     Step("logs-provider", "logs", _provider_logs),
-    *(
-        _section(name)
-        for name in ("accounts", "chats", "language", "appearance", "receiver", "data", "keyboard")
-    ),
+    *(_section(name) for name in SECTIONS),
     Step("chats-other-colours", "chats", _other_colours),
     _in_other_colours("numbers"),
     _in_other_colours("schedules"),

@@ -24,6 +24,7 @@ from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.phone_bubble import PhoneBubble
 from app.ui.widgets.scrolled import scrolled
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.spared import spare
 from app.ui.widgets.themed import Themed
 
 _HEAD = 46
@@ -193,6 +194,7 @@ class PreviewPane(Panel):
         foot.addWidget(self.note, 1)
         self._foot = QWidget()
         self._foot.setLayout(foot)
+        spare(self._foot)
         column.addWidget(self._foot)
         self._shown: tuple[object, ...] = ()
 
