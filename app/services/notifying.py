@@ -45,6 +45,8 @@ class Preview(StrEnum):
 
 
 _IN_THE_LIST = frozenset({Topic.MESSAGE, Topic.WAITING})
+# they name what is the operator's own, and nobody else
+_OWN = frozenset({Topic.NUMBER, Topic.RECEIVER, Topic.CAMPAIGN})
 _GROUPED = {
     Topic.MESSAGE: "notify_messages",
     Topic.HANDOFF: "notify_messages",
@@ -169,7 +171,7 @@ def veiled(notice: Notice, preview: Preview) -> Notice:
         return notice
     text = notice.text if notice.topic in (Topic.NUMBER, Topic.RECEIVER) else ""
     bare = replace(notice, text=text, kind="")
-    if preview is Preview.NOTHING and notice.chat_id:
+    if preview is Preview.NOTHING and (notice.chat_id or notice.topic not in _OWN):
         bare = replace(bare, who="", sender="")
     return bare
 

@@ -21,7 +21,13 @@ from typing import Protocol
 from app.services.settings import Settings
 
 _log = logging.getLogger(__name__)
-WORD = re.compile(r"[^\W\d_]+(?:['’״׳-][^\W\d_]+)*")
+# accents and vowel points belong to the letter before them
+_POINTS = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670"
+_LETTERS = rf"(?:[^\W\d_][\u0300-\u036f{_POINTS}]*)+"
+# Hebrew abbreviations are typed with plain marks: one before the last letter, or at the end
+_HEBREW = r"(?<=[א-ת])"
+WORD = re.compile(rf"{_LETTERS}(?:(?:['’״׳-]|{_HEBREW}\")(?:{_LETTERS}))*(?:{_HEBREW}['’׳])?")
+_UNTIED = str.maketrans({"’": "'", "׳": "'", "״": '"'})
 _NOT_PROSE = re.compile(r"(?i)\b(?:https?://|www\.)\S+|\S+@\S+|\{[^{}\n]*\}|\S*\d\S*|[#/@]\S+")
 _SCRIPTS = {"HEBREW": "he", "ARABIC": "ar", "CYRILLIC": "ru"}
 _MOST, _SUGGESTED = 2_000, 5
@@ -108,18 +114,25 @@ class Spelling:
     def _is_known(self, word: str) -> bool:
         found = self._known.get(word)
         if found is None:
-            dictionary = self._dictionary(word)
-            plain = word.replace("’", "'")
-            found = dictionary is None or dictionary.check(plain)
+            found = self._is_right(word) or self._are_right(word)
             if len(self._known) > 20_000:
                 self._known.clear()
             self._known[word] = found
         return found
 
+    def _is_right(self, word: str) -> bool:
+        dictionary = self._dictionary(word)
+        return dictionary is None or dictionary.check(_plain(word))
+
+    def _are_right(self, word: str) -> bool:
+        """Whether it is made of words that are, with hyphens, or in single quotes."""
+        parts = [part.rstrip("'’׳") for part in word.split("-")]
+        return parts != [word] and all(len(one) < 2 or self._is_right(one) for one in parts)
+
     def _suggest(self, word: str) -> list[str]:
         with self._lock:
             dictionary = self._dictionary(word)
-            return [] if dictionary is None else dictionary.suggest(word)[:_SUGGESTED]
+            return [] if dictionary is None else dictionary.suggest(_plain(word))[:_SUGGESTED]
 
     def _dictionary(self, word: str) -> Dictionary | None:
         language = language_of(word, self._language)
@@ -156,6 +169,12 @@ def words_of(text: str) -> list[str]:
         for match in WORD.finditer(prose)
         if len(match.group()) > 1 and not (match.group().isupper() and match.group().isascii())
     ]
+
+
+def _plain(word: str) -> str:
+    """The word as dictionaries have it: accents in their letters, no vowel points."""
+    whole = unicodedata.normalize("NFC", word).translate(_UNTIED)
+    return re.sub(f"[{_POINTS}]", "", whole)
 
 
 def language_of(word: str, own: str) -> str:

@@ -15,6 +15,7 @@ from app.services.events import ReceiverChanged
 from app.services.notifying import Notice, Preview, Topic, veiled
 from app.ui.notify.words import Words, words_of
 from app.ui.widgets.menu import Menu
+from tests.ui.numbers_double import number as made
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
 
@@ -73,6 +74,16 @@ def test_the_words_say_who_where_and_what() -> None:
     assert nameless.text.startswith(LRI) and strip(nameless.text).startswith("+1")
     hidden = words_of(veiled(marcus, Preview.NOTHING), None)
     assert (hidden.title, hidden.text) == ("New message", "")
+
+
+@pytest.mark.parametrize("topic", [Topic.HANDOFF, Topic.WINDOW, Topic.WAITING])
+def test_where_names_are_hidden_the_number_stands_alone(topic: Topic) -> None:
+    one = Notice(topic, "k", chat_id=1, number_id=1, who="Marcus Bell", count=5)
+    number = made(1, 1, "US Leads", "USL", "teal", "12065550100", "k")
+    assert "Marcus Bell on US Leads" in strip(words_of(one, number).line)
+    hidden = strip(words_of(veiled(one, Preview.NOTHING), number).line)
+    assert " on " not in hidden and "Marcus" not in hidden
+    assert ("US Leads" in hidden.splitlines()) is (topic is not Topic.HANDOFF)
 
 
 @pytest.mark.parametrize("topic", list(Topic))
@@ -143,6 +154,24 @@ async def test_behind_other_windows_the_system_shows_it(
         assert len(lines(window)) == 1
         notifier.set_unread(4)
         assert outside.unread == 4
+
+
+async def test_under_a_lock_the_system_shows_it_also_where_the_window_has_the_keyboard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shown_window(tmp_path) as window:
+        shell, notifier = window.shell, window.shell.notifier
+        assert notifier is not None
+        notifier.native = outside = Outside()
+        monkeypatch.setattr(shell.window, "isActiveWindow", lambda: True)
+        await window.console.lock.set_pin("4711")
+        shell.lock()
+        assert shell.locked
+        window.console.notifications.tell(notice(window))
+        assert [words.line for words, _ in outside.shown] == ["New message"]
+        outside.works = False
+        notifier.show(notice(window))
+        assert lines(window) == []  # the list tells of it afterwards
 
 
 async def test_many_take_the_place_of_the_single_ones(

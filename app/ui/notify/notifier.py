@@ -2,8 +2,8 @@
 
 Works with the shell, which opens what a click asks for. While the window has the keyboard a
 notice is a toast, but for plain messages: the rail's badge and the list tell of them, a toast for
-each would never end. Else the system shows it where it can. Invariant: a click brings the window
-up and opens what the notice is about, with the composer focused.
+each would never end. Else, and while it is locked, the system shows it where it can. Invariant:
+a click brings the window up and opens what the notice is about, with the composer focused.
 """
 
 from __future__ import annotations
@@ -72,12 +72,12 @@ class Notifier:
         if self._shell.console.settings.get("notify_sound"):
             QApplication.beep()
         active = self._shell.window.isActiveWindow()
-        if active and _in_the_list(notice):
-            return
-        outside = self.native if not active else None
+        # under a lock nobody reads the window, also where it has the keyboard
+        outside = None if active and not self._shell.locked else self.native
         if outside is not None and outside.show(words, lambda: self.follow(notice)):
             return
-        self._toast(notice, words)
+        if not (active and _in_the_list(notice)):
+            self._toast(notice, words)
 
     def _toast(self, notice: Notice, words: Words) -> None:
         host = self._shell.window.toasts

@@ -70,11 +70,12 @@ def _named(notice: Notice) -> str:
 
 
 def _whose(notice: Notice, number: NumberRow | None) -> str:
-    """The name, with the number that it is on."""
+    """The name, with the number that it is on; the number alone where names are hidden."""
     who = _named(notice)
     if number is None or not number.code:
         return who
-    return _tr("{who} on {number}").format(who=who, number=isolate(number.name or number.code))
+    ours = isolate(number.name or number.code)
+    return _tr("{who} on {number}").format(who=who, number=ours) if who else ours
 
 
 def _message(notice: Notice, number: NumberRow | None) -> Words:
@@ -90,7 +91,7 @@ def _message(notice: Notice, number: NumberRow | None) -> Words:
 
 
 def _handoff(notice: Notice, number: NumberRow | None) -> Words:
-    who = _whose(notice, number) or _tr("A customer")
+    who = _whose(notice, number) if notice.who else _tr("A customer")
     text = _tr("Another system hands this customer over to you.")
     return Words(who, text, "hand", "warning", _tr("Open"))
 

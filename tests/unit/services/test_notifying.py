@@ -97,6 +97,14 @@ def test_a_number_of_ours_keeps_its_name() -> None:
     assert veiled(lost, Preview.NOTHING).who == "Service desk"
 
 
+def test_a_missed_message_names_nobody_where_names_are_hidden() -> None:
+    missed = Notice(Topic.MISSED, "missed 3", number_id=3, who="Marcus Bell", text="See you")
+    assert veiled(missed, Preview.NAME).who == "Marcus Bell"
+    assert "Marcus" not in repr(veiled(missed, Preview.NOTHING))
+    campaign = Notice(Topic.CAMPAIGN, "campaign 3", who="Spring colours")
+    assert veiled(campaign, Preview.NOTHING).who == "Spring colours"
+
+
 def test_three_are_shown_and_the_fourth_makes_them_one() -> None:
     bursts = Bursts()
     for place in range(3):

@@ -80,6 +80,17 @@ async def test_without_dictionaries_nothing_is_wrong(stage: Stage) -> None:
     assert await made.languages() == []
 
 
+async def test_points_plain_marks_and_hyphens_make_no_word_wrong(stage: Stage) -> None:
+    shelf = Shelf()
+    shelf.made["he_IL"] = Words('שלום חו"ל דו"ח רח\' גב הרצל')
+    shelf.made["ar"] = Words("أيضا محمد")
+    made = spelling(stage, shelf)
+    assert await made.wrong("שָׁלוֹם חו״ל דו\"ח, רח' הרצל וגם 'הרצל' גב'") == {"וגם"}
+    assert await made.wrong("أيضًا محمّد أيضن") == {"أيضن"}
+    assert await made.wrong("the-sink-goes the-sinck sink-ה") == {"the-sinck"}
+    assert await made.suggest("שָׁלום") == ["שלום"]
+
+
 def test_enchant_is_used_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     module = types.ModuleType("enchant")
     module.Broker = Shelf  # type: ignore[attr-defined]
