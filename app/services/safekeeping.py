@@ -1,4 +1,8 @@
-"""Backups every hour, and the recovery key.
+"""Backups every hour, checks of the whole file, and the recovery key.
+
+What goes over the whole file stands back while deliveries pour in (``rush``): it is begun once they
+do not, and ended and begun anew where they come meanwhile, until it has waited so long that it is
+carried through whatever comes.
 
 Invariants: a backup never waits for the operator and never holds up a write for long; while an
 erasure has it paused, nothing is read or copied, so that no copy keeps what is being erased.
@@ -21,6 +25,7 @@ from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
 from app.services.events import Bus, StoreDamageFound
+from app.services.rush import Rush
 from app.services.sealing import CACHE_PURPOSE
 from app.store import backup, planned_restore
 from app.store.backup import Backup
@@ -31,6 +36,8 @@ FLAG = "--keep-safe"
 _CHECK_S = 5.0
 _FIRST_S = 120.0
 _EVERY_S = 600.0
+# so long it stands back; a check that never comes to its end would be worse than one beside a rush
+_PATIENCE_S = 300.0
 
 
 class Safekeeping:
@@ -52,7 +59,9 @@ class Safekeeping:
         self._tasks = TaskOwner("safekeeping")
         # what goes wrong there is raised where it was asked for
         self._errand_tasks = TaskOwner("safekeeping errands", lambda name, error: None)
-        self._errands: set[asyncio.Task[dict[str, Any]]] = set()
+        # each with the moment from which on no rush ends it
+        self._errands: dict[asyncio.Task[dict[str, Any]], float] = {}
+        self._rush = Rush(bus, clock, self._stand_back)
         self._pauses = 0
         self._free = asyncio.Event()
         self._free.set()
@@ -117,7 +126,10 @@ class Safekeeping:
         return self._master.kept_in
 
     async def check_now(self) -> bool:
-        """Reads every page behind the window's back; tells the bus of damage. True: whole."""
+        """Reads every page behind the window's back; tells the bus of damage. True: whole.
+
+        Waits for a rush to end, some minutes at most.
+        """
         damaged = (await self._behind()).get("damaged")
         if damaged is None:
             return True
@@ -149,27 +161,45 @@ class Safekeeping:
             await asyncio.sleep(_EVERY_S)
 
     async def _behind(self, **more: object) -> dict[str, Any]:
-        """Has ``safekeeping_worker`` read or copy the file. StoreError where it could not."""
+        """Has ``safekeeping_worker`` read or copy the file, once it may. StoreError where it could
+        not."""
         wish = {
             "file": str(self._data_dir.cache_file),
             "key": self._master.subkey(CACHE_PURPOSE).hex(),
             **more,
         }
+        patient_until = self._clock.monotonic() + _PATIENCE_S
         while True:
-            await self._free.wait()
+            await self._may_begin(patient_until)
             errand = self._errand_tasks.begin(in_background(command(FLAG), wish), "errand")
-            self._errands.add(errand)
+            self._errands[errand] = patient_until
             try:
                 done: dict[str, Any] = await errand
                 break
             except asyncio.CancelledError:
                 current = asyncio.current_task()
                 if current is None or current.cancelling():
-                    raise  # and it was no pause
+                    raise  # and it was neither a pause nor a rush
             except OSError as error:
                 raise StoreError(str(error)) from error
             finally:
-                self._errands.discard(errand)
+                del self._errands[errand]
         if "error" in done:
             raise StoreError(str(done["error"]))
         return done
+
+    async def _may_begin(self, patient_until: float) -> None:
+        """Returns while nothing has it paused, and no rush that it still waits for is on."""
+        while True:
+            await self._free.wait()
+            rest = min(self._rush.left(), patient_until - self._clock.monotonic())
+            if rest <= 0:
+                return
+            await asyncio.sleep(rest)
+
+    def _stand_back(self) -> None:
+        """Deliveries pour in: ends what may be begun anew."""
+        now = self._clock.monotonic()
+        for errand, patient_until in self._errands.items():
+            if now < patient_until:
+                errand.cancel()

@@ -13,10 +13,12 @@ from typing import Any
 import pytest
 
 from app.core import background, ourselves
+from app.core.clock import Clock
 from app.core.filelock import FileLock
 from app.core.vault import PASSPHRASE
 from app.domain.errors import StoreError
-from app.services import safekeeping, safekeeping_worker
+from app.services import rush, safekeeping, safekeeping_worker
+from app.services.events import DeliveriesArrived
 from app.services.safekeeping import FLAG
 from app.services.sealing import CACHE_PURPOSE
 from app.store.connection import connect
@@ -55,6 +57,33 @@ def copying(stage: Stage) -> asyncio.Task[dict[str, Any]]:
     keeping = stage.console.safekeeping
     now = stage.console.clock.now()
     return asyncio.create_task(keeping._behind(backups=str(keeping._data_dir.backups), now=now))
+
+
+class Hands(Clock):
+    """A clock that is set by hand."""
+
+    at = 50.0
+
+    def monotonic(self) -> float:
+        return self.at
+
+
+@pytest.fixture
+def by_hand(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Hands:
+    """The clock of what stands back, which looks at it again all the time."""
+    monkeypatch.setattr(rush, "_QUIET_S", 0.02)
+    keeping = stage.console.safekeeping
+    clock = keeping._clock = keeping._rush._clock = Hands()
+    return clock
+
+
+def pour(stage: Stage) -> None:
+    """Deliveries pour in now."""
+    keeping = stage.console.safekeeping
+    last = keeping._rush._reached or 0
+    for place in (last, last + rush._MANY):
+        stage.console.bus.publish(DeliveriesArrived(place))
+    assert keeping._rush.left()
 
 
 async def test_it_runs_behind_everything_and_shows_no_key(
@@ -104,6 +133,52 @@ async def test_what_ends_with_its_asker_is_not_begun_anew(
     with pytest.raises(asyncio.CancelledError):
         await task
     assert await asyncio.to_thread(begun[0].wait, 30) != 0
+    assert len(begun) == 1
+
+
+async def test_it_waits_for_the_end_of_a_rush(
+    stage: Stage, begun: list[subprocess.Popen[bytes]], by_hand: Hands
+) -> None:
+    pour(stage)
+    task = copying(stage)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.2):
+            await asyncio.shield(task)
+    assert not begun
+    by_hand.at += rush._QUIET_S
+    assert await task == {}
+    assert len(begun) == 1
+    assert len(await stage.console.safekeeping.backups()) == 1
+
+
+async def test_a_rush_ends_it_and_it_is_begun_anew(
+    stage: Stage, begun: list[subprocess.Popen[bytes]], held: FileLock, by_hand: Hands
+) -> None:
+    task = copying(stage)
+    await until(lambda: len(begun) == 1)
+    pour(stage)
+    assert await asyncio.to_thread(begun[0].wait, 30) != 0
+    held.release()
+    assert len(begun) == 1 and not task.done()
+    by_hand.at += rush._QUIET_S
+    assert await task == {}
+    assert len(begun) == 2
+
+
+async def test_what_has_waited_long_is_carried_through_a_rush(
+    stage: Stage, begun: list[subprocess.Popen[bytes]], held: FileLock, by_hand: Hands
+) -> None:
+    pour(stage)
+    task = copying(stage)
+    await asyncio.sleep(0)  # it waits from now on
+    by_hand.at += safekeeping._PATIENCE_S - 0.0078125
+    pour(stage)
+    by_hand.at += 0.0078125  # less than a rush lasts
+    assert stage.console.safekeeping._rush.left()
+    await until(lambda: len(begun) == 1)
+    pour(stage)
+    held.release()
+    assert await task == {}
     assert len(begun) == 1
 
 
