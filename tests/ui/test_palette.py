@@ -162,6 +162,12 @@ class Held:
         self._coming.append(Future())
         return Asked(self._coming[-1], self._answer)
 
+    def at_once(self, query: str) -> Asked:
+        """An answer that is there in the frame of the letter."""
+        asked = self(query)
+        self.go()
+        return asked
+
     def go(self) -> None:
         for one, query in zip(self._coming, self.asked, strict=True):
             if not one.done():
@@ -360,6 +366,83 @@ async def test_people_that_come_after_messages_are_chosen_unless_somebody_moved(
         await answered(palette)
         QTest.keyClick(palette.field, Key.Key_Return)
         assert ran == ["other"], "what was moved to is kept when all is asked once more"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_was_moved_to_is_run_also_where_all_is_answered_anew_at_once(
+    tmp_path: Path,
+) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        ran: list[str] = []
+        found = [Entry(key, "people", f"zq {key}", lambda key=key: ran.append(key)) for key in "ab"]  # type: ignore[misc]
+        source = Held(lambda query: list(found))
+        palette._searched = [source.at_once]
+        palette.field.setText("zq")
+        await until(lambda: set(listed(palette)) == {"a", "b"})
+        QTest.keyClick(palette.field, Key.Key_Down)
+        palette.forget()
+        await until(lambda: len(source.asked) >= 2)
+        QTest.keyClick(palette.field, Key.Key_Return)
+        assert ran == ["b"]
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_waiting_enter_is_answered_where_all_is_asked_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.palette.palette._AT_ONCE_S", 0)
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        ran: list[str] = []
+        source = Held(lambda query: [Entry("a", "people", "zq a", lambda: ran.append("a"))])
+        palette._searched = [source]
+        palette.field.setText("zq")
+        QTest.keyClick(palette.field, Key.Key_Return)
+        assert not ran
+        palette._searched = [source.at_once]
+        palette.forget()
+        await until(lambda: ran == ["a"])
+        assert not palette.isVisible()
+
+
+@pytest.mark.parametrize("stays", [True, False])
+@pytest.mark.usefixtures("qloop")
+async def test_enter_waits_for_what_was_moved_to_while_it_is_asked_anew(
+    stays: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.palette.palette._AT_ONCE_S", 0)
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        ran: list[str] = []
+
+        def one(key: str) -> Entry:
+            return Entry(key, "people", f"zq {key}", lambda: ran.append(key))
+
+        there = ["a", "b"]
+        near, far = Held(lambda query: [one("near")]), Held(lambda query: [one(k) for k in there])
+        palette._searched = [near, far]
+        palette.field.setText("zq")
+        near.go()
+        far.go()
+        await until(lambda: "b" in listed(palette) and not palette._open_questions)
+        while (current := palette.model.entry(palette.view.currentIndex().row())) is None or (
+            current.key != "b"
+        ):
+            QTest.keyClick(palette.field, Key.Key_Down)
+        if not stays:
+            there.remove("b")
+        palette.forget()
+        await until(lambda: len(near.asked) >= 2)
+        near.go()
+        await until(lambda: set(listed(palette)) == {"near"})
+        QTest.keyClick(palette.field, Key.Key_Return)
+        assert not ran, "what stands there meanwhile is not what was moved to"
+        far.go()
+        await answered(palette)
+        await until(lambda: "a" in listed(palette) or not palette.isVisible())
+        assert ran == (["b"] if stays else [])
+        assert palette.isVisible() is not stays
 
 
 @pytest.mark.parametrize("rtl", [False, True])

@@ -90,9 +90,7 @@ class Palette(Scrim):
         self._late: dict[int, list[Entry]] = {}
         self._open_questions: set[int] = set()
         self._entered = False
-        self._chosen = (
-            ""  # what somebody moved to; else the best is chosen, also one that comes late
-        )
+        self._chosen = ""  # what somebody moved to; else the best is, also one that comes late
         self._soon = self._timer(_SOON_MS, self._list)
         self._anew = self._timer(_ANEW_MS, self._ask_anew)
         self._build()
@@ -227,9 +225,7 @@ class Palette(Scrim):
     def _ask_anew(self) -> None:
         if self.isVisible():
             self._late = {}
-            entered, chosen = self._entered, self._chosen
-            self._search()
-            self._entered, self._chosen = entered and bool(self._open_questions), chosen
+            self._search(anew=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.sheet.geometry().contains(event.position().toPoint()):
@@ -262,7 +258,7 @@ class Palette(Scrim):
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._move(8 if key == Qt.Key.Key_PageDown else -8)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._entered = bool(self._open_questions) and not self.model.rowCount()
+            self._entered = bool(self._open_questions) and self._lacks()
             if not self._entered:  # else what stands in the field is not answered yet
                 self._run(self.view.currentIndex().row())
         else:
@@ -292,9 +288,10 @@ class Palette(Scrim):
         kind = PREFIXES.get(text[:1], "")
         return (text[1:] if kind else text).strip(), kind
 
-    def _search(self) -> None:
+    def _search(self, *, anew: bool = False) -> None:
         self._turn += 1
-        self._entered, self._chosen = False, ""
+        if not anew:  # else what was chosen, and an Enter that waits, still hold
+            self._entered, self._chosen = False, ""
         self._open_questions = set()
         query, kind = self._question()
         asks = kind not in _IN_MEMORY and (len(query) >= 2 or bool(kind))
@@ -378,7 +375,13 @@ class Palette(Scrim):
         self._choose()
         if self._entered and not self._open_questions:
             self._entered = False
-            self._run(self.view.currentIndex().row())
+            if not self._lacks():
+                self._run(self.view.currentIndex().row())
+
+    def _lacks(self) -> bool:
+        """Whether nothing is listed, or not what somebody moved to."""
+        entry = self.model.entry(self.view.currentIndex().row())
+        return entry is None or self._chosen not in ("", entry.key)
 
     def _choose(self) -> None:
         """What somebody moved to, else the first that can be run."""
