@@ -166,6 +166,13 @@ class Conversations:
 
         return await self._database.read(read)
 
+    async def around_unread(
+        self, chat_id: int, unread: int, limit: int = 50
+    ) -> tuple[int, list[MessageRow]]:
+        """The first of the ``unread`` new messages, and those on both sides of it; 0 if unknown."""
+        first = await self._database.read(lambda one: messages.first_unread(one, chat_id, unread))
+        return first, await self.around(chat_id, first, limit) if first else []
+
     async def messages(self, ids: Iterable[int]) -> list[MessageRow]:
         """Fresh rows."""
         wanted = list(ids)

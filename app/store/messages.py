@@ -125,6 +125,16 @@ def after(
     return _rows(connection, rows)
 
 
+def first_unread(connection: Connection, chat_id: int, unread: int) -> int:
+    """The first of that many incoming messages at the chat's end; 0 where fewer are here."""
+    row = connection.execute(
+        "SELECT id FROM messages WHERE chat_id = ? AND direction = 'in' AND kind <> 'system'"
+        " ORDER BY at DESC, id DESC LIMIT 1 OFFSET ?",
+        (chat_id, unread - 1),
+    ).fetchone()
+    return int(row[0]) if row is not None else 0
+
+
 def by_ids(connection: Connection, ids: Iterable[int]) -> list[MessageRow]:
     """The messages with these ids, in order of time; unknown ids are left out."""
     wanted = list(ids)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.console import Console
 from app.store.connection import Connection
+from app.ui.models import timeline
 from app.ui.pages.chats import timeline_feed
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.style.look import Look
@@ -143,3 +144,27 @@ async def test_a_view_that_too_few_messages_were_reckoned_for_is_filled_at_once(
     assert laid >= height
     assert rows < timeline_feed.FIRST, "and not with more than it needs"
     assert view.at_bottom
+
+
+@on_page
+async def test_a_chat_with_more_new_messages_than_are_held_opens_at_the_first_of_them(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    chat = scene.chats["Marcus Bell"]
+
+    def work(connection: Connection) -> None:
+        writer = chats_scene.Writer(connection, scene)
+        for number in range(timeline.LIMIT + 50):
+            writer.message(chat, f"Question {number}", NOW + (number + 1) * MINUTE)
+        connection.execute("UPDATE chats SET unread = ? WHERE id = ?", (timeline.LIMIT + 45, chat))
+
+    await console.database.write(work)
+    model, view = page.timeline.model, page.timeline.view
+    page.open_chat(chat)
+    await until(lambda: model.unread_place() >= 0)
+    first = model.entry(model.unread_place())
+    assert (first.row.text, first.unread) == ("Question 5", timeline.LIMIT + 45)
+    await until(lambda: 0 <= view.top_of(model.unread_place()) < view.height())
+    page.timeline.to_newest()
+    await until(lambda: model.at_end and view.at_bottom and not page.timeline._feed.loading)
+    assert model.entry(model.rowCount() - 1).row.text == f"Question {timeline.LIMIT + 49}"

@@ -215,11 +215,11 @@ class TimelineModel(QAbstractListModel):
             self._mark(at - 1, at)
             self._touch(at - 1, at)
 
-    def set_unread_line(self, message_id: int) -> None:
-        """Begins the new messages at one that just came while nobody looked."""
+    def set_unread_line(self, message_id: int, unread: int = 1) -> None:
+        """Begins the new messages at one that came while nobody looked, or is far from the end."""
         entry = self._at.get(message_id)
         if entry is not None and self._unread_from is None:
-            self._unread_from, self._unread = entry.key, 1
+            self._unread_from, self._unread = entry.key, unread
             at = self._slot(entry.key)
             self._mark(at, at)
             self._touch(at, at)

@@ -129,13 +129,16 @@ class TimelineFeed:
     async def fill_up(self, chat: ChatRow, visit: int) -> bool:
         """After the first screen: what is above it, as far as the first new message.
 
-        Whether that message came with it.
+        Whether that message came with it. More of them than are held at once are begun at the
+        first, without the chat's end.
         """
         self.loading = True
         try:
             await self._rest(chat)
             if visit != self.visit:
                 return False
+            if chat.unread > LIMIT - 10 and await self._far(chat, visit):
+                return True
             spare, self._spare = self._spare, []
             await self._prepend(spare, self._complete, visit)
             if visit == self.visit and not self._model.at_start:
@@ -145,9 +148,22 @@ class TimelineFeed:
             if visit != self.visit or self._model.unread_place() >= 0:
                 return False
             self._model.begin_unread(chat.unread)
-            return self._model.unread_place() >= 0
+            return self._model.unread_place() >= 0 or await self._far(chat, visit)
         finally:
             self._done(visit)
+
+    async def _far(self, chat: ChatRow, visit: int) -> bool:
+        """Shows the first new message, where it is known, in place of the chat's end."""
+        if not chat.unread:
+            return False
+        find = self._console.conversations.around_unread
+        first, rows = await find(chat.id, chat.unread, PAGE)
+        if not rows or visit != self.visit:
+            return False
+        self._spare = []
+        self._model.show(rows, at_start=False, at_end=False)
+        self._model.set_unread_line(first, chat.unread)
+        return True
 
     async def _rest(self, chat: ChatRow) -> None:
         """Leaves the first moments to the chat's own picture, then waits until more is wanted."""

@@ -185,12 +185,13 @@ class TimelinePane(QWidget):
         if at_message:
             self.view.reveal(at_message)
         else:
-            self.view.to_bottom()
+            if self.model.at_end:
+                self.view.to_bottom()
             while self._feed.kept_back and (room := self.view.height() - self.view.laid_height) > 0:
                 self._feed.top_up(room)
                 self.view.to_bottom()
             place = self.model.unread_place()
-            if place >= 0 and self.view.top_of(place) < 0:
+            if place >= 0 and (self.view.top_of(place) < 0 or not self.model.at_end):
                 self.view.show_place(place)
         self._bottom_changed(self.view.at_bottom)
 
@@ -259,7 +260,7 @@ class TimelinePane(QWidget):
         """The end of the chat."""
         self.jump.set_count(0)
         if self._feed.chat is not None and not self.model.at_end:
-            self.open(self._feed.chat)
+            self.open(self._feed.chat._replace(unread=0))  # not where the new ones begin
         else:
             self.view.to_bottom()
 
