@@ -177,7 +177,7 @@ async def test_no_answer_is_a_timeout_in_doubt(monkeypatch: pytest.MonkeyPatch) 
     example = by("send_chat_message")
     async with Recorder(Reply(pause=5.0)) as server, opened(example, server.url) as client:
         work = client.prepared(example.operation, example.fields)
-        work.timeout = 0.2
+        work.timeout = 1.0
         with pytest.raises(ProviderError) as caught:
             await client.perform(work)
     assert (caught.value.kind, caught.value.outcome) == (ErrorKind.TIMEOUT, Outcome.UNKNOWN)

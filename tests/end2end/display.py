@@ -44,6 +44,9 @@ def x_server() -> Iterator[tuple[subprocess.Popen[bytes], str]]:
     finally:
         server.terminate()
         server.wait(60)
+        # one that was killed leaves it behind, and who has its process's number then keeps the
+        # next server from that display
+        Path(f"/tmp/.X{number}-lock").unlink(missing_ok=True)
 
 
 @contextmanager
@@ -153,7 +156,13 @@ class Desktop:
     @property
     def window(self) -> Node:
         """Its window."""
-        return next(one for one in self.program.children if one.role == "frame")
+        return wait_until(self._frame)
+
+    def _frame(self) -> Node | None:
+        try:
+            return next((one for one in self.program.children if one.role == "frame"), None)
+        except LookupError:
+            return None  # a popup beside it went away meanwhile
 
     def keyboard(self, *, away: bool = False) -> None:
         """Gives the window the keyboard, or takes it away."""
@@ -205,7 +214,7 @@ def program(cli: Cli, folder: Path, *words: str, locked: bool = False) -> Iterat
                     return None  # the registry is still on its way
                 return None
 
-            seen = wait_until(found, within=60)
+            seen = wait_until(found)
             wait_until(lambda: give_keyboard(environment["DISPLAY"]))
             yield Desktop(process, bus, seen, environment["DISPLAY"], tray)
         finally:

@@ -30,12 +30,12 @@ _PADDING = "x" * 850
 _RIGHT = {"proven": 200, "copy": 200, "wrong": 401, "broken": 400, "large": 413}
 
 
-def pss_mib(pid: int) -> float:
-    """The process's proportional share of memory, in MiB."""
+def own_mib(pid: int) -> float:
+    """What the process has made, in MiB: no libraries, whose shares grow as others let go."""
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith("Anonymous:"):
             return int(line.split()[1]) / 1_024
-    raise ValueError("no Pss")
+    raise ValueError("no Anonymous")
 
 
 class Line(threading.Thread):
@@ -119,7 +119,7 @@ def flood(seconds: float, folder: Path) -> dict[str, Any]:
             line.start()
         while time.monotonic() < end:
             time.sleep(_LOOK_S)
-            held.append(pss_mib(child.process.pid))
+            held.append(own_mib(child.process.pid))
         for line in lines:
             line.join()
     # the page cache of SQLite fills first

@@ -49,7 +49,7 @@ FAULTS = ",".join(
     )
 )
 _SURE = ("sent", "delivered", "read")
-_READY_SECONDS = 30.0
+_READY_SECONDS = 60.0
 
 
 @contextlib.contextmanager
@@ -63,7 +63,7 @@ def _sandbox() -> Iterator[dict[str, Any]]:
         yield json.loads(process.stdout.readline())
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(60)
         process.stdout.close()
 
 
@@ -123,7 +123,7 @@ def _killed(folder: Path, first: int, chance: random.Random) -> list[dict[str, s
     else:  # while it starts and recovers
         time.sleep(chance.uniform(0.1, 1.5))
     process.kill()
-    process.wait(10)
+    process.wait(60)
     reader.join()
     assert process.stdout is not None
     process.stdout.close()

@@ -29,7 +29,7 @@ from tests.signing import PROVIDERS, headers_for
 from tests.unit.receiver.test_answers import body_of
 
 _SENDERS = 8
-_PATIENCE_S = 5.0
+_PATIENCE_S = 30.0
 
 
 @dataclass
@@ -80,7 +80,7 @@ def _under_way(tally: Tally, acknowledged: int) -> None:
 def _send(child: Child, number: int, over: threading.Event, tally: Tally, seed: int) -> None:
     """Sends fresh events and now and then one that was acknowledged before, until the end."""
     chance = random.Random(number + seed)
-    connection = http.client.HTTPConnection("127.0.0.1", child.port, timeout=5)
+    connection = http.client.HTTPConnection("127.0.0.1", child.port, timeout=_PATIENCE_S)
     while not over.is_set():
         provider = chance.choice(PROVIDERS)
         body = body_of(provider, number)

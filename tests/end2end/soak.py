@@ -42,6 +42,7 @@ _MARGIN = 1.05
 _MARGIN_MIB = 12.0
 _MORE = 3
 _LINES = 4
+_LOOKS_AGAIN, _AGAIN_S = 50, 0.1
 _ENDED = (FileNotFoundError, ProcessLookupError)
 
 
@@ -70,6 +71,7 @@ class Window:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment,
         )  # fmt: skip
         self.where = self._line()
+        self._files = 0
 
     def look(self, posts: int) -> dict[str, Any]:
         """Everything that was posted is drained: tasks, memory and open files now."""
@@ -77,9 +79,14 @@ class Window:
         self.process.stdin.write(f"{posts}\n")
         self.process.stdin.flush()
         found = self._line()
-        held = [_held(pid) for pid in self._family()]
-        found["mib"] = sum(mib for mib, _ in held)
-        found["files"] = sum(files for _, files in held)
+        for _ in range(_LOOKS_AGAIN):
+            held = [_held(pid) for pid in self._family()]
+            found["mib"] = sum(mib for mib, _ in held)
+            found["files"] = sum(files for _, files in held)
+            if not 0 < self._files < found["files"]:
+                break
+            time.sleep(_AGAIN_S)  # the ends of the lines that brought the posts may be unheard yet
+        self._files = found["files"]
         return found
 
     def end(self) -> int:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.services.console import Console
     from app.ui.shell import Shell
 
-_REST_S = 0.4
+_REST_S, _LONGEST_REST_S = 0.4, 8.0
 
 
 def _say(**what: Any) -> None:
@@ -43,15 +43,29 @@ async def _drive(shell: Shell) -> int:
         await asyncio.sleep(0.02)
     url = console.receiver.state.url
     _say(port=int(url.rpartition(":")[2]), hooks=dict(console.receiver.hooks))
+    least = 0
     while line := (await asyncio.to_thread(sys.stdin.readline)).strip():
         cursor = 0
         while cursor < int(line):
             await asyncio.sleep(0.05)
             cursor = await console.database.read(lambda one: accounts.cursor(one, drain.CURSOR))
         page.list.step(1)
-        await asyncio.sleep(_REST_S)  # lists, counts and notices follow what was drained
-        _say(tasks=len(asyncio.all_tasks()), cursor=cursor, rows=page.timeline.model.rowCount())
+        # lists, counts and notices follow what was drained
+        tasks = least = await _left_after(_REST_S, least)
+        _say(tasks=tasks, cursor=cursor, rows=page.timeline.model.rowCount())
     return 0
+
+
+async def _left_after(rest: float, enough: int) -> int:
+    """The tasks after a rest; after a longer one where they are still more than ``enough``."""
+    await asyncio.sleep(rest)
+    tasks = len(asyncio.all_tasks())
+    for _ in range(round(_LONGEST_REST_S / rest)):
+        if not 0 < enough < tasks:
+            break
+        await asyncio.sleep(rest)
+        tasks = min(tasks, len(asyncio.all_tasks()))
+    return tasks
 
 
 def main() -> int:

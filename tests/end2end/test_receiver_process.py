@@ -23,7 +23,7 @@ from tests.plugins.data import PASSPHRASE
 from tests.receiver_process import ROOT, Child, Home, close, running, start
 from tests.signing import headers_for
 from tests.unit.receiver.test_answers import body_of
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE_S, wait_until
 
 
 def post(port: int, path: str, provider: str, body: bytes) -> int:
@@ -117,7 +117,7 @@ class Console:
 
     def __init__(self, child: Child) -> None:
         self._socket = socket.socket(socket.AF_UNIX)
-        self._socket.settimeout(10)
+        self._socket.settimeout(PATIENCE_S)
         self._socket.connect(child.started["news"]["unix"])
         self._lines = self._socket.makefile("rb")
 

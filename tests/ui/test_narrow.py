@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from tests.ui.clipping import clipped
 from tests.ui.shell_scene import shown_window
+from tests.waiting import until
 
 PAGES = ("chats", "numbers", "templates", "schedules", "calls", "webhooks", "logs", "settings")
 _STILL_S = 0.05
@@ -49,6 +51,8 @@ async def test_no_page_cuts_anything_off(
         for page in PAGES:
             window.shell.open_page(page)
             await asyncio.sleep(_STILL_S)  # what a page reads is shown where it is read at once
+            with suppress(AssertionError):  # what came just now is still being laid out
+                await until(lambda: not clipped(window.shell.window), within=5)
             found[page] = clipped(window.shell.window)
         assert found == {page: [] for page in PAGES}
 

@@ -17,6 +17,7 @@ from app.receiver.serve import Receiver, ReceiverSetup
 from app.store.deliveries import read_deliveries
 from app.store.delivery_reads import Delivery, oldest_first
 from tests.signing import KEY, PROVIDERS, SECRET, headers_for
+from tests.waiting import PATIENCE_S
 
 FILE_KEY = bytes(range(32))
 _SAFE_HEADERS = ("content-length", "transfer-encoding")
@@ -94,9 +95,9 @@ def request(
     return "\r\n".join([*lines, "", ""]).encode("latin-1") + body
 
 
-async def read_answer(reader: asyncio.StreamReader, *, within: float = 10.0) -> Answer:
+async def read_answer(reader: asyncio.StreamReader) -> Answer:
     """Reads one answer. Raises IncompleteReadError where the connection ended instead."""
-    async with asyncio.timeout(within):
+    async with asyncio.timeout(PATIENCE_S):
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         first, *lines = head.strip().split("\r\n")
         headers = {

@@ -32,7 +32,7 @@ def test_message_received_is_the_documented_shape_with_the_clients_key(
     assert set(data) == {"from", "to", "body", "message", "timestamp", "type"}
     assert (data["from"], data["to"]) == ("972541238801", HAIFA)
     assert data["body"] == data["message"] == "שלום 👍"
-    assert before <= data["timestamp"] < before + 5_000
+    assert before <= data["timestamp"] < before + 60_000
     assert data["type"] == "received_message"
 
 

@@ -93,7 +93,7 @@ class Stage:
         """The message as it is now."""
         return (await self.console.conversations.messages([message_id]))[0]
 
-    async def status(self, message_id: int, *wanted: Status, within: float = 10.0) -> MessageRow:
+    async def status(self, message_id: int, *wanted: Status) -> MessageRow:
         """The message once it has one of these statuses."""
         found: list[MessageRow] = []
 
@@ -101,7 +101,7 @@ class Stage:
             rows = self.console.database.read_now(functools.partial(_status, wanted=message_id))
             return rows in wanted
 
-        await until(look, within=within)
+        await until(look)
         found.append(await self.message(message_id))
         return found[0]
 

@@ -67,11 +67,10 @@ def by_title(console: Console) -> dict[str, Backfill]:
     return {one.title: one.backfill for one in console.missed.accounts()}
 
 
-# where little is left of what may be asked behind the window, the next portion takes up to 90 s
-@pytest.mark.timeout(240)
 async def test_every_account_is_told_of_and_read_back(data_dir: Path, box: SandboxThread) -> None:
     async with live_console(data_dir, box, receiver=False) as console:
         await until(lambda: len(console.numbers.by_id()) >= 5)
+        await console.sync.close()  # else the background's share of limits is used up by it
         await console.missed.look()
         assert console.missed.gaps == [] and console.missed.fresh is None
         told: list[MissedChanged] = []
@@ -87,7 +86,7 @@ async def test_every_account_is_told_of_and_read_back(data_dir: Path, box: Sandb
         console.missed._wake.set()
         done = (BackfillState.DONE, BackfillState.NOTHING)
         read_back = lambda: all(one.state in done for one in by_title(console).values())  # noqa: E731
-        await until(read_back, within=200)
+        await until(read_back)
         states = [one.state for one in by_title(console).values()]
         assert states.count(BackfillState.DONE) == 2, by_title(console)
         gateway = next(one for one in by_title(console).values() if len(one.steps) > 3)

@@ -292,7 +292,7 @@ async def test_closing_does_not_wait_for_ever(stage: Stage) -> None:
     await stage.console.outbox.start()
     message = await stage.console.outbox.send_text(chat, "too late")
     await until(lambda: stage.asked("send_message") == 1)
-    async with asyncio.timeout(8):
+    async with asyncio.timeout(30):
         await stage.restart()
     await stage.console.outbox.start()
     assert (await stage.message(message)).status is Status.UNCERTAIN

@@ -11,7 +11,7 @@ from app.domain.messages import Direction, Kind, Source, Status
 from app.domain.rows import ChatTab
 from app.services.events import AccountTrouble
 from tests.unit.services.stage import HAIFA, YAEL, Stage
-from tests.waiting import until
+from tests.waiting import PATIENCE_S, until
 
 NOBODY = "http://127.0.0.1:9"
 
@@ -59,7 +59,7 @@ async def test_ticks_go_up_in_the_open_chat(stage: Stage) -> None:
     await stage.console.outbox.start()
     message = await stage.console.outbox.send_text(chat, "ticks please")
     await stage.status(message, Status.SENT, Status.DELIVERED, Status.READ)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while (await stage.message(message)).status is not Status.READ:
             await stage.console.sync.refresh_chat(chat)
     texts = [one.text for one in await stage.console.conversations.page(chat, limit=300)]
