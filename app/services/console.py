@@ -104,7 +104,7 @@ class Console(Records):
         getattr(self, name)  # is made, and begins
 
     def _refresh_on(self, kind: type[NumbersChanged] | type[AccountsChanged]) -> None:
-        self.bus.listen(kind, lambda _: self._later(self.numbers.load, "numbers"))
+        self.bus.listen(kind, lambda _: self._later(self.numbers.look_again, "numbers"))
 
     def _later(self, work: Callable[[], Awaitable[None]], name: str) -> None:
         async def run() -> None:

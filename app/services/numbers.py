@@ -97,6 +97,21 @@ class Numbers:
         """Reads the numbers; ``by_id`` is right from here on."""
         self.take(await self._database.read(numbers.listing))
 
+    async def look_again(self) -> None:
+        """The same after a change that was told: who heard of it first saw the rows before it.
+
+        Those that differ are told of once more; a delivery that merely came in makes none differ.
+        """
+        rows = await self._database.read(numbers.listing)
+        before = _seen(self._rows.values())
+        self.take(rows)
+        after = _seen(rows)
+        if before != after:
+            from app.services.events import NumbersChanged
+
+            differing = set(before).symmetric_difference(after)
+            self._bus.publish(NumbersChanged(frozenset(row.id for row in differing)))
+
     def take(self, rows: Iterable[NumberRow]) -> None:
         """Takes over what was read."""
         self._rows = {row.id: row for row in rows}
@@ -314,6 +329,10 @@ class Numbers:
 
         await self.load()
         self._bus.publish(NumbersChanged(frozenset({number_id})))
+
+
+def _seen(rows: Iterable[NumberRow]) -> list[NumberRow]:
+    return [row._replace(hook_at=0) for row in rows]
 
 
 def _offer(standing: Standing | None) -> Offer:

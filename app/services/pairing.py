@@ -237,7 +237,7 @@ class PairingSession:
             now = self._clock.now_ms()
             facts = self._clients.facts(self._account_id, call.operation, call.parameters, answer)
             await self._inbox.apply(self._account_id, facts, now, window=False)
-            await self._numbers.load()
+            await self._numbers.look_again()
             mine = next(
                 (
                     fact

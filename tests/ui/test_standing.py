@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTimeZone
 
-from app.services.events import DeliveriesWaiting, ReceiverChanged
+from app.services.events import DeliveriesWaiting, NumbersChanged, ReceiverChanged
 from app.ui import standing
 from tests.ui.shell_scene import shown_window
+from tests.waiting import until
 
 
 def test_the_zone_is_the_one_that_qt_finds() -> None:
@@ -66,3 +67,26 @@ async def test_what_may_have_gone_out_is_not_called_not_sent(tmp_path: Path) -> 
         await window.console.database.write(lambda one: one.executemany(sends, rows).rowcount)
         await window.console.outbox._sender.count()
         assert window.shell.window.status.text("queue") == "2 not sent · 1 not known"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_number_that_was_lost_is_said_once_its_row_is_read(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        console, bar = window.console, window.shell.window.status
+        count = len(console.numbers.by_id())
+        state = "UPDATE numbers SET state = ?"
+        await console.database.write(lambda one: one.execute(state, ("connected",)).rowcount)
+        await console.numbers.load()
+        console._refresh_on(NumbersChanged)  # as it begins, behind the window that was painted
+        window.shell.open_chat(window.scene.chats["Marcus Bell"])
+        page = window.shell.window.page("chats")
+        await until(lambda: getattr(page, "chat", None) is not None)
+        number = page.chat.number_id
+        window.shell.standing.show_numbers()
+        assert bar.text("numbers").startswith(f"{count} of {count} ")
+        assert not page.composer._face.refusal
+        lost = f"{state} WHERE id = ?"
+        await console.database.write(lambda one: one.execute(lost, ("lost", number)).rowcount)
+        console.bus.publish(NumbersChanged(frozenset({number})))  # as what a delivery changed is
+        await until(lambda: bar.text("numbers").startswith(f"{count - 1} of {count} "))
+        await until(lambda: "not connected" in page.composer._face.refusal)
