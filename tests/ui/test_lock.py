@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.notifying import Notice, Topic
 from app.ui.lock.locking import Locking
 from app.ui.lock.pin_card import PinCard
 from app.ui.lock.screen import LockScreen
+from app.ui.style.focusring import is_ring
 from app.ui.widgets.card import ConfirmCard
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
@@ -91,6 +92,25 @@ async def test_nothing_lies_over_it(tmp_path: Path) -> None:
         await until(lambda: QApplication.focusWidget() is screen.field.edit)
         after.reject()
         before.reject()
+
+
+async def test_tab_goes_round_in_it_with_the_ring_over_it(tmp_path: Path, qtbot: QtBot) -> None:
+    async with shown_window(tmp_path) as window:
+        shell = window.shell
+        shell.window.activateWindow()
+        screen = await locked(window)
+        await until(lambda: QApplication.focusWidget() is screen.field.edit)
+        seen = set[QWidget | None]()
+        for _ in range(4):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            now = QApplication.focusWidget()
+            assert now is not None and screen.isAncestorOf(now)
+            seen.add(now)
+            if now is screen.go:
+                (ring,) = [one for one in shell.window.children() if is_ring(one)]
+                assert ring.isVisible()  # type: ignore[attr-defined]
+                assert shell.window.children().index(ring) > shell.window.children().index(screen)
+        assert screen.go in seen
 
 
 async def test_the_keys_lock_also_while_a_card_is_open(tmp_path: Path, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
+from app.ui.style.focusring import is_ring
 from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.announce import announce
@@ -84,6 +85,7 @@ class LockScreen(CardDialog):
         elif (
             watched is not self.parentWidget()
             and kind in (QEvent.Type.ZOrderChange, QEvent.Type.Show)
+            and not is_ring(watched)  # of a control here: each would raise itself over the other
             and self.isVisible()
         ):
             self.raise_()

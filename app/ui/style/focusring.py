@@ -57,6 +57,11 @@ class _Ring(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
 
+def is_ring(widget: QObject) -> bool:
+    """Whether it is the ring itself, which keeps itself over what holds its control."""
+    return isinstance(widget, _Ring)
+
+
 class FocusRing(QObject):
     """Follows the keyboard focus through the application."""
 
