@@ -228,6 +228,14 @@ class CampaignDrafts:
             raise started_already()
         self._bus.publish(CampaignChanged(campaign_id))
 
+    async def clear_people(self, campaign_id: int) -> None:
+        """Takes the people of a draft out, before ``save`` notes how many others come."""
+        await self.only(campaign_id, State.DRAFT)
+        while await self._database.write(
+            lambda one: campaigns.clear_people(one, campaign_id, 4 * PORTION)
+        ):
+            continue
+
     async def put_people(
         self,
         campaign_id: int,
@@ -237,11 +245,7 @@ class CampaignDrafts:
         progress: Progress,
     ) -> None:
         """Enters the people of a draft with their verdicts, in place of those before."""
-        await self.only(campaign_id, State.DRAFT)
-        while await self._database.write(
-            lambda one: campaigns.clear_people(one, campaign_id, 4 * PORTION)
-        ):
-            continue
+        await self.clear_people(campaign_id)
         whole = max(1, len(audience.rows))
         for start in range(0, len(audience.rows), PORTION):
             if stop.is_set():

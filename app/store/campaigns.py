@@ -196,10 +196,10 @@ def fed(connection: Connection, campaign_id: int, now: int) -> None:
 
 
 def clear_people(connection: Connection, campaign_id: int, limit: int) -> int:
-    """Takes up to ``limit`` people out of a draft; how many."""
+    """Takes up to ``limit`` people out of a draft, the last first; how many."""
     gone = connection.execute(
         "DELETE FROM campaign_people WHERE campaign_id = ? AND position IN (SELECT position FROM"
-        " campaign_people WHERE campaign_id = ? LIMIT ?)",
+        " campaign_people WHERE campaign_id = ? ORDER BY position DESC LIMIT ?)",
         (campaign_id, campaign_id, limit),
     )
     return gone.rowcount

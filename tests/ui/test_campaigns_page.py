@@ -154,6 +154,39 @@ async def test_two_presses_are_one_step_and_a_part_of_the_people_is_told(
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_a_kill_before_other_people_are_kept_leaves_none_of_those_before(
+    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "visits.csv"
+    path.write_text(ROWS, "utf-8")
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        campaigns = console.campaigns
+        view.new_campaign()
+        wizard = view.wizard
+        wizard.file.take_file(path)
+        await until(lambda: wizard.work.audience is not None)
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 1 and wizard.next_button.isEnabled())
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 2)
+        await wizard._keep(people=True)
+        [draft] = await campaigns.all()
+        assert await campaigns.is_whole(draft) and wizard.work.stored
+        path.write_text(ROWS.replace("555", "556"), "utf-8")  # others, and as many
+        wizard.file.take_file(path)
+        await until(lambda: not wizard.work.stored)
+
+        async def killed(*_: object) -> None:
+            raise RuntimeError
+
+        monkeypatch.setattr(campaigns, "put_people", killed)
+        with pytest.raises(RuntimeError):
+            await wizard._keep(people=True)
+        [draft] = await campaigns.all()
+        assert not await campaigns.is_whole(draft)
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_the_first_step_scrolls_where_large_text_has_no_room(
     data_dir: Path, tmp_path: Path, dressed: Look
 ) -> None:

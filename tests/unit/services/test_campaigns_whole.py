@@ -173,3 +173,11 @@ async def test_a_stop_keeps_a_part_that_is_known_to_be_one(stage: Stage) -> None
     await campaigns.put_people(one.id, audience, findings, stop, lambda *_: None)
     assert stage.console.database.read_now(lambda c: table.last_place(c, one.id)) == -1
     assert not await campaigns.is_whole(one)
+
+
+async def test_people_who_are_taken_out_in_part_are_known_to_be_a_part(stage: Stage) -> None:
+    one = await draft(stage, replace(PLAN, rows=3), guests(3))
+    assert await stage.console.campaigns.is_whole(one)
+    # a kill between two portions
+    await stage.console.database.write(lambda c: table.clear_people(c, one.id, 1))
+    assert not await stage.console.campaigns.is_whole(one)

@@ -295,18 +295,20 @@ class Wizard(Panel):
         work, campaigns = self.work, self._console.campaigns
         if not work.name:
             return
+        if people:
+            # the message may need other columns than before: who lacks a value is held
+            await self._check_with(work.known.unreachable)
+        stale = work.audience is not None and not work.stored
         if work.audience is not None:
-            # noted before them: what ends half-way is known by it
+            # noted between those before and these: what ends half-way is known by it
+            if stale and work.campaign_id:
+                await campaigns.clear_people(work.campaign_id)
             work.change(rows=len(work.audience.rows))
         if work.campaign_id:
             await campaigns.save(work.campaign_id, work.name, work.number_id, work.plan)
         else:
             work.campaign_id = await campaigns.create(work.name, work.number_id, work.plan)
         work.saved_at = self._console.clock.now_ms()
-        if people and work.audience is not None:
-            # the message may need other columns than before: who lacks a value is held
-            await self._check_with(work.known.unreachable)
-        stale = work.audience is not None and work.findings is not None and not work.stored
         if stale and work.audience is not None and work.findings is not None:
             work.stop = threading.Event()
             self.busy.begin(lambda n: tr("Keeping the people: {n}").format(n=number(n)))
