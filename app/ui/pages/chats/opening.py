@@ -46,38 +46,45 @@ class Opening:
 
     def open(self, row: ChatRow, message_id: int = 0) -> None:
         """Shows a chat, perhaps at a message."""
-        self._openings += 1
-        self.asked = True
+        self._take_turn(row.id)
+        self._coming = 0
         self._page.show_opened(row, message_id)
         self._hand_over(row.id)
-        if self._coming == row.id:
-            self._coming = 0
 
     def ask(self, chat_id: int, message_id: int = 0, *, answer: bool = False) -> None:
         """As ``by_id``, for whoever does not wait for it."""
-        # the chat of the last time would else open over it
-        self.asked = True
-        self._tasks.start(self.by_id(chat_id, message_id, answer=answer), "open chat")
+        turn = self._take_turn(chat_id)
+        self._tasks.start(self._read(turn, chat_id, message_id, answer), "open chat")
 
     async def by_id(self, chat_id: int, message_id: int = 0, *, answer: bool = False) -> None:
         """Reads a chat and shows it, unless it is gone or another was asked for meanwhile.
 
         ``answer``: with the keyboard in its composer.
         """
+        await self._read(self._take_turn(chat_id), chat_id, message_id, answer)
+
+    def _take_turn(self, chat_id: int) -> int:
+        """This chat is meant from now on, and none that was asked for before it."""
+        self.asked = True
         self._openings += 1
-        asked = self._openings
         self._list.choosing.give_up()
+        self._known(chat_id)
+        if self._coming != chat_id:
+            self._coming = 0
+        return self._openings
+
+    async def _read(self, turn: int, chat_id: int, message_id: int, answer: bool) -> None:
         try:
             rows = await self._console.conversations.chats_by_id([chat_id])
-            if rows and asked == self._openings:
+            if rows and turn == self._openings:
                 self.open(rows[0], message_id)
                 self._list.mark(chat_id)
                 if answer:
                     self._page.composer.focus_text()
         finally:
-            if self._coming in (0, chat_id):
+            if turn == self._openings:  # it is gone, or could not be read
                 self._coming = 0
-                self._list.view.let_go()  # the chat may be gone
+                self._take_back()
 
     def new_chat(self) -> None:
         """Asks for a number and opens the chat with it."""
@@ -89,18 +96,17 @@ class Opening:
 
         chat_id = await NewChatDialog(self._page, self._console, self._tasks).result()
         if chat_id is not None:
-            await self.by_id(chat_id)
-            self._page.composer.focus_text()
+            await self.by_id(chat_id, answer=True)
 
     # The list
 
     def _chosen(self, row: ChatRow) -> None:
-        self._known(row.id)
-        self._coming = 0
         open_now = self._page.chat
         if open_now is None or open_now.id != row.id:
             self.open(row)
             return
+        self._take_turn(row.id)
+        self._coming = 0
         if self._page.panes.one_pane:
             self._page.panes.show_chat(True)
         self._hand_over(row.id)
@@ -111,7 +117,6 @@ class Opening:
         if open_now is not None and open_now.id == chat_id:
             self._chosen(open_now)
         elif self._coming != chat_id:
-            self._known(chat_id)
             self._coming = chat_id
             self.ask(chat_id)
 
@@ -125,15 +130,24 @@ class Opening:
             self._openings += 1
             self.asked = True
             self._coming = _UNKNOWN
+            self._known(_UNKNOWN)
         elif self._coming == _UNKNOWN:
-            self._coming = self._entered = 0
-            self._list.view.let_go()
+            self._coming = 0
+            self._take_back()
 
     # What is typed meanwhile
 
     def _known(self, chat_id: int) -> None:
+        """The chat that is meant; an Enter in the list for another is none for this one."""
         if self._entered == _UNKNOWN:
             self._entered = chat_id
+        elif self._entered != chat_id:
+            self._take_back()
+
+    def _take_back(self) -> None:
+        """No chat that is on its way is to be written to any more."""
+        self._entered = 0
+        self._list.view.let_go()
 
     def _hand_over(self, chat_id: int) -> None:
         """What was typed for a chat while it was on its way gets into its box."""
@@ -144,8 +158,8 @@ class Opening:
 
     def _to_box(self) -> None:
         """A press or Enter in the list."""
-        self._entered = self._coming
-        if self._coming:
-            self._list.view.hold()
-        else:
+        if not self._coming:
             self._page.composer.focus_text()
+        elif self._entered != self._coming:  # else it is pressed once more
+            self._entered = self._coming
+            self._list.view.hold()
