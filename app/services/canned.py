@@ -38,6 +38,8 @@ _TOLD = 5
 MOST_FILES = 10
 # bytes: no number of any provider sends a larger file
 LARGEST = 100 * 1024 * 1024
+# of words alone: they take some 25 times their size while they are read
+MOST_WORDS = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,17 @@ def _too_large(name: str) -> SettingsError:
     )
 
 
+def _words(source: Path) -> str:
+    """What a file of words holds. Raises OSError, and SettingsError where it is too large."""
+    with source.open("rb") as file:
+        content = file.read(MOST_WORDS + 1)
+    if len(content) > MOST_WORDS:
+        raise SettingsError(
+            "The file is larger than 16 MB.", "Nothing was changed.", "Split it in parts."
+        )
+    return io.TextIOWrapper(io.BytesIO(content), "utf-8", "replace").read()
+
+
 def _gone(name: str) -> SettingsError:
     return SettingsError(
         f"The file {name} is gone from the data folder.",
@@ -300,14 +313,14 @@ class CannedReplies:
     async def bring_in(self, source: Path) -> tuple[int, int]:
         """Takes in a file of replies, whatever kind it is of: (added, changed).
 
-        Raises OSError, and SettingsError where it holds none.
+        Raises OSError, and SettingsError where it holds none, or too much.
         """
         from app.services.canned_archive import is_archive, read_archive
 
         def read() -> list[CannedRow]:
             if is_archive(source):
                 return read_archive(source, self._staging)
-            return read_file(source.read_text("utf-8", "replace"))
+            return read_file(_words(source))
 
         return await self.take_in(await asyncio.to_thread(read))
 

@@ -237,3 +237,25 @@ async def test_the_slash_that_opened_the_list_is_no_text(
     assert dialog.text.text() == "Good morning"
     assert box.text().strip() == "Good morning"
     dialog.reject()
+
+
+@on_page
+async def test_a_removal_that_fails_is_told_where_it_was_asked_for(
+    page: ChatsPage, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await console.canned.save("hello", "", "Hello there")
+    dialog = CannedDialog(page, console, page._tasks)
+    dialog.open()
+    await until(lambda: dialog.list.count > 0)
+    dialog.list.choose(0)
+    was = dialog.text.text()
+
+    async def full(_canned_id: int) -> None:
+        raise StoreFull("The disk is full.", "Nothing was changed.", "Make room.")
+
+    monkeypatch.setattr(console.canned, "remove", full)
+    dialog.remove.click()
+    await until(lambda: dialog.message.text == "The disk is full. Make room.")
+    assert dialog.text.text() == was
+    dialog.reject()
+    assert not dialog.isVisible()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from app.domain.errors import SettingsError
+from app.services import canned
 from app.services.canned import CannedRow, as_csv, as_json, filled, folder, read_file
 from tests.unit.services.stage import Stage
 
@@ -71,3 +73,16 @@ async def test_importing_changes_what_has_the_same_name(stage: Stage) -> None:
     await canned.save("track", "New", "New words", rows["track"].id, folder_name="a/b")
     [row] = [one for one in await canned.all() if one.name == "track"]
     assert (row.used, row.folder, row.text) == (1, "a/b", "New words")
+
+
+async def test_of_a_mountain_of_words_no_more_is_read_than_replies_take(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "canned.json"
+    source.write_text(as_json(ROWS), "utf-8")
+    size = source.stat().st_size
+    monkeypatch.setattr(canned, "MOST_WORDS", size)
+    assert await stage.console.canned.bring_in(source) == (3, 0)
+    monkeypatch.setattr(canned, "MOST_WORDS", size - 1)
+    with pytest.raises(SettingsError, match="larger than 16 MB"):
+        await stage.console.canned.bring_in(source)

@@ -305,8 +305,12 @@ class CannedDialog(CardDialog):
             self._tasks.start(self._take_away(self._chosen), "remove canned reply")
 
     async def _take_away(self, canned_id: int) -> None:
-        await self._console.canned.remove(canned_id)
-        await self._load()
+        try:
+            await self._console.canned.remove(canned_id)
+            await self._load()
+        except SwitchboardError as error:
+            self.message.say(f"{error.what} {error.can}", error=True)
+            return
         self._unsaved.pop(canned_id, None)
         self._warned = False
         self.message.say("")
