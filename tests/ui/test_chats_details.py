@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -182,6 +184,22 @@ async def test_a_note_keeps_the_keyboard_when_something_else_is_known(
     assert before is not None
     notes.show_person(before, NOW + 3 * 86_400_000)
     assert not remove.isVisibleTo(page)
+
+
+@on_page
+async def test_consent_of_an_unknown_day_names_its_source_alone(
+    page: ChatsPage, console: Console, scene: Scene
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    page.set_details(True)
+    consent = page.details.consent
+    await until(lambda: page.details._view is not None)
+    view = page.details._view
+    assert view is not None
+    for source, at, shown in (("Web form", 0, "Web form"), ("", NOW, "15:30"), ("", 0, "")):
+        person = replace(view.person, consent="opted_in", consent_source=source, consent_at=at)
+        consent.show_person(replace(view, person=person), NOW)
+        assert strip(consent.source.text()) == shown
 
 
 @on_page

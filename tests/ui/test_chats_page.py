@@ -180,6 +180,11 @@ async def test_the_view_stays_where_it_is_read_and_counts_what_comes(
     await until(lambda: not page.timeline._feed.loading)
     anchor = view.anchor()
     assert anchor is not None
+    # what is read back from further up is no news
+    read_back = await write(console, scene, chat_id, "Forgotten", NOW - 4705 * MINUTE)
+    await until(lambda: model.place(read_back) >= 0)
+    assert page.timeline.jump.count == 0
+    assert model.unread_place() != model.place(read_back)
     await write(console, scene, chat_id, "New one")
     await until(lambda: page.timeline.jump.count == 1)
     assert view.anchor() == anchor

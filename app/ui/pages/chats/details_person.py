@@ -123,7 +123,8 @@ class ConsentSection(CollapsibleSection):
         when = phrases.moment(person.consent_at, now)
         words = self.tr("{source}, {when}")
         source = self._source(person.consent_source)
-        shown = words.format(source=source, when=when) if source else when
+        both = bool(source and when)
+        shown = words.format(source=source, when=when) if both else source or when
         self.source.setText(shown if known else self.tr("Ask before you advertise"))
         self.edit.setVisible(known)
         self.record.setVisible(not known)

@@ -52,6 +52,7 @@ class TimelinePane(QWidget):
         self._asked_provider = False
         self._ids: set[int] = set()
         self._gone: set[int] = set()
+        self._live: set[int] = set()
         self.pictures = Pictures(console, tasks)
         heard = Playing(waves=self.pictures.waves, lengths=self.pictures.lengths)
         self.moment = Moment(self.pictures.of, heard)
@@ -107,6 +108,7 @@ class TimelinePane(QWidget):
         self._asked_provider = False
         self._ids.clear()
         self._gone.clear()
+        self._live.clear()
         self.player.stop()
         self.jump.set_count(0)
         self.jump.hide()
@@ -277,6 +279,8 @@ class TimelinePane(QWidget):
             return
         self._ids |= change.ids
         self._gone |= change.gone
+        if change.live:
+            self._live |= change.incoming
         if not self._frame.isActive():
             self._frame.start()
 
@@ -297,11 +301,11 @@ class TimelinePane(QWidget):
     def _apply(self) -> None:
         if self._feed.chat is None:
             return
-        ids, gone = self._ids, self._gone
-        self._ids, self._gone = set(), set()
-        self._tasks.start(self._refresh(ids, gone, self._feed.visit), "changed messages")
+        ids, gone, live = self._ids, self._gone, self._live
+        self._ids, self._gone, self._live = set(), set(), set()
+        self._tasks.start(self._refresh(ids, gone, live, self._feed.visit), "changed messages")
 
-    async def _refresh(self, ids: set[int], gone: set[int], visit: int) -> None:
+    async def _refresh(self, ids: set[int], gone: set[int], live: set[int], visit: int) -> None:
         rows = await self._console.conversations.messages(ids - gone)
         if visit != self._feed.visit or self._feed.chat is None:
             return
@@ -309,9 +313,12 @@ class TimelinePane(QWidget):
         anchor = None if follow else self.view.anchor()
         missing = ids - {row.id for row in rows}
         own = [row for row in rows if row.chat_id == self._feed.chat.id]
+        newest = self.model.newest or (0, 0)
         added = self.model.refresh(own, gone | missing)
         came = [row for row in own if row.id in added]
-        incoming = [row.id for row in came if row.direction is Direction.IN]
+        # what is read back from further up is no news
+        news = [row for row in came if row.id in live or row.at >= newest[0]]
+        incoming = [row.id for row in news if row.direction is Direction.IN]
         mine = any(row.status in (Status.QUEUED, Status.SENDING) for row in came)
         if incoming and not self._watched():
             self.model.set_unread_line(min(incoming))
