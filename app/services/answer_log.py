@@ -16,7 +16,7 @@ from dataclasses import replace
 from app.domain.answers import AnswerScheme, Question, Reason
 from app.domain.facts import MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
-from app.services.inbox import Applied
+from app.services.applied import Applied
 from app.store import answers, call_lines, chats, numbers, reconcile, tombstones
 from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection

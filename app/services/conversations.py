@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from app.providers.messaging import Peer
     from app.services.clients import Clients
+    from app.services.readings import Readings
     from app.services.sync import Sync
     from app.store.chat_list import Asked
     from app.store.chat_names import ChatNames
@@ -50,10 +51,12 @@ class Conversations:
         sync: Callable[[], Sync],
         clock: Clock,
         names: Callable[[], ChatNames],
+        readings: Readings,
     ) -> None:
         self._database = database
         self._bus = bus
         self._get_names = names
+        self._readings = readings
         self._get_clients = clients
         self._get_sync = sync
         self._clock = clock
@@ -213,10 +216,9 @@ class Conversations:
 
     async def mark_read(self, chat_id: int) -> None:
         """Marks a chat as read here, and at the provider where that can be told."""
-        changed = await self._database.write(
-            lambda connection: chats.mark_read(connection, chat_id)
-        )
-        if not changed:
+        before = self._readings.read(chat_id)
+        if not await self._database.write(lambda one: chats.mark_read(one, chat_id)):
+            self._readings.was(chat_id, before)
             return
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
         self._tasks.start(self._tell_read(chat_id), f"read {chat_id}")
@@ -236,6 +238,7 @@ class Conversations:
         except ProviderError:
             # read marks are a courtesy: the chat is read here, and the account's state tells why
             return
+        self._readings.told(chat_id, self._clock.monotonic())
 
     async def _place(self, chat_id: int) -> tuple[int, int, str, Peer] | None:
         from app.providers.messaging import Peer

@@ -20,7 +20,8 @@ from app.providers import registry
 from app.providers.answering import answers_of
 from app.providers.messaging import messaging_of
 from app.services import answer_log
-from app.services.inbox import Applied, Batch
+from app.services.applied import Applied
+from app.services.inbox import Batch
 from app.store import accounts
 from app.store.answer_rows import AnsweredRow
 from app.store.connection import Connection

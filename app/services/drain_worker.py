@@ -30,7 +30,7 @@ from app.core.limits import limit
 from app.core.promptness import let_others
 from app.domain.errors import StoreError
 from app.services import drain
-from app.services.inbox import Applied
+from app.services.applied import Applied
 from app.store import accounts, answer_rows, deliveries, delivery_reads, texts
 from app.store.connection import Connection, connect, translated
 from app.store.settling import Said

@@ -8,8 +8,7 @@ Invariant: applying a fact twice changes nothing the second time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
 
 from app.domain import opt_out
 from app.domain.facts import (
@@ -26,6 +25,7 @@ from app.domain.facts import (
     Unknown,
 )
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.services.applied import Applied
 from app.services.events import (
     Bus,
     CallsChanged,
@@ -53,25 +53,6 @@ from app.store.database import Database
 from app.store.settling import Known
 
 
-@dataclass(slots=True)
-class Applied:
-    """What a batch changed."""
-
-    messages: dict[int, set[int]] = field(default_factory=dict)
-    gone: dict[int, set[int]] = field(default_factory=dict)
-    incoming: dict[int, set[int]] = field(default_factory=dict)
-    chats: set[int] = field(default_factory=set)
-    numbers: set[int] = field(default_factory=set)
-    calls: set[int] = field(default_factory=set)
-    templates: set[int] = field(default_factory=set)
-    effects: list[tuple[str, int | None, int | None, str]] = field(default_factory=list)
-
-    def changed(self, chat_id: int, ids: Iterable[int]) -> None:
-        """Notes changed messages of a chat."""
-        self.messages.setdefault(chat_id, set()).update(ids)
-        self.chats.add(chat_id)
-
-
 class Batch:
     """Applies facts of one account on one connection, inside the caller's transaction."""
 
@@ -87,6 +68,7 @@ class Batch:
         live: bool = False,
         test: bool = False,
         known: Known | None = None,
+        read: Collection[int] = (),
     ) -> None:
         self._connection = connection
         self._account_id = account_id
@@ -99,6 +81,7 @@ class Batch:
         self._led: set[int] = set()
         self._words: list[object] | None = None
         self._known = known
+        self._read = read
         # a chat's one message from a customer, where that is all that came; else None
         self._sole: dict[int, tuple[int, int] | None] = {}
         self.applied = Applied()
@@ -130,7 +113,8 @@ class Batch:
         elif isinstance(fact, ReactionSeen):
             self._reaction(fact)
         elif isinstance(fact, ChatSeen):
-            self.applied.chats.add(chats.seen(self._connection, self._number(fact.number), fact))
+            number_id = self._number(fact.number)
+            self.applied.chats.add(chats.seen(self._connection, number_id, fact, self._read))
         elif isinstance(fact, NumberSeen):
             number_id = numbers.seen(self._connection, self._account_id, fact, self._now)
             self.applied.numbers.add(number_id)
@@ -363,13 +347,17 @@ class Inbox:
         window: bool,
         listed: bool = True,
         ref: str = "",
+        read: Collection[int] = (),
     ) -> Applied:
-        """One transaction for all ``facts``; then one event a chat."""
+        """One transaction for all ``facts``; then one event a chat.
+
+        ``read``: chats that were read here since the facts were asked for.
+        """
         if not facts:
             return Applied()
         applied = await self._database.write(
             lambda connection: Batch(
-                connection, account_id, now, window=window, listed=listed, ref=ref
+                connection, account_id, now, window=window, listed=listed, ref=ref, read=read
             ).apply(facts)
         )
         self.tell(applied)

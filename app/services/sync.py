@@ -27,6 +27,7 @@ from app.providers.messaging import Peer, Read
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, AccountTrouble, Bus
 from app.services.inbox import Inbox
+from app.services.readings import Readings
 from app.services.sync_state import SyncState, Trouble, unreachable
 from app.services.watched import Watched
 from app.store import chats, messages, numbers
@@ -46,12 +47,19 @@ class Sync:
     """The polling of all accounts."""
 
     def __init__(
-        self, database: Database, bus: Bus, clients: Clients, inbox: Inbox, clock: Clock
+        self,
+        database: Database,
+        bus: Bus,
+        clients: Clients,
+        inbox: Inbox,
+        readings: Readings,
+        clock: Clock,
     ) -> None:
         self._database = database
         self._bus = bus
         self._clients = clients
         self._inbox = inbox
+        self._readings = readings
         self._clock = clock
         self._tasks = TaskOwner("sync")
         self._running: dict[int, asyncio.Task[None]] = {}
@@ -297,6 +305,7 @@ class Sync:
     async def _ask(
         self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
     ) -> Sequence[Fact]:
+        asked = self._clock.monotonic()
         answer = await self._clients.call(
             account_id,
             call.operation,
@@ -309,7 +318,12 @@ class Sync:
         now = self._clock.now_ms()
         stale = await self._stale_chats(account_id, facts)
         await self._inbox.apply(
-            account_id, facts, now, window=messaging.window, listed=messaging.listed
+            account_id,
+            facts,
+            now,
+            window=messaging.window,
+            listed=messaging.listed,
+            read=self._readings.unknown_to(asked),
         )
         seen = {fact.number for fact in facts if isinstance(fact, NumberSeen)}
         if seen:
@@ -336,11 +350,7 @@ class Sync:
                     found.append(int(row[0]))
             return found
 
-        known = await self._database.read(read)
-        if known or not self._clients.has_session(account_id):
-            return known[:10]
-        # the first list after signing in: read the newest chats at once, the rest when opened
-        return []
+        return (await self._database.read(read))[:10]  # the rest when they are opened
 
     async def _forget_missing(self, account_id: int, seen: set[str], now: int) -> None:
         rows = await self._numbers(account_id)

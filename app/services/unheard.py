@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from app.domain.facts import CallSeen, LeadChanged, TemplateSeen
 from app.domain.messages import Direction, Kind
+from app.services.applied import Applied
 from app.services.drain import Drained, Parsed, is_quiet
-from app.services.inbox import Applied
 from app.store import accounts, people
 from app.store.connection import Connection
 

@@ -5,6 +5,7 @@ Invariant: after ``settle`` a row agrees with its messages: last message, unread
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from app.domain.messages import ChatKind, Status
@@ -37,8 +38,11 @@ def find_or_make(
     return int(row[0])
 
 
-def seen(connection: Connection, number_id: int, fact: ChatSeen) -> int:
-    """Enters what a provider's list says of a chat; None fields are left as they are."""
+def seen(connection: Connection, number_id: int, fact: ChatSeen, read: Collection[int] = ()) -> int:
+    """Enters what a provider's list says of a chat; None fields are left as they are.
+
+    ``read``: chats that were read here, of which the list did not know.
+    """
     chat_id = find_or_make(connection, number_id, fact.chat, fact.kind, fact.name)
     connection.execute(
         "UPDATE chats SET kind = ?, name = CASE WHEN ? <> '' THEN ? ELSE name END,"
@@ -69,21 +73,55 @@ def seen(connection: Connection, number_id: int, fact: ChatSeen) -> int:
             (fact.at, fact.preview[:PREVIEW_CHARS], int(fact.preview_out), chat_id),
         )
     if fact.unread is not None and fact.at:
-        _take_over(connection, chat_id, fact.unread, fact.at)
+        _take_over(connection, chat_id, fact, fact.unread, have[0], chat_id in read)
     elif fact.unread is not None:
         set_unread(connection, chat_id, fact.unread)
     return chat_id
 
 
-def _take_over(connection: Connection, chat_id: int, count: int, at: int) -> None:
-    """Takes over a list's number of unread messages, which it knew up to ``at``."""
+def _take_over(
+    connection: Connection, chat_id: int, fact: ChatSeen, count: int, last_at: int, read: bool
+) -> None:
+    """Takes over a list's number of unread messages, which it knew up to its newest message."""
+    from app.domain.alignment import TOLERANCE_MS  # lists are painted without it
+
     known = connection.execute("SELECT read_to FROM chats WHERE id = ?", (chat_id,)).fetchone()[0]
-    # what came after that moment is as new as it was
-    read_to = told(count, at) if count else max(known, at + ROUNDED_MS)
+    second = fact.at + ROUNDED_MS
+    # the newest message of the list may be here by another clock than WhatsApp's
+    other = fact.at - TOLERANCE_MS <= last_at and not fact.at <= last_at <= second
+    here = _newest_of(connection, chat_id, fact, TOLERANCE_MS) if other else None
+    until = second if here is None else here
+    if not count:
+        read_to = max(known, until)
+    elif known > max(until, second) or (read and known >= min(until, fact.at)):
+        return  # read here since: the list did not know
+    else:
+        read_to = told(count, until)
     connection.execute(
         "UPDATE chats SET unread = ?, read_to = ? WHERE id = ?",
         (unread(connection, chat_id, read_to), read_to, chat_id),
     )
+
+
+def _newest_of(connection: Connection, chat_id: int, fact: ChatSeen, within: int) -> int | None:
+    """The time of a list's newest message, where it is here by another clock than the list's."""
+    row = connection.execute(
+        "SELECT at FROM messages WHERE chat_id = ? AND at BETWEEN ? AND ? AND direction = ?"
+        " AND provider_id = ''"
+        " AND kind NOT IN ('system', 'note') AND CASE ? WHEN '' THEN text = '' ELSE"
+        " substr(text, 1, length(?)) = ? END ORDER BY abs(at - ?) LIMIT 1",
+        (
+            chat_id,
+            fact.at - within,
+            fact.at + within,
+            "out" if fact.preview_out else "in",
+            fact.preview,
+            fact.preview,
+            fact.preview,
+            fact.at,
+        ),
+    ).fetchone()
+    return int(row[0]) if row else None
 
 
 def set_unread(connection: Connection, chat_id: int, count: int) -> None:

@@ -46,21 +46,36 @@ Known = MutableMapping[int, Said]
 """What is known of chats, by their ids."""
 
 
-def told(count: int, at: int) -> int:
-    """What stands as ``read_to`` where a list said how many were unread ``at`` its newest message.
+def told(count: int, until: int) -> int:
+    """What stands as ``read_to`` where a list said how many were unread ``until`` its newest.
 
     Which ones they are can't be known before all of them are here, in whatever order they come:
     so the list's own number holds, with what came after that time. Always below 0.
     """
-    return -(at << _COUNT_BITS | min(count, (1 << _COUNT_BITS) - 1))
+    return -(until << _COUNT_BITS | min(count, (1 << _COUNT_BITS) - 1))
 
 
 def bound(read_to: int) -> tuple[int, int]:
     """(so many are unread, beside those after this time) as ``read_to`` says it."""
     if read_to >= 0:
         return 0, read_to
-    at, count = divmod(-read_to, 1 << _COUNT_BITS)
-    return count, at + ROUNDED_MS
+    until, count = divmod(-read_to, 1 << _COUNT_BITS)
+    return count, until
+
+
+def moved(connection: Connection, message_id: int, at: int) -> None:
+    """A message is to stand at another time: what was known up to it still is."""
+    row = connection.execute(
+        "SELECT m.at, c.id, c.read_to FROM messages m JOIN chats c ON c.id = m.chat_id"
+        " WHERE m.id = ?",
+        (message_id,),
+    ).fetchone()
+    if row is None or row[0] == at:
+        return
+    count, until = bound(row[2])
+    if until == row[0]:
+        read_to = told(count, at) if row[2] < 0 else at
+        connection.execute("UPDATE chats SET read_to = ? WHERE id = ?", (read_to, row[1]))
 
 
 def unread(connection: Connection, chat_id: int, read_to: int) -> int:

@@ -13,6 +13,7 @@ from app.domain.messages import Source, Status
 from app.store import messages
 from app.store.connection import Connection
 from app.store.documents import stored
+from app.store.settling import moved
 
 # Whose word on a message's time, kind and sender counts first.
 _TRUST = {Source.WA: 0, Source.LIST: 1, Source.HOOK: 2, Source.OWN: 3, Source.EVENT: 4}
@@ -136,6 +137,7 @@ def refresh(connection: Connection, message_id: int, now: int, seen: MessageSeen
     provider_id = next((row[1] for row in rows if row[0] == Source.WA), "")
     automatic = any(is_automatic(row[0], row[1]) for row in rows)
     doubtful = any(row[0] == Source.OWN and row[3] == Status.UNCERTAIN for row in rows)
+    moved(connection, message_id, best[2])
     connection.execute(
         "UPDATE messages SET at = ?, status = ?, changed_at = max(changed_at, ?),"
         " provider_id = ?, automatic = ?,"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.services.clients import Clients
     from app.services.inbox import Inbox
     from app.services.pairing import Pairing
+    from app.services.readings import Readings
     from app.services.sync import Sync
 
 
@@ -65,7 +66,14 @@ class Ground:
         """The polling."""
         from app.services.sync import Sync
 
-        return Sync(self.database, self.bus, self.clients, self.inbox, self.clock)
+        return Sync(self.database, self.bus, self.clients, self.inbox, self.readings, self.clock)
+
+    @cached_property
+    def readings(self) -> Readings:
+        """Chats that were read a moment ago."""
+        from app.services.readings import Readings
+
+        return Readings()
 
     @cached_property
     def accounts(self) -> Accounts:

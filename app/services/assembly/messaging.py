@@ -37,7 +37,7 @@ class Messaging(Ground):
 
         return Conversations(
             self.database, self.bus, lambda: self.clients, lambda: self.sync, self.clock,
-            lambda: self.chat_names,
+            lambda: self.chat_names, self.readings,
         )  # fmt: skip
 
     @cached_property

@@ -16,6 +16,7 @@ from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.domain.messages import Status
 from app.domain.rows import MessageRow
+from app.sandbox.people import Line
 from app.sandbox.server import Sandbox, SandboxThread
 from app.services.console import Console, build
 from app.store.connection import Connection
@@ -118,6 +119,15 @@ class Stage:
     def faults(self, spec: str) -> None:
         """Orders faults (see app/sandbox/faults.py)."""
         self.on_box(lambda box: box.world.faults.set(spec))
+
+    def says(self, text: str, provider: str = "gateway", digits: str = YAEL) -> None:
+        """A customer writes."""
+
+        async def speak(box: Sandbox) -> None:
+            number, person = box.world.crowd.find(provider, None, digits, "")
+            await box.fakes[provider].says(number, person, Line("text", text=text))
+
+        self.on_box(speak)
 
     def action(self, provider: str, action: str, **body: Any) -> Any:
         """One of the sandbox's admin actions."""

@@ -12,6 +12,7 @@ from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import Kind
 from app.domain.rows import ChatRow, ChatTab
 from app.services.events import ChatsChanged, MediaChanged, StoreDamageFound
+from app.services.readings import Readings
 from app.store.connection import connect
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import until
@@ -50,6 +51,34 @@ async def test_a_read_mark_that_fails_is_no_failure(stage: Stage) -> None:
     await stage.console.conversations.mark_read(chat)
     await until(lambda: stage.asked("mark_chat_read") == 1)
     assert (await row(stage, chat)).unread == 0
+
+
+async def test_a_list_that_knows_nothing_of_the_reading_brings_nothing_back(stage: Stage) -> None:
+    chat = await told(stage)
+    stage.faults("mark_chat_read:500")
+    await stage.console.conversations.mark_read(chat)
+    account = stage.console.clients.accounts()[0].id
+    await stage.console.sync.refresh(account)
+    assert (await row(stage, chat)).unread == 0
+    stage.says("And another thing")
+    await stage.console.sync.refresh(account)
+    assert (await row(stage, chat)).unread > 0
+
+
+def test_a_reading_stands_against_lists_asked_for_before_the_provider_was_told() -> None:
+    readings = Readings()
+    assert readings.unknown_to(10.0) == frozenset()
+    readings.read(1)
+    readings.read(2)
+    assert readings.unknown_to(1e9) == {1, 2}
+    readings.told(1, 20.0)
+    assert readings.unknown_to(19.0) == {1, 2}
+    assert readings.unknown_to(21.0) == {2}
+    readings.was(1, readings.read(1))  # there was nothing more to read
+    assert readings.unknown_to(19.0) == {1, 2}
+    assert readings.unknown_to(21.0) == {2}
+    readings.told(3, 1_000.0)  # no list takes as long as that
+    assert readings.unknown_to(0.0) == {2, 3}
 
 
 async def test_what_is_set_here_stays_here(stage: Stage) -> None:

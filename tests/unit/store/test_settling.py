@@ -6,6 +6,7 @@ import random
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -176,8 +177,12 @@ def _one(number: int, at: int) -> MessageSeen:
     )  # fmt: skip
 
 
-def _listed(unread: int, at: int) -> ChatSeen:
-    return ChatSeen("sales", PEOPLE[0], ChatKind.PERSON, "", at, unread=unread)
+def _hooked(number: int, at: int) -> MessageSeen:
+    return replace(_one(number, at), source=Source.HOOK, key=f"h{number}")
+
+
+def _listed(unread: int, at: int, preview: str = "") -> ChatSeen:
+    return ChatSeen("sales", PEOPLE[0], ChatKind.PERSON, "", at, unread=unread, preview=preview)
 
 
 def _unread_after(connection: Connection, *facts: Fact) -> int:
@@ -223,6 +228,44 @@ def test_a_list_that_answers_late_leaves_newer_messages_unread(
         assert _unread_after(connection, _one(1, AT + 400), _one(2, AT + 60_000)) == 2
         assert _unread_after(connection, _listed(unread, AT)) == left
         assert _unread_after(connection, _one(0, AT - 60_000)) == left
+
+
+@pytest.mark.parametrize("unread", [0, 1, 2])
+@pytest.mark.parametrize("by", [-60_000, -1_500, 700, 1_500, 60_000])
+def test_a_lists_count_holds_for_messages_by_another_clock(
+    empty_cache: Path, tmp_path: Path, by: int, unread: int
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _hooked(0, AT - 20_000 + by), _hooked(1, AT + by)) == 2
+        for _ in range(2):
+            assert _unread_after(connection, _listed(unread, AT, "n 1")) == unread
+        assert _unread_after(connection, _hooked(2, AT + 30_000 + by)) == unread + 1
+        history = [_one(0, AT - 20_000), _one(1, AT), _one(2, AT + 30_000)]
+        assert _unread_after(connection, *history) == unread + 1
+        assert _unread_after(connection, _listed(1, AT + 30_000, "n 2")) == 1
+        assert _unread_after(connection, _one(3, AT + 31_000)) == 2
+
+
+def test_equal_words_are_told_apart_by_their_times(empty_cache: Path, tmp_path: Path) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        same = [replace(_hooked(one, AT + one * 20_000 + 1_500), text="ok") for one in range(3)]
+        assert _unread_after(connection, *same) == 3
+        assert _unread_after(connection, _listed(0, AT + 20_000, "ok")) == 1
+    with opened(empty_cache, tmp_path) as connection:  # the list's newest is not here yet
+        assert _unread_after(connection, replace(_one(0, AT - 60_000), text="ok")) == 1
+        assert _unread_after(connection, _listed(0, AT, "ok")) == 0
+        assert _unread_after(connection, replace(_one(1, AT), text="ok")) == 0
+
+
+@pytest.mark.parametrize("unread", [0, 1])
+def test_a_list_that_answers_late_leaves_read_what_was_read_here(
+    empty_cache: Path, tmp_path: Path, unread: int
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _hooked(0, AT), _hooked(1, AT + 60_000)) == 2
+        assert chats.mark_read(connection, 1)
+        assert _unread_after(connection, _listed(unread, AT, "n 0")) == 0
+        assert _unread_after(connection, _one(0, AT), _one(1, AT + 61_000)) == 0
 
 
 def test_what_is_read_here_before_it_came_stays_read(empty_cache: Path, tmp_path: Path) -> None:
