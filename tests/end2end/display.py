@@ -66,13 +66,18 @@ def display() -> Iterator[dict[str, str]]:
             yield {**environment, "DBUS_SESSION_BUS_ADDRESS": address}
 
 
+def bus_daemon() -> str:
+    """The program that makes a bus."""
+    daemon = shutil.which("dbus-daemon", path=f"{os.environ['PATH']}:/usr/bin")
+    assert daemon is not None, "dbus-daemon is missing; packaging/setup.sh installs it"
+    return daemon
+
+
 @contextmanager
 def session_bus(environment: dict[str, str]) -> Iterator[str]:
     """The address of a session bus; what it starts belongs to its process group."""
-    daemon = shutil.which("dbus-daemon", path=f"{os.environ['PATH']}:/usr/bin")
-    assert daemon is not None, "dbus-daemon is missing; packaging/setup.sh installs it"
     bus = subprocess.Popen(
-        [daemon, "--session", "--nofork", "--print-address=1"],
+        [bus_daemon(), "--session", "--nofork", "--print-address=1"],
         env={**os.environ, **environment},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,24 +11,33 @@ import pytest
 
 from app.ui.notify.bus_notes import BusNotes, Note
 from app.ui.notify.words import Words
+from tests.end2end.display import bus_daemon
 from tests.end2end.tray_host import tray_host
 from tests.waiting import until
 
 ICON = (2, bytes(16))
+# the machine's own would start the machine's own place for notes
+_BUS = """<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/>
+<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
+"""
 
 
 @pytest.fixture
 def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A session bus of the test's own."""
-    address = f"unix:path={tmp_path}/bus"
+    config = tmp_path / "bus.conf"
+    config.write_text(_BUS)
     daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address", f"--address={address}"],
+        [bus_daemon(), f"--config-file={config}", "--nofork", "--print-address=1"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        text=True,
     )
     assert daemon.stdout is not None
     with daemon.stdout:
-        assert daemon.stdout.readline()
+        address = daemon.stdout.readline().strip()
+        assert address
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield address
     daemon.terminate()
@@ -107,3 +117,42 @@ async def test_without_a_place_for_notes_they_are_given_back_and_tried_again(
     gone.show(note(clicks, "five"))
     await until(lambda: missed[-1].words.text == "five")
     await gone.close()
+
+
+@pytest.mark.parametrize(
+    "address", ["disabled:", "autolaunch:", "/dev/null", "unix:path=/nowhere", "unix:path=%00"]
+)
+async def test_notes_are_given_back_where_the_address_leads_nowhere(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    missed: list[Note] = []
+    notes = BusNotes(missed.append, lambda: ICON)
+    for count in (1, 2):
+        notes.show(note([]))
+        await until(lambda count=count: len(missed) == count)  # type: ignore[misc]
+    await notes.close()
+
+
+async def test_a_click_that_fails_is_not_taken_for_a_lost_bus(session: str) -> None:
+    missed: list[Note] = []
+    clicks: list[str] = []
+
+    def fail() -> None:
+        raise ValueError("a click's own")
+
+    told: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(
+        lambda _loop, context: told.append(context["exception"])
+    )
+    with tray_host(session) as desktop:
+        notes = BusNotes(missed.append, lambda: ICON)
+        notes.show(Note(Words("Priya Raman", "first", "mail", action="Open chat"), fail))
+        notes.show(note(clicks, "second"))
+        await until(lambda: len(desktop.notes) == 2)
+        for one in desktop.notes:
+            desktop.click(one)
+        await until(lambda: clicks == ["second"])
+        assert [str(one) for one in told] == ["a click's own"]
+        await notes.close()
+    assert not missed

@@ -74,8 +74,9 @@ class BusNotes:
         try:
             async with open_dbus_router() as bus:
                 await self._begin(bus)
-        except (OSError, EOFError, RuntimeError, TimeoutError, RouterClosed, _Refused):
-            # the bus or its place for notes is gone, or there never was one
+        except (OSError, EOFError, RuntimeError, ValueError, RouterClosed, _Refused):
+            # the bus or its place for notes is gone, or there never was one: its address names
+            # none, or it lets nobody in
             self._acts.clear()
             while not self._news.empty():
                 left = self._news.get_nowait()
@@ -128,8 +129,8 @@ class BusNotes:
         which = signal.header.fields.get(HeaderFields.member)
         if which == "ActionInvoked":
             act = self._acts.get(signal.body[0])
-            if act is not None:
-                act()
+            if act is not None:  # what fails in it has nothing to do with the bus
+                asyncio.get_running_loop().call_soon(act)
         elif which == "NotificationClosed":
             self._acts.pop(signal.body[0], None)
 
