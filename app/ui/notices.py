@@ -14,6 +14,9 @@ from app.ui import phrases
 from app.ui.widgets.banner import Banner
 from app.ui.window import MainWindow
 
+# where a try is due it is under way: what its answer waits for is no countdown
+_AT_ONCE_MS = 1_000
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Notices", text)
@@ -69,8 +72,11 @@ class Notices:
 
     def _count_down(self) -> None:
         state = self._console.sync.state
-        left = phrases.left_long(max(0, state.next_try_at - self._console.clock.now_ms()))
+        wait = state.next_try_at - self._console.clock.now_ms()
+        left = phrases.left_long(wait)
         words = _tr("Since {since}; sends wait in the queue. Trying again in {left}.")
+        if wait < _AT_ONCE_MS:
+            words = _tr("Since {since}; sends wait in the queue. Trying again now.")
         if self._banner is not None:
             self._banner.set(
                 _tr("No connection."),

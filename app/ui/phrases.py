@@ -84,7 +84,9 @@ def day_line(at: int, now: int) -> str:
 
 
 def moment(at: int, now: int) -> str:
-    """A day and an hour in few words: ``15:24``, ``yesterday 18:20``, ``Mon 17:40``, ``2 Mar``."""
+    """A day and an hour in few words: ``15:24``, ``yesterday 18:20``, ``Monday 17:40``,
+    ``2 Mar 17:40``; of another year the date.
+    """
     if not at:
         return ""
     days = (local_day(now) - local_day(at)).days
@@ -98,6 +100,9 @@ def moment(at: int, now: int) -> str:
     locale = QLocale()
     if -7 < days < 7:
         day = locale.standaloneDayName(when.dayOfWeek(), QLocale.FormatType.LongFormat)
+        return translate("Phrases", "{day} {time}").format(day=day, time=clock_time(at))
+    if when.year() == _qdate(local_day(now)).year():
+        day = locale.toString(when, translate("Phrases", "d MMM"))
         return translate("Phrases", "{day} {time}").format(day=day, time=clock_time(at))
     return locale.toString(when, translate("Phrases", "d MMMM yyyy"))
 

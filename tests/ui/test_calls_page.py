@@ -17,7 +17,7 @@ from app.domain.calls import CallEntry, CallState, Heat
 from app.domain.facts import CallSeen
 from app.domain.messages import Source
 from app.services.console import Console
-from app.services.events import CallsChanged
+from app.services.events import AccountTrouble, CallsChanged
 from app.services.inbox import Batch
 from app.ui.answers.cards import HoursCard, RuleCard, WhatIfCard
 from app.ui.answers.copy_card import CopyCard
@@ -199,6 +199,18 @@ async def test_calls_are_listed_narrowed_and_exported(data_dir: Path, tmp_path: 
         page.list.open_chat()
         await until(lambda: asked)
         assert asked[0][0] > 0
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_list_that_is_not_reached_is_told_in_sentences(data_dir: Path) -> None:
+    async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
+        page.activated()
+        what = "the connection was refused or not possible"
+        console.bus.publish(AccountTrouble(1, "network", what))
+        await until(page.offline.isVisible)
+        assert page.offline.text.text() == (
+            "The connection was refused or not possible. The list is asked for again by itself."
+        )
 
 
 @pytest.mark.usefixtures("qloop")

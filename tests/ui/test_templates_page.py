@@ -95,6 +95,25 @@ async def test_a_toast_leaves_the_note_of_the_preview_free(
         assert place.bottom() < note_place.top()
 
 
+def test_a_list_that_was_not_read_is_told_apart_from_the_field_under_it(
+    qtbot: QtBot, dressed: Look
+) -> None:
+    pane = TemplateListPane(lambda _id: None, lambda: 0)
+    qtbot.addWidget(pane)
+    pane.resize(375, 800)
+    pane.trouble.set("The list could not be read.")
+    column = pane.layout()
+    assert column is not None
+    column.activate()
+    place = pane.search.y()
+    pane.put_trouble(True)
+    column.activate()
+    assert pane.search.y() - pane.trouble.geometry().bottom() - 1 == 12
+    pane.put_trouble(False)
+    column.activate()
+    assert pane.search.y() == place
+
+
 def seen(widget: QWidget) -> QRect:
     """Its place in the window."""
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())

@@ -12,13 +12,21 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from app.domain.calls import CallEntry
-from app.ui.models.calls import ENTRY_ROLE, Column, caller_name, kind_words, state_words
+from app.ui.models.calls import ENTRY_ROLE, Column, caller_name, kind_words, outcomes, state_words
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.table import Index, RowDelegate, cell_room
 
 TagOf = Callable[[int], tuple[str, str]]
+_CHIP_ROOM = 24  # the cell's own margins, and air before the next column
 _AVATAR = 26
+
+
+def outcome_column() -> int:
+    """Pixels at 100 % that the longest outcome needs in this language."""
+    now = theme()
+    chips = (painting.chip_width(now, words, icon) for words, _, icon in outcomes().values())
+    return round((max(chips) + _CHIP_ROOM) * 100 / now.wide(100))
 
 
 class CallRowDelegate(RowDelegate):

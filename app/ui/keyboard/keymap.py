@@ -31,6 +31,7 @@ class Keymap(QObject):
         self._settings = settings
         changed, before = self.changed(), look().keys
         look().keys = changed
+        look().single_keys = bool(settings.get("single_keys", True))
         self.adopt(window)
         if changed != before:
             # what was there before the keys were known names the usual ones

@@ -124,7 +124,7 @@ class CallSumsModel(QAbstractTableModel):
             "{who}: {calls}, {declined} declined, {missed} missed, {taken} taken, last {when}",
         ).format(
             who=isolate(self.words(row, 0)),
-            calls=translate("Calls", "%n calls", "", row.calls),
+            calls=translate("Calls", "%Ln calls", "", row.calls),
             declined=row.declined,
             missed=row.missed,
             taken=row.taken,

@@ -83,7 +83,12 @@ def state_words(call: CallEntry) -> tuple[str, Tone, str]:
     """Words, tone and icon of how a call ended."""
     if call.test:
         return translate("Calls", "Test call"), "outline", "flask-conical"
-    found: dict[CallState, tuple[str, Tone, str]] = {
+    return outcomes()[call.state]
+
+
+def outcomes() -> dict[CallState, tuple[str, Tone, str]]:
+    """Words, tone and icon of each way in which a call ends."""
+    return {
         CallState.OWN_TEXT: (
             translate("Calls", "Declined, your text"),
             "success",
@@ -98,7 +103,6 @@ def state_words(call: CallEntry) -> tuple[str, Tone, str]:
         CallState.MISSED: (translate("Calls", "Missed, no text"), "neutral", "phone-missed"),
         CallState.LOG_ONLY: (translate("Calls", "In the log only"), "neutral", "history"),
     }
-    return found[call.state]
 
 
 def after_words(call: CallEntry) -> str:

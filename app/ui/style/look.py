@@ -39,6 +39,8 @@ class Look(QObject):
         self._reduce_motion = False
         # keys that the operator changed, by the ones that are usual (app/ui/keyboard)
         self.keys: dict[str, str] = {}
+        # whether J and K move in lists, as the operator chose
+        self.single_keys = True
         self._theme = Theme(self._tokens)
         self.icons = Icons(lambda: self._theme)
         self.missing_fonts: list[str] = []

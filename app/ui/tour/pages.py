@@ -28,6 +28,10 @@ def _page(name: str) -> Step:
 
 def _section(name: str) -> Step:
     async def show(stage: Stage) -> str:
+        # they are off in a tour, where nothing is to lie over the pictures
+        told = name == "notifications"
+        if stage.console.settings.get("notify") != told:
+            stage.console.settings.set("notify", told)
         stage.shell.settings(name)
         await stage.still(0.25)
         return ""

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QSinglePointEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QSinglePointEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -42,6 +42,7 @@ HOVER = "hoverRow"
 _POINTED = frozenset(
     {QEvent.Type.MouseMove, QEvent.Type.HoverEnter, QEvent.Type.HoverMove, QEvent.Type.Wheel}
 )
+_LETTERS = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
 PAD, EDGE = 12, 20
 """Where a cell's contents begin in it; in the first column of a page's table, the page's margin."""
 
@@ -106,6 +107,14 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(80, theme().row("table"))
 
 
+def as_arrow(event: QKeyEvent) -> QKeyEvent:
+    """J and K as the arrows they stand for, where single letters act; else the event itself."""
+    arrow = _LETTERS.get(Qt.Key(event.key()))
+    if arrow is None or event.modifiers() or not look().single_keys:
+        return event
+    return QKeyEvent(event.type(), arrow, event.modifiers())
+
+
 class HoverRows(EndRoom):
     """Mix in before a QAbstractItemView: it knows the row under the mouse.
 
@@ -138,7 +147,7 @@ class HoverRows(EndRoom):
         view: Any = self
         view.setProperty("keyboardFocus", True)
         base: Any = super()
-        base.keyPressEvent(event)
+        base.keyPressEvent(as_arrow(event) if isinstance(event, QKeyEvent) else event)
 
     def focusInEvent(self, event: QEvent) -> None:
         view: Any = self
@@ -220,11 +229,32 @@ class Table(Themed, HoverRows, QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.restyle()
 
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Home and End go through the rows, as in every list, not through a row's cells."""
+        ends = QAbstractItemView.CursorAction
+        rows = self.model().rowCount() if self.model() is not None else 0
+        if rows and cursorAction in (ends.MoveHome, ends.MoveEnd):
+            row = 0 if cursorAction is ends.MoveHome else rows - 1
+            return self.model().index(row, max(0, self.currentIndex().column()))
+        return super().moveCursor(cursorAction, modifiers)
+
     def set_columns(self, widths: list[int]) -> None:
-        """Widths in pixels at 100 %, which grow with the text; 0 shares what is left."""
+        """Widths in pixels at 100 %, which grow with the text; 0 shares what is left.
+
+        The same ones again leave what the operator drew.
+        """
+        if widths == self._widths:
+            return
         self._widths = list(widths)
+        self._fit()
+
+    def _fit(self) -> None:
         head = self.horizontalHeader()
-        for at, width in enumerate(widths):
+        for at, width in enumerate(self._widths):
             if width:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
                 head.resizeSection(at, theme().wide(width))
@@ -246,5 +276,5 @@ class Table(Themed, HoverRows, QTableView):
         self.horizontalHeader().setFixedHeight(now.row("tableHead"))
         if now.scale != self._scale:  # what the operator drew stays otherwise
             self._scale = now.scale
-            self.set_columns(self._widths)
+            self._fit()
         self.viewport().update()

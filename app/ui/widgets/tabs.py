@@ -7,7 +7,7 @@ words end in an ellipsis, and the tip has them whole.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
@@ -37,8 +37,12 @@ class _Tab(Pressable, QAbstractButton):
         now = theme()
         width = text_width(self.text(), now.font(self._size(), "semibold"))
         if self.count is not None:
-            width += 6 + text_width(str(self.count), now.font("small", "medium", tabular=True))
+            width += 6 + text_width(self.count_words(), now.font("small", "medium", tabular=True))
         return QSize(max(width + 4, 26), now.row("tabSmall" if self._small else "tab"))
+
+    def count_words(self) -> str:
+        """The count as the locale writes it; empty for none."""
+        return "" if self.count is None else QLocale().toString(self.count)
 
     def _size(self) -> TextSize:
         """Tabs that share a narrow column are set smaller, so that they keep apart."""
@@ -66,7 +70,7 @@ class _Tab(Pressable, QAbstractButton):
         # the words keep their distance from the line also in a higher tab
         rect = self.rect().adjusted(2, self.height() - now.row("tabSmall"), -2, 0)
         words = text_width(self.text(), font)
-        number = "" if self.count is None else str(self.count)
+        number = self.count_words()
         small = now.font("small", "medium", tabular=True)
         beside = 6 + text_width(number, small) if number else 0
         if words + beside > rect.width():
@@ -162,7 +166,7 @@ class Tabs(Themed, QWidget):
     def set_count(self, key: str, count: int | None) -> None:
         tab = self._tab(key)
         tab.count = count
-        tab.setAccessibleName(tab.text() if count is None else f"{tab.text()}, {count}")
+        tab.setAccessibleName(tab.text() if count is None else f"{tab.text()}, {tab.count_words()}")
         tab.updateGeometry()
         tab.update()
 

@@ -15,7 +15,7 @@ from app.core.tasks import TaskOwner
 from app.domain.calls import CallEntry, CallFilter
 from app.domain.errors import StoreError
 from app.services.events import CallsChanged, ChatsChanged, MessagesChanged
-from app.ui.delegates.call_row import CallRowDelegate
+from app.ui.delegates.call_row import CallRowDelegate, outcome_column
 from app.ui.models.calls import CallsModel, caller_name
 from app.ui.pages.calls.states import show_no_match, show_none_yet
 from app.ui.widgets.banner import Banner
@@ -210,6 +210,11 @@ class CallList(Panel):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._columns()
 
+    def restyle(self) -> None:
+        super().restyle()
+        self._columns()
+
     def _columns(self) -> None:
         narrow = self.width() < _NARROW
-        self.table.set_columns([124, 130 if narrow else 178, 58, 86, 192, 60, 0])
+        caller = 130 if narrow else 178
+        self.table.set_columns([124, caller, 58, 86, outcome_column(), 60, 0])

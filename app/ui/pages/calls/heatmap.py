@@ -92,7 +92,7 @@ class HeatMap(Themed, QWidget):
         if not self._heat.total:
             return translate("Calls", "No calls in the last %n weeks", "", self._heat.weeks)
         day, hour, most = self._heat.busiest
-        total = translate("Calls", "%n calls", "", self._heat.total)
+        total = translate("Calls", "%Ln calls", "", self._heat.total)
         weeks = translate("Calls", "last %n weeks", "", self._heat.weeks)
         return translate("Calls", "{weeks}, {calls}, busiest {cell} with {most}").format(
             weeks=weeks, calls=total, cell=cell_words((day, hour)), most=most
@@ -206,7 +206,7 @@ class HeatMap(Themed, QWidget):
         self.chosen.emit(self._cell)
 
     def _count_words(self, cell: Cell) -> str:
-        calls = translate("Calls", "%n calls", "", self._heat.cells[cell[0]][cell[1]])
+        calls = translate("Calls", "%Ln calls", "", self._heat.cells[cell[0]][cell[1]])
         return translate("Calls", "{cell}: {calls}").format(cell=cell_words(cell), calls=calls)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

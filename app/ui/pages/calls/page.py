@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from app.core.tasks import TaskOwner
 from app.domain.answers import Occasion
 from app.domain.calls import CallEntry, CallerRow, CallKind
-from app.domain.errors import ProviderError
+from app.domain.errors import ProviderError, in_sentences
 from app.services.events import AccountTrouble, CallsChanged, NumbersChanged
 from app.ui.answers.editor import AnswerEditor
 from app.ui.answers.form import WIDTH
@@ -35,6 +35,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -264,7 +265,7 @@ class CallsPage(Panel):
             rows = await self._console.calls.callers(wanted)
             self.subtitle.setText(
                 self.tr("{calls}, {declined} declined, {taken} taken").format(
-                    calls=self.tr("%n calls", "", sum(one.calls for one in rows)),
+                    calls=self.tr("%Ln calls", "", sum(one.calls for one in rows)),
                     declined=sum(one.declined for one in rows),
                     taken=sum(one.taken for one in rows),
                 )
@@ -283,7 +284,9 @@ class CallsPage(Panel):
             return
         self.offline.set(
             self.tr("Calls may be missing here."),
-            self.tr("{what} The list is asked for again by itself.").format(what=event.what),
+            self.tr("{what} The list is asked for again by itself.").format(
+                what=said(in_sentences(event.what))
+            ),
         )
         self.offline.clear_actions()
         self.offline.add_button(self.tr("Try now"), self.ask_anew)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.models.activity import ActivityModel
-from app.ui.widgets.table import HoverRows
+from app.ui.widgets.table import HoverRows, as_arrow
 from app.ui.widgets.themed import Themed
 
 _CHOOSES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -33,9 +33,11 @@ class ActivityView(Themed, HoverRows, QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def keyPressEvent(self, event: QEvent) -> None:
-        if isinstance(event, QKeyEvent) and event.text().isprintable() and event.text():
-            event.ignore()
-            return
+        if isinstance(event, QKeyEvent):
+            event = as_arrow(event)
+            if event.text().isprintable() and event.text():
+                event.ignore()
+                return
         at = self.currentIndex()
         arrived = at.isValid() and not self.selectionModel().isSelected(at)
         if arrived and isinstance(event, QKeyEvent) and event.key() in _CHOOSES:

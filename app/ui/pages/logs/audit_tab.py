@@ -288,7 +288,7 @@ class AuditTab(QWidget):
         time = phrases.clock_time(self.now())
         self.state.clear_actions()
         if found.whole:
-            lines = self.tr("%n lines", "", found.count)
+            lines = self.tr("%Ln lines", "", found.count)
             self.state.set(
                 self.tr("The chain is whole."),
                 self.tr("{lines}, checked at {time}. Last code {code}.").format(

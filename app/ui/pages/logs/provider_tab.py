@@ -304,7 +304,7 @@ class ProviderTab(QWidget):
         if not self._fetched:
             self.note.setText("")
             return
-        lines = self.tr("%n lines", "", len(self.model.lines))
+        lines = self.tr("%Ln lines", "", len(self.model.lines))
         self.note.setText(
             self.tr("{lines}, as of {time}").format(lines=lines, time=exact_time(self._fetched))
         )

@@ -20,6 +20,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.end_room import EndRoom
 from app.ui.widgets.over_bar import lay_over
+from app.ui.widgets.table import as_arrow
 from app.ui.widgets.themed import Themed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -184,10 +185,7 @@ class NumbersTree(Themed, EndRoom, QTreeView):
             elif index.isValid():
                 self.setExpanded(index, not self.isExpanded(index))
             return
-        moves = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
-        if key in moves and not event.modifiers():
-            event = QKeyEvent(event.type(), moves[Qt.Key(key)], event.modifiers())
-        super().keyPressEvent(event)
+        super().keyPressEvent(as_arrow(event))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

@@ -23,6 +23,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
 from app.ui.widgets.over_bar import lay_over
+from app.ui.widgets.table import as_arrow
 from app.ui.widgets.themed import Themed
 
 if TYPE_CHECKING:
@@ -200,7 +201,8 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+        event = as_arrow(event)
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))
         ahead = Qt.Key.Key_Left if theme().rtl else Qt.Key.Key_Right
         back = Qt.Key.Key_Right if theme().rtl else Qt.Key.Key_Left

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -264,7 +264,9 @@ class SchedulesPage(Panel):
         texts |= {view.key: view.count() for view in self._views if view.count is not None}
         for key, title in self._titles.items():
             number = texts.get(key, 0)
-            self.segments.set_text(key, f"{title}  {number}" if number else title)
+            self.segments.set_text(
+                key, f"{title}  {QLocale().toString(number)}" if number else title
+            )
 
     async def close_down(self) -> None:
         """Stops listening and ends what runs."""

@@ -13,16 +13,11 @@ from app.ui.delegates.schedule_row import HEADING, ScheduleRowDelegate, columns
 from app.ui.models.schedules import ScheduleModel
 from app.ui.style.look import theme
 from app.ui.widgets import painting
-from app.ui.widgets.table import HoverRows
+from app.ui.widgets.table import HoverRows, as_arrow
 from app.ui.widgets.tall_list import TallList
 from app.ui.widgets.themed import Themed
 
-_STEPS = {
-    Qt.Key.Key_J: 1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_K: -1,
-    Qt.Key.Key_Up: -1,
-}
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ScheduleRows(Themed, HoverRows, TallList):
@@ -59,6 +54,7 @@ class ScheduleRows(Themed, HoverRows, TallList):
         ):
             super().keyPressEvent(event)
             return
+        event = as_arrow(event)
         key = Qt.Key(event.key())
         last = self._model.rowCount() - 1
         current = self.currentIndex().row()

@@ -15,7 +15,7 @@ from app.ui.keyboard.key_card import KeyCard
 from app.ui.keyboard.keymap import Keymap
 from app.ui.keyboard.table import Key, groups
 from app.ui.pages.settings.rows import Section
-from app.ui.style.look import theme
+from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from app.services.console import Console
 
 translate = QCoreApplication.translate
+
+
+def _letters_act(on: bool) -> None:
+    look().single_keys = on
 
 
 class KeyboardSection(Section):
@@ -41,6 +45,7 @@ class KeyboardSection(Section):
             "single_keys",
             translate("Settings", "Single letters act"),
             translate("Settings", "While a list or the timeline has the focus: J, K, R, W, P."),
+            _letters_act,
         )
         self.column.addSpacing(10)
         line = QHBoxLayout()

@@ -61,11 +61,6 @@ class _View(Themed, HoverRows, QListView):
 
     def keyPressEvent(self, event: QEvent) -> None:
         if isinstance(event, QKeyEvent):
-            moved = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
-            plain = not event.modifiers()
-            if moved and plain:
-                self._move(moved)
-                return
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.entered.emit()
                 return
@@ -73,14 +68,6 @@ class _View(Themed, HoverRows, QListView):
                 self.menu_wanted.emit(self.visualRect(self.currentIndex()).center())
                 return
         super().keyPressEvent(event)
-
-    def _move(self, by: int) -> None:
-        model = self.model()
-        if not model.rowCount():
-            return
-        row = min(max(self.currentIndex().row() + by, 0), model.rowCount() - 1)
-        self.setProperty("keyboardFocus", True)
-        self.setCurrentIndex(model.index(row, 0))
 
 
 class TemplateListPane(Panel):
@@ -104,13 +91,12 @@ class TemplateListPane(Panel):
         column.setSpacing(0)
         column.addLayout(self._head())
         self.trouble = Banner("danger", "", stacked=True, flat=True)
-        self.trouble.hide()
         column.addWidget(self.trouble)
         self.search = SearchField(self.tr("Name, text or language"))
-        holder = QHBoxLayout()
-        holder.setContentsMargins(12, 0, 12, 6)
-        holder.addWidget(self.search)
-        column.addLayout(holder)
+        self._under_head = QHBoxLayout()
+        self._under_head.addWidget(self.search)
+        column.addLayout(self._under_head)
+        self.put_trouble(False)
         self.tabs = Tabs(self.tr("Templates by state"), small=True, spacing=6)
         for key, words in (
             ("all", self.tr("All")),
@@ -166,6 +152,11 @@ class TemplateListPane(Panel):
         self.view.doubleClicked.connect(lambda _index: self.opened.emit())
 
     # What is shown
+
+    def put_trouble(self, on: bool) -> None:
+        """Shows or hides the banner, which keeps off the field under it."""
+        self.trouble.setVisible(on)
+        self._under_head.setContentsMargins(12, 12 if on else 0, 12, 6)
 
     def put(self, groups: Sequence[TemplateGroup]) -> None:
         """Shows these groups; keeps the choice where it can."""

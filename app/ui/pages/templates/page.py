@@ -29,7 +29,7 @@ from app.ui.pages.templates.draft_desk import DraftDesk
 from app.ui.pages.templates.library_reading import LibraryReading
 from app.ui.pages.templates.list_pane import TemplateListPane
 from app.ui.pages.templates.send_desk import SendDesk
-from app.ui.pages.templates.states import show_empty, show_trouble, show_unread
+from app.ui.pages.templates.states import show_empty, show_unread, tell_trouble
 from app.ui.pages.templates.template_view import TemplateView
 from app.ui.telling import teller
 from app.ui.widgets.empty import EmptyState
@@ -203,7 +203,8 @@ class TemplatesPage(QWidget):
 
     def _put(self, groups: Sequence[TemplateGroup]) -> None:
         self.list.put(groups)
-        show_trouble(self.list.trouble, self._console.templates.accounts(), self.refresh)
+        accounts = self._console.templates.accounts()
+        self.list.put_trouble(tell_trouble(self.list.trouble, accounts, self.refresh))
         if self._wanted is not None and self.list.choose(*self._wanted):
             self._wanted = None
         self.sending.library_read(self.choose)

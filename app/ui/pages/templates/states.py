@@ -21,14 +21,13 @@ from app.ui.widgets.empty import EmptyState
 translate = QCoreApplication.translate
 
 
-def show_trouble(
+def tell_trouble(
     banner: Banner, accounts: Sequence[AccountTemplates], again: Callable[[], object]
-) -> None:
-    """The account whose list could not be read, over the list as it was."""
+) -> bool:
+    """The account whose list could not be read, over the list as it was; False for none."""
     bad = next((one for one in accounts if one.trouble), None)
-    banner.setVisible(bad is not None)
     if bad is None:
-        return
+        return False
     when = phrases.clock_time(bad.refreshed_at) if bad.refreshed_at else ""
     age = translate("TemplatesPage", "You see the list of {time}.").format(time=when)
     banner.set(
@@ -40,6 +39,7 @@ def show_trouble(
     )
     banner.clear_actions()
     banner.add_button(translate("TemplatesPage", "Try again"), again, icon="rotate-cw")
+    return True
 
 
 def show_unread(empty: EmptyState, error: SwitchboardError, again: Callable[[], object]) -> None:

@@ -13,7 +13,7 @@ from app.ui.delegates.delivery_row import START, DeliveryRowDelegate, widths
 from app.ui.models.deliveries import DeliveriesModel
 from app.ui.style.look import theme
 from app.ui.widgets.painting import after, at_start, draw_text
-from app.ui.widgets.table import HoverRows
+from app.ui.widgets.table import HoverRows, as_arrow
 from app.ui.widgets.themed import Themed
 
 
@@ -35,20 +35,11 @@ class DeliveryRows(Themed, HoverRows, QListView):
 
     def keyPressEvent(self, event: QEvent) -> None:
         # one letter is a command here (P, J, K), not a search
-        if (
-            isinstance(event, QKeyEvent)
-            and event.text().isprintable()
-            and event.text()
-            and (not event.modifiers())
-        ):
-            step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()), 0)
-            if step:
-                row = max(0, min(self.model().rowCount() - 1, self.currentIndex().row() + step))
-                self.setProperty("keyboardFocus", True)
-                self.setCurrentIndex(self.model().index(row, 0))
-            else:
+        if isinstance(event, QKeyEvent):
+            event = as_arrow(event)
+            if event.text().isprintable() and event.text() and not event.modifiers():
                 event.ignore()
-            return
+                return
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

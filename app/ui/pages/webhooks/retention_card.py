@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.core.tasks import TaskOwner
@@ -56,7 +56,8 @@ class RetentionCard(CardDialog):
         self.days.choose(console.settings.get("delivery_days"))
         self.refused = Combo(self.tr("Keep refused ones"))
         for count in REFUSED:
-            self.refused.add(self.tr("the newest {count}").format(count=f"{count:,}"), count)
+            newest = self.tr("the newest {count}").format(count=QLocale().toString(count))
+            self.refused.add(newest, count)
         self.refused.choose(console.settings.get("refused_kept"))
         for words, combo in (
             (self.tr("Keep deliveries for"), self.days),
@@ -80,8 +81,8 @@ class RetentionCard(CardDialog):
     async def _show(self) -> None:
         kept = await self._console.inspector.kept()
         self.now.clear()
-        self.now.add(self.tr("Now kept"), self.tr("%n deliveries", "", kept.count))
-        self.now.add(self.tr("Pinned"), self.tr("%n deliveries", "", kept.pinned))
+        self.now.add(self.tr("Now kept"), self.tr("%Ln deliveries", "", kept.count))
+        self.now.add(self.tr("Pinned"), self.tr("%Ln deliveries", "", kept.pinned))
         if kept.oldest:
             when = phrases.whole_moment(kept.oldest)
             self.now.add(self.tr("Oldest"), when)

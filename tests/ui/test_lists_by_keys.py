@@ -1,0 +1,202 @@
+"""Lists and tables by the keyboard, columns that were drawn, counts as the locale writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QStyledItemDelegate,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.core.tasks import TaskOwner
+from app.ui import phrases
+from app.ui.delegates.activity_row import ActivityRowDelegate
+from app.ui.delegates.call_row import outcome_column
+from app.ui.delegates.delivery_row import DeliveryRowDelegate
+from app.ui.keyboard.keymap import Keymap
+from app.ui.languages import install_language
+from app.ui.models.activity import ActivityModel
+from app.ui.models.calls import outcomes
+from app.ui.models.deliveries import DeliveriesModel
+from app.ui.notices import Notices
+from app.ui.pages.logs.activity_view import ActivityView
+from app.ui.pages.settings.keyboard_section import KeyboardSection
+from app.ui.pages.templates.list_pane import TemplateListPane
+from app.ui.pages.webhooks.delivery_rows import DeliveryRows
+from app.ui.style.look import Look
+from app.ui.widgets import painting
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.choices import Switch
+from app.ui.widgets.table import PAD, Table
+from app.ui.widgets.tabs import Tabs
+from app.ui.window import MainWindow, PageSpec
+from tests.live_console import live_console
+
+
+def rows(view: QAbstractItemView, count: int = 3_000, columns: int = 4) -> QStandardItemModel:
+    model = QStandardItemModel(count, columns, view)
+    view.setModel(model)
+    return model
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_home_and_end_go_through_the_rows_of_a_table(
+    qtbot: QtBot, dressed: Look, rtl: bool
+) -> None:
+    dressed.set(rtl=rtl)
+    table = Table("Rows")
+    model = rows(table)
+    qtbot.addWidget(table)
+    table.choose(7)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.currentIndex().row() == model.rowCount() - 1
+    assert [one.row() for one in table.selectionModel().selectedRows()] == [model.rowCount() - 1]
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert [one.row() for one in table.selectionModel().selectedRows()] == [0]
+
+
+@pytest.fixture
+def lettered(dressed: Look) -> Iterator[Look]:
+    """Whether single letters act is as it was, afterwards."""
+    yield dressed
+    dressed.single_keys = True
+
+
+@pytest.mark.parametrize("kind", [Table, ActivityView, DeliveryRows, TemplateListPane])
+def test_j_and_k_move_in_every_list_while_single_letters_act(
+    qtbot: QtBot, lettered: Look, kind: type
+) -> None:
+    whole, view = list_of(kind)
+    qtbot.addWidget(whole)
+    view.setCurrentIndex(view.model().index(3, 0))
+    QTest.keyClicks(view, "jjk")
+    assert view.currentIndex().row() == 4
+    lettered.single_keys = False
+    QTest.keyClicks(view, "j")
+    assert view.currentIndex().row() == 4
+
+
+def list_of(kind: type) -> tuple[QWidget, QAbstractItemView]:
+    """A list of that kind with ten plain rows, and what holds it."""
+    view: QAbstractItemView
+    model = QStringListModel([f"Row {at}" for at in range(10)])
+    if kind is ActivityView:
+        view = ActivityView(ActivityModel(), ActivityRowDelegate(lambda _: None, lambda _: ""))
+    elif kind is DeliveryRows:
+        view = DeliveryRows(DeliveriesModel(), DeliveryRowDelegate(lambda _: ("", "")))
+    elif kind is TemplateListPane:
+        pane = TemplateListPane(lambda _id: None, lambda: 0)
+        model.setParent(pane)
+        pane.view.setModel(model)
+        pane.view.setItemDelegate(QStyledItemDelegate(pane))
+        return pane, pane.view
+    else:
+        view = Table("Rows")
+    model.setParent(view)
+    view.setModel(model)
+    view.setItemDelegate(QStyledItemDelegate(view))
+    return view, view
+
+
+async def test_the_switch_of_single_letters_holds_in_every_list(
+    data_dir: Path, qloop: object, lettered: Look
+) -> None:
+    async with live_console(data_dir, receiver=False) as console:
+        section = KeyboardSection(console, TaskOwner("keys"))
+        switch = section.findChildren(Switch)[0]
+        switch.setChecked(False)
+        assert not lettered.single_keys
+        lettered.single_keys = True
+        window = QWidget()
+        Keymap(window, console.settings)
+        assert not lettered.single_keys, "also after the next start"
+        for widget in (section, window):
+            widget.deleteLater()
+
+
+def test_columns_that_were_drawn_stay_while_the_page_asks_for_the_same(
+    qtbot: QtBot, dressed: Look
+) -> None:
+    table = Table("Rows")
+    rows(table)
+    qtbot.addWidget(table)
+    table.resize(600, 300)
+    table.set_columns([120, 80, 60, 0])
+    table.horizontalHeader().resizeSection(1, 140)
+    table.set_columns([120, 80, 60, 0])
+    assert table.columnWidth(1) == 140
+    table.set_columns([120, 90, 60, 0])
+    assert table.columnWidth(1) == 90
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_the_outcomes_of_calls_have_their_room_and_no_more(
+    qtbot: QtBot, dressed: Look, scale: float
+) -> None:
+    """What follows a call is a sentence, and has the rest of the line."""
+    dressed.set(scale=scale)
+    table = Table("Rows")
+    rows(table, columns=2)
+    qtbot.addWidget(table)
+    table.set_columns([outcome_column(), 0])
+    longest = max(
+        painting.chip_width(dressed.theme, words, icon) for words, _, icon in outcomes().values()
+    )
+    assert PAD + 4 <= table.columnWidth(0) - longest <= PAD + 16
+
+
+def test_counts_of_tabs_are_written_as_the_locale_does(
+    qtbot: QtBot, qapp: QApplication, dressed: Look
+) -> None:
+    install_language(qapp, "en")
+    tabs = Tabs("Deliveries")
+    qtbot.addWidget(tabs)
+    tabs.add("all", "All", 3_094)
+    button = tabs.findChild(QAbstractButton)
+    assert button is not None
+    assert button.accessibleName() == "All, 3,094"
+
+
+def test_a_far_moment_has_its_hour_and_only_another_year_is_named(qapp: QApplication) -> None:
+    install_language(qapp, "en")
+    now = datetime(2026, 11, 21, 22).astimezone()
+    near = now.replace(day=2, hour=9, minute=5)
+    assert phrases.moment(ms(near), ms(now)) == "2 Nov 09:05"
+    assert phrases.moment(ms(near.replace(year=2025)), ms(now)) == "2 November 2025"
+
+
+def ms(at: datetime) -> int:
+    return round(at.timestamp() * 1000)
+
+
+def test_a_try_that_is_due_counts_down_no_more(qtbot: QtBot, dressed: Look) -> None:
+    window = MainWindow([PageSpec("one", "One", "settings", QWidget)])
+    qtbot.addWidget(window)
+    state = SimpleNamespace(offline=True, offline_since=0, next_try_at=12_500)
+    times = [500, 12_000, 20_000]
+    clock = SimpleNamespace(now_ms=lambda: times[0])
+    console: Any = SimpleNamespace(
+        clock=clock,
+        sync=SimpleNamespace(state=state, try_now=lambda: None),
+        receiver=SimpleNamespace(state=SimpleNamespace(state="listening")),
+    )
+    notices = Notices(console, window)
+    for words in ("again in 12 s.", "again now.", "again now."):
+        notices.look()
+        times.append(times.pop(0))
+        shown = window.findChild(Banner)
+        assert shown is not None
+        assert shown.text.text().endswith(words)
