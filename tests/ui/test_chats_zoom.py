@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.messages import Kind
 from app.services.console import Console
+from app.ui.pages.chats import media_viewer
 from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.picture_zoom import MOST, STEP, Zoom
@@ -148,4 +151,38 @@ async def test_wheel_double_click_and_drag(
     assert view.scale == 1
     qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle)
     assert view.scale == STEP * STEP
+    viewer.reject()
+
+
+@on_page
+async def test_a_zoom_button_that_can_do_no_more_hands_the_keyboard_to_the_other(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    viewer = await large(page, console, scene)
+    viewer.larger.setFocus()
+    for _ in range(12):
+        if viewer.larger.isEnabled():
+            qtbot.keyClick(viewer.larger, Qt.Key.Key_Space)
+    assert viewer.view.scale == MOST
+    assert viewer.smaller.hasFocus()
+    qtbot.keyClick(viewer.smaller, Qt.Key.Key_0)  # whole again, from the largest in one step
+    assert viewer.view.scale == 1
+    assert viewer.larger.hasFocus()
+    viewer.reject()
+
+
+@on_page
+async def test_nothing_is_said_of_a_size_where_no_picture_is_shown(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer = await large(page, console, scene)
+    said: list[str] = []
+    monkeypatch.setattr(media_viewer, "announce", lambda _of, words: said.append(words))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Plus)
+    assert len(said) == 1
+    row = viewer.round.row
+    viewer.round._rows[row.id] = row._replace(kind=Kind.DOCUMENT)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0):
+        assert not viewer._turned(key)
+    assert len(said) == 1
     viewer.reject()

@@ -303,6 +303,8 @@ class MediaViewer(CardDialog):
 
     def _zoomed(self, key: int) -> bool:
         """Whether the key shows the picture larger or smaller, or another part of it."""
+        if self.round.row.kind not in PICTURES:
+            return False
         factor = {
             Qt.Key.Key_Plus: STEP,
             Qt.Key.Key_Equal: STEP,  # the same key without Shift
@@ -319,10 +321,12 @@ class MediaViewer(CardDialog):
         return push is not None
 
     def _show_zoom(self) -> None:
-        if self.smaller.hasFocus() and self.view.scale <= 1:
-            self.larger.setFocus()
-        self.smaller.setEnabled(self.view.scale > 1)
-        self.larger.setEnabled(self.view.scale < MOST)
+        smaller, larger, scale = self.smaller, self.larger, self.view.scale
+        for button, other, able in ((smaller, larger, scale > 1), (larger, smaller, scale < MOST)):
+            if button.hasFocus() and not able:  # else it goes to the next button that there is
+                other.setEnabled(True)
+                other.setFocus()
+            button.setEnabled(able)
 
     def _seek(self) -> None:
         row = self.round.row
