@@ -168,3 +168,31 @@ async def test_a_chat_with_more_new_messages_than_are_held_opens_at_the_first_of
     page.timeline.to_newest()
     await until(lambda: model.at_end and view.at_bottom and not page.timeline._feed.loading)
     assert model.entry(model.rowCount() - 1).row.text == f"Question {timeline.LIMIT + 49}"
+
+
+@on_page
+async def test_a_message_at_the_end_is_found_there_without_a_way_further_down(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    chat = scene.chats["Marcus Bell"]
+
+    def work(connection: Connection) -> list[int]:
+        writer = chats_scene.Writer(connection, scene)
+        return [
+            writer.message(chat, f"Question {number}", NOW + (number + 1) * MINUTE)
+            for number in range(2 * timeline_feed.PAGE)
+        ]
+
+    made = await console.database.write(work)
+    await opened(page, scene, "Marcus Bell")
+    pane, model = page.timeline, page.timeline.model
+    assert pane.chat is not None
+    shown: list[tuple[bool, bool, bool]] = []
+    pane.opened.connect(
+        lambda _: shown.append((model.at_start, model.at_end, pane.jump.isHidden()))
+    )
+    for at, ends in ((-1, (False, True, True)), (timeline_feed.PAGE, (False, False, False))):
+        pane.open(pane.chat, made[at])
+        await until(lambda: shown)
+        assert shown.pop() == ends
+        assert model.place(made[at]) >= 0

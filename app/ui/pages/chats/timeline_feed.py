@@ -98,7 +98,7 @@ class TimelineFeed:
             if visit != self.visit:
                 return None
             if rows:
-                self._model.show(rows, at_start=False, at_end=False)
+                self._show_around(rows, at_message)
                 return True
             if self._coming is None:
                 self.ask(chat)
@@ -110,6 +110,12 @@ class TimelineFeed:
             return False
         finally:
             self._done(visit)
+
+    def _show_around(self, rows: list[MessageRow], message_id: int) -> None:
+        """A message's surroundings; a side that is shorter than it was asked for is an end."""
+        above = next((at for at, row in enumerate(rows) if row.id == message_id), 0)
+        half = PAGE // 2
+        self._model.show(rows, at_start=above < half, at_end=len(rows) - above - 1 < half)
 
     def _show_end(self, chat: ChatRow, rows: list[MessageRow]) -> None:
         """As many of the newest as fill the view; the others come with `fill_up`."""
@@ -161,7 +167,7 @@ class TimelineFeed:
         if not rows or visit != self.visit:
             return False
         self._spare = []
-        self._model.show(rows, at_start=False, at_end=False)
+        self._show_around(rows, first)
         self._model.set_unread_line(first, chat.unread)
         return True
 
