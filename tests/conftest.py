@@ -8,15 +8,11 @@ the test did not announce fails it.
 from __future__ import annotations
 
 import os
-import signal
 import sys
 
 # A hundred tests start the program: without bytecode each would compile all of it anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
-# A shell has what it starts behind ignore Ctrl+C, and so would the programs that tests interrupt.
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    signal.signal(signal.SIGINT, signal.default_int_handler)
 # Before anything imports Qt, keyring or an HTTP client: no window of the developer's, no
 # keyring of the developer's, no proxy. A test that wants a display starts Xvfb for a child.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -30,6 +26,7 @@ for _name in ("http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy")
 pytest_plugins = [
     "pytester",
     "tests.plugins.network",
+    "tests.plugins.signals",
     "tests.plugins.logs",
     "tests.plugins.loops",
     "tests.plugins.order",

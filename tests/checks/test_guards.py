@@ -8,7 +8,7 @@ from tests.checks.project import ROOT
 
 CONFTEST = """
 pytest_plugins = ["tests.plugins.network", "tests.plugins.logs", "tests.plugins.loops",
-                  "tests.plugins.data", "tests.plugins.properties"]
+                  "tests.plugins.data", "tests.plugins.properties", "tests.plugins.signals"]
 """
 QUIETLY = ("-p", "no:cacheprovider", "-p", "no:xdist")
 LOUD = {
@@ -62,7 +62,7 @@ LOUD = {
     "an unknown mark": "import pytest\n@pytest.mark.sloow\ndef test_it():\n    pass",
 }
 SILENT = """
-import asyncio, logging, os, socket
+import asyncio, logging, os, signal, socket, subprocess, sys
 from pathlib import Path
 import pytest
 
@@ -107,6 +107,13 @@ def test_keyring():
     import keyring.errors
     with pytest.raises(RuntimeError):
         keyring.get_password("switchboard", "key")
+
+def test_ignores_ctrl_c():
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+def test_is_interrupted_again():
+    child = "import signal; raise SystemExit(signal.getsignal(2) is signal.SIG_IGN)"
+    assert subprocess.run([sys.executable, "-c", child]).returncode == 0
 
 class TestClass:
     async def test_method(self, port):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 from argparse import Namespace
-from collections.abc import Iterator
 
 import pytest
 
@@ -12,14 +11,7 @@ from app.cli import _opening, window
 from app.ui import desktop
 
 
-@pytest.fixture
-def interrupt() -> Iterator[None]:
-    kept = signal.getsignal(signal.SIGINT)
-    yield
-    signal.signal(signal.SIGINT, kept)
-
-
-@pytest.mark.usefixtures("interrupt", "data_dir")
+@pytest.mark.usefixtures("data_dir")
 def test_ctrl_c_ends_a_start_by_the_signal_and_never_as_an_exception(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
