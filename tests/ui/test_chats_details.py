@@ -26,12 +26,18 @@ from tests.ui.test_chats_speed import erase
 from tests.waiting import until, until_so
 
 
+async def with_details(page: ChatsPage, scene: Scene) -> int:
+    """Marcus's chat with its details beside it."""
+    chat = await opened(page, scene, "Marcus Bell")
+    page.set_details(True)
+    return chat
+
+
 @on_page
 async def test_numbers_are_joined_opened_and_parted(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Marcus Bell")
-    page.set_details(True)
+    await with_details(page, scene)
     section = page.details.numbers
     await until(lambda: section.none.isVisibleTo(page))
     section.join_wanted.emit()
@@ -80,8 +86,7 @@ async def test_numbers_are_joined_opened_and_parted(
 async def test_a_customer_is_joined_by_name_and_stands_alone_again(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Marcus Bell")
-    page.set_details(True)
+    chat = await with_details(page, scene)
     await console.contacts.join(scene.chats["Priya Raman"], "12125550999", "Noa")
     section = page.details.numbers
     section.join_wanted.emit()
@@ -110,8 +115,7 @@ async def test_a_customer_is_joined_by_name_and_stands_alone_again(
 async def test_a_number_without_a_chat_is_joined_and_an_unknown_name_is_not(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Marcus Bell")
-    page.set_details(True)
+    chat = await with_details(page, scene)
     page.details.numbers.join_wanted.emit()
     dialog = await showing(JoinDialog)
     dialog.search.setText("Nobody of this name")
@@ -167,9 +171,8 @@ async def test_a_removed_note_comes_back_to_its_number_with_its_time(
 async def test_a_note_keeps_the_keyboard_when_something_else_is_known(
     page: ChatsPage, console: Console, scene: Scene
 ) -> None:
-    chat = await opened(page, scene, "Marcus Bell")
+    chat = await with_details(page, scene)
     await console.contacts.add_note(chat, "Likes oak", "Dana")
-    page.set_details(True)
     notes = page.details.notes
     await until(lambda: "Likes oak" in [one.text() for one in notes.findChildren(PlainLabel)])
     remove = next(
@@ -190,8 +193,7 @@ async def test_a_note_keeps_the_keyboard_when_something_else_is_known(
 async def test_consent_of_an_unknown_day_names_its_source_alone(
     page: ChatsPage, console: Console, scene: Scene
 ) -> None:
-    await opened(page, scene, "Marcus Bell")
-    page.set_details(True)
+    await with_details(page, scene)
     consent = page.details.consent
     await until(lambda: page.details._view is not None)
     view = page.details._view
@@ -206,8 +208,7 @@ async def test_consent_of_an_unknown_day_names_its_source_alone(
 async def test_a_begun_note_waits_in_its_chat(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Marcus Bell")
-    page.set_details(True)
+    await with_details(page, scene)
     notes = page.details.notes
     notes.open_editor()
     qtbot.keyClicks(notes.editor.text, "Wants the oak")
@@ -268,8 +269,7 @@ async def test_what_a_check_said_is_shown_with_its_time(
     await console.database.write(
         lambda one: people.set_verified(one, "14155550142", "invalid", NOW - 3_600_000)
     )
-    await opened(page, scene, "Marcus Bell")
-    page.set_details(True)
+    await with_details(page, scene)
     await until(lambda: "Not on WhatsApp" in page.details.numbers.reach.text())
     assert "14:30" in page.details.numbers.reach.text()
     assert page.details.numbers.check.isVisibleTo(page)
@@ -279,9 +279,8 @@ async def test_what_a_check_said_is_shown_with_its_time(
 async def test_an_opt_out_word_is_told_as_the_source(
     page: ChatsPage, console: Console, scene: Scene
 ) -> None:
-    chat = await opened(page, scene, "Marcus Bell")
+    chat = await with_details(page, scene)
     await console.contacts.set_consent(chat, "opted_out", "keyword:הסר")
-    page.set_details(True)
     await until(lambda: "Wrote “" in page.details.consent.source.text())
     assert "הסר" in page.details.consent.source.text()
 

@@ -41,6 +41,15 @@ def select(page: ChatsPage, qtbot: QtBot, *texts: str) -> list[int]:
     return sorted(ids)
 
 
+async def forwarding(page: ChatsPage, scene: Scene, qtbot: QtBot, *texts: str) -> ForwardDialog:
+    """The dialog that sends Priya's messages on."""
+    await opened(page, scene, "Priya Raman")
+    select(page, qtbot, *texts)
+    page.timeline.view.setFocus()
+    qtbot.keyClick(page.timeline.view, Qt.Key.Key_F)
+    return await showing(ForwardDialog)
+
+
 TWO = ("Nothing has arrived so far.", "Is the sample pack on its way?")
 
 
@@ -75,12 +84,8 @@ async def test_several_messages_are_selected_and_copied(
 async def test_messages_are_forwarded_and_the_other_draft_stays(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Priya Raman")
+    dialog = await forwarding(page, scene, qtbot, *TWO)
     goal = scene.chats["Grace Lindqvist"]
-    select(page, qtbot, *TWO)
-    page.timeline.view.setFocus()
-    qtbot.keyClick(page.timeline.view, Qt.Key.Key_F)
-    dialog = await showing(ForwardDialog)
     qtbot.keyClicks(dialog.search, "Grace")
     await until(lambda: dialog.view.model().rowCount() == 1 and dialog.go.isEnabled())
     assert "2 go to" in dialog.note.text()
@@ -96,11 +101,7 @@ async def test_messages_are_forwarded_and_the_other_draft_stays(
 async def test_nothing_is_forwarded_to_somebody_who_was_not_looked_for(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Priya Raman")
-    select(page, qtbot, TWO[0])
-    page.timeline.view.setFocus()
-    qtbot.keyClick(page.timeline.view, Qt.Key.Key_F)
-    dialog = await showing(ForwardDialog)
+    dialog = await forwarding(page, scene, qtbot, TWO[0])
     await until(dialog.go.isEnabled)  # for the first of all
     qtbot.keyClicks(dialog.search, "Grace")
     assert not dialog.go.isEnabled()
@@ -115,11 +116,7 @@ async def test_nothing_is_forwarded_to_somebody_who_was_not_looked_for(
 async def test_nothing_is_forwarded_where_nothing_can_be_sent(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    await opened(page, scene, "Priya Raman")
-    select(page, qtbot, TWO[0])
-    page.timeline.view.setFocus()
-    qtbot.keyClick(page.timeline.view, Qt.Key.Key_F)
-    dialog = await showing(ForwardDialog)
+    dialog = await forwarding(page, scene, qtbot, TWO[0])
     qtbot.keyClicks(dialog.search, "Delivery board")
     await until(lambda: dialog.view.model().rowCount() == 1)
     assert not dialog.go.isEnabled()

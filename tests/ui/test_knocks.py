@@ -10,9 +10,10 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from app.core import knocking
 from app.core.knocking import TOKEN, knock
 from tests.ui.shell_scene import shown_window
-from tests.waiting import until
+from tests.waiting import PATIENCE_S, until
 
 
 @pytest.fixture
@@ -26,6 +27,8 @@ async def test_a_minimised_window_comes_up(
     qloop: object, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(TOKEN, "")
+    monkeypatch.setattr(knocking, "_TOLD_WITHIN_S", PATIENCE_S)
+    monkeypatch.setattr(knocking, "_PATIENCE_S", PATIENCE_S)
     async with shown_window(place) as shown:
         window, door = shown.shell.window, shown.console.data_dir.console_socket
         window.showMinimized()

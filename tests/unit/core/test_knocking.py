@@ -15,11 +15,20 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from app.core import knocking
 from app.core.filelock import FileLock
 from app.core.knocking import TOKEN, Door, knock
 from app.core.paths import DataDir
+from tests.waiting import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window does not wait for whoever knocks and is slow; here nobody is."""
+    monkeypatch.setattr(knocking, "_TOLD_WITHIN_S", PATIENCE_S)
+    monkeypatch.setattr(knocking, "_PATIENCE_S", PATIENCE_S)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.sandbox.server import SandboxThread
 from tests.unit.services.stage import Stage
@@ -20,9 +21,16 @@ def box() -> Iterator[SandboxThread]:
 
 
 @pytest.fixture
-async def stage(data_dir: Path, box: SandboxThread) -> AsyncIterator[Stage]:
+def its_clock() -> Clock:
+    """The console's clock."""
+    return Clock()
+
+
+@pytest.fixture
+async def stage(data_dir: Path, box: SandboxThread, its_clock: Clock) -> AsyncIterator[Stage]:
     """An open console that does nothing yet."""
     stage = Stage(DataDir(data_dir), box)
+    stage.clock = its_clock
     await stage.open()
     yield stage
     await stage.close()

@@ -35,3 +35,13 @@ class SetClock(Clock):
         """Time passes: the computer slept, or was off."""
         self.set_by(seconds)
         self._elapsed += seconds
+
+
+class Hands(Clock):
+    """Seconds that pass by hand alone."""
+
+    at = 50.0
+
+    def monotonic(self) -> float:
+        """Where they stand."""
+        return self.at

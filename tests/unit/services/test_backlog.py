@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.clock import Clock
 from app.services import backlog as module
 from app.services.backlog import Backlog
 from app.services.events import Bus, DeliveriesWaiting
+from tests.unit.services.set_clock import Hands
 from tests.unit.services.stage import Stage
 from tests.unit.services.test_drain_process import put, whole
 from tests.waiting import until
-
-
-class Hands(Clock):
-    """A clock that is set by hand."""
-
-    at = 50.0
-
-    def monotonic(self) -> float:
-        return self.at
 
 
 @pytest.fixture

@@ -52,9 +52,16 @@ from app.store.connection import Connection, connect
 from app.store.deliveries import KEY_PURPOSE, open_deliveries, read_deliveries
 from app.store.upkeep import ANSWER_KEY
 from tests.unit.services.stage import HAIFA, Stage
-from tests.waiting import until, wait_until
+from tests.waiting import PATIENCE_S, until, wait_until
 
 _AT = 1_790_000_000_000
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever it is waited for comes, however slow the machine is."""
+    for name in ("_BEGIN_S", "_ANSWER_S", "_END_S"):
+        monkeypatch.setattr(drain_process, name, PATIENCE_S)
 
 
 def put(stage: Stage, numbers: Sequence[int]) -> None:

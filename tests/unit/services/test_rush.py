@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.clock import Clock
 from app.services import rush as module
 from app.services.events import Bus, DeliveriesArrived
 from app.services.rush import Rush
-
-
-class Hands(Clock):
-    """A clock that is set by hand."""
-
-    at = 50.0
-
-    def monotonic(self) -> float:
-        return self.at
+from tests.unit.services.set_clock import Hands
 
 
 @pytest.fixture

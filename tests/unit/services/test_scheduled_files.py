@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from app.core.paths import DataDir
 from app.domain.errors import SettingsError
 from app.domain.files import Chosen
 from app.domain.messages import Kind, Status
 from app.domain.schedules import Changes, Kept, State
-from app.sandbox.server import SandboxThread
 from app.services.schedules import Schedules
 from app.store import schedule_files
 from tests.unit.services.set_clock import SetClock
@@ -24,13 +21,9 @@ HOUR = 3_600_000
 
 
 @pytest.fixture
-async def stage(data_dir: Path, box: SandboxThread) -> AsyncIterator[Stage]:
-    """An open console with a clock that is set by hand."""
-    stage = Stage(DataDir(data_dir), box)
-    stage.clock = SetClock()
-    await stage.open()
-    yield stage
-    await stage.close()
+def its_clock() -> SetClock:
+    """The console's, to be set by hand."""
+    return SetClock()
 
 
 async def began(stage: Stage) -> tuple[Schedules, int, int]:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.core.paths import DataDir
 from app.domain.civil import land, read, shown_at
 from app.domain.errors import SettingsError
 from app.domain.messages import Status
 from app.domain.recurrence import Rule, Unit
 from app.domain.schedules import Changes, Kept, Plan, ScheduledRow, State
 from app.domain.templates import TemplateUse
-from app.sandbox.server import SandboxThread
 from app.services.events import SchedulesChanged
 from app.services.schedules import Schedules
 from app.store import erasing, tombstones
@@ -31,13 +28,9 @@ HOUR, DAY = 3_600_000, 86_400_000
 
 
 @pytest.fixture
-async def stage(data_dir: Path, box: SandboxThread) -> AsyncIterator[Stage]:
-    """An open console with a clock that is set by hand."""
-    stage = Stage(DataDir(data_dir), box)
-    stage.clock = SetClock()
-    await stage.open()
-    yield stage
-    await stage.close()
+def its_clock() -> SetClock:
+    """The console's, to be set by hand."""
+    return SetClock()
 
 
 def clock(stage: Stage) -> SetClock:
@@ -649,12 +642,11 @@ async def test_an_account_that_goes_away_under_way_does_not_stop_the_others(stag
 
 async def test_an_edit_of_what_repeats_asks_about_what_is_due_already(stage: Stage) -> None:
     await lead_chat(stage)
-    schedules = await began(stage)
+    schedules = stage.console.schedules  # its clock has not looked yet when the time comes
     [number] = await stage.console.numbers.all()
     start = shown_at(soon(stage), ZONE)
     plan = Plan(number.id, YAEL, "every day", start, ZONE, rule=Rule(Unit.DAY, count=3))
     schedule_id = await schedules.add(plan)
-    # its time comes while the number is not connected
     clock(stage).pass_by(3600 + 5)
     await schedules.change(schedule_id, Changes(text="other words"))
     [held] = await schedules.missed()
