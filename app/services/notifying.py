@@ -179,15 +179,15 @@ def veiled(notice: Notice, preview: Preview) -> Notice:
 class Bursts:
     """Lets three notices through in ten seconds; from the fourth on they become one.
 
-    Of those only sums are kept: thousands may come in a burst.
+    A burst lasts as long as more than that come in each further ten seconds: what came in these is
+    told as one at their end. Only sums are kept: thousands may come.
     """
 
     def __init__(self) -> None:
         self._lately: deque[Notice] = deque()
         self._due = 0
-        self._told = self._count = 0
         self._chats: set[int] = set()
-        self._plain = True
+        self._count_anew(MOST_AT_ONCE)
 
     def offer(self, notice: Notice, now: int) -> Notice | None:
         """What to show at once: the notice, one of many, or nothing until ``due``."""
@@ -200,8 +200,7 @@ class Bursts:
         if len(self._lately) < MOST_AT_ONCE:
             self._lately.append(stamped)
             return stamped
-        self._count, self._plain = 0, True
-        self._chats.clear()
+        self._count_anew(MOST_AT_ONCE)
         for one in (*self._lately, stamped):
             self._add(one)
         self._lately.clear()
@@ -210,17 +209,29 @@ class Bursts:
         return self._many(now)
 
     def due(self, now: int) -> Notice | None:
-        """The whole burst once it is over, where more came since it was told."""
+        """What came of the burst, at each end of ten seconds, where it was not told yet."""
         if not self._due or now < self._due:
             return None
+        fresh = self._count - self._told
+        many = self._many(now) if fresh else None
         self._due = 0
-        return self._many(now) if self._count > self._told else None
+        if fresh > MOST_AT_ONCE:
+            self._due = now + BURST_MS
+            self._count_anew(0)
+        return many
+
+    def _count_anew(self, alone: int) -> None:
+        """``alone``: so many of what is counted now were shown each for itself."""
+        self._told = self._count = 0
+        self._alone = alone
+        self._chats.clear()
+        self._plain = True
 
     def _add(self, notice: Notice) -> None:
         self._count += 1
         if notice.chat_id:
             self._chats.add(notice.chat_id)
-        if self._count > MOST_AT_ONCE:
+        if self._count > self._alone:
             self._plain = self._plain and notice.topic in _IN_THE_LIST
 
     def _many(self, now: int) -> Notice:

@@ -130,6 +130,45 @@ def test_a_burst_that_nothing_follows_is_told_once() -> None:
     assert bursts.offer(MESSAGE, 3 + BURST_MS) is not None
 
 
+def test_a_burst_that_goes_on_is_one_notice_in_ten_seconds() -> None:
+    bursts = Bursts()
+    shown = [bursts.offer(replace(MESSAGE, chat_id=place), place) for place in range(4)]
+    assert all(shown)
+    now = 3
+    for period, count in ((1, 9), (2, 5), (3, 4)):
+        told = [bursts.offer(replace(MESSAGE, chat_id=7), now + 1) for _ in range(count)]
+        assert not any(told), "none is shown alone while they go on"
+        assert bursts.due(now + BURST_MS - 1) is None
+        now += BURST_MS
+        many = bursts.due(now)
+        # the first one tells of what began it too, the others of their own ten seconds
+        assert many is not None
+        assert many.count == (count if period > 1 else 4 + count)
+        assert many.chat_id == (7 if period > 1 else 0)
+    bursts.offer(MESSAGE, now + 1)
+    assert bursts.due(now + BURST_MS) is not None
+    assert bursts.due(now + 2 * BURST_MS) is None
+    alone = bursts.offer(MESSAGE, now + BURST_MS + 1)
+    assert alone is not None and alone.topic is Topic.MESSAGE, "they do not go on"
+
+
+def test_what_goes_on_is_plain_where_the_list_tells_of_all_of_it() -> None:
+    bursts = Bursts()
+    for place in range(8):
+        bursts.offer(MESSAGE, place)
+    assert bursts.due(3 + BURST_MS) is not None
+    bursts.offer(replace(MESSAGE, topic=Topic.FAILED), 4 + BURST_MS)
+    for _ in range(4):
+        bursts.offer(MESSAGE, 5 + BURST_MS)
+    # none of these was shown alone
+    many = bursts.due(3 + 2 * BURST_MS)
+    assert many is not None and many.count == 5 and not many.plain
+    for _ in range(4):
+        bursts.offer(MESSAGE, 5 + 2 * BURST_MS)
+    many = bursts.due(3 + 3 * BURST_MS)
+    assert many is not None and many.plain
+
+
 def test_many_of_one_chat_lead_to_it() -> None:
     bursts = Bursts()
     shown = [bursts.offer(MESSAGE, place) for place in range(4)]
