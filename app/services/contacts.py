@@ -9,7 +9,7 @@ Invariant: a change is on the disk before its event is told.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
@@ -37,11 +37,12 @@ class OtherNumber:
 
 @dataclass(frozen=True, slots=True)
 class Regrouped:
-    """A number was joined or parted: its digits, and whose all concerned numbers were before."""
+    """A number was joined or parted: its digits, and whose all concerned numbers were and are."""
 
     digits: str
     numbers: tuple[str, ...]
     was: tuple[people.Alias, ...]
+    now: tuple[people.Alias, ...]
     at: int
     """when, in ms"""
 
@@ -187,7 +188,7 @@ class Contacts:
                 )
             before = _grouped(connection, other, digits, now)
             people.join(connection, digits, other, now, author)
-            return before, _chats(connection, before.numbers)
+            return _done(connection, before)
 
         return await self._regrouped(chat_id, write)
 
@@ -198,30 +199,38 @@ class Contacts:
         def write(connection: Connection) -> tuple[Regrouped, list[int]]:
             before = _grouped(connection, digits, digits, now)
             people.part(connection, digits)
-            return before, _chats(connection, before.numbers)
+            return _done(connection, before)
 
         return await self._regrouped(chat_id, write)
 
-    async def regroup(self, chat_id: int, before: Regrouped) -> None:
+    async def regroup(self, chat_id: int, done: Regrouped) -> bool:
         """Undoes a join or a part: all these numbers are whose they were.
 
-        They stay as they are where one of them was erased since.
+        They stay as they are, and False is the answer, where one of them was erased since, or
+        joined or parted anew.
         """
 
-        def write(connection: Connection) -> tuple[Regrouped, list[int]]:
+        def write(connection: Connection) -> list[int]:
             erased = tombstones.load(connection)
-            if not any(erased.erased_since(one, before.at) for one in before.numbers):
-                people.put_back(connection, before.numbers, before.was)
-            return before, _chats(connection, before.numbers)
+            if (
+                any(erased.erased_since(one, done.at) for one in done.numbers)
+                or people.others_of(connection, done.numbers)
+                or tuple(people.places(connection, done.numbers)) != done.now
+            ):
+                return []
+            people.put_back(connection, done.numbers, done.was)
+            return [chat_id, *_chats(connection, done.numbers)]
 
-        await self._regrouped(chat_id, write)
+        chats = await self._database.write(write)
+        self._bus.publish(ChatsChanged(frozenset({chat_id, *chats})))
+        return bool(chats)
 
     async def _regrouped(
         self, chat_id: int, write: Callable[[Connection], tuple[Regrouped, list[int]]]
     ) -> Regrouped:
-        before, chats = await self._database.write(write)
+        done, chats = await self._database.write(write)
         self._bus.publish(ChatsChanged(frozenset({chat_id, *chats})))
-        return before
+        return done
 
     # Whether the number is reachable
 
@@ -277,7 +286,14 @@ def _other(connection: Connection, digits: str) -> OtherNumber:
 def _grouped(connection: Connection, digits: str, here: str, now: int) -> Regrouped:
     """How the customers of two numbers stand now."""
     numbers = dict.fromkeys((*people.group(connection, here), *people.group(connection, digits)))
-    return Regrouped(digits, tuple(numbers), tuple(people.places(connection, numbers)), now)
+    was = tuple(people.places(connection, numbers))
+    return Regrouped(digits, tuple(numbers), was, was, now)
+
+
+def _done(connection: Connection, before: Regrouped) -> tuple[Regrouped, list[int]]:
+    """With how they stand after it, and the chats concerned."""
+    now = tuple(people.places(connection, before.numbers))
+    return replace(before, now=now), _chats(connection, before.numbers)
 
 
 def _chats(connection: Connection, numbers: tuple[str, ...]) -> list[int]:

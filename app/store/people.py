@@ -6,7 +6,7 @@ Invariant: an event of a lead is applied once, told by its key.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -227,6 +227,16 @@ def places(connection: Connection, digits: Iterable[str]) -> list[Alias]:
         for one in digits
     )
     return [(str(row[0]), str(row[1]), int(row[2]), str(row[3])) for rows in found for row in rows]
+
+
+def others_of(connection: Connection, digits: Collection[str]) -> bool:
+    """Whether other numbers than these are joined to one of them."""
+    joined = (
+        str(row[0])
+        for one in digits
+        for row in connection.execute("SELECT digits FROM aliases WHERE main = ?", (one,))
+    )
+    return any(one not in digits for one in joined)
 
 
 def put_back(connection: Connection, digits: Iterable[str], was: Iterable[Alias]) -> None:

@@ -104,6 +104,29 @@ async def test_undoing_a_join_leaves_both_customers_as_they_were(stage: Stage) -
     assert [await contacts.person(one) for one in (chat, other)] == before
 
 
+async def test_undoing_a_join_or_a_part_spares_what_was_joined_since(stage: Stage) -> None:
+    chat = await told(stage)
+    contacts = stage.console.contacts
+    [row] = await stage.console.conversations.chats_by_id([chat])
+    first, second, third = (row.address.split("@")[0], "972555550177", "972555550178")
+
+    def grouped(connection: Connection) -> list[list[str]]:
+        return [sorted(people.group(connection, one)) for one in (first, second, third)]
+
+    other = await stage.console.conversations.start_chat(row.number_id, f"+{second}")
+    last = await stage.console.conversations.start_chat(row.number_id, f"+{third}")
+    for here, there in ((other, third), (last, second)):  # by either customer's chat
+        await contacts.join(chat, second, "Noa")
+        parted = await contacts.part(chat, second)
+        joined = await contacts.join(here, there, "Dana")
+        assert not await contacts.regroup(chat, parted)
+        groups = await stage.console.database.read(grouped)
+        assert groups == [[first], [second, third], [second, third]]
+        assert await contacts.regroup(here, joined)
+        groups = await stage.console.database.read(grouped)
+        assert groups == [[first], [second], [third]]
+
+
 async def test_undo_brings_nothing_of_an_erased_person_back(stage: Stage) -> None:
     chat = await told(stage)
     console, contacts = stage.console, stage.console.contacts

@@ -226,14 +226,17 @@ class DetailsPanel(Apart):
         parted = await self._console.contacts.part(chat_id, digits)
         self._undo_grouping(chat_id, parted, self.tr("{number} stands alone"))
 
-    def _undo_grouping(self, chat_id: int, before: Regrouped, words: str) -> None:
+    def _undo_grouping(self, chat_id: int, done: Regrouped, words: str) -> None:
         toasts = toasts_of(self)
         if toasts is not None:
-            contacts = self._console.contacts
             toasts.undo(
-                words.format(number=phrases.phone(before.digits)),
-                lambda: self._tasks.start(contacts.regroup(chat_id, before), "group again"),
+                words.format(number=phrases.phone(done.digits)),
+                lambda: self._tasks.start(self._regroup(chat_id, done), "group again"),
             )
+
+    async def _regroup(self, chat_id: int, done: Regrouped) -> None:
+        if not await self._console.contacts.regroup(chat_id, done):
+            tell(self, self.tr("Nothing was undone: these numbers were changed since."))
 
     def _check(self) -> None:
         if self._chat is not None:
