@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final, Literal, NamedTuple, Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets.painting import Dot
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.toast import ToastHost
+from app.ui.window_keys import KeysOfWindow
 
 SMALLEST: Final = QSize(1024, 640)
 USUAL: Final = QSize(1440, 900)
@@ -63,7 +64,7 @@ class WindowState(Protocol):
         """Keep both."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(KeysOfWindow, QMainWindow):
     """Signals: `page_changed(str)`, `status_clicked(str)`, `closing()` before it goes."""
 
     page_changed = Signal(str)
@@ -91,7 +92,6 @@ class MainWindow(QMainWindow):
         self._whole.addWidget(root)
         self._root = root
         self._cover: QWidget | None = None
-        self._shortcuts: list[QShortcut] = []
         self.setCentralWidget(self._whole)
         column = QVBoxLayout(root)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,8 +114,8 @@ class MainWindow(QMainWindow):
         self.status.clicked.connect(self.status_clicked)
         column.addWidget(self.status)
         self._add_pages(pages)
-        self._bind("F6", lambda: self.cycle(1))
-        self._bind("Shift+F6", lambda: self.cycle(-1))
+        self.bind_keys("F6", lambda: self.cycle(1))
+        self.bind_keys("Shift+F6", lambda: self.cycle(-1))
         look().changed.connect(self._restyle)
         self._restore()
 
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         foot = spec.place == "foot"
         self.rail.add_page(spec.name, spec.title, spec.icon, shortcut, foot=foot)
         if shortcut:
-            self._bind(shortcut, lambda: self._jump(spec.name))
+            self.bind_keys(shortcut, lambda: self._jump(spec.name))
 
     def _jump(self, name: str) -> None:
         """A page by its key."""
@@ -148,12 +148,6 @@ class MainWindow(QMainWindow):
         page, focus = self.stack.currentWidget(), QApplication.focusWidget()
         if page is None or not isinstance(focus, QPlainTextEdit) or not page.isAncestorOf(focus):
             self.focus_page(reason)
-
-    def _bind(self, keys: str, act: Callable[[], object], *, always: bool = False) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setProperty("neverRests", always)  # not even under a card
-        shortcut.activated.connect(act)
-        self._shortcuts.append(shortcut)
 
     # Pages
 
@@ -227,11 +221,11 @@ class MainWindow(QMainWindow):
     def offer_palette(self, act: Callable[[], object]) -> None:
         """The search button at the rail's foot, and Ctrl+K."""
         self.rail.add_action("search", self.tr("Search and actions"), "Ctrl+K", act)
-        self._bind("Ctrl+K", act)
+        self.bind_keys("Ctrl+K", act)
 
     def offer_keys(self, keys: str, act: Callable[[], object], *, always: bool = False) -> None:
         """Keys that do something on every page; ``always``: also under a card."""
-        self._bind(keys, act, always=always)
+        self.bind_keys(keys, act, always=always)
 
     def offer_operator(self, name: str, act: Callable[[], object], dot: Dot = "ok") -> None:
         """The operator's avatar at the rail's foot; called again it changes name and dot."""
@@ -294,8 +288,7 @@ class MainWindow(QMainWindow):
         if old is not None and old is not cover:
             self._whole.removeWidget(old)
             old.deleteLater()
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(cover is None)
+        self.rest_keys(cover is not None)
         self.setWindowTitle(self._titled())
 
     @property

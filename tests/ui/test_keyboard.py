@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.bidi import strip
 from app.ui.keyboard.key_card import KeyCard
@@ -149,3 +150,40 @@ async def test_the_text_size_reads_from_the_left(tmp_path: Path) -> None:
         size = section.findChildren(Combo)[1]
         assert size.currentText().startswith("\u2066") and strip(size.currentText()) == "100 %"
         section.deleteLater()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_keys_of_the_window_write_nothing_and_work_where_it_is_not_the_active_one(
+    tmp_path: Path,
+) -> None:
+    def press(to: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, text: str) -> None:
+        # past Qt's shortcuts, which rest in a window that is not the active one
+        QApplication.sendEvent(to, QKeyEvent(QEvent.Type.KeyPress, key, held, text))
+
+    alt, both = Modifier.AltModifier, Modifier.AltModifier | Modifier.ControlModifier
+    async with shown_window(tmp_path) as window:
+        main = window.shell.window
+        page: Any = main.page("chats")
+        for field, text in (
+            (page.list.search, page.list.search.text),
+            (page.composer.box.text, page.composer.box.text.toPlainText),
+        ):
+            main.open_page("chats")
+            press(field, Key.Key_2, alt, "2")
+            assert not text() and main.current == "numbers"
+            press(field, Key.Key_2, both, "²")
+            assert text() == "²", "a letter of the third level is one"
+        card = QWidget(main)
+        main.set_cover(card)
+        press(card, Key.Key_1, alt, "1")
+        assert main.current == "numbers", "under a cover the keys rest"
+        main.set_cover(None)
+        window.shell.search()
+        panel = window.shell.searching.panel if window.shell.searching else None
+        assert panel is not None
+        panel.field.setText("granite")
+        await until(lambda: panel.model.rowCount() > 0)
+        press(panel.view, Key.Key_9, alt, "9")
+        assert panel.field.text() == "granite"
+        press(panel.view, Key.Key_S, Modifier.NoModifier, "s")
+        assert panel.field.text() == "granites"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.ui import phrases
 from app.ui.languages import install_language
 from app.ui.style.look import Look
+from tests.ui.shell_scene import shown_window
 
 translate = QCoreApplication.translate
 
@@ -125,3 +127,26 @@ def test_dates_are_written_as_the_language_does_and_with_western_digits(
 
 def _ms(at: datetime) -> int:
     return int(at.timestamp() * 1000)
+
+
+@pytest.mark.parametrize("language", ["he", "ar"])
+@pytest.mark.usefixtures("qloop")
+async def test_the_palette_finds_actions_by_their_english_words_too(
+    tmp_path: Path, qapp: QApplication, language: str
+) -> None:
+    install_language(qapp, language)
+    async with shown_window(tmp_path) as window:
+        palette = window.shell.palette
+        assert palette is not None
+        palette.open()
+        for typed, key in (
+            (">lock the win", "lock"),
+            (">settings: notif", "settings:notifications"),
+            (">quiet hours", "settings:notifications"),
+            (">go to temp", "page:templates"),
+            (">new chat", "chat:new"),
+        ):
+            palette.field.setText(typed)
+            found = palette.model.entry(1)
+            assert found is not None and found.key == key, typed
+            assert not found.title.isascii(), "it shows the window's language"

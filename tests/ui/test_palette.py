@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.palette.entries import Asked, Entry, pick
+from app.ui.palette.entries import Asked, Entry, Said, pick
 from app.ui.palette.palette import Palette
 from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
 from app.ui.style.look import Look
@@ -42,6 +42,19 @@ def test_with_nothing_typed_the_recent_comes_first() -> None:
     entries = [entry("a", "A"), entry("b", "B", here=True), entry("c", "C")]
     assert [one.key for one in pick(entries, "", ["c"], 9)] == ["c", "b", "a"]
     assert [one.key for one in pick(entries, "", [], 9)] == ["b", "a", "c"]
+
+
+def test_the_sources_own_words_find_an_action_after_what_fits_by_the_shown_ones() -> None:
+    entries = [
+        entry("a", Said("Fenster sperren", "Lock the window")),
+        entry("b", Said("Ruhe", "Quiet"), words=Said("Ton", "sound locks")),
+        entry("c", Said("Slowakisch", "Slovak")),
+        entry("d", Said("Der Block", "The pad")),
+    ]
+    assert [one.key for one in pick(entries, "lock", [], 9)] == ["d", "a", "b"]
+    assert [one.key for one in pick(entries, "window", ["a"], 9)] == ["a"]
+    filled = Said("Zu {page}", "Go to {page}").filled(page=Said("Daten", "Data"))
+    assert (filled, filled.source) == ("Zu Daten", "Go to Data")
 
 
 def listed(palette: Palette) -> dict[str, Entry]:

@@ -1,5 +1,8 @@
 """What the palette lists, and how a query picks and ranks it.
 
+People type what they know, so an action is found by the words of the sources too (`Said`), after
+what fits by the words that are shown.
+
 Invariant: an entry that can't run now is still listed, with the reason in place of its detail.
 """
 
@@ -15,7 +18,39 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 EVERYWHERE = "search everywhere"
+_IN_SOURCE = 5
 PREFIXES = {">": "actions", "@": "people", "#": "numbers", "/": "operations"}
+
+
+class Said(str):
+    """Words of the window's language, which know the sources' own words for the same."""
+
+    __slots__ = ("source",)
+    source: str
+
+    def __new__(cls, shown: str, source: str) -> Said:
+        made = super().__new__(cls, shown)
+        made.source = source
+        return made
+
+    def filled(self, **blanks: str) -> Said:
+        """With its blanks filled in, in both languages."""
+        in_source = {name: source_of(value) for name, value in blanks.items()}
+        return Said(self.format(**blanks), self.source.format(**in_source))
+
+
+def sourced(translate: Callable[[str], str]) -> Callable[[str], Said]:
+    """A module's helper that translates, so that it keeps what it translated."""
+
+    def said(text: str) -> Said:
+        return Said(translate(text), text)
+
+    return said
+
+
+def source_of(words: str) -> str:
+    """The sources' own words, where others are shown; else these."""
+    return words.source if isinstance(words, Said) else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +95,23 @@ def rank(entry: Entry, query: str) -> int | None:
     if not query:
         return 0
     wanted = query.casefold()
-    title = entry.title.casefold()
+    fits = _rank(entry.title, (entry.detail, entry.words), wanted)
+    title = source_of(entry.title)
+    if fits is not None or title == entry.title:
+        return fits
+    fits = _rank(title, map(source_of, (entry.detail, entry.words)), wanted)
+    return None if fits is None else fits + _IN_SOURCE
+
+
+def _rank(shown: str, more: Iterable[str], wanted: str) -> int | None:
+    title = shown.casefold()
     if title.startswith(wanted):
         return 0
     if any(word.startswith(wanted) for word in title.split()):
         return 1
     if wanted in title:
         return 2
-    if wanted in entry.detail.casefold() or wanted in entry.words.casefold():
+    if any(wanted in words.casefold() for words in more):
         return 3
     return 4 if _scattered(title, wanted) else None
 

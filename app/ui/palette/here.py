@@ -14,12 +14,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow
-from app.ui.palette.entries import Entry
+from app.ui.palette.entries import Entry, sourced
 
 if TYPE_CHECKING:
     from app.ui.shell import Shell
 
 
+@sourced
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
 

@@ -13,7 +13,7 @@ from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, SearchHit
 from app.ui import phrases
 from app.ui.models.chat_preview import plain_name, words_of
-from app.ui.palette.entries import EVERYWHERE, Asked, Entry, pick
+from app.ui.palette.entries import EVERYWHERE, Asked, Entry, Said, pick, sourced
 from app.ui.palette.here import here_actions, open_chat
 from app.ui.style.tokens import Scheme
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PEOPLE, _MESSAGES, _SHOWN = 8, 6, 160
 
 
+@sourced
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
 
@@ -133,11 +134,12 @@ class PaletteSources:
         return pick(self._operations, query, [], 12)
 
     def _page_actions(self) -> list[Entry]:
+        going = _tr("Go to %1")
         return [
             Entry(
                 f"page:{name}",
                 "actions",
-                _tr("Go to %1").replace("%1", title),
+                Said(going.replace("%1", title), going.source.replace("%1", name)),
                 partial(self._shell.open_page, name),
                 icon=icon,
                 keys=keys,
@@ -213,7 +215,7 @@ class PaletteSources:
             Entry(
                 f"settings:{name}",
                 "actions",
-                _tr("Settings: {section}").format(section=title),
+                _tr("Settings: {section}").filled(section=title),
                 partial(self._shell.settings, name),
                 icon="settings",
                 words=words,

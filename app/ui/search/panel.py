@@ -36,7 +36,7 @@ from app.ui.telling import teller
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.themed import sides
+from app.ui.widgets.themed import letters_of, sides
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -346,10 +346,10 @@ class SearchPanel(Panel):
         if key == Qt.Key.Key_Escape and not in_field:
             self.closed.emit(True)
             return True
-        if not in_field and event.text().isprintable() and event.text():
+        if not in_field and (letters := letters_of(event, begun=True)):
             self.field.setFocus()
             self.field.end(False)
-            self.field.insert(event.text())
+            self.field.insert(letters)
             return True
         return False
 

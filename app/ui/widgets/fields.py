@@ -32,7 +32,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_keycaps, draw_text, keycaps_width, text_width
 from app.ui.widgets.texts import raised
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Written
 from app.ui.wording import said
 
 Content = Literal["text", "ltr", "mono", "secret"]
@@ -40,7 +40,7 @@ _AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 _INSET, _CARET = 2, 2  # what a QLineEdit keeps between its contents' edges and its letters
 
 
-class LineEdit(Themed, QLineEdit):
+class LineEdit(Written, QLineEdit):
     """One line of text.
 
     `content` is `text` (direction of what is typed), `ltr` (phone, URL), `mono` (ids, left

@@ -6,6 +6,7 @@ change of theme, text size or direction.
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -52,3 +53,33 @@ class Pressable(Themed):
         elif not event.isAutoRepeat():
             event.accept()  # first: what it does may delete it
             button.click()
+
+
+class Written(Themed):
+    """Mix in before a class in which one writes: a letter with Alt is a command, and no letter.
+
+    Qt writes it where no shortcut takes it, and none does in a window that nobody made the active
+    one. (On macOS that key makes other letters.)
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = Qt.KeyboardModifier
+        command = event.modifiers() & (held.ControlModifier | held.AltModifier | held.MetaModifier)
+        by_alt = command == held.AltModifier and sys.platform != "darwin"
+        if by_alt and event.text() and event.text().isprintable():
+            event.ignore()
+            return
+        base: Any = super()
+        base.keyPressEvent(event)
+
+
+def letters_of(event: QKeyEvent, *, begun: bool = False) -> str:
+    """What a key writes; nothing for a command, nor for a space, which begins nothing."""
+    modifiers = Qt.KeyboardModifier
+    # with both, a letter of the third level of the keyboard
+    command = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier)
+    third = modifiers.ControlModifier | modifiers.AltModifier
+    if (command and command != third) or event.modifiers() & modifiers.MetaModifier:
+        return ""
+    letters = event.text()
+    return letters if letters.isprintable() and (begun or letters.strip()) else ""

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from app.core.bidi import is_rtl, strip
 from app.services.spelling import WORD
 from app.ui.style.look import theme
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Written
 from app.ui.widgets.viewports import know_viewport
 
 BLANK = re.compile(r"\{[^{}\n]{1,40}\}")
@@ -66,7 +66,7 @@ class _Blanks(QSyntaxHighlighter):
                 self.setFormat(start, _units(match.group()), wavy)
 
 
-class ComposerText(Themed, QPlainTextEdit):
+class ComposerText(Written, QPlainTextEdit):
     """Signals: `edited()`, `submitted()`, `slash(str)` after `/`, `given(paths, image)`."""
 
     edited = Signal()

@@ -22,6 +22,7 @@ from app.ui.widgets.end_room import EndRoom
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.row_pictures import OwnGround
 from app.ui.widgets.tall_list import TallList
+from app.ui.widgets.themed import letters_of
 from app.ui.widgets.viewports import know_viewport
 
 
@@ -86,7 +87,7 @@ class ChatListView(EndRoom, OwnGround, TallList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard(True)
-        if self._held is not None and (text := _letters(event, begun=True)):
+        if self._held is not None and (text := letters_of(event, begun=True)):
             self._held += text
             return
         model = self.model()
@@ -104,7 +105,7 @@ class ChatListView(EndRoom, OwnGround, TallList):
         steps |= {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
         if plain and key in steps:
             self.go(max(0, min(last, at + steps[key])) if at >= 0 else 0)
-        elif letters := _letters(event):
+        elif letters := letters_of(event):
             self.typed.emit(letters)
         elif not plain:
             super().keyPressEvent(event)
@@ -175,15 +176,3 @@ class ChatListView(EndRoom, OwnGround, TallList):
             self._by_keyboard(True)
             self.typed.emit(letters)
         event.accept()
-
-
-def _letters(event: QKeyEvent, *, begun: bool = False) -> str:
-    """What a key writes; nothing for a command, nor for a space, which begins nothing."""
-    modifiers = Qt.KeyboardModifier
-    # with both, a letter of the third level of the keyboard
-    command = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier)
-    third = modifiers.ControlModifier | modifiers.AltModifier
-    if (command and command != third) or event.modifiers() & modifiers.MetaModifier:
-        return ""
-    letters = event.text()
-    return letters if letters.isprintable() and (begun or letters.strip()) else ""

@@ -1,0 +1,40 @@
+"""The keys that act on the whole window, whatever is open in it.
+
+Mixed into the main window. Invariant: they act also where nobody made the window the active one
+(a display without a window manager), in which Qt's shortcuts rest; under a cover none does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+
+
+class KeysOfWindow:
+    """Mix in before a QWidget class."""
+
+    _shortcuts: tuple[QShortcut, ...] = ()
+
+    def bind_keys(self, keys: str, act: Callable[[], object], *, always: bool = False) -> None:
+        """``always``: not even a card over the window keeps them from acting."""
+        window: Any = self
+        shortcut = QShortcut(QKeySequence(keys), window)
+        shortcut.setProperty("neverRests", always)
+        shortcut.activated.connect(act)
+        self._shortcuts = (*self._shortcuts, shortcut)
+
+    def rest_keys(self, rest: bool) -> None:
+        """They rest, or act again."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not rest)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = QKeySequence(event.keyCombination())
+        for shortcut in self._shortcuts:
+            if shortcut.isEnabled() and shortcut.key() == keys:
+                shortcut.activated.emit()
+                return
+        base: Any = super()
+        base.keyPressEvent(event)
