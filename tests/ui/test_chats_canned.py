@@ -259,3 +259,60 @@ async def test_a_removal_that_fails_is_told_where_it_was_asked_for(
     assert dialog.text.text() == was
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def place(dialog: CannedDialog, name: str) -> int:
+    """Where a reply stands in the list; -1 where it does not."""
+    model = dialog.list.model()
+    said = [str(model.index(at, 0).data()) for at in range(dialog.list.count)]
+    return next((at for at, one in enumerate(said) if one.startswith(f"/{name}")), -1)
+
+
+@on_page
+async def test_what_is_being_saved_is_removed_only_then_and_what_goes_does_not_come_back(
+    page: ChatsPage, console: Console
+) -> None:
+    await console.canned.save("hello", "", "Hello there")
+    dialog = CannedDialog(page, console, page._tasks)
+    dialog.open()
+    await until(lambda: place(dialog, "hello") >= 0)
+    dialog.list.choose(place(dialog, "hello"))
+    dialog.text.setPlainText("Hello you")
+    dialog.save.click()
+    assert not dialog.remove.isEnabled()
+    dialog.text.setPlainText("Hello all")  # so that it stays in the fields
+    dialog.remove.click()
+    await until(lambda: not dialog._keeping)
+    assert dialog.remove.isEnabled()
+    dialog.remove.click()
+    dialog.save.click()
+    await until(lambda: dialog.name.text() == "")
+    await until(lambda: not page._tasks.busy)
+    assert "hello" not in {one.name for one in await console.canned.all()}
+    dialog.reject()
+
+
+@on_page
+async def test_closing_warns_again_where_other_words_took_the_place_of_the_warning(
+    page: ChatsPage, console: Console, tmp_path: Path
+) -> None:
+    await console.canned.save("hello", "", "Hello there")
+    source = tmp_path / "in.csv"
+    source.write_text("name,text\nmeasure,Our fitter comes.\n", "utf-8")
+    dialog = CannedDialog(page, console, page._tasks)
+    dialog.open()
+    await until(lambda: place(dialog, "hello") >= 0)
+    dialog.list.choose(place(dialog, "hello"))
+    dialog.text.setPlainText("Hello you")
+    dialog.reject()
+    assert "/hello" in dialog.message.text
+    dialog.import_from(str(source))
+    await until(lambda: "added" in dialog.message.text)
+    dialog.reject()
+    assert dialog.isVisible() and "/hello" in dialog.message.text
+    dialog.export_to(str(tmp_path / "out.json"))
+    await until(lambda: dialog.message.text == "")
+    dialog.reject()
+    assert dialog.isVisible() and "/hello" in dialog.message.text
+    dialog.reject()
+    assert not dialog.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
@@ -238,4 +239,37 @@ async def test_an_export_says_what_it_leaves_out(
     await until(lambda: dialog.message.text == "")
     dialog.import_from(str(tmp_path / "out.zip"))
     await until(lambda: "changed" in dialog.message.text)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("left", [False, True])
+@on_page
+async def test_files_that_were_saved_are_not_read_again_where_words_went_on(
+    page: ChatsPage, console: Console, scene: Scene, tmp_path: Path, left: bool
+) -> None:
+    picture = photo(tmp_path)
+    await console.canned.save("hello", "", "Hello there")
+    dialog = CannedDialog(page, console, page._tasks)
+    dialog.open()
+    await until(lambda: dialog.list.count >= 1)
+    dialog.name.setText("tiles")
+    dialog.text.setPlainText("Our tiles")
+    dialog.files.add([picture])
+    await until(lambda: not dialog.files.asking)
+    dialog.save.click()
+    dialog.text.setPlainText("Our new tiles")
+    if left:
+        dialog.list.choose(0)
+    await until(lambda: not dialog._keeping)
+    picture.unlink()
+    if left:
+        model = dialog.list.model()
+        said = [str(model.index(at, 0).data()) for at in range(dialog.list.count)]
+        dialog.list.choose(next(at for at, one in enumerate(said) if one.startswith("/tiles")))
+    assert dialog.text.text() == "Our new tiles"
+    dialog.save.click()
+    await until(lambda: dialog.name.text() == "" or bool(dialog.message.text))
+    assert dialog.message.text == ""
+    [row] = [one for one in await console.canned.all() if one.name == "tiles"]
+    assert (row.text, [one.name for one in row.files or ()]) == ("Our new tiles", ["tiles.png"])
     dialog.reject()

@@ -164,6 +164,29 @@ def test_what_comes_later_moves_neither_the_focus_nor_what_is_looked_at(qtbot: Q
     assert bar.value() == 0
 
 
+def test_a_card_that_is_made_anew_keeps_the_keyboard(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 200)
+    strip = AttachStrip()
+    QVBoxLayout(window).addWidget(strip)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    files = [Pending(Chosen(b"", f"{at}.png", "image/png"), 1) for at in range(3)]
+    strip.show_files(files)
+    qtbot.waitUntil(strip.cards[2].isVisible)
+    before = strip.cards[1]
+    before.close_button.setFocus()
+    qtbot.waitUntil(before.close_button.hasFocus)
+    files[1].problem = "Too large."
+    strip.show_files(files)
+    assert strip.cards[1] is not before
+    assert QApplication.focusWidget() is strip.cards[1].close_button
+    qtbot.waitUntil(lambda: strip._wanted is None)
+    assert QApplication.focusWidget() is strip.cards[1].close_button
+
+
 def test_cards_that_get_their_places_late_are_scrolled_to_then(qtbot: QtBot) -> None:
     strip = AttachStrip()
     qtbot.addWidget(strip)

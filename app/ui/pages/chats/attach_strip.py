@@ -168,18 +168,18 @@ class AttachStrip(Themed, QWidget):
         """Other files, or the same anew."""
         before = {card.one: card for card in self.cards}
         kept = {one: card for one, card in before.items() if one in files and card.up_to_date}
-        for one, card in before.items():
-            if one not in kept:
-                self._row.removeWidget(card)
-                card.hide()
-                card.deleteLater()
-            else:
-                card.update()
+        gone = [card for one, card in before.items() if one not in kept]
+        for card in gone:
+            self._row.removeWidget(card)
+        for card in kept.values():
+            card.update()
         # a new card is shown in a turn of its own, and until then the row is that much shorter
         self.cards = [kept.get(one) or self._card(one) for one in files]
         for at, card in enumerate(self.cards):
             if self._row.indexOf(card) != at:
                 self._row.insertWidget(at, card)
+        for card in gone:
+            self._take_away(card)
         problem = next((one.problem for one in files if one.problem), "")
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
@@ -190,6 +190,15 @@ class AttachStrip(Themed, QWidget):
             self._wanted = (wrong[0] if wrong else new[-1]).one
         if self._wanted is not None:
             self._shown.start()
+
+    def _take_away(self, card: AttachCard) -> None:
+        """The keyboard goes to the card that stands for the same file now, where there is one."""
+        fresh = next((one for one in self.cards if one.one is card.one), None)
+        if fresh is not None and card.close_button.hasFocus():
+            fresh.show()
+            fresh.close_button.setFocus()
+        card.hide()
+        card.deleteLater()
 
     def _card(self, one: Pending) -> AttachCard:
         card = AttachCard(one)

@@ -19,7 +19,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.canned import CannedRow
 from app.services.console import Console
-from app.ui.pages.chats.canned_files import CannedFiles
+from app.ui.pages.chats.canned_files import CannedFiles, sealed
 from app.ui.pages.chats.canned_form import EMPTY, Form, form_of
 from app.ui.pages.chats.canned_popup import canned_said
 from app.ui.pages.chats.composer_text import files_in
@@ -76,6 +76,7 @@ class CannedDialog(CardDialog):
         self._clean: Form = EMPTY
         self._unsaved: dict[int, Form] = {}
         self._keeping: dict[int, str] = {}  # what is being saved, as 'unsaved' with its name
+        self._going: set[int] = set()  # what is being removed
         self._warned = False
         self._soon = False  # Save was pressed before it is known how large the files are
         self._has_files = False
@@ -186,11 +187,15 @@ class CannedDialog(CardDialog):
         if isinstance(row, CannedRow) and row.id != self._chosen:
             self._show(row)
 
+    def _say(self, words: str, *, error: bool = False) -> None:
+        """Other words than the warning of what is not saved, which is due anew."""
+        self._warned = False
+        self.message.say(words, error=error)
+
     def _edited(self) -> None:
         """What is not saved is another thing now: closing warns of it anew."""
         if self._warned:
-            self._warned = False
-            self.message.say("")
+            self._say("")
 
     def _show(self, row: CannedRow | None) -> None:
         self._edited()
@@ -205,7 +210,7 @@ class CannedDialog(CardDialog):
         self.link.setText(form.link)
         self.text.setPlainText(form.text)
         self.files.show_files(form.files)
-        self.remove.setEnabled(row is not None)
+        self._show_remove()
         if row is None:
             self.list.choose(-1)
             self.name.edit.setFocus()
@@ -255,9 +260,10 @@ class CannedDialog(CardDialog):
         elif self.files.asking:
             self._soon = True
         elif self.files.problem:
-            self.message.say(self.files.problem, error=True)
-        elif (self._chosen or 0) not in self._keeping:
+            self._say(self.files.problem, error=True)
+        elif (self._chosen or 0) not in {*self._keeping, *self._going}:
             self._keeping[self._chosen or 0] = name
+            self._show_remove()
             self._tasks.start(self._keep(name, self._form(), self._chosen), "save canned reply")
 
     async def _keep(self, name: str, form: Form, chosen: int | None) -> None:
@@ -274,34 +280,40 @@ class CannedDialog(CardDialog):
             )
             rows = await self._console.canned.all()
         except SwitchboardError as error:
-            self.message.say(f"{error.what} {error.can}", error=True)
+            self._say(f"{error.what} {error.can}", error=True)
         else:
             self._kept(chosen, form, next((one for one in rows if one.name == name), None))
             self._list(rows)
         finally:
             del self._keeping[chosen or 0]
+        self._show_remove()
 
     def _kept(self, before: int | None, form: Form, row: CannedRow | None) -> None:
         """The reply ``before`` is saved as ``row``; what was written since is not."""
-        self._warned = False
-        self.message.say("")
+        self._say("")
         if self._chosen != before:
             left = self._unsaved.pop(before or 0, form)
             if left != form and row is not None:
-                self._unsaved[row.id] = left
+                files = sealed(left.files, form.files, row.files or ())
+                self._unsaved[row.id] = left._replace(files=files)
         elif self._form() == form or row is None:
             self._leave()
         else:
             self._chosen, self._clean = row.id, form_of(row)
-            self.remove.setEnabled(True)
+            self.files.seal(form.files, row.files or ())
 
     def _leave(self) -> None:
         """What stands in the fields is saved, or is not wanted any more."""
         self._clean = self._form()
         self._show(None)
 
+    def _show_remove(self) -> None:
+        """What is being saved gets another id: it can be removed once it has it."""
+        self.remove.setEnabled(self._chosen is not None and self._chosen not in self._keeping)
+
     def _remove(self) -> None:
-        if self._chosen is not None:
+        if self._chosen is not None and self._chosen not in self._going:
+            self._going.add(self._chosen)
             self._tasks.start(self._take_away(self._chosen), "remove canned reply")
 
     async def _take_away(self, canned_id: int) -> None:
@@ -309,11 +321,12 @@ class CannedDialog(CardDialog):
             await self._console.canned.remove(canned_id)
             await self._load()
         except SwitchboardError as error:
-            self.message.say(f"{error.what} {error.can}", error=True)
+            self._say(f"{error.what} {error.can}", error=True)
             return
+        finally:
+            self._going.discard(canned_id)
         self._unsaved.pop(canned_id, None)
-        self._warned = False
-        self.message.say("")
+        self._say("")
         if self._chosen == canned_id:
             self._leave()
 
@@ -359,14 +372,14 @@ class CannedDialog(CardDialog):
             added, changed = await self._console.canned.bring_in(source)
         except OSError as error:
             words = self.tr("Not read: {reason}").format(reason=error.strerror)
-            self.message.say(words, error=True)
+            self._say(words, error=True)
             return
         except SwitchboardError as error:
-            self.message.say(f"{error.what} {error.can}", error=True)
+            self._say(f"{error.what} {error.can}", error=True)
             return
         await self._load()
         words = self.tr("{added} added, {changed} changed.")
-        self.message.say(words.format(added=added, changed=changed))
+        self._say(words.format(added=added, changed=changed))
 
     def export_to(self, target: str) -> None:
         """Writes all replies to a file; its ending says how."""
@@ -377,12 +390,11 @@ class CannedDialog(CardDialog):
             left = await self._console.canned.write_to(target)
         except OSError as error:
             words = self.tr("Not saved: {reason}").format(reason=error.strerror)
-            self.message.say(words, error=True)
+            self._say(words, error=True)
             return
         except SwitchboardError as error:
-            self.message.say(f"{error.what} {error.can}", error=True)
+            self._say(f"{error.what} {error.can}", error=True)
             return
-        name = file_name(target.name)
-        tell(self, self.tr("Saved as {name}").format(name=name), icon="download")
+        tell(self, self.tr("Saved as {name}").format(name=file_name(target.name)), icon="download")
         words = self.tr("%n files are not in it: export with their files to have them.", "", left)
-        self.message.say(words if left else "")
+        self._say(words if left else "")

@@ -28,6 +28,14 @@ from app.ui.widgets.buttons import Button
 _UNKNOWN = -1  # a size that is being asked for
 
 
+def sealed(
+    files: Sequence[Chosen], before: Sequence[Chosen], now: Sequence[Chosen]
+) -> tuple[Chosen, ...]:
+    """``files`` with those ``before`` as they were kept, in the same order, ``now``."""
+    kept = dict(zip(before, now, strict=False))
+    return tuple(kept.get(one, one) for one in files)
+
+
 class CannedFiles(QWidget):
     """Signals: `changed()` when others are chosen; `known()` when their sizes are."""
 
@@ -67,6 +75,13 @@ class CannedFiles(QWidget):
     def show_files(self, files: Sequence[Chosen]) -> None:
         """Another reply."""
         self._waiting = [Pending(one, size_of(one)) for one in files]
+        self._look()
+
+    def seal(self, before: Sequence[Chosen], now: Sequence[Chosen]) -> None:
+        """They were kept as ``now``: what is still shown of them is read from nowhere else."""
+        kept = sealed(self.files, before, now)
+        for one, chosen in zip(self._waiting, kept, strict=True):
+            one.chosen = chosen
         self._look()
 
     def add(self, paths: Sequence[Path]) -> None:
