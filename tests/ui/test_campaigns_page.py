@@ -261,6 +261,33 @@ def test_a_drawn_column_keeps_its_width_and_a_drag_measures_nothing(
     assert table.head.sectionSize(2) != 133
 
 
+def test_columns_are_measured_again_for_text_of_another_size(qtbot: QtBot, dressed: Look) -> None:
+    columns = ("mobile", "first", "lang")
+    plan = Plan(columns=tuple(Column(name) for name in columns))
+    rows = [("+14155550142", "Marcus of the old town", "en")]
+
+    def made() -> AudienceTable:
+        table = AudienceTable()
+        qtbot.addWidget(table)
+        table.resize(1400, 300)
+        table.show()
+        table.put(Audience("visits.csv", columns, rows), plan, None, [0])
+        return table
+
+    def widths(table: AudienceTable) -> list[int]:
+        return [table.head.sectionSize(at) for at in (1, 2, 3)]
+
+    dressed.set(scale=1.0)
+    table = made()
+    before = widths(table)
+    table.head.resizeSection(1, 301)  # somebody has drawn it
+    dressed.set(scale=1.3)
+    QApplication.sendPostedEvents()
+    fresh = widths(made())
+    assert fresh[1] > before[1]
+    assert widths(table) == [301, *fresh[1:]]
+
+
 def test_a_share_reads_the_same_in_every_direction() -> None:
     assert share(3, 8) == ltr("38 %")
 

@@ -29,6 +29,7 @@ from app.ui.pages.campaigns.words import tr, verdict_words
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import draw_text, fill_round, text_width
 from app.ui.widgets.table import RowDelegate, Table
+from app.ui.widgets.themed import Themed
 
 Index = QModelIndex | QPersistentModelIndex
 _HEAD, _FIRST, _RESULT = 66, 46, 148
@@ -243,13 +244,17 @@ class _Row(RowDelegate):
             draw_text(painter, inner, shown, font, now.color(role), rtl=now.rtl)
 
 
-class AudienceTable(QWidget):
+class AudienceTable(Themed, QWidget):
     """Signal: `role_wanted(int, QWidget)` a column and where to open the choice."""
 
     role_wanted = Signal(int, QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._columns: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+        # what the file's columns would take, and what they were given of it
+        self._wanted: list[int] = []
+        self._given: list[int] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.table = _Keys(tr("Rows of the audience"))
@@ -264,10 +269,6 @@ class AudienceTable(QWidget):
         self._anchor = QWidget(self.table)
         self._anchor.setFixedSize(1, 1)
         column.addWidget(self.table)
-        self._columns: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-        # what the file's columns would take, and what they were given of it
-        self._wanted: list[int] = []
-        self._given: list[int] = []
 
     def put(
         self, audience: Audience, plan: Plan, findings: Findings | None, rows: list[int]
@@ -286,6 +287,14 @@ class AudienceTable(QWidget):
             at = 0
         bar.setValue(at)
         self.head.setFixedHeight(theme().px(_HEAD))
+
+    def restyle(self) -> None:
+        """Text of another size takes other widths."""
+        super().restyle()
+        if self._wanted:
+            self._wanted = self._measured(self.model.audience, self.model.plan)
+            self._fit()
+            self.head.setFixedHeight(theme().px(_HEAD))
 
     @staticmethod
     def _measured(audience: Audience, plan: Plan) -> list[int]:
