@@ -133,7 +133,7 @@ class RailButton(Pressable, QToolButton):
             self._paint_count(painter, box)
         elif self._dot:
             left = box.left() - 3 if now.rtl else box.right() - 6
-            where = QRect(left, box.top() - 2, 10, 10)
+            where = QRect(left, max(1, box.top() - 2), 10, 10)
             fill_round(painter, where.adjusted(-1, -1, 1, 1), 6, now.color("bg.rail"))
             fill_round(painter, where, 5, now.color("warning.solid"))
 
@@ -143,7 +143,8 @@ class RailButton(Pressable, QToolButton):
         font = now.font("micro", "bold", tabular=True)
         width = max(17, text_width(text, font) + 9)
         left = box.left() - 6 if now.rtl else box.right() + 7 - width
-        where = QRect(left, box.top() - 5, width, 17)
+        # in a low window nothing is left over the icon
+        where = QRect(left, max(1, box.top() - 5), width, 17)
         fill_round(painter, where.adjusted(-1, -1, 1, 1), 9.5, now.color("bg.rail"))
         fill_round(painter, where, 8.5, now.color("unread.bg"))
         draw_text(painter, where, text, font, now.color("unread.on"), align="center", elide=False)

@@ -6,14 +6,17 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.languages import install_language
+from app.ui.pages.campaigns.list_pane import ListPane
 from app.ui.pages.logs.sides import Sides
+from app.ui.pages.webhooks.test_setup import TestSetup
 from app.ui.style.look import Look
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
@@ -55,6 +58,35 @@ async def test_no_page_cuts_anything_off(
                 await until(lambda: not clipped(window.shell.window), within=5)
             found[page] = clipped(window.shell.window)
         assert found == {page: [] for page in PAGES}
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_large_text_leaves_sentences_their_column_and_fields_their_end(
+    data_dir: Path, speaking: Look
+) -> None:
+    speaking.set(scale=1.3)
+    async with shown_window(data_dir) as window:
+        shell = window.shell
+        shell.window.resize(1024, 640)
+        logs: Any = shell.open_page("logs")
+        logs.open_part("audit")
+        await until(lambda: rest(logs.audit, 4) >= 240)
+        schedules: Any = shell.open_page("schedules")
+        schedules.open_part("campaigns")
+        campaigns = await until(lambda: schedules.findChild(ListPane))
+        await until(lambda: rest(campaigns, 2) >= 120)
+        webhooks: Any = shell.open_page("webhooks")
+        webhooks.open_part("test")
+        setup = await until(lambda: webhooks.findChild(TestSetup))
+        area = setup.findChild(QScrollArea)
+        await until(lambda: area.isVisible() and area.widget().width() <= area.viewport().width())
+
+
+def rest(part: Any, column: int) -> int:
+    """What the other columns of its table leave to one that shares what is left."""
+    count = part.table.model().columnCount()
+    others = (part.table.columnWidth(at) for at in range(count) if at != column)
+    return int(part.width() - sum(others))
 
 
 def test_what_is_cut_off_is_found(qtbot: QtBot) -> None:

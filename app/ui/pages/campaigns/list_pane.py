@@ -263,10 +263,10 @@ class ListPane(Panel):
         self._columns()
 
     def _columns(self) -> None:
-        narrow = self.width() < _NARROW
+        narrow = self.width() < theme().wide(_NARROW)
         if narrow is not self._narrow:  # what the operator drew stays otherwise
             self._narrow = narrow
-            wide, slim = [250, 76, 0, 88, 170, 80, 200], [200, 72, 0, 72, 150, 64, 172]
+            wide, slim = [250, 76, 0, 88, 170, 80, 200], [180, 60, 0, 64, 130, 58, 172]
             self.table.set_columns(slim if narrow else wide)
 
     def _head(self) -> QWidget:

@@ -235,7 +235,7 @@ class PeoplePane(QWidget):
         self._columns()
 
     def _columns(self) -> None:
-        narrow = self.width() < _NARROW
+        narrow = self.width() < theme().wide(_NARROW)
         if narrow is self._narrow:  # what the operator drew stays
             return
         self._narrow = narrow

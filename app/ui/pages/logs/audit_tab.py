@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -52,6 +52,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAGE = 300
 _SOON_MS = 400
+_NARROW = 900
 _ROOT = QModelIndex()
 
 
@@ -193,7 +194,7 @@ class AuditTab(QWidget):
         self.table = Table(self.tr("Audit trail"), page=True)
         self.table.setItemDelegate(_Cells(self.table))
         self.table.setModel(self.model)
-        self.table.set_columns([128, 160, 252, 140, 0])
+        self._columns()
         self.skeleton = Skeleton(10, avatars=False, row_height=36)
         self.empty = EmptyState("shield-check", self.tr("Nothing yet"))
         for widget in (self.table, self.skeleton, self.empty):
@@ -207,6 +208,15 @@ class AuditTab(QWidget):
         self.search.textChanged.connect(lambda _text: self._soon.start())
         self.kind.activated.connect(lambda _at: self.reload())
         self.stops = [console.bus.listen(AuditGrew, lambda _: self._grew())]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns()
+
+    def _columns(self) -> None:
+        # what was done in detail is read, the rest is known at a glance
+        narrow = self.width() < theme().wide(_NARROW)
+        self.table.set_columns([122, 112, 214, 104, 0] if narrow else [128, 160, 252, 140, 0])
 
     def activated(self) -> None:
         """The view is shown."""

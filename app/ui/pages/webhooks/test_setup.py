@@ -110,7 +110,7 @@ class TestSetup(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        content = QWidget()
+        content = self._content = QWidget()
         area = scrolled(content)
         outer.addWidget(area, 1)
         column = QVBoxLayout(content)
@@ -183,6 +183,10 @@ class TestSetup(Panel):
         row.addWidget(self.send_button)
         self._name_button()
         return foot
+
+    def least(self) -> int:
+        """Px under which fields would be cut off at their end."""
+        return self._content.minimumSizeHint().width() + 1
 
     def fit(self, width: int) -> None:
         """Takes this much room; what is said elsewhere too gives way."""

@@ -120,7 +120,8 @@ class TestTab(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < _WHOLE_FROM
         side = round(self.width() * _NARROW_SHARE)
-        self.setup.fit(min(SETUP_WIDTH, side) if narrow else SETUP_WIDTH)
+        room = min(SETUP_WIDTH, side) if narrow else SETUP_WIDTH
+        self.setup.fit(max(room, self.setup.least()))
         self.outcome.setFixedWidth(min(RESULT_WIDTH, side) if narrow else RESULT_WIDTH)
         self.real.set_short(narrow, self.tr("From a real delivery"))
 
