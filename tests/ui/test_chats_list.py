@@ -269,6 +269,14 @@ async def test_many_changes_are_painted_ahead_in_slices(
     ticking = QTimer()
     ticking.timeout.connect(lambda: turns.append(len(painted)))
     ticking.start(0)
+    placed: list[tuple[int, bool]] = []
+    refresh = pane.model.refresh
+
+    def placing(rows: list[ChatRow], ids: set[int]) -> None:
+        placed.append((len(painted), turns[-1] == len(painted)))
+        refresh(rows, ids)
+
+    monkeypatch.setattr(pane.model, "refresh", placing)
     ids = set(scene.chats.values())
     await console.database.write(
         lambda one: one.execute("UPDATE chats SET unread = unread + 7").rowcount
@@ -283,6 +291,8 @@ async def test_many_changes_are_painted_ahead_in_slices(
     ticking.stop()
     before = len(painted)
     assert before >= 8
+    # whatever else waits goes before what puts them in their places
+    assert (before, True) in placed and (before, False) not in placed
     assert max(later - sooner for sooner, later in pairwise(turns)) <= 3
     pane.view.repaint()
     pane.grab()

@@ -135,14 +135,17 @@ class ListFollowing:
         first, last = view.rows_seen()
         width, ratio = view.viewport().width(), view.devicePixelRatioF()
         courtesy.ask()
-        began = time.perf_counter()
+        began, sliced = time.perf_counter(), False
         for row in pane.model.coming(rows, first, last - first + 1):
             if time.perf_counter() - began > _SLICE_S:
                 courtesy.thank()
                 await sleep(_BETWEEN_S)
                 courtesy.ask()
-                began = time.perf_counter()
+                began, sliced = time.perf_counter(), True
             delegate.paint_ahead(row, width, ratio, selected=row.id == pane.current)
+        if sliced:  # to put many in their places takes as long as a slice
+            courtesy.thank()
+            await sleep(_BETWEEN_S)
         # they are copied to the window with its next frame
         courtesy.ask(_FRAME_MS / 1_000)
 
