@@ -25,7 +25,7 @@ from app.store.database import Database
 
 way, path = sys.argv[1], Path(sys.argv[2])
 database = Database(path, bytes(32))
-begun = threading.Event()
+begun, ending = threading.Event(), threading.Event()
 
 
 def work(connection):
@@ -45,11 +45,13 @@ if way == "within a library":
 
 
 def press():
+    ending.wait()
     while not time.sleep(0.2):  # one that comes just before the wait would be lost in it
         os.kill(os.getpid(), signal.SIGINT)
 
 
 if way == "reads":  # Ctrl+C while Python waits for the reader
+    threading._register_atexit(ending.set)  # called first at the end, before that wait
     threading.Thread(target=press, daemon=True).start()
 sys.exit(1)
 """
